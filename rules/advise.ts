@@ -1,0 +1,175 @@
+import { compareRows } from './compare.ts';
+import { type Citing, claimsOf, standingOf, weakest } from './evidence/cite.ts';
+import { explainClaims } from './evidence/explain.ts';
+import { fill, type Values } from './fill.ts';
+import { blockerWait, type Judgement, judge } from './judge.ts';
+import { match } from './match.ts';
+import type {
+  Advice,
+  AdvisedAlternative,
+  AdvisedBlocker,
+  AdvisedResidue,
+  Cited,
+  Sentence,
+  Trust,
+} from './model/advice.ts';
+import type { RuleBase } from './model/base.ts';
+import type { AnswerKey, Answers, Facts, Goal } from './model/facts.ts';
+import type { Blocker, Caution } from './model/rule.ts';
+import type { Lang, Text } from './model/text.ts';
+import { draftPlan } from './plan.ts';
+import { settle } from './settle.ts';
+import { putIntoWords } from './word-plan.ts';
+
+export interface AdviseOptions {
+  readonly lang?: Lang;
+  readonly trust?: Trust;
+}
+
+/** Thrown where an answer is missing that something printed hangs on. */
+export class MissingAnswersError extends Error {
+  readonly keys: readonly AnswerKey[];
+  constructor(keys: readonly AnswerKey[]) {
+    super(`missing answers: ${keys.join(', ')}`);
+    this.name = 'MissingAnswersError';
+    this.keys = keys;
+  }
+}
+
+/**
+ * The whole advice for a situation. Pure: the same answers and rules give the same advice.
+ *
+ * @param given answers within the questions' lists and ranges
+ * @throws MissingAnswersError if a required answer is missing
+ */
+export function advise(given: Answers, base: RuleBase, options: AdviseOptions = {}): Advice {
+  const { lang = 'en', trust = 'reported' } = options;
+  const settled = settle(given, base, trust);
+  if (settled.missing.length > 0) throw new MissingAnswersError(settled.missing);
+  const { answers, facts } = settled;
+  const judgement = judge(facts, base, trust);
+  const say = (text: Text, values?: Values) => fill(text, lang, values);
+  const cite = (citing: Citing): Cited => ({ ...standingOf(citing, base), sources: claimsOf(citing) });
+  const reachable = judgement.verdict !== 'impossible';
+  const plan = reachable
+    ? putIntoWords(draftPlan(answers, base, trust, isDoubtful(base)), base, lang)
+    : { waitHours: 0, steps: [] };
+  const blockers = judgement.blockers.map(
+    (blocker): AdvisedBlocker => ({
+      id: blocker.id,
+      title: say(blocker.title, sizesIn(answers)),
+      detail: say(blocker.detail, sizesIn(answers)),
+      clearedBy: blocker.clearedBy,
+      waitHours: blockerWait(blocker, answers, facts),
+      ...cite(blocker),
+    }),
+  );
+  const effects = (reachable ? base.effects : [])
+    .filter((effect) => match(effect.when, facts) === 'yes')
+    .map((effect): Sentence => ({ id: effect.id, text: say(effect.text), ...cite(effect) }));
+  const residue = (reachable ? base.residue : [])
+    .filter((left) => match(left.when, facts) === 'yes')
+    .map(
+      (left): AdvisedResidue => ({
+        id: left.id,
+        what: say(left.what),
+        where: say(left.where),
+        keptHours: left.keptHours,
+        ...cite(left),
+      }),
+    );
+  const cautions = cautionsFor(facts, judgement, base, reachable).map(
+    ({ id, text, of }): Sentence => ({ id, text: say(text, sizesIn(answers)), ...cite(of) }),
+  );
+  const alternatives = alternativesFor(answers, facts, judgement, base, trust, lang);
+  const rows = compareRows(base, lang);
+  const evidence = weakest(
+    blockers.length > 0
+      ? blockers.map((blocker) => blocker.evidence)
+      : plan.steps.filter((step) => step.phase === 'act').map((step) => step.evidence),
+  );
+  const used = [
+    ...blockers,
+    ...plan.steps,
+    ...effects,
+    ...cautions,
+    ...residue,
+    ...alternatives,
+    ...rows.flatMap((row) => Object.values(row.cells)),
+  ].flatMap((cited) => cited.sources);
+  return {
+    schemaVersion: 1,
+    answers,
+    assumed: settled.assumed,
+    ...(settled.ignored.length > 0 ? { ignored: settled.ignored } : {}),
+    goal: answers.goal as Goal,
+    verdict: judgement.verdict,
+    evidence,
+    blockers,
+    plan,
+    effects,
+    cautions,
+    residue,
+    alternatives,
+    comparison: { rows },
+    sources: explainClaims(used, base, lang),
+  };
+}
+
+/** The numbers that texts about the situation as it is may name. */
+function sizesIn(answers: Answers): Values {
+  const groupSize = answers.groupSize;
+  return { groupSize, others: groupSize === undefined ? undefined : groupSize - 1 };
+}
+
+function isDoubtful(base: RuleBase): (blocker: Blocker) => boolean {
+  return (blocker) => {
+    const { evidence, disputed } = standingOf(blocker, base);
+    return evidence === 'reported' || disputed;
+  };
+}
+
+interface DueCaution {
+  readonly id: string;
+  readonly text: Text;
+  readonly of: Citing;
+}
+
+/** Cautions that hold, blockers not trusted enough, and blockers whose answer is unknown. */
+function cautionsFor(facts: Facts, judgement: Judgement, base: RuleBase, reachable: boolean): DueCaution[] {
+  const distrusted = judgement.distrusted.map((b): DueCaution => ({ id: b.id, text: b.detail, of: b }));
+  const unknown = base.blockers.flatMap((blocker): DueCaution[] => {
+    const { ifUnknown } = blocker;
+    if (!reachable || !ifUnknown || match(ifUnknown.when, facts) !== 'yes') return [];
+    return [{ id: blocker.id, text: ifUnknown.text, of: blocker }];
+  });
+  const due = (caution: Caution) => (reachable || caution.always) && match(caution.when, facts) === 'yes';
+  const plain = base.cautions.filter(due).map((c): DueCaution => ({ id: c.id, text: c.text, of: c }));
+  return [...distrusted, ...unknown, ...plain];
+}
+
+/** Other ways out, where the goal is not simply open; each judged by the same rules. */
+function alternativesFor(
+  answers: Answers,
+  facts: Facts,
+  judgement: Judgement,
+  base: RuleBase,
+  trust: Trust,
+  lang: Lang,
+): AdvisedAlternative[] {
+  if (judgement.verdict === 'ready') return [];
+  return base.alternatives.flatMap((way): AdvisedAlternative[] => {
+    if (match(way.when, facts) !== 'yes') return [];
+    const verdict =
+      way.verdict === 'judge'
+        ? judge(settle({ ...answers, goal: way.goal }, base, trust).facts, base, trust).verdict
+        : way.verdict;
+    if (verdict === 'impossible') return [];
+    const why = fill(way.why, lang);
+    return [{ id: way.id, goal: way.goal, verdict, why, ...citeAlternative(way, base) }];
+  });
+}
+
+function citeAlternative(way: Citing, base: RuleBase): Cited {
+  return { ...standingOf(way, base), sources: claimsOf(way) };
+}

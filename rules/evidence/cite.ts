@@ -1,0 +1,47 @@
+import type { RuleBase } from '../model/base.ts';
+import type { Source } from '../model/evidence.ts';
+import { type Standing, sides, standing } from './grade.ts';
+
+/** Anything that cites claims: a rule, a table, a comparison cell. */
+export interface Citing {
+  readonly supports: readonly string[];
+  readonly disputes?: readonly string[];
+}
+
+/** The ids of all claims that something cites, supporting ones first. */
+export function claimsOf(citing: Citing): string[] {
+  return [...new Set([...citing.supports, ...(citing.disputes ?? [])])];
+}
+
+/**
+ * The standing of a statement: the sources of the claims that support it, and those that speak
+ * against these claims or for a claim that says otherwise.
+ */
+export function standingOf(citing: Citing, base: Pick<RuleBase, 'claims' | 'sources'>): Standing {
+  const supporting: Source[] = [];
+  const disputing: Source[] = [];
+  for (const id of citing.supports) {
+    const claim = base.claims[id];
+    if (!claim) continue;
+    const side = sides(claim, base.sources);
+    supporting.push(...side.supporting);
+    disputing.push(...side.disputing);
+  }
+  for (const id of citing.disputes ?? []) {
+    const claim = base.claims[id];
+    if (claim) disputing.push(...sides(claim, base.sources).supporting);
+  }
+  return standing(supporting, disputing);
+}
+
+const ORDER = ['official', 'corroborated', 'reported'] as const;
+
+/** The weakest of some grades; official for none. */
+export function weakest(grades: readonly Standing['evidence'][]): Standing['evidence'] {
+  return ORDER[Math.max(0, ...grades.map((grade) => ORDER.indexOf(grade)))] ?? 'official';
+}
+
+/** Whether a grade is at least as strong as another. */
+export function atLeast(grade: Standing['evidence'], least: Standing['evidence']): boolean {
+  return ORDER.indexOf(grade) <= ORDER.indexOf(least);
+}

@@ -1,0 +1,18 @@
+/**
+ * group-exit's shared rule module: knowledge and judgement without any input or output. It imports
+ * nothing from outside this folder and runs in a browser as it is.
+ */
+export { type AdviseOptions, advise, MissingAnswersError } from './advise.ts';
+export { BASE } from './base.ts';
+export { compareRows } from './compare.ts';
+export { claimsOf, standingOf } from './evidence/cite.ts';
+export { explainClaims } from './evidence/explain.ts';
+export { standing } from './evidence/grade.ts';
+export { toFacts } from './facts.ts';
+export { fill } from './fill.ts';
+export { type Judgement, judge } from './judge.ts';
+export { match } from './match.ts';
+export * from './model/index.ts';
+export { type InterviewOptions, nextQuestion } from './next-question.ts';
+export { QUESTIONS } from './questions/index.ts';
+export { defaultGoal, type Settled, settle } from './settle.ts';

@@ -1,0 +1,59 @@
+import { atLeast, standingOf } from './evidence/cite.ts';
+import { match } from './match.ts';
+import type { Trust, Verdict } from './model/advice.ts';
+import type { RuleBase } from './model/base.ts';
+import type { Answers, Facts, NumberKey } from './model/facts.ts';
+import type { Blocker, FixStep } from './model/rule.ts';
+
+/** Hours in one unit of a fact that counts time: days for the password, hours for the rest. */
+const HOURS_IN: Partial<Record<NumberKey, number>> = { passwordAgeDays: 24 };
+
+/** What stands in the way, and what that makes of the goal. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** Blockers that hold and count, in the order of the rule base. */
+  readonly blockers: readonly Blocker[];
+  /** Blockers that hold but rest on weaker evidence than the caller trusts. */
+  readonly distrusted: readonly Blocker[];
+}
+
+/**
+ * Judges a situation. Facts that are not known hold nothing up; `settle` fills them first.
+ *
+ * @param trust blockers whose evidence is weaker do not count
+ */
+export function judge(facts: Facts, base: RuleBase, trust: Trust = 'reported'): Judgement {
+  const blockers: Blocker[] = [];
+  const distrusted: Blocker[] = [];
+  for (const blocker of base.blockers) {
+    if (match(blocker.when, facts) !== 'yes') continue;
+    const counts = trust === 'reported' || atLeast(standingOf(blocker, base).evidence, trust);
+    (counts ? blockers : distrusted).push(blocker);
+  }
+  return { verdict: verdictOf(blockers), blockers, distrusted };
+}
+
+/** The hours a blocker still needs at the least: the longest of its waits that apply. */
+export function blockerWait(blocker: Blocker, answers: Answers, facts: Facts): number {
+  const waits = blocker.fix
+    .filter((step) => step.until && (!step.when || match(step.when, facts) === 'yes'))
+    .map((step) => stepWait(step, answers));
+  return Math.max(0, ...waits);
+}
+
+/**
+ * The hours until a step's clock reaches its mark, from now; 0 without a clock. Rounded up to a
+ * millionth, so that 24 − 23.9 does not print its binary dust and a blocked wait is never 0.
+ */
+export function stepWait(step: FixStep, answers: Answers): number {
+  if (!step.until) return 0;
+  const { clock, reaches } = step.until;
+  const left = (reaches - (answers[clock] ?? 0)) * (HOURS_IN[clock] ?? 1);
+  if (left <= 0) return 0;
+  return Math.max(1e-6, Math.round(left * 1e6) / 1e6);
+}
+
+function verdictOf(blockers: readonly Blocker[]): Verdict {
+  if (blockers.length === 0) return 'ready';
+  return blockers.some((blocker) => blocker.clearedBy === 'nobody') ? 'impossible' : 'blocked';
+}

@@ -1,0 +1,116 @@
+import type { Grade, SourceKind } from './evidence.ts';
+import type { AnswerKey, Answers, Goal, Platform } from './facts.ts';
+import type { Changes, ClearedBy, Phase } from './rule.ts';
+
+/** The least grade of evidence a blocker needs to count; weaker ones become cautions. */
+export type Trust = Grade;
+
+export type Verdict = 'ready' | 'blocked' | 'impossible';
+
+/** What every sentence of an advice carries: where it comes from and how far to trust it. */
+export interface Cited {
+  readonly evidence: Grade;
+  /** True where a source of at least the same weight says otherwise. */
+  readonly disputed: boolean;
+  /** Ids of claims, explained in `Advice.sources`. */
+  readonly sources: readonly string[];
+}
+
+export interface AdvisedBlocker extends Cited {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly clearedBy: ClearedBy;
+  /** Hours from now until it is gone by itself at the earliest; 0 where no clock runs. */
+  readonly waitHours: number;
+}
+
+export interface PlannedStep extends Cited {
+  readonly id: string;
+  readonly phase: Phase;
+  readonly text: string;
+  readonly path: readonly string[];
+  /** Hours to wait at this step; waits run side by side. */
+  readonly waitHours: number;
+  /** Ids of the blockers that it clears, alone or with its companions. */
+  readonly clears: readonly string[];
+  /** The answers that following it amounts to; a list means any one of them. */
+  readonly sets: Changes;
+}
+
+export interface Plan {
+  /** Earliest the last act can happen, in hours from now; waits run in parallel. */
+  readonly waitHours: number;
+  readonly steps: readonly PlannedStep[];
+}
+
+export interface Sentence extends Cited {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface AdvisedResidue extends Cited {
+  readonly id: string;
+  readonly what: string;
+  readonly where: string;
+  /** null: no known end. */
+  readonly keptHours: number | null;
+}
+
+export interface AdvisedAlternative extends Cited {
+  readonly id: string;
+  readonly goal: Goal;
+  readonly verdict: Verdict;
+  readonly why: string;
+}
+
+export interface ComparedCell extends Cited {
+  readonly text: string;
+  /** True where no source says. */
+  readonly unknown?: true;
+}
+
+export interface ComparedRow {
+  readonly id: string;
+  readonly label: string;
+  readonly cells: Readonly<Record<Exclude<Platform, 'wecom'>, ComparedCell>>;
+}
+
+/** A claim with everything that speaks for and against it. */
+export interface ExplainedClaim {
+  readonly claim: string;
+  readonly evidence: Grade;
+  readonly disputed: boolean;
+  readonly from: readonly {
+    readonly publisher: string;
+    readonly title: string;
+    readonly url: string | null;
+    readonly date: string | null;
+    readonly kind: SourceKind;
+    readonly stance: 'supports' | 'disputes';
+    readonly says: string;
+  }[];
+}
+
+/** The whole advice, as `--json` prints it (contract, section 4). */
+export interface Advice {
+  readonly schemaVersion: 1;
+  readonly id?: string | number;
+  readonly answers: Answers;
+  /** Keys for which the cautious case was taken because they were left out or unsure. */
+  readonly assumed: readonly AnswerKey[];
+  /** Keys that were given though nothing hangs on them in this situation; absent if none. */
+  readonly ignored?: readonly AnswerKey[];
+  readonly goal: Goal;
+  readonly verdict: Verdict;
+  /** The weakest evidence that the verdict rests on. */
+  readonly evidence: Grade;
+  readonly blockers: readonly AdvisedBlocker[];
+  readonly plan: Plan;
+  readonly effects: readonly Sentence[];
+  readonly cautions: readonly Sentence[];
+  readonly residue: readonly AdvisedResidue[];
+  readonly alternatives: readonly AdvisedAlternative[];
+  readonly comparison: { readonly rows: readonly ComparedRow[] };
+  readonly sources: Readonly<Record<string, ExplainedClaim>>;
+}

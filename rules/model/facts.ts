@@ -1,0 +1,146 @@
+/** A range of numbers that no rule tells apart, from `from` up to the next band. */
+export interface Band<Name extends string = string> {
+  readonly name: Name;
+  /** Smallest number in the band: members, hours or days, as the fact has it. */
+  readonly from: number;
+}
+
+/**
+ * The cuts that rules make in numbers, in one place. A rule that needs a new cut adds a band here;
+ * `verify` then walks it like any other value.
+ */
+export const BANDS = {
+  /** Members, counting the asker. */
+  groupSize: [
+    { name: '1', from: 1 },
+    { name: '2-39', from: 2 },
+    { name: '40', from: 40 },
+    { name: '41-100', from: 41 },
+    { name: '101-200', from: 101 },
+    { name: '201-500', from: 201 },
+    { name: '501-1000', from: 501 },
+    { name: '1001-1024', from: 1001 },
+    { name: '1025-2000', from: 1025 },
+    { name: '2001-10000', from: 2001 },
+    { name: '10001-200000', from: 10001 },
+    { name: '200001-up', from: 200001 },
+  ],
+  hoursSinceRedPacket: [
+    { name: 'under-24', from: 0 },
+    { name: '24-up', from: 24 },
+  ],
+  hoursSinceRequest: [
+    { name: 'under-72', from: 0 },
+    { name: '72-up', from: 72 },
+  ],
+  passwordAgeDays: [
+    { name: 'under-7', from: 0 },
+    { name: '7-up', from: 7 },
+  ],
+  sessionAgeHours: [
+    { name: 'under-24', from: 0 },
+    { name: '24-167', from: 24 },
+    { name: '168-up', from: 168 },
+  ],
+} as const satisfies Record<string, readonly Band[]>;
+
+const CERTAIN = ['yes', 'no'] as const;
+const UNCERTAIN = ['yes', 'no', 'unsure'] as const;
+
+function names<const B extends readonly Band[]>(bands: B): readonly B[number]['name'][] {
+  return bands.map((band) => band.name);
+}
+
+/**
+ * Every fact and the closed list of its values. Numbers become bands; a yes/no answer of "not sure"
+ * becomes its cautious side, except where the cautious side is only a caution (`unsure`).
+ */
+export const FACT_VALUES = {
+  platform: ['wechat', 'wecom', 'telegram', 'whatsapp'],
+  goal: ['leave', 'dissolve', 'transfer'],
+  role: ['member', 'admin', 'owner', 'super-admin'],
+  device: ['ios', 'android', 'harmonyos', 'desktop', 'web'],
+  groupSize: names(BANDS.groupSize),
+  groupType: [
+    'ordinary',
+    'payment',
+    'live',
+    'school',
+    'internal',
+    'customer',
+    'all-staff',
+    'basic',
+    'supergroup',
+    'channel',
+    'community',
+  ],
+  region: ['mainland-china', 'eu', 'middle-east', 'north-america', 'other'],
+  redPacketsUnclaimed: CERTAIN,
+  hoursSinceRedPacket: names(BANDS.hoursSinceRedPacket),
+  liveNow: CERTAIN,
+  teacherConfirmed: CERTAIN,
+  creatorConfirmed: CERTAIN,
+  schoolReviewed: CERTAIN,
+  hoursSinceRequest: names(BANDS.hoursSinceRequest),
+  otherDeviceOnline: UNCERTAIN,
+  accountsLinked: UNCERTAIN,
+  subAccount: UNCERTAIN,
+  organisationApproved: UNCERTAIN,
+  passwordAgeDays: names(BANDS.passwordAgeDays),
+  sessionAgeHours: names(BANDS.sessionAgeHours),
+} as const;
+
+export type FactKey = keyof typeof FACT_VALUES;
+export type FactValue<K extends FactKey = FactKey> = (typeof FACT_VALUES)[K][number];
+
+/** What is known of a situation; a fact that is absent is not known yet. */
+export type Facts = { readonly [K in FactKey]?: FactValue<K> };
+
+/** A condition: every fact named must be one of the values listed for it. */
+export type When = { readonly [K in FactKey]?: readonly FactValue<K>[] };
+
+/** One condition, or several of which any will do. */
+export type Condition = When | readonly When[];
+
+export type Platform = FactValue<'platform'>;
+export type Goal = FactValue<'goal'>;
+export type Role = FactValue<'role'>;
+export type Device = FactValue<'device'>;
+export type GroupType = FactValue<'groupType'>;
+export type Region = FactValue<'region'>;
+
+/** A yes/no answer; `unsure` means the cautious case. */
+export type YesNo = boolean | 'unsure';
+
+/** What a person or a script answered; every key may be missing. */
+export interface Answers {
+  readonly platform?: Platform;
+  readonly goal?: Goal;
+  readonly role?: Role;
+  readonly device?: Device;
+  /** Members, counting the asker: a whole number from 1. */
+  readonly groupSize?: number;
+  readonly groupType?: GroupType;
+  readonly region?: Region;
+  readonly redPacketsUnclaimed?: YesNo;
+  /** Hours since the last red packet was sent. */
+  readonly hoursSinceRedPacket?: number;
+  readonly liveNow?: YesNo;
+  readonly teacherConfirmed?: YesNo;
+  readonly creatorConfirmed?: YesNo;
+  readonly schoolReviewed?: YesNo;
+  /** Hours since the school was asked to review the group. */
+  readonly hoursSinceRequest?: number;
+  readonly otherDeviceOnline?: YesNo;
+  readonly accountsLinked?: YesNo;
+  readonly subAccount?: YesNo;
+  readonly organisationApproved?: YesNo;
+  /** Days since Telegram's two-step verification password was set. */
+  readonly passwordAgeDays?: number;
+  /** Hours since this Telegram session logged in. */
+  readonly sessionAgeHours?: number;
+}
+
+export type AnswerKey = keyof Answers & FactKey;
+export type AnswerValue = string | number | boolean;
+export type NumberKey = keyof typeof BANDS;

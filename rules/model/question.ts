@@ -1,0 +1,56 @@
+import type { AnswerKey, NumberKey, Platform } from './facts.ts';
+import type { Text } from './text.ts';
+
+/** One answer to choose. */
+export interface Choice {
+  readonly value: string;
+  readonly label: Text;
+  readonly hint: Text;
+  /** Other words that mean this value, in both languages; matched without case, `-`, `_` or spaces. */
+  readonly synonyms: readonly string[];
+  /** The platforms that have it; all where absent. */
+  readonly platforms?: readonly Platform[];
+}
+
+interface QuestionBase {
+  readonly text: Text;
+  /** Where in the app to look the answer up, or what it means. */
+  readonly help: Text;
+  /** What hangs on the answer. */
+  readonly why: Text;
+  /** Other names of the key. */
+  readonly synonyms: readonly string[];
+}
+
+export interface ChoiceQuestion extends QuestionBase {
+  readonly kind: 'choice';
+  readonly key: AnswerKey;
+  readonly choices: readonly Choice[];
+}
+
+export interface NumberQuestion extends QuestionBase {
+  readonly kind: 'number';
+  readonly key: NumberKey;
+  readonly whole: boolean;
+  readonly min: number;
+  readonly max: number;
+  /** The most there can be on a platform, as far as sources say; checked while a person types. */
+  readonly limits?: { readonly [P in Platform]?: number };
+  /** What is counted: members, hours, days. */
+  readonly unit: Text;
+  /** The number assumed where it is left out: the cautious one. Absent: the answer is required. */
+  readonly leftOut?: number;
+}
+
+export interface YesNoQuestion extends QuestionBase {
+  readonly kind: 'yes-no';
+  readonly key: AnswerKey;
+  /**
+   * What a missing or unsure answer is taken for: the cautious side, or a caution where the article
+   * names a nuisance that a person can rule out in a second.
+   */
+  readonly leftOut: boolean | 'caution';
+}
+
+/** A question, from which the wizard, the options, the JSON answers and their errors are all made. */
+export type Question = ChoiceQuestion | NumberQuestion | YesNoQuestion;

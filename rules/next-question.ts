@@ -1,0 +1,83 @@
+import { toFacts } from './facts.ts';
+import { judge } from './judge.ts';
+import { match, openFacts } from './match.ts';
+import type { Trust } from './model/advice.ts';
+import type { RuleBase } from './model/base.ts';
+import type { Answers, Condition, FactKey, Facts } from './model/facts.ts';
+import type { Question } from './model/question.ts';
+
+/** How far an interview goes. */
+export interface InterviewOptions {
+  /**
+   * Also asks what is otherwise covered by a caution (another device online, linked accounts …).
+   * Left alone by default: the caution says the same, and a question less is a question less.
+   */
+  readonly thorough?: boolean;
+  /** Blockers with weaker evidence do not count, so they close no way either. */
+  readonly trust?: Trust;
+}
+
+/**
+ * The next question worth asking: the first unanswered one, in the order of the questions, that a
+ * rule still hangs on and that can therefore change something that will be printed.
+ *
+ * @returns undefined once the advice is settled
+ */
+export function nextQuestion(
+  answers: Answers,
+  base: RuleBase,
+  options: InterviewOptions = {},
+): Question | undefined {
+  const open = openKeys(toFacts(answers, base.questions), base, options.trust);
+  return base.questions.find(
+    (question) => open.has(question.key) && (options.thorough || !isCoveredByCaution(question)),
+  );
+}
+
+/** True for questions whose missing answer is harmless because a caution stands in for it. */
+export function isCoveredByCaution(question: Question): boolean {
+  return question.kind === 'yes-no' && question.leftOut === 'caution';
+}
+
+/** True for questions that must be answered if anything hangs on them. */
+export function isRequired(question: Question): boolean {
+  return question.kind === 'choice' || question.leftOut === undefined;
+}
+
+/**
+ * The unanswered keys that something printed still hangs on. Once a goal is out of reach nothing of
+ * its plan and effects will be printed, so only what the alternatives hang on is left.
+ */
+export function openKeys(facts: Facts, base: RuleBase, trust: Trust = 'reported'): Set<FactKey> {
+  if (judge(facts, base, trust).verdict !== 'impossible') return hangingKeys(facts, base);
+  const open = new Set<FactKey>();
+  for (const way of base.alternatives) {
+    addOpen(open, way.when, facts);
+    if (way.verdict !== 'judge' || match(way.when, facts) === 'no') continue;
+    const elsewhere = { ...facts, goal: way.goal };
+    for (const blocker of base.blockers) addOpen(open, blocker.when, elsewhere);
+  }
+  return open;
+}
+
+/** The unanswered keys that any statement about the goal hangs on, in reach or not. */
+export function hangingKeys(facts: Facts, base: RuleBase): Set<FactKey> {
+  const open = new Set<FactKey>();
+  for (const blocker of base.blockers) {
+    addOpen(open, blocker.when, facts);
+    if (match(blocker.when, facts) !== 'yes') continue;
+    // What blocks is there; how to clear it and how long that takes may hang on more.
+    for (const step of blocker.fix) {
+      if (step.when) addOpen(open, step.when, facts);
+      if (step.until && facts[step.until.clock] === undefined) open.add(step.until.clock);
+    }
+  }
+  for (const statement of [...base.steps, ...base.effects, ...base.cautions, ...base.residue]) {
+    addOpen(open, statement.when, facts);
+  }
+  return open;
+}
+
+function addOpen(open: Set<FactKey>, condition: Condition, facts: Facts): void {
+  for (const key of openFacts(condition, facts)) open.add(key);
+}

@@ -1,0 +1,120 @@
+import { toFacts } from './facts.ts';
+import { judge, stepWait } from './judge.ts';
+import { match } from './match.ts';
+import type { Trust } from './model/advice.ts';
+import type { RuleBase } from './model/base.ts';
+import type { Answers, AnswerValue, Facts } from './model/facts.ts';
+import type { Blocker, Changes, FixStep, Look, Step } from './model/rule.ts';
+
+/** One step of a plan before it is put into words. */
+export type DraftStep =
+  | { readonly kind: 'look'; readonly look: Look; readonly blockers: readonly Blocker[] }
+  | {
+      readonly kind: 'fix';
+      readonly step: FixStep;
+      readonly blocker: Blocker;
+      /** Hours this step waits. */
+      readonly waitHours: number;
+      /** What following it changes, the clock it waits for included. */
+      readonly sets: Changes;
+      /** The answers before it, for the numbers in its text. */
+      readonly before: Answers;
+    }
+  | { readonly kind: 'general'; readonly step: Step };
+
+export interface Draft {
+  readonly steps: readonly DraftStep[];
+  /** Waits run side by side, so the longest one counts. */
+  readonly waitHours: number;
+  /** The answers as they are once every blocker is cleared. */
+  readonly after: Answers;
+}
+
+/**
+ * Derives the plan: the quick looks, what helps in any case, the fixes of what blocks (clocks are
+ * started first), the waits, the act, how to see that it worked, what to do afterwards.
+ *
+ * Clearing one thing may bring up another (a phone may have limits that the computer hid), so the
+ * situation is judged again until nothing blocks. A blocker that survives its own fix ends it: the
+ * draft then leaves it standing, which `verify` reports.
+ *
+ * @param answers settled answers whose verdict is not `impossible`
+ * @param look tells whether a blocker's quick look is worth a step: its evidence is weak or disputed
+ */
+export function draftPlan(
+  answers: Answers,
+  base: RuleBase,
+  trust: Trust,
+  look: (blocker: Blocker) => boolean,
+): Draft {
+  const fixes: Extract<DraftStep, { kind: 'fix' }>[] = [];
+  const looks = new Map<string, { look: Look; blockers: Blocker[] }>();
+  const handled = new Set<string>();
+  let current = answers;
+  for (;;) {
+    const facts = toFacts(current, base.questions);
+    const fresh = judge(facts, base, trust).blockers.filter((blocker) => !handled.has(blocker.id));
+    if (fresh.length === 0) break;
+    const before = current;
+    for (const blocker of fresh) {
+      handled.add(blocker.id);
+      if (blocker.look && look(blocker)) noteLook(looks, blocker.look, blocker);
+      for (const step of blocker.fix) {
+        if (step.when && match(step.when, facts) !== 'yes') continue;
+        const sets = changesOf(step);
+        fixes.push({ kind: 'fix', step, blocker, waitHours: stepWait(step, before), sets, before });
+        current = apply(current, sets);
+      }
+    }
+  }
+  const after = toFacts(current, base.questions);
+  const general = (phase: Step['phase']) => generalSteps(base, after, phase);
+  return {
+    steps: [
+      ...[...looks.values()].map((entry) => ({ kind: 'look' as const, ...entry })),
+      ...general('prepare'),
+      ...clocksFirst(fixes.filter((fix) => fix.step.phase === 'prepare')),
+      ...fixes.filter((fix) => fix.step.phase === 'wait'),
+      ...general('act'),
+      ...general('confirm'),
+      ...general('afterwards'),
+    ],
+    waitHours: Math.max(0, ...fixes.map((fix) => fix.waitHours)),
+    after: current,
+  };
+}
+
+/** The answers after a step; of a list of possible values the first stands for all. */
+export function apply(answers: Answers, sets: Changes): Answers {
+  const changed = Object.entries(sets).map(([key, value]) => [
+    key,
+    Array.isArray(value) ? (value[0] as AnswerValue) : value,
+  ]);
+  return { ...answers, ...Object.fromEntries(changed) };
+}
+
+function changesOf(step: FixStep): Changes {
+  return { ...(step.until ? { [step.until.clock]: step.until.reaches } : {}), ...step.sets };
+}
+
+function noteLook(
+  looks: Map<string, { look: Look; blockers: Blocker[] }>,
+  look: Look,
+  blocker: Blocker,
+): void {
+  const entry = looks.get(look.id);
+  if (entry) entry.blockers.push(blocker);
+  else looks.set(look.id, { look, blockers: [blocker] });
+}
+
+/** What has a wait behind it comes first, so that its clock runs while the rest is done. */
+function clocksFirst<F extends { blocker: Blocker }>(fixes: readonly F[]): F[] {
+  const starts = (fix: F) => fix.blocker.fix.some((step) => step.phase === 'wait');
+  return [...fixes.filter(starts), ...fixes.filter((fix) => !starts(fix))];
+}
+
+function generalSteps(base: RuleBase, facts: Facts, phase: Step['phase']): DraftStep[] {
+  return base.steps
+    .filter((step) => step.phase === phase && match(step.when, facts) === 'yes')
+    .map((step) => ({ kind: 'general' as const, step }));
+}

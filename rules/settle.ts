@@ -1,0 +1,89 @@
+import { toFacts } from './facts.ts';
+import type { Trust } from './model/advice.ts';
+import type { RuleBase } from './model/base.ts';
+import type { AnswerKey, Answers, AnswerValue, Facts, Goal, Role } from './model/facts.ts';
+import type { Question } from './model/question.ts';
+import { hangingKeys, isCoveredByCaution, isRequired, openKeys } from './next-question.ts';
+
+/** Answers made complete: defaults filled in, the cautious case assumed where it may be. */
+export interface Settled {
+  readonly answers: Answers;
+  readonly facts: Facts;
+  /** Keys that were left out or unsure and for which the cautious case was taken. */
+  readonly assumed: readonly AnswerKey[];
+  /** Required keys that are missing and that something printed hangs on; judge nothing before. */
+  readonly missing: readonly AnswerKey[];
+  /** Situational keys that were given though nothing hangs on them here. */
+  readonly ignored: readonly AnswerKey[];
+}
+
+/** The goal taken where none is given: those who can end a group mean to. */
+export function defaultGoal(role: Role): Goal {
+  return role === 'owner' || role === 'super-admin' ? 'dissolve' : 'leave';
+}
+
+/** Fills in what the contract lets a person leave out, and lists what it does not. */
+export function settle(given: Answers, base: RuleBase, trust: Trust = 'reported'): Settled {
+  const assumed = new Set<AnswerKey>();
+  const ignored = ignoredKeys(withDefaults(given), base);
+  let answers = withDefaults(omit(given, ignored));
+  for (const question of base.questions) {
+    if (answers[question.key] !== 'unsure') continue;
+    assumed.add(question.key);
+    answers = { ...answers, [question.key]: cautious(question) };
+  }
+  for (;;) {
+    const facts = toFacts(answers, base.questions);
+    const keys = openKeys(facts, base, trust);
+    const open = base.questions.filter((question) => keys.has(question.key));
+    const missing = open.filter(isRequired).map((question) => question.key);
+    if (given.goal === undefined && missing.includes('role')) drop(missing, 'goal');
+    const next = open.find((question) => !isCoveredByCaution(question)) ?? open[0];
+    if (missing.length > 0 || !next) {
+      return { answers, facts, assumed: inOrder(assumed, base), missing, ignored };
+    }
+    assumed.add(next.key);
+    answers = { ...answers, [next.key]: cautious(next) };
+  }
+}
+
+function withDefaults(given: Answers): Answers {
+  const goal = given.goal ?? (given.role ? defaultGoal(given.role) : undefined);
+  return { platform: 'wechat', ...given, ...(goal ? { goal } : {}) };
+}
+
+/** What a missing or unsure answer is taken for; "unsure" where only a caution hangs on it. */
+function cautious(question: Question): AnswerValue {
+  if (question.kind === 'choice' || question.leftOut === undefined) return 'unsure';
+  return question.leftOut === 'caution' ? 'unsure' : question.leftOut;
+}
+
+/** A situational answer is read if its question would be asked after all required and earlier ones. */
+function ignoredKeys(answers: Answers, base: RuleBase): AnswerKey[] {
+  return base.questions
+    .filter((question, at) => {
+      if (isRequired(question) || answers[question.key] === undefined) return false;
+      const later = base.questions.slice(at).filter((other) => !isRequired(other));
+      const before = omit(
+        answers,
+        later.map((other) => other.key),
+      );
+      return !hangingKeys(toFacts(before, base.questions), base).has(question.key);
+    })
+    .map((question) => question.key);
+}
+
+function omit(answers: Answers, keys: readonly AnswerKey[]): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).filter(([key]) => !keys.includes(key as AnswerKey)),
+  ) as Answers;
+}
+
+function inOrder(keys: ReadonlySet<AnswerKey>, base: RuleBase): AnswerKey[] {
+  return base.questions.map((question) => question.key).filter((key) => keys.has(key));
+}
+
+function drop(keys: AnswerKey[], key: AnswerKey): void {
+  const at = keys.indexOf(key);
+  if (at >= 0) keys.splice(at, 1);
+}

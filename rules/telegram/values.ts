@@ -1,0 +1,12 @@
+import { LEAVING } from '../wechat/values.ts';
+
+/** Conditions that several Telegram rules share. */
+export const TELEGRAM = { platform: ['telegram'] } as const;
+export const LEAVE = { ...TELEGRAM, goal: LEAVING } as const;
+export const DISSOLVE = { ...TELEGRAM, goal: ['dissolve'] } as const;
+export const HANDOVER = { ...TELEGRAM, goal: ['transfer'] } as const;
+
+/** Chats kept on the server as one; a basic group is kept as a copy for each member. */
+export const SHARED = ['supergroup', 'channel'] as const;
+/** Chats in which members talk. */
+export const GROUPS = ['basic', 'supergroup'] as const;

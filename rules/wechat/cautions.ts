@@ -1,0 +1,134 @@
+import type { ClaimId } from '../evidence/claims/index.ts';
+import { sizes } from '../facts.ts';
+import type { Caution } from '../model/rule.ts';
+import { COMPUTERS, LEAVING, TENCENT } from './values.ts';
+
+/** What to beware of. */
+export const wechatCautions = [
+  {
+    id: 'wechat.dissolve.forty-boundary',
+    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: ['40'] },
+    text: {
+      en: 'Exactly 40 members: the article says “fewer than 40” in one place and “at most 40” in another. Should the app refuse, remove one: 39 is safe by either reading.',
+      zh: '正好 40 人：该文章一处说“少于 40 人”，一处说“≤40 人”。如果应用不让解散，移出一人即可：39 人按哪种说法都可以。',
+    },
+    supports: ['A2.1', 'A08'],
+  },
+  {
+    id: 'wechat.dissolve.forty-elsewhere',
+    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: sizes(40) },
+    text: {
+      en: 'Forty is a real WeChat number, but for something else: above it, people have to accept an invitation. That may be where the claim comes from.',
+      zh: '40 人确实是微信里的一个数字，但说的是另一回事：超过 40 人，受邀者要自己同意。那个说法可能由此而来。',
+    },
+    supports: ['B10', 'A08'],
+  },
+  {
+    id: 'wechat.size.over-limit',
+    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: sizes(501) },
+    text: {
+      en: 'A WeChat group is known to hold at most 500 people: check the number.',
+      zh: '据知微信群最多 500 人，请核对人数。',
+    },
+    supports: ['B09'],
+  },
+  {
+    id: 'wechat.leave.owner',
+    when: { platform: ['wechat'], goal: ['leave'], role: ['owner'] },
+    text: {
+      en: 'You are the owner: what happens to the group when you just leave, sources disagree on (a new owner is picked, you must hand it over first, a small group ends). Hand it over first. In China whoever sets up a group is responsible for it.',
+      zh: '你是群主：直接退出后群会怎样，各方说法不一（系统另选群主、必须先转让、人少的群直接结束）。建议先转让。在中国，建群的人要对群负责。',
+    },
+    supports: ['B04', 'B23'],
+  },
+  {
+    id: 'wechat.dissolve.phone-reasons',
+    when: { platform: ['wechat'], goal: ['dissolve'], device: COMPUTERS },
+    text: {
+      en: 'Why a phone, the article only guesses: verification leans on the phone, malware on computers cannot act in bulk, critical actions stay uniform.',
+      zh: '为什么要用手机，该文章只是推测：安全验证依赖手机、防止电脑恶意软件批量操作、让关键操作保持一致。',
+    },
+    supports: ['A3.2', 'A16'],
+  },
+  {
+    id: 'wechat.manage.linked-accounts',
+    when: {
+      platform: TENCENT,
+      goal: ['dissolve', 'transfer'],
+      accountsLinked: ['yes'],
+    },
+    text: {
+      en: 'Your WeCom and personal accounts are bound: the article says that their rights overlap. Unbind them, or act from the main account.',
+      zh: '你的企业微信和个人微信已绑定：该文章称权限会重叠。先解绑，或用主账号操作。',
+    },
+    supports: ['A6.2', 'A26'],
+  },
+  {
+    id: 'wechat.manage.linked-accounts-unknown',
+    when: {
+      platform: TENCENT,
+      goal: ['dissolve', 'transfer'],
+      accountsLinked: ['unsure'],
+    },
+    text: {
+      en: 'If a WeCom and a personal account are bound together, act from the main one: the article says that their rights overlap.',
+      zh: '如果企业微信和个人微信绑定在一起，请用主账号操作：该文章称两者权限会重叠。',
+    },
+    supports: ['A6.2', 'A26'],
+  },
+  {
+    id: 'wechat.exit.third-party-tools',
+    when: { platform: TENCENT },
+    always: true,
+    text: {
+      en: 'Keep away from tools that promise to “force-dissolve” a group: they can steal the rights to your account, get it banned by Tencent, and leave malicious processes behind. The ban is official; the rest is the article’s.',
+      zh: '不要用号称能“强制解散”的第三方工具：可能盗取账号权限、触发封号、留下恶意后台进程。封号有官方依据，其余为该文章所说。',
+    },
+    supports: ['A8.1', 'A27', 'P12'],
+  },
+  {
+    id: 'wechat.exit.no-deep-cleaning',
+    when: { platform: ['wechat'] },
+    text: {
+      en: 'A personal account has no tool that purges what stays behind; where WeChat’s policy applies you can ask for erasure of your own data.',
+      zh: '个人账号没有彻底清理残留数据的工具；适用 WeChat 隐私政策的用户可以申请删除自己的数据。',
+    },
+    supports: ['A5.4', 'P07'],
+  },
+  {
+    id: 'wechat.exit.which-edition',
+    when: { platform: ['wechat'], region: ['eu', 'middle-east', 'north-america', 'other'] },
+    text: {
+      en: 'Which rules hold for your data depends on the edition: Me > Settings > About tells. A +86 number is under Weixin’s terms, and whatever a group shares with a Weixin user is handled in mainland China too.',
+      zh: '数据适用哪套规则要看版本：在“我 > 设置 > 关于”里查看。+86 号码适用微信的条款；群里只要有微信用户，共享的内容也会在中国大陆处理。',
+    },
+    supports: ['P06', 'P08'],
+  },
+  {
+    id: 'wechat.exit.across-borders',
+    when: { platform: ['wechat'], region: ['eu', 'middle-east', 'north-america', 'other'] },
+    text: {
+      en: 'For company groups across borders the article advises WeCom; its reasons could not be confirmed.',
+      zh: '跨国企业的群，该文章建议用企业微信统一管理；其理由未能证实。',
+    },
+    supports: ['A7.4', 'A37'],
+  },
+  {
+    id: 'wechat.exit.promise-nothing',
+    when: { platform: ['wechat'], goal: ['dissolve'] },
+    text: {
+      en: 'Promise nobody that everything is gone: since 2026-04-07 WeChat’s policy no longer calls its deletion permanent.',
+      zh: '别向任何人保证已彻底删除：自 2026-04-07 起，WeChat 隐私政策不再使用“永久”删除的说法。',
+    },
+    supports: ['P05'],
+  },
+  {
+    id: 'wechat.exit.bills',
+    when: { platform: TENCENT, goal: LEAVING, groupType: ['payment'] },
+    text: {
+      en: 'Unclaimed red packets go back to their sender 24 hours after they were sent. Whether leaving touches open bill splits is unknown; settle them first.',
+      zh: '未领的红包在发出 24 小时后退回发送者。退群是否影响未完成的群收款未知，请先结清。',
+    },
+    supports: ['A18', 'B19'],
+  },
+] as const satisfies readonly Caution<ClaimId>[];

@@ -1,0 +1,6 @@
+/** Lists that several rules share. */
+export const TENCENT = ['wechat', 'wecom'] as const;
+export const PHONES = ['ios', 'android', 'harmonyos'] as const;
+export const COMPUTERS = ['desktop', 'web'] as const;
+/** The goals that end with the asker out of a group that lives on. */
+export const LEAVING = ['leave', 'transfer'] as const;
