@@ -1,0 +1,2 @@
+/** Somebody pressed Ctrl-C or Ctrl-D at a question. */
+export class Cancelled extends Error {}

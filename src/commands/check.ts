@@ -1,0 +1,126 @@
+import { createReadStream } from 'node:fs';
+import { type Advice, advise, settle } from '../../rules/index.ts';
+import { parseJson } from '../input/parse-json.ts';
+import { BadInput, type Problem } from '../input/problem.ts';
+import { readAnswers } from '../input/read-answers.ts';
+import { type Layout, type RawRecord, readRecords } from '../input/records.ts';
+import type { Io } from '../io.ts';
+import { type Output, outputTo } from '../output.ts';
+import { type BatchItem, type BatchWriter, jsonWriter, textWriter } from '../render/batch.ts';
+import { briefOf } from '../render/brief.ts';
+import { errorRecord, missingProblems, problemLines } from '../report.ts';
+import { sanitise } from '../sanitise.ts';
+import type { Settings } from '../settings.ts';
+import { waitNotice } from '../wait-notice.ts';
+
+/** Judges what files or standing input hold. @returns the exit code of the contract */
+export async function check(
+  files: readonly string[],
+  settings: Settings,
+  io: Io,
+  output: Output,
+): Promise<number> {
+  const complain = outputTo(io.stderr);
+  const writer: BatchWriter =
+    settings.format === 'json' ? jsonWriter(output, files.length > 1) : await textWriter(output, settings);
+  let blocked = false;
+  let failed = false;
+  for (const file of files.length > 0 ? files : ['-']) {
+    const where = file === '-' ? '' : `${sanitise(file)}: `;
+    try {
+      for await (const { layout, record } of readRecords(open(file, settings, io))) {
+        const item = await judgeRecord(record, settings);
+        await writer.write(item, layout);
+        if ('problems' in item) {
+          failed = true;
+          await complain.write(problemLines(item.problems, where + lineLabel(record, layout)));
+        } else {
+          if (item.advice.verdict !== 'ready') blocked = true;
+          if (layout === 'object') await complain.write(ignoredNote(item.advice));
+        }
+      }
+    } catch (error) {
+      const problems = problemsOf(error, file);
+      failed = true;
+      await complain.write(problemLines(problems, where));
+    }
+  }
+  await writer.end();
+  return failed ? 2 : blocked ? 1 : 0;
+}
+
+async function judgeRecord(record: RawRecord, settings: Settings): Promise<BatchItem> {
+  const { base, trust, format, lang, jsonLang } = settings;
+  let id: string | number | undefined;
+  try {
+    if (record.problem) throw new BadInput([record.problem]);
+    const read = readAnswers(await parseJson(record.text ?? ''), base.questions);
+    id = read.id;
+    const answers = { ...settings.answers, ...read.answers };
+    const { missing } = settle(answers, base, trust);
+    if (missing.length > 0) throw new BadInput(missingProblems(missing, base.questions, answers.platform));
+    const advice = advise(answers, base, { lang: format === 'json' ? jsonLang : lang, trust });
+    const full: Advice = id === undefined ? advice : withId(advice, id);
+    return { line: record.line, advice: full, json: settings.brief ? briefOf(full) : full };
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    const { line } = record;
+    return { line, problems: error.problems, json: errorRecord(error.problems, line, id) };
+  }
+}
+
+/** The id right behind the version, where the contract has it. */
+function withId(advice: Advice, id: string | number): Advice {
+  const { schemaVersion, ...rest } = advice;
+  return { schemaVersion, id, ...rest };
+}
+
+function lineLabel(record: RawRecord, layout: Layout): string {
+  if (layout === 'object') return '';
+  return layout === 'array' ? `element ${record.line}: ` : `line ${record.line}: `;
+}
+
+function ignoredNote({ ignored = [] }: Advice): string {
+  return ignored
+    .map((key) => `group-exit: note: “${key}” was given, but nothing hangs on it in this situation\n`)
+    .join('');
+}
+
+function open(file: string, settings: Settings, io: Io): AsyncIterable<Uint8Array> {
+  if (file !== '-') return createReadStream(file);
+  if (io.stdinKind === 'nothing') {
+    throw new BadInput([
+      {
+        code: 'no-answers',
+        message: 'no answers on standard input',
+        path: '',
+        hint: 'pipe a JSON object, name a file (group-exit check FILE), or run group-exit in a terminal to be asked',
+      },
+    ]);
+  }
+  return waitNotice(io.stdin, io.stderr, settings.lang);
+}
+
+function problemsOf(error: unknown, file: string): readonly Problem[] {
+  if (error instanceof BadInput) return error.problems;
+  const code = (error as NodeJS.ErrnoException).code;
+  if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) throw error;
+  return [
+    {
+      code: 'unreadable',
+      message: `cannot read ${file === '-' ? 'standard input' : 'the file'}: ${reason(code)}`,
+      path: '',
+      hint: 'give a file with JSON that you may read',
+    },
+  ];
+}
+
+function reason(code: string): string {
+  const known: Record<string, string> = {
+    ENOENT: 'there is none of that name',
+    EISDIR: 'it is a directory',
+    EACCES: 'no permission',
+    ENAMETOOLONG: 'the name is too long',
+  };
+  return known[code] ?? code;
+}

@@ -1,0 +1,38 @@
+import { type ComparedRow, claimsOf, compareRows, explainClaims, standingOf } from '../../rules/index.ts';
+import type { Output } from '../output.ts';
+import { footnotes } from '../render/text/footnotes.ts';
+import { comparisonTable, figureTables } from '../render/text/tables.ts';
+import type { Settings } from '../settings.ts';
+
+/** Prints the comparison and the article's tables by themselves. */
+export async function compare(settings: Settings, output: Output): Promise<number> {
+  const { base, format, jsonLang, lang, width } = settings;
+  const spoken = format === 'json' ? jsonLang : lang;
+  const rows = compareRows(base, spoken);
+  const sources = explainClaims([...cited(rows), ...base.tables.flatMap(claimsOf)], base, spoken);
+  if (format === 'json') {
+    const tables = base.tables.map((table) => ({
+      id: table.id,
+      title: table.title[spoken],
+      note: table.note[spoken],
+      columns: table.columns.map((column) => column[spoken]),
+      rows: table.rows.map((row) => row.map((cell) => cell[spoken])),
+      ...standingOf(table, base),
+      sources: claimsOf(table),
+    }));
+    await output.write(`${JSON.stringify({ schemaVersion: 1, rows, tables, sources }, null, 2)}\n`);
+    return 0;
+  }
+  const page = { lang, width, style: await settings.style('stdout') };
+  const lines = [
+    ...(await comparisonTable(page, rows)),
+    ...(await figureTables(page, base, 'wechat')),
+    ...footnotes(page, { sources }),
+  ];
+  await output.write(`${lines.join('\n').trimStart()}\n`);
+  return 0;
+}
+
+function cited(rows: readonly ComparedRow[]): string[] {
+  return rows.flatMap((row) => Object.values(row.cells)).flatMap((cell) => cell.sources);
+}

@@ -1,0 +1,19 @@
+/** One thing that is wrong with an input: what, where, what is allowed, what to do. */
+export interface Problem {
+  /** Stable, for scripts: `unknown-key`, `wrong-type`, `bad-json` … */
+  readonly code: string;
+  readonly message: string;
+  /** Key of the answer, or '' for the whole record. */
+  readonly path: string;
+  readonly hint: string;
+}
+
+/** An input that cannot be judged, with everything that is wrong with it. */
+export class BadInput extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(problems[0]?.message ?? 'bad input');
+    this.name = 'BadInput';
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** Everything of the process that the program touches, so that it can be run in memory. */
+export interface Io {
+  readonly stdin: Readable & { isTTY?: boolean };
+  readonly stdout: Writable & { isTTY?: boolean; columns?: number };
+  readonly stderr: Writable & { isTTY?: boolean; columns?: number };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** What stdin is: a terminal, something that offers data, or nothing usable. */
+  readonly stdinKind: 'terminal' | 'data' | 'nothing';
+}
+
+/** True where somebody sits there who can answer (contract, section 5). */
+export function canPrompt(io: Io, noInput: boolean): boolean {
+  return io.stdinKind === 'terminal' && io.stderr.isTTY === true && !noInput && !io.env.CI;
+}

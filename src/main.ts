@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { Cancelled } from './cancelled.ts';
+import { BadInput } from './input/problem.ts';
+import { canPrompt, type Io } from './io.ts';
+import { machineLang } from './lang.ts';
+import { type Output, outputTo, ReaderGone, WriteFailed } from './output.ts';
+import { fileOutput } from './output-file.ts';
+import { HelpShown, type Invocation, parseCommandLine, UsageError } from './program.ts';
+import { problemLines } from './report.ts';
+import { sanitise } from './sanitise.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+/** Exit codes, as the contract has them. */
+export const EXIT = { done: 0, blocked: 1, unable: 2, bug: 70, interrupted: 130 } as const;
+
+/**
+ * Runs one command line.
+ *
+ * @param argv the arguments without node and the script
+ * @returns the exit code; nothing is thrown
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const stdout = outputTo(io.stdout);
+  const stderr = outputTo(io.stderr);
+  try {
+    return await run(argv, io, stdout);
+  } catch (error) {
+    return await fail(error, io, stderr).catch(() => EXIT.unable);
+  }
+}
+
+async function run(argv: readonly string[], io: Io, stdout: Output): Promise<number> {
+  let invocation: Invocation;
+  try {
+    invocation = parseCommandLine(argv, await version(), helpLang(argv, io));
+  } catch (error) {
+    if (!(error instanceof HelpShown)) throw error;
+    await stdout.write(error.text);
+    await stdout.end();
+    return EXIT.done;
+  }
+  const settings = readSettings(invocation.options, io);
+  const output =
+    settings.output === undefined
+      ? stdout
+      : await fileOutput(settings.output, settings.force, invocation.files);
+  try {
+    const code = await dispatch(invocation, settings, io, output);
+    await output.end();
+    return code;
+  } catch (error) {
+    if ('abandon' in output) await (output as { abandon(): Promise<void> }).abandon();
+    throw error;
+  }
+}
+
+async function dispatch(
+  { command, files }: Invocation,
+  settings: Settings,
+  io: Io,
+  output: Output,
+): Promise<number> {
+  if (command === 'compare') return (await import('./commands/compare.ts')).compare(settings, output);
+  const answered = Object.keys(settings.answers).length > 0;
+  const asks =
+    command === 'ask' ||
+    (command === 'default' && (io.stdinKind === 'terminal' || (io.stdinKind === 'nothing' && answered)));
+  if (asks)
+    return (await import('./commands/ask.ts')).ask(settings, io, output, canPrompt(io, settings.noInput));
+  const fromTerminal = io.stdinKind === 'terminal' && (files.length === 0 || files.includes('-'));
+  if (command === 'check' && fromTerminal) {
+    throw new UsageError(
+      'check reads a file or a pipe, and standard input is a terminal; to be asked, run group-exit ask',
+    );
+  }
+  return (await import('./commands/check.ts')).check(files, settings, io, output);
+}
+
+async function fail(error: unknown, io: Io, stderr: Output): Promise<number> {
+  if (error instanceof ReaderGone) return EXIT.done;
+  if (error instanceof Cancelled) return EXIT.interrupted;
+  if (error instanceof UsageError) {
+    await stderr.write(
+      `group-exit: ${sanitise(error.message, 400)}\n  group-exit --help lists commands and options\n`,
+    );
+    return EXIT.unable;
+  }
+  if (error instanceof BadInput) {
+    await stderr.write(problemLines(error.problems));
+    return EXIT.unable;
+  }
+  if (error instanceof WriteFailed) {
+    await stderr.write(`group-exit: cannot write the result: ${sanitise(error.message)}\n`);
+    return EXIT.unable;
+  }
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const detail = io.env.GROUP_EXIT_DEBUG === '1' ? `\n${trace}` : ' (GROUP_EXIT_DEBUG=1 shows where)';
+  await stderr.write(`group-exit: this is a bug in group-exit, please report it${detail}\n`);
+  return EXIT.bug;
+}
+
+/** The language for help, before the options are checked. */
+function helpLang(argv: readonly string[], io: Io) {
+  const at = argv.indexOf('--lang');
+  const given = at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith('--lang='))?.slice(7);
+  return given ? machineLang({ LANG: given }) : machineLang(io.env);
+}
+
+async function version(): Promise<string> {
+  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}

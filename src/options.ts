@@ -1,0 +1,68 @@
+import type { Question, Text } from '../rules/index.ts';
+
+/** One option of the command line; help, README and the parser are all made from it. */
+export interface OptionSpec {
+  /** As commander writes it: `-f, --format <name>`. */
+  readonly flags: string;
+  readonly help: Text;
+  readonly choices?: readonly string[];
+}
+
+const t = (en: string, zh: string): Text => ({ en, zh });
+
+/** Options that every command understands where they make sense. */
+export const COMMON_OPTIONS: readonly OptionSpec[] = [
+  { flags: '--lang <en|zh>', help: t('language of the texts', '文字的语言') },
+  {
+    flags: '-f, --format <name>',
+    help: t('how to print the result', '输出格式'),
+    choices: ['text', 'json'],
+  },
+  { flags: '--json', help: t('the same as -f json', '等同于 -f json') },
+  { flags: '--brief', help: t('verdict, ids and wait only (JSON)', '只输出结论、编号和等待时间(JSON)') },
+  {
+    flags: '--trust <grade>',
+    help: t('weaker evidence only warns, it does not block', '证据弱于此级别的只作提醒，不算障碍'),
+    choices: ['reported', 'corroborated', 'official'],
+  },
+  { flags: '-o, --output <file>', help: t('write the result to a file', '把结果写入文件') },
+  { flags: '--force', help: t('replace the file if it exists', '文件已存在时替换') },
+  { flags: '--no-input', help: t('never ask; missing answers are an error', '不提问；缺少回答就报错') },
+  {
+    flags: '--color <when>',
+    help: t('when to use colours', '何时使用颜色'),
+    choices: ['auto', 'always', 'never'],
+  },
+  { flags: '--no-color', help: t('the same as --color never', '等同于 --color never') },
+  { flags: '--width <columns>', help: t('width of the text, 20 to 400', '文字宽度，20 到 400') },
+];
+
+/** Options of the wizard alone. */
+export const ASK_OPTIONS: readonly OptionSpec[] = [
+  {
+    flags: '--thorough',
+    help: t('also ask what a caution would cover', '连注意事项能代替的问题也问'),
+  },
+];
+
+const SHORT: Partial<Record<Question['key'], string>> = { groupSize: 'size', groupType: 'type' };
+
+/** The long option for an answer: `--group-size` is `--size`, `liveNow` is `--live-now`. */
+export function optionName(key: Question['key']): string {
+  return SHORT[key] ?? key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** The option for a question. */
+export function optionFor(question: Question): OptionSpec {
+  const flags = `--${optionName(question.key)} <${question.kind === 'number' ? 'n' : 'value'}>`;
+  const values =
+    question.kind === 'choice'
+      ? question.choices.map((choice) => choice.value).join(', ')
+      : question.kind === 'yes-no'
+        ? 'true, false, unsure'
+        : `${question.min}…`;
+  return {
+    flags,
+    help: { en: `${question.text.en} (${values})`, zh: `${question.text.zh}(${values})` },
+  };
+}

@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+
+/** The reader went away: an ordinary end, not an error. */
+export class ReaderGone extends Error {}
+
+/** Writing failed: a full disk, a closed stream. */
+export class WriteFailed extends Error {}
+
+/** Writes in order, waits for a slow reader, and reports what went wrong as one of two errors. */
+export interface Output {
+  /** Resolves once the stream can take more. */
+  write(text: string): Promise<void>;
+  /** Resolves once everything is written. */
+  end(): Promise<void>;
+}
+
+/** An output over a stream that this program does not own and therefore never closes. */
+export function outputTo(stream: Writable): Output {
+  let failure: Error | undefined;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    failure = error.code === 'EPIPE' ? new ReaderGone() : new WriteFailed(error.code ?? error.message);
+  });
+  const check = () => {
+    if (failure) throw failure;
+    if (stream.destroyed) throw new WriteFailed('closed');
+  };
+  return {
+    async write(text) {
+      check();
+      if (!stream.write(text)) await settled(stream);
+      check();
+    },
+    async end() {
+      check();
+      await new Promise<void>((resolve) => stream.write('', () => resolve()));
+      check();
+    },
+  };
+}
+
+/** Waits for `drain`, or for the error or close that means it will never come. */
+async function settled(stream: Writable): Promise<void> {
+  const stop = new AbortController();
+  try {
+    await Promise.race(
+      ['drain', 'close', 'error'].map((event) =>
+        once(stream, event, { signal: stop.signal }).catch(() => {}),
+      ),
+    );
+  } finally {
+    stop.abort();
+  }
+}

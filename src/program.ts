@@ -1,0 +1,114 @@
+import { Command, CommanderError, Option } from 'commander';
+import { fill, type Lang, QUESTIONS } from '../rules/index.ts';
+import { nearest } from './input/vocabulary.ts';
+import { ASK_OPTIONS, COMMON_OPTIONS, type OptionSpec, optionFor } from './options.ts';
+
+/** What the command line asks for. */
+export interface Invocation {
+  readonly command: 'default' | 'ask' | 'check' | 'compare';
+  readonly files: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Help or a version was asked for and has been given out. */
+export class HelpShown extends Error {
+  readonly text: string;
+  constructor(text: string) {
+    super('help');
+    this.text = text;
+  }
+}
+
+/** The command line is wrong. */
+export class UsageError extends Error {}
+
+const TEXTS = {
+  about: {
+    en: 'Advice on getting out of a chat group: leave it, dissolve it or hand it over.\nIn a terminal it asks; with JSON on standard input it judges. It never touches an account.',
+    zh: '告诉你怎样离开一个群：退出、解散或转让。\n在终端里它会提问；从标准输入给 JSON 它就直接判断。它不会碰你的账号。',
+  },
+  ask: { en: 'ask a few questions, then advise', zh: '问几个问题，然后给出建议' },
+  check: {
+    en: 'judge answers given as JSON: one object, an array, or one object a line',
+    zh: '判断 JSON 形式的回答：一个对象、一个数组，或每行一个对象',
+  },
+  compare: { en: 'the comparison tables alone', zh: '只看比较表格' },
+  codes: {
+    en: 'Exit codes: 0 ready or done · 1 blocked or impossible · 2 could not judge (usage, bad or missing answers) · 70 a bug · 130 Ctrl-C',
+    zh: '退出码：0 可以进行或已完成 · 1 受阻或做不到 · 2 无法判断（用法错误、回答有误或缺失） · 70 程序缺陷 · 130 Ctrl-C',
+  },
+  examples: {
+    en: 'Examples:\n  group-exit\n  group-exit --role owner --size 55\n  echo \'{"role":"owner","device":"ios","size":55,"type":"ordinary","region":"eu"}\' | group-exit --json\n  group-exit check groups.ndjson --brief',
+    zh: '示例：\n  group-exit\n  group-exit --role 群主 --size 55\n  echo \'{"身份":"群主","设备":"iPhone","人数":55,"类型":"普通群","地区":"中国大陆"}\' | group-exit --json\n  group-exit check groups.ndjson --brief',
+  },
+} as const;
+
+/**
+ * Reads a command line.
+ *
+ * @throws HelpShown for --help and --version, UsageError for anything it does not know
+ */
+export function parseCommandLine(argv: readonly string[], version: string, lang: Lang): Invocation {
+  let printed = '';
+  let invocation: Invocation | undefined;
+  const done = (command: Invocation['command'], files: readonly string[], self: Command) => {
+    invocation = { command, files, options: { ...program.opts(), ...givenOptions(self) } };
+  };
+  const program = new Command('group-exit');
+  const prepare = (command: Command, extra: readonly OptionSpec[] = []) => {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => {
+        printed += text;
+      },
+      writeErr: (text) => {
+        printed += text;
+      },
+    });
+    for (const spec of [...COMMON_OPTIONS, ...extra]) command.addOption(toOption(spec, lang));
+    for (const question of QUESTIONS) command.addOption(toOption(optionFor(question), lang));
+    return command.allowExcessArguments(false).showSuggestionAfterError(true);
+  };
+  prepare(program, ASK_OPTIONS)
+    .description(fill(TEXTS.about, lang))
+    .version(version, '-V, --version')
+    .addHelpText('after', `\n${fill(TEXTS.examples, lang)}\n\n${fill(TEXTS.codes, lang)}`)
+    .action((_, self: Command) => done('default', [], self));
+  prepare(program.command('ask').description(fill(TEXTS.ask, lang)), ASK_OPTIONS).action((_, self: Command) =>
+    done('ask', [], self),
+  );
+  prepare(program.command('check').description(fill(TEXTS.check, lang)).argument('[files...]')).action(
+    (files: string[], _, self: Command) => done('check', files, self),
+  );
+  prepare(program.command('compare').description(fill(TEXTS.compare, lang))).action((_, self: Command) =>
+    done('compare', [], self),
+  );
+  try {
+    program.parse([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) throw new HelpShown(printed);
+    if (error.code === 'commander.excessArguments') throw new UsageError(unknownCommand(program.args));
+    throw new UsageError(error.message.replace(/^error: /, ''));
+  }
+  if (!invocation) throw new UsageError('nothing to do');
+  return invocation;
+}
+
+/** What stands on the command line itself; defaults of a command must not win over the program's. */
+function givenOptions(command: Command): Record<string, unknown> {
+  const all = command.opts();
+  return Object.fromEntries(
+    Object.entries(all).filter(([name]) => command.getOptionValueSource(name) === 'cli'),
+  );
+}
+
+function unknownCommand(args: readonly string[]): string {
+  const name = args[0] ?? '';
+  const like = nearest(name, ['ask', 'check', 'compare']);
+  return `there is no command “${name}”${like ? `; did you mean “${like}”?` : ': ask, check, compare'}`;
+}
+
+function toOption({ flags, help, choices }: OptionSpec, lang: Lang): Option {
+  const listed = choices ? ` (${choices.join(', ')})` : '';
+  return new Option(flags, fill(help, lang) + listed);
+}

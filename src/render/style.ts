@@ -1,0 +1,37 @@
+import type { ChalkInstance } from 'chalk';
+import type { Advice, Phase, Verdict } from '../../rules/index.ts';
+
+/** What colours mean here; the only place that names one. All are readable on light and dark. */
+export interface Style {
+  heading(text: string): string;
+  faint(text: string): string;
+  button(text: string): string;
+  verdict(verdict: Verdict | 'error', text: string): string;
+  grade(grade: Advice['evidence'], text: string): string;
+  phase(phase: Phase, text: string): string;
+}
+
+const plain = (text: string) => text;
+
+/** No colour at all. */
+export const PLAIN: Style = {
+  heading: plain,
+  faint: plain,
+  button: plain,
+  verdict: (_, text) => text,
+  grade: (_, text) => text,
+  phase: (_, text) => text,
+};
+
+/** Colours by a chalk instance whose level the caller decided. */
+export function coloured(chalk: ChalkInstance): Style {
+  const verdicts = { ready: chalk.green, blocked: chalk.yellow, impossible: chalk.red, error: chalk.red };
+  return {
+    heading: (text) => chalk.bold(text),
+    faint: (text) => chalk.dim(text),
+    button: (text) => chalk.cyan(text),
+    verdict: (verdict, text) => verdicts[verdict].bold(text),
+    grade: (grade, text) => (grade === 'reported' ? chalk.dim(text) : text),
+    phase: (phase, text) => (phase === 'act' ? chalk.bold(text) : chalk.dim(text)),
+  };
+}

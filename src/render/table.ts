@@ -1,0 +1,55 @@
+import { widthOf, wrap } from './wrap.ts';
+
+/** The narrowest a column may get before a table is stacked instead. */
+const LEAST_COLUMN = 12;
+
+/**
+ * A table as wide as there is room for. Cells are wrapped here, by display width, because
+ * cli-table3's own wrapping loses Chinese text. Where columns would get too narrow, each row becomes
+ * a small block instead.
+ */
+export async function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): Promise<string[]> {
+  const columns = columnWidths(head, rows, width);
+  if (!columns) return stacked(head, rows, width);
+  const { default: Table } = await import('cli-table3');
+  const cell = (text: string, at: number) => wrap(text, columns[at] ?? width).join('\n');
+  const drawn = new Table({
+    head: head.map(cell),
+    style: { head: [], border: [], compact: false },
+    wordWrap: false,
+  });
+  drawn.push(...rows.map((row) => row.map(cell)));
+  return drawn.toString().split('\n');
+}
+
+/** Room for each column, by how much it has to say; undefined if there is too little. */
+function columnWidths(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): number[] | undefined {
+  const wanted = head.map((_, at) => Math.max(...[head, ...rows].map((row) => widthOf(row[at] ?? ''))));
+  const room = width - 1 - head.length * 3;
+  const total = wanted.reduce((sum, one) => sum + one, 0);
+  if (total <= room) return wanted;
+  const fair = Math.floor(room / head.length);
+  if (fair < LEAST_COLUMN) return undefined;
+  // Columns that need less than their fair share keep what they need; the others divide the rest.
+  const small = wanted.map((one) => one <= fair);
+  const left = room - wanted.reduce((sum, one, at) => sum + (small[at] ? one : 0), 0);
+  const share = Math.floor(left / small.filter((one) => !one).length);
+  return wanted.map((one, at) => (small[at] ? one : share));
+}
+
+function stacked(head: readonly string[], rows: readonly (readonly string[])[], width: number): string[] {
+  return rows.flatMap((row, index) => [
+    ...(index > 0 ? [''] : []),
+    ...row.flatMap((text, at) =>
+      at === 0 ? wrap(text, width) : wrap(`${head[at]}: ${text}`, width - 2).map((line) => `  ${line}`),
+    ),
+  ]);
+}

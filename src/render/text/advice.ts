@@ -1,0 +1,114 @@
+import type { Advice, Lang, RuleBase } from '../../../rules/index.ts';
+import { sanitise } from '../../sanitise.ts';
+import { WORDS } from '../../words.ts';
+import type { Style } from '../style.ts';
+import { table } from '../table.ts';
+import { span } from '../time.ts';
+import { hang, wrap } from '../wrap.ts';
+import { footnotes } from './footnotes.ts';
+import { heading, item, type Page, standing, standingLines, word } from './page.ts';
+import { situation } from './situation.ts';
+import { comparisonTable, figureTables } from './tables.ts';
+import { verdictLines } from './verdict.ts';
+
+/** A whole advice as a person reads it, ready to print. */
+export async function renderAdvice(
+  advice: Advice,
+  base: RuleBase,
+  options: { readonly lang: Lang; readonly width: number; readonly style: Style },
+): Promise<string> {
+  const page: Page = options;
+  const lines = [
+    ...(advice.id === undefined ? [] : [sanitise(String(advice.id))]),
+    ...situation(page, advice, base),
+    ...verdictLines(page, advice),
+    ...blockers(page, advice),
+    ...plan(page, advice),
+    ...sentences(page, WORDS.effects, advice.effects),
+    ...(await residue(page, advice)),
+    ...sentences(page, WORDS.cautions, advice.cautions),
+    ...alternatives(page, advice),
+    ...(await figureTables(page, base, advice.answers.platform ?? 'wechat')),
+    ...(await comparisonTable(page, advice.comparison.rows)),
+    ...footnotes(page, advice),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function blockers(page: Page, advice: Advice): string[] {
+  if (advice.blockers.length === 0) return [];
+  return [
+    ...heading(page, WORDS.inTheWay),
+    ...advice.blockers.flatMap((blocker, at) => {
+      const mark = `${at + 1}. `;
+      const indent = ' '.repeat(mark.length);
+      const wait =
+        blocker.waitHours > 0 ? `, ${word(page, WORDS.wait)} ${span(blocker.waitHours, page.lang)}` : '';
+      const who = `${word(page, WORDS.whoClears)}: ${word(page, WORDS[blocker.clearedBy])}${wait}`;
+      return [
+        ...item(page, mark, blocker.title).map((line) => page.style.heading(line)),
+        ...item(page, indent, blocker.detail),
+        ...item(page, indent, who),
+        ...standingLines(page, indent, blocker),
+      ];
+    }),
+  ];
+}
+
+function plan(page: Page, advice: Advice): string[] {
+  if (advice.plan.steps.length === 0) return [];
+  return [
+    ...heading(page, WORDS.plan),
+    ...advice.plan.steps.flatMap((step, at) => {
+      const name = word(page, step.phase === 'wait' ? WORDS.waiting : WORDS[step.phase]);
+      const mark = `${String(at + 1).padStart(2)}. `;
+      const indent = ' '.repeat(mark.length);
+      const path = step.path.length > 0 ? hang(indent, step.path.join(' → '), page.width) : [];
+      const [first = '', ...rest] = item(page, mark, `${name}: ${step.text}`);
+      return [
+        step.phase === 'act' ? page.style.heading(first) : first,
+        ...rest,
+        ...path.map((line) => page.style.button(line)),
+        ...standingLines(page, indent, step),
+      ];
+    }),
+    ...(advice.plan.steps.some((step) => step.path.length > 0)
+      ? wrap(word(page, WORDS.labelNote), page.width).map((line) => page.style.faint(line))
+      : []),
+  ];
+}
+
+function sentences(page: Page, title: (typeof WORDS)[keyof typeof WORDS], list: Advice['effects']): string[] {
+  if (list.length === 0) return [];
+  return [
+    ...heading(page, title),
+    ...list.flatMap((one) => [...item(page, '• ', one.text), ...standingLines(page, '  ', one)]),
+  ];
+}
+
+async function residue(page: Page, advice: Advice): Promise<string[]> {
+  if (advice.residue.length === 0) return [];
+  const rows = advice.residue.map((left) => [
+    `${left.what} ${standing(page, left)}`,
+    left.where,
+    left.keptHours === null ? word(page, WORDS.noEnd) : span(left.keptHours, page.lang),
+  ]);
+  const head = [WORDS.what, WORDS.where, WORDS.howLong].map((text) => word(page, text));
+  return [...heading(page, WORDS.residue), ...(await table(head, rows, page.width))];
+}
+
+function alternatives(page: Page, advice: Advice): string[] {
+  if (advice.alternatives.length === 0) return [];
+  const verdicts = {
+    ready: WORDS.verdictReady,
+    blocked: WORDS.verdictBlocked,
+    impossible: WORDS.verdictImpossible,
+  };
+  return [
+    ...heading(page, WORDS.alternatives),
+    ...advice.alternatives.flatMap((way) => [
+      ...item(page, '• ', `${way.why} (${word(page, verdicts[way.verdict])})`),
+      ...standingLines(page, '  ', way),
+    ]),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Advice, ExplainedClaim } from '../../../rules/index.ts';
+import { WORDS } from '../../words.ts';
+import { hang, wrap } from '../wrap.ts';
+import { heading, type Page, standing, word } from './page.ts';
+
+/** Every claim the page cites: what it says, how far to trust it, who says so and who does not. */
+export function footnotes(page: Page, advice: Pick<Advice, 'sources'>): string[] {
+  const claims = Object.entries(advice.sources);
+  if (claims.length === 0) return [];
+  return [
+    ...heading(page, WORDS.sources),
+    ...wrap(word(page, WORDS.sourcesKey), page.width).map((line) => page.style.faint(line)),
+    ...claims.flatMap(([id, claim]) => footnote(page, id, claim)),
+  ];
+}
+
+function footnote(page: Page, id: string, claim: ExplainedClaim): string[] {
+  const grade = standing(page, { ...claim, sources: [] });
+  const by = (stance: 'supports' | 'disputes') => [
+    ...new Set(
+      claim.from
+        .filter((source) => source.stance === stance)
+        .map((source) => `${source.publisher} (${source.date ?? word(page, WORDS.undated)})`),
+    ),
+  ];
+  const supporting = by('supports').join('; ');
+  const disputing = by('disputes').join('; ');
+  const against = disputing ? `${supporting ? ' — ' : ''}${word(page, WORDS.against)} ${disputing}` : '';
+  return [
+    ...hang(`${id} `, `${claim.claim} ${grade}`, page.width),
+    ...(supporting || against
+      ? hang('  ', supporting + against, page.width).map((line) => page.style.faint(line))
+      : []),
+  ];
+}

@@ -1,0 +1,47 @@
+import type { Advice, Lang, Text } from '../../../rules/index.ts';
+import { fill } from '../../../rules/index.ts';
+import { WORDS } from '../../words.ts';
+import type { Style } from '../style.ts';
+import { hang, wrap } from '../wrap.ts';
+
+/** What every part of a text page needs to know. */
+export interface Page {
+  readonly lang: Lang;
+  readonly width: number;
+  readonly style: Style;
+}
+
+/** One of the program's own words in the page's language. */
+export function word(page: Page, text: Text): string {
+  return fill(text, page.lang);
+}
+
+/** A heading with a blank line before it. */
+export function heading(page: Page, text: Text): string[] {
+  return ['', ...wrap(word(page, text), page.width).map((line) => page.style.heading(line))];
+}
+
+/** A paragraph with a hanging indent. */
+export function item(page: Page, mark: string, text: string): string[] {
+  return hang(mark, text, page.width);
+}
+
+/** How sure something is, and by what: `[reported, disputed · A2.1 A08]`. */
+export function standing(
+  page: Page,
+  cited: Pick<Advice['blockers'][number], 'evidence' | 'disputed' | 'sources'>,
+): string {
+  const grade = word(page, WORDS[cited.evidence]);
+  const dispute = cited.disputed ? `, ${word(page, WORDS.disputed)}` : '';
+  const sources = cited.sources.length > 0 ? ` · ${cited.sources.join(' ')}` : '';
+  return `[${grade}${dispute}${sources}]`;
+}
+
+/** A line of standing, indented and faint. */
+export function standingLines(
+  page: Page,
+  indent: string,
+  cited: Pick<Advice['blockers'][number], 'evidence' | 'disputed' | 'sources'>,
+): string[] {
+  return hang(indent, standing(page, cited), page.width).map((line) => page.style.faint(line));
+}

@@ -1,0 +1,33 @@
+import { type Advice, type AnswerKey, fill, type Question, type RuleBase } from '../../../rules/index.ts';
+import { WORDS } from '../../words.ts';
+import { wrap } from '../wrap.ts';
+import { type Page, word } from './page.ts';
+
+/** The answers the advice is for, in one line, and what was assumed. */
+export function situation(page: Page, advice: Advice, base: RuleBase): string[] {
+  const told = base.questions.flatMap((question) => {
+    const answer = advice.answers[question.key];
+    const assumed = advice.assumed.includes(question.key);
+    return answer === undefined || assumed ? [] : [describe(page, question, answer)];
+  });
+  const line = (label: string, keys: readonly AnswerKey[]) =>
+    keys.length === 0 ? [] : wrap(`${label} ${keys.join(', ')}`, page.width);
+  return [
+    ...wrap(told.join(' · '), page.width).map((text) => page.style.faint(text)),
+    ...line(word(page, WORDS.assumed), advice.assumed).map((text) => page.style.faint(text)),
+    ...line(word(page, WORDS.ignored), advice.ignored ?? []).map((text) => page.style.faint(text)),
+  ];
+}
+
+function describe(page: Page, question: Question, answer: string | number | boolean): string {
+  if (question.kind === 'choice') {
+    const choice = question.choices.find((one) => one.value === answer);
+    return choice ? fill(choice.label, page.lang) : String(answer);
+  }
+  if (question.kind === 'number') {
+    const unit = fill(question.unit, page.lang);
+    return question.key === 'groupSize' ? `${answer} ${unit}` : `${question.key} ${answer} ${unit}`;
+  }
+  const said = answer === 'unsure' ? WORDS.notSure : answer ? WORDS.yes : WORDS.no;
+  return `${question.key}: ${word(page, said)}`;
+}

@@ -1,0 +1,23 @@
+import type { Advice } from '../../../rules/index.ts';
+import { WORDS } from '../../words.ts';
+import { span } from '../time.ts';
+import { wrap } from '../wrap.ts';
+import { type Page, word } from './page.ts';
+
+const MARK = { ready: '✔', blocked: '■', impossible: '✘' } as const;
+
+/** The verdict in one line, with how sure it is and the earliest time. */
+export function verdictLines(page: Page, advice: Advice): string[] {
+  const grade = word(page, WORDS[advice.evidence]);
+  const earliest =
+    advice.verdict === 'blocked'
+      ? ` ${word(page, WORDS.earliest)} ${inTime(page, advice.plan.waitHours)}`
+      : '';
+  const text = `${MARK[advice.verdict]} ${word(page, WORDS[advice.verdict])}${earliest} [${grade}]`;
+  return wrap(text, page.width).map((line) => page.style.verdict(advice.verdict, line));
+}
+
+function inTime(page: Page, hours: number): string {
+  if (hours === 0) return word(page, WORDS.now);
+  return page.lang === 'zh' ? `${span(hours, 'zh')}后` : `in ${span(hours, 'en')}`;
+}

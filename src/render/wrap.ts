@@ -1,0 +1,83 @@
+import stringWidth from 'string-width';
+
+/** Columns that a text takes on a terminal. */
+export const widthOf = (text: string): number => stringWidth(text);
+
+/** Must not stand at the beginning of a line, by the usual rules of Chinese typesetting. */
+const NOT_FIRST =
+  /^[\s,.;:!?)\]}%\u3001\u3002\uff0c\uff0e\uff1a\uff1b\uff01\uff1f\uff09\u300b\u300d\u300f\u3009\u3011\u2026\u201d\u2019\u00b7]/u;
+/** Must not stand at the end of a line. */
+const NOT_LAST = /[([{\uff08\u300a\u300c\u300e\u3008\u3010\u201c\u2018]$/u;
+const CJK = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
+
+/**
+ * Breaks a text into lines of at most `width` columns, by display width. Breaks at spaces and between
+ * Chinese characters; a word that fits no line is cut. No character is lost but the space at a break.
+ */
+export function wrap(text: string, width: number): string[] {
+  const columns = Math.max(2, width);
+  return text.split('\n').flatMap((line) => wrapLine(line, columns));
+}
+
+function wrapLine(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const unit of units(text)) {
+    const wide = widthOf(unit.trimEnd());
+    if (used + wide <= columns) {
+      line += unit;
+      used += widthOf(unit);
+      continue;
+    }
+    if (line !== '') lines.push(line.trimEnd());
+    line = '';
+    used = 0;
+    for (const piece of wide > columns ? cut(unit, columns) : [unit.trimStart()]) {
+      if (line !== '') lines.push(line.trimEnd());
+      line = piece;
+      used = widthOf(piece);
+    }
+  }
+  lines.push(line.trimEnd());
+  return lines;
+}
+
+/** The smallest stretches that stay together: words with the space behind them, Chinese characters. */
+function units(text: string): string[] {
+  const found: string[] = [];
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+    const last = found.at(-1);
+    if (last === undefined) found.push(segment);
+    else if (mayBreak(last, segment)) found.push(segment);
+    else found[found.length - 1] = last + segment;
+  }
+  return found;
+}
+
+function mayBreak(before: string, next: string): boolean {
+  if (NOT_FIRST.test(next) || NOT_LAST.test(before)) return false;
+  if (before.endsWith(' ')) return true;
+  return CJK.test(before.at(-1) ?? '') || CJK.test(next);
+}
+
+function cut(unit: string, columns: number): string[] {
+  const pieces = [''];
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(unit)) {
+    const last = pieces.length - 1;
+    if (widthOf(pieces[last] + segment) <= columns) pieces[last] += segment;
+    else pieces.push(segment);
+  }
+  return pieces;
+}
+
+/** Lines with a hanging indent: `first` before the first line, blanks as wide before the others. */
+export function hang(first: string, text: string, width: number): string[] {
+  const indent = ' '.repeat(widthOf(first));
+  return wrap(text, width - indent.length).map((line, at) => (at === 0 ? first : indent) + line);
+}
+
+/** A text filled up with blanks to a number of columns. */
+export function pad(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - widthOf(text)));
+}

@@ -1,0 +1,145 @@
+import { type Answers, BASE, type Lang, type Question, type RuleBase, type Trust } from '../rules/index.ts';
+import { BadInput, type Problem } from './input/problem.ts';
+import { readAnswers } from './input/read-answers.ts';
+import { meansUnsure, nearest } from './input/vocabulary.ts';
+import type { Io } from './io.ts';
+import { machineLang, parseLang } from './lang.ts';
+import { COMMON_OPTIONS, optionName } from './options.ts';
+import { PLAIN, type Style } from './render/style.ts';
+
+/** What the options come to, checked. */
+export interface Settings {
+  readonly base: RuleBase;
+  /** Language for people; JSON is English unless `--lang` says otherwise. */
+  readonly lang: Lang;
+  readonly jsonLang: Lang;
+  readonly format: 'text' | 'json';
+  readonly brief: boolean;
+  readonly trust: Trust;
+  readonly output: string | undefined;
+  readonly force: boolean;
+  readonly noInput: boolean;
+  readonly thorough: boolean;
+  readonly width: number;
+  /** Answers given as options. */
+  readonly answers: Answers;
+  style(stream: 'stdout' | 'stderr'): Promise<Style>;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/**
+ * Checks the options' values.
+ *
+ * @throws BadInput with every problem
+ */
+export function readSettings(raw: Raw, io: Io): Settings {
+  const problems: Problem[] = [];
+  const lang = typeof raw.lang === 'string' ? parseLang(raw.lang) : undefined;
+  if (raw.lang !== undefined && !lang) problems.push(notAllowed('--lang', raw.lang, ['en', 'zh']));
+  const chosen = (name: string, fallback: string): string => {
+    const value = raw[name];
+    if (value === undefined || typeof value !== 'string') return fallback;
+    const spec = COMMON_OPTIONS.find((option) => option.flags.includes(`--${name} `));
+    if (spec?.choices?.includes(value)) return value;
+    problems.push(notAllowed(`--${name}`, value, spec?.choices ?? []));
+    return fallback;
+  };
+  const format = raw.json || raw.brief ? 'json' : chosen('format', 'text');
+  if (raw.json && raw.format !== undefined && raw.format !== 'json') {
+    problems.push({
+      code: 'usage',
+      message: `--json and --format ${String(raw.format)} contradict each other`,
+      path: '--format',
+      hint: 'give one of them',
+    });
+  }
+  const trust = chosen('trust', 'reported') as Trust;
+  const color = raw.color === false ? 'never' : chosen('color', 'auto');
+  const width = readWidth(raw.width, io, problems);
+  const answers = readOptions(raw, BASE.questions, problems);
+  if (problems.length > 0) throw new BadInput(problems);
+  return {
+    base: BASE,
+    lang: lang ?? machineLang(io.env),
+    jsonLang: lang ?? 'en',
+    format: format as 'text' | 'json',
+    brief: raw.brief === true,
+    trust,
+    output: typeof raw.output === 'string' && raw.output !== '-' ? raw.output : undefined,
+    force: raw.force === true,
+    noInput: raw.input === false,
+    thorough: raw.thorough === true,
+    width,
+    answers,
+    style: (stream) => styleFor(color, io, stream),
+  };
+}
+
+/** Answers among the options, by the same words as JSON but with numbers and yes/no as text. */
+function readOptions(raw: Raw, questions: readonly Question[], problems: Problem[]): Answers {
+  const given: Record<string, unknown> = {};
+  for (const question of questions) {
+    const name = optionName(question.key).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const value = raw[name];
+    if (typeof value === 'string') given[question.key] = coerce(question, value);
+  }
+  try {
+    return readAnswers(given, questions).answers;
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    problems.push(...error.problems.map((problem) => asOption(problem, questions)));
+    return {};
+  }
+}
+
+const YES = ['true', 'yes', 'y', '是', '有'];
+const NO = ['false', 'no', 'n', '否', '没有'];
+
+function coerce(question: Question, value: string): unknown {
+  if (question.kind === 'number') return /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
+  if (question.kind === 'choice') return value;
+  const folded = value.trim().toLowerCase();
+  if (YES.includes(folded)) return true;
+  if (NO.includes(folded)) return false;
+  return meansUnsure(value) ? 'unsure' : value;
+}
+
+function asOption(problem: Problem, questions: readonly Question[]): Problem {
+  const question = questions.find((one) => one.key === problem.path);
+  if (!question) return problem;
+  const option = `--${optionName(question.key)}`;
+  return { ...problem, path: option, message: problem.message.replace(question.key, option) };
+}
+
+function readWidth(value: unknown, io: Io, problems: Problem[]): number {
+  if (value !== undefined) {
+    const width = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (width >= 20 && width <= 400) return width;
+    problems.push(notAllowed('--width', value, ['a whole number from 20 to 400']));
+  }
+  const columns = io.stdout.columns ?? 0;
+  return columns >= 20 ? Math.min(columns, 120) : 80;
+}
+
+function notAllowed(option: string, value: unknown, allowed: readonly string[]): Problem {
+  const like = nearest(String(value), allowed);
+  return {
+    code: 'usage',
+    message: `${option} cannot be “${String(value)}”`,
+    path: option,
+    hint: `${like ? `did you mean “${like}”? ` : ''}allowed: ${allowed.join(', ')}`,
+  };
+}
+
+async function styleFor(color: string, io: Io, stream: 'stdout' | 'stderr'): Promise<Style> {
+  const { env } = io;
+  const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '' && env.FORCE_COLOR !== '0';
+  const terminal = io[stream].isTTY === true && env.TERM !== 'dumb';
+  const wanted =
+    color === 'always' ||
+    (color === 'auto' && !env.NO_COLOR && env.FORCE_COLOR !== '0' && (terminal || forced));
+  if (!wanted) return PLAIN;
+  const [{ Chalk }, { coloured }] = await Promise.all([import('chalk'), import('./render/style.ts')]);
+  return coloured(new Chalk({ level: 1 }));
+}

@@ -1,0 +1,21 @@
+import type { Readable, Writable } from 'node:stream';
+import { fill, type Lang } from '../rules/index.ts';
+import { WORDS } from './words.ts';
+
+/** How long an open but silent input is waited for before a word is said: 2 s (contract, section 5). */
+const SILENCE_MS = 2_000;
+
+/** Passes the input through; if nothing has come for a while, says on stderr that it is waited for. */
+export async function* waitNotice(input: Readable, stderr: Writable, lang: Lang): AsyncGenerator<Uint8Array> {
+  const timer = setTimeout(() => {
+    stderr.write(`${fill(WORDS.waitingForInput, lang)}\n`);
+  }, SILENCE_MS);
+  try {
+    for await (const chunk of input) {
+      clearTimeout(timer);
+      yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+}
