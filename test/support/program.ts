@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The built program, as a user would run it. */
+export const PROGRAM = fileURLToPath(new URL('../../dist/bin/group-exit.js', import.meta.url));
+
+export interface Ran {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** An environment in which nothing of the machine shows through. */
+export const CLEAN_ENV = { PATH: process.env.PATH ?? '', LANG: 'C' };
+
+/** Runs the built program with something piped in and waits for its end. */
+export function run(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  env: Record<string, string> = {},
+  cwd?: string,
+): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [PROGRAM, ...args], { env: { ...CLEAN_ENV, ...env }, cwd });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code, signal) =>
+      resolve({
+        code,
+        signal,
+        stdout: Buffer.concat(out).toString(),
+        stderr: Buffer.concat(err).toString(),
+      }),
+    );
+    // A program that ends early (a usage error) leaves the pipe broken; that is its right.
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+  });
+}
