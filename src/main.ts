@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { Cancelled } from './cancelled.ts';
+import { bareCommand, COMMANDS } from './commands/index.ts';
 import { BadInput } from './input/problem.ts';
-import { canPrompt, type Io } from './io.ts';
+import type { Io } from './io.ts';
 import { machineLang } from './lang.ts';
 import { type Output, outputTo, ReaderGone, WriteFailed } from './output.ts';
 import { fileOutput } from './output-file.ts';
@@ -32,7 +33,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 async function run(argv: readonly string[], io: Io, stdout: Output): Promise<number> {
   let invocation: Invocation;
   try {
-    invocation = parseCommandLine(argv, await version(), helpLang(argv, io));
+    invocation = parseCommandLine(argv, COMMANDS, await version(), helpLang(argv, io));
   } catch (error) {
     if (!(error instanceof HelpShown)) throw error;
     await stdout.write(error.text);
@@ -43,7 +44,7 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<num
   const output =
     settings.output === undefined
       ? stdout
-      : await fileOutput(settings.output, settings.force, invocation.files);
+      : await fileOutput(settings.output, settings.force, invocation.args);
   try {
     const code = await dispatch(invocation, settings, io, output);
     await output.end();
@@ -55,25 +56,15 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<num
 }
 
 async function dispatch(
-  { command, files }: Invocation,
+  { command, args, options }: Invocation,
   settings: Settings,
   io: Io,
   output: Output,
 ): Promise<number> {
-  if (command === 'compare') return (await import('./commands/compare.ts')).compare(settings, output);
-  const answered = Object.keys(settings.answers).length > 0;
-  const asks =
-    command === 'ask' ||
-    (command === 'default' && (io.stdinKind === 'terminal' || (io.stdinKind === 'nothing' && answered)));
-  if (asks)
-    return (await import('./commands/ask.ts')).ask(settings, io, output, canPrompt(io, settings.noInput));
-  const fromTerminal = io.stdinKind === 'terminal' && (files.length === 0 || files.includes('-'));
-  if (command === 'check' && fromTerminal) {
-    throw new UsageError(
-      'check reads a file or a pipe, and standard input is a terminal; to be asked, run group-exit ask',
-    );
-  }
-  return (await import('./commands/check.ts')).check(files, settings, io, output);
+  const name = command ?? bareCommand(io, settings);
+  const spec = COMMANDS.find((one) => one.name === name);
+  if (!spec) throw new UsageError(`there is no command “${name}”`);
+  return spec.run({ args, options, settings, io, output });
 }
 
 async function fail(error: unknown, io: Io, stderr: Output): Promise<number> {

@@ -1,12 +1,14 @@
 import { Command, CommanderError, Option } from 'commander';
 import { fill, type Lang, QUESTIONS } from '../rules/index.ts';
+import type { CommandSpec } from './commands/index.ts';
 import { nearest } from './input/vocabulary.ts';
 import { ASK_OPTIONS, COMMON_OPTIONS, type OptionSpec, optionFor } from './options.ts';
 
 /** What the command line asks for. */
 export interface Invocation {
-  readonly command: 'default' | 'ask' | 'check' | 'compare';
-  readonly files: readonly string[];
+  /** undefined for the bare command. */
+  readonly command: string | undefined;
+  readonly args: readonly string[];
   readonly options: Readonly<Record<string, unknown>>;
 }
 
@@ -27,12 +29,6 @@ const TEXTS = {
     en: 'Advice on getting out of a chat group: leave it, dissolve it or hand it over.\nIn a terminal it asks; with JSON on standard input it judges. It never touches an account.',
     zh: '告诉你怎样离开一个群：退出、解散或转让。\n在终端里它会提问；从标准输入给 JSON 它就直接判断。它不会碰你的账号。',
   },
-  ask: { en: 'ask a few questions, then advise', zh: '问几个问题，然后给出建议' },
-  check: {
-    en: 'judge answers given as JSON: one object, an array, or one object a line',
-    zh: '判断 JSON 形式的回答：一个对象、一个数组，或每行一个对象',
-  },
-  compare: { en: 'the comparison tables alone', zh: '只看比较表格' },
   codes: {
     en: 'Exit codes: 0 ready or done · 1 blocked or impossible · 2 could not judge (usage, bad or missing answers) · 70 a bug · 130 Ctrl-C',
     zh: '退出码：0 可以进行或已完成 · 1 受阻或做不到 · 2 无法判断（用法错误、回答有误或缺失） · 70 程序缺陷 · 130 Ctrl-C',
@@ -48,46 +44,46 @@ const TEXTS = {
  *
  * @throws HelpShown for --help and --version, UsageError for anything it does not know
  */
-export function parseCommandLine(argv: readonly string[], version: string, lang: Lang): Invocation {
+export function parseCommandLine(
+  argv: readonly string[],
+  commands: readonly CommandSpec[],
+  version: string,
+  lang: Lang,
+): Invocation {
   let printed = '';
   let invocation: Invocation | undefined;
-  const done = (command: Invocation['command'], files: readonly string[], self: Command) => {
-    invocation = { command, files, options: { ...program.opts(), ...givenOptions(self) } };
+  const print = (text: string) => {
+    printed += text;
   };
   const program = new Command('group-exit');
-  const prepare = (command: Command, extra: readonly OptionSpec[] = []) => {
-    command.exitOverride().configureOutput({
-      writeOut: (text) => {
-        printed += text;
-      },
-      writeErr: (text) => {
-        printed += text;
-      },
+  const prepare = (command: Command, options: readonly OptionSpec[], takesAnswers: boolean) => {
+    command.exitOverride().configureOutput({ writeOut: print, writeErr: print });
+    const answers = takesAnswers ? QUESTIONS.map(optionFor) : [];
+    for (const spec of [...COMMON_OPTIONS, ...options, ...answers]) command.addOption(toOption(spec, lang));
+    command.allowExcessArguments(false);
+    command.action(() => {
+      const name = command === program ? undefined : command.name();
+      const args = command.processedArgs.flat() as string[];
+      invocation = { command: name, args, options: { ...program.opts(), ...givenOptions(command) } };
     });
-    for (const spec of [...COMMON_OPTIONS, ...extra]) command.addOption(toOption(spec, lang));
-    for (const question of QUESTIONS) command.addOption(toOption(optionFor(question), lang));
-    return command.allowExcessArguments(false).showSuggestionAfterError(true);
   };
-  prepare(program, ASK_OPTIONS)
+  prepare(program, ASK_OPTIONS, true);
+  program
     .description(fill(TEXTS.about, lang))
     .version(version, '-V, --version')
-    .addHelpText('after', `\n${fill(TEXTS.examples, lang)}\n\n${fill(TEXTS.codes, lang)}`)
-    .action((_, self: Command) => done('default', [], self));
-  prepare(program.command('ask').description(fill(TEXTS.ask, lang)), ASK_OPTIONS).action((_, self: Command) =>
-    done('ask', [], self),
-  );
-  prepare(program.command('check').description(fill(TEXTS.check, lang)).argument('[files...]')).action(
-    (files: string[], _, self: Command) => done('check', files, self),
-  );
-  prepare(program.command('compare').description(fill(TEXTS.compare, lang))).action((_, self: Command) =>
-    done('compare', [], self),
-  );
+    .addHelpText('after', `\n${fill(TEXTS.examples, lang)}\n\n${fill(TEXTS.codes, lang)}`);
+  for (const { name, about, args, options = [], takesAnswers } of commands) {
+    const command = program.command(name).description(fill(about, lang));
+    if (args) command.argument(args);
+    prepare(command, options, takesAnswers);
+  }
   try {
     program.parse([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) throw new HelpShown(printed);
-    if (error.code === 'commander.excessArguments') throw new UsageError(unknownCommand(program.args));
+    if (error.code === 'commander.excessArguments')
+      throw new UsageError(unknownCommand(program.args, commands));
     throw new UsageError(error.message.replace(/^error: /, ''));
   }
   if (!invocation) throw new UsageError('nothing to do');
@@ -102,10 +98,12 @@ function givenOptions(command: Command): Record<string, unknown> {
   );
 }
 
-function unknownCommand(args: readonly string[]): string {
+function unknownCommand(args: readonly string[], commands: readonly CommandSpec[]): string {
   const name = args[0] ?? '';
-  const like = nearest(name, ['ask', 'check', 'compare']);
-  return `there is no command “${name}”${like ? `; did you mean “${like}”?` : ': ask, check, compare'}`;
+  const names = commands.map((command) => command.name);
+  if (names.includes(name)) return `${name} does not take so many arguments: ${args.slice(1).join(' ')}`;
+  const like = nearest(name, names);
+  return `there is no command “${name}”${like ? `; did you mean “${like}”?` : `: ${names.join(', ')}`}`;
 }
 
 function toOption({ flags, help, choices }: OptionSpec, lang: Lang): Option {

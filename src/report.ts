@@ -25,8 +25,8 @@ export function missingProblems(
     const allowed =
       question?.kind === 'choice'
         ? `one of ${choicesFor(question.choices, platform)
-              .map((choice) => choice.value)
-              .join(', ')}`
+            .map((choice) => choice.value)
+            .join(', ')}`
         : question?.kind === 'number'
           ? `a number from ${question.min}`
           : 'true, false or unsure';

@@ -1,7 +1,6 @@
 import type { ClaimId } from '../evidence/claims/index.ts';
 import { sizes } from '../facts.ts';
 import type { Blocker } from '../model/rule.ts';
-import { PHONES } from '../wechat/values.ts';
 import { DISSOLVE, HANDOVER, SHARED } from './values.ts';
 
 /** What stands in the way on Telegram. Nothing keeps anybody from leaving. */
@@ -44,7 +43,7 @@ export const telegramBlockers = [
         id: 'telegram.dissolve.remove-members',
         phase: 'prepare',
         text: {
-          en: 'Only if the look showed no way to delete: remove {excess} members, so that {target} are left. Or remove nobody, and ask the support inside the app to delete it.',
+          en: 'Only if the look showed no way to delete: remove members until {target} are left ({excess} to remove). Or remove nobody, and ask the support inside the app to delete it.',
           zh: '确认确实不能删除时再做：移除 {excess} 人，使群里剩 {target} 人。也可以一个都不移，联系应用内客服请求删除。',
         },
         sets: { groupSize: 1000 },
@@ -77,10 +76,10 @@ export const telegramBlockers = [
         id: 'telegram.dissolve.take-phone',
         phase: 'prepare',
         text: {
-          en: 'Take a phone that is logged in to the same account.',
-          zh: '换用登录了同一账号的手机。',
+          en: 'Take a phone that is logged in to the same account; the report names Android.',
+          zh: '换用登录了同一账号的手机；报告里提到的是 Android。',
         },
-        sets: { device: PHONES },
+        sets: { device: ['android', 'ios', 'harmonyos'] },
       },
     ],
     look: {

@@ -48,8 +48,8 @@ export const telegramCautions = [
     id: 'telegram.dissolve.timers',
     when: DISSOLVE,
     text: {
-      en: 'An auto-delete timer does not end a group: it deletes new messages 1 to 365 days after they are sent (offered: 1 day, 1 week, 1 month, custom). Admins who may change the group’s info set it; a default of your account covers only new chats and groups that you create. The self-destruction of unused accounts (after 18 months by default) is another matter.',
-      zh: '自动删除计时器不会结束群：它只在新消息发出 1–365 天后将其删除（可选 1 天、1 周、1 个月或自定义）。由有权修改群信息的管理员设置；账号里的默认值只用于新的私聊和你新建的群。闲置账号的自动删除（默认 18 个月）是另一回事。',
+      en: 'An auto-delete timer does not end a group: it deletes new messages 1 to 365 days after sending (or 1 day, 1 week, 1 month). Admins who may change the group’s info set it; your account’s default covers only new chats and groups you create. Self-destruction of unused accounts (18 months by default) is another matter.',
+      zh: '自动删除计时器不会结束群：它只在新消息发出 1–365 天后将其删除（也有 1 天、1 周、1 个月的预设）。由有权修改群信息的管理员设置；账号默认值只用于新的私聊和你新建的群。闲置账号的自动删除（默认 18 个月）是另一回事。',
     },
     supports: ['T-80', 'T-81', 'T-82', 'T-83', 'T-85'],
   },

@@ -87,8 +87,8 @@ export const telegramLeaveSteps = [
     phase: 'act',
     when: { ...LEAVE, device: ['ios'], groupType: GROUPS },
     text: {
-      en: 'Look for “Leave Group” (or “Delete and Exit”) in the group’s profile. The labels are Telegram’s, the path is not confirmed.',
-      zh: '在群资料页找“Leave Group”（退出群组）或“Delete and Exit”（删除并退出）。按钮名来自官方文案，路径未经确认。',
+      en: 'Look for “Leave Group” (or “Delete and Exit”) in the group’s profile. Choose nothing that deletes for everyone. The labels are Telegram’s, the path is not confirmed.',
+      zh: '在群资料页找“Leave Group”（退出群组）或“Delete and Exit”（删除并退出），不要选为所有人删除。按钮名来自官方文案，路径未经确认。',
     },
     path: ['Leave Group'],
     supports: ['T-37', 'T-70'],

@@ -17,8 +17,8 @@ export const whatsappEffects = [
     id: 'whatsapp.leave.admins-told',
     when: LEAVE,
     text: {
-      en: 'Only the admins are told. Quiet is not invisible: see the list of past participants below.',
-      zh: '只通知管理员。但安静不等于看不见：见下面的“过往成员”名单。',
+      en: 'Only the admins are told that you left.',
+      zh: '你退出只会通知管理员。',
     },
     supports: ['W-20'],
   },

@@ -35,7 +35,6 @@ export const whatsappEndSteps = [
       en: 'Open the group’s info (click its name), and make the person admin there. An old help page calls it 群组信息 and 选定为群组管理员 in Chinese; the English labels were not seen.',
       zh: '点群名称打开「群组信息」，对那个人选「选定为群组管理员」。按钮名取自较旧的帮助页。',
     },
-    path: ['群组信息', '选定为群组管理员'],
     supports: ['W-27'],
   },
   {
@@ -56,7 +55,6 @@ export const whatsappEndSteps = [
       en: 'Open the group, tap its name and exit it; then delete the group there. Mind the tick that decides over its media. English labels were not seen (in Hong Kong Chinese: 退出群組, 退出, 刪除群組). For HarmonyOS no source was read.',
       zh: '打开群，点群名称，先退出，再在那里删除群。留意是否删除媒体的勾选。没见到简体按钮名（香港繁体为「退出群組」「退出」「刪除群組」）。鸿蒙没有资料。',
     },
-    path: ['退出群組', '退出', '刪除群組'],
     supports: ['W-02'],
   },
   {
@@ -77,7 +75,6 @@ export const whatsappEndSteps = [
       en: 'On the phone: tab “Communities”, open the community, scroll to the bottom, “Deactivate community”. That it is there, and for the creator only, is official; path and label are only reported, in translation.',
       zh: '在手机上：「社群」标签页→打开社群→滑到底部→“Deactivate community”（停用社群）。官方确认有此功能且仅限创建者；路径和按钮名只是转述的译文。',
     },
-    path: ['Communities', 'Deactivate community'],
     supports: ['W-40', 'W-42', 'W-41'],
   },
   {

@@ -13,6 +13,9 @@ import { sanitise } from '../sanitise.ts';
 import type { Settings } from '../settings.ts';
 import { waitNotice } from '../wait-notice.ts';
 
+/** Bad records that are told one by one on stderr. */
+const MOST_TOLD = 20;
+
 /** Judges what files or standing input hold. @returns the exit code of the contract */
 export async function check(
   files: readonly string[],
@@ -25,6 +28,12 @@ export async function check(
     settings.format === 'json' ? jsonWriter(output, files.length > 1) : await textWriter(output, settings);
   let blocked = false;
   let failed = false;
+  let told = 0;
+  // A batch of bad lines must not drown the terminal; the error records tell all of them.
+  const tell = async (problems: readonly Problem[], where: string) => {
+    failed = true;
+    if (++told <= MOST_TOLD) await complain.write(problemLines(problems, where));
+  };
   for (const file of files.length > 0 ? files : ['-']) {
     const where = file === '-' ? '' : `${sanitise(file)}: `;
     try {
@@ -32,20 +41,20 @@ export async function check(
         const item = await judgeRecord(record, settings);
         await writer.write(item, layout);
         if ('problems' in item) {
-          failed = true;
-          await complain.write(problemLines(item.problems, where + lineLabel(record, layout)));
+          await tell(item.problems, where + lineLabel(record, layout));
         } else {
           if (item.advice.verdict !== 'ready') blocked = true;
           if (layout === 'object') await complain.write(ignoredNote(item.advice));
         }
       }
     } catch (error) {
-      const problems = problemsOf(error, file);
-      failed = true;
-      await complain.write(problemLines(problems, where));
+      await tell(problemsOf(error, file), where);
     }
   }
   await writer.end();
+  if (told > MOST_TOLD) {
+    await complain.write(`group-exit: … and ${told - MOST_TOLD} more records that could not be judged\n`);
+  }
   return failed ? 2 : blocked ? 1 : 0;
 }
 

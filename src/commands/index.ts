@@ -1,0 +1,80 @@
+import type { Text } from '../../rules/index.ts';
+import { canPrompt, type Io } from '../io.ts';
+import { ASK_OPTIONS, type OptionSpec } from '../options.ts';
+import type { Output } from '../output.ts';
+import { UsageError } from '../program.ts';
+import type { Settings } from '../settings.ts';
+
+/** What a command gets to work with. */
+export interface Call {
+  /** Its arguments: files, an id. */
+  readonly args: readonly string[];
+  readonly settings: Settings;
+  /** The options as they were given, for those of one command alone. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly io: Io;
+  readonly output: Output;
+}
+
+/** One command. Its code is imported when it runs, so that nothing loads what it does not use. */
+export interface CommandSpec {
+  readonly name: string;
+  readonly about: Text;
+  /** Arguments as commander writes them: `[files...]`. */
+  readonly args?: string;
+  readonly options?: readonly OptionSpec[];
+  /** True if the answers are options of it. */
+  readonly takesAnswers: boolean;
+  /** @returns the exit code of the contract */
+  run(call: Call): Promise<number>;
+}
+
+const t = (en: string, zh: string): Text => ({ en, zh });
+
+/** All commands, in the order in which help lists them. */
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'ask',
+    about: t('ask a few questions, then advise', '问几个问题，然后给出建议'),
+    options: ASK_OPTIONS,
+    takesAnswers: true,
+    async run({ settings, io, output }) {
+      const { ask } = await import('./ask.ts');
+      return ask(settings, io, output, canPrompt(io, settings.noInput));
+    },
+  },
+  {
+    name: 'check',
+    about: t(
+      'judge answers given as JSON: one object, an array, or one object a line',
+      '判断 JSON 形式的回答：一个对象、一个数组，或每行一个对象',
+    ),
+    args: '[files...]',
+    takesAnswers: true,
+    async run({ args, settings, io, output }) {
+      if (io.stdinKind === 'terminal' && (args.length === 0 || args.includes('-'))) {
+        throw new UsageError(
+          'check reads a file or a pipe, and standard input is a terminal; to be asked, run group-exit ask',
+        );
+      }
+      const { check } = await import('./check.ts');
+      return check(args, settings, io, output);
+    },
+  },
+  {
+    name: 'compare',
+    about: t('the comparison tables alone', '只看比较表格'),
+    takesAnswers: false,
+    async run({ settings, output }) {
+      const { compare } = await import('./compare.ts');
+      return compare(settings, output);
+    },
+  },
+];
+
+/** What the bare command does: ask where there is a terminal (or answers on the line), else check. */
+export function bareCommand(io: Io, settings: Settings): string {
+  if (io.stdinKind === 'terminal') return 'ask';
+  const answered = Object.keys(settings.answers).length > 0;
+  return io.stdinKind === 'nothing' && answered ? 'ask' : 'check';
+}
