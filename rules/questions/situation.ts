@@ -49,25 +49,6 @@ export const situationQuestions = [
     ],
   },
   {
-    kind: 'number',
-    key: 'groupSize',
-    text: { en: 'How many people are in the group, you included?', zh: '群里有多少人（包括你自己）？' },
-    help: {
-      en: 'The group’s info page lists its members and how many there are.',
-      zh: '群信息页会列出成员和人数。',
-    },
-    why: {
-      en: 'Some sources say that large groups cannot be dissolved until people are removed.',
-      zh: '有资料说人数太多的群要先移出一部分人才能解散。',
-    },
-    synonyms: ['size', 'members', 'member count', 'people', 'count', '人数', '群人数', '成员数'],
-    whole: true,
-    min: 1,
-    max: 100_000_000,
-    limits: { wechat: 500, wecom: 10_000, whatsapp: 1_024 },
-    unit: { en: 'members', zh: '人' },
-  },
-  {
     kind: 'choice',
     key: 'groupType',
     text: { en: 'What kind of group is it?', zh: '这是什么类型的群？' },
@@ -159,6 +140,25 @@ export const situationQuestions = [
         platforms: ['whatsapp'],
       },
     ],
+  },
+  {
+    kind: 'number',
+    key: 'groupSize',
+    text: { en: 'How many people are in the group, you included?', zh: '群里有多少人（包括你自己）？' },
+    help: {
+      en: 'The group’s info page lists its members and how many there are.',
+      zh: '群信息页会列出成员和人数。',
+    },
+    why: {
+      en: 'Some sources say that large groups cannot be dissolved until people are removed.',
+      zh: '有资料说人数太多的群要先移出一部分人才能解散。',
+    },
+    synonyms: ['size', 'members', 'member count', 'people', 'count', '人数', '群人数', '成员数'],
+    whole: true,
+    min: 1,
+    max: 100_000_000,
+    limits: { wechat: 500, wecom: 10_000, whatsapp: 1_024 },
+    unit: { en: 'members', zh: '人' },
   },
   {
     kind: 'choice',
