@@ -65,8 +65,8 @@ export function hangingKeys(facts: Facts, base: RuleBase): Set<FactKey> {
   const open = new Set<FactKey>();
   for (const blocker of base.blockers) {
     addOpen(open, blocker.when, facts);
-    if (match(blocker.when, facts) !== 'yes') continue;
-    // What blocks is there; how to clear it and how long that takes may hang on more.
+    if (match(blocker.when, facts) === 'no') continue;
+    // How to clear what blocks, and how long that takes, may hang on more than that it blocks.
     for (const step of blocker.fix) {
       if (step.when) addOpen(open, step.when, facts);
       if (step.until && facts[step.until.clock] === undefined) open.add(step.until.clock);

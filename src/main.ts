@@ -69,7 +69,10 @@ async function dispatch(
 
 async function fail(error: unknown, io: Io, stderr: Output): Promise<number> {
   if (error instanceof ReaderGone) return EXIT.done;
-  if (error instanceof Cancelled) return EXIT.interrupted;
+  if (error instanceof Cancelled) {
+    await stderr.write(`${error.message}\n`);
+    return EXIT.interrupted;
+  }
   if (error instanceof UsageError) {
     await stderr.write(
       `group-exit: ${sanitise(error.message, 400)}\n  group-exit --help lists commands and options\n`,

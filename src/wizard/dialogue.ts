@@ -9,6 +9,7 @@ import {
 import { Cancelled } from '../cancelled.ts';
 import { choicesFor } from '../input/vocabulary.ts';
 import type { Io } from '../io.ts';
+import { hang } from '../render/wrap.ts';
 import type { Settings } from '../settings.ts';
 import { WORDS } from '../words.ts';
 import { checkNumber } from './check-number.ts';
@@ -33,7 +34,13 @@ export async function openDialogue(settings: Settings, io: Io): Promise<Dialogue
   const style = await settings.style('stderr');
   const theme = themeFor(style, settings.lang);
   const say = (text: { en: string; zh: string }) => fill(text, settings.lang);
-  const message = (question: Question) => `${say(question.text)}\n  ${style.faint(say(question.help))}\n`;
+  const columns = Math.max(20, io.stderr.columns || 80);
+  // Wrapped here: the library cuts words, and Chinese at any place.
+  const message = (question: Question) =>
+    [
+      ...hang('', say(question.text), columns - 2),
+      ...hang('  ', say(question.help), columns - 1).map((line) => style.faint(line)),
+    ].join('\n');
 
   const select = (question: Question, choices: readonly Item[]) => ({
     type: 'select' as const,
@@ -47,7 +54,8 @@ export async function openDialogue(settings: Settings, io: Io): Promise<Dialogue
   const number = (question: NumberQuestion, answers: Answers) => ({
     type: 'input' as const,
     name: 'answer',
-    message: message(question),
+    // What is typed gets a line of its own below the help.
+    message: `${message(question)}\n ›`,
     validate: (typed: string) => checkNumber(typed, question, answers.platform, settings.lang) ?? true,
     theme,
   });
@@ -74,7 +82,7 @@ export async function openDialogue(settings: Settings, io: Io): Promise<Dialogue
         return answer as AnswerValue;
       } catch (error) {
         if (error instanceof Error && /^(Exit|Abort|Cancel)PromptError$/.test(error.name))
-          throw new Cancelled();
+          throw new Cancelled(say(WORDS.cancelled));
         throw error;
       } finally {
         io.stdin.off('data', onData);

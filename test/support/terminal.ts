@@ -1,0 +1,91 @@
+import pty from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+import { CLEAN_ENV, PROGRAM } from './program.ts';
+
+/** A real pseudo-terminal with the program in it, and the screen as a person sees it. */
+export interface TerminalSession {
+  /** Everything on the screen and above it, without trailing blanks. */
+  screen(): string;
+  /** Raw bytes as they came, escapes included. */
+  raw(): string;
+  type(keys: string): void;
+  resize(columns: number, rows: number): void;
+  /** Resolves once the screen shows a text; fails with the screen if the program ends before. */
+  shows(text: string): Promise<void>;
+  /** Resolves with how the program ended. */
+  ended: Promise<{ exitCode: number; signal: number | undefined }>;
+}
+
+export const KEY = {
+  enter: '\r',
+  up: '\u001b[A',
+  down: '\u001b[B',
+  escape: '\u001b',
+  ctrlC: '\u0003',
+  ctrlD: '\u0004',
+};
+
+/** Starts the built program in a pseudo-terminal. */
+export function inTerminal(
+  args: readonly string[],
+  options: { columns?: number; rows?: number; env?: Record<string, string> } = {},
+): TerminalSession {
+  const { columns = 80, rows = 24, env = {} } = options;
+  const screen = new xterm.Terminal({ cols: columns, rows, scrollback: 5_000, allowProposedApi: true });
+  const child = pty.spawn(process.execPath, [PROGRAM, ...args], {
+    cols: columns,
+    rows,
+    env: { ...CLEAN_ENV, TERM: 'xterm-256color', ...env },
+  });
+  let raw = '';
+  let done = false;
+  const watchers = new Set<() => void>();
+  const look = () => {
+    for (const watcher of [...watchers]) watcher();
+  };
+  child.onData((data) => {
+    raw += data;
+    screen.write(data, look);
+  });
+  const ended = new Promise<{ exitCode: number; signal: number | undefined }>((resolve) => {
+    child.onExit(({ exitCode, signal }) => {
+      // The last bytes may still be on their way to the screen.
+      screen.write('', () => {
+        done = true;
+        look();
+        resolve({ exitCode, signal });
+      });
+    });
+  });
+  const text = () => {
+    const buffer = screen.buffer.active;
+    const lines: string[] = [];
+    for (let at = 0; at < buffer.length; at++) lines.push(buffer.getLine(at)?.translateToString(true) ?? '');
+    return lines.join('\n').trimEnd();
+  };
+  return {
+    screen: text,
+    raw: () => raw,
+    type: (keys) => child.write(keys),
+    resize(newColumns, newRows) {
+      child.resize(newColumns, newRows);
+      screen.resize(newColumns, newRows);
+    },
+    shows(wanted) {
+      return new Promise((resolve, reject) => {
+        const watcher = () => {
+          if (text().includes(wanted)) {
+            watchers.delete(watcher);
+            resolve();
+          } else if (done) {
+            watchers.delete(watcher);
+            reject(new Error(`ended without showing “${wanted}”:\n${text()}`));
+          }
+        };
+        watchers.add(watcher);
+        watcher();
+      });
+    },
+    ended,
+  };
+}
