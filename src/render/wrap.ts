@@ -1,7 +1,15 @@
 import stringWidth from 'string-width';
 
-/** Columns that a text takes on a terminal. */
-export const widthOf = (text: string): number => stringWidth(text);
+const ASCII = /^[\x20-\x7e]*$/;
+/** Characters that are two columns wide on their own and never join with a neighbour. */
+const WIDE = /^[\u3001-\u3029\u3400-\u9fff\uff01-\uff60]+$/;
+
+/** Columns that a text takes on a terminal; the common cases are counted without a look at emoji. */
+export function widthOf(text: string): number {
+  if (ASCII.test(text)) return text.length;
+  if (WIDE.test(text)) return text.length * 2;
+  return stringWidth(text);
+}
 
 /** Must not stand at the beginning of a line, by the usual rules of Chinese typesetting. */
 const NOT_FIRST =
@@ -45,8 +53,9 @@ function wrapLine(text: string, columns: number): string[] {
 
 /** The smallest stretches that stay together: words with the space behind them, Chinese characters. */
 function units(text: string): string[] {
+  if (ASCII.test(text)) return text.match(/^\s+|\S+\s*/g) ?? [];
   const found: string[] = [];
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+  for (const segment of graphemes(text)) {
     const last = found.at(-1);
     if (last === undefined) found.push(segment);
     else if (mayBreak(last, segment)) found.push(segment);
@@ -63,13 +72,21 @@ function mayBreak(before: string, next: string): boolean {
 
 function cut(unit: string, columns: number): string[] {
   const pieces = [''];
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(unit)) {
+  for (const segment of graphemes(unit)) {
     const last = pieces.length - 1;
     if (widthOf(pieces[last] + segment) <= columns) pieces[last] += segment;
     else pieces.push(segment);
   }
   return pieces;
 }
+
+/** What a person takes for one character each; plain text is split without the segmenter. */
+function graphemes(text: string): string[] {
+  if (PLAIN_TEXT.test(text)) return [...text];
+  return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map((one) => one.segment);
+}
+
+const PLAIN_TEXT = /^[\x20-\x7e\u00b7\u2010-\u2027\u2190-\u21ff\u3000-\u3029\u3400-\u9fff\uff01-\uff60]*$/;
 
 /** Lines with a hanging indent: `first` before the first line, blanks as wide before the others. */
 export function hang(first: string, text: string, width: number): string[] {
