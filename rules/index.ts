@@ -13,6 +13,6 @@ export { fill } from './fill.ts';
 export { type Judgement, judge } from './judge.ts';
 export { match } from './match.ts';
 export * from './model/index.ts';
-export { type InterviewOptions, nextQuestion } from './next-question.ts';
+export { type InterviewOptions, isCoveredByCaution, nextQuestion } from './next-question.ts';
 export { QUESTIONS } from './questions/index.ts';
 export { defaultGoal, type Settled, settle } from './settle.ts';

@@ -147,6 +147,16 @@ describe('what comes in', () => {
     expect(ran.stderr).toContain('group-exit: ');
   });
 
+  test('a record that cannot be judged keeps its id', async () => {
+    const ran = await run(['--json'], '{"id":"x7","rolle":1}\n{"id":8,"role":"owner"}\n');
+    expect(
+      ran.stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual(['x7', 8]);
+  });
+
   test('errors say what was probably meant and what is allowed', async () => {
     const { stderr } = await run([], json({ ...OWNER, role: 'ownr', rejion: 'eu' }));
     expect(stderr).toContain('did you mean “owner”?');

@@ -74,7 +74,7 @@ async function judgeRecord(record: RawRecord, settings: Settings): Promise<Batch
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
     const { line } = record;
-    return { line, problems: error.problems, json: errorRecord(error.problems, line, id) };
+    return { line, problems: error.problems, json: errorRecord(error.problems, line, id ?? error.id) };
   }
 }
 

@@ -11,9 +11,12 @@ export interface Problem {
 /** An input that cannot be judged, with everything that is wrong with it. */
 export class BadInput extends Error {
   readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
+  /** The record's id, where it could still be read. */
+  readonly id: string | number | undefined;
+  constructor(problems: readonly Problem[], id?: string | number) {
     super(problems[0]?.message ?? 'bad input');
     this.name = 'BadInput';
     this.problems = problems;
+    this.id = id;
   }
 }

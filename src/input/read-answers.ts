@@ -67,7 +67,7 @@ export function readAnswers(value: unknown, questions: readonly Question[]): Ans
     if ('problem' in read) problems.push(read.problem);
     else answers[question.key] = read.answer;
   }
-  if (problems.length > 0) throw new BadInput(problems);
+  if (problems.length > 0) throw new BadInput(problems, id);
   return { answers: answers as Answers, ...(id === undefined ? {} : { id }) };
 }
 

@@ -1,4 +1,11 @@
-import { type Advice, type AnswerKey, fill, type Question, type RuleBase } from '../../../rules/index.ts';
+import {
+  type Advice,
+  type AnswerKey,
+  fill,
+  isCoveredByCaution,
+  type Question,
+  type RuleBase,
+} from '../../../rules/index.ts';
 import { WORDS } from '../../words.ts';
 import { wrap } from '../wrap.ts';
 import { type Page, word } from './page.ts';
@@ -10,11 +17,15 @@ export function situation(page: Page, advice: Advice, base: RuleBase): string[] 
     const assumed = advice.assumed.includes(question.key);
     return answer === undefined || assumed ? [] : [describe(page, question, answer)];
   });
+  // Where a caution stands in for the answer, the caution says it all.
+  const takenCautiously = base.questions
+    .filter((question) => advice.assumed.includes(question.key) && !isCoveredByCaution(question))
+    .map((question) => question.key);
   const line = (label: string, keys: readonly AnswerKey[]) =>
     keys.length === 0 ? [] : wrap(`${label} ${keys.join(', ')}`, page.width);
   return [
     ...wrap(told.join(' · '), page.width).map((text) => page.style.faint(text)),
-    ...line(word(page, WORDS.assumed), advice.assumed).map((text) => page.style.faint(text)),
+    ...line(word(page, WORDS.assumed), takenCautiously).map((text) => page.style.faint(text)),
     ...line(word(page, WORDS.ignored), advice.ignored ?? []).map((text) => page.style.faint(text)),
   ];
 }

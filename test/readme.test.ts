@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { CLEAN_ENV, PROGRAM } from './support/program.ts';
+
+const README = fileURLToPath(new URL('../README.md', import.meta.url));
+const BLOCK = /<!-- run: (.+) -->\n```text\n([\s\S]*?)```/g;
+
+/** Runs a command line of the README in bash, with the built program as `group-exit`. */
+function transcript(command: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'group-exit-readme-'));
+  const wrapper = join(folder, 'group-exit');
+  writeFileSync(wrapper, `#!/bin/sh\nexec "${process.execPath}" "${PROGRAM}" "$@"\n`);
+  chmodSync(wrapper, 0o755);
+  const env = { ...CLEAN_ENV, PATH: `${folder}:${CLEAN_ENV.PATH}` };
+  return execFileSync('bash', ['-c', `${command} || true`], { env, encoding: 'utf8' });
+}
+
+// UPDATE_README=1 npm test writes the transcripts anew.
+test('every transcript in the README is what the program prints', () => {
+  const text = readFileSync(README, 'utf8');
+  const fresh = text.replace(BLOCK, (_, command: string) => {
+    const printed = transcript(command).trimEnd();
+    return `<!-- run: ${command} -->\n\`\`\`text\n${printed}\n\`\`\``;
+  });
+  if (process.env.UPDATE_README) writeFileSync(README, fresh);
+  else expect(text).toBe(fresh);
+});
+
+test('the README’s first screen has the two commands', () => {
+  const first = readFileSync(README, 'utf8').split('\n').slice(0, 24);
+  expect(first).toContain('npm ci && npx group-exit');
+  expect(first).toContain('npm ci && npm test');
+});
