@@ -12,9 +12,11 @@ export interface TerminalSession {
   resize(columns: number, rows: number): void;
   /** Resolves once the screen shows a text; fails with the screen if the program ends before. */
   shows(text: string): Promise<void>;
-  /** Resolves with how the program ended. */
-  ended: Promise<{ exitCode: number; signal: number | undefined }>;
+  /** Resolves with the exit code a shell sees (130 for SIGINT), once all output is on the screen. */
+  ended(): Promise<number>;
 }
+
+const END = 'ended with ';
 
 export const KEY = {
   enter: '\r',
@@ -32,31 +34,26 @@ export function inTerminal(
 ): TerminalSession {
   const { columns = 80, rows = 24, env = {} } = options;
   const screen = new xterm.Terminal({ cols: columns, rows, scrollback: 5_000, allowProposedApi: true });
-  const child = pty.spawn(process.execPath, [PROGRAM, ...args], {
-    cols: columns,
-    rows,
-    env: { ...CLEAN_ENV, TERM: 'xterm-256color', ...env },
-  });
+  // Under a shell, as a user would run it: it tells how the program ended, behind its last output,
+  // and stays until that has been read, since the last bytes of a closed terminal can get lost.
+  const child = pty.spawn(
+    '/bin/sh',
+    ['-c', `"$@"; printf '\\n${END}%s.\\n' "$?"; read -r _`, 'sh', process.execPath, PROGRAM, ...args],
+    {
+      cols: columns,
+      rows,
+      env: { ...CLEAN_ENV, TERM: 'xterm-256color', ...env },
+    },
+  );
   let raw = '';
-  let done = false;
   const watchers = new Set<() => void>();
-  const look = () => {
-    for (const watcher of [...watchers]) watcher();
-  };
   child.onData((data) => {
     raw += data;
-    screen.write(data, look);
-  });
-  const ended = new Promise<{ exitCode: number; signal: number | undefined }>((resolve) => {
-    child.onExit(({ exitCode, signal }) => {
-      // The last bytes may still be on their way to the screen.
-      screen.write('', () => {
-        done = true;
-        look();
-        resolve({ exitCode, signal });
-      });
+    screen.write(data, () => {
+      for (const watcher of [...watchers]) watcher();
     });
   });
+  const ending = () => new RegExp(`${END}(\\d+)\\.`).exec(text());
   const text = () => {
     const buffer = screen.buffer.active;
     const lines: string[] = [];
@@ -77,7 +74,7 @@ export function inTerminal(
           if (text().includes(wanted)) {
             watchers.delete(watcher);
             resolve();
-          } else if (done) {
+          } else if (ending()) {
             watchers.delete(watcher);
             reject(new Error(`ended without showing “${wanted}”:\n${text()}`));
           }
@@ -86,6 +83,18 @@ export function inTerminal(
         watcher();
       });
     },
-    ended,
+    ended() {
+      return new Promise((resolve) => {
+        const watcher = () => {
+          const end = ending();
+          if (!end) return;
+          watchers.delete(watcher);
+          child.write('\r');
+          resolve(Number(end[1]));
+        };
+        watchers.add(watcher);
+        watcher();
+      });
+    },
   };
 }
