@@ -34,6 +34,10 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
     choices: ['auto', 'always', 'never'],
   },
   { flags: '--no-color', help: t('the same as --color never', '等同于 --color never') },
+  {
+    flags: '--accessible',
+    help: t('line by line, no drawing (for screen readers)', '逐行输出，不画框线（适合读屏软件）'),
+  },
   { flags: '--width <columns>', help: t('width of the text, 20 to 400', '文字宽度，20 到 400') },
 ];
 

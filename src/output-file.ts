@@ -29,7 +29,8 @@ export async function fileOutput(
     if (there.isSymbolicLink()) throw refuse(path, 'it is a link', 'name the file itself');
     if (there.isDirectory()) throw refuse(path, 'it is a folder', 'name a file in it');
     if (!there.isFile()) throw refuse(path, 'it is not a regular file', 'use - for standard output');
-    if (!force) throw refuse(path, 'it exists', 'give --force to replace it, or another name');
+    if (!force)
+      throw refuse(path, 'it exists', 'give --force to replace it, or another name', 'output-exists');
     for (const input of inputs) {
       const other = await stat(input).catch(() => undefined);
       if (other && other.ino === there.ino && other.dev === there.dev) {
@@ -82,10 +83,8 @@ async function lookAt(path: string): Promise<Stats | undefined> {
   }
 }
 
-function refuse(path: string, why: string, hint: string): BadInput {
-  return new BadInput([
-    { code: 'output', message: `cannot write to ${path}: ${why}`, path: '--output', hint },
-  ]);
+function refuse(path: string, why: string, hint: string, code = 'output'): BadInput {
+  return new BadInput([{ code, message: `cannot write to ${path}: ${why}`, path: '--output', hint }]);
 }
 
 function codeOf(error: unknown): string {

@@ -20,6 +20,8 @@ export interface Settings {
   readonly force: boolean;
   readonly noInput: boolean;
   readonly thorough: boolean;
+  /** Line by line, no redrawing and no box characters. */
+  readonly accessible: boolean;
   readonly width: number;
   /** Answers given as options. */
   readonly answers: Answers;
@@ -70,6 +72,7 @@ export function readSettings(raw: Raw, io: Io): Settings {
     force: raw.force === true,
     noInput: raw.input === false,
     thorough: raw.thorough === true,
+    accessible: raw.accessible === true || isOn(io.env.ACCESSIBLE) || io.env.TERM === 'dumb',
     width,
     answers,
     style: (stream) => styleFor(color, io, stream),
@@ -91,6 +94,10 @@ function readOptions(raw: Raw, questions: readonly Question[], problems: Problem
     problems.push(...error.problems.map((problem) => asOption(problem, questions)));
     return {};
   }
+}
+
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && value !== '' && value !== '0' && value !== 'false';
 }
 
 const YES = ['true', 'yes', 'y', '是', '有'];

@@ -1,20 +1,30 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inTerminal, KEY, type TerminalSession } from './support/terminal.ts';
 
 const SHOW_CURSOR = '\u001b[?25h';
 const HIDE_CURSOR = '\u001b[?25l';
 
+/** Leaves by the menu's first entry and gives the exit code. */
+async function quit(terminal: TerminalSession, menu = 'What next?'): Promise<number> {
+  await terminal.shows(menu);
+  terminal.type(KEY.enter);
+  return terminal.ended();
+}
+
 /** Answers question after question: each is waited for, then its keys are typed. */
 async function answer(terminal: TerminalSession, steps: readonly (readonly [string, string])[]) {
   for (const [question, keys] of steps) {
-    await terminal.shows(`? ${question}`);
+    await terminal.shows(question);
     terminal.type(keys);
   }
 }
 
 const OWNER_EN = [
   ['Which app is the group in?', KEY.enter],
-  ['What do you want?', KEY.down + KEY.enter],
+  ['What do you want?', KEY.enter],
   ['What are you in the group?', KEY.enter],
   ['Which device are you going to do it on?', KEY.enter],
   ['What kind of group is it?', KEY.enter],
@@ -26,7 +36,7 @@ describe('the wizard in a pseudo-terminal', () => {
   test('leads an owner to the plan, in English', async () => {
     const terminal = inTerminal([], { env: { LANG: 'en_US.UTF-8' } });
     await answer(terminal, OWNER_EN);
-    expect(await terminal.ended()).toBe(0);
+    expect(await quit(terminal)).toBe(0);
     const screen = terminal.screen();
     expect(screen).toContain('Blocked for now');
     expect(screen).toContain('remove 15 members');
@@ -38,13 +48,13 @@ describe('the wizard in a pseudo-terminal', () => {
     const terminal = inTerminal([], { columns: 40, env: { LC_ALL: 'zh_CN.UTF-8' } });
     await answer(terminal, [
       ['这个群在哪个应用里', KEY.enter],
-      ['你想做什么', KEY.enter],
+      ['你想做什么', KEY.down + KEY.enter],
       ['你在群里是什么身份', KEY.down + KEY.down + KEY.enter],
       ['你打算用什么设备操作', KEY.down + KEY.enter],
       ['这是什么类型的群', KEY.enter],
       ['你的账号注册在哪里', KEY.enter],
     ]);
-    expect(await terminal.ended()).toBe(0);
+    expect(await quit(terminal, '接下来？')).toBe(0);
     const screen = terminal.screen();
     expect(screen).toContain('可以进行');
     expect(screen).toContain('删除并退出');
@@ -68,7 +78,7 @@ describe('the wizard in a pseudo-terminal', () => {
       ['What kind of group', KEY.enter],
       ['Where is your account', KEY.enter],
     ]);
-    expect(await terminal.ended()).toBe(0);
+    expect(await quit(terminal)).toBe(0);
     expect(terminal.screen()).toContain('Ready: nothing stands in the way');
   });
 
@@ -79,7 +89,7 @@ describe('the wizard in a pseudo-terminal', () => {
     await terminal.shows('at most 500 members');
     terminal.type(`\u007f\u007f\u007f40${KEY.enter}`);
     await answer(terminal, OWNER_EN.slice(6));
-    expect(await terminal.ended()).toBe(0);
+    expect(await quit(terminal)).toBe(0);
     expect(terminal.screen()).toContain('Exactly 40 members');
   });
 
@@ -99,7 +109,7 @@ describe('the wizard in a pseudo-terminal', () => {
       ['Where is your account', KEY.enter],
       ['Is a live stream running right now?', KEY.down + KEY.down + KEY.enter],
     ]);
-    expect(await terminal.ended()).toBe(0);
+    expect(await quit(terminal)).toBe(0);
     expect(terminal.screen()).toContain('A live stream is running');
   });
 
@@ -111,12 +121,138 @@ describe('the wizard in a pseudo-terminal', () => {
   ] as const)('%s ends it by the signal and leaves the terminal clean', async (_, before, at, key) => {
     const terminal = inTerminal([]);
     await answer(terminal, before);
-    await terminal.shows(`? ${at}`);
+    await terminal.shows(at);
     terminal.type(key);
     expect(await terminal.ended()).toBe(130);
     const raw = terminal.raw();
     expect(raw.lastIndexOf(SHOW_CURSOR)).toBeGreaterThanOrEqual(raw.lastIndexOf(HIDE_CURSOR));
     expect(terminal.screen()).toContain('Cancelled.');
     expect(terminal.screen()).not.toContain('Error');
+  });
+
+  test('Esc goes back with the answer preset, “?” says why', async () => {
+    const terminal = inTerminal([]);
+    await answer(terminal, [
+      ['Which app is the group in?', KEY.enter],
+      ['What do you want?', KEY.down + KEY.enter],
+      ['What are you in the group?', '?'],
+      ['Mostly only the owner can dissolve a group', KEY.escape],
+      ['› Leave it', KEY.escape],
+      ['Question 1 of about', KEY.down + KEY.enter],
+      ['✔ Which app is the group in? WeCom', KEY.enter],
+      ['Super administrator', KEY.ctrlC],
+    ]);
+    expect(await terminal.ended()).toBe(130);
+    expect(terminal.screen()).not.toContain('✔ Which app is the group in? WeChat');
+  });
+
+  test('an answer can be changed at the end; what fell away is named', async () => {
+    const terminal = inTerminal([
+      '--platform',
+      'wechat',
+      '--role',
+      'owner',
+      '--device',
+      'ios',
+      '--region',
+      'eu',
+    ]);
+    await answer(terminal, [
+      ['What do you want?', KEY.enter],
+      ['What kind of group', KEY.enter],
+      ['How many people', `55${KEY.enter}`],
+      ['What next?', KEY.down + KEY.down + KEY.enter],
+      ['Which answer?', KEY.down + KEY.enter],
+      ['What do you want?', KEY.down + KEY.enter],
+      ['No longer needed: How many people are in the group, you included? 55', ''],
+    ]);
+    expect(await quit(terminal)).toBe(0);
+    expect(terminal.screen()).toContain('--goal leave --role owner');
+  });
+
+  test('what if, side by side', async () => {
+    const terminal = inTerminal([
+      '--platform',
+      'wechat',
+      '--goal',
+      'dissolve',
+      '--role',
+      'owner',
+      '--device',
+      'ios',
+    ]);
+    await answer(terminal, [
+      ['What kind of group', KEY.enter],
+      ['How many people', `55${KEY.enter}`],
+      ['Where is your account', KEY.enter],
+      ['What next?', KEY.down.repeat(3) + KEY.enter],
+      ['Which answer?', KEY.down.repeat(5) + KEY.enter],
+      ['› 55', `\u007f\u007f35${KEY.enter}`],
+      ['what if', ''],
+    ]);
+    expect(await quit(terminal)).toBe(0);
+    expect(terminal.screen()).toMatch(/│ verdict +│ blocked +│ ready +│/);
+  });
+
+  test('a save path that cannot be used is said at once, nothing is lost, and it is asked again', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'group-exit-'));
+    const terminal = inTerminal([
+      '--platform',
+      'wechat',
+      '--goal',
+      'leave',
+      '--role',
+      'member',
+      '--device',
+      'ios',
+    ]);
+    await answer(terminal, [
+      ['What kind of group', KEY.enter],
+      ['Where is your account', KEY.enter],
+      ['What next?', KEY.down.repeat(5) + KEY.enter],
+      ['In which form?', KEY.enter],
+      ['› group-exit.txt', `${'\u007f'.repeat(14)}${folder}${KEY.enter}`],
+      ['it is a folder', ''],
+      [`› ${folder}`, `/plan.txt${KEY.enter}`],
+      ['Saved:', ''],
+    ]);
+    expect(await quit(terminal)).toBe(0);
+    expect(readFileSync(join(folder, 'plan.txt'), 'utf8')).toContain('Ready: nothing stands in the way');
+  });
+
+  test('--accessible goes line by line, without drawing', async () => {
+    const terminal = inTerminal(['--accessible']);
+    await answer(terminal, [
+      ['Which app is the group in?', ''],
+      ['Your choice [1]', '9\r'],
+      ['There is no such number.', '\r'],
+      ['What do you want?', 'b\r'],
+      ['3. Telegram', '1\r'],
+      ['2. Leave it', '2\r'],
+      ['What are you in the group?', '?\r'],
+      ['Mostly only the owner', '3\r'],
+      ['Which device', '1\r'],
+      ['What kind of group', '1\r'],
+      ['Where is your account', '1\r'],
+      ['What next?', '1\r'],
+    ]);
+    expect(await terminal.ended()).toBe(0);
+    // Nothing is drawn over: no cursor movement, no clearing.
+    expect(terminal.raw()).not.toMatch(/\u001b\[\d*[A-HJK]/);
+    expect(terminal.screen()).not.toMatch(/[│┌┐└┘├┤─]/);
+  });
+
+  test.each([20, 40])('is usable at %i columns, and after a change of size', async (columns) => {
+    const terminal = inTerminal([], { columns, rows: 15 });
+    await answer(terminal, [
+      ['in?', KEY.enter],
+      ['Dissolve it', ''],
+    ]);
+    terminal.resize(80, 24);
+    terminal.resize(columns, 15);
+    terminal.type(KEY.enter);
+    await terminal.shows('Owner');
+    terminal.type(KEY.ctrlC);
+    expect(await terminal.ended()).toBe(130);
   });
 });

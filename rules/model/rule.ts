@@ -61,6 +61,8 @@ export interface Step<C extends string = string> extends Statement<C> {
 
 export interface Effect<C extends string = string> extends Statement<C> {
   readonly text: Text;
+  /** True where it says who learns of it. */
+  readonly notice?: true;
 }
 
 export interface Caution<C extends string = string> extends Statement<C> {

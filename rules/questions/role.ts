@@ -54,16 +54,16 @@ export const roleQuestions = [
     synonyms: ['want', 'action', '目标', '目的', '操作'],
     choices: [
       {
-        value: 'leave',
-        label: { en: 'Leave it', zh: '退出这个群' },
-        hint: { en: 'the group goes on without you', zh: '群继续存在，你不在里面' },
-        synonyms: ['exit', 'quit', '退出', '退群', '离开'],
-      },
-      {
         value: 'dissolve',
         label: { en: 'Dissolve it', zh: '解散这个群' },
         hint: { en: 'end it for everybody, for good', zh: '对所有人结束，无法恢复' },
         synonyms: ['disband', 'delete', 'end', 'destroy', '解散', '取消', '解散群', '删除'],
+      },
+      {
+        value: 'leave',
+        label: { en: 'Leave it', zh: '退出这个群' },
+        hint: { en: 'the group goes on without you', zh: '群继续存在，你不在里面' },
+        synonyms: ['exit', 'quit', '退出', '退群', '离开'],
       },
       {
         value: 'transfer',

@@ -53,6 +53,7 @@ export const telegramEffects = [
   },
   {
     id: 'telegram.leave.owner-announced',
+    notice: true,
     when: { ...OWNER_LEAVES, groupType: SHARED },
     text: {
       en: 'The members see it: one service message that the owner left, another when the ownership changes.',
@@ -62,6 +63,7 @@ export const telegramEffects = [
   },
   {
     id: 'telegram.transfer.announced',
+    notice: true,
     when: { ...HANDOVER, groupType: SHARED },
     text: {
       en: 'The members see a service message about the new owner.',
@@ -77,6 +79,7 @@ export const telegramEffects = [
   },
   {
     id: 'telegram.leave.notice',
+    notice: true,
     when: { ...LEAVE, groupType: GROUPS },
     text: {
       en: 'The chat shows that you left the group.',
@@ -86,6 +89,7 @@ export const telegramEffects = [
   },
   {
     id: 'telegram.leave.notice-large',
+    notice: true,
     when: { ...LEAVE, groupType: ['supergroup'] },
     text: {
       en: 'Large supergroups are reported to show fewer of these messages; from how many members on is unknown.',

@@ -24,6 +24,7 @@ export const wechatEffects = [
   },
   {
     id: 'wechat.leave.quiet',
+    notice: true,
     when: { platform: ['wechat'], goal: LEAVING },
     text: {
       en: 'No line in the chat tells the others, but they can see it from the member list. (The article adds “unless the owner turned leave notices on”; no such setting was found.)',
@@ -33,6 +34,7 @@ export const wechatEffects = [
   },
   {
     id: 'wechat.leave.eu-notice',
+    notice: true,
     when: { platform: ['wechat'], goal: LEAVING, region: ['eu'] },
     text: {
       en: 'The article says that in the EU a leave notice is always shown, and names the GDPR. Nothing confirms it: the law has no such rule, and the privacy policy says nothing of the kind.',
@@ -57,6 +59,7 @@ export const wechatEffects = [
   },
   {
     id: 'wechat.dissolve.loud',
+    notice: true,
     when: { platform: ['wechat'], goal: ['dissolve'] },
     text: {
       en: 'Everybody is told that the owner dissolved the group, with your name.',

@@ -9,6 +9,7 @@ const WECOM = { platform: ['wecom'] } as const;
 export const wecomEffects = [
   {
     id: 'wecom.leave.seen-by-company',
+    notice: true,
     when: { ...WECOM, goal: LEAVING, groupType: ['customer'] },
     text: {
       en: 'The company’s systems can learn that you left, and that you did so yourself. Whether the chat shows it is unknown.',
@@ -36,6 +37,7 @@ export const wecomEffects = [
   },
   {
     id: 'wecom.dissolve.event',
+    notice: true,
     when: { ...WECOM, goal: ['dissolve'], groupType: ['customer'] },
     text: {
       en: 'The company’s systems get a dismissal event for the customer group.',

@@ -15,6 +15,7 @@ export const whatsappEffects = [
   },
   {
     id: 'whatsapp.leave.admins-told',
+    notice: true,
     when: LEAVE,
     text: {
       en: 'Only the admins are told that you left.',

@@ -1,10 +1,10 @@
-import { type Answers, advise, nextQuestion, settle } from '../../rules/index.ts';
+import { type Advice, type Answers, advise, settle } from '../../rules/index.ts';
 import { BadInput } from '../input/problem.ts';
 import type { Io } from '../io.ts';
 import { optionName } from '../options.ts';
 import { type Output, outputTo } from '../output.ts';
-import { briefOf } from '../render/brief.ts';
-import { renderAdvice } from '../render/text/advice.ts';
+import { render } from '../render/render.ts';
+import { renderPlan } from '../render/text/advice.ts';
 import { wrap } from '../render/wrap.ts';
 import { missingProblems } from '../report.ts';
 import type { Settings } from '../settings.ts';
@@ -16,34 +16,50 @@ import { WORDS } from '../words.ts';
  * @returns 0 after a conversation; without one, the exit code of a judgement
  */
 export async function ask(settings: Settings, io: Io, output: Output, mayAsk: boolean): Promise<number> {
-  const { base, trust, thorough } = settings;
-  let answers: Answers = settings.answers;
-  let asked = 0;
-  if (mayAsk) {
-    const { openDialogue } = await import('../wizard/dialogue.ts');
-    const dialogue = await openDialogue(settings, io);
-    for (;;) {
-      const question = nextQuestion(answers, base, { thorough, trust });
-      if (!question) break;
-      answers = { ...answers, [question.key]: await dialogue.ask(question, answers) };
-      asked++;
-    }
-  }
+  return mayAsk ? converseAndAdvise(settings, io, output) : adviseAtOnce(settings, output);
+}
+
+async function adviseAtOnce(settings: Settings, output: Output): Promise<number> {
+  const { base, trust, answers } = settings;
   const { missing } = settle(answers, base, trust);
   if (missing.length > 0) throw new BadInput(missingProblems(missing, base.questions, answers.platform));
-  const json = settings.format === 'json';
-  const advice = advise(answers, base, { lang: json ? settings.jsonLang : settings.lang, trust });
-  if (json) {
-    await output.write(`${JSON.stringify(settings.brief ? briefOf(advice) : advice, null, 2)}\n`);
-  } else {
+  const advice = adviceFor(answers, settings);
+  await output.write(await render(advice, settings.format, settings, await settings.style('stdout')));
+  return advice.verdict === 'ready' ? 0 : 1;
+}
+
+async function converseAndAdvise(settings: Settings, io: Io, output: Output): Promise<number> {
+  const [{ converse }, { questionsAhead }, { openDialogue }] = await Promise.all([
+    import('../wizard/converse.ts'),
+    import('../wizard/estimate.ts'),
+    import('../wizard/open.ts'),
+  ]);
+  const { dialogue, close } = await openDialogue(settings, io);
+  try {
     const style = await settings.style('stdout');
-    await output.write(
-      await renderAdvice(advice, base, { lang: settings.lang, width: settings.width, style }),
-    );
+    const ahead = (answers: Answers) => questionsAhead(answers, settings);
+    const { answers } = await converse(dialogue, settings, settings.answers, {}, ahead);
+    const printAdvice = async (so: Answers) => {
+      await output.write(await render(adviceFor(so, settings), settings.format, settings, style));
+      await outputTo(io.stderr).write(repeatLine(so, settings));
+    };
+    await printAdvice(answers);
+    // Where the result goes to a file or a pipe there is nobody to look at it again.
+    if (settings.format === 'text' && settings.output === undefined && io.stdout.isTTY) {
+      const { menu } = await import('../wizard/menu.ts');
+      const page = { ...settings, style };
+      const printPlan = (advice: Advice) => output.write(renderPlan(advice, page));
+      await menu(answers, { dialogue, settings, printPlan, printAdvice });
+    }
+    return 0;
+  } finally {
+    close();
   }
-  if (asked === 0) return advice.verdict === 'ready' ? 0 : 1;
-  await outputTo(io.stderr).write(repeatLine(answers, settings));
-  return 0;
+}
+
+function adviceFor(answers: Answers, settings: Settings): Advice {
+  const lang = settings.format === 'json' ? settings.jsonLang : settings.lang;
+  return advise(answers, settings.base, { lang, trust: settings.trust });
 }
 
 /** The command that gives the same advice without questions. */

@@ -23,7 +23,7 @@ export async function compare(settings: Settings, output: Output): Promise<numbe
     await output.write(`${JSON.stringify({ schemaVersion: 1, rows, tables, sources }, null, 2)}\n`);
     return 0;
   }
-  const page = { lang, width, style: await settings.style('stdout') };
+  const page = { lang, width, style: await settings.style('stdout'), accessible: settings.accessible };
   const lines = [
     ...(await comparisonTable(page, rows)),
     ...(await figureTables(page, base, 'wechat')),

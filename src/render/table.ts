@@ -7,13 +7,16 @@ const LEAST_COLUMN = 12;
  * A table as wide as there is room for. Cells are wrapped here, by display width, because
  * cli-table3's own wrapping loses Chinese text. Where columns would get too narrow, each row becomes
  * a small block instead.
+ *
+ * @param boxes false for no box characters at all: always blocks
  */
 export async function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   width: number,
+  boxes = true,
 ): Promise<string[]> {
-  const columns = columnWidths(head, rows, width);
+  const columns = boxes ? columnWidths(head, rows, width) : undefined;
   if (!columns) return stacked(head, rows, width);
   const { default: Table } = await import('cli-table3');
   const cell = (text: string, at: number) => wrap(text, columns[at] ?? width).join('\n');

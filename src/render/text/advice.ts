@@ -1,7 +1,6 @@
-import type { Advice, Lang, RuleBase } from '../../../rules/index.ts';
+import type { Advice, RuleBase } from '../../../rules/index.ts';
 import { sanitise } from '../../sanitise.ts';
 import { WORDS } from '../../words.ts';
-import type { Style } from '../style.ts';
 import { table } from '../table.ts';
 import { span } from '../time.ts';
 import { hang, wrap } from '../wrap.ts';
@@ -12,12 +11,7 @@ import { comparisonTable, figureTables } from './tables.ts';
 import { verdictLines } from './verdict.ts';
 
 /** A whole advice as a person reads it, ready to print. */
-export async function renderAdvice(
-  advice: Advice,
-  base: RuleBase,
-  options: { readonly lang: Lang; readonly width: number; readonly style: Style },
-): Promise<string> {
-  const page: Page = options;
+export async function renderAdvice(advice: Advice, base: RuleBase, page: Page): Promise<string> {
   const lines = [
     ...(advice.id === undefined ? [] : [sanitise(String(advice.id))]),
     ...situation(page, advice, base),
@@ -33,6 +27,12 @@ export async function renderAdvice(
     ...footnotes(page, advice),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The part of an advice that is acted on: verdict, obstacles and plan. */
+export function renderPlan(advice: Advice, page: Page): string {
+  const lines = [...verdictLines(page, advice), ...blockers(page, advice), ...plan(page, advice)];
+  return `\n${lines.join('\n')}\n`;
 }
 
 function blockers(page: Page, advice: Advice): string[] {
@@ -94,7 +94,7 @@ async function residue(page: Page, advice: Advice): Promise<string[]> {
     left.keptHours === null ? word(page, WORDS.noEnd) : span(left.keptHours, page.lang),
   ]);
   const head = [WORDS.what, WORDS.where, WORDS.howLong].map((text) => word(page, text));
-  return [...heading(page, WORDS.residue), ...(await table(head, rows, page.width))];
+  return [...heading(page, WORDS.residue), ...(await table(head, rows, page.width, !page.accessible))];
 }
 
 function alternatives(page: Page, advice: Advice): string[] {

@@ -9,6 +9,8 @@ export interface Page {
   readonly lang: Lang;
   readonly width: number;
   readonly style: Style;
+  /** No box characters, for screen readers. */
+  readonly accessible?: boolean;
 }
 
 /** One of the program's own words in the page's language. */

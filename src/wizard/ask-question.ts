@@ -1,0 +1,83 @@
+import {
+  type Answers,
+  type AnswerValue,
+  type ChoiceQuestion,
+  fill,
+  type NumberQuestion,
+  type Question,
+} from '../../rules/index.ts';
+import { choicesFor } from '../input/vocabulary.ts';
+import type { Settings } from '../settings.ts';
+import { WORDS } from '../words.ts';
+import { checkNumber } from './check-number.ts';
+import type { Dialogue, Item, Prompt, Reply } from './dialogue.ts';
+
+/** Where in the conversation a question stands: the n-th of about so many. */
+export interface Position {
+  readonly n: number;
+  readonly of: number;
+}
+
+/** Puts one question of the rules to a person. */
+export async function askQuestion(
+  dialogue: Dialogue,
+  question: Question,
+  answers: Answers,
+  settings: Settings,
+  position: Position | undefined,
+  preset: AnswerValue | undefined,
+): Promise<Reply<AnswerValue>> {
+  const { lang } = settings;
+  const prompt: Prompt = {
+    position: position ? positionText(position, settings) : '',
+    text: fill(question.text, lang),
+    help: fill(question.help, lang),
+    why: fill(question.why, lang),
+  };
+  if (question.kind === 'number') return askNumber(dialogue, prompt, question, answers, settings, preset);
+  const items = question.kind === 'choice' ? listed(question, answers, settings) : yesNo(settings);
+  return dialogue.choose(prompt, items, preset);
+}
+
+async function askNumber(
+  dialogue: Dialogue,
+  prompt: Prompt,
+  question: NumberQuestion,
+  answers: Answers,
+  { lang }: Settings,
+  preset: AnswerValue | undefined,
+): Promise<Reply<AnswerValue>> {
+  const unsure = question.leftOut;
+  const help = unsure === undefined ? prompt.help : `${prompt.help} ${WORDS.emptyIsUnsure[lang]}`;
+  const check = (typed: string) => {
+    if (typed.trim() === '' && unsure !== undefined) return undefined;
+    return checkNumber(typed, question, answers.platform, lang);
+  };
+  const reply = await dialogue.enter(
+    { ...prompt, help },
+    check,
+    preset === undefined ? undefined : String(preset),
+  );
+  if (reply === 'back') return 'back';
+  const typed = reply.value.trim();
+  return { value: typed === '' ? (unsure ?? 0) : Number(typed) };
+}
+
+function positionText({ n, of }: Position, { lang }: Settings): string {
+  return WORDS.questionOf[lang].replace('{n}', String(n)).replace('{of}', String(Math.max(n, of)));
+}
+
+function listed(question: ChoiceQuestion, answers: Answers, { lang }: Settings): Item<AnswerValue>[] {
+  return choicesFor(question.choices, answers.platform).map((choice) => {
+    const label = fill(choice.label, lang);
+    return { value: choice.value, name: `${label} — ${fill(choice.hint, lang)}`, short: label };
+  });
+}
+
+function yesNo({ lang }: Settings): Item<AnswerValue>[] {
+  return [
+    { value: true, name: WORDS.yes[lang] },
+    { value: false, name: WORDS.no[lang] },
+    { value: 'unsure', name: WORDS.notSure[lang] },
+  ];
+}

@@ -1,0 +1,74 @@
+import { type AnswerKey, type Answers, type AnswerValue, nextQuestion } from '../../rules/index.ts';
+import { choicesFor } from '../input/vocabulary.ts';
+import type { Settings } from '../settings.ts';
+import { askQuestion } from './ask-question.ts';
+import type { Dialogue } from './dialogue.ts';
+
+/** Where a conversation stands. */
+export interface Conversation {
+  readonly answers: Answers;
+  /** Keys in the order in which they were asked. */
+  readonly asked: readonly AnswerKey[];
+}
+
+/**
+ * Asks until nothing is open. Esc goes back to the question before, with its answer preset.
+ *
+ * @param known answers that are taken as given where their question comes up (a changed interview is
+ *   replayed with the earlier ones); what does not fit any more is asked again
+ * @param anew a key among the known ones that is asked all the same, with its answer preset
+ * @param remaining how many questions can still come at most
+ */
+export async function converse(
+  dialogue: Dialogue,
+  settings: Settings,
+  given: Answers,
+  known: Answers,
+  remaining: (answers: Answers) => number,
+  anew?: AnswerKey,
+): Promise<Conversation> {
+  const { base, trust, thorough } = settings;
+  const presets = new Map(Object.entries(known)) as Map<AnswerKey, AnswerValue>;
+  const kept = new Set(Object.keys(known).filter((key) => key !== anew));
+  const asked: AnswerKey[] = [];
+  let answers = given;
+  for (;;) {
+    const question = nextQuestion(answers, base, { thorough, trust });
+    if (!question) return { answers, asked };
+    const preset = presets.get(question.key);
+    if (kept.has(question.key) && preset !== undefined && fits(question.key, preset, answers, settings)) {
+      answers = { ...answers, [question.key]: preset };
+      asked.push(question.key);
+      continue;
+    }
+    const position = { n: asked.length + 1, of: asked.length + remaining(answers) };
+    const reply = await askQuestion(dialogue, question, answers, settings, position, preset);
+    if (reply === 'back') {
+      const before = asked.pop();
+      if (before === undefined) continue;
+      kept.delete(before);
+      await dialogue.takeBack();
+      answers = without(answers, before);
+      continue;
+    }
+    presets.set(question.key, reply.value);
+    answers = { ...answers, [question.key]: reply.value };
+    asked.push(question.key);
+  }
+}
+
+/** Whether an earlier answer is still one of the answers: platforms differ in roles and group types. */
+function fits(key: AnswerKey, value: AnswerValue, answers: Answers, { base }: Settings): boolean {
+  const question = base.questions.find((one) => one.key === key);
+  if (question?.kind === 'number') {
+    const most = (answers.platform && question.limits?.[answers.platform]) ?? question.max;
+    return (value as number) <= most;
+  }
+  if (question?.kind !== 'choice') return true;
+  return choicesFor(question.choices, answers.platform).some((choice) => choice.value === value);
+}
+
+/** Answers without one key. */
+export function without(answers: Answers, key: AnswerKey): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => name !== key)) as Answers;
+}

@@ -1,0 +1,23 @@
+import { type Answers, type AnswerValue, nextQuestion, type Question } from '../../rules/index.ts';
+import { choicesFor } from '../input/vocabulary.ts';
+import type { Settings } from '../settings.ts';
+
+/**
+ * About how many questions are still to come: as many as the usual answers lead to. For the eyes
+ * only ("question 3 of about 7"); nothing is decided by it.
+ */
+export function questionsAhead(answers: Answers, { base, trust, thorough }: Settings): number {
+  let usual = answers;
+  let count = 0;
+  for (;;) {
+    const question = nextQuestion(usual, base, { trust, thorough });
+    if (!question) return count;
+    count++;
+    usual = { ...usual, [question.key]: usualAnswer(question, usual) };
+  }
+}
+
+function usualAnswer(question: Question, answers: Answers): AnswerValue {
+  if (question.kind === 'choice') return choicesFor(question.choices, answers.platform)[0]?.value ?? '';
+  return question.kind === 'number' ? Math.max(question.min, 2) : false;
+}

@@ -1,0 +1,76 @@
+import { createInterface } from 'node:readline';
+import { Cancelled } from '../cancelled.ts';
+import type { Io } from '../io.ts';
+import { wrap } from '../render/wrap.ts';
+import type { Settings } from '../settings.ts';
+import { WORDS } from '../words.ts';
+import type { Dialogue, Item, Prompt, Reply } from './dialogue.ts';
+
+/**
+ * Prompts that are numbered and go line by line: nothing is drawn over, no boxes, no arrow keys, so
+ * that a screen reader or a dumb terminal can follow.
+ */
+export function openLineDialogue(settings: Settings, io: Io): Dialogue & { close(): void } {
+  const { lang } = settings;
+  const reader = createInterface({ input: io.stdin, terminal: false });
+  const lines = reader[Symbol.asyncIterator]();
+  const columns = () => Math.max(20, io.stderr.columns || 80);
+  const write = (text: string) => new Promise<void>((resolve) => io.stderr.write(text, () => resolve()));
+  const tell = (text: string) => write(`${wrap(text, columns() - 1).join('\n')}\n`);
+
+  const nextLine = async (): Promise<string> => {
+    const { value, done } = await lines.next();
+    if (done || value.trim() === 'q') throw new Cancelled(WORDS.cancelled[lang]);
+    return value.trim();
+  };
+
+  const introduce = async (prompt: Prompt) => {
+    await write('\n');
+    for (const text of [prompt.position, prompt.text, prompt.help]) if (text) await tell(text);
+  };
+
+  const why = (prompt: Prompt) => tell(prompt.why ? `${WORDS.whyAsked[lang]} ${prompt.why}` : prompt.text);
+
+  return {
+    async choose<V>(prompt: Prompt, items: readonly Item<V>[], preset?: V): Promise<Reply<V>> {
+      await introduce(prompt);
+      for (const [at, item] of items.entries()) await tell(`${at + 1}. ${item.name}`);
+      const usual =
+        Math.max(
+          0,
+          items.findIndex((item) => item.value === preset),
+        ) + 1;
+      for (;;) {
+        await write(`${WORDS.yourNumber[lang]} [${usual}] (${WORDS.lineKeys[lang]}): `);
+        const line = await nextLine();
+        if (line === 'b') return 'back';
+        if (line === '?' || line === '？') {
+          await why(prompt);
+          continue;
+        }
+        const item = items[(line === '' ? usual : Number(line)) - 1];
+        if (item) return { value: item.value };
+        await tell(WORDS.noSuchNumber[lang]);
+      }
+    },
+    async enter(prompt, check, preset): Promise<Reply<string>> {
+      await introduce(prompt);
+      for (;;) {
+        await write(preset === undefined ? '> ' : `[${preset}] > `);
+        const line = await nextLine();
+        if (line === 'b') return 'back';
+        if (line === '?' || line === '？') {
+          await why(prompt);
+          continue;
+        }
+        const typed = line === '' && preset !== undefined ? preset : line;
+        const wrong = check(typed);
+        if (wrong === undefined) return { value: typed };
+        await tell(wrong);
+      }
+    },
+    say: tell,
+    takeBack: async () => {},
+    close: () => reader.close(),
+  };
+}

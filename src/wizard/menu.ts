@@ -1,0 +1,121 @@
+import {
+  type Advice,
+  type AnswerKey,
+  type Answers,
+  advise,
+  fill,
+  type Goal,
+  isCoveredByCaution,
+} from '../../rules/index.ts';
+import type { Settings } from '../settings.ts';
+import { WORDS } from '../words.ts';
+import { converse, without } from './converse.ts';
+import { type Dialogue, type Item, plainPrompt } from './dialogue.ts';
+import { questionsAhead } from './estimate.ts';
+import { save } from './save.ts';
+import { compareWays } from './ways.ts';
+import { whatDiffers } from './what-differs.ts';
+
+type Entry = 'quit' | 'plan' | 'change' | 'what-if' | 'ways' | 'save';
+
+/** What the menu needs of its surroundings. */
+export interface MenuCall {
+  readonly dialogue: Dialogue;
+  readonly settings: Settings;
+  /** Prints the plan alone, as the result is printed. */
+  printPlan(advice: Advice): Promise<void>;
+  /** Prints the whole advice and the command that repeats it. */
+  printAdvice(answers: Answers): Promise<void>;
+}
+
+/** After the advice: look again, change, compare, save, until the person has had enough. */
+export async function menu(first: Answers, call: MenuCall): Promise<void> {
+  const { dialogue, settings } = call;
+  const { lang } = settings;
+  const entries: Item<Entry>[] = [
+    { value: 'quit', name: WORDS.menuQuit[lang] },
+    { value: 'plan', name: WORDS.menuPlan[lang] },
+    { value: 'change', name: WORDS.menuChange[lang] },
+    { value: 'what-if', name: WORDS.menuWhatIf[lang] },
+    { value: 'ways', name: WORDS.menuWays[lang] },
+    { value: 'save', name: WORDS.menuSave[lang] },
+  ];
+  let answers = first;
+  for (;;) {
+    const prompt = { ...plainPrompt(WORDS.menu, lang), help: WORDS.scrollUp[lang] };
+    const reply = await dialogue.choose(prompt, entries);
+    if (reply === 'back') return;
+    await dialogue.takeBack();
+    if (reply.value === 'quit') return;
+    const advice = adviceFor(answers, settings);
+    if (reply.value === 'plan') await call.printPlan(advice);
+    else if (reply.value === 'save') await save(dialogue, answers, settings);
+    else if (reply.value === 'ways') {
+      await dialogue.say(await compareWays((goal) => otherGoal(answers, goal, call), settings));
+    } else {
+      const changed = await changeOne(answers, call);
+      if (!changed) continue;
+      if (reply.value === 'what-if') {
+        await dialogue.say(await whatDiffers(advice, adviceFor(changed, settings), settings));
+      } else {
+        answers = changed;
+        await call.printAdvice(answers);
+      }
+    }
+  }
+}
+
+/**
+ * Lets one answer be given anew and replays the interview: what still holds is kept, what fell away
+ * is named, what is newly open is asked.
+ */
+async function changeOne(answers: Answers, { dialogue, settings }: MenuCall): Promise<Answers | undefined> {
+  const { lang, base } = settings;
+  const items = base.questions
+    .filter((question) => answers[question.key] !== undefined)
+    .map((question) => ({
+      value: question.key,
+      name: `${fill(question.text, lang)} ${tellAnswer(question.key, answers, settings)}`,
+    }));
+  const chosen = await dialogue.choose(plainPrompt(WORDS.whichAnswer, lang), items);
+  if (chosen === 'back') return undefined;
+  await dialogue.takeBack();
+  const ahead = (so: Answers) => questionsAhead(so, settings);
+  const given = notAsked(without(answers, chosen.value), settings);
+  const again = await converse(dialogue, settings, given, answers, ahead, chosen.value);
+  const dropped = items.filter((item) => again.answers[item.value] === undefined);
+  if (dropped.length > 0) {
+    await dialogue.say(`${WORDS.fellAway[lang]} ${dropped.map((item) => item.name).join(' · ')}`);
+  }
+  return again.answers;
+}
+
+async function otherGoal(answers: Answers, goal: Goal, { dialogue, settings }: MenuCall): Promise<Advice> {
+  const known = { ...answers, goal };
+  const ahead = (so: Answers) => questionsAhead(so, settings);
+  const { answers: all } = await converse(dialogue, settings, notAsked(answers, settings), known, ahead);
+  return adviceFor(all, settings);
+}
+
+/** Answers that came as options and whose questions the interview leaves to cautions. */
+function notAsked(answers: Answers, { base, thorough }: Settings): Answers {
+  const keys = base.questions.filter((q) => !thorough && isCoveredByCaution(q)).map((q) => q.key);
+  return Object.fromEntries(
+    Object.entries(answers).filter(([key]) => keys.includes(key as AnswerKey)),
+  ) as Answers;
+}
+
+function adviceFor(answers: Answers, { base, lang, trust }: Settings): Advice {
+  return advise(answers, base, { lang, trust });
+}
+
+function tellAnswer(key: AnswerKey, answers: Answers, { lang, base }: Settings): string {
+  const answer = answers[key];
+  const question = base.questions.find((one) => one.key === key);
+  if (question?.kind === 'choice') {
+    const choice = question.choices.find((one) => one.value === answer);
+    return choice ? fill(choice.label, lang) : String(answer);
+  }
+  if (question?.kind === 'number') return `${answer} ${fill(question.unit, lang)}`;
+  return answer === 'unsure' ? WORDS.notSure[lang] : answer ? WORDS.yes[lang] : WORDS.no[lang];
+}

@@ -1,0 +1,17 @@
+import type { Io } from '../io.ts';
+import type { Settings } from '../settings.ts';
+import type { Dialogue } from './dialogue.ts';
+
+/** Opens the kind of dialogue that suits the terminal and the person. */
+export async function openDialogue(
+  settings: Settings,
+  io: Io,
+): Promise<{ dialogue: Dialogue; close: () => void }> {
+  if (settings.accessible) {
+    const { openLineDialogue } = await import('./line-dialogue.ts');
+    const dialogue = openLineDialogue(settings, io);
+    return { dialogue, close: () => dialogue.close() };
+  }
+  const { openScreenDialogue } = await import('./screen-dialogue.ts');
+  return { dialogue: await openScreenDialogue(settings, io), close: () => {} };
+}

@@ -1,0 +1,62 @@
+import { type Advice, type Answers, advise } from '../../rules/index.ts';
+import { BadInput } from '../input/problem.ts';
+import { WriteFailed } from '../output.ts';
+import { fileOutput } from '../output-file.ts';
+import { FORMATS, type Format, render } from '../render/render.ts';
+import { PLAIN } from '../render/style.ts';
+import { sanitise } from '../sanitise.ts';
+import type { Settings } from '../settings.ts';
+import { WORDS } from '../words.ts';
+import { type Dialogue, plainPrompt } from './dialogue.ts';
+
+const SUFFIX: Record<Format, string> = { text: 'txt', json: 'json' };
+
+/** Saves the plan where the person says. What stands in the way is told, and asked again. */
+export async function save(dialogue: Dialogue, answers: Answers, settings: Settings): Promise<void> {
+  const { lang } = settings;
+  const items = FORMATS.map((format) => ({ value: format, name: format }));
+  const form = await dialogue.choose(plainPrompt(WORDS.saveAs, lang), items);
+  if (form === 'back') return;
+  let suggestion = `group-exit.${SUFFIX[form.value]}`;
+  for (;;) {
+    const check = (typed: string) => (typed.trim() === '' ? WORDS.saveWhere[lang] : undefined);
+    const place = await dialogue.enter(plainPrompt(WORDS.saveWhere, lang), check, suggestion);
+    if (place === 'back') return;
+    suggestion = place.value;
+    try {
+      await write(place.value, false, form.value, answers, settings);
+    } catch (error) {
+      if (!(error instanceof BadInput || error instanceof WriteFailed)) throw error;
+      await dialogue.say(sanitise(error.message, 300));
+      if (!(error instanceof BadInput) || error.problems[0]?.code !== 'output-exists') continue;
+      const yesNo = [
+        { value: false, name: WORDS.no[lang] },
+        { value: true, name: WORDS.yes[lang] },
+      ];
+      const replace = await dialogue.choose(plainPrompt(WORDS.replaceIt, lang), yesNo);
+      if (replace === 'back' || !replace.value) continue;
+      await write(place.value, true, form.value, answers, settings);
+    }
+    await dialogue.say(`${WORDS.saved[lang]} ${sanitise(place.value)}`);
+    return;
+  }
+}
+
+async function write(
+  path: string,
+  force: boolean,
+  format: Format,
+  answers: Answers,
+  settings: Settings,
+): Promise<void> {
+  const lang = format === 'json' ? settings.jsonLang : settings.lang;
+  const advice: Advice = advise(answers, settings.base, { lang, trust: settings.trust });
+  const file = await fileOutput(path, force, []);
+  try {
+    await file.write(await render(advice, format, { ...settings, width: 80 }, PLAIN));
+    await file.end();
+  } catch (error) {
+    await file.abandon();
+    throw error;
+  }
+}

@@ -1,0 +1,126 @@
+import { Cancelled } from '../cancelled.ts';
+import type { Io } from '../io.ts';
+import type { Style } from '../render/style.ts';
+import { hang, widthOf, wrap } from '../render/wrap.ts';
+import type { Settings } from '../settings.ts';
+import { WORDS } from '../words.ts';
+import type { Dialogue, Item, Prompt, Reply } from './dialogue.ts';
+import { filterKeys } from './key-filter.ts';
+import { themeFor } from './theme.ts';
+
+/** Keys that the prompts themselves do not know, and what they mean here. */
+const KEYS: Readonly<Record<string, 'back' | 'why' | 'cancel'>> = {
+  '\u001b': 'back',
+  '?': 'why',
+  '？': 'why',
+  '\u0004': 'cancel',
+};
+
+/** Prompts with arrow keys, on stderr, so that stdout stays the result. */
+export async function openScreenDialogue(settings: Settings, io: Io): Promise<Dialogue> {
+  // Imported here because it costs more than everything else together.
+  const { default: inquirer } = await import('inquirer');
+  const { lang } = settings;
+  const style = await settings.style('stderr');
+  const columns = () => Math.max(20, io.stderr.columns || 80);
+  const write = (text: string) => new Promise<void>((resolve) => io.stderr.write(text, () => resolve()));
+  /** Lines that each answered question takes on the screen, to be able to take them back. */
+  const told: number[] = [];
+
+  /** Runs one prompt until it is answered, left for the one before, or cancelled. */
+  const run = async (prompt: Prompt, question: object): Promise<unknown> => {
+    for (;;) {
+      const stop = new AbortController();
+      let wish: (typeof KEYS)[string] | undefined;
+      const keys = filterKeys(io.stdin, (typed) => {
+        wish = KEYS[typed];
+        if (wish) stop.abort();
+        return wish !== undefined;
+      });
+      const ask = inquirer.createPromptModule({
+        input: keys.input,
+        output: io.stderr,
+        signal: stop.signal,
+        clearPromptOnDone: true,
+      } as Parameters<typeof inquirer.createPromptModule>[0]);
+      try {
+        const { answer } = (await ask([question as never])) as { answer: unknown };
+        return answer;
+      } catch (error) {
+        if (!(error instanceof Error) || !/^(Exit|Abort|Cancel)PromptError$/.test(error.name)) throw error;
+        if (wish === 'back') return BACK;
+        if (wish !== 'why') throw new Cancelled(WORDS.cancelled[lang]);
+        if (!prompt.why) continue;
+        const lines = whyLines(prompt, columns(), style, lang);
+        told.push((told.pop() ?? 0) + lines.length);
+        await write(`${lines.join('\n')}\n`);
+      } finally {
+        keys.stop();
+      }
+    }
+  };
+
+  const done = async (prompt: Prompt, answer: string) => {
+    const line = `✔ ${prompt.text} ${answer}`;
+    told.push(Math.max(1, Math.ceil(widthOf(line) / columns())));
+    await write(`${style.faint('✔')} ${prompt.text} ${style.button(answer)}\n`);
+  };
+
+  return {
+    async choose<V>(prompt: Prompt, items: readonly Item<V>[], preset?: V): Promise<Reply<V>> {
+      const answer = await run(prompt, {
+        type: 'select',
+        name: 'answer',
+        message: message(prompt, columns(), style),
+        choices: items.map((item) => ({ ...item })),
+        default: preset,
+        pageSize: Math.max(3, Math.min(items.length, (io.stderr.rows || 24) - 6)),
+        loop: false,
+        theme: themeFor(style, `${WORDS.choiceKeys[lang]} · ${WORDS.keys[lang]}`, columns()),
+      });
+      if (answer === BACK) return 'back';
+      const item = items.find((one) => one.value === answer);
+      await done(prompt, item?.short ?? item?.name ?? '');
+      return { value: answer as V };
+    },
+    async enter(prompt, check, preset): Promise<Reply<string>> {
+      const help = [prompt.help, WORDS.keys[lang]].filter(Boolean).join('\n');
+      const answer = await run(prompt, {
+        type: 'input',
+        name: 'answer',
+        // What is typed gets a line of its own below the help.
+        message: `${message({ ...prompt, help }, columns(), style)}\n ›`,
+        ...(preset === undefined ? {} : { default: preset, prefill: 'editable' }),
+        validate: (typed: string) => check(typed) ?? true,
+        theme: themeFor(style, '', columns()),
+      });
+      if (answer === BACK) return 'back';
+      await done(prompt, String(answer));
+      return { value: String(answer) };
+    },
+    say: (text) => {
+      // What was said stays; nothing above it can be taken back any more.
+      told.length = 0;
+      return write(`${text}\n`);
+    },
+    async takeBack() {
+      const lines = told.pop();
+      if (lines) await write(`\u001b[${lines}A\u001b[J`);
+    },
+  };
+}
+
+const BACK = Symbol('back');
+
+/** Wrapped here: the library cuts words, and Chinese at any place. */
+function message(prompt: Prompt, columns: number, style: Style): string {
+  return [
+    ...(prompt.position ? [style.faint(prompt.position)] : []),
+    ...hang('', prompt.text, columns - 2).map((line) => style.heading(line)),
+    ...(prompt.help ? hang('  ', prompt.help, columns - 1).map((line) => style.faint(line)) : []),
+  ].join('\n');
+}
+
+function whyLines(prompt: Prompt, columns: number, style: Style, lang: 'en' | 'zh'): string[] {
+  return wrap(`${WORDS.whyAsked[lang]} ${prompt.why}`, columns - 1).map((line) => style.faint(line));
+}
