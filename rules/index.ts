@@ -16,3 +16,5 @@ export * from './model/index.ts';
 export { type InterviewOptions, isCoveredByCaution, nextQuestion } from './next-question.ts';
 export { QUESTIONS } from './questions/index.ts';
 export { defaultGoal, type Settled, settle } from './settle.ts';
+export { FINDING_CODES, type Finding, type FindingCode } from './verify/finding.ts';
+export { type Covered, type Verification, verify } from './verify/verify.ts';

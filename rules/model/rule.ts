@@ -9,6 +9,8 @@ interface Statement<C extends string> {
   readonly supports: readonly [C, ...C[]];
   /** Claims that say otherwise. */
   readonly disputes?: readonly C[];
+  /** Ids of statements that cannot be true at the same time; `verify` finds them holding at once. */
+  readonly excludes?: readonly string[];
 }
 
 /** Who can take a blocker away. */

@@ -24,6 +24,15 @@ export const wechatCautions = [
     supports: ['B10', 'A08'],
   },
   {
+    id: 'wechat.dissolve.rebuild-consent',
+    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: sizes(41) },
+    text: {
+      en: 'Should you build the group anew: above 40 members everyone has to accept the invitation, above 100 they need a verified real name; 500 is the most.',
+      zh: '如果要重建：超过 40 人后，受邀的人要自己同意；超过 100 人还须实名认证；上限 500 人。',
+    },
+    supports: ['B10', 'B09'],
+  },
+  {
     id: 'wechat.size.over-limit',
     when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: sizes(501) },
     text: {

@@ -1,5 +1,4 @@
 import type { ClaimId } from '../evidence/claims/index.ts';
-import { sizes } from '../facts.ts';
 import type { Step } from '../model/rule.ts';
 import { COMPUTERS, LEAVING, PHONES } from './values.ts';
 
@@ -165,15 +164,5 @@ export const wechatSteps = [
       zh: '如果在意，请成员清理本地缓存：你无法删掉别人手机里的内容。',
     },
     supports: ['A5.5', 'A22'],
-  },
-  {
-    id: 'wechat.dissolve.rebuild-consent',
-    phase: 'afterwards',
-    when: { ...DISSOLVE, groupSize: sizes(41) },
-    text: {
-      en: 'Should you build the group anew: above 40 members everyone has to accept the invitation, above 100 they need a verified real name; 500 is the most.',
-      zh: '如果要重建：超过 40 人后，受邀的人要自己同意；超过 100 人还须实名认证；上限 500 人。',
-    },
-    supports: ['B10', 'B09'],
   },
 ] as const satisfies readonly Step<ClaimId>[];

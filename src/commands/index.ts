@@ -70,6 +70,18 @@ export const COMMANDS: readonly CommandSpec[] = [
       return compare(settings, output);
     },
   },
+  {
+    name: 'verify',
+    about: t(
+      'prove the rules: walk every conversation, follow every plan',
+      '检验规则：遍历所有对话，走完所有方案',
+    ),
+    takesAnswers: false,
+    async run({ settings, io, output }) {
+      const { verify } = await import('./verify.ts');
+      return verify(settings, io, output);
+    },
+  },
 ];
 
 /** What the bare command does: ask where there is a terminal (or answers on the line), else check. */

@@ -1,0 +1,190 @@
+import { toFacts } from '../facts.ts';
+import { fill, placeholdersIn } from '../fill.ts';
+import { type Judgement, judge } from '../judge.ts';
+import { match } from '../match.ts';
+import type { RuleBase } from '../model/base.ts';
+import type { Answers, Facts } from '../model/facts.ts';
+import type { Text } from '../model/text.ts';
+import { type Draft, draftPlan } from '../plan.ts';
+import { settle } from '../settle.ts';
+import type { Findings } from './finding.ts';
+import { replay } from './replay.ts';
+import type { End } from './walk.ts';
+
+/** Acts that a plan needs, by goal: to hand over and leave are two. */
+const ACTS = { leave: 1, dissolve: 1, transfer: 2 } as const;
+
+/** What was seen at one end, for the counts. */
+export interface SeenEnd {
+  /** `kind id` of every statement that holds. */
+  readonly fired: readonly string[];
+  /** Steps of the plan; undefined where there is none. */
+  readonly steps: number | undefined;
+}
+
+/** Checks one end of a conversation against everything that must hold there. */
+export function checkEnd(end: End, base: RuleBase, findings: Findings): SeenEnd {
+  const { answers, facts } = end;
+  const fired: string[] = [];
+  const hold = <S extends { readonly id: string; readonly when: Parameters<typeof match>[0] }>(
+    kind: string,
+    list: readonly S[],
+  ): S[] => {
+    const holding = list.filter((one) => match(one.when, facts) === 'yes');
+    for (const one of holding) fired.push(`${kind} ${one.id}`);
+    return holding;
+  };
+  const judgement = judge(facts, base);
+  for (const blocker of judgement.blockers) fired.push(`blocker ${blocker.id}`);
+  const reachable = judgement.verdict !== 'impossible';
+  const alternatives = judgement.verdict === 'ready' ? [] : hold('alternative', base.alternatives);
+  if (!reachable) {
+    hold(
+      'caution',
+      base.cautions.filter((caution) => caution.always),
+    );
+    checkWayOut(end, judgement, alternatives, base, findings);
+    return { fired, steps: undefined };
+  }
+  const effects = hold('effect', base.effects);
+  const cautions = hold('caution', base.cautions);
+  hold('residue', base.residue);
+  checkStandIns(end, judgement, base, fired, findings);
+  const draft = draftPlan(answers, base, 'reported', () => true);
+  for (const step of draft.steps) fired.push(`step ${stepId(step)}`);
+  checkActs(answers, draft, findings);
+  checkNumbers(answers, judgement, draft, findings);
+  checkExclusions([...effects, ...cautions, ...judgement.blockers], answers, findings);
+  if (judgement.verdict === 'blocked') checkPlan(answers, draft, judgement, base, findings);
+  return { fired, steps: draft.steps.length };
+}
+
+function stepId(step: Draft['steps'][number]): string {
+  return step.kind === 'look' ? step.look.id : step.step.id;
+}
+
+/** Point 5: what is impossible comes with a way that is not. */
+function checkWayOut(
+  { answers }: End,
+  judgement: Judgement,
+  alternatives: RuleBase['alternatives'],
+  base: RuleBase,
+  findings: Findings,
+): void {
+  const open = alternatives.some(
+    (way) =>
+      way.verdict !== 'judge' ||
+      judge(settle({ ...answers, goal: way.goal }, base).facts, base).verdict !== 'impossible',
+  );
+  if (!open)
+    findings.add(
+      'no-way-out',
+      judgement.blockers.map((blocker) => blocker.id),
+      answers,
+    );
+}
+
+function checkStandIns(
+  { answers, facts }: End,
+  judgement: Judgement,
+  base: RuleBase,
+  fired: string[],
+  findings: Findings,
+): void {
+  for (const { id, ifUnknown } of base.blockers) {
+    if (!ifUnknown || match(ifUnknown.when, facts) !== 'yes') continue;
+    fired.push(`stand-in ${id}`);
+    if (judgement.blockers.some((blocker) => blocker.id === id))
+      findings.add('blocked-and-assumed', [id], answers);
+  }
+}
+
+function checkActs(answers: Answers, draft: Draft, findings: Findings): void {
+  const acts = draft.steps.filter((step) => step.kind === 'general' && step.step.phase === 'act');
+  const wanted = answers.goal ? ACTS[answers.goal] : 1;
+  if (acts.length !== wanted)
+    findings.add('no-act', acts.map(stepId), answers, `${acts.length} of ${wanted}`);
+}
+
+/** Numbers that a text names must be known where the text is shown. */
+function checkNumbers(answers: Answers, judgement: Judgement, draft: Draft, findings: Findings): void {
+  const known = answers.groupSize !== undefined;
+  const check = (id: string, text: Text, names: readonly string[]) => {
+    const lacking = placeholdersIn(text.en).filter((name) => !names.includes(name));
+    if (lacking.length > 0) findings.add('number-unknown', [id], answers, lacking.join());
+    else if (fill(text, 'en', {}) === '') findings.add('number-unknown', [id], answers);
+  };
+  const now = known ? ['groupSize', 'others'] : [];
+  for (const { id, title, detail } of judgement.blockers)
+    for (const text of [title, detail]) check(id, text, now);
+  for (const step of draft.steps) {
+    if (step.kind === 'look') check(step.look.id, step.look.text, []);
+    else if (step.kind === 'general') check(step.step.id, step.step.text, []);
+    else {
+      const target = step.sets.groupSize === undefined ? [] : ['target', ...(known ? ['excess'] : [])];
+      check(step.step.id, step.step.text, [...now, ...target, 'waitHours']);
+    }
+  }
+}
+
+function checkExclusions(
+  holding: readonly { readonly id: string; readonly excludes?: readonly string[] }[],
+  answers: Answers,
+  findings: Findings,
+): void {
+  for (const { id, excludes = [] } of holding) {
+    for (const other of excludes) {
+      if (holding.some((one) => one.id === other)) findings.add('contradiction', [id, other], answers);
+    }
+  }
+}
+
+/** Point 2: following the plan ends in ready, exactly at its end, and as early as it says. */
+function checkPlan(
+  answers: Answers,
+  draft: Draft,
+  judgement: Judgement,
+  base: RuleBase,
+  findings: Findings,
+): void {
+  const ids = judgement.blockers.map((blocker) => blocker.id);
+  const { verdicts, hours } = replay(answers, draft, base);
+  if (verdicts.at(-1) !== 'ready') {
+    findings.add('plan-fails', ids, answers, `ends ${verdicts.at(-1) ?? judgement.verdict}`);
+    return;
+  }
+  if (Math.abs(hours - draft.waitHours) > 1e-6) {
+    findings.add('wrong-wait', ids, answers, `${draft.waitHours} said, ${hours} served`);
+  }
+  for (const step of draft.steps) {
+    // A wait that a longer one covers is not needless: both are served at once.
+    if (step.kind !== 'fix' || step.step.until || Object.keys(step.sets).length === 0) continue;
+    const rest = replay(answers, draft, base, step).verdicts;
+    if ((rest.at(-1) ?? judgement.verdict) === 'ready')
+      findings.add('needless-step', [step.step.id], answers);
+  }
+  checkQuickest(answers, draft, base, ids, findings);
+}
+
+/** No other device, where the rules allow one, lets the last act happen earlier. */
+function checkQuickest(
+  answers: Answers,
+  draft: Draft,
+  base: RuleBase,
+  ids: readonly string[],
+  findings: Findings,
+): void {
+  if (draft.waitHours === 0 || answers.device === undefined) return;
+  const devices = base.questions.find((question) => question.key === 'device');
+  if (devices?.kind !== 'choice') return;
+  for (const { value } of devices.choices) {
+    const elsewhere = { ...answers, device: value } as Answers;
+    if (judge(facts(elsewhere, base), base).verdict === 'impossible') continue;
+    const other = draftPlan(elsewhere, base, 'reported', () => true);
+    if (other.waitHours < draft.waitHours - 1e-6) findings.add('not-quickest', ids, answers, String(value));
+  }
+}
+
+function facts(answers: Answers, base: RuleBase): Facts {
+  return toFacts(answers, base.questions);
+}

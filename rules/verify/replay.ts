@@ -1,0 +1,66 @@
+import { toFacts } from '../facts.ts';
+import { judge } from '../judge.ts';
+import type { Verdict } from '../model/advice.ts';
+import type { RuleBase } from '../model/base.ts';
+import type { Answers, NumberKey } from '../model/facts.ts';
+import { apply, type Draft, type DraftStep } from '../plan.ts';
+
+type Fix = Extract<DraftStep, { kind: 'fix' }>;
+
+/** Clocks that run by themselves, and how many hours their unit has. */
+const CLOCKS: readonly { readonly key: NumberKey; readonly hours: number }[] = [
+  { key: 'hoursSinceRedPacket', hours: 1 },
+  { key: 'hoursSinceRequest', hours: 1 },
+  { key: 'sessionAgeHours', hours: 1 },
+  { key: 'passwordAgeDays', hours: 24 },
+];
+
+/** What following a plan came to. */
+export interface Replay {
+  /** The verdict after each step that changes something. */
+  readonly verdicts: readonly Verdict[];
+  /** Hours that went by. */
+  readonly hours: number;
+  readonly after: Answers;
+}
+
+/**
+ * Follows a plan step by step and judges after each. Waits run side by side: they are served in the
+ * order in which they end, and while one is waited for, every clock goes on.
+ */
+export function replay(answers: Answers, draft: Draft, base: RuleBase, without?: Fix): Replay {
+  const fixes = draft.steps.filter((step): step is Fix => step.kind === 'fix' && step !== without);
+  const waits = fixes.filter((fix) => fix.step.phase === 'wait').sort((a, b) => a.waitHours - b.waitHours);
+  const order = [...fixes.filter((fix) => fix.step.phase !== 'wait'), ...waits];
+  const verdicts: Verdict[] = [];
+  let now = answers;
+  let hours = 0;
+  for (const fix of order) {
+    if (fix.step.phase === 'wait' && fix.waitHours > hours) {
+      now = advanceClocks(now, fix.waitHours - hours);
+      hours = fix.waitHours;
+    }
+    if (Object.keys(fix.sets).length === 0) continue;
+    now = keepClocks(now, apply(now, fix.sets));
+    verdicts.push(judge(toFacts(now, base.questions), base).verdict);
+  }
+  return { verdicts, hours, after: now };
+}
+
+function advanceClocks(answers: Answers, hours: number): Answers {
+  const ahead: { [K in NumberKey]?: number } = {};
+  for (const { key, hours: unit } of CLOCKS) {
+    const value = answers[key];
+    if (value !== undefined) ahead[key] = Math.round((value + hours / unit) * 1e6) / 1e6;
+  }
+  return { ...answers, ...ahead };
+}
+
+/** A step's mark is the least a clock must show; one that already shows more is not set back. */
+function keepClocks(before: Answers, after: Answers): Answers {
+  const later: { [K in NumberKey]?: number } = {};
+  for (const { key } of CLOCKS) {
+    if ((before[key] ?? 0) > (after[key] ?? 0)) later[key] = before[key] ?? 0;
+  }
+  return { ...after, ...later };
+}

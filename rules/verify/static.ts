@@ -1,0 +1,117 @@
+import { PLACEHOLDERS, placeholdersIn } from '../fill.ts';
+import { alternativesOf } from '../match.ts';
+import type { RuleBase } from '../model/base.ts';
+import type { Condition, FactKey } from '../model/facts.ts';
+import type { Text } from '../model/text.ts';
+import type { Findings } from './finding.ts';
+import { type AnyStatement, statementsOf } from './statements.ts';
+
+/** What can be seen without a conversation: ids, texts, citations, rules that repeat each other. */
+export function checkStatics(base: RuleBase, findings: Findings): void {
+  const statements = statementsOf(base);
+  checkIds(statements, findings);
+  checkRepeats(statements, findings);
+  for (const { id, texts } of statements) for (const text of texts) checkText(id, text, findings);
+  for (const blocker of base.blockers) {
+    if ((blocker.clearedBy === 'nobody') !== (blocker.fix.length === 0))
+      findings.add('no-fix', [blocker.id], {});
+    if (blocker.look) checkText(blocker.look.id, blocker.look.text, findings);
+  }
+  for (const question of base.questions) {
+    for (const text of [question.text, question.help, question.why]) checkText(question.key, text, findings);
+    if (question.kind !== 'choice') continue;
+    for (const { value, label, hint } of question.choices) {
+      for (const text of [label, hint]) checkText(`${question.key}.${value}`, text, findings);
+    }
+  }
+  for (const table of base.tables) {
+    for (const text of [table.title, table.note, ...table.columns, ...table.rows.flat()]) {
+      checkText(table.id, text, findings);
+    }
+  }
+  checkCitations(base, findings);
+}
+
+function checkIds(statements: readonly AnyStatement[], findings: Findings): void {
+  const seen = new Set<string>();
+  for (const { kind, id } of statements) {
+    const key = `${kind} ${id}`;
+    if (seen.has(key)) findings.add('duplicate-id', [id], {});
+    seen.add(key);
+  }
+}
+
+function checkRepeats(statements: readonly AnyStatement[], findings: Findings): void {
+  const byText = new Map<string, AnyStatement[]>();
+  for (const statement of statements) {
+    if (statement.kind === 'fix') continue;
+    const key = statement.kind + JSON.stringify(statement.texts);
+    byText.set(key, [...(byText.get(key) ?? []), statement]);
+  }
+  for (const same of byText.values()) {
+    for (const [at, one] of same.entries()) {
+      for (const [otherAt, other] of same.entries()) {
+        if (at === otherAt || !implies(one.when, other.when)) continue;
+        if (!implies(other.when, one.when)) findings.add('swallowed-rule', [one.id, other.id], {});
+        else if (at < otherAt) findings.add('duplicate-rule', [one.id, other.id], {});
+      }
+    }
+  }
+}
+
+/** Whether one condition holds only where another does: each of its ways is inside one of the other's. */
+function implies(one: Condition, other: Condition): boolean {
+  return alternativesOf(one).every((narrow) =>
+    alternativesOf(other).some((wide) =>
+      (Object.keys(wide) as FactKey[]).every((key) => {
+        const values: readonly string[] | undefined = narrow[key];
+        return values?.every((value) => (wide[key] as readonly string[]).includes(value)) ?? false;
+      }),
+    ),
+  );
+}
+
+function checkText(id: string, text: Text, findings: Findings): void {
+  if (text.en.trim() === '' || text.zh.trim() === '') findings.add('text-missing', [id], {});
+  const [en, zh] = [placeholdersIn(text.en), placeholdersIn(text.zh)];
+  if (en.join() !== zh.join()) findings.add('placeholder-mismatch', [id], {}, `${en.join()} / ${zh.join()}`);
+  for (const name of new Set([...en, ...zh])) {
+    if (!(PLACEHOLDERS as readonly string[]).includes(name))
+      findings.add('placeholder-unknown', [id], {}, name);
+  }
+}
+
+function checkCitations(base: RuleBase, findings: Findings): void {
+  const cells = base.comparison.flatMap((row) =>
+    Object.values(row.cells).flatMap((cell) => (cell === 'unknown' ? [] : [{ id: row.id, ...cell }])),
+  );
+  const citing = [
+    ...base.blockers,
+    ...base.steps,
+    ...base.effects,
+    ...base.cautions,
+    ...base.residue,
+    ...base.alternatives,
+    ...base.tables,
+    ...cells,
+  ];
+  for (const { id, supports, disputes = [] } of citing) {
+    for (const claimId of [...supports, ...disputes]) {
+      const claim = base.claims[claimId];
+      if (!claim) findings.add('claim-unknown', [id, claimId], {});
+      else if (claim.from.length === 0 && claim.found !== 'not-found') {
+        findings.add('claim-unsourced', [claimId], {});
+      }
+    }
+  }
+  const cited = new Set<string>();
+  for (const [claimId, claim] of Object.entries(base.claims)) {
+    for (const { source } of claim.from) {
+      cited.add(source);
+      if (!base.sources[source]) findings.add('source-unknown', [claimId, source], {});
+    }
+  }
+  for (const source of Object.keys(base.sources)) {
+    if (!cited.has(source)) findings.add('source-uncited', [source], {});
+  }
+}

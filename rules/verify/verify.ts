@@ -1,0 +1,143 @@
+import type { RuleBase } from '../model/base.ts';
+import { checkEnd } from './check-end.ts';
+import { collectFindings, type Finding, type Findings } from './finding.ts';
+import { statementsOf } from './statements.ts';
+import { checkStatics } from './static.ts';
+import { type End, narrowed, walk } from './walk.ts';
+
+/** How much a verification covered. */
+export interface Covered {
+  /** Conversations that the interview can have, every exceptional question included. */
+  readonly conversations: number;
+  /** Situations at their ends that some rule tells apart. */
+  readonly situations: number;
+  /** Statements that held somewhere, and how many there are. */
+  readonly rules: number;
+  readonly rulesInAll: number;
+  /** Plans that were followed to their end. */
+  readonly plans: number;
+  /** Steps of the longest plan. */
+  readonly longestPlan: number;
+  /** Questions of the interview as a person has it (what a caution covers is not asked). */
+  readonly leastQuestions: number;
+  readonly mostQuestions: number;
+  readonly averageQuestions: number;
+}
+
+export interface Verification {
+  readonly findings: readonly Finding[];
+  readonly covered: Covered;
+}
+
+/**
+ * Proves a rule base: walks every conversation to its end and checks there that an advice comes out,
+ * that its plan works, that nothing contradicts and that nothing is out of use.
+ *
+ * @param onProgress called now and then with the number of situations so far
+ */
+export function verify(base: RuleBase, onProgress: (situations: number) => void = () => {}): Verification {
+  const findings = collectFindings();
+  checkStatics(base, findings);
+  const fired = new Set<string>();
+  const asked = new Map<string, Set<unknown>>();
+  let situations = 0;
+  let conversations = 0;
+  let plans = 0;
+  let longestPlan = 0;
+  const rules = new Map<string, RuleBase>();
+  for (const end of walk(base)) {
+    const seen = checkEnd(end, baseFor(end, base, rules), findings);
+    for (const key of seen.fired) fired.add(key);
+    noteAnswers(end, asked);
+    conversations += end.weight;
+    if (seen.steps !== undefined) {
+      plans++;
+      longestPlan = Math.max(longestPlan, seen.steps);
+    }
+    if (++situations % 5_000 === 0) onProgress(situations);
+  }
+  const all = checkUse(base, fired, asked, findings);
+  return {
+    findings: findings.list(),
+    covered: {
+      conversations,
+      situations,
+      rules: all.used,
+      rulesInAll: all.inAll,
+      plans,
+      longestPlan,
+      ...countQuestions(base),
+    },
+  };
+}
+
+/** The rules that can still hold with a platform and a goal, made once for each pair. */
+function baseFor({ answers }: End, base: RuleBase, made: Map<string, RuleBase>): RuleBase {
+  const key = `${answers.platform} ${answers.goal}`;
+  const known =
+    made.get(key) ?? narrowed({ platform: answers.platform, goal: answers.goal } as End['answers'], base);
+  made.set(key, known);
+  return known;
+}
+
+function noteAnswers({ answers }: End, asked: Map<string, Set<unknown>>): void {
+  for (const [key, value] of Object.entries(answers)) {
+    const values = asked.get(key) ?? new Set();
+    values.add(value);
+    asked.set(key, values);
+  }
+}
+
+/** Point 4: every statement holds somewhere, every question is asked, every choice can be met. */
+function checkUse(
+  base: RuleBase,
+  fired: ReadonlySet<string>,
+  asked: ReadonlyMap<string, ReadonlySet<unknown>>,
+  findings: Findings,
+): { used: number; inAll: number } {
+  const keys = [
+    ...statementsOf(base).map(({ kind, id }) => ({ id, key: `${kind === 'fix' ? 'step' : kind} ${id}` })),
+    ...base.blockers.flatMap(({ look }) => (look ? [{ id: look.id, key: `step ${look.id}` }] : [])),
+  ];
+  const distinct = new Map(keys.map((one) => [one.key, one.id]));
+  let used = 0;
+  for (const [key, id] of distinct) {
+    if (fired.has(key)) used++;
+    else findings.add('never-fires', [id], {});
+  }
+  for (const question of base.questions) {
+    if (!asked.has(question.key)) findings.add('question-idle', [question.key], {});
+    if (question.kind !== 'choice') continue;
+    for (const { value } of question.choices) {
+      if (!isRead(question.key, value, base)) findings.add('choice-idle', [question.key, value], {});
+    }
+  }
+  return { used, inAll: distinct.size };
+}
+
+/** Whether some condition tells a choice from the others. */
+function isRead(key: string, value: string, base: RuleBase): boolean {
+  return statementsOf(base).some(({ when }) =>
+    (Array.isArray(when) ? when : [when]).some((one: Record<string, readonly string[]>) =>
+      one[key]?.includes(value),
+    ),
+  );
+}
+
+function countQuestions(base: RuleBase) {
+  let conversations = 0;
+  let total = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (const { questions, weight } of walk(base, {})) {
+    conversations += weight;
+    total += weight * questions;
+    least = Math.min(least, questions);
+    most = Math.max(most, questions);
+  }
+  return {
+    leastQuestions: conversations ? least : 0,
+    mostQuestions: most,
+    averageQuestions: conversations ? Math.round((total / conversations) * 100) / 100 : 0,
+  };
+}

@@ -1,0 +1,72 @@
+import { FINDING_CODES, type Finding, verify as prove, type Verification } from '../../rules/index.ts';
+import type { Io } from '../io.ts';
+import { optionName } from '../options.ts';
+import type { Output } from '../output.ts';
+import { hang } from '../render/wrap.ts';
+import type { Settings } from '../settings.ts';
+import { WORDS } from '../words.ts';
+
+/** Proves the rule base and tells what was covered. @returns 0, or 1 with findings */
+export async function verify(settings: Settings, io: Io, output: Output): Promise<number> {
+  const { base, format, lang, jsonLang } = settings;
+  // Progress is for eyes only: nothing of it reaches a file or a pipe.
+  const watched = io.stderr.isTTY === true && !settings.accessible;
+  const result = prove(base, (situations) => {
+    if (watched) io.stderr.write(`\r${WORDS.verifying[lang]} ${situations}`);
+  });
+  if (watched) io.stderr.write('\r\u001b[K');
+  await output.write(
+    format === 'json' ? `${JSON.stringify(asJson(result, jsonLang), null, 2)}\n` : asText(result, settings),
+  );
+  return result.findings.length === 0 ? 0 : 1;
+}
+
+/** The command that shows a finding's example; the command itself where no example is needed. */
+export function reproduce({ example }: Finding): string {
+  const answers = Object.entries(example);
+  if (answers.length === 0) return 'group-exit verify';
+  const options = answers.map(
+    ([key, value]) => `--${optionName(key as Parameters<typeof optionName>[0])} ${value}`,
+  );
+  return `group-exit ask --no-input ${options.join(' ')}`;
+}
+
+function message(finding: Finding, lang: 'en' | 'zh'): string {
+  return FINDING_CODES[finding.code][lang] + (finding.detail ? ` (${finding.detail})` : '');
+}
+
+function asJson({ findings, covered }: Verification, lang: 'en' | 'zh') {
+  return {
+    schemaVersion: 1,
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      rules: finding.rules,
+      example: finding.example,
+      message: message(finding, lang),
+      reproduce: reproduce(finding),
+    })),
+    covered,
+  };
+}
+
+function asText({ findings, covered }: Verification, settings: Settings): string {
+  const { lang, width } = settings;
+  const lines = findings.flatMap((finding) => [
+    ...hang(`✘ ${finding.code}: `, `${message(finding, lang)}: ${finding.rules.join(', ')}`, width),
+    ...hang('  ', reproduce(finding), width),
+  ]);
+  const rows = [
+    [WORDS.findings, findings.length],
+    [WORDS.conversations, covered.conversations],
+    [WORDS.situations, covered.situations],
+    [WORDS.rulesFired, `${covered.rules} / ${covered.rulesInAll}`],
+    [WORDS.plansFollowed, covered.plans],
+    [WORDS.longestPlan, covered.longestPlan],
+    [
+      WORDS.questionsAsked,
+      `${covered.leastQuestions}–${covered.mostQuestions}, ⌀ ${covered.averageQuestions}`,
+    ],
+  ] as const;
+  const counts = rows.flatMap(([label, value]) => hang(`${label[lang]}: `, String(value), width));
+  return `${[...lines, ...counts].join('\n')}\n`;
+}
