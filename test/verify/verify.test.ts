@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { BASE, FINDING_CODES, verify } from '../../rules/index.ts';
+import { run } from '../support/program.ts';
+import { fixtures } from './fixtures.ts';
+import { smallBase } from './small-base.ts';
+
+const all = fixtures();
+
+describe('each finding is seen to fire', () => {
+  test('there is a broken rule base for every code', () => {
+    expect(all.map((one) => one.code).sort()).toEqual(Object.keys(FINDING_CODES).sort());
+  });
+
+  test('the rule base that they break has nothing wrong with it', () => {
+    expect(verify(smallBase()).findings).toEqual([]);
+  });
+
+  test.each(all)('$code', ({ code, base, names, shows }) => {
+    const found = verify(base).findings.filter((finding) => finding.code === code);
+    const [finding] = found.filter((one) => names.every((name) => one.rules.includes(name)));
+    expect(finding, JSON.stringify(verify(base).findings)).toBeDefined();
+    if (shows) expect(finding?.example).toMatchObject(shows);
+    else expect(finding?.example).toEqual({});
+  });
+});
+
+describe('the landed rule base', () => {
+  const { findings, covered } = verify(BASE);
+
+  test('has no findings', () => {
+    expect(findings).toEqual([]);
+  });
+
+  test('was covered: nothing is zero, every rule held somewhere', () => {
+    for (const count of Object.values(covered)) expect(count).toBeGreaterThan(0);
+    expect(covered.rules).toBe(covered.rulesInAll);
+  });
+
+  test('is verified by the built program, with the counts, in both languages', async () => {
+    const json = await run(['verify', '--json']);
+    expect(json.code).toBe(0);
+    expect(JSON.parse(json.stdout)).toEqual({ schemaVersion: 1, findings: [], covered });
+    const text = await run(['verify', '--lang', 'zh']);
+    expect(text.stdout).toContain(`对话: ${covered.conversations}`);
+    expect(text.stderr).toBe('');
+  });
+});
