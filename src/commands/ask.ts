@@ -35,6 +35,14 @@ export async function ask(settings: Settings, io: Io, output: Output, mayAsk: bo
   const advice = advise(answers, base, { lang: json ? settings.jsonLang : settings.lang, trust });
   if (json) {
     await output.write(`${JSON.stringify(settings.brief ? briefOf(advice) : advice, null, 2)}\n`);
+  } else if (settings.format === 'csv') {
+    const { csvWriter } = await import('../render/csv/writer.ts');
+    const writer = csvWriter(output, settings);
+    await writer.write({ line: 1, advice, json: advice }, 'object');
+    await writer.end();
+  } else if (settings.format !== 'text') {
+    const { renderDocument } = await import('../render/document.ts');
+    await output.write(await renderDocument(advice, settings));
   } else {
     const style = await settings.style('stdout');
     await output.write(
