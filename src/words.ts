@@ -79,6 +79,7 @@ export const WORDS = {
   difficulty: t('How hard', '难度'),
   timeline: t('When it ends', '什么时候结束'),
   timelineNote: t('counted from the act; the scale is logarithmic', '从操作完成时起算，刻度为对数'),
+  fromAct: t('counted from the act', '从操作完成时起算'),
   waits: t('Waits, counted from now', '等待时间，从现在起算'),
   checklist: t('What to do', '操作清单'),
   yourAnswers: t('For', '适用情形'),

@@ -45,9 +45,7 @@ export async function ask(settings: Settings, io: Io, output: Output, mayAsk: bo
     await output.write(await renderDocument(advice, settings));
   } else {
     const style = await settings.style('stdout');
-    await output.write(
-      await renderAdvice(advice, base, { lang: settings.lang, width: settings.width, style }),
-    );
+    await output.write(await renderAdvice(advice, base, { ...settings, style }));
   }
   if (asked === 0) return advice.verdict === 'ready' ? 0 : 1;
   await outputTo(io.stderr).write(repeatLine(answers, settings));

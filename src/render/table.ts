@@ -12,7 +12,9 @@ export async function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   width: number,
+  accessible = false,
 ): Promise<string[]> {
+  if (accessible) return stacked(head, rows, width);
   const columns = columnWidths(head, rows, width);
   if (!columns) return stacked(head, rows, width);
   const { default: Table } = await import('cli-table3');
