@@ -11,6 +11,8 @@ type Cited = Pick<Advice['blockers'][number], 'evidence' | 'disputed' | 'sources
 
 /** A whole advice as one HTML file that needs nothing else: no script, no request, fit for print. */
 export function renderHtml(advice: Advice, { lang, now }: { lang: Lang; now: Date }): string {
+  // Chinese text takes full-width punctuation.
+  const [colon, opening, closing] = lang === 'zh' ? ['：', '（', '）'] : [': ', ' (', ')'];
   const say = (text: Text) => html(fill(text, lang));
   const grade = (cited: Cited) =>
     ` <span class="grade">[${[
@@ -29,7 +31,7 @@ export function renderHtml(advice: Advice, { lang, now }: { lang: Lang; now: Dat
   const steps = advice.plan.steps.map((step) => {
     const name = say(step.phase === 'wait' ? WORDS.waiting : WORDS[step.phase]);
     const path = step.path.length > 0 ? `<span class="path">${step.path.map(html).join(' → ')}</span>` : '';
-    return `<li class="${step.phase}"><b>${name}</b>: ${html(step.text)}${path}${grade(step)}</li>`;
+    return `<li class="${step.phase}"><b>${name}</b>${colon}${html(step.text)}${path}${grade(step)}</li>`;
   });
   const waits = waitsOf(advice);
   const where = list(advice.residue.map((left) => `${html(left.what)} — ${html(left.where)}${grade(left)}`));
@@ -47,10 +49,10 @@ export function renderHtml(advice: Advice, { lang, now }: { lang: Lang; now: Dat
 <main>
 <h1>${title}</h1>
 <div class="verdict ${advice.verdict}"><strong>${say(WORDS[advice.verdict])}</strong>
-${wait > 0 ? `<p>${say(WORDS.earliest)} ${html(moment(new Date(now.getTime() + wait * 3_600_000), lang))} (${html(span(wait, lang))})</p>` : ''}
-<p>${say(WORDS.difficulty)}: <b>${hard.grade}/5 ${say(hard.name)}</b> — ${say(hard.reason)}</p></div>
-<p class="meta">${say(WORDS.made)}: ${html(moment(now, lang))}</p>
-${section(WORDS.inTheWay, list(advice.blockers.map((one) => `<b>${html(one.title)}</b> — ${html(one.detail)} (${say(WORDS.whoClears)}: ${say(WORDS[one.clearedBy])})${grade(one)}`)))}
+${wait > 0 ? `<p>${say(WORDS.earliest)} ${html(moment(new Date(now.getTime() + wait * 3_600_000), lang))}${opening}${html(span(wait, lang))}${closing}</p>` : ''}
+<p>${say(WORDS.difficulty)}${colon}<b>${hard.grade}/5 ${say(hard.name)}</b> — ${say(hard.reason)}</p></div>
+<p class="meta">${say(WORDS.made)}${colon}${html(moment(now, lang))}</p>
+${section(WORDS.inTheWay, list(advice.blockers.map((one) => `<b>${html(one.title)}</b> — ${html(one.detail)}${opening}${say(WORDS.whoClears)}${colon}${say(WORDS[one.clearedBy])}${closing}${grade(one)}`)))}
 ${section(WORDS.checklist, steps.length === 0 ? '' : `<ol class="plan">${steps.join('\n')}</ol><p class="meta">${say(WORDS.labelNote)}</p>`)}
 ${section(WORDS.waits, waits.length === 0 ? '' : chart(waits, lang))}
 ${section(WORDS.effects, sentences(advice.effects))}

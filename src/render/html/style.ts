@@ -34,10 +34,10 @@ a{color:var(--link)}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 td,tbody th{border-top:0}tbody tr{border-top:1px solid var(--line);margin-bottom:.8rem}
 td::before{content:attr(data-head);display:block;color:var(--soft);font-size:.85em}}
-@media print{@page{size:A4;margin:12mm}
+@media print{@page{size:A4;margin:10mm}
 :root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--tint:#fff;--link:#000;--ready:#000;--blocked:#000;--impossible:#000}
-body{font-size:8.5pt;line-height:1.35}main{max-width:none;padding:0}h1{font-size:14pt}h2{font-size:10.5pt;margin:.7rem 0 .2rem}
-li{margin:.1rem 0}.plan li{padding:.15rem 0 .15rem 1.5rem}.plan li::before{top:.25rem;width:.7rem;height:.7rem}
-.chart{grid-template-columns:1fr 1fr;gap:.2rem 1.5rem}table{font-size:7pt}th,td{padding:.15rem .3rem}
-.sources{font-size:6.5pt;columns:2}li,tr,.verdict{break-inside:avoid}h2{break-after:avoid}a{text-decoration:none}}
+body,:lang(zh) body,body:lang(zh){font-size:7.5pt;line-height:1.25}main{max-width:none;padding:0}h1{font-size:14pt}h2{font-size:10.5pt;margin:.35rem 0 .1rem}
+li{margin:.03rem 0}.plan li{padding:.06rem 0 .06rem 1.5rem}.plan li::before{top:.25rem;width:.7rem;height:.7rem}
+.chart{grid-template-columns:1fr 1fr;gap:.05rem 1.5rem}table{font-size:6.5pt;line-height:1.2}th,td{padding:.05rem .25rem}
+.sources,.chart svg,.grade{display:none}li,tr,.verdict{break-inside:avoid}h2{break-after:avoid}a{text-decoration:none}}
 `;

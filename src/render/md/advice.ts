@@ -9,6 +9,8 @@ type Cited = Pick<Advice['blockers'][number], 'evidence' | 'disputed' | 'sources
 
 /** A whole advice as a Markdown checklist. */
 export function renderMarkdown(advice: Advice, { lang, now }: { lang: Lang; now: Date }): string {
+  // Chinese text takes full-width punctuation.
+  const [colon, opening, closing] = lang === 'zh' ? ['：', '（', '）'] : [': ', ' (', ')'];
   const say = (text: Text) => fill(text, lang);
   const mark = (cited: Cited) => {
     const dispute = cited.disputed ? `, ${say(WORDS.disputed)}` : '';
@@ -22,22 +24,22 @@ export function renderMarkdown(advice: Advice, { lang, now }: { lang: Lang; now:
   return `${[
     `# ${md(say(WORDS.title))}${advice.id === undefined ? '' : ` — ${md(String(advice.id))}`}`,
     '',
-    `**${md(say(WORDS[advice.verdict]))}**${wait > 0 ? ` ${md(`${say(WORDS.earliest)} ${moment(new Date(now.getTime() + wait * 3_600_000), lang)} (${span(wait, lang)})`)}` : ''}`,
+    `**${md(say(WORDS[advice.verdict]))}**${wait > 0 ? ` ${md(`${say(WORDS.earliest)} ${moment(new Date(now.getTime() + wait * 3_600_000), lang)}${opening}${span(wait, lang)}${closing}`)}` : ''}`,
     '',
-    `${md(say(WORDS.difficulty))}: ${hard.grade}/5, ${md(say(hard.name))} — ${md(say(hard.reason))}`,
+    `${md(say(WORDS.difficulty))}${colon}${hard.grade}/5, ${md(say(hard.name))} — ${md(say(hard.reason))}`,
     '',
-    `${md(say(WORDS.made))}: ${md(moment(now, lang))}`,
+    `${md(say(WORDS.made))}${colon}${md(moment(now, lang))}`,
     ...section(
       WORDS.inTheWay,
       advice.blockers.map(
         (one) =>
-          `- **${md(one.title)}** — ${md(one.detail)} (${md(say(WORDS.whoClears))}: ${md(say(WORDS[one.clearedBy]))})${mark(one)}`,
+          `- **${md(one.title)}** — ${md(one.detail)}${opening}${md(say(WORDS.whoClears))}${colon}${md(say(WORDS[one.clearedBy]))}${closing}${mark(one)}`,
       ),
     ),
     ...section(
       WORDS.checklist,
       advice.plan.steps.flatMap((step) => [
-        `- [ ] **${md(say(step.phase === 'wait' ? WORDS.waiting : WORDS[step.phase]))}**: ${md(step.text)}${mark(step)}`,
+        `- [ ] **${md(say(step.phase === 'wait' ? WORDS.waiting : WORDS[step.phase]))}**${colon}${md(step.text)}${mark(step)}`,
         ...(step.path.length > 0 ? [`  ${step.path.map(md).join(' → ')}`] : []),
       ]),
     ),
@@ -48,7 +50,7 @@ export function renderMarkdown(advice: Advice, { lang, now }: { lang: Lang; now:
         const left = advice.residue.find((one) => one.id === id);
         if (!left) return '';
         const until = hours === null ? say(WORDS.noEnd) : span(hours, lang);
-        return `- **${md(until)}**: ${md(left.what)} (${md(left.where)})${mark(left)}`;
+        return `- **${md(until)}**${colon}${md(left.what)}${opening}${md(left.where)}${closing}${mark(left)}`;
       }),
     ),
     ...section(WORDS.cautions, advice.cautions.map(sentence)),
