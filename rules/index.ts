@@ -5,6 +5,7 @@
 export { type AdviseOptions, advise, MissingAnswersError } from './advise.ts';
 export { BASE } from './base.ts';
 export { compareRows } from './compare.ts';
+export { type Difficulty, difficultyOf } from './difficulty.ts';
 export { claimsOf, standingOf } from './evidence/cite.ts';
 export { explainClaims } from './evidence/explain.ts';
 export { standing } from './evidence/grade.ts';

@@ -16,7 +16,7 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   {
     flags: '-f, --format <name>',
     help: t('how to print the result', '输出格式'),
-    choices: ['text', 'json'],
+    choices: ['text', 'json', 'md', 'html', 'ics', 'csv'],
   },
   { flags: '--json', help: t('the same as -f json', '等同于 -f json') },
   { flags: '--brief', help: t('verdict, ids and wait only (JSON)', '只输出结论、编号和等待时间(JSON)') },
@@ -36,7 +36,18 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   { flags: '--no-color', help: t('the same as --color never', '等同于 --color never') },
   {
     flags: '--accessible',
-    help: t('line by line, no drawing (for screen readers)', '逐行输出，不画框线（适合读屏软件）'),
+    help: t('plain lines, no drawings: for screen readers', '逐行输出，不画图：适合读屏软件'),
+  },
+  {
+    flags: '--now <time>',
+    help: t(
+      'count from this time, ISO-8601 with zone: 2026-05-01T09:00:00+08:00',
+      '从这个时间起算，ISO-8601 加时区：2026-05-01T09:00:00+08:00',
+    ),
+  },
+  {
+    flags: '--bom',
+    help: t('begin CSV with a byte order mark, for Excel', 'CSV 以 BOM 开头，供 Excel 使用'),
   },
   { flags: '--width <columns>', help: t('width of the text, 20 to 400', '文字宽度，20 到 400') },
 ];

@@ -33,6 +33,10 @@ const TEXTS = {
     en: 'Exit codes: 0 ready or done · 1 blocked or impossible · 2 could not judge (usage, bad or missing answers) · 70 a bug · 130 Ctrl-C',
     zh: '退出码：0 可以进行或已完成 · 1 受阻或做不到 · 2 无法判断（用法错误、回答有误或缺失） · 70 程序缺陷 · 130 Ctrl-C',
   },
+  environment: {
+    en: 'Environment: LC_ALL, LC_MESSAGES, LANG language · NO_COLOR, FORCE_COLOR colours · ACCESSIBLE=1, TERM=dumb as --accessible · FORCE_HYPERLINK=1 or 0 links · CI never ask · GROUP_EXIT_DEBUG=1 the trace of a bug',
+    zh: '环境变量：LC_ALL、LC_MESSAGES、LANG 语言 · NO_COLOR、FORCE_COLOR 颜色 · ACCESSIBLE=1、TERM=dumb 等同于 --accessible · FORCE_HYPERLINK=1 或 0 链接 · CI 不提问 · GROUP_EXIT_DEBUG=1 显示程序缺陷的细节',
+  },
   examples: {
     en: 'Examples:\n  group-exit\n  group-exit --role owner --size 55\n  echo \'{"role":"owner","device":"ios","size":55,"type":"ordinary","region":"eu"}\' | group-exit --json\n  group-exit check groups.ndjson --brief',
     zh: '示例：\n  group-exit\n  group-exit --role 群主 --size 55\n  echo \'{"身份":"群主","设备":"iPhone","人数":55,"类型":"普通群","地区":"中国大陆"}\' | group-exit --json\n  group-exit check groups.ndjson --brief',
@@ -71,11 +75,18 @@ export function parseCommandLine(
   program
     .description(fill(TEXTS.about, lang))
     .version(version, '-V, --version')
-    .addHelpText('after', `\n${fill(TEXTS.examples, lang)}\n\n${fill(TEXTS.codes, lang)}`);
-  for (const { name, about, args, options = [], takesAnswers } of commands) {
+    .addHelpText(
+      'after',
+      `\n${fill(TEXTS.examples, lang)}\n\n${fill(TEXTS.codes, lang)}\n\n${fill(TEXTS.environment, lang)}`,
+    );
+  for (const { name, about, args, options = [], takesAnswers, examples = [] } of commands) {
     const command = program.command(name).description(fill(about, lang));
     if (args) command.argument(args);
     prepare(command, options, takesAnswers);
+    if (examples.length > 0) {
+      const title = lang === 'zh' ? '示例：' : 'Examples:';
+      command.addHelpText('after', `\n${[title, ...examples].join('\n  ')}\n\n${fill(TEXTS.codes, lang)}`);
+    }
   }
   try {
     program.parse([...argv], { from: 'user' });

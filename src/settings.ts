@@ -5,7 +5,13 @@ import { meansUnsure, nearest } from './input/vocabulary.ts';
 import type { Io } from './io.ts';
 import { machineLang, parseLang } from './lang.ts';
 import { COMMON_OPTIONS, optionName } from './options.ts';
+import { readNow } from './read-now.ts';
 import { PLAIN, type Style } from './render/style.ts';
+
+/** The forms an advice can be printed or saved in. */
+export const FORMATS = ['text', 'json', 'md', 'html', 'ics', 'csv'] as const;
+
+export type Format = (typeof FORMATS)[number];
 
 /** What the options come to, checked. */
 export interface Settings {
@@ -13,16 +19,22 @@ export interface Settings {
   /** Language for people; JSON is English unless `--lang` says otherwise. */
   readonly lang: Lang;
   readonly jsonLang: Lang;
-  readonly format: 'text' | 'json';
+  readonly format: Format;
   readonly brief: boolean;
   readonly trust: Trust;
   readonly output: string | undefined;
   readonly force: boolean;
   readonly noInput: boolean;
   readonly thorough: boolean;
-  /** Line by line, no redrawing and no box characters. */
-  readonly accessible: boolean;
   readonly width: number;
+  /** Plain lines without drawings or redrawing, for screen readers and dumb terminals. */
+  readonly accessible: boolean;
+  /** The time that waits are counted from. */
+  readonly now: Date;
+  /** CSV begins with a byte order mark. */
+  readonly bom: boolean;
+  /** True where links may be written as terminal escapes (OSC 8). */
+  readonly links: boolean;
   /** Answers given as options. */
   readonly answers: Answers;
   style(stream: 'stdout' | 'stderr'): Promise<Style>;
@@ -59,21 +71,25 @@ export function readSettings(raw: Raw, io: Io): Settings {
   const trust = chosen('trust', 'reported') as Trust;
   const color = raw.color === false ? 'never' : chosen('color', 'auto');
   const width = readWidth(raw.width, io, problems);
+  const now = raw.now === undefined ? new Date() : readNow(String(raw.now), problems);
   const answers = readOptions(raw, BASE.questions, problems);
   if (problems.length > 0) throw new BadInput(problems);
   return {
     base: BASE,
     lang: lang ?? machineLang(io.env),
     jsonLang: lang ?? 'en',
-    format: format as 'text' | 'json',
+    format: format as Format,
     brief: raw.brief === true,
     trust,
     output: typeof raw.output === 'string' && raw.output !== '-' ? raw.output : undefined,
     force: raw.force === true,
     noInput: raw.input === false,
     thorough: raw.thorough === true,
-    accessible: raw.accessible === true || isOn(io.env.ACCESSIBLE) || io.env.TERM === 'dumb',
     width,
+    accessible: raw.accessible === true || isOn(io.env.ACCESSIBLE) || io.env.TERM === 'dumb',
+    now,
+    bom: raw.bom === true,
+    links: linksIn(io) && raw.output === undefined,
     answers,
     style: (stream) => styleFor(color, io, stream),
   };
@@ -94,10 +110,6 @@ function readOptions(raw: Raw, questions: readonly Question[], problems: Problem
     problems.push(...error.problems.map((problem) => asOption(problem, questions)));
     return {};
   }
-}
-
-function isOn(value: string | undefined): boolean {
-  return value !== undefined && value !== '' && value !== '0' && value !== 'false';
 }
 
 const YES = ['true', 'yes', 'y', '是', '有'];
@@ -137,6 +149,18 @@ function notAllowed(option: string, value: unknown, allowed: readonly string[]):
     path: option,
     hint: `${like ? `did you mean “${like}”? ` : ''}allowed: ${allowed.join(', ')}`,
   };
+}
+
+const isOn = (value: string | undefined): boolean =>
+  value !== undefined && !['', '0', 'false'].includes(value);
+
+/** Terminals known to make links of OSC 8; FORCE_HYPERLINK decides where it is set. */
+function linksIn({ env, stdout }: Io): boolean {
+  if (env.FORCE_HYPERLINK !== undefined) return isOn(env.FORCE_HYPERLINK);
+  if (stdout.isTTY !== true || env.TERM === 'dumb') return false;
+  const known = /^(iTerm\.app|WezTerm|vscode|ghostty|Hyper|Tabby)$/.test(env.TERM_PROGRAM ?? '');
+  const vte = Number(env.VTE_VERSION ?? 0) >= 5000;
+  return known || vte || isOn(env.WT_SESSION) || /kitty|alacritty|ghostty/.test(env.TERM ?? '');
 }
 
 async function styleFor(color: string, io: Io, stream: 'stdout' | 'stderr'): Promise<Style> {

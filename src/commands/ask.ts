@@ -24,7 +24,7 @@ async function adviseAtOnce(settings: Settings, output: Output): Promise<number>
   const { missing } = settle(answers, base, trust);
   if (missing.length > 0) throw new BadInput(missingProblems(missing, base.questions, answers.platform));
   const advice = adviceFor(answers, settings);
-  await output.write(await render(advice, settings.format, settings, await settings.style('stdout')));
+  await output.write(await render(advice, settings, await settings.style('stdout')));
   return advice.verdict === 'ready' ? 0 : 1;
 }
 
@@ -40,7 +40,7 @@ async function converseAndAdvise(settings: Settings, io: Io, output: Output): Pr
     const ahead = (answers: Answers) => questionsAhead(answers, settings);
     const { answers } = await converse(dialogue, settings, settings.answers, {}, ahead);
     const printAdvice = async (so: Answers) => {
-      await output.write(await render(adviceFor(so, settings), settings.format, settings, style));
+      await output.write(await render(adviceFor(so, settings), settings, style));
       await outputTo(io.stderr).write(repeatLine(so, settings));
     };
     await printAdvice(answers);

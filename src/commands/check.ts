@@ -24,8 +24,7 @@ export async function check(
   output: Output,
 ): Promise<number> {
   const complain = outputTo(io.stderr);
-  const writer: BatchWriter =
-    settings.format === 'json' ? jsonWriter(output, files.length > 1) : await textWriter(output, settings);
+  const writer = await writerFor(settings, output, files.length);
   let blocked = false;
   let failed = false;
   let told = 0;
@@ -56,6 +55,13 @@ export async function check(
     await complain.write(`group-exit: … and ${told - MOST_TOLD} more records that could not be judged\n`);
   }
   return failed ? 2 : blocked ? 1 : 0;
+}
+
+async function writerFor(settings: Settings, output: Output, files: number): Promise<BatchWriter> {
+  if (settings.format === 'json') return jsonWriter(output, files > 1);
+  if (settings.format === 'text') return textWriter(output, settings);
+  if (settings.format === 'csv') return (await import('../render/csv/writer.ts')).csvWriter(output, settings);
+  return (await import('../render/document.ts')).documentWriter(output, settings, files);
 }
 
 async function judgeRecord(record: RawRecord, settings: Settings): Promise<BatchItem> {

@@ -1,12 +1,16 @@
 import { type ComparedRow, claimsOf, compareRows, explainClaims, standingOf } from '../../rules/index.ts';
 import type { Output } from '../output.ts';
+import { UsageError } from '../program.ts';
 import { footnotes } from '../render/text/footnotes.ts';
 import { comparisonTable, figureTables } from '../render/text/tables.ts';
 import type { Settings } from '../settings.ts';
 
 /** Prints the comparison and the article's tables by themselves. */
 export async function compare(settings: Settings, output: Output): Promise<number> {
-  const { base, format, jsonLang, lang, width } = settings;
+  const { accessible, base, format, jsonLang, lang, links, width } = settings;
+  if (format !== 'text' && format !== 'json') {
+    throw new UsageError(`compare prints text or json, not ${format}`);
+  }
   const spoken = format === 'json' ? jsonLang : lang;
   const rows = compareRows(base, spoken);
   const sources = explainClaims([...cited(rows), ...base.tables.flatMap(claimsOf)], base, spoken);
@@ -23,7 +27,7 @@ export async function compare(settings: Settings, output: Output): Promise<numbe
     await output.write(`${JSON.stringify({ schemaVersion: 1, rows, tables, sources }, null, 2)}\n`);
     return 0;
   }
-  const page = { lang, width, style: await settings.style('stdout'), accessible: settings.accessible };
+  const page = { lang, width, accessible, links, style: await settings.style('stdout') };
   const lines = [
     ...(await comparisonTable(page, rows)),
     ...(await figureTables(page, base, 'wechat')),

@@ -23,6 +23,8 @@ export interface CommandSpec {
   /** Arguments as commander writes them: `[files...]`. */
   readonly args?: string;
   readonly options?: readonly OptionSpec[];
+  /** Command lines that show what it is good for, in help. */
+  readonly examples?: readonly string[];
   /** True if the answers are options of it. */
   readonly takesAnswers: boolean;
   /** @returns the exit code of the contract */
@@ -37,6 +39,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'ask',
     about: t('ask a few questions, then advise', '问几个问题，然后给出建议'),
     options: ASK_OPTIONS,
+    examples: ['group-exit ask --lang zh', 'group-exit ask --role owner --size 55 -f html -o plan.html'],
     takesAnswers: true,
     async run({ settings, io, output }) {
       const { ask } = await import('./ask.ts');
@@ -50,6 +53,10 @@ export const COMMANDS: readonly CommandSpec[] = [
       '判断 JSON 形式的回答：一个对象、一个数组，或每行一个对象',
     ),
     args: '[files...]',
+    examples: [
+      'group-exit check groups.ndjson -f csv --bom -o audit.csv',
+      'group-exit check one.json -f ics -o dates.ics',
+    ],
     takesAnswers: true,
     async run({ args, settings, io, output }) {
       if (io.stdinKind === 'terminal' && (args.length === 0 || args.includes('-'))) {
@@ -64,6 +71,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'compare',
     about: t('the comparison tables alone', '只看比较表格'),
+    examples: ['group-exit compare --lang zh'],
     takesAnswers: false,
     async run({ settings, output }) {
       const { compare } = await import('./compare.ts');
@@ -80,6 +88,17 @@ export const COMMANDS: readonly CommandSpec[] = [
     async run({ settings, io, output }) {
       const { verify } = await import('./verify.ts');
       return verify(settings, io, output);
+    },
+  },
+  {
+    name: 'completion',
+    about: t('shell completion: bash, zsh or fish', '命令行补全：bash、zsh 或 fish'),
+    args: '<shell>',
+    examples: ['source <(group-exit completion bash)', 'group-exit completion fish | source'],
+    takesAnswers: false,
+    async run({ args, settings, output }) {
+      const { completion } = await import('./completion.ts');
+      return completion(args, settings, output);
     },
   },
 ];

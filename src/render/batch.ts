@@ -52,7 +52,8 @@ const MOST_ROWS = 1_000;
 /** One record as a whole page; several as a summary, a line each, and the counts. */
 export async function textWriter(output: Output, settings: Settings): Promise<BatchWriter> {
   const style = await settings.style('stdout');
-  const page = { lang: settings.lang, width: settings.width, style, accessible: settings.accessible };
+  const { lang, width, accessible, links } = settings;
+  const page = { lang, width, accessible, links, style };
   const counts = { ready: 0, blocked: 0, impossible: 0, error: 0 };
   const names = {
     ready: WORDS.verdictReady,

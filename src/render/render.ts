@@ -1,24 +1,33 @@
 import type { Advice } from '../../rules/index.ts';
+import type { Output } from '../output.ts';
 import type { Settings } from '../settings.ts';
 import { briefOf } from './brief.ts';
 import type { Style } from './style.ts';
-import { renderAdvice } from './text/advice.ts';
 
-/** The forms an advice can be printed or saved in. */
-export const FORMATS = ['text', 'json'] as const;
-
-export type Format = (typeof FORMATS)[number];
-
-/** One advice in one form. */
-export async function render(
-  advice: Advice,
-  format: Format,
-  settings: Settings,
-  style: Style,
-): Promise<string> {
+/** One advice in the form that was asked for; what a form needs is loaded with it. */
+export async function render(advice: Advice, settings: Settings, style: Style): Promise<string> {
+  const { format, base } = settings;
   if (format === 'json') {
     return `${JSON.stringify(settings.brief ? briefOf(advice) : advice, null, 2)}\n`;
   }
-  const { lang, width, accessible } = settings;
-  return renderAdvice(advice, settings.base, { lang, width, style, accessible });
+  if (format === 'text') {
+    const { renderAdvice } = await import('./text/advice.ts');
+    return renderAdvice(advice, base, { ...settings, style });
+  }
+  if (format === 'csv') {
+    const { csvWriter } = await import('./csv/writer.ts');
+    let text = '';
+    const collect: Output = {
+      async write(part) {
+        text += part;
+      },
+      end: async () => {},
+    };
+    const writer = csvWriter(collect, settings);
+    await writer.write({ line: 1, advice, json: advice }, 'object');
+    await writer.end();
+    return text;
+  }
+  const { renderDocument } = await import('./document.ts');
+  return renderDocument(advice, settings);
 }

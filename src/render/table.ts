@@ -14,9 +14,10 @@ export async function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   width: number,
-  boxes = true,
+  accessible = false,
 ): Promise<string[]> {
-  const columns = boxes ? columnWidths(head, rows, width) : undefined;
+  if (accessible) return stacked(head, rows, width);
+  const columns = columnWidths(head, rows, width);
   if (!columns) return stacked(head, rows, width);
   const { default: Table } = await import('cli-table3');
   const cell = (text: string, at: number) => wrap(text, columns[at] ?? width).join('\n');

@@ -2,14 +2,14 @@ import { type Advice, type Answers, advise } from '../../rules/index.ts';
 import { BadInput } from '../input/problem.ts';
 import { WriteFailed } from '../output.ts';
 import { fileOutput } from '../output-file.ts';
-import { FORMATS, type Format, render } from '../render/render.ts';
+import { render } from '../render/render.ts';
 import { PLAIN } from '../render/style.ts';
 import { sanitise } from '../sanitise.ts';
-import type { Settings } from '../settings.ts';
+import { FORMATS, type Format, type Settings } from '../settings.ts';
 import { WORDS } from '../words.ts';
 import { type Dialogue, plainPrompt } from './dialogue.ts';
 
-const SUFFIX: Record<Format, string> = { text: 'txt', json: 'json' };
+const SUFFIX: Partial<Record<Format, string>> = { text: 'txt' };
 
 /** Saves the plan where the person says. What stands in the way is told, and asked again. */
 export async function save(dialogue: Dialogue, answers: Answers, settings: Settings): Promise<void> {
@@ -17,7 +17,7 @@ export async function save(dialogue: Dialogue, answers: Answers, settings: Setti
   const items = FORMATS.map((format) => ({ value: format, name: format }));
   const form = await dialogue.choose(plainPrompt(WORDS.saveAs, lang), items);
   if (form === 'back') return;
-  let suggestion = `group-exit.${SUFFIX[form.value]}`;
+  let suggestion = `group-exit.${SUFFIX[form.value] ?? form.value}`;
   for (;;) {
     const check = (typed: string) => (typed.trim() === '' ? WORDS.saveWhere[lang] : undefined);
     const place = await dialogue.enter(plainPrompt(WORDS.saveWhere, lang), check, suggestion);
@@ -53,7 +53,7 @@ async function write(
   const advice: Advice = advise(answers, settings.base, { lang, trust: settings.trust });
   const file = await fileOutput(path, force, []);
   try {
-    await file.write(await render(advice, format, { ...settings, width: 80 }, PLAIN));
+    await file.write(await render(advice, { ...settings, format, width: 80 }, PLAIN));
     await file.end();
   } catch (error) {
     await file.abandon();

@@ -68,13 +68,17 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
 
   return {
     async choose<V>(prompt: Prompt, items: readonly Item<V>[], preset?: V): Promise<Reply<V>> {
+      // The library counts lines, not choices, so that a wrapped one would push the last ones out.
+      const names = items.map((item) => wrap(item.name, columns() - 5).join('\n    '));
+      const lines = names.join('\n').split('\n').length;
+      const room = (io.stderr.rows || 24) - message(prompt, columns(), style).split('\n').length - 4;
       const answer = await run(prompt, {
         type: 'select',
         name: 'answer',
         message: message(prompt, columns(), style),
-        choices: items.map((item) => ({ ...item })),
+        choices: items.map((item, at) => ({ ...item, name: names[at] })),
         default: preset,
-        pageSize: Math.max(3, Math.min(items.length, (io.stderr.rows || 24) - 6)),
+        pageSize: Math.max(5, Math.min(lines, room)),
         loop: false,
         theme: themeFor(style, `${WORDS.choiceKeys[lang]} · ${WORDS.keys[lang]}`, columns()),
       });

@@ -46,7 +46,7 @@ export async function compareWays(
     ),
   ];
   const head = ['', ...GOALS.map((goal) => names[goal][lang])];
-  return (await table(head, rows, width, !settings.accessible)).join('\n');
+  return (await table(head, rows, width, settings.accessible)).join('\n');
 
   function list(things: readonly string[]): string {
     return things.length === 0 ? WORDS.nothing[lang] : things.map((thing) => `· ${thing}`).join('\n');

@@ -19,7 +19,7 @@ export async function whatDiffers(now: Advice, then: Advice, settings: Settings)
   ].filter(([, one, other]) => one !== other);
   if (rows.length === 0) return WORDS.sameOutcome[lang];
   const head = ['', WORDS.asIs[lang], WORDS.whatIf[lang]];
-  return (await table(head, rows, width, !settings.accessible)).join('\n');
+  return (await table(head, rows, width, settings.accessible)).join('\n');
 }
 
 function both(now: Advice, then: Advice, tell: (advice: Advice) => string): [string, string] {

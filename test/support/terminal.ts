@@ -12,6 +12,8 @@ export interface TerminalSession {
   resize(columns: number, rows: number): void;
   /** Resolves once the screen shows a text; fails with the screen if the program ends before. */
   shows(text: string): Promise<void>;
+  /** The same for what can be seen without scrolling up: where a prompt is that waits for an answer. */
+  asks(text: string): Promise<void>;
   /** Resolves with the exit code a shell sees (130 for SIGINT), once all output is on the screen. */
   ended(): Promise<number>;
 }
@@ -60,6 +62,18 @@ export function inTerminal(
     for (let at = 0; at < buffer.length; at++) lines.push(buffer.getLine(at)?.translateToString(true) ?? '');
     return lines.join('\n').trimEnd();
   };
+  const until = (seen: () => boolean, wanted: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const watcher = () => {
+        const found = seen();
+        if (!found && !ending()) return;
+        watchers.delete(watcher);
+        if (found) resolve();
+        else reject(new Error(`ended without showing “${wanted}”:\n${text()}`));
+      };
+      watchers.add(watcher);
+      watcher();
+    });
   return {
     screen: text,
     raw: () => raw,
@@ -68,21 +82,8 @@ export function inTerminal(
       child.resize(newColumns, newRows);
       screen.resize(newColumns, newRows);
     },
-    shows(wanted) {
-      return new Promise((resolve, reject) => {
-        const watcher = () => {
-          if (text().includes(wanted)) {
-            watchers.delete(watcher);
-            resolve();
-          } else if (ending()) {
-            watchers.delete(watcher);
-            reject(new Error(`ended without showing “${wanted}”:\n${text()}`));
-          }
-        };
-        watchers.add(watcher);
-        watcher();
-      });
-    },
+    shows: (wanted) => until(() => text().includes(wanted), wanted),
+    asks: (wanted) => until(() => text().split('\n').slice(-screen.rows).join('\n').includes(wanted), wanted),
     ended() {
       return new Promise((resolve) => {
         const watcher = () => {

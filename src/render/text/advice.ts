@@ -5,13 +5,15 @@ import { table } from '../table.ts';
 import { span } from '../time.ts';
 import { hang, wrap } from '../wrap.ts';
 import { footnotes } from './footnotes.ts';
-import { heading, item, type Page, standing, standingLines, word } from './page.ts';
+import { bullet, heading, item, type Page, standing, standingLines, word } from './page.ts';
 import { situation } from './situation.ts';
 import { comparisonTable, figureTables } from './tables.ts';
+import { timelines } from './timeline.ts';
 import { verdictLines } from './verdict.ts';
 
 /** A whole advice as a person reads it, ready to print. */
-export async function renderAdvice(advice: Advice, base: RuleBase, page: Page): Promise<string> {
+export async function renderAdvice(advice: Advice, base: RuleBase, options: Page): Promise<string> {
+  const page: Page = options;
   const lines = [
     ...(advice.id === undefined ? [] : [sanitise(String(advice.id))]),
     ...situation(page, advice, base),
@@ -20,6 +22,7 @@ export async function renderAdvice(advice: Advice, base: RuleBase, page: Page): 
     ...plan(page, advice),
     ...sentences(page, WORDS.effects, advice.effects),
     ...(await residue(page, advice)),
+    ...timelines(page, advice),
     ...sentences(page, WORDS.cautions, advice.cautions),
     ...alternatives(page, advice),
     ...(await figureTables(page, base, advice.answers.platform ?? 'wechat')),
@@ -82,7 +85,7 @@ function sentences(page: Page, title: (typeof WORDS)[keyof typeof WORDS], list: 
   if (list.length === 0) return [];
   return [
     ...heading(page, title),
-    ...list.flatMap((one) => [...item(page, '• ', one.text), ...standingLines(page, '  ', one)]),
+    ...list.flatMap((one) => [...item(page, bullet(page), one.text), ...standingLines(page, '  ', one)]),
   ];
 }
 
@@ -94,7 +97,7 @@ async function residue(page: Page, advice: Advice): Promise<string[]> {
     left.keptHours === null ? word(page, WORDS.noEnd) : span(left.keptHours, page.lang),
   ]);
   const head = [WORDS.what, WORDS.where, WORDS.howLong].map((text) => word(page, text));
-  return [...heading(page, WORDS.residue), ...(await table(head, rows, page.width, !page.accessible))];
+  return [...heading(page, WORDS.residue), ...(await table(head, rows, page.width, page.accessible))];
 }
 
 function alternatives(page: Page, advice: Advice): string[] {
@@ -107,7 +110,7 @@ function alternatives(page: Page, advice: Advice): string[] {
   return [
     ...heading(page, WORDS.alternatives),
     ...advice.alternatives.flatMap((way) => [
-      ...item(page, '• ', `${way.why} (${word(page, verdicts[way.verdict])})`),
+      ...item(page, bullet(page), `${way.why} (${word(page, verdicts[way.verdict])})`),
       ...standingLines(page, '  ', way),
     ]),
   ];

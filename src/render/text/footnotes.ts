@@ -1,5 +1,6 @@
 import type { Advice, ExplainedClaim } from '../../../rules/index.ts';
 import { WORDS } from '../../words.ts';
+import { webLink } from '../link.ts';
 import { hang, wrap } from '../wrap.ts';
 import { heading, type Page, standing, word } from './page.ts';
 
@@ -31,5 +32,16 @@ function footnote(page: Page, id: string, claim: ExplainedClaim): string[] {
     ...(supporting || against
       ? hang('  ', supporting + against, page.width).map((line) => page.style.faint(line))
       : []),
+    ...(page.links ? links(claim) : []),
   ];
+}
+
+/** The claim's sources as terminal links, a line each, so that no link is broken by wrapping. */
+function links(claim: ExplainedClaim): string[] {
+  return claim.from.flatMap((source) => {
+    const url = webLink(source.url);
+    if (!url) return [];
+    const { hostname } = new URL(url);
+    return [`  \u001b]8;;${url}\u001b\\${hostname}\u001b]8;;\u001b\\`];
+  });
 }

@@ -9,8 +9,10 @@ export interface Page {
   readonly lang: Lang;
   readonly width: number;
   readonly style: Style;
-  /** No box characters, for screen readers. */
+  /** No drawings and no box characters: the same facts in lines. */
   readonly accessible?: boolean;
+  /** Links may be terminal escapes (OSC 8). */
+  readonly links?: boolean;
 }
 
 /** One of the program's own words in the page's language. */
@@ -47,3 +49,6 @@ export function standingLines(
 ): string[] {
   return hang(indent, standing(page, cited), page.width).map((line) => page.style.faint(line));
 }
+
+/** What stands before an item of a list; screen readers spell out a bullet, not a hyphen. */
+export const bullet = (page: Page): string => (page.accessible ? '- ' : '• ');

@@ -15,7 +15,7 @@ export async function figureTables(page: Page, base: RuleBase, platform: Platfor
     lines.push(
       '',
       ...wrap(fill(one.title, page.lang), page.width),
-      ...(await table(head, rows, page.width, !page.accessible)),
+      ...(await table(head, rows, page.width, page.accessible)),
       ...wrap(fill(one.note, page.lang), page.width).map((line) => page.style.faint(line)),
       ...standingLines(page, '', cited),
     );
@@ -32,5 +32,5 @@ export async function comparisonTable(page: Page, rows: readonly ComparedRow[]):
       cell.unknown ? cell.text : `${cell.text} ${standing(page, cell)}`,
     ),
   ]);
-  return [...heading(page, WORDS.comparison), ...(await table(head, cells, page.width, !page.accessible))];
+  return [...heading(page, WORDS.comparison), ...(await table(head, cells, page.width, page.accessible))];
 }

@@ -1,4 +1,4 @@
-import type { Advice } from '../../../rules/index.ts';
+import { type Advice, difficultyOf } from '../../../rules/index.ts';
 import { WORDS } from '../../words.ts';
 import { span } from '../time.ts';
 import { wrap } from '../wrap.ts';
@@ -13,8 +13,16 @@ export function verdictLines(page: Page, advice: Advice): string[] {
     advice.verdict === 'blocked'
       ? ` ${word(page, WORDS.earliest)} ${inTime(page, advice.plan.waitHours)}`
       : '';
-  const text = `${MARK[advice.verdict]} ${word(page, WORDS[advice.verdict])}${earliest} [${grade}]`;
-  return wrap(text, page.width).map((line) => page.style.verdict(advice.verdict, line));
+  const text = `${page.accessible ? '' : `${MARK[advice.verdict]} `}${word(page, WORDS[advice.verdict])}${earliest} [${grade}]`;
+  const hard = difficultyOf(advice);
+  const how =
+    page.lang === 'zh'
+      ? `难度：${hard.grade}/5，${hard.name.zh}（${hard.reason.zh}）`
+      : `${word(page, WORDS.difficulty)}: ${hard.grade}/5, ${hard.name.en} (${hard.reason.en})`;
+  return [
+    ...wrap(text, page.width).map((line) => page.style.verdict(advice.verdict, line)),
+    ...wrap(how, page.width),
+  ];
 }
 
 function inTime(page: Page, hours: number): string {

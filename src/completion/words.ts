@@ -1,0 +1,59 @@
+import { QUESTIONS } from '../../rules/index.ts';
+import type { CommandSpec } from '../commands/index.ts';
+import { COMMON_OPTIONS, optionFor, optionName } from '../options.ts';
+
+/** What a shell can complete: the names of options with the values they take, if those are a list. */
+export interface Completable {
+  readonly commands: readonly { readonly name: string; readonly about: string }[];
+  readonly options: readonly {
+    readonly names: readonly string[];
+    readonly takesValue: boolean;
+    readonly values: readonly string[];
+    /** True where the value is the name of a file. */
+    readonly file: boolean;
+    readonly help: string;
+  }[];
+}
+
+/** Collects commands and options from the same data as the parser and the help. */
+export function completable(commands: readonly CommandSpec[], lang: 'en' | 'zh'): Completable {
+  const answers = QUESTIONS.map((question) => ({
+    ...optionFor(question),
+    help: question.text,
+    choices:
+      question.kind === 'choice'
+        ? question.choices.map((choice) => choice.value)
+        : question.kind === 'yes-no'
+          ? ['true', 'false', 'unsure']
+          : [],
+    name: optionName(question.key),
+  }));
+  const own = commands.flatMap((command) => command.options ?? []);
+  const seen = new Set<string>();
+  const options = [...COMMON_OPTIONS, ...own, ...answers].flatMap((spec) => {
+    if (seen.has(spec.flags)) return [];
+    seen.add(spec.flags);
+    const names = spec.flags.match(/(?<![\w-])--?[a-z][a-z-]*/g) ?? [];
+    const inFlags = /<([a-z]+(?:\|[a-z]+)+)>/.exec(spec.flags)?.[1]?.split('|') ?? [];
+    return [
+      {
+        names,
+        takesValue: spec.flags.includes('<'),
+        values: spec.choices ?? inFlags,
+        file: spec.flags.includes('<file>'),
+        help: spec.help[lang],
+      },
+    ];
+  });
+  const basic = (names: string[], help: string) => ({
+    names,
+    takesValue: false,
+    values: [],
+    file: false,
+    help,
+  });
+  return {
+    commands: commands.map(({ name, about }) => ({ name, about: about[lang] })),
+    options: [...options, basic(['-h', '--help'], 'help'), basic(['-V', '--version'], 'version')],
+  };
+}

@@ -1,0 +1,26 @@
+import type { Problem } from './input/problem.ts';
+
+const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
+
+/**
+ * Reads `--now`: a date and time of ISO-8601 with its zone, and one that exists (no 30 February).
+ * Without a zone the same command would mean another moment on another machine.
+ */
+export function readNow(text: string, problems: Problem[]): Date {
+  const found = ISO.exec(text);
+  const time = found ? Date.parse(text) : Number.NaN;
+  if (found && Number.isFinite(time) && dayExists(Number(found[1]), Number(found[2]), Number(found[3])))
+    return new Date(time);
+  problems.push({
+    code: 'usage',
+    message: `--now cannot be “${text}”`,
+    path: '--now',
+    hint: 'give an existing date and time with its zone, such as 2026-05-01T09:00:00+08:00',
+  });
+  return new Date(0);
+}
+
+function dayExists(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

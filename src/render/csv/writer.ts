@@ -1,0 +1,82 @@
+import { stringify } from 'csv-stringify/sync';
+import { difficultyOf, fill } from '../../../rules/index.ts';
+import type { Output } from '../../output.ts';
+import { sanitise } from '../../sanitise.ts';
+import type { Settings } from '../../settings.ts';
+import type { BatchItem, BatchWriter } from '../batch.ts';
+
+/** The columns, named as in the JSON advice so that both can be joined. */
+const COLUMNS = [
+  'id',
+  'line',
+  'platform',
+  'goal',
+  'verdict',
+  'evidence',
+  'difficulty',
+  'waitHours',
+  'blockers',
+  'blockerTitles',
+  'assumed',
+  'errorCode',
+  'error',
+] as const;
+
+const BATCH = 500;
+
+/**
+ * One row per record, errors included, under one header. Cells that a spreadsheet would calculate
+ * (=, +, -, @, tab) are made text by the library's apostrophe.
+ */
+export function csvWriter(output: Output, settings: Settings): BatchWriter {
+  let rows: unknown[][] = [];
+  let begun = false;
+  const flush = async () => {
+    const head = begun ? [] : [COLUMNS];
+    if (head.length + rows.length === 0) return;
+    const text = stringify([...head, ...rows], {
+      escape_formulas: true,
+      record_delimiter: '\r\n',
+      bom: !begun && settings.bom,
+    });
+    begun = true;
+    rows = [];
+    await output.write(text);
+  };
+  return {
+    async write(item) {
+      rows.push(rowOf(item, settings));
+      if (rows.length >= BATCH) await flush();
+    },
+    end: flush,
+  };
+}
+
+function rowOf(item: BatchItem, { lang }: Settings): unknown[] {
+  if ('problems' in item) {
+    const { id } = item.json as { id?: string | number };
+    const [first] = item.problems;
+    const message = item.problems.map((problem) => sanitise(problem.message, 400)).join('; ');
+    const empty = Array.from({ length: 7 }, () => '');
+    return [cell(id), item.line, '', '', 'error', ...empty.slice(0, 6), first?.code ?? '', message];
+  }
+  const { advice } = item;
+  const hard = difficultyOf(advice);
+  return [
+    cell(advice.id),
+    item.line,
+    advice.answers.platform ?? 'wechat',
+    advice.goal,
+    advice.verdict,
+    advice.evidence,
+    `${hard.grade} ${fill(hard.name, lang)}`,
+    advice.plan.waitHours,
+    advice.blockers.map((blocker) => blocker.id).join(' '),
+    advice.blockers.map((blocker) => blocker.title).join('; '),
+    advice.assumed.join(' '),
+    '',
+    '',
+  ];
+}
+
+const cell = (id: string | number | undefined): string => (id === undefined ? '' : sanitise(String(id), 400));

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import ical, { ICalAlarmType } from 'ical-generator';
+import { type Advice, fill, type Lang } from '../../../rules/index.ts';
+import { sanitise } from '../../sanitise.ts';
+import { WORDS } from '../../words.ts';
+import { moment } from '../timeline.ts';
+
+const HOUR = 3_600_000;
+/** Shorter than this, nobody needs a reminder: it is over before a calendar has loaded the file. */
+const LEAST_HOURS = 1;
+
+/**
+ * A calendar with one event for the end of each wait and of each thing that stays behind. What stays
+ * behind is counted from the earliest moment of the act. The same input and `now` give the same bytes.
+ */
+export function renderCalendar(advice: Advice, { lang, now }: { lang: Lang; now: Date }): string {
+  const calendar = ical({
+    name: fill(WORDS.title, lang),
+    prodId: { company: 'group-exit', product: 'group-exit', language: lang.toUpperCase() },
+  });
+  const key = createHash('sha256')
+    .update(JSON.stringify([advice.id ?? null, advice.answers, now.toISOString()]))
+    .digest('hex')
+    .slice(0, 16);
+  for (const { id, title, detail, hours } of endsOf(advice, lang)) {
+    const start = new Date(now.getTime() + hours * HOUR);
+    const event = calendar.createEvent({
+      id: `${id}.${key}@group-exit`,
+      stamp: now,
+      start,
+      end: new Date(start.getTime() + HOUR / 4),
+      summary: clean(title),
+      description: clean(`${detail}\n${moment(start, lang)}`),
+    });
+    event.createAlarm({ type: ICalAlarmType.display, trigger: 0, description: clean(title) });
+  }
+  return `${calendar.toString().trimEnd()}\r\n`;
+}
+
+interface End {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly hours: number;
+}
+
+function endsOf(advice: Advice, lang: Lang): End[] {
+  const colon = lang === 'zh' ? '：' : ': ';
+  const waits = advice.plan.steps
+    .filter((step) => step.waitHours > 0)
+    .map((step) => {
+      const cleared = advice.blockers.filter((blocker) => step.clears.includes(blocker.id));
+      const what = cleared.map((blocker) => blocker.title).join('; ') || step.text;
+      return {
+        id: step.id,
+        title: `${fill(WORDS.waitOver, lang)}${colon}${what}`,
+        detail: step.text,
+        hours: step.waitHours,
+      };
+    });
+  if (advice.verdict === 'impossible') return waits;
+  const left = advice.residue.flatMap((one) =>
+    one.keptHours === null || one.keptHours < LEAST_HOURS
+      ? []
+      : [
+          {
+            id: one.id,
+            title: `${fill(WORDS.ends, lang)}${colon}${one.what}`,
+            detail: `${one.what} (${one.where})`,
+            hours: advice.plan.waitHours + one.keptHours,
+          },
+        ],
+  );
+  return [...waits, ...left];
+}
+
+const clean = (text: string): string => sanitise(text, 1_000);

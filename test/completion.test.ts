@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { run } from './support/program.ts';
+
+const has = (shell: string) => spawnSync(shell, ['-c', 'true']).status === 0;
+
+/** Asks the real shell what it would offer. */
+const ASK = {
+  bash: (words: string[]) =>
+    `source <(cat); COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _group_exit; printf '%s\\n' "\${COMPREPLY[@]}"`,
+  zsh: (words: string[]) =>
+    `compdef() { :; }; compadd() { shift; print -l -- "$@"; }; _files() { :; }; _describe() { print -l -- "\${commands[@]%%:*}"; }; eval "$(cat)"; words=(${words.map((word) => `'${word}'`).join(' ')}); CURRENT=${words.length}; _group_exit`,
+  fish: (words: string[]) => `cat | source; complete -C '${words.join(' ')}'`,
+} as const;
+
+for (const shell of ['bash', 'zsh', 'fish'] as const) {
+  const there = has(shell);
+  if (!there) console.warn(`left out: completion in ${shell}, which is not installed here`);
+  test.skipIf(!there)(`${shell} offers commands, formats, answers and shells`, async () => {
+    const { stdout: script, code } = await run(['completion', shell]);
+    expect(code).toBe(0);
+    const offered = (...words: string[]) => {
+      const asked = spawnSync(shell, ['-c', ASK[shell](words)], { input: script, encoding: 'utf8' });
+      expect(asked.stderr).toBe('');
+      return asked.stdout.split('\n').map((line) => line.split('\t')[0]);
+    };
+    expect(offered('group-exit', '')).toEqual(expect.arrayContaining(['ask', 'check', 'completion']));
+    expect(offered('group-exit', 'check', '-f', '')).toEqual(expect.arrayContaining(['md', 'html', 'ics']));
+    expect(offered('group-exit', 'check', '--role', '')).toContain('super-admin');
+    expect(offered('group-exit', 'check', '--live-now', '')).toContain('unsure');
+    expect(offered('group-exit', 'completion', '')).toContain('fish');
+    expect(offered('group-exit', 'check', '--')).toContain('--accessible');
+  });
+}
+
+test('an unknown shell is a usage error', async () => {
+  const { code, stderr } = await run(['completion', 'tcsh']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('bash, zsh, fish');
+});

@@ -1,0 +1,46 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { BASE } from '../../rules/index.ts';
+import { gather, notices, type Reach } from './gather.ts';
+import { mutantsOf } from './mutants.ts';
+import { says } from './says.ts';
+
+const FILE = fileURLToPath(new URL('./reach.json', import.meta.url));
+
+// UPDATE_REACH=1 npx vitest run test/reach gathers the situations anew; read the difference before
+// you commit it: it is what your change of the rules does to the advice.
+if (process.env.UPDATE_REACH) {
+  const lines = gather().map((one) => `  ${JSON.stringify(one)}`);
+  writeFileSync(FILE, `[\n${lines.join(',\n')}\n]\n`);
+}
+
+const reach = JSON.parse(readFileSync(FILE, 'utf8')) as Reach[];
+
+test('everything the advice says in the recorded situations is as recorded', () => {
+  for (const one of reach) expect(says(one.answers, BASE), JSON.stringify(one.answers)).toEqual(one.says);
+});
+
+/** Mutants that change nothing, and why. */
+const EQUIVALENT: Readonly<Record<string, string>> = {};
+
+test('every mutant of the rules is noticed', () => {
+  const bySaying = new Map<string, Reach[]>();
+  for (const one of reach) {
+    for (const saying of one.says) {
+      const key = saying.split(' ').slice(0, 2).join(' ');
+      bySaying.set(key, [...(bySaying.get(key) ?? []), one]);
+    }
+  }
+  let noticed = 0;
+  const missed: string[] = [];
+  for (const mutant of mutantsOf(BASE)) {
+    if ((bySaying.get(mutant.touches) ?? []).some((one) => notices(one, mutant))) noticed++;
+    else missed.push(mutant.name);
+  }
+  console.log(
+    `mutants: ${noticed} noticed, ${missed.length} not, of which equivalent ${Object.keys(EQUIVALENT).length}`,
+  );
+  expect(noticed).toBeGreaterThan(500);
+  expect(missed.sort()).toEqual(Object.keys(EQUIVALENT).sort());
+}, 300_000);

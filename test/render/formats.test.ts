@@ -1,0 +1,124 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { csvWriter } from '../../src/render/csv/writer.ts';
+import { webLink } from '../../src/render/link.ts';
+import { md } from '../../src/render/md/escape.ts';
+import type { Settings } from '../../src/settings.ts';
+import { run } from '../support/program.ts';
+
+const NOW = '2026-05-01T09:00:00+08:00';
+const OWNER = { role: 'owner', device: 'ios', size: 55, type: 'payment', region: 'eu' };
+const make = (format: string, answers: object = OWNER, ...more: string[]) =>
+  run(['check', '-', '-f', format, '--now', NOW, ...more], JSON.stringify(answers));
+
+test.each(['en', 'zh'])('a calendar in %s is read back by another library', async (lang) => {
+  const { stdout } = await make('ics', { id: 'a;b,c\r\nX:1', ...OWNER }, '--lang', lang);
+  for (const line of stdout.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  expect(stdout.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  const calendar = new ICAL.Component(ICAL.parse(stdout));
+  const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+  expect(events.length).toBeGreaterThan(3);
+  expect(new Set(events.map((event) => event.uid)).size).toBe(events.length);
+  const packets = events.find((event) => event.uid.includes('red-packets'));
+  expect(packets?.startDate.toJSDate().toISOString()).toBe('2026-05-02T01:00:00.000Z');
+  expect(packets?.component.getFirstSubcomponent('valarm')).toBeTruthy();
+  if (lang === 'zh') expect(packets?.summary).toContain('红包');
+});
+
+test.each(['md', 'html', 'ics', 'csv', 'json'])('%s is the same bytes for the same input', async (format) => {
+  const [one, two] = await Promise.all([make(format), make(format)]);
+  expect(one.stderr).toBe('');
+  expect(one.stdout).toBe(two.stdout);
+});
+
+test.each(['md', 'html', 'ics'])(
+  '%s refuses several records and names the formats that take them',
+  async (format) => {
+    const { code, stdout, stderr } = await run(
+      ['check', '-', '-f', format],
+      `${JSON.stringify(OWNER)}\n`.repeat(2),
+    );
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('-f csv');
+  },
+);
+
+test('CSV has one header and a row per record, errors included', async () => {
+  const input = [JSON.stringify({ id: '=cmd|x', ...OWNER }), '{"role":', JSON.stringify({ id: 7, ...OWNER })];
+  const { code, stdout } = await run(['check', '-', '-f', 'csv', '--bom'], input.join('\n'));
+  expect(code).toBe(2);
+  expect(stdout.startsWith('\ufeffid,')).toBe(true);
+  const rows = parse(stdout, { columns: true, bom: true }) as Record<string, string>[];
+  expect(rows.map((row) => row.verdict)).toEqual(['blocked', 'error', 'blocked']);
+  expect(rows[0]?.id).toBe("'=cmd|x");
+  expect(rows[1]?.line).toBe('2');
+});
+
+test('no cell begins as a formula does, whatever the id', async () => {
+  const settings = { lang: 'en', bom: false } as Settings;
+  const begin = fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', '＝', '');
+  await fc.assert(
+    fc.asyncProperty(begin, fc.string({ unit: 'binary' }), async (first, rest) => {
+      let text = '';
+      const output = {
+        async write(part: string) {
+          text += part;
+        },
+        async end() {},
+      };
+      const writer = csvWriter(output, settings);
+      const problems = [{ code: 'x', message: first + rest, path: '', hint: '' }];
+      await writer.write({ line: 1, problems, json: { id: first + rest } }, 'lines');
+      await writer.end();
+      const rows = parse(text) as string[][];
+      expect(rows).toHaveLength(2);
+      expect(rows[1]).toHaveLength(rows[0]?.length ?? 0);
+      for (const cell of rows[1] ?? []) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+    }),
+  );
+});
+
+test('Markdown shows text letter by letter', () => {
+  expect(md('<img src=x onerror=1> `a` | ![x](https://e.x) [y](z)')).toBe(
+    '\\<img src=x onerror=1\\> \\`a\\` \\| \\!\\[x\\](https\\://e.x) \\[y\\](z)',
+  );
+  expect(md('# a\nb')).toBe('\\# a b');
+});
+
+test('hostile ids stay text in HTML and Markdown', async () => {
+  const id = '"><img src=x onerror=alert(1)><script>]]>\u001b[31m';
+  for (const format of ['html', 'md']) {
+    const { stdout } = await make(format, { id, ...OWNER });
+    expect(stdout).not.toMatch(/(?<!\\)<(img|script)/);
+    expect(stdout).not.toContain('\u001b');
+  }
+});
+
+test('only web links are links', () => {
+  expect(webLink('javascript:alert(1)')).toBeUndefined();
+  expect(webLink('file:///etc/passwd')).toBeUndefined();
+  expect(webLink('https://a.b/"><x')).not.toMatch(/["<>]/);
+});
+
+test.each(['2026-02-30T00:00:00Z', '2026-05-01T09:00:00', 'tomorrow', ''])(
+  '--now %s is refused',
+  async (now) => {
+    const { code, stderr } = await run(['check', '-', '-f', 'ics', `--now=${now}`], JSON.stringify(OWNER));
+    expect(code).toBe(2);
+    expect(stderr).toContain('zone');
+  },
+);
+
+test.each([40, 80, 120])(
+  'text at %i columns draws the timeline; accessible text draws nothing',
+  async (width) => {
+    const drawn = await make('text', OWNER, '--width', String(width));
+    expect(drawn.stdout).toMatch(/├─+●/);
+    const plain = await make('text', OWNER, '--width', String(width), '--accessible');
+    expect(plain.stdout).not.toMatch(/[\u2500-\u25ff•✔✘]/);
+    for (const fact of ['no known end', '3 years', '5 min']) expect(plain.stdout).toContain(fact);
+  },
+);

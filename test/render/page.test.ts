@@ -1,0 +1,85 @@
+import { accessSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../support/program.ts';
+
+const CHROMIUM = '/usr/bin/chromium';
+const there = (() => {
+  try {
+    accessSync(CHROMIUM);
+    return true;
+  } catch {
+    return false;
+  }
+})();
+if (!there) console.warn('left out: the HTML page in a browser; /usr/bin/chromium is not installed here');
+
+const ARGS =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+/** Sheets of A4 that a long advice may take: two, a leaf printed on both sides. */
+const PAGES = 2;
+const ANSWERS = JSON.stringify({
+  id: 'a<b',
+  role: 'owner',
+  device: 'desktop',
+  size: 55,
+  type: 'payment',
+  region: 'eu',
+});
+
+describe.skipIf(!there)('the HTML page in Chromium', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'group-exit-page-'));
+  let browser: BrowserContext;
+  beforeAll(async () => {
+    browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
+      executablePath: CHROMIUM,
+      headless: true,
+      args: ARGS.split(' '),
+      bypassCSP: true,
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test.each([
+    ['en', 'light'],
+    ['en', 'dark'],
+    ['zh', 'light'],
+    ['zh', 'dark'],
+  ] as const)('%s, %s: accessible, no overflow, no request', async (lang, colorScheme) => {
+    const { stdout } = await run(
+      ['check', '-', '-f', 'html', '--lang', lang, '--now', '2026-05-01T09:00:00Z'],
+      ANSWERS,
+    );
+    const file = join(folder, `${lang}.html`);
+    writeFileSync(file, stdout);
+    const page = await browser.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.emulateMedia({ colorScheme });
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    const address = pathToFileURL(file).href;
+    await page.goto(address);
+    const shots = process.env.PAGE_SHOTS;
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      if (shots) await page.screenshot({ path: join(shots, `${lang}-${colorScheme}-${width}.png`) });
+      await page.evaluate(axe);
+      const found = (await page.evaluate('axe.run()')) as {
+        violations: { id: string; nodes: { html: string }[] }[];
+      };
+      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+    const paper = await page.pdf({ preferCSSPageSize: true });
+    expect(paper.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(PAGES);
+    expect(requests).toEqual([address]);
+    await page.close();
+  });
+});
