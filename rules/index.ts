@@ -11,6 +11,7 @@ export { explainClaims } from './evidence/explain.ts';
 export { standing } from './evidence/grade.ts';
 export { toFacts } from './facts.ts';
 export { fill } from './fill.ts';
+export { type AskedQuestion, askedIn, nextTurn, type Turn } from './interview.ts';
 export { type Judgement, judge } from './judge.ts';
 export { match } from './match.ts';
 export * from './model/index.ts';

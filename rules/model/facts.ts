@@ -39,8 +39,7 @@ export const BANDS = {
   ],
   sessionAgeHours: [
     { name: 'under-24', from: 0 },
-    { name: '24-167', from: 24 },
-    { name: '168-up', from: 168 },
+    { name: '24-up', from: 24 },
   ],
 } as const satisfies Record<string, readonly Band[]>;
 

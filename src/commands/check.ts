@@ -101,7 +101,8 @@ function ignoredNote({ ignored = [] }: Advice): string {
     .join('');
 }
 
-function open(file: string, settings: Settings, io: Io): AsyncIterable<Uint8Array> {
+/** The bytes of a file or of standard input. @throws BadInput where nothing is offered */
+export function open(file: string, settings: Settings, io: Io): AsyncIterable<Uint8Array> {
   if (file !== '-') return createReadStream(file);
   if (io.stdinKind === 'nothing') {
     throw new BadInput([
@@ -116,7 +117,8 @@ function open(file: string, settings: Settings, io: Io): AsyncIterable<Uint8Arra
   return waitNotice(io.stdin, io.stderr, settings.lang);
 }
 
-function problemsOf(error: unknown, file: string): readonly Problem[] {
+/** What a failed reading amounts to for the user; throws on what is no such failure. */
+export function problemsOf(error: unknown, file: string): readonly Problem[] {
   if (error instanceof BadInput) return error.problems;
   const code = (error as NodeJS.ErrnoException).code;
   if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) throw error;

@@ -69,6 +69,25 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
   },
   {
+    name: 'next',
+    about: t(
+      'for other programs: partial answers in, the next question or the advice out',
+      '供其他程序使用：输入部分回答，输出下一个问题或建议',
+    ),
+    args: '[file]',
+    options: ASK_OPTIONS,
+    examples: ['echo \'{"platform":"wechat"}\' | group-exit next'],
+    takesAnswers: true,
+    async run({ args, settings, io, output }) {
+      const file = args[0] ?? '-';
+      if (io.stdinKind === 'terminal' && file === '-') {
+        throw new UsageError('next reads a file or a pipe, and standard input is a terminal');
+      }
+      const { next } = await import('./next.ts');
+      return next(file, settings, io, output);
+    },
+  },
+  {
     name: 'compare',
     about: t('the comparison tables alone', '只看比较表格'),
     examples: ['group-exit compare --lang zh'],

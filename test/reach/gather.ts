@@ -13,13 +13,19 @@ export interface Reach {
 export function gather(): Reach[] {
   const chosen: Reach[] = [];
   const bySaying = new Map<string, Answers[]>();
+  const seen = new Map<string, number>();
   for (const { answers } of walk(BASE)) {
-    for (const saying of says(answers, BASE)) {
+    const said = says(answers, BASE);
+    const blockers = said.filter((saying) => saying.startsWith('blocker')).join();
+    for (const saying of said) {
       const key = saying.split(' ').slice(0, 2).join(' ');
-      const known = bySaying.get(key) ?? [];
-      bySaying.set(key, known);
-      // Enough to vary from; all of them would be tens of thousands.
-      if (known.length < 25 || (known.length < 200 && answers.groupType === 'school')) known.push(answers);
+      // A few of every kind to vary from; all of them would be tens of thousands.
+      const { platform, role, groupType, teacherConfirmed, creatorConfirmed } = answers;
+      const kind = [key, platform, role, groupType, teacherConfirmed, creatorConfirmed, blockers].join(' ');
+      const count = seen.get(kind) ?? 0;
+      if (count >= 1) continue;
+      seen.set(kind, count + 1);
+      bySaying.set(key, [...(bySaying.get(key) ?? []), answers]);
     }
   }
   const chosenBy = new Map<string, Reach[]>();
