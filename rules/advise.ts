@@ -19,11 +19,14 @@ import type { Blocker, Caution } from './model/rule.ts';
 import type { Lang, Text } from './model/text.ts';
 import { draftPlan } from './plan.ts';
 import { settle } from './settle.ts';
+import { traceOf } from './trace.ts';
 import { putIntoWords } from './word-plan.ts';
 
 export interface AdviseOptions {
   readonly lang?: Lang;
   readonly trust?: Trust;
+  /** Adds the trace: every rule, fired or not, and why. */
+  readonly explain?: boolean;
 }
 
 /** Thrown where an answer is missing that something printed hangs on. */
@@ -113,6 +116,7 @@ export function advise(given: Answers, base: RuleBase, options: AdviseOptions = 
     alternatives,
     comparison: { rows },
     sources: explainClaims(used, base, lang),
+    ...(options.explain ? { trace: traceOf(answers, base) } : {}),
   };
 }
 

@@ -19,6 +19,10 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
     choices: ['text', 'json', 'md', 'html', 'ics', 'csv'],
   },
   { flags: '--json', help: t('the same as -f json', '等同于 -f json') },
+  {
+    flags: '--explain',
+    help: t('tell which answers led to it and what would lift it', '说明由哪些回答得出，以及怎样才能解除'),
+  },
   { flags: '--brief', help: t('verdict, ids and wait only (JSON)', '只输出结论、编号和等待时间(JSON)') },
   {
     flags: '--trust <grade>',

@@ -21,6 +21,8 @@ export interface Settings {
   readonly jsonLang: Lang;
   readonly format: Format;
   readonly brief: boolean;
+  /** Tells why: the trace in JSON, the answers behind each blocker and step in text. */
+  readonly explain: boolean;
   readonly trust: Trust;
   readonly output: string | undefined;
   readonly force: boolean;
@@ -80,6 +82,7 @@ export function readSettings(raw: Raw, io: Io): Settings {
     jsonLang: lang ?? 'en',
     format: format as Format,
     brief: raw.brief === true,
+    explain: raw.explain === true,
     trust,
     output: typeof raw.output === 'string' && raw.output !== '-' ? raw.output : undefined,
     force: raw.force === true,

@@ -1,3 +1,4 @@
+import type { TracedRule } from '../trace.ts';
 import type { Grade, SourceKind } from './evidence.ts';
 import type { AnswerKey, Answers, Goal, Platform } from './facts.ts';
 import type { Changes, ClearedBy, Phase } from './rule.ts';
@@ -113,4 +114,6 @@ export interface Advice {
   readonly alternatives: readonly AdvisedAlternative[];
   readonly comparison: { readonly rows: readonly ComparedRow[] };
   readonly sources: Readonly<Record<string, ExplainedClaim>>;
+  /** Every rule that was looked at and why it fired or not; only where it was asked for. */
+  readonly trace?: readonly TracedRule[];
 }

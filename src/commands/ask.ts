@@ -48,7 +48,7 @@ async function converseAndAdvise(settings: Settings, io: Io, output: Output): Pr
     if (settings.format === 'text' && settings.output === undefined && io.stdout.isTTY) {
       const { menu } = await import('../wizard/menu.ts');
       const page = { ...settings, style };
-      const printPlan = (advice: Advice) => output.write(renderPlan(advice, page));
+      const printPlan = (advice: Advice) => output.write(renderPlan(advice, settings.base, page));
       await menu(answers, { dialogue, settings, printPlan, printAdvice });
     }
     return 0;
@@ -59,7 +59,7 @@ async function converseAndAdvise(settings: Settings, io: Io, output: Output): Pr
 
 function adviceFor(answers: Answers, settings: Settings): Advice {
   const lang = settings.format === 'json' ? settings.jsonLang : settings.lang;
-  return advise(answers, settings.base, { lang, trust: settings.trust });
+  return advise(answers, settings.base, { lang, trust: settings.trust, explain: settings.explain });
 }
 
 /** The command that gives the same advice without questions. */

@@ -74,7 +74,11 @@ async function judgeRecord(record: RawRecord, settings: Settings): Promise<Batch
     const answers = { ...settings.answers, ...read.answers };
     const { missing } = settle(answers, base, trust);
     if (missing.length > 0) throw new BadInput(missingProblems(missing, base.questions, answers.platform));
-    const advice = advise(answers, base, { lang: format === 'json' ? jsonLang : lang, trust });
+    const advice = advise(answers, base, {
+      lang: format === 'json' ? jsonLang : lang,
+      trust,
+      explain: settings.explain,
+    });
     const full: Advice = id === undefined ? advice : withId(advice, id);
     return { line: record.line, advice: full, json: settings.brief ? briefOf(full) : full };
   } catch (error) {

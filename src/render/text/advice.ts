@@ -1,4 +1,4 @@
-import type { Advice, RuleBase } from '../../../rules/index.ts';
+import type { Advice, RuleBase, TracedRule } from '../../../rules/index.ts';
 import { sanitise } from '../../sanitise.ts';
 import { WORDS } from '../../words.ts';
 import { table } from '../table.ts';
@@ -10,6 +10,7 @@ import { situation } from './situation.ts';
 import { comparisonTable, figureTables } from './tables.ts';
 import { timelines } from './timeline.ts';
 import { verdictLines } from './verdict.ts';
+import { whyLines } from './why.ts';
 
 /** A whole advice as a person reads it, ready to print. */
 export async function renderAdvice(advice: Advice, base: RuleBase, options: Page): Promise<string> {
@@ -18,8 +19,8 @@ export async function renderAdvice(advice: Advice, base: RuleBase, options: Page
     ...(advice.id === undefined ? [] : [sanitise(String(advice.id))]),
     ...situation(page, advice, base),
     ...verdictLines(page, advice),
-    ...blockers(page, advice),
-    ...plan(page, advice),
+    ...blockers(page, advice, base),
+    ...plan(page, advice, base),
     ...sentences(page, WORDS.effects, advice.effects),
     ...(await residue(page, advice)),
     ...timelines(page, advice),
@@ -33,12 +34,12 @@ export async function renderAdvice(advice: Advice, base: RuleBase, options: Page
 }
 
 /** The part of an advice that is acted on: verdict, obstacles and plan. */
-export function renderPlan(advice: Advice, page: Page): string {
-  const lines = [...verdictLines(page, advice), ...blockers(page, advice), ...plan(page, advice)];
+export function renderPlan(advice: Advice, base: RuleBase, page: Page): string {
+  const lines = [...verdictLines(page, advice), ...blockers(page, advice, base), ...plan(page, advice, base)];
   return `\n${lines.join('\n')}\n`;
 }
 
-function blockers(page: Page, advice: Advice): string[] {
+function blockers(page: Page, advice: Advice, base: RuleBase): string[] {
   if (advice.blockers.length === 0) return [];
   return [
     ...heading(page, WORDS.inTheWay),
@@ -52,13 +53,14 @@ function blockers(page: Page, advice: Advice): string[] {
         ...item(page, mark, blocker.title).map((line) => page.style.heading(line)),
         ...item(page, indent, blocker.detail),
         ...item(page, indent, who),
+        ...whyLines(page, indent, tracedOf(advice, 'blocker', blocker.id), base),
         ...standingLines(page, indent, blocker),
       ];
     }),
   ];
 }
 
-function plan(page: Page, advice: Advice): string[] {
+function plan(page: Page, advice: Advice, base: RuleBase): string[] {
   if (advice.plan.steps.length === 0) return [];
   return [
     ...heading(page, WORDS.plan),
@@ -72,6 +74,7 @@ function plan(page: Page, advice: Advice): string[] {
         step.phase === 'act' ? page.style.heading(first) : first,
         ...rest,
         ...path.map((line) => page.style.button(line)),
+        ...whyLines(page, indent, whyStep(advice, step), base),
         ...standingLines(page, indent, step),
       ];
     }),
@@ -114,4 +117,18 @@ function alternatives(page: Page, advice: Advice): string[] {
       ...standingLines(page, '  ', way),
     ]),
   ];
+}
+
+/** A step is there because its own condition holds, or because of the blocker that it clears. */
+function whyStep(advice: Advice, step: Advice['plan']['steps'][number]): TracedRule | undefined {
+  const [cleared] = step.clears;
+  if (cleared === undefined) return tracedOf(advice, 'step', step.id);
+  const blocker = tracedOf(advice, 'blocker', cleared);
+  if (!blocker) return undefined;
+  const { liftedBy: _, ...because } = blocker;
+  return because;
+}
+
+function tracedOf(advice: Advice, kind: TracedRule['kind'], id: string): TracedRule | undefined {
+  return advice.trace?.find((one) => one.kind === kind && one.id === id);
 }
