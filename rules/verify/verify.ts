@@ -21,6 +21,7 @@ export interface Covered {
   /** Questions of the interview as a person has it (what a caution covers is not asked). */
   readonly leastQuestions: number;
   readonly mostQuestions: number;
+  /** With every answer to every question as likely as the others. */
   readonly averageQuestions: number;
 }
 
@@ -125,19 +126,17 @@ function isRead(key: string, value: string, base: RuleBase): boolean {
 }
 
 function countQuestions(base: RuleBase) {
-  let conversations = 0;
-  let total = 0;
+  let average = 0;
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
-  for (const { questions, weight } of walk(base, {})) {
-    conversations += weight;
-    total += weight * questions;
+  for (const { questions, share } of walk(base, {})) {
+    average += share * questions;
     least = Math.min(least, questions);
     most = Math.max(most, questions);
   }
   return {
-    leastQuestions: conversations ? least : 0,
+    leastQuestions: Number.isFinite(least) ? least : 0,
     mostQuestions: most,
-    averageQuestions: conversations ? Math.round((total / conversations) * 100) / 100 : 0,
+    averageQuestions: Math.round(average * 100) / 100,
   };
 }

@@ -14,6 +14,8 @@ export interface End {
   readonly questions: number;
   /** Conversations that end here: answers that no rule tells apart are walked once and counted. */
   readonly weight: number;
+  /** How often it comes up if every answer to every question is as likely as the others. */
+  readonly share: number;
 }
 
 /**
@@ -31,27 +33,30 @@ export interface End {
  * A property test compares the result with a brute-force walk on small rule bases.
  */
 export function* walk(base: RuleBase, options: InterviewOptions = { thorough: true }): Generator<End> {
-  yield* walkFrom({}, 0, 1, base, base, options);
+  yield* walkFrom({ answers: {}, questions: 0, weight: 1, share: 1 }, base, base, options);
 }
 
 function* walkFrom(
-  answers: Answers,
-  questions: number,
-  weight: number,
+  so: Omit<End, 'facts'>,
   narrow: RuleBase,
   base: RuleBase,
   options: InterviewOptions,
 ): Generator<End> {
+  const { answers } = so;
   const question = nextQuestion(answers, narrow, options);
   if (!question) {
-    yield { answers, facts: toFacts(answers, base.questions), questions, weight };
+    yield { ...so, facts: toFacts(answers, base.questions) };
     return;
   }
-  for (const { value, count } of branches(question, answers, narrow)) {
+  const ways = branches(question, answers, narrow);
+  const total = ways.reduce((sum, { count }) => sum + count, 0);
+  for (const { value, count } of ways) {
     const next = { ...answers, [question.key]: value };
     // Rules of other platforms and goals cannot hold any more; leaving them out makes the rest quick.
     const rules = question.key === 'platform' || question.key === 'goal' ? narrowed(next, base) : narrow;
-    yield* walkFrom(next, questions + 1, weight * count, rules, base, options);
+    const { questions, weight, share } = so;
+    const further = { questions: questions + 1, weight: weight * count, share: (share * count) / total };
+    yield* walkFrom({ answers: next, ...further }, rules, base, options);
   }
 }
 
