@@ -21,6 +21,7 @@ import { draftPlan } from './plan.ts';
 import { settle } from './settle.ts';
 import { traceOf } from './trace.ts';
 import { putIntoWords } from './word-plan.ts';
+import { yoursElsewhere } from './yours.ts';
 
 export interface AdviseOptions {
   readonly lang?: Lang;
@@ -114,7 +115,7 @@ export function advise(given: Answers, base: RuleBase, options: AdviseOptions = 
     cautions,
     residue,
     alternatives,
-    comparison: { rows },
+    comparison: { rows, yours: yoursElsewhere(answers, base, lang) },
     sources: explainClaims(used, base, lang),
     ...(options.explain ? { trace: traceOf(answers, base) } : {}),
   };

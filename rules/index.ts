@@ -4,13 +4,15 @@
  */
 export { type AdviseOptions, advise, MissingAnswersError } from './advise.ts';
 export { BASE } from './base.ts';
+export { catalogue, type Entry, type EntryKind } from './catalogue.ts';
 export { compareRows } from './compare.ts';
+export { type Coverage, coverageOf, type StaleSource, staleSources } from './coverage.ts';
 export { type Difficulty, difficultyOf } from './difficulty.ts';
 export { claimsOf, standingOf } from './evidence/cite.ts';
 export { explainClaims } from './evidence/explain.ts';
 export { standing } from './evidence/grade.ts';
 export { isNumberKey, toFacts } from './facts.ts';
-export { fill } from './fill.ts';
+export { fill, placeholdersIn } from './fill.ts';
 export { type AskedQuestion, askedIn, nextTurn, type Turn } from './interview.ts';
 export { type Judgement, judge } from './judge.ts';
 export { match } from './match.ts';

@@ -64,6 +64,20 @@ export const ASK_OPTIONS: readonly OptionSpec[] = [
   },
 ];
 
+/** Options of the list of rules alone. */
+export const RULES_OPTIONS: readonly OptionSpec[] = [
+  { flags: '--platform <value>', help: t('only what holds on this app', '只看适用于该应用的') },
+  {
+    flags: '--grade <grade>',
+    help: t('only of this evidence', '只看该证据级别的'),
+    choices: ['official', 'corroborated', 'reported'],
+  },
+  { flags: '--disputed', help: t('only what is disputed, both sides', '只看有争议的，并列出双方说法') },
+  { flags: '--source <id>', help: t('only what rests on this claim or source', '只看依据该条或该来源的') },
+  { flags: '--coverage', help: t('where each fact of the article is', '该文章每个事实在哪里') },
+  { flags: '--stale <days>', help: t('sources not checked for so long', '多少天没有核对过的来源') },
+];
+
 const SHORT: Partial<Record<Question['key'], string>> = { groupSize: 'size', groupType: 'type' };
 
 /** The long option for an answer: `--group-size` is `--size`, `liveNow` is `--live-now`. */

@@ -77,6 +77,18 @@ export interface ComparedRow {
   readonly cells: Readonly<Record<Exclude<Platform, 'wecom'>, ComparedCell>>;
 }
 
+/** The platforms that are compared; WeCom is judged as what it is and shown in WeChat's place. */
+export type OtherPlatform = Exclude<Platform, 'wecom'>;
+
+/** The asker's own situation on another platform. */
+export interface YoursElsewhere {
+  readonly verdict: Verdict;
+  readonly blockers: readonly string[];
+  readonly waitHours: number;
+  /** The same in words. */
+  readonly text: string;
+}
+
 /** A claim with everything that speaks for and against it. */
 export interface ExplainedClaim {
   readonly claim: string;
@@ -112,7 +124,10 @@ export interface Advice {
   readonly cautions: readonly Sentence[];
   readonly residue: readonly AdvisedResidue[];
   readonly alternatives: readonly AdvisedAlternative[];
-  readonly comparison: { readonly rows: readonly ComparedRow[] };
+  readonly comparison: {
+    readonly rows: readonly ComparedRow[];
+    readonly yours: Readonly<Partial<Record<OtherPlatform, YoursElsewhere>>>;
+  };
   readonly sources: Readonly<Record<string, ExplainedClaim>>;
   /** Every rule that was looked at and why it fired or not; only where it was asked for. */
   readonly trace?: readonly TracedRule[];

@@ -15,13 +15,31 @@ export const wechatCautions = [
     supports: ['A2.1', 'A08'],
   },
   {
+    id: 'wechat.dissolve.removed-are-told',
+    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: sizes(41) },
+    text: {
+      en: 'Whoever you remove gets a line that says so, and that it was you.',
+      zh: '被你移出的人会收到提示，并知道是你移出的。',
+    },
+    supports: ['B06'],
+  },
+  {
+    id: 'wechat.dissolve.stale-pages',
+    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'] },
+    text: {
+      en: 'Pages that say WeChat has no way to dissolve a group are out of date: a real notice of it was recorded on 2024-01-12.',
+      zh: '有的网页说微信没有解散群的功能，那已经过时：2024-01-12 就录到过真实的解散提示。',
+    },
+    supports: ['B03'],
+  },
+  {
     id: 'wechat.dissolve.forty-elsewhere',
     when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: sizes(40) },
     text: {
-      en: 'Forty is a real WeChat number, but for something else: above it, people have to accept an invitation. That may be where the claim comes from.',
-      zh: '40 人确实是微信里的一个数字，但说的是另一回事：超过 40 人，受邀者要自己同意。那个说法可能由此而来。',
+      en: 'Forty is a real WeChat number, but for something else: above it, people have to accept an invitation, and 40 is the most for a WeCom chat that an app opens with WeChat contacts. That may be where the claim comes from.',
+      zh: '40 人确实是微信里的一个数字，但说的是另一回事：超过 40 人，受邀者要自己同意；企业微信里由应用发起、含微信联系人的群聊也以 40 人为限。那个说法可能由此而来。',
     },
-    supports: ['B10', 'A08'],
+    supports: ['B10', 'C14'],
   },
   {
     id: 'wechat.dissolve.rebuild-consent',
@@ -31,6 +49,15 @@ export const wechatCautions = [
       zh: '如果要重建：超过 40 人后，受邀的人要自己同意；超过 100 人还须实名认证；上限 500 人。',
     },
     supports: ['B10', 'B09'],
+  },
+  {
+    id: 'wechat.dissolve.rebuild-by-code',
+    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: sizes(101) },
+    text: {
+      en: 'A new group cannot be filled by QR code alone: joining that way stops at 100 members, or at 200, as newer pages say.',
+      zh: '重建时不能只靠二维码：扫码入群到 100 人就停止，也有较新的网页说是 200 人。',
+    },
+    supports: ['B11'],
   },
   {
     id: 'wechat.size.over-limit',
@@ -103,6 +130,24 @@ export const wechatCautions = [
       zh: '个人账号没有彻底清理残留数据的工具；适用 WeChat 隐私政策的用户可以申请删除自己的数据。',
     },
     supports: ['A5.4', 'P07'],
+  },
+  {
+    id: 'wechat.exit.export',
+    when: { platform: ['wechat'], region: ['eu', 'middle-east', 'north-america', 'other'] },
+    text: {
+      en: 'The export of your account data (Me > Settings > My Information & Authorizations > Export Personal Data) does not list chat content.',
+      zh: '账号数据导出（我 > 设置 > 个人信息与权限 > 导出个人数据，英文为 Export Personal Data）所列的类别里没有聊天内容。',
+    },
+    supports: ['B25'],
+  },
+  {
+    id: 'wechat.exit.eu-rights',
+    when: { platform: ['wechat'], region: ['eu'] },
+    text: {
+      en: 'In the EEA your data is with Tencent International Service Europe in Amsterdam; you can complain to your local authority.',
+      zh: '在欧洲经济区，你的数据由位于阿姆斯特丹的 Tencent International Service Europe 负责，可以向当地主管机构投诉。',
+    },
+    supports: ['P09'],
   },
   {
     id: 'wechat.exit.which-edition',

@@ -43,6 +43,15 @@ export const wechatEffects = [
     supports: ['A7.1', 'A31'],
   },
   {
+    id: 'wechat.leave.mini-programs',
+    when: { platform: ['wechat'], goal: LEAVING },
+    text: {
+      en: 'Mini-programs that are tied to the group stop working for you.',
+      zh: '与这个群绑定的小程序功能，退出后你就用不了了。',
+    },
+    supports: ['B20'],
+  },
+  {
     id: 'wechat.transfer.ordinary-member',
     when: { platform: TENCENT, goal: ['transfer'] },
     text: {

@@ -58,6 +58,14 @@ export const wechatResidue = [
     supports: ['A5.3', 'A24'],
   },
   {
+    id: 'wechat.residue.log-data',
+    when: { platform: ['wechat'], region: ['eu', 'middle-east', 'north-america', 'other'] },
+    what: { en: 'Log data of your use', zh: '你的使用日志' },
+    where: { en: 'servers of international WeChat, at most', zh: '国际版 WeChat 服务器，最长' },
+    keptHours: 90 * DAY,
+    supports: ['P03'],
+  },
+  {
     id: 'wechat.residue.risk-control',
     when: { platform: TENCENT },
     what: {

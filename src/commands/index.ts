@@ -1,6 +1,6 @@
 import type { Text } from '../../rules/index.ts';
 import { canPrompt, type Io } from '../io.ts';
-import { ASK_OPTIONS, type OptionSpec } from '../options.ts';
+import { ASK_OPTIONS, type OptionSpec, RULES_OPTIONS } from '../options.ts';
 import type { Output } from '../output.ts';
 import { UsageError } from '../program.ts';
 import type { Settings } from '../settings.ts';
@@ -95,6 +95,21 @@ export const COMMANDS: readonly CommandSpec[] = [
     async run({ settings, output }) {
       const { compare } = await import('./compare.ts');
       return compare(settings, output);
+    },
+  },
+  {
+    name: 'rules',
+    about: t(
+      'the whole knowledge: every rule with its evidence, or one with its sources',
+      '全部知识：每条规则及其证据，或某一条的来源',
+    ),
+    args: '[id]',
+    options: RULES_OPTIONS,
+    examples: ['group-exit rules --platform telegram --grade official', 'group-exit rules --coverage'],
+    takesAnswers: false,
+    async run({ args, settings, options, output }) {
+      const { rules } = await import('./rules.ts');
+      return rules(args, settings, options, output);
     },
   },
   {

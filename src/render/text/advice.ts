@@ -27,7 +27,7 @@ export async function renderAdvice(advice: Advice, base: RuleBase, options: Page
     ...sentences(page, WORDS.cautions, advice.cautions),
     ...alternatives(page, advice),
     ...(await figureTables(page, base, advice.answers.platform ?? 'wechat')),
-    ...(await comparisonTable(page, advice.comparison.rows)),
+    ...(await comparisonTable(page, advice.comparison.rows, advice)),
     ...footnotes(page, advice),
   ];
   return `${lines.join('\n')}\n`;

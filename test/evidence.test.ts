@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { LEFT_OUT } from '../rules/evidence/left-out.ts';
+import { BASE, type Claim, catalogue, coverageOf, standingOf } from '../rules/index.ts';
+import { run } from './support/program.ts';
+
+const claims = Object.entries(BASE.claims);
+const cited = new Set(catalogue(BASE).flatMap((entry) => entry.sources));
+const ROWS = { A: 38, B: 26, P: 12, C: 16 } as const;
+
+describe('the facts of the article', () => {
+  const { facts } = coverageOf(BASE);
+
+  test('are all there, A1.1 to A9.5', () => {
+    const counts = { 1: 6, 2: 5, 3: 3, 4: 4, 5: 5, 6: 4, 7: 4, 8: 2, 9: 5 };
+    const ids = Object.entries(counts).flatMap(([section, count]) =>
+      Array.from({ length: count }, (_, at) => `A${section}.${at + 1}`),
+    );
+    expect(facts.map((fact) => fact.id).sort()).toEqual(ids.sort());
+  });
+
+  test.each(facts)('$id is said somewhere, and the article is a source of it', ({ id, citedBy }) => {
+    expect(citedBy).not.toEqual([]);
+    expect(BASE.claims[id]?.from.map((citation) => citation.source)).toContain('nctoro-article');
+  });
+});
+
+describe('the rows of the evidence files', () => {
+  test('are all registered', () => {
+    for (const [letter, count] of Object.entries(ROWS)) {
+      const ids = Array.from({ length: count }, (_, at) => `${letter}${String(at + 1).padStart(2, '0')}`);
+      for (const id of ids) expect(BASE.claims[id], id).toBeDefined();
+    }
+    expect(claims.filter(([id]) => id.startsWith('T-'))).toHaveLength(57);
+    expect(claims.filter(([id]) => id.startsWith('W-'))).toHaveLength(44);
+  });
+
+  test('are each cited, or left out on purpose; what is cited is not on that list', () => {
+    for (const [id, { found }] of claims) {
+      if (found === undefined || found === 'not-found') continue;
+      expect(cited.has(id) !== id in LEFT_OUT, `${id} must be cited or in left-out.ts, not both`).toBe(true);
+    }
+  });
+
+  test('name only rows that exist as those that looked into them', () => {
+    for (const [id, { see = [] }] of claims)
+      for (const row of see) expect(BASE.claims[row], `${id} → ${row}`).toBeDefined();
+  });
+});
+
+/** Rows whose verdict the sources alone do not give; an entry that is not needed any more fails. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  C05: 'reported, and its own note says that C06 conflicts with it',
+  C13: 'reported, and its own note says that the article and one page contradict it',
+  'T-16': 'reported, and disputed by the documentation that it says is outdated',
+  'T-40': 'official, and its own note calls one detail disputed',
+};
+
+describe('the grade', () => {
+  const agrees = (id: string, { found }: Claim) => {
+    const { evidence, disputed } = standingOf({ supports: [id] }, BASE);
+    if (found === undefined) return true;
+    if (found === 'disputed') return disputed;
+    if (found === 'not-found') return evidence === 'reported';
+    return evidence === found && !disputed;
+  };
+
+  test.each(claims)('of %s is what the evidence file found', (id, claim) => {
+    expect(agrees(id, claim)).toBe(!(id in EXCEPTIONS));
+  });
+
+  test('of the contract’s example is reported and disputed', () => {
+    const blocker = BASE.blockers.find((one) => one.id === 'wechat.dissolve.too-many-members');
+    expect(blocker && standingOf(blocker, BASE)).toEqual({ evidence: 'reported', disputed: true });
+  });
+
+  test('counts independent publishers once each', () => {
+    const { sources } = BASE;
+    expect(sources['nctoro-article']?.publisher).toBe(sources['nctoro-a148328']?.publisher);
+  });
+});
+
+describe('group-exit rules', () => {
+  test('lists everything, filtered as asked', async () => {
+    const list = async (...args: string[]) =>
+      JSON.parse((await run(['rules', '--json', ...args])).stdout).rules;
+    const all = await list();
+    expect(all).toHaveLength(catalogue(BASE).length);
+    const official = await list('--platform', 'telegram', '--grade', 'official');
+    expect(official.length).toBeGreaterThan(10);
+    for (const one of official) {
+      expect(one.platforms).toContain('telegram');
+      expect(one.evidence).toBe('official');
+    }
+    for (const one of await list('--disputed')) expect(one.disputed).toBe(true);
+    for (const one of await list('--source', 'A2.1')) expect(one.sources).toContain('A2.1');
+    expect((await list('--source', 'nctoro-article')).length).toBeGreaterThan(20);
+  });
+
+  test('shows one with its condition, texts and every source', async () => {
+    const { stdout } = await run(['rules', 'wechat.dissolve.too-many-members', '--json']);
+    const [rule] = JSON.parse(stdout).rules;
+    expect(rule.when.role).toEqual(['owner']);
+    expect(rule.claims['A2.1'].from.map((one: { stance: string }) => one.stance)).toContain('disputes');
+    const text = await run(['rules', 'wechat.dissolve.too-many-members', '--lang', 'zh']);
+    expect(text.stdout).toContain('https://www.nctoro.com/a148328');
+  });
+
+  test('shows the article’s own contradictions side by side', async () => {
+    const { stdout } = await run(['rules', '--disputed', '--platform', 'wechat', '--width', '100']);
+    expect(stdout).toMatch(/A2\.1 supports +\| A2\.1 disputes/);
+    expect(stdout).toMatch(/A3\.1 supports +\| A3\.1 disputes/);
+  });
+
+  test('tells the coverage and what is stale', async () => {
+    const coverage = JSON.parse((await run(['rules', '--coverage', '--json'])).stdout);
+    expect(coverage.facts).toHaveLength(38);
+    expect(coverage.wellFounded).toBeGreaterThan(0.5);
+    const stale = async (days: string, now: string) =>
+      JSON.parse((await run(['rules', '--stale', days, '--now', now, '--json'])).stdout).sources.length;
+    expect(await stale('30', '2026-12-01T00:00:00Z')).toBe(0);
+    expect(await stale('30', '2027-01-01T00:00:00Z')).toBe(Object.keys(BASE.sources).length);
+  });
+
+  test.each([
+    [['rules', 'wechat.dissolve.to-many-members'], 'did you mean “wechat.dissolve.too-many-members”?'],
+    [['rules', '--grade', 'good'], 'allowed: official'],
+    [['rules', '--stale', 'x'], 'whole number of days'],
+    [['rules', '--stale', '3', '--now', 'yesterday'], '--now'],
+    [['rules', '--source', 'A99'], '--source'],
+    [['rules', '--platform', 'icq'], 'platform'],
+  ])('%j is wrong usage', async (args, said) => {
+    const { code, stderr, stdout } = await run(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(said);
+  });
+});
+
+describe('the asker’s own situation elsewhere', () => {
+  test('is judged by the same rules', async () => {
+    const answers = { role: 'owner', device: 'ios', groupSize: 55, groupType: 'ordinary', region: 'eu' };
+    const { stdout } = await run(['--json'], JSON.stringify(answers));
+    const { yours } = JSON.parse(stdout).comparison;
+    expect(yours.telegram).toMatchObject({ verdict: 'ready', blockers: [], waitHours: 0 });
+    expect(yours.whatsapp).toMatchObject({
+      verdict: 'blocked',
+      blockers: ['whatsapp.dissolve.members-remain'],
+    });
+    expect(yours.whatsapp.text).toContain('54');
+    const text = await run(['--width', '120'], JSON.stringify(answers));
+    expect(text.stdout).toMatch(/│ your group +│/);
+  });
+
+  test('is compared with WeChat for a Telegram group', async () => {
+    const answers = {
+      platform: 'telegram',
+      role: 'owner',
+      device: 'ios',
+      groupSize: 55,
+      groupType: 'basic',
+      goal: 'dissolve',
+    };
+    const { yours } = JSON.parse((await run(['--json'], JSON.stringify(answers))).stdout).comparison;
+    expect(Object.keys(yours)).toEqual(['wechat', 'whatsapp']);
+    expect(yours.wechat.blockers).toEqual(['wechat.dissolve.too-many-members']);
+  });
+});
