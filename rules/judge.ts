@@ -1,3 +1,4 @@
+import { type BitTable, bitTable } from './bit-table.ts';
 import { atLeast, standingOf } from './evidence/cite.ts';
 import { match } from './match.ts';
 import type { Trust, Verdict } from './model/advice.ts';
@@ -23,14 +24,40 @@ export interface Judgement {
  * @param trust blockers whose evidence is weaker do not count
  */
 export function judge(facts: Facts, base: RuleBase, trust: Trust = 'reported'): Judgement {
+  const compiled = compiledOf(base);
+  const trusted = compiled.trusted[trust];
   const blockers: Blocker[] = [];
   const distrusted: Blocker[] = [];
-  for (const blocker of base.blockers) {
-    if (match(blocker.when, facts) !== 'yes') continue;
-    const counts = trust === 'reported' || atLeast(standingOf(blocker, base).evidence, trust);
-    (counts ? blockers : distrusted).push(blocker);
-  }
+  compiled.table.eachHolding(facts, (index) => {
+    (trusted[index] ? blockers : distrusted).push(base.blockers[index] as Blocker);
+  });
   return { verdict: verdictOf(blockers), blockers, distrusted };
+}
+
+interface Compiled {
+  readonly table: BitTable;
+  /** For each grade of trust, whether the blocker at an index counts. */
+  readonly trusted: Readonly<Record<Trust, readonly boolean[]>>;
+}
+
+/** Rule bases are constants: each is compiled when it is first judged by. */
+const COMPILED = new WeakMap<readonly Blocker[], Compiled>();
+
+function compiledOf(base: RuleBase): Compiled {
+  const known = COMPILED.get(base.blockers);
+  if (known) return known;
+  const grades = base.blockers.map((blocker) => standingOf(blocker, base).evidence);
+  const counts = (trust: Trust) => grades.map((grade) => trust === 'reported' || atLeast(grade, trust));
+  const compiled: Compiled = {
+    table: bitTable(base.blockers.map((blocker) => blocker.when)),
+    trusted: {
+      reported: counts('reported'),
+      corroborated: counts('corroborated'),
+      official: counts('official'),
+    },
+  };
+  COMPILED.set(base.blockers, compiled);
+  return compiled;
 }
 
 /** The hours a blocker still needs at the least: the longest of its waits that apply. */
