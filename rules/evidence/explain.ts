@@ -10,7 +10,9 @@ export function explainClaims(
   base: Pick<RuleBase, 'claims' | 'sources'>,
   lang: Lang,
 ): Record<string, ExplainedClaim> {
-  const unique = [...new Set(ids)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  // One collator for all: localeCompare with options makes one for every comparison.
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  const unique = [...new Set(ids)].sort(compare);
   return Object.fromEntries(
     unique.flatMap((id) => {
       const claim = base.claims[id];
