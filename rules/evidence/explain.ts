@@ -16,9 +16,31 @@ export function explainClaims(
   return Object.fromEntries(
     unique.flatMap((id) => {
       const claim = base.claims[id];
-      return claim ? [[id, explainClaim(id, claim, base, lang)]] : [];
+      return claim ? [[id, explainOnce(id, claim, base, lang)]] : [];
     }),
   );
+}
+
+/** Explanations are the same in every advice: each is made once for a claim, its sources and language. */
+const EXPLAINED = new WeakMap<
+  Claim,
+  { sources: RuleBase['sources']; in: Partial<Record<Lang, ExplainedClaim>> }
+>();
+
+function explainOnce(
+  id: string,
+  claim: Claim,
+  base: Pick<RuleBase, 'claims' | 'sources'>,
+  lang: Lang,
+): ExplainedClaim {
+  let known = EXPLAINED.get(claim);
+  if (known?.sources !== base.sources) {
+    known = { sources: base.sources, in: {} };
+    EXPLAINED.set(claim, known);
+  }
+  const explained = known.in[lang] ?? explainClaim(id, claim, base, lang);
+  known.in[lang] = explained;
+  return explained;
 }
 
 function explainClaim(
