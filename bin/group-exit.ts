@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { fstatSync } from 'node:fs';
+import { fstatSync, readFileSync } from 'node:fs';
 import { main } from '../src/main.ts';
 
 /** What standard input offers: decided by what it is, not by what it is not. */
@@ -13,12 +13,26 @@ function stdinKind(): 'terminal' | 'data' | 'nothing' {
   }
 }
 
+/**
+ * Whether standard output was closed. Node opens the null device in its place, for reading and
+ * writing; a shell's `> /dev/null` opens it for writing alone. Linux tells which; elsewhere nothing does.
+ */
+function stdoutClosed(): boolean {
+  try {
+    const flags = /^flags:\s*(\d+)/m.exec(readFileSync('/proc/self/fdinfo/1', 'utf8'))?.[1] ?? '0';
+    return !process.stdout.isTTY && fstatSync(1).isCharacterDevice() && (Number.parseInt(flags, 8) & 3) === 2;
+  } catch {
+    return false;
+  }
+}
+
 const code = await main(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
   stdinKind: stdinKind(),
+  stdoutClosed: stdoutClosed(),
 });
 process.exitCode = code;
 // A shell only knows that Ctrl-C ended a program if the signal did.

@@ -31,6 +31,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 }
 
 async function run(argv: readonly string[], io: Io, stdout: Output): Promise<number> {
+  if (io.stdoutClosed) throw new WriteFailed('standard output is closed');
   let invocation: Invocation;
   try {
     invocation = parseCommandLine(argv, COMMANDS, await version(), helpLang(argv, io));

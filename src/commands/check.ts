@@ -1,17 +1,15 @@
 import { createReadStream } from 'node:fs';
-import { type Advice, advise, settle } from '../../rules/index.ts';
-import { parseJson } from '../input/parse-json.ts';
+import type { Advice } from '../../rules/index.ts';
 import { BadInput, type Problem } from '../input/problem.ts';
-import { readAnswers } from '../input/read-answers.ts';
 import { type Layout, type RawRecord, readRecords } from '../input/records.ts';
 import type { Io } from '../io.ts';
 import { type Output, outputTo } from '../output.ts';
-import { type BatchItem, type BatchWriter, jsonWriter, textWriter } from '../render/batch.ts';
-import { briefOf } from '../render/brief.ts';
-import { errorRecord, missingProblems, problemLines } from '../report.ts';
+import { type BatchWriter, jsonWriter, textWriter } from '../render/batch.ts';
+import { problemLines } from '../report.ts';
 import { sanitise } from '../sanitise.ts';
 import type { Settings } from '../settings.ts';
 import { waitNotice } from '../wait-notice.ts';
+import { recordJudge } from './judge-record.ts';
 
 /** Bad records that are told one by one on stderr. */
 const MOST_TOLD = 20;
@@ -24,6 +22,7 @@ export async function check(
   output: Output,
 ): Promise<number> {
   const complain = outputTo(io.stderr);
+  const judge = recordJudge(settings);
   const writer = await writerFor(settings, output, files.length);
   let blocked = false;
   let failed = false;
@@ -37,7 +36,7 @@ export async function check(
     const where = file === '-' ? '' : `${sanitise(file)}: `;
     try {
       for await (const { layout, record } of readRecords(open(file, settings, io))) {
-        const item = await judgeRecord(record, settings);
+        const item = await judge(record);
         await writer.write(item, layout);
         if ('problems' in item) {
           await tell(item.problems, where + lineLabel(record, layout));
@@ -62,36 +61,6 @@ async function writerFor(settings: Settings, output: Output, files: number): Pro
   if (settings.format === 'text') return textWriter(output, settings);
   if (settings.format === 'csv') return (await import('../render/csv/writer.ts')).csvWriter(output, settings);
   return (await import('../render/document.ts')).documentWriter(output, settings, files);
-}
-
-async function judgeRecord(record: RawRecord, settings: Settings): Promise<BatchItem> {
-  const { base, trust, format, lang, jsonLang } = settings;
-  let id: string | number | undefined;
-  try {
-    if (record.problem) throw new BadInput([record.problem]);
-    const read = readAnswers(await parseJson(record.text ?? ''), base.questions);
-    id = read.id;
-    const answers = { ...settings.answers, ...read.answers };
-    const { missing } = settle(answers, base, trust);
-    if (missing.length > 0) throw new BadInput(missingProblems(missing, base.questions, answers.platform));
-    const advice = advise(answers, base, {
-      lang: format === 'json' ? jsonLang : lang,
-      trust,
-      explain: settings.explain,
-    });
-    const full: Advice = id === undefined ? advice : withId(advice, id);
-    return { line: record.line, advice: full, json: settings.brief ? briefOf(full) : full };
-  } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    const { line } = record;
-    return { line, problems: error.problems, json: errorRecord(error.problems, line, id ?? error.id) };
-  }
-}
-
-/** The id right behind the version, where the contract has it. */
-function withId(advice: Advice, id: string | number): Advice {
-  const { schemaVersion, ...rest } = advice;
-  return { schemaVersion, id, ...rest };
 }
 
 function lineLabel(record: RawRecord, layout: Layout): string {

@@ -223,6 +223,7 @@ async function* elements(pieces: Pieces): AsyncGenerator<RawRecord> {
     if (!closed && depth > 0) take(chunk.subarray(from));
   }
   if (!closed) yield { line: count + 1, problem: unclosedArray() };
+  else if (count === 0) throw new BadInput([nothingThere()]);
 }
 
 function toRecord({ line, bytes }: { line: number; bytes: Uint8Array | undefined }): RawRecord {

@@ -1,0 +1,60 @@
+import { type Advice, type Answers, advise, MissingAnswersError } from '../../rules/index.ts';
+import { parseJson } from '../input/parse-json.ts';
+import { BadInput } from '../input/problem.ts';
+import { readAnswers } from '../input/read-answers.ts';
+import type { RawRecord } from '../input/records.ts';
+import type { BatchItem } from '../render/batch.ts';
+import { briefOf } from '../render/brief.ts';
+import { errorRecord, missingProblems } from '../report.ts';
+import type { Settings } from '../settings.ts';
+
+/** Advices that are remembered at most; then all are dropped, so that memory stays bounded. */
+const MOST_REMEMBERED = 1_000;
+
+/**
+ * Makes the function that judges the records of one run. Batches ask the same over and over, so the
+ * advice for answers that came before is remembered; what it is depends on nothing else.
+ */
+export function recordJudge(settings: Settings): (record: RawRecord) => Promise<BatchItem> {
+  const remembered = new Map<string, Advice>();
+  const adviceFor = (answers: Answers): Advice => {
+    const key = JSON.stringify(answers);
+    const known = remembered.get(key);
+    if (known) return known;
+    const advice = adviseFor(answers, settings);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(key, advice);
+    return advice;
+  };
+  return async (record) => {
+    let id: string | number | undefined;
+    try {
+      if (record.problem) throw new BadInput([record.problem]);
+      const read = readAnswers(await parseJson(record.text ?? ''), settings.base.questions);
+      id = read.id;
+      const advice = adviceFor({ ...settings.answers, ...read.answers });
+      const full = id === undefined ? advice : withId(advice, id);
+      return { line: record.line, advice: full, json: settings.brief ? briefOf(full) : full };
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      const { line } = record;
+      return { line, problems: error.problems, json: errorRecord(error.problems, line, id ?? error.id) };
+    }
+  };
+}
+
+function adviseFor(answers: Answers, settings: Settings): Advice {
+  const { base, trust, explain, format, lang, jsonLang } = settings;
+  try {
+    return advise(answers, base, { lang: format === 'json' ? jsonLang : lang, trust, explain });
+  } catch (error) {
+    if (!(error instanceof MissingAnswersError)) throw error;
+    throw new BadInput(missingProblems(error.keys, base.questions, answers.platform));
+  }
+}
+
+/** The id right behind the version, where the contract has it. */
+function withId(advice: Advice, id: string | number): Advice {
+  const { schemaVersion, ...rest } = advice;
+  return { schemaVersion, id, ...rest };
+}
