@@ -127,6 +127,7 @@ export const WORDS = {
   supports: t('supports', '支持'),
   disputes: t('disputes', '反对'),
   yourGroup: t('your group', '你的群'),
+  lastChecked: t('checked', '核对于'),
   wholeNumber: t('a whole number, please', '请输入整数'),
   aNumber: t('a number, please', '请输入数字'),
   atLeast: t('at least', '至少'),

@@ -44,6 +44,11 @@ describe('the wizard in a pseudo-terminal', () => {
     expect(screen).toContain('group-exit ask --no-input --platform wechat --goal dissolve --role owner');
   });
 
+  test('takes at most nine key presses to an owner’s complete plan', () => {
+    const presses = OWNER_EN.map(([, keys]) => keys.length).reduce((sum, count) => sum + count, 0);
+    expect(presses).toBeLessThanOrEqual(9);
+  });
+
   test('leads a member out, in Chinese, and asks nothing that makes no difference', async () => {
     const terminal = inTerminal([], { columns: 40, env: { LC_ALL: 'zh_CN.UTF-8' } });
     await answer(terminal, [

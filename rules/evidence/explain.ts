@@ -55,8 +55,8 @@ function explainClaim(
     from: claim.from.flatMap(({ source: sourceId, stance, says }) => {
       const source = base.sources[sourceId];
       if (!source) return [];
-      const { publisher, title, url, date, kind } = source;
-      return [{ publisher, title, url, date, kind, stance, says: says[lang] }];
+      const { publisher, title, url, date, kind, checked } = source;
+      return [{ publisher, title, url, date, kind, checked, stance, says: says[lang] }];
     }),
   };
 }

@@ -100,6 +100,8 @@ export interface ExplainedClaim {
     readonly url: string | null;
     readonly date: string | null;
     readonly kind: SourceKind;
+    /** The day someone last looked at it. */
+    readonly checked: string;
     readonly stance: 'supports' | 'disputes';
     readonly says: string;
   }[];

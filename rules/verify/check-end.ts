@@ -8,7 +8,7 @@ import type { Text } from '../model/text.ts';
 import { type Draft, draftPlan } from '../plan.ts';
 import { settle } from '../settle.ts';
 import type { Findings } from './finding.ts';
-import { replay } from './replay.ts';
+import { quickestOrder, replay } from './replay.ts';
 import type { End } from './walk.ts';
 
 /** Acts that a plan needs, by goal: to hand over and leave are two. */
@@ -166,7 +166,7 @@ function checkPlan(
   checkQuickest(answers, draft, base, ids, findings);
 }
 
-/** No other device, where the rules allow one, lets the last act happen earlier. */
+/** No other order of the waits, and no other device where the rules allow one, would have been quicker. */
 function checkQuickest(
   answers: Answers,
   draft: Draft,
@@ -174,7 +174,12 @@ function checkQuickest(
   ids: readonly string[],
   findings: Findings,
 ): void {
-  if (draft.waitHours === 0 || answers.device === undefined) return;
+  if (draft.waitHours === 0) return;
+  const inOrder = quickestOrder(answers, draft);
+  if (inOrder !== undefined && inOrder < draft.waitHours - 1e-6) {
+    findings.add('not-quickest', ids, answers, `${inOrder} instead of ${draft.waitHours}`);
+  }
+  if (answers.device === undefined) return;
   const devices = base.questions.find((question) => question.key === 'device');
   if (devices?.kind !== 'choice') return;
   for (const { value } of devices.choices) {

@@ -1,5 +1,5 @@
 import { toFacts } from '../facts.ts';
-import { judge } from '../judge.ts';
+import { judge, stepWait } from '../judge.ts';
 import type { Verdict } from '../model/advice.ts';
 import type { RuleBase } from '../model/base.ts';
 import type { Answers, NumberKey } from '../model/facts.ts';
@@ -63,4 +63,36 @@ function keepClocks(before: Answers, after: Answers): Answers {
     if ((before[key] ?? 0) > (after[key] ?? 0)) later[key] = before[key] ?? 0;
   }
   return { ...after, ...later };
+}
+
+/** More waits than this are not tried in every order; no plan has as many. */
+const MOST_ORDERED = 5;
+
+/**
+ * The fewest hours in which a plan's waits can be served, tried in every order: each is begun when
+ * the one before it is over, while all clocks go on.
+ *
+ * @returns undefined for more waits than can be tried
+ */
+export function quickestOrder(answers: Answers, draft: Draft): number | undefined {
+  const waits = draft.steps.filter(
+    (step): step is Fix => step.kind === 'fix' && step.step.until !== undefined,
+  );
+  if (waits.length > MOST_ORDERED) return undefined;
+  const hours = ordersOf(waits).map((order) => {
+    let now = answers;
+    let passed = 0;
+    for (const { step } of order) {
+      const left = stepWait(step, now);
+      now = advanceClocks(now, left);
+      passed += left;
+    }
+    return passed;
+  });
+  return Math.min(...hours);
+}
+
+function ordersOf<T>(list: readonly T[]): T[][] {
+  if (list.length <= 1) return [[...list]];
+  return list.flatMap((first, at) => ordersOf(list.toSpliced(at, 1)).map((rest) => [first, ...rest]));
 }

@@ -10,11 +10,19 @@ export const articleClaims2 = {
     },
     from: [
       {
-        source: 'nctoro-article',
+        source: 'nctoro-article-tables',
         stance: 'supports',
         says: {
-          en: 'Says fewer than 40 in its text and 40 at most in its table.',
-          zh: '正文说不到 40 人，表格却写最多 40 人。',
+          en: 'Its table of ways to end a group says “≤ 40”.',
+          zh: '终止方式表格写的是“≤ 40 人”。',
+        },
+      },
+      {
+        source: 'nctoro-article',
+        stance: 'disputes',
+        says: {
+          en: 'Its prose says “fewer than 40”, and “to below 40” among its alternatives: so not at 40.',
+          zh: '正文说“少于 40 人”，替代方案里也说“移到 40 人以下”，即 40 人不行。',
         },
       },
       {
@@ -203,8 +211,16 @@ export const articleClaims2 = {
         source: 'nctoro-article',
         stance: 'supports',
         says: {
-          en: 'Says the phone is needed, yet its own table gives the PC a success rate for dissolving.',
-          zh: '说必须用手机，但自己的表格又给出了电脑端的解散成功率。',
+          en: 'Its prose says that the core action has to be done on the phone.',
+          zh: '正文说核心操作必须在手机上完成。',
+        },
+      },
+      {
+        source: 'nctoro-article-tables',
+        stance: 'disputes',
+        says: {
+          en: 'Its table of devices gives computers a success rate in dissolving: 89.4 %.',
+          zh: '设备表格里又给出了电脑端的解散成功率：89.4 %。',
         },
       },
       {

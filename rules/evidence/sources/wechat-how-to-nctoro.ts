@@ -10,6 +10,15 @@ export const nctoroSources = {
     kind: 'how-to-page',
     checked: '2026-11-22',
   },
+  // The same article where its tables say something else than its prose. One publisher counts once.
+  'nctoro-article-tables': {
+    publisher: '路由通',
+    title: '建的微信群怎么取消(微信群解散)：表格',
+    url: null,
+    date: '2025-06-04',
+    kind: 'how-to-page',
+    checked: '2026-11-22',
+  },
   'nctoro-a148328': {
     publisher: '路由通',
     title: 'How-to page: dissolving a group, under 200 members',

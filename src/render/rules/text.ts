@@ -43,7 +43,13 @@ export function entryText(page: Page, entry: WholeEntry): string {
         ),
         ...hang(
           '    ',
-          [source.title, source.kind, source.date ?? word(page, WORDS.undated), source.url ?? '']
+          [
+            source.title,
+            source.kind,
+            source.date ?? word(page, WORDS.undated),
+            `${word(page, WORDS.lastChecked)} ${source.checked}`,
+            source.url ?? '',
+          ]
             .filter(Boolean)
             .join(' · '),
           page.width,
