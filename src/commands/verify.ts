@@ -2,6 +2,7 @@ import { FINDING_CODES, type Finding, verify as prove, type Verification } from 
 import type { Io } from '../io.ts';
 import { optionName } from '../options.ts';
 import type { Output } from '../output.ts';
+import { colon } from '../render/text/page.ts';
 import { hang } from '../render/wrap.ts';
 import type { Settings } from '../settings.ts';
 import { WORDS } from '../words.ts';
@@ -52,7 +53,11 @@ function asJson({ findings, covered }: Verification, lang: 'en' | 'zh') {
 function asText({ findings, covered }: Verification, settings: Settings): string {
   const { lang, width } = settings;
   const lines = findings.flatMap((finding) => [
-    ...hang(`✘ ${finding.code}: `, `${message(finding, lang)}: ${finding.rules.join(', ')}`, width),
+    ...hang(
+      `✘ ${finding.code}: `,
+      `${message(finding, lang)}${colon(settings)}${finding.rules.join(', ')}`,
+      width,
+    ),
     ...hang('  ', reproduce(finding), width),
   ]);
   const rows = [
@@ -67,6 +72,8 @@ function asText({ findings, covered }: Verification, settings: Settings): string
       `${covered.leastQuestions}–${covered.mostQuestions}, ⌀ ${covered.averageQuestions}`,
     ],
   ] as const;
-  const counts = rows.flatMap(([label, value]) => hang(`${label[lang]}: `, String(value), width));
+  const counts = rows.flatMap(([label, value]) =>
+    hang(`${label[lang]}${colon(settings)}`, String(value), width),
+  );
   return `${[...lines, ...counts].join('\n')}\n`;
 }

@@ -6,7 +6,7 @@ import { sanitise } from '../sanitise.ts';
 import type { Settings } from '../settings.ts';
 import { WORDS } from '../words.ts';
 import { renderAdvice } from './text/advice.ts';
-import { word } from './text/page.ts';
+import { colon, word } from './text/page.ts';
 import { span } from './time.ts';
 import { hang } from './wrap.ts';
 
@@ -90,7 +90,7 @@ export async function textWriter(output: Output, settings: Settings): Promise<Ba
       const total = (Object.keys(counts) as (keyof typeof counts)[])
         .map((verdict) => `${word(page, names[verdict])} ${counts[verdict]}`)
         .join(' · ');
-      await output.write(`${more}\n${word(page, WORDS.summary)}: ${rows} · ${total}\n`);
+      await output.write(`${more}\n${word(page, WORDS.summary)}${colon(page)}${rows} · ${total}\n`);
     },
   };
 }

@@ -41,7 +41,7 @@ describe('the landed rule base', () => {
     expect(json.code).toBe(0);
     expect(JSON.parse(json.stdout)).toEqual({ schemaVersion: 1, findings: [], covered });
     const text = await run(['verify', '--lang', 'zh']);
-    expect(text.stdout).toContain(`对话: ${covered.conversations}`);
+    expect(text.stdout).toContain(`对话：${covered.conversations}`);
     expect(text.stderr).toBe('');
   });
 });

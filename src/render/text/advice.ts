@@ -5,7 +5,18 @@ import { table } from '../table.ts';
 import { span } from '../time.ts';
 import { hang, wrap } from '../wrap.ts';
 import { footnotes } from './footnotes.ts';
-import { bullet, heading, item, type Page, standing, standingLines, word } from './page.ts';
+import {
+  bracketed,
+  bullet,
+  colon,
+  comma,
+  heading,
+  item,
+  type Page,
+  standing,
+  standingLines,
+  word,
+} from './page.ts';
 import { situation } from './situation.ts';
 import { comparisonTable, figureTables } from './tables.ts';
 import { timelines } from './timeline.ts';
@@ -47,8 +58,10 @@ function blockers(page: Page, advice: Advice, base: RuleBase): string[] {
       const mark = `${at + 1}. `;
       const indent = ' '.repeat(mark.length);
       const wait =
-        blocker.waitHours > 0 ? `, ${word(page, WORDS.wait)} ${span(blocker.waitHours, page.lang)}` : '';
-      const who = `${word(page, WORDS.whoClears)}: ${word(page, WORDS[blocker.clearedBy])}${wait}`;
+        blocker.waitHours > 0
+          ? `${comma(page)}${word(page, WORDS.wait)} ${span(blocker.waitHours, page.lang)}`
+          : '';
+      const who = `${word(page, WORDS.whoClears)}${colon(page)}${word(page, WORDS[blocker.clearedBy])}${wait}`;
       return [
         ...item(page, mark, blocker.title).map((line) => page.style.heading(line)),
         ...item(page, indent, blocker.detail),
@@ -69,7 +82,7 @@ function plan(page: Page, advice: Advice, base: RuleBase): string[] {
       const mark = `${String(at + 1).padStart(2)}. `;
       const indent = ' '.repeat(mark.length);
       const path = step.path.length > 0 ? hang(indent, step.path.join(' → '), page.width) : [];
-      const [first = '', ...rest] = item(page, mark, `${name}: ${step.text}`);
+      const [first = '', ...rest] = item(page, mark, `${name}${colon(page)}${step.text}`);
       return [
         step.phase === 'act' ? page.style.heading(first) : first,
         ...rest,
@@ -113,7 +126,7 @@ function alternatives(page: Page, advice: Advice): string[] {
   return [
     ...heading(page, WORDS.alternatives),
     ...advice.alternatives.flatMap((way) => [
-      ...item(page, bullet(page), `${way.why} (${word(page, verdicts[way.verdict])})`),
+      ...item(page, bullet(page), `${way.why}${bracketed(page, word(page, verdicts[way.verdict]))}`),
       ...standingLines(page, '  ', way),
     ]),
   ];

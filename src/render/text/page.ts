@@ -20,6 +20,12 @@ export function word(page: Page, text: Text): string {
   return fill(text, page.lang);
 }
 
+/** A colon, comma or brackets as the language sets them. */
+export const colon = (page: Pick<Page, 'lang'>): string => (page.lang === 'zh' ? '：' : ': ');
+export const comma = (page: Pick<Page, 'lang'>): string => (page.lang === 'zh' ? '，' : ', ');
+export const bracketed = (page: Pick<Page, 'lang'>, text: string): string =>
+  page.lang === 'zh' ? `（${text}）` : ` (${text})`;
+
 /** A heading with a blank line before it. */
 export function heading(page: Page, text: Text): string[] {
   return ['', ...wrap(word(page, text), page.width).map((line) => page.style.heading(line))];
@@ -36,7 +42,7 @@ export function standing(
   cited: Pick<Advice['blockers'][number], 'evidence' | 'disputed' | 'sources'>,
 ): string {
   const grade = word(page, WORDS[cited.evidence]);
-  const dispute = cited.disputed ? `, ${word(page, WORDS.disputed)}` : '';
+  const dispute = cited.disputed ? `${comma(page)}${word(page, WORDS.disputed)}` : '';
   const sources = cited.sources.length > 0 ? ` · ${cited.sources.join(' ')}` : '';
   return `[${grade}${dispute}${sources}]`;
 }

@@ -8,7 +8,7 @@ import {
 } from '../../../rules/index.ts';
 import { WORDS } from '../../words.ts';
 import { wrap } from '../wrap.ts';
-import { type Page, word } from './page.ts';
+import { comma, type Page, word } from './page.ts';
 
 /** The answers the advice is for, in one line, and what was assumed. */
 export function situation(page: Page, advice: Advice, base: RuleBase): string[] {
@@ -22,7 +22,7 @@ export function situation(page: Page, advice: Advice, base: RuleBase): string[] 
     .filter((question) => advice.assumed.includes(question.key) && !isCoveredByCaution(question))
     .map((question) => question.key);
   const line = (label: string, keys: readonly AnswerKey[]) =>
-    keys.length === 0 ? [] : wrap(`${label} ${keys.join(', ')}`, page.width);
+    keys.length === 0 ? [] : wrap(`${label} ${keys.join(comma(page))}`, page.width);
   return [
     ...wrap(told.join(' · '), page.width).map((text) => page.style.faint(text)),
     ...line(word(page, WORDS.assumed), takenCautiously).map((text) => page.style.faint(text)),
@@ -37,8 +37,10 @@ function describe(page: Page, question: Question, answer: string | number | bool
   }
   if (question.kind === 'number') {
     const unit = fill(question.unit, page.lang);
-    return question.key === 'groupSize' ? `${answer} ${unit}` : `${question.key} ${answer} ${unit}`;
+    return question.key === 'groupSize'
+      ? `${answer} ${unit}`
+      : `${fill(question.text, page.lang)} ${answer} ${unit}`;
   }
   const said = answer === 'unsure' ? WORDS.notSure : answer ? WORDS.yes : WORDS.no;
-  return `${question.key}: ${word(page, said)}`;
+  return `${fill(question.text, page.lang)} ${word(page, said)}`;
 }

@@ -3,7 +3,7 @@ import { WORDS } from '../../words.ts';
 import { span } from '../time.ts';
 import { leftOf, place, type Span, TICKS, waitsOf } from '../timeline.ts';
 import { widthOf, wrap } from '../wrap.ts';
-import { heading, item, type Page, word } from './page.ts';
+import { colon, heading, item, type Page, word } from './page.ts';
 
 /** Wider bars than this tell nothing more. */
 const MOST_BAR = 64;
@@ -58,5 +58,3 @@ function scale(page: Page, room: number): string[] {
   }
   return [page.style.faint(line)];
 }
-
-const colon = (page: Page): string => (page.lang === 'zh' ? '：' : ': ');
