@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { fstatSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { main } from '../src/main.ts';
 
 /** What standard input offers: decided by what it is, not by what it is not. */
@@ -26,6 +27,12 @@ function stdoutClosed(): boolean {
   }
 }
 
+/** The version, from the package that the built program lies in. */
+async function version(): Promise<string> {
+  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
 const code = await main(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
@@ -33,6 +40,7 @@ const code = await main(process.argv.slice(2), {
   env: process.env,
   stdinKind: stdinKind(),
   stdoutClosed: stdoutClosed(),
+  version,
 });
 process.exitCode = code;
 // A shell only knows that Ctrl-C ended a program if the signal did.

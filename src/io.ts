@@ -8,6 +8,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What stdin is: a terminal, something that offers data, or nothing usable. */
   readonly stdinKind: 'terminal' | 'data' | 'nothing';
+  /** The version of the package; read only where it is asked for. */
+  version(): Promise<string>;
   /** True where standard output was closed before the program began. */
   readonly stdoutClosed?: boolean;
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { Cancelled } from './cancelled.ts';
 import { bareCommand, COMMANDS } from './commands/index.ts';
 import { BadInput } from './input/problem.ts';
@@ -32,9 +31,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 async function run(argv: readonly string[], io: Io, stdout: Output): Promise<number> {
   if (io.stdoutClosed) throw new WriteFailed('standard output is closed');
+  const version = argv.some((arg) => arg === '--version' || arg === '-V') ? await io.version() : '';
   let invocation: Invocation;
   try {
-    invocation = parseCommandLine(argv, COMMANDS, await version(), helpLang(argv, io));
+    invocation = parseCommandLine(argv, COMMANDS, version, helpLang(argv, io));
   } catch (error) {
     if (!(error instanceof HelpShown)) throw error;
     await stdout.write(error.text);
@@ -99,9 +99,4 @@ function helpLang(argv: readonly string[], io: Io) {
   const at = argv.indexOf('--lang');
   const given = at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith('--lang='))?.slice(7);
   return given ? machineLang({ LANG: given }) : machineLang(io.env);
-}
-
-async function version(): Promise<string> {
-  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
 }

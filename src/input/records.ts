@@ -130,7 +130,11 @@ async function* lines(pieces: Pieces): AsyncGenerator<{ line: number; bytes: Uin
   if (length > 0) yield finish();
 }
 
-/** A record a line; or one object, if it is the only one or its first line leaves a bracket open. */
+/**
+ * A record a line; or one object, if it is the only line, or if it leaves a bracket open and goes on
+ * below. Where the next line begins an object of its own, the first one is merely broken: answers
+ * are flat, so nothing inside them begins so.
+ */
 async function* linesOrDocument(
   source: AsyncGenerator<{ line: number; bytes: Uint8Array | undefined }>,
 ): AsyncGenerator<{ layout: Layout; record: RawRecord }> {
@@ -139,12 +143,13 @@ async function* linesOrDocument(
   for await (const next of source) {
     if (next.bytes && isBlank(next.bytes)) continue;
     if (!held && !layout) {
-      if (next.bytes && leavesOpen(next.bytes)) {
-        yield { layout: 'object', record: await wholeDocument(next.line, next.bytes, source) };
-        return;
-      }
       held = next;
       continue;
+    }
+    if (held?.bytes && leavesOpen(held.bytes) && !beginsObject(next.bytes)) {
+      const first = next.bytes ? concat([held.bytes, Uint8Array.of(NEWLINE), next.bytes]) : undefined;
+      yield { layout: 'object', record: await wholeDocument(held.line, first, source) };
+      return;
     }
     layout = 'lines';
     if (held) yield { layout, record: toRecord(held) };
@@ -156,12 +161,12 @@ async function* linesOrDocument(
 
 async function wholeDocument(
   line: number,
-  first: Uint8Array,
+  first: Uint8Array | undefined,
   rest: AsyncGenerator<{ line: number; bytes: Uint8Array | undefined }>,
 ): Promise<RawRecord> {
   const newline = Uint8Array.of(NEWLINE);
-  let parts = [first];
-  let length = first.length;
+  let parts = first ? [first] : [];
+  let length = first?.length ?? MAX_BYTES + 1;
   for await (const { bytes } of rest) {
     length += (bytes?.length ?? MAX_BYTES) + 1;
     if (length > MAX_BYTES) parts = [];
@@ -249,6 +254,10 @@ function leavesOpen(bytes: Uint8Array): boolean {
     else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) depth--;
   }
   return depth > 0 && !inString;
+}
+
+function beginsObject(bytes: Uint8Array | undefined): boolean {
+  return bytes?.find((byte) => byte !== SPACE && byte !== TAB) === OPEN_BRACE;
 }
 
 function isBlank(bytes: Uint8Array): boolean {

@@ -51,6 +51,7 @@ const INPUTS: readonly [string, string | Uint8Array, number, string][] = [
   ['71 a bad line in the middle', `${GOOD}\nx\n${GOOD}`, 2, '"line":2'],
   ['73 a line over a mebibyte', `{"a":"${'x'.repeat(1_100_000)}"}\n${GOOD}`, 2, 'longer than 1 MiB'],
   ['77 one object over many lines', JSON.stringify(JSON.parse(GOOD), null, 2), 0, '"ready"'],
+  ['a broken first line is no reason to lose the others', `{"role":"owner"\n${GOOD}\n${GOOD}`, 2, '"ready"'],
   ['77 several objects over many lines', `{\n"role":"owner"\n}\n{\n"role":"owner"\n}`, 2, 'several values'],
   ['82 nothing but bad lines', 'x\ny\nz', 2, '"line":3'],
   ['an array that is not closed', `[${GOOD}`, 2, 'not closed'],

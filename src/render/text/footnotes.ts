@@ -2,7 +2,7 @@ import type { Advice, ExplainedClaim } from '../../../rules/index.ts';
 import { WORDS } from '../../words.ts';
 import { webLink } from '../link.ts';
 import { hang, wrap } from '../wrap.ts';
-import { heading, type Page, standing, word } from './page.ts';
+import { heading, labelled, type Page, standing, word } from './page.ts';
 
 /** Every claim the page cites: what it says, how far to trust it, who says so and who does not. */
 export function footnotes(page: Page, advice: Pick<Advice, 'sources'>): string[] {
@@ -26,7 +26,7 @@ function footnote(page: Page, id: string, claim: ExplainedClaim): string[] {
   ];
   const supporting = by('supports').join('; ');
   const disputing = by('disputes').join('; ');
-  const against = disputing ? `${supporting ? ' — ' : ''}${word(page, WORDS.against)} ${disputing}` : '';
+  const against = disputing ? `${supporting ? ' — ' : ''}${labelled(page, WORDS.against, disputing)}` : '';
   return [
     ...hang(`${id} `, `${claim.claim} ${grade}`, page.width),
     ...(supporting || against

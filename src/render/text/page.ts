@@ -20,6 +20,11 @@ export function word(page: Page, text: Text): string {
   return fill(text, page.lang);
 }
 
+/** A label that ends in a colon and what follows it; Chinese sets no blank between them. */
+export function labelled(page: Pick<Page, 'lang'>, label: Text, text: string): string {
+  return `${fill(label, page.lang)}${page.lang === 'zh' ? '' : ' '}${text}`;
+}
+
 /** A colon, comma or brackets as the language sets them. */
 export const colon = (page: Pick<Page, 'lang'>): string => (page.lang === 'zh' ? '：' : ': ');
 export const comma = (page: Pick<Page, 'lang'>): string => (page.lang === 'zh' ? '，' : ', ');

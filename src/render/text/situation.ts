@@ -5,10 +5,11 @@ import {
   isCoveredByCaution,
   type Question,
   type RuleBase,
+  type Text,
 } from '../../../rules/index.ts';
 import { WORDS } from '../../words.ts';
 import { wrap } from '../wrap.ts';
-import { comma, type Page, word } from './page.ts';
+import { comma, labelled, type Page, word } from './page.ts';
 
 /** The answers the advice is for, in one line, and what was assumed. */
 export function situation(page: Page, advice: Advice, base: RuleBase): string[] {
@@ -21,12 +22,12 @@ export function situation(page: Page, advice: Advice, base: RuleBase): string[] 
   const takenCautiously = base.questions
     .filter((question) => advice.assumed.includes(question.key) && !isCoveredByCaution(question))
     .map((question) => question.key);
-  const line = (label: string, keys: readonly AnswerKey[]) =>
-    keys.length === 0 ? [] : wrap(`${label} ${keys.join(comma(page))}`, page.width);
+  const line = (label: Text, keys: readonly AnswerKey[]) =>
+    keys.length === 0 ? [] : wrap(labelled(page, label, keys.join(comma(page))), page.width);
   return [
     ...wrap(told.join(' · '), page.width).map((text) => page.style.faint(text)),
-    ...line(word(page, WORDS.assumed), takenCautiously).map((text) => page.style.faint(text)),
-    ...line(word(page, WORDS.ignored), advice.ignored ?? []).map((text) => page.style.faint(text)),
+    ...line(WORDS.assumed, takenCautiously).map((text) => page.style.faint(text)),
+    ...line(WORDS.ignored, advice.ignored ?? []).map((text) => page.style.faint(text)),
   ];
 }
 

@@ -2,7 +2,7 @@ import { type Advice, difficultyOf } from '../../../rules/index.ts';
 import { WORDS } from '../../words.ts';
 import { span } from '../time.ts';
 import { wrap } from '../wrap.ts';
-import { type Page, word } from './page.ts';
+import { labelled, type Page, word } from './page.ts';
 
 const MARK = { ready: '✔', blocked: '■', impossible: '✘' } as const;
 
@@ -11,7 +11,7 @@ export function verdictLines(page: Page, advice: Advice): string[] {
   const grade = word(page, WORDS[advice.evidence]);
   const earliest =
     advice.verdict === 'blocked'
-      ? ` ${word(page, WORDS.earliest)} ${inTime(page, advice.plan.waitHours)}`
+      ? `${page.lang === 'zh' ? '' : ' '}${labelled(page, WORDS.earliest, inTime(page, advice.plan.waitHours))}`
       : '';
   const text = `${page.accessible ? '' : `${MARK[advice.verdict]} `}${word(page, WORDS[advice.verdict])}${earliest} [${grade}]`;
   const hard = difficultyOf(advice);

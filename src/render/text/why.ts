@@ -1,7 +1,7 @@
 import { fill, isNumberKey, type Question, type RuleBase, type TracedRule } from '../../../rules/index.ts';
 import { WORDS } from '../../words.ts';
 import { hang } from '../wrap.ts';
-import { type Page, word } from './page.ts';
+import { labelled, type Page, word } from './page.ts';
 
 /** Which answers led to a rule, and which others would lift it, below the rule itself. */
 export function whyLines(
@@ -19,9 +19,9 @@ export function whyLines(
     return `${nameOf(key, base, page)} ${others}`;
   });
   return [
-    ...(told.length > 0 ? hang(indent, `${word(page, WORDS.because)} ${told.join(' · ')}`, page.width) : []),
+    ...(told.length > 0 ? hang(indent, labelled(page, WORDS.because, told.join(' · ')), page.width) : []),
     ...(lifts.length > 0
-      ? hang(indent, `${word(page, WORDS.liftedBy)} ${lifts.join(` ${word(page, WORDS.or)} `)}`, page.width)
+      ? hang(indent, labelled(page, WORDS.liftedBy, lifts.join(` ${word(page, WORDS.or)} `)), page.width)
       : []),
   ].map((line) => page.style.faint(line));
 }
