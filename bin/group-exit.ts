@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { fstatSync, readFileSync } from 'node:fs';
+import { fstatSync, readFileSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { main } from '../src/main.ts';
 
@@ -27,11 +27,23 @@ function stdoutClosed(): boolean {
   }
 }
 
+/** Ends as the signal wants it, but not with the cursor hidden and the terminal without an echo. */
+function endCleanlyOn(signal: 'SIGTERM' | 'SIGHUP'): void {
+  process.once(signal, () => {
+    if (process.stdin.isTTY) process.stdin.setRawMode(false);
+    if (process.stderr.isTTY) writeSync(2, '\u001b[?25h\n');
+    process.kill(process.pid, signal);
+  });
+}
+
 /** The version, from the package that the built program lies in. */
 async function version(): Promise<string> {
   const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }
+
+endCleanlyOn('SIGTERM');
+endCleanlyOn('SIGHUP');
 
 const code = await main(process.argv.slice(2), {
   stdin: process.stdin,

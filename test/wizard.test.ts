@@ -135,6 +135,18 @@ describe('the wizard in a pseudo-terminal', () => {
     expect(terminal.screen()).not.toContain('Error');
   });
 
+  test.each([
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('%s at a question ends it with %i and the cursor back', async (signal, code) => {
+    const terminal = inTerminal([]);
+    await terminal.asks('WhatsApp');
+    terminal.signal(signal);
+    expect(await terminal.ended()).toBe(code);
+    const raw = terminal.raw();
+    expect(raw.lastIndexOf(SHOW_CURSOR)).toBeGreaterThan(raw.lastIndexOf(HIDE_CURSOR));
+  });
+
   test('Esc goes back with the answer preset, “?” says why', async () => {
     const terminal = inTerminal([]);
     await answer(terminal, [

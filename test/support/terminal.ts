@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import { CLEAN_ENV, PROGRAM } from './program.ts';
@@ -10,6 +12,8 @@ export interface TerminalSession {
   raw(): string;
   type(keys: string): void;
   resize(columns: number, rows: number): void;
+  /** Sends a signal to the program itself. */
+  signal(name: 'SIGTERM' | 'SIGHUP'): void;
   /** Resolves once the screen shows a text; fails with the screen if the program ends before. */
   shows(text: string): Promise<void>;
   /** The same for what can be seen without scrolling up: where a prompt is that waits for an answer. */
@@ -28,6 +32,15 @@ export const KEY = {
   ctrlC: '\u0003',
   ctrlD: '\u0004',
 };
+
+/** The program under the shell: Linux lists it, elsewhere pgrep knows it (it is missing on slim images). */
+function childOf(pid: number): number {
+  const listed = `/proc/${pid}/task/${pid}/children`;
+  const children = existsSync(listed)
+    ? readFileSync(listed, 'utf8')
+    : execFileSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' });
+  return Number(children.trim().split(/\s+/)[0]);
+}
 
 /** Starts the built program in a pseudo-terminal. */
 export function inTerminal(
@@ -78,6 +91,9 @@ export function inTerminal(
     screen: text,
     raw: () => raw,
     type: (keys) => child.write(keys),
+    signal(name) {
+      process.kill(childOf(child.pid), name);
+    },
     resize(newColumns, newRows) {
       child.resize(newColumns, newRows);
       screen.resize(newColumns, newRows);
