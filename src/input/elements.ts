@@ -1,0 +1,97 @@
+import {
+  BACKSLASH,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COMMA,
+  concat,
+  isBlank,
+  NEWLINE,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  type Pieces,
+  QUOTE,
+  RETURN,
+  SPACE,
+  TAB,
+} from './bytes.ts';
+import { BadInput, type Problem } from './problem.ts';
+import { MAX_BYTES, type RawRecord, toRecord } from './raw-record.ts';
+
+/** The elements of an array, cut out by brackets and quotes alone. */
+export async function* elements(pieces: Pieces): AsyncGenerator<RawRecord> {
+  let parts: Uint8Array[] = [];
+  let length = 0;
+  let count = 0;
+  let depth = 0;
+  let inString = false;
+  let escaped = false;
+  let closed = false;
+  let commas = 0;
+  const take = (bytes: Uint8Array) => {
+    length += bytes.length;
+    if (length <= MAX_BYTES) parts.push(bytes);
+    else parts = [];
+  };
+  const finish = (): RawRecord => {
+    const bytes = length > MAX_BYTES ? undefined : concat(parts);
+    parts = [];
+    length = 0;
+    return toRecord({ line: ++count, bytes });
+  };
+  for (;;) {
+    const chunk = await pieces.next();
+    if (!chunk) break;
+    let from = 0;
+    for (let i = 0; i < chunk.length; i++) {
+      const byte = chunk[i];
+      if (closed) {
+        if (byte !== NEWLINE && byte !== RETURN && byte !== SPACE && byte !== TAB) {
+          yield { line: count + 1, problem: behindArray() };
+          return;
+        }
+      } else if (inString) {
+        if (escaped) escaped = false;
+        else if (byte === BACKSLASH) escaped = true;
+        else if (byte === QUOTE) inString = false;
+      } else if (byte === QUOTE) inString = true;
+      else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
+        depth++;
+        if (depth === 1) from = i + 1;
+      } else if (byte === CLOSE_BRACE || (byte === CLOSE_BRACKET && depth > 1)) depth--;
+      else if (byte === CLOSE_BRACKET || (byte === COMMA && depth === 1)) {
+        take(chunk.subarray(from, i));
+        from = i + 1;
+        const blank = length <= MAX_BYTES && parts.every(isBlank);
+        if (byte === COMMA) commas++;
+        else closed = true;
+        if (!blank || commas > 0) yield finish();
+      }
+    }
+    if (!closed && depth > 0) take(chunk.subarray(from));
+  }
+  if (!closed) yield { line: count + 1, problem: unclosedArray() };
+  else if (count === 0) throw new BadInput([nothingThere()]);
+}
+
+/** The problem of an input without a record. */
+export function nothingThere(): Problem {
+  return {
+    code: 'no-answers',
+    message: 'no answers on the input: there are no records in it',
+    path: '',
+    hint: 'pipe a JSON object, name a file, or run group-exit in a terminal to be asked',
+  };
+}
+
+function behindArray(): Problem {
+  return {
+    code: 'bad-json',
+    message: 'something follows the end of the array',
+    path: '',
+    hint: 'give one array',
+  };
+}
+
+function unclosedArray(): Problem {
+  return { code: 'bad-json', message: 'the array is not closed', path: '', hint: 'end it with ]' };
+}
