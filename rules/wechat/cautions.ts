@@ -117,19 +117,47 @@ export const wechatCautions = [
     when: { platform: TENCENT },
     always: true,
     text: {
-      en: 'Keep away from tools that promise to “force-dissolve” a group: they can steal the rights to your account, get it banned by Tencent, and leave malicious processes behind. The ban is official; the rest is the article’s.',
-      zh: '不要用号称能“强制解散”的第三方工具：可能盗取账号权限、触发封号、留下恶意后台进程。封号有官方依据，其余为该文章所说。',
+      en: 'Keep away from tools that promise to “force-dissolve” a group: Tencent bans accounts that use such software.',
+      zh: '不要用号称能“强制解散”的第三方工具：使用这类软件的账号会被腾讯封禁。',
     },
-    supports: ['A8.1', 'A27', 'P12'],
+    supports: ['A27', 'P12'],
+  },
+  {
+    id: 'wechat.exit.third-party-tools-risk',
+    when: { platform: TENCENT },
+    always: true,
+    text: {
+      en: 'The article adds that such tools can steal the rights to your account, trip Tencent’s safety system and leave malicious processes behind.',
+      zh: '该文章还说，这类工具可能盗取账号权限、触发腾讯安全机制而封号、残留恶意后台进程。',
+    },
+    supports: ['A8.1'],
   },
   {
     id: 'wechat.exit.no-deep-cleaning',
     when: { platform: ['wechat'] },
     text: {
-      en: 'A personal account has no tool that purges what stays behind; where WeChat’s policy applies you can ask for erasure of your own data.',
-      zh: '个人账号没有彻底清理残留数据的工具；适用 WeChat 隐私政策的用户可以申请删除自己的数据。',
+      en: 'The article says that a personal account has no tool that purges what stays behind.',
+      zh: '该文章称，个人账号没有彻底清理残留数据的工具。',
     },
-    supports: ['A5.4', 'P07'],
+    supports: ['A5.4'],
+  },
+  {
+    id: 'wechat.exit.erasure',
+    when: { platform: ['wechat'], region: ['eu', 'middle-east', 'north-america', 'other'] },
+    text: {
+      en: 'Where WeChat’s policy lists your country, you can ask for the erasure of your own data by a form; the request itself may be kept for 3 years.',
+      zh: '如果你所在的地区在 WeChat 隐私政策所列范围内，可以通过表单申请删除自己的数据；申请记录可能保存 3 年。',
+    },
+    supports: ['P07'],
+  },
+  {
+    id: 'wechat.dissolve.final',
+    when: { platform: ['wechat'], goal: ['dissolve'] },
+    text: {
+      en: 'Dissolving cannot be undone, as far as anybody reports.',
+      zh: '就各方所说，解散无法撤销。',
+    },
+    supports: ['B02'],
   },
   {
     id: 'wechat.exit.export',
