@@ -1,3 +1,4 @@
+import type { Lang } from '../rules/index.ts';
 import { Cancelled } from './cancelled.ts';
 import { bareCommand, COMMANDS } from './commands/index.ts';
 import { BadInput } from './input/problem.ts';
@@ -5,10 +6,19 @@ import type { Io } from './io.ts';
 import { machineLang } from './lang.ts';
 import { type Output, outputTo, ReaderGone, WriteFailed } from './output.ts';
 import { fileOutput } from './output-file.ts';
-import { HelpShown, type Invocation, parseCommandLine, UsageError } from './program.ts';
+import { HelpShown, type Invocation, parseCommandLine } from './program.ts';
 import { problemLines } from './report.ts';
 import { sanitise } from './sanitise.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { t } from './text.ts';
+import { UsageError } from './usage-error.ts';
+
+const FAILURES = {
+  seeHelp: t('group-exit --help lists commands and options', 'group-exit --help 列出命令和选项'),
+  cannotWrite: t('cannot write the result: ', '无法写出结果：'),
+  bug: t('this is a bug in group-exit, please report it', '这是 group-exit 的程序缺陷，请报告给我们'),
+  debug: t(' (GROUP_EXIT_DEBUG=1 shows where)', '（设 GROUP_EXIT_DEBUG=1 可看到位置）'),
+} as const;
 
 /** Exit codes, as the contract has them. */
 export const EXIT = { done: 0, blocked: 1, unable: 2, bug: 70, interrupted: 130 } as const;
@@ -25,12 +35,12 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await run(argv, io, stdout);
   } catch (error) {
-    return await fail(error, io, stderr).catch(() => EXIT.unable);
+    return await fail(error, io, stderr, helpLang(argv, io)).catch(() => EXIT.unable);
   }
 }
 
 async function run(argv: readonly string[], io: Io, stdout: Output): Promise<number> {
-  if (io.stdoutClosed) throw new WriteFailed('standard output is closed');
+  if (io.stdoutClosed) throw new WriteFailed(t('standard output is closed', '标准输出已关闭'));
   const version = argv.some((arg) => arg === '--version' || arg === '-V') ? await io.version() : '';
   let invocation: Invocation;
   try {
@@ -64,33 +74,31 @@ async function dispatch(
 ): Promise<number> {
   const name = command ?? bareCommand(io, settings);
   const spec = COMMANDS.find((one) => one.name === name);
-  if (!spec) throw new UsageError(`there is no command “${name}”`);
+  if (!spec) throw new UsageError(t(`there is no command “${name}”`, `没有“${name}”这个命令`));
   return spec.run({ args, options, settings, io, output });
 }
 
-async function fail(error: unknown, io: Io, stderr: Output): Promise<number> {
+async function fail(error: unknown, io: Io, stderr: Output, lang: Lang): Promise<number> {
   if (error instanceof ReaderGone) return EXIT.done;
   if (error instanceof Cancelled) {
     await stderr.write(`${error.message}\n`);
     return EXIT.interrupted;
   }
   if (error instanceof UsageError) {
-    await stderr.write(
-      `group-exit: ${sanitise(error.message, 400)}\n  group-exit --help lists commands and options\n`,
-    );
+    await stderr.write(`group-exit: ${sanitise(error.text[lang], 400)}\n  ${FAILURES.seeHelp[lang]}\n`);
     return EXIT.unable;
   }
   if (error instanceof BadInput) {
-    await stderr.write(problemLines(error.problems));
+    await stderr.write(problemLines(error.problems, lang));
     return EXIT.unable;
   }
   if (error instanceof WriteFailed) {
-    await stderr.write(`group-exit: cannot write the result: ${sanitise(error.message)}\n`);
+    await stderr.write(`group-exit: ${FAILURES.cannotWrite[lang]}${sanitise(error.text[lang])}\n`);
     return EXIT.unable;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const detail = io.env.GROUP_EXIT_DEBUG === '1' ? `\n${trace}` : ' (GROUP_EXIT_DEBUG=1 shows where)';
-  await stderr.write(`group-exit: this is a bug in group-exit, please report it${detail}\n`);
+  const detail = io.env.GROUP_EXIT_DEBUG === '1' ? `\n${trace}` : FAILURES.debug[lang];
+  await stderr.write(`group-exit: ${FAILURES.bug[lang]}${detail}\n`);
   return EXIT.bug;
 }
 

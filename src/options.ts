@@ -1,4 +1,5 @@
 import type { Question, Text } from '../rules/index.ts';
+import { t } from './text.ts';
 
 /** One option of the command line; help, README and the parser are all made from it. */
 export interface OptionSpec {
@@ -7,8 +8,6 @@ export interface OptionSpec {
   readonly help: Text;
   readonly choices?: readonly string[];
 }
-
-const t = (en: string, zh: string): Text => ({ en, zh });
 
 /** Options that every command understands where they make sense. */
 export const COMMON_OPTIONS: readonly OptionSpec[] = [

@@ -1,11 +1,31 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import type { Text } from '../rules/index.ts';
+import { same, t } from './text.ts';
 
 /** The reader went away: an ordinary end, not an error. */
 export class ReaderGone extends Error {}
 
 /** Writing failed: a full disk, a closed stream. */
-export class WriteFailed extends Error {}
+export class WriteFailed extends Error {
+  readonly text: Text;
+  constructor(text: Text) {
+    super(text.en);
+    this.text = text;
+  }
+}
+
+const SYSTEM: Readonly<Record<string, Text>> = {
+  ENOSPC: t('the disk is full (ENOSPC)', '磁盘已满（ENOSPC）'),
+  EFBIG: t('larger than this system lets a file be (EFBIG)', '超过系统允许的文件大小（EFBIG）'),
+  EACCES: t('no permission (EACCES)', '没有权限（EACCES）'),
+};
+
+/** The failure of a system call, in words where it is one that people meet. */
+export function writeFailure(error: unknown): WriteFailed {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new WriteFailed((code && SYSTEM[code]) || same(code ?? message));
+}
 
 /** Writes in order, waits for a slow reader, and reports what went wrong as one of two errors. */
 export interface Output {
@@ -19,11 +39,11 @@ export interface Output {
 export function outputTo(stream: Writable): Output {
   let failure: Error | undefined;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    failure = error.code === 'EPIPE' ? new ReaderGone() : new WriteFailed(error.code ?? error.message);
+    failure = error.code === 'EPIPE' ? new ReaderGone() : writeFailure(error);
   });
   const check = () => {
     if (failure) throw failure;
-    if (stream.destroyed) throw new WriteFailed('closed');
+    if (stream.destroyed) throw new WriteFailed(t('closed', '已关闭'));
   };
   return {
     async write(text) {

@@ -1,4 +1,5 @@
 import type { Problem } from './input/problem.ts';
+import { t } from './text.ts';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 
@@ -13,9 +14,12 @@ export function readNow(text: string, problems: Problem[]): Date {
     return new Date(time);
   problems.push({
     code: 'usage',
-    message: `--now cannot be “${text}”`,
+    message: t(`--now cannot be “${text}”`, `--now 不能是“${text}”`),
     path: '--now',
-    hint: 'give an existing date and time with its zone, such as 2026-05-01T09:00:00+08:00',
+    hint: t(
+      'give an existing date and time with its zone, such as 2026-05-01T09:00:00+08:00',
+      '请给一个存在的、带时区的日期时间，例如 2026-05-01T09:00:00+08:00',
+    ),
   });
   return new Date(0);
 }

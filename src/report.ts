@@ -1,13 +1,15 @@
-import type { Platform, Question } from '../rules/index.ts';
-import type { Problem } from './input/problem.ts';
+import type { Lang, Platform, Question, Text } from '../rules/index.ts';
+import { type Problem, tell } from './input/problem.ts';
 import { choicesFor } from './input/vocabulary.ts';
 import { optionName } from './options.ts';
 import { sanitise } from './sanitise.ts';
+import { t } from './text.ts';
 
 /** A problem as a person reads it: what is wrong, then what to do. */
-export function problemLines(problems: readonly Problem[], where = ''): string {
+export function problemLines(problems: readonly Problem[], lang: Lang, where = ''): string {
   return problems
-    .map(({ message, hint }) => {
+    .map((problem) => {
+      const { message, hint } = tell(problem, lang);
       const next = hint ? `\n  ${sanitise(hint, 600)}` : '';
       return `group-exit: ${where}${sanitise(message, 400)}${next}\n`;
     })
@@ -22,27 +24,41 @@ export function missingProblems(
 ): Problem[] {
   return keys.map((key) => {
     const question = questions.find((one) => one.key === key);
-    const allowed =
-      question?.kind === 'choice'
-        ? `one of ${choicesFor(question.choices, platform)
-            .map((choice) => choice.value)
-            .join(', ')}`
-        : question?.kind === 'number'
-          ? `a number from ${question.min}`
-          : 'true, false or unsure';
+    const allowed = question ? allowedFor(question, platform) : t('', '');
     const option = question ? `--${optionName(question.key)}` : '';
     return {
       code: 'missing-answer',
-      message: `the answer “${key}” is missing: ${question?.text.en ?? ''}`,
+      message: t(
+        `the answer “${key}” is missing: ${question?.text.en ?? ''}`,
+        `缺少“${key}”：${question?.text.zh ?? ''}`,
+      ),
       path: key,
-      hint: `give it as “${key}” or ${option}: ${allowed}`,
+      hint: t(
+        `give it as “${key}” or ${option}: ${allowed.en}`,
+        `请用“${key}”或 ${option} 给出：${allowed.zh}`,
+      ),
     };
   });
 }
 
+function allowedFor(question: Question, platform: Platform): Text {
+  if (question.kind === 'choice') {
+    const values = choicesFor(question.choices, platform).map((choice) => choice.value);
+    return t(`one of ${values.join(', ')}`, `以下之一：${values.join(', ')}`);
+  }
+  if (question.kind === 'number') return t(`a number from ${question.min}`, `从 ${question.min} 起的数字`);
+  return t('true, false or unsure', 'true、false 或 unsure');
+}
+
 /** A record that could not be judged, as JSON. */
-export function errorRecord(problems: readonly Problem[], line: number | undefined, id?: string | number) {
-  const [first] = problems;
+export function errorRecord(
+  problems: readonly Problem[],
+  lang: Lang,
+  line: number | undefined,
+  id?: string | number,
+) {
+  const told = problems.map((problem) => tell(problem, lang));
+  const [first] = told;
   return {
     schemaVersion: 1,
     ...(id === undefined ? {} : { id }),
@@ -52,7 +68,7 @@ export function errorRecord(problems: readonly Problem[], line: number | undefin
       message: first?.message ?? '',
       path: first?.path ?? '',
       hint: first?.hint ?? '',
-      ...(problems.length > 1 ? { problems } : {}),
+      ...(told.length > 1 ? { problems: told } : {}),
     },
   };
 }

@@ -1,4 +1,12 @@
-import { type Answers, BASE, type Lang, type Question, type RuleBase, type Trust } from '../rules/index.ts';
+import {
+  type Answers,
+  BASE,
+  type Lang,
+  type Question,
+  type RuleBase,
+  type Text,
+  type Trust,
+} from '../rules/index.ts';
 import { BadInput, type Problem } from './input/problem.ts';
 import { readAnswers } from './input/read-answers.ts';
 import { meansUnsure, nearest } from './input/vocabulary.ts';
@@ -7,6 +15,7 @@ import { machineLang, parseLang } from './lang.ts';
 import { COMMON_OPTIONS, optionName } from './options.ts';
 import { readNow } from './read-now.ts';
 import { PLAIN, type Style } from './render/style.ts';
+import { didYouMean, t } from './text.ts';
 
 /** The forms an advice can be printed or saved in. */
 export const FORMATS = ['text', 'json', 'md', 'html', 'ics', 'csv'] as const;
@@ -65,9 +74,12 @@ export function readSettings(raw: Raw, io: Io): Settings {
   if (raw.json && raw.format !== undefined && raw.format !== 'json') {
     problems.push({
       code: 'usage',
-      message: `--json and --format ${String(raw.format)} contradict each other`,
+      message: t(
+        `--json and --format ${String(raw.format)} contradict each other`,
+        `--json 和 --format ${String(raw.format)} 互相矛盾`,
+      ),
       path: '--format',
-      hint: 'give one of them',
+      hint: t('give one of them', '只给其中一个'),
     });
   }
   const trust = chosen('trust', 'reported') as Trust;
@@ -131,26 +143,29 @@ function asOption(problem: Problem, questions: readonly Question[]): Problem {
   const question = questions.find((one) => one.key === problem.path);
   if (!question) return problem;
   const option = `--${optionName(question.key)}`;
-  return { ...problem, path: option, message: problem.message.replace(question.key, option) };
+  const { en, zh } = problem.message;
+  const message = t(en.replace(question.key, option), zh.replace(question.key, option));
+  return { ...problem, path: option, message };
 }
 
 function readWidth(value: unknown, io: Io, problems: Problem[]): number {
   if (value !== undefined) {
     const width = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : Number.NaN;
     if (width >= 20 && width <= 400) return width;
-    problems.push(notAllowed('--width', value, ['a whole number from 20 to 400']));
+    problems.push(notAllowed('--width', value, t('a whole number from 20 to 400', '20 到 400 的整数')));
   }
   const columns = io.stdout.columns ?? 0;
   return columns >= 20 ? Math.min(columns, 120) : 80;
 }
 
-function notAllowed(option: string, value: unknown, allowed: readonly string[]): Problem {
-  const like = nearest(String(value), allowed);
+/** The problem of an option whose value is not allowed; where the values are no list, what they can be. */
+export function notAllowed(option: string, value: unknown, allowed: readonly string[] | Text): Problem {
+  const listed = 'en' in allowed ? undefined : allowed;
   return {
     code: 'usage',
-    message: `${option} cannot be “${String(value)}”`,
+    message: t(`${option} cannot be “${String(value)}”`, `${option} 不能是“${String(value)}”`),
     path: option,
-    hint: `${like ? `did you mean “${like}”? ` : ''}allowed: ${allowed.join(', ')}`,
+    hint: listed ? didYouMean(nearest(String(value), listed), listed) : (allowed as Text),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Text } from '../rules/index.ts';
-
-const t = (en: string, zh: string): Text => ({ en, zh });
+import { t } from './text.ts';
 
 /** The words that the program puts around the rules' own texts. */
 export const WORDS = {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { Advice } from '../../rules/index.ts';
+import type { Advice, Lang, Text } from '../../rules/index.ts';
 import { BadInput, type Problem } from '../input/problem.ts';
 import { type Layout, type RawRecord, readRecords } from '../input/records.ts';
 import type { Io } from '../io.ts';
@@ -8,6 +8,7 @@ import { type BatchWriter, jsonWriter, textWriter } from '../render/batch.ts';
 import { problemLines } from '../report.ts';
 import { sanitise } from '../sanitise.ts';
 import type { Settings } from '../settings.ts';
+import { same, t } from '../text.ts';
 import { waitNotice } from '../wait-notice.ts';
 import { recordJudge } from './judge-record.ts';
 
@@ -21,6 +22,7 @@ export async function check(
   io: Io,
   output: Output,
 ): Promise<number> {
+  const { lang } = settings;
   const complain = outputTo(io.stderr);
   const judge = recordJudge(settings);
   const writer = await writerFor(settings, output, files.length);
@@ -30,7 +32,7 @@ export async function check(
   // A batch of bad lines must not drown the terminal; the error records tell all of them.
   const tell = async (problems: readonly Problem[], where: string) => {
     failed = true;
-    if (++told <= MOST_TOLD) await complain.write(problemLines(problems, where));
+    if (++told <= MOST_TOLD) await complain.write(problemLines(problems, lang, where));
   };
   for (const file of files.length > 0 ? files : ['-']) {
     const where = file === '-' ? '' : `${sanitise(file)}: `;
@@ -39,10 +41,10 @@ export async function check(
         const item = await judge(record);
         await writer.write(item, layout);
         if ('problems' in item) {
-          await tell(item.problems, where + lineLabel(record, layout));
+          await tell(item.problems, where + lineLabel(record, layout, lang));
         } else {
           if (item.advice.verdict !== 'ready') blocked = true;
-          if (layout === 'object') await complain.write(ignoredNote(item.advice));
+          if (layout === 'object') await complain.write(ignoredNote(item.advice, lang));
         }
       }
     } catch (error) {
@@ -51,7 +53,9 @@ export async function check(
   }
   await writer.end();
   if (told > MOST_TOLD) {
-    await complain.write(`group-exit: … and ${told - MOST_TOLD} more records that could not be judged\n`);
+    const more = told - MOST_TOLD;
+    const note = t(`… and ${more} more records that could not be judged`, `……另有 ${more} 条记录无法判断`);
+    await complain.write(`group-exit: ${note[lang]}\n`);
   }
   return failed ? 2 : blocked ? 1 : 0;
 }
@@ -63,15 +67,22 @@ async function writerFor(settings: Settings, output: Output, files: number): Pro
   return (await import('../render/document.ts')).documentWriter(output, settings, files);
 }
 
-function lineLabel(record: RawRecord, layout: Layout): string {
+function lineLabel({ line }: RawRecord, layout: Layout, lang: Lang): string {
   if (layout === 'object') return '';
-  return layout === 'array' ? `element ${record.line}: ` : `line ${record.line}: `;
+  const label =
+    layout === 'array'
+      ? t(`element ${line}: `, `第 ${line} 个元素：`)
+      : t(`line ${line}: `, `第 ${line} 行：`);
+  return label[lang];
 }
 
-function ignoredNote({ ignored = [] }: Advice): string {
-  return ignored
-    .map((key) => `group-exit: note: “${key}” was given, but nothing hangs on it in this situation\n`)
-    .join('');
+function ignoredNote({ ignored = [] }: Advice, lang: Lang): string {
+  const note = (key: string) =>
+    t(
+      `note: “${key}” was given, but nothing hangs on it in this situation`,
+      `提示：给了“${key}”，但这种情形下用不到它`,
+    );
+  return ignored.map((key) => `group-exit: ${note(key)[lang]}\n`).join('');
 }
 
 /** The bytes of a file or of standard input. @throws BadInput where nothing is offered */
@@ -81,9 +92,12 @@ export function open(file: string, settings: Settings, io: Io): AsyncIterable<Ui
     throw new BadInput([
       {
         code: 'no-answers',
-        message: 'no answers on standard input',
+        message: t('no answers on standard input', '标准输入里没有回答'),
         path: '',
-        hint: 'pipe a JSON object, name a file (group-exit check FILE), or run group-exit in a terminal to be asked',
+        hint: t(
+          'pipe a JSON object, name a file (group-exit check FILE), or run group-exit in a terminal to be asked',
+          '请用管道输入一个 JSON 对象、给出文件（group-exit check FILE），或在终端里运行 group-exit 来回答问题',
+        ),
       },
     ]);
   }
@@ -98,19 +112,22 @@ export function problemsOf(error: unknown, file: string): readonly Problem[] {
   return [
     {
       code: 'unreadable',
-      message: `cannot read ${file === '-' ? 'standard input' : 'the file'}: ${reason(code)}`,
+      message: t(
+        `cannot read ${file === '-' ? 'standard input' : 'the file'}: ${reason(code).en}`,
+        `无法读取${file === '-' ? '标准输入' : '文件'}：${reason(code).zh}`,
+      ),
       path: '',
-      hint: 'give a file with JSON that you may read',
+      hint: t('give a file with JSON that you may read', '请给一个你有权读取的 JSON 文件'),
     },
   ];
 }
 
-function reason(code: string): string {
-  const known: Record<string, string> = {
-    ENOENT: 'there is none of that name',
-    EISDIR: 'it is a directory',
-    EACCES: 'no permission',
-    ENAMETOOLONG: 'the name is too long',
+function reason(code: string): Text {
+  const known: Record<string, Text> = {
+    ENOENT: t('there is none of that name', '没有这个名字的文件'),
+    EISDIR: t('it is a directory', '它是一个文件夹'),
+    EACCES: t('no permission', '没有权限'),
+    ENAMETOOLONG: t('the name is too long', '名字太长'),
   };
-  return known[code] ?? code;
+  return known[code] ?? same(code);
 }

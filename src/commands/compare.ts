@@ -1,15 +1,18 @@
 import { type ComparedRow, claimsOf, compareRows, explainClaims, standingOf } from '../../rules/index.ts';
 import type { Output } from '../output.ts';
-import { UsageError } from '../program.ts';
 import { footnotes } from '../render/text/footnotes.ts';
 import { comparisonTable, figureTables } from '../render/text/tables.ts';
 import type { Settings } from '../settings.ts';
+import { t } from '../text.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** Prints the comparison and the article's tables by themselves. */
 export async function compare(settings: Settings, output: Output): Promise<number> {
   const { accessible, base, format, jsonLang, lang, links, width } = settings;
   if (format !== 'text' && format !== 'json') {
-    throw new UsageError(`compare prints text or json, not ${format}`);
+    throw new UsageError(
+      t(`compare prints text or json, not ${format}`, `compare 只输出 text 或 json，不输出 ${format}`),
+    );
   }
   const spoken = format === 'json' ? jsonLang : lang;
   const rows = compareRows(base, spoken);

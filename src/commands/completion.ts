@@ -1,8 +1,9 @@
 import { completionScript, SHELLS } from '../completion/scripts.ts';
 import { completable } from '../completion/words.ts';
 import type { Output } from '../output.ts';
-import { UsageError } from '../program.ts';
 import type { Settings } from '../settings.ts';
+import { t } from '../text.ts';
+import { UsageError } from '../usage-error.ts';
 import { COMMANDS } from './index.ts';
 
 /** Prints the completion script for a shell. @throws UsageError for a shell it does not know */
@@ -12,7 +13,13 @@ export async function completion(
   output: Output,
 ): Promise<number> {
   const shell = SHELLS.find((one) => one === args[0]);
-  if (!shell) throw new UsageError(`completion is for one of ${SHELLS.join(', ')}, not “${args[0] ?? ''}”`);
+  if (!shell) {
+    const [given = ''] = args;
+    const shells = SHELLS.join(', ');
+    throw new UsageError(
+      t(`completion is for one of ${shells}, not “${given}”`, `completion 支持 ${shells}，没有“${given}”`),
+    );
+  }
   await output.write(completionScript(shell, completable(COMMANDS, settings.lang)));
   return 0;
 }

@@ -2,8 +2,9 @@ import type { Text } from '../../rules/index.ts';
 import { canPrompt, type Io } from '../io.ts';
 import { ASK_OPTIONS, type OptionSpec, RULES_OPTIONS } from '../options.ts';
 import type { Output } from '../output.ts';
-import { UsageError } from '../program.ts';
 import type { Settings } from '../settings.ts';
+import { t } from '../text.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** What a command gets to work with. */
 export interface Call {
@@ -30,8 +31,6 @@ export interface CommandSpec {
   /** @returns the exit code of the contract */
   run(call: Call): Promise<number>;
 }
-
-const t = (en: string, zh: string): Text => ({ en, zh });
 
 /** All commands, in the order in which help lists them. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -61,7 +60,10 @@ export const COMMANDS: readonly CommandSpec[] = [
     async run({ args, settings, io, output }) {
       if (io.stdinKind === 'terminal' && (args.length === 0 || args.includes('-'))) {
         throw new UsageError(
-          'check reads a file or a pipe, and standard input is a terminal; to be asked, run group-exit ask',
+          t(
+            'check reads a file or a pipe, and standard input is a terminal; to be asked, run group-exit ask',
+            'check 读取文件或管道，而标准输入是终端；想回答问题请运行 group-exit ask',
+          ),
         );
       }
       const { check } = await import('./check.ts');
@@ -81,7 +83,12 @@ export const COMMANDS: readonly CommandSpec[] = [
     async run({ args, settings, io, output }) {
       const file = args[0] ?? '-';
       if (io.stdinKind === 'terminal' && file === '-') {
-        throw new UsageError('next reads a file or a pipe, and standard input is a terminal');
+        throw new UsageError(
+          t(
+            'next reads a file or a pipe, and standard input is a terminal',
+            'next 读取文件或管道，而标准输入是终端',
+          ),
+        );
       }
       const { next } = await import('./next.ts');
       return next(file, settings, io, output);

@@ -38,7 +38,11 @@ export function recordJudge(settings: Settings): (record: RawRecord) => Promise<
     } catch (error) {
       if (!(error instanceof BadInput)) throw error;
       const { line } = record;
-      return { line, problems: error.problems, json: errorRecord(error.problems, line, id ?? error.id) };
+      return {
+        line,
+        problems: error.problems,
+        json: errorRecord(error.problems, settings.jsonLang, line, id ?? error.id),
+      };
     }
   };
 }

@@ -7,6 +7,7 @@ import type { Io } from '../io.ts';
 import type { Output } from '../output.ts';
 import { briefOf } from '../render/brief.ts';
 import type { Settings } from '../settings.ts';
+import { t } from '../text.ts';
 import { open, problemsOf } from './check.ts';
 
 /** Partial answers in, the next question or the advice out, as JSON. @returns 0 */
@@ -45,9 +46,9 @@ async function onlyRecord(file: string, settings: Settings, io: Io): Promise<Raw
   throw new BadInput([
     {
       code: 'wrong-shape',
-      message: 'next takes one object with answers',
+      message: t('next takes one object with answers', 'next 只接受一个包含回答的对象'),
       path: '',
-      hint: 'for example {} or {"platform":"wechat"}',
+      hint: t('for example {} or {"platform":"wechat"}', '例如 {} 或 {"platform":"wechat"}'),
     },
   ]);
 }

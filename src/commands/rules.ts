@@ -13,7 +13,8 @@ import { BadInput } from '../input/problem.ts';
 import { nearest } from '../input/vocabulary.ts';
 import type { Output } from '../output.ts';
 import { coverageText, entryText, listText, staleText } from '../render/rules/text.ts';
-import type { Settings } from '../settings.ts';
+import { notAllowed, type Settings } from '../settings.ts';
+import { t } from '../text.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -27,7 +28,8 @@ export async function rules(
   output: Output,
 ): Promise<number> {
   const { base, format, lang, jsonLang } = settings;
-  if (format !== 'json' && format !== 'text') throw wrong('--format', format, ['text', 'json']);
+  if (format !== 'json' && format !== 'text')
+    throw new BadInput([notAllowed('--format', format, ['text', 'json'])]);
   const json = format === 'json';
   const page = { ...settings, style: await settings.style('stdout') };
   const print = (value: object) =>
@@ -37,7 +39,9 @@ export async function rules(
     await (json ? print(coverage) : output.write(coverageText(page, coverage)));
   } else if (raw.stale !== undefined) {
     const days = /^\d{1,6}$/.test(String(raw.stale)) ? Number(raw.stale) : Number.NaN;
-    if (Number.isNaN(days)) throw wrong('--stale', raw.stale, ['a whole number of days']);
+    if (Number.isNaN(days)) {
+      throw new BadInput([notAllowed('--stale', raw.stale, t('a whole number of days', '整数天数'))]);
+    }
     const sources = staleSources(base, days, settings.now);
     await (json ? print({ sources }) : output.write(staleText(page, sources)));
   } else if (args[0] !== undefined) {
@@ -80,9 +84,12 @@ function entriesWith(id: string, entries: readonly Entry[]): Entry[] {
   throw new BadInput([
     {
       code: 'unknown-rule',
-      message: `there is no rule “${id}”`,
+      message: t(`there is no rule “${id}”`, `没有“${id}”这条规则`),
       path: id,
-      hint: `${like ? `did you mean “${like}”? ` : ''}group-exit rules lists them all`,
+      hint: t(
+        `${like ? `did you mean “${like}”? ` : ''}group-exit rules lists them all`,
+        `${like ? `你是想写“${like}”吗？` : ''}group-exit rules 会列出全部`,
+      ),
     },
   ]);
 }
@@ -90,7 +97,9 @@ function entriesWith(id: string, entries: readonly Entry[]): Entry[] {
 function filtered(entries: readonly Entry[], settings: Settings, raw: Raw): Entry[] {
   const { platform } = settings.answers;
   const { grade, source } = raw;
-  if (grade !== undefined && !GRADES.includes(grade as Grade)) throw wrong('--grade', grade, GRADES);
+  if (grade !== undefined && !GRADES.includes(grade as Grade)) {
+    throw new BadInput([notAllowed('--grade', grade, GRADES)]);
+  }
   const citedFrom = (entry: Entry) =>
     entry.sources.some(
       (id) => id === source || settings.base.claims[id]?.from.some((citation) => citation.source === source),
@@ -99,9 +108,9 @@ function filtered(entries: readonly Entry[], settings: Settings, raw: Raw): Entr
     source === undefined || String(source) in settings.base.claims || String(source) in settings.base.sources;
   if (!known) {
     const ids = [...Object.keys(settings.base.claims), ...Object.keys(settings.base.sources)];
-    throw wrong('--source', source, [
-      nearest(String(source), ids) ?? 'the id of a claim (A2.1) or of a source',
-    ]);
+    const like = nearest(String(source), ids);
+    const what = t('the id of a claim (A2.1) or of a source', '一条说法（A2.1）或一个来源的编号');
+    throw new BadInput([notAllowed('--source', source, like ? [like] : what)]);
   }
   return entries.filter(
     (entry) =>
@@ -110,15 +119,4 @@ function filtered(entries: readonly Entry[], settings: Settings, raw: Raw): Entr
       (raw.disputed !== true || entry.disputed) &&
       (source === undefined || citedFrom(entry)),
   );
-}
-
-function wrong(option: string, value: unknown, allowed: readonly string[]): BadInput {
-  return new BadInput([
-    {
-      code: 'usage',
-      message: `${option} cannot be “${String(value)}”`,
-      path: option,
-      hint: `allowed: ${allowed.join(', ')}`,
-    },
-  ]);
 }

@@ -1,3 +1,4 @@
+import { t } from '../text.ts';
 import {
   BACKSLASH,
   CLOSE_BRACE,
@@ -77,21 +78,29 @@ export async function* elements(pieces: Pieces): AsyncGenerator<RawRecord> {
 export function nothingThere(): Problem {
   return {
     code: 'no-answers',
-    message: 'no answers on the input: there are no records in it',
+    message: t('no answers on the input: there are no records in it', '输入里没有回答：一条记录也没有'),
     path: '',
-    hint: 'pipe a JSON object, name a file, or run group-exit in a terminal to be asked',
+    hint: t(
+      'pipe a JSON object, name a file, or run group-exit in a terminal to be asked',
+      '请用管道输入一个 JSON 对象、给出文件名，或在终端里运行 group-exit 来回答问题',
+    ),
   };
 }
 
 function behindArray(): Problem {
   return {
     code: 'bad-json',
-    message: 'something follows the end of the array',
+    message: t('something follows the end of the array', '数组结束后还有内容'),
     path: '',
-    hint: 'give one array',
+    hint: t('give one array', '只给一个数组'),
   };
 }
 
 function unclosedArray(): Problem {
-  return { code: 'bad-json', message: 'the array is not closed', path: '', hint: 'end it with ]' };
+  return {
+    code: 'bad-json',
+    message: t('the array is not closed', '数组没有结束'),
+    path: '',
+    hint: t('end it with ]', '请以 ] 结尾'),
+  };
 }

@@ -1,3 +1,4 @@
+import { t } from '../text.ts';
 import { BadInput, type Problem } from './problem.ts';
 
 const MAX_DEPTH = 64;
@@ -65,15 +66,20 @@ function isKey(text: string, from: number): boolean {
 }
 
 function duplicate(key: string): Problem {
-  return { code: 'duplicate-key', message: `the key “${key}” stands twice`, path: key, hint: 'give it once' };
+  return {
+    code: 'duplicate-key',
+    message: t(`the key “${key}” stands twice`, `键“${key}”出现了两次`),
+    path: key,
+    hint: t('give it once', '只写一次'),
+  };
 }
 
 /** The problem of a text that nests deeper than is read. */
 export function tooDeep(): Problem {
   return {
     code: 'too-deep',
-    message: `nested more than ${MAX_DEPTH} deep`,
+    message: t(`nested more than ${MAX_DEPTH} deep`, `嵌套超过 ${MAX_DEPTH} 层`),
     path: '',
-    hint: 'answers are one flat object',
+    hint: t('answers are one flat object', '回答是一个不嵌套的对象'),
   };
 }

@@ -1,3 +1,4 @@
+import { t } from '../text.ts';
 import type { Problem } from './problem.ts';
 
 /** One record as it came in, still to be parsed. */
@@ -24,9 +25,9 @@ export function toRecord({ line, bytes }: { line: number; bytes: Uint8Array | un
 function tooLong(): Problem {
   return {
     code: 'too-large',
-    message: 'longer than 1 MiB',
+    message: t('longer than 1 MiB', '超过 1 MiB'),
     path: '',
-    hint: 'a record is a small object; put one on each line',
+    hint: t('a record is a small object; put one on each line', '一条记录是一个小对象，每行放一条'),
   };
 }
 
@@ -49,8 +50,11 @@ function notUtf8(bytes: Uint8Array): Problem {
   }
   return {
     code: 'bad-encoding',
-    message: `not valid UTF-8 at byte ${good + 1}`,
+    message: t(`not valid UTF-8 at byte ${good + 1}`, `第 ${good + 1} 个字节不是有效的 UTF-8`),
     path: '',
-    hint: 'save it as UTF-8; Chinese text from older Windows programs is often GBK',
+    hint: t(
+      'save it as UTF-8; Chinese text from older Windows programs is often GBK',
+      '请另存为 UTF-8；旧版 Windows 程序的中文通常是 GBK 编码',
+    ),
   };
 }

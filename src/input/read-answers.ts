@@ -5,8 +5,10 @@ import type {
   NumberQuestion,
   Platform,
   Question,
+  Text,
   YesNoQuestion,
 } from '../../rules/index.ts';
+import { didYouMean, same, t } from '../text.ts';
 import { BadInput, type Problem } from './problem.ts';
 import { choicesFor, findChoice, findQuestion, meansUnsure, nearest } from './vocabulary.ts';
 
@@ -19,6 +21,8 @@ export interface AnswerRecord {
 
 const MAX_STRING = 4_096;
 const MAX_KEYS = 200;
+const EXAMPLE =
+  '{"role":"owner","device":"ios","groupSize":35,"groupType":"ordinary","region":"mainland-china"}';
 
 /**
  * Turns a parsed JSON value into answers: strict types, lenient words.
@@ -30,15 +34,18 @@ export function readAnswers(value: unknown, questions: readonly Question[]): Ans
     throw new BadInput([
       {
         code: 'wrong-shape',
-        message: `expected an object with answers, got ${describe(value)}`,
+        message: t(
+          `expected an object with answers, got ${describe(value).en}`,
+          `这里应该是一个包含回答的对象，实际是${describe(value).zh}`,
+        ),
         path: '',
-        hint: 'for example {"role":"owner","device":"ios","groupSize":35,"groupType":"ordinary","region":"mainland-china"}',
+        hint: t(`for example ${EXAMPLE}`, `例如 ${EXAMPLE}`),
       },
     ]);
   }
   const entries = Object.entries(value);
   if (entries.length > MAX_KEYS) {
-    throw new BadInput([tooMany('keys', entries.length, MAX_KEYS)]);
+    throw new BadInput([tooMany(t('keys', '个键'), entries.length, MAX_KEYS)]);
   }
   const problems: Problem[] = [];
   const given = new Map<AnswerKey, { question: Question; name: string; value: unknown }>();
@@ -51,7 +58,7 @@ export function readAnswers(value: unknown, questions: readonly Question[]): Ans
     }
     if (name === 'id') {
       if (typeof entry === 'string' || typeof entry === 'number') id = entry;
-      else problems.push(wrongType('id', 'a string or a number', entry));
+      else problems.push(wrongType('id', t('a string or a number', '字符串或数字'), entry));
       continue;
     }
     const question = findQuestion(name, questions);
@@ -94,19 +101,25 @@ function readChoice(
   const here = choicesFor(question.choices, platform);
   const allowed = here.map((choice) => choice.value);
   if (typeof value !== 'string') {
-    return { problem: wrongType(path, `one of ${allowed.join(', ')}`, value) };
+    return { problem: wrongType(path, oneOf(allowed), value) };
   }
   const choice = findChoice(value, here);
   if (choice) return { answer: choice.value };
   const elsewhere = findChoice(value, question.choices);
   if (elsewhere) {
-    const where = elsewhere.platforms?.join(' and ') ?? '';
+    const where = elsewhere.platforms ?? [];
     return {
       problem: {
         code: 'not-on-platform',
-        message: `${path} “${value}” does not go with platform “${platform}”: it exists on ${where} only`,
+        message: t(
+          `${path} “${value}” does not go with platform “${platform}”: it exists on ${where.join(' and ')} only`,
+          `${path}“${value}”和平台“${platform}”不搭配，它只存在于 ${where.join('、')}`,
+        ),
         path,
-        hint: `on ${platform}, ${question.key} is one of ${allowed.join(', ')}`,
+        hint: t(
+          `on ${platform}, ${question.key} is one of ${allowed.join(', ')}`,
+          `在 ${platform} 上，${question.key} 可以是 ${allowed.join(', ')}`,
+        ),
       },
     };
   }
@@ -116,24 +129,30 @@ function readChoice(
   return {
     problem: {
       code: 'unknown-value',
-      message: `${path} has no value “${value}”`,
+      message: t(`${path} has no value “${value}”`, `${path} 没有“${value}”这个值`),
       path,
-      hint: `${meant ? `did you mean “${meant}”? ` : ''}allowed: ${allowed.join(', ')}`,
+      hint: didYouMean(meant, allowed),
     },
   };
 }
 
 function readNumber(question: NumberQuestion, value: unknown, path: string): Read {
   const { min, max, whole } = question;
-  const expected = `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`;
+  const expected = t(
+    `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`,
+    `${min} 到 ${max} 的${whole ? '整数' : '数字'}`,
+  );
   if (typeof value !== 'number') return { problem: wrongType(path, expected, value) };
   if (!Number.isFinite(value) || value < min || value > max || (whole && !Number.isInteger(value))) {
     return {
       problem: {
         code: 'out-of-range',
-        message: `${path} must be ${expected}, got ${value}`,
+        message: t(
+          `${path} must be ${expected.en}, got ${value}`,
+          `${path} 必须是${expected.zh}，实际是 ${value}`,
+        ),
         path,
-        hint: question.unit.en ? `counted in ${question.unit.en}` : '',
+        hint: question.unit.en ? t(`counted in ${question.unit.en}`, `单位：${question.unit.zh}`) : same(''),
       },
     };
   }
@@ -143,7 +162,7 @@ function readNumber(question: NumberQuestion, value: unknown, path: string): Rea
 function readYesNo(_question: YesNoQuestion, value: unknown, path: string): Read {
   if (typeof value === 'boolean') return { answer: value };
   if (typeof value === 'string' && meansUnsure(value)) return { answer: 'unsure' };
-  return { problem: wrongType(path, 'true, false or "unsure"', value) };
+  return { problem: wrongType(path, t('true, false or "unsure"', 'true、false 或 "unsure"'), value) };
 }
 
 /** The platform that the other answers are read for; its own problem is reported with the rest. */
@@ -159,13 +178,13 @@ function readPlatform(value: unknown, questions: readonly Question[]): Platform 
 function checkString(value: unknown, path: string): Problem | undefined {
   if (typeof value !== 'string') return undefined;
   if (value.length > MAX_STRING)
-    return { ...tooMany('characters', value.length, MAX_STRING), path: path.slice(0, 100) };
+    return { ...tooMany(t('characters', '个字符'), value.length, MAX_STRING), path: path.slice(0, 100) };
   if (wellFormed(value)) return undefined;
   return {
     code: 'bad-text',
-    message: 'a string holds half of a surrogate pair',
+    message: t('a string holds half of a surrogate pair', '字符串里有半个代理对'),
     path,
-    hint: 'write the whole character, or leave it out',
+    hint: t('write the whole character, or leave it out', '写出完整的字符，或者去掉它'),
   };
 }
 
@@ -183,44 +202,57 @@ function unknownKey(name: string, questions: readonly Question[]): Problem {
   const keys = questions.map((question) => question.key);
   return {
     code: 'unknown-key',
-    message: `there is no answer “${name}”`,
+    message: t(`there is no answer “${name}”`, `没有“${name}”这一项`),
     path: name,
-    hint: `${meant ? `did you mean “${meant}”? ` : ''}allowed: id, ${keys.join(', ')}`,
+    hint: didYouMean(meant, ['id', ...keys]),
   };
 }
 
 function twice(first: string, second: string, key: string): Problem {
   return {
     code: 'duplicate-key',
-    message: `“${first}” and “${second}” both mean ${key}`,
+    message: t(`“${first}” and “${second}” both mean ${key}`, `“${first}”和“${second}”都是 ${key}`),
     path: second,
-    hint: 'give it once',
+    hint: t('give it once', '只写一次'),
   };
 }
 
-function wrongType(path: string, expected: string, value: unknown): Problem {
+function oneOf(allowed: readonly string[]): Text {
+  return t(`one of ${allowed.join(', ')}`, `以下之一：${allowed.join(', ')}`);
+}
+
+function wrongType(path: string, expected: Text, value: unknown): Problem {
   return {
     code: 'wrong-type',
-    message: `${path} must be ${expected}, got ${describe(value)}`,
+    message: t(
+      `${path} must be ${expected.en}, got ${describe(value).en}`,
+      `${path} 必须是${expected.zh}，实际是${describe(value).zh}`,
+    ),
     path,
-    hint: value === null ? 'leave a key out if it is not known' : '',
+    hint: value === null ? t('leave a key out if it is not known', '不知道就不要写这个键') : same(''),
   };
 }
 
-function tooMany(what: string, count: number, most: number): Problem {
+function tooMany(what: Text, count: number, most: number): Problem {
   return {
     code: 'too-large',
-    message: `${count} ${what}, at most ${most} are read`,
+    message: t(
+      `${count} ${what.en}, at most ${most} are read`,
+      `有 ${count} ${what.zh}，最多读 ${most} ${what.zh}`,
+    ),
     path: '',
-    hint: 'only the answers and an id belong here',
+    hint: t('only the answers and an id belong here', '这里只放回答和 id'),
   };
 }
 
-function describe(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'an array';
-  if (typeof value === 'object') return 'an object';
-  if (typeof value === 'string')
-    return `the string “${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`;
-  return `the ${typeof value} ${String(value)}`;
+function describe(value: unknown): Text {
+  if (value === null) return same('null');
+  if (Array.isArray(value)) return t('an array', '数组');
+  if (typeof value === 'object') return t('an object', '对象');
+  if (typeof value === 'string') {
+    const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
+    return t(`the string “${shown}”`, `字符串“${shown}”`);
+  }
+  if (typeof value === 'number') return t(`the number ${value}`, `数字 ${value}`);
+  return t(`the ${typeof value} ${String(value)}`, `${String(value)}`);
 }

@@ -1,3 +1,5 @@
+import type { Text } from '../../rules/index.ts';
+import { t } from '../text.ts';
 import {
   BACKSLASH,
   CLOSE_BRACE,
@@ -87,13 +89,27 @@ async function firstByte(pieces: Pieces): Promise<number | undefined> {
 }
 
 function refuseForeign(head: Uint8Array): void {
-  const foreign = (message: string, hint: string) =>
+  const foreign = (message: Text, hint: Text) =>
     new BadInput([{ code: 'bad-encoding', message, path: '', hint }]);
   if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) {
-    throw foreign('the input is UTF-16', 'write UTF-8; in PowerShell: … | Out-File -Encoding utf8');
+    throw foreign(
+      t('the input is UTF-16', '输入是 UTF-16 编码'),
+      t(
+        'write UTF-8; in PowerShell: … | Out-File -Encoding utf8',
+        '请写成 UTF-8；在 PowerShell 里：… | Out-File -Encoding utf8',
+      ),
+    );
   }
-  if (head[0] === 0x1f && head[1] === 0x8b) throw foreign('the input is binary (gzip)', 'unpack it first');
-  if (head[0] === 0x89 && head[1] === 0x50) throw foreign('the input is binary (PNG)', 'give JSON as text');
+  if (head[0] === 0x1f && head[1] === 0x8b)
+    throw foreign(
+      t('the input is binary (gzip)', '输入是二进制文件（gzip）'),
+      t('unpack it first', '请先解压'),
+    );
+  if (head[0] === 0x89 && head[1] === 0x50)
+    throw foreign(
+      t('the input is binary (PNG)', '输入是二进制文件（PNG）'),
+      t('give JSON as text', '请提供 JSON 文本'),
+    );
 }
 
 /**

@@ -79,7 +79,7 @@ export async function textWriter(output: Output, settings: Settings): Promise<Ba
               ...item.advice.blockers.map((blocker) => blocker.id),
               ...(item.advice.plan.waitHours > 0 ? [span(item.advice.plan.waitHours, page.lang)] : []),
             ].join(', ')
-          : item.problems.map((problem) => sanitise(problem.message)).join('; ');
+          : item.problems.map((problem) => sanitise(problem.message[lang])).join('; ');
       const text = `${sanitise(name, 60)}  ${detail}`;
       const lines = hang(`${word(page, names[verdict])}  `, text, page.width);
       await output.write(`${lines.map((line) => style.verdict(verdict, line)).join('\n')}\n`);

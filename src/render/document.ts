@@ -2,6 +2,7 @@ import type { Advice } from '../../rules/index.ts';
 import { BadInput } from '../input/problem.ts';
 import type { Output } from '../output.ts';
 import type { Settings } from '../settings.ts';
+import { t } from '../text.ts';
 import { WORDS } from '../words.ts';
 import type { BatchWriter } from './batch.ts';
 
@@ -24,9 +25,12 @@ export function documentWriter(output: Output, settings: Settings, files: number
         throw new BadInput([
           {
             code: 'usage',
-            message: `-f ${settings.format}: ${WORDS.oneRecordOnly[settings.lang]}`,
+            message: t(
+              `-f ${settings.format}: ${WORDS.oneRecordOnly.en}`,
+              `-f ${settings.format}：${WORDS.oneRecordOnly.zh}`,
+            ),
             path: '--format',
-            hint: WORDS.oneRecordHint[settings.lang],
+            hint: WORDS.oneRecordHint,
           },
         ]);
       }

@@ -1,4 +1,4 @@
-import { type Advice, type Answers, advise } from '../../rules/index.ts';
+import { type Advice, type Answers, advise, type Lang } from '../../rules/index.ts';
 import { BadInput } from '../input/problem.ts';
 import { WriteFailed } from '../output.ts';
 import { fileOutput } from '../output-file.ts';
@@ -27,7 +27,7 @@ export async function save(dialogue: Dialogue, answers: Answers, settings: Setti
       await write(place.value, false, form.value, answers, settings);
     } catch (error) {
       if (!(error instanceof BadInput || error instanceof WriteFailed)) throw error;
-      await dialogue.say(sanitise(error.message, 300));
+      await dialogue.say(reasonIn(error, lang));
       if (!(error instanceof BadInput) || error.problems[0]?.code !== 'output-exists') continue;
       const yesNo = [
         { value: false, name: WORDS.no[lang] },
@@ -40,6 +40,13 @@ export async function save(dialogue: Dialogue, answers: Answers, settings: Setti
     await dialogue.say(`${WORDS.saved[lang]} ${sanitise(place.value)}`);
     return;
   }
+}
+
+/** What stands in the way of saving, and what to do about it where that is known. */
+function reasonIn(error: BadInput | WriteFailed, lang: Lang): string {
+  if (error instanceof WriteFailed) return sanitise(error.text[lang], 300);
+  const told = error.problems.map((problem) => sanitise(problem.message[lang], 300));
+  return told.join('\n');
 }
 
 async function write(

@@ -70,7 +70,9 @@ test('no cell begins as a formula does, whatever the id', async () => {
         async end() {},
       };
       const writer = csvWriter(output, settings);
-      const problems = [{ code: 'x', message: first + rest, path: '', hint: '' }];
+      const problems = [
+        { code: 'x', message: { en: first + rest, zh: rest }, path: '', hint: { en: '', zh: '' } },
+      ];
       await writer.write({ line: 1, problems, json: { id: first + rest } }, 'lines');
       await writer.end();
       const rows = parse(text) as string[][];

@@ -56,7 +56,7 @@ function rowOf(item: BatchItem, { lang }: Settings): unknown[] {
   if ('problems' in item) {
     const { id } = item.json as { id?: string | number };
     const [first] = item.problems;
-    const message = item.problems.map((problem) => sanitise(problem.message, 400)).join('; ');
+    const message = item.problems.map((problem) => sanitise(problem.message[lang], 400)).join('; ');
     const empty = Array.from({ length: 7 }, () => '');
     return [cell(id), item.line, '', '', 'error', ...empty.slice(0, 6), first?.code ?? '', message];
   }
