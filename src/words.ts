@@ -63,6 +63,10 @@ export const WORDS = {
     'Button names are shown as the app shows them; English ones in brackets are our translation.',
     '按钮名称照应用里的原文；没有官方中文的保留英文。',
   ),
+  noLongerFits: t(
+    'Not taken from the file, and asked again where it matters:',
+    '文件里有几项不再适用，需要时会重新提问：',
+  ),
   again: t('The same without questions:', '不用回答问题，直接得到同样的结果：'),
   notSure: t('not sure', '不确定'),
   yes: t('yes', '是'),

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -87,15 +87,46 @@ describe('the wizard in a pseudo-terminal', () => {
     expect(terminal.screen()).toContain('Ready: nothing stands in the way');
   });
 
-  test('checks a number when it is typed and keeps the question open', async () => {
+  test('checks a number as it is typed, before Enter, and keeps the question open', async () => {
     const terminal = inTerminal([]);
     await answer(terminal, OWNER_EN.slice(0, 5));
-    await answer(terminal, [['How many people are in the group', `600${KEY.enter}`]]);
-    await terminal.shows('at most 500 members');
-    terminal.type(`\u007f\u007f\u007f40${KEY.enter}`);
+    await answer(terminal, [
+      ['How many people are in the group', '600'],
+      ['at most 500 members', KEY.enter],
+      ['› 600', '\u007f\u007f\u007f4'],
+    ]);
+    await terminal.shows('› 4');
+    expect(terminal.screen()).not.toContain('at most 500 members');
+    terminal.type(`0${KEY.enter}`);
     await answer(terminal, OWNER_EN.slice(6));
     expect(await quit(terminal)).toBe(0);
     expect(terminal.screen()).toContain('Exactly 40 members');
+  });
+
+  test('takes the answers of a file; what no longer fits is named and asked again', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'group-exit-'));
+    const file = join(folder, 'old.json');
+    const old = {
+      platform: 'wechat',
+      goal: 'dissolve',
+      role: 'owner',
+      device: 'blackberry',
+      pets: 2,
+      size: 35,
+    };
+    writeFileSync(file, JSON.stringify({ schemaVersion: 1, answers: old }));
+    const terminal = inTerminal(['ask', file]);
+    await answer(terminal, [
+      ['Which device', KEY.enter],
+      ['What kind of group', KEY.enter],
+      ['Where is your account', KEY.enter],
+    ]);
+    expect(await quit(terminal)).toBe(0);
+    const screen = terminal.screen();
+    expect(screen).toContain('• device has no value “blackberry”');
+    expect(screen).toContain('• there is no answer “pets”');
+    expect(screen).not.toContain('What are you in the group?');
+    expect(screen).toContain('Ready: nothing stands in the way');
   });
 
   test('offers “not sure” where one can be unsure', async () => {

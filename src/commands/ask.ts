@@ -1,5 +1,6 @@
-import { type Advice, type Answers, advise, settle } from '../../rules/index.ts';
-import { BadInput } from '../input/problem.ts';
+import { type Advice, type Answers, advise, type Lang, settle } from '../../rules/index.ts';
+import type { KeptAnswers } from '../input/answers-file.ts';
+import { BadInput, type Problem } from '../input/problem.ts';
 import type { Io } from '../io.ts';
 import { optionName } from '../options.ts';
 import { type Output, outputTo } from '../output.ts';
@@ -7,6 +8,7 @@ import { render } from '../render/render.ts';
 import { renderPlan } from '../render/text/advice.ts';
 import { wrap } from '../render/wrap.ts';
 import { missingProblems } from '../report.ts';
+import { sanitise } from '../sanitise.ts';
 import type { Settings } from '../settings.ts';
 import { WORDS } from '../words.ts';
 
@@ -15,8 +17,29 @@ import { WORDS } from '../words.ts';
  *
  * @returns 0 after a conversation; without one, the exit code of a judgement
  */
-export async function ask(settings: Settings, io: Io, output: Output, mayAsk: boolean): Promise<number> {
-  return mayAsk ? converseAndAdvise(settings, io, output) : adviseAtOnce(settings, output);
+export async function ask(
+  file: string | undefined,
+  settings: Settings,
+  io: Io,
+  output: Output,
+  mayAsk: boolean,
+): Promise<number> {
+  const kept = file === undefined ? NOTHING_KEPT : await keptIn(file, settings, io);
+  // Options are the newer word.
+  const known = { ...settings, answers: { ...kept.answers, ...settings.answers } };
+  if (mayAsk) return converseAndAdvise(known, kept.problems, io, output);
+  if (kept.problems.length > 0) throw new BadInput(kept.problems);
+  return adviseAtOnce(known, output);
+}
+
+const NOTHING_KEPT: KeptAnswers = { answers: {}, problems: [] };
+
+async function keptIn(file: string, settings: Settings, io: Io): Promise<KeptAnswers> {
+  const [{ onlyRecord }, { readAnswersFile }] = await Promise.all([
+    import('./only-record.ts'),
+    import('../input/answers-file.ts'),
+  ]);
+  return readAnswersFile(await onlyRecord(file, 'ask', settings, io), settings.base.questions);
 }
 
 async function adviseAtOnce(settings: Settings, output: Output): Promise<number> {
@@ -28,7 +51,12 @@ async function adviseAtOnce(settings: Settings, output: Output): Promise<number>
   return advice.verdict === 'ready' ? 0 : 1;
 }
 
-async function converseAndAdvise(settings: Settings, io: Io, output: Output): Promise<number> {
+async function converseAndAdvise(
+  settings: Settings,
+  problems: readonly Problem[],
+  io: Io,
+  output: Output,
+): Promise<number> {
   const [{ converse }, { questionsAhead }, { openDialogue }] = await Promise.all([
     import('../wizard/converse.ts'),
     import('../wizard/estimate.ts'),
@@ -36,6 +64,7 @@ async function converseAndAdvise(settings: Settings, io: Io, output: Output): Pr
   ]);
   const { dialogue, close } = await openDialogue(settings, io);
   try {
+    if (problems.length > 0) await dialogue.say(noLongerFits(problems, settings.lang));
     const style = await settings.style('stdout');
     const ahead = (answers: Answers) => questionsAhead(answers, settings);
     const { answers } = await converse(dialogue, settings, settings.answers, {}, ahead);
@@ -60,6 +89,12 @@ async function converseAndAdvise(settings: Settings, io: Io, output: Output): Pr
 function adviceFor(answers: Answers, settings: Settings): Advice {
   const lang = settings.format === 'json' ? settings.jsonLang : settings.lang;
   return advise(answers, settings.base, { lang, trust: settings.trust, explain: settings.explain });
+}
+
+/** What of a file could not be taken; its questions come up again by themselves. */
+function noLongerFits(problems: readonly Problem[], lang: Lang): string {
+  const told = problems.map((problem) => `• ${sanitise(problem.message[lang], 300)}`);
+  return [WORDS.noLongerFits[lang], ...told].join('\n');
 }
 
 /** The command that gives the same advice without questions. */

@@ -36,13 +36,29 @@ export interface CommandSpec {
 export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'ask',
-    about: t('ask a few questions, then advise', '问几个问题，然后给出建议'),
+    about: t(
+      'ask a few questions, then advise; a file of answers, or a plan saved as JSON, answers some beforehand',
+      '问几个问题，然后给出建议；可以先从回答文件或保存为 JSON 的方案里读取回答',
+    ),
     options: ASK_OPTIONS,
-    examples: ['group-exit ask --lang zh', 'group-exit ask --role owner --size 55 -f html -o plan.html'],
+    args: '[file]',
+    examples: [
+      'group-exit ask --lang zh',
+      'group-exit ask --role owner --size 55 -f html -o plan.html',
+      'group-exit ask plan.json',
+    ],
     takesAnswers: true,
-    async run({ settings, io, output }) {
+    async run({ args, settings, io, output }) {
+      if (io.stdinKind === 'terminal' && args[0] === '-') {
+        throw new UsageError(
+          t(
+            'ask reads answers beforehand from a file or a pipe, and standard input is a terminal',
+            'ask 预先从文件或管道读取回答，而标准输入是终端',
+          ),
+        );
+      }
       const { ask } = await import('./ask.ts');
-      return ask(settings, io, output, canPrompt(io, settings.noInput));
+      return ask(args[0], settings, io, output, canPrompt(io, settings.noInput));
     },
   },
   {

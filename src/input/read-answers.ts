@@ -30,6 +30,20 @@ const EXAMPLE =
  * @throws BadInput with every problem of the record
  */
 export function readAnswers(value: unknown, questions: readonly Question[]): AnswerRecord {
+  const { problems, ...record } = readWhatFits(value, questions);
+  if (problems.length > 0) throw new BadInput(problems, record.id);
+  return record;
+}
+
+/**
+ * The same, but what does not fit is told instead of thrown, beside the answers that do.
+ *
+ * @throws BadInput for a value that is no object with answers at all
+ */
+export function readWhatFits(
+  value: unknown,
+  questions: readonly Question[],
+): AnswerRecord & { readonly problems: readonly Problem[] } {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new BadInput([
       {
@@ -74,8 +88,7 @@ export function readAnswers(value: unknown, questions: readonly Question[]): Ans
     if ('problem' in read) problems.push(read.problem);
     else answers[question.key] = read.answer;
   }
-  if (problems.length > 0) throw new BadInput(problems, id);
-  return { answers: answers as Answers, ...(id === undefined ? {} : { id }) };
+  return { answers: answers as Answers, problems, ...(id === undefined ? {} : { id }) };
 }
 
 type Read = { readonly answer: string | number | boolean } | { readonly problem: Problem };

@@ -18,8 +18,10 @@ const KEYS: Readonly<Record<string, 'back' | 'why' | 'cancel'>> = {
 
 /** Prompts with arrow keys, on stderr, so that stdout stays the result. */
 export async function openScreenDialogue(settings: Settings, io: Io): Promise<Dialogue> {
-  // Imported here because it costs more than everything else together.
-  const { default: inquirer } = await import('inquirer');
+  const [{ default: select }, { textPrompt }] = await Promise.all([
+    import('@inquirer/select'),
+    import('./text-prompt.ts'),
+  ]);
   const { lang } = settings;
   const style = await settings.style('stderr');
   const columns = () => Math.max(20, io.stderr.columns || 80);
@@ -28,7 +30,7 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
   const told: number[] = [];
 
   /** Runs one prompt until it is answered, left for the one before, or cancelled. */
-  const run = async (prompt: Prompt, question: object): Promise<unknown> => {
+  const run = async <V>(prompt: Prompt, ask: Ask<V>): Promise<V | typeof BACK> => {
     for (;;) {
       const stop = new AbortController();
       let wish: (typeof KEYS)[string] | undefined;
@@ -37,15 +39,9 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
         if (wish) stop.abort();
         return wish !== undefined;
       });
-      const ask = inquirer.createPromptModule({
-        input: keys.input,
-        output: io.stderr,
-        signal: stop.signal,
-        clearPromptOnDone: true,
-      } as Parameters<typeof inquirer.createPromptModule>[0]);
+      const { input } = keys;
       try {
-        const { answer } = (await ask([question as never])) as { answer: unknown };
-        return answer;
+        return await ask({ input, output: io.stderr, signal: stop.signal, clearPromptOnDone: true });
       } catch (error) {
         if (!(error instanceof Error) || !/^(Exit|Abort|Cancel)PromptError$/.test(error.name)) throw error;
         if (wish === 'back') return BACK;
@@ -72,35 +68,37 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
       const names = items.map((item) => wrap(item.name, columns() - 5).join('\n    '));
       const lines = names.join('\n').split('\n').length;
       const room = (io.stderr.rows || 24) - message(prompt, columns(), style).split('\n').length - 4;
-      const answer = await run(prompt, {
-        type: 'select',
-        name: 'answer',
+      const question = {
         message: message(prompt, columns(), style),
-        choices: items.map((item, at) => ({ ...item, name: names[at] })),
-        default: preset,
+        choices: items.map(({ value, short }, at) => ({
+          value,
+          name: names[at] ?? '',
+          ...(short && { short }),
+        })),
+        ...(preset !== undefined && { default: preset }),
         pageSize: Math.max(5, Math.min(lines, room)),
         loop: false,
         theme: themeFor(style, `${WORDS.choiceKeys[lang]} · ${WORDS.keys[lang]}`, columns()),
-      });
+      };
+      const answer = await run(prompt, (context) => select<V>(question, context));
       if (answer === BACK) return 'back';
       const item = items.find((one) => one.value === answer);
       await done(prompt, item?.short ?? item?.name ?? '');
-      return { value: answer as V };
+      return { value: answer };
     },
     async enter(prompt, check, preset): Promise<Reply<string>> {
       const help = [prompt.help, WORDS.keys[lang]].filter(Boolean).join('\n');
-      const answer = await run(prompt, {
-        type: 'input',
-        name: 'answer',
+      const question = {
         // What is typed gets a line of its own below the help.
         message: `${message({ ...prompt, help }, columns(), style)}\n ›`,
-        ...(preset === undefined ? {} : { default: preset, prefill: 'editable' }),
-        validate: (typed: string) => check(typed) ?? true,
+        preset: preset ?? '',
+        check,
         theme: themeFor(style, '', columns()),
-      });
+      };
+      const answer = await run(prompt, (context) => textPrompt(question, context));
       if (answer === BACK) return 'back';
-      await done(prompt, String(answer));
-      return { value: String(answer) };
+      await done(prompt, answer);
+      return { value: answer };
     },
     say: (text) => {
       // What was said stays; nothing above it can be taken back any more.
@@ -114,7 +112,15 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
   };
 }
 
-const BACK = Symbol('back');
+const BACK: unique symbol = Symbol('back');
+
+/** One prompt of the library, ready to be run over some input and output. */
+type Ask<V> = (context: {
+  input: NodeJS.ReadableStream;
+  output: NodeJS.WritableStream;
+  signal: AbortSignal;
+  clearPromptOnDone: boolean;
+}) => Promise<V>;
 
 /** Wrapped here: the library cuts words, and Chinese at any place. */
 function message(prompt: Prompt, columns: number, style: Style): string {

@@ -27,6 +27,32 @@ test.each(['en', 'zh'])('a calendar in %s is read back by another library', asyn
   if (lang === 'zh') expect(packets?.summary).toContain('红包');
 });
 
+test.each([
+  ['Europe/Berlin', '2026-10-25T01:30:00+02:00', '20261026T003000'],
+  ['America/New_York', '2026-10-31T22:00:00-04:00', '20261101T210000'],
+  ['Asia/Kathmandu', '2026-05-01T09:00:00+08:00', '20260502T064500'],
+  ['Australia/Lord_Howe', '2026-05-01T09:00:00+08:00', '20260502T113000'],
+])('a calendar is in the machine’s zone (%s), with its changes of the clocks', async (TZ, now, local) => {
+  const { stdout } = await run(['check', '-', '-f', 'ics', '--now', now], JSON.stringify(OWNER), { TZ });
+  const parsed = new ICAL.Component(ICAL.parse(stdout));
+  for (const zone of parsed.getAllSubcomponents('vtimezone')) {
+    ICAL.TimezoneService.register(new ICAL.Timezone(zone));
+  }
+  const events = parsed.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+  const packets = events.find((event) => event.uid.includes('red-packets'));
+  const begin = packets?.startDate;
+  expect(begin?.zone.tzid).toMatch(/\//);
+  expect(begin?.toICALString()).toBe(local);
+  // The moment is the same whatever the zone: 24 hours after --now.
+  expect(begin?.toUnixTime()).toBe(Date.parse(now) / 1000 + 24 * 3600);
+  for (const event of events) {
+    expect(event.component.getFirstPropertyValue('dtstamp')?.toString()).toMatch(/Z$/);
+    const hours = (event.startDate.toUnixTime() - Date.parse(now) / 1000) / 3600;
+    expect(Number.isInteger(hours)).toBe(true);
+  }
+  ICAL.TimezoneService.reset();
+});
+
 test.each(['md', 'html', 'ics', 'csv', 'json'])('%s is the same bytes for the same input', async (format) => {
   const [one, two] = await Promise.all([make(format), make(format)]);
   expect(one.stderr).toBe('');

@@ -4,6 +4,7 @@ import { type Advice, fill, type Lang } from '../../../rules/index.ts';
 import { sanitise } from '../../sanitise.ts';
 import { WORDS } from '../../words.ts';
 import { moment } from '../timeline.ts';
+import { machineZone, zoneDefinition } from './zone.ts';
 
 const HOUR = 3_600_000;
 /** Shorter than this, nobody needs a reminder: it is over before a calendar has loaded the file. */
@@ -22,11 +23,20 @@ export function renderCalendar(advice: Advice, { lang, now }: { lang: Lang; now:
     .update(JSON.stringify([advice.id ?? null, advice.answers, now.toISOString()]))
     .digest('hex')
     .slice(0, 16);
-  for (const { id, title, detail, hours } of endsOf(advice, lang)) {
+  const ends = endsOf(advice, lang);
+  const last = Math.max(0, ...ends.map((end) => end.hours)) + 1;
+  const zone = machineZone();
+  if (zone) {
+    const until = new Date(now.getTime() + last * HOUR);
+    // On the events, not on the calendar: DTSTAMP has to stay in UTC.
+    calendar.timezone({ name: null, generator: () => zoneDefinition(zone, now, until) });
+  }
+  for (const { id, title, detail, hours } of ends) {
     const start = new Date(now.getTime() + hours * HOUR);
     const event = calendar.createEvent({
       id: `${id}.${key}@group-exit`,
       stamp: now,
+      ...(zone && { timezone: zone }),
       start,
       end: new Date(start.getTime() + HOUR / 4),
       summary: clean(title),

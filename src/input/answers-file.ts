@@ -1,0 +1,31 @@
+import type { Answers, Question } from '../../rules/index.ts';
+import { parseJson } from './parse-json.ts';
+import { BadInput, type Problem } from './problem.ts';
+import type { RawRecord } from './raw-record.ts';
+import { readWhatFits } from './read-answers.ts';
+
+/** What a file of answers holds, and what in it no longer fits: a file can be older than the program. */
+export interface KeptAnswers {
+  readonly answers: Answers;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a file of answers for the wizard: an object with answers, or a saved advice, whose answers
+ * are taken.
+ *
+ * @throws BadInput for what is no such file at all
+ */
+export async function readAnswersFile(
+  record: RawRecord,
+  questions: readonly Question[],
+): Promise<KeptAnswers> {
+  if (record.problem) throw new BadInput([record.problem]);
+  const value = await parseJson(record.text ?? '');
+  const { answers, problems } = readWhatFits(isAdvice(value) ? value.answers : value, questions);
+  return { answers, problems };
+}
+
+function isAdvice(value: unknown): value is { answers: unknown } {
+  return typeof value === 'object' && value !== null && 'schemaVersion' in value && 'answers' in value;
+}
