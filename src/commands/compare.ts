@@ -1,5 +1,6 @@
 import { type ComparedRow, claimsOf, compareRows, explainClaims, standingOf } from '../../rules/index.ts';
 import type { Output } from '../output.ts';
+import { figuresFor } from '../render/shown-tables.ts';
 import { footnotes } from '../render/text/footnotes.ts';
 import { comparisonTable, figureTables } from '../render/text/tables.ts';
 import type { Settings } from '../settings.ts';
@@ -9,9 +10,12 @@ import { UsageError } from '../usage-error.ts';
 /** Prints the comparison and the article's tables by themselves. */
 export async function compare(settings: Settings, output: Output): Promise<number> {
   const { accessible, base, format, jsonLang, lang, links, width } = settings;
-  if (format !== 'text' && format !== 'json') {
+  if (format === 'ics' || format === 'csv') {
     throw new UsageError(
-      t(`compare prints text or json, not ${format}`, `compare 只输出 text 或 json，不输出 ${format}`),
+      t(
+        `compare prints text, json, md or html, not ${format}`,
+        `compare 输出 text、json、md 或 html，不输出 ${format}`,
+      ),
     );
   }
   const spoken = format === 'json' ? jsonLang : lang;
@@ -30,11 +34,16 @@ export async function compare(settings: Settings, output: Output): Promise<numbe
     await output.write(`${JSON.stringify({ schemaVersion: 1, rows, tables, sources }, null, 2)}\n`);
     return 0;
   }
+  if (format !== 'text') {
+    const { comparisonPage } = await import('../render/comparison-page.ts');
+    await output.write(await comparisonPage(format, rows, sources, settings));
+    return 0;
+  }
   const page = { lang, width, accessible, links, style: await settings.style('stdout') };
   const lines = [
     ...(await comparisonTable(page, rows)),
-    ...(await figureTables(page, base, 'wechat')),
-    ...footnotes(page, { sources }),
+    ...(await figureTables(page, figuresFor(undefined, base, lang))),
+    ...footnotes(page, sources),
   ];
   await output.write(`${lines.join('\n').trimStart()}\n`);
   return 0;

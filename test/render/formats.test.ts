@@ -150,3 +150,20 @@ test.each([40, 80, 120])(
     for (const fact of ['no known end', '3 years', '5 min']) expect(plain.stdout).toContain(fact);
   },
 );
+
+test.each(['en', 'zh'])('every claim that a page cites is explained on it (%s)', async (lang) => {
+  for (const args of [['check', '-'], ['compare']]) {
+    const { stdout } = await run([...args, '-f', 'html', '--lang', lang], JSON.stringify(OWNER));
+    const cited = [...stdout.matchAll(/href="#(claim-[^"]+)"/g)].map(([, id]) => id);
+    const explained = [...stdout.matchAll(/id="(claim-[^"]+)"/g)].map(([, id]) => id);
+    expect(cited.length).toBeGreaterThan(20);
+    expect([...new Set(cited)].filter((id) => !explained.includes(id))).toEqual([]);
+  }
+});
+
+test.each(['md', 'html'])('the comparison alone as %s has both kinds of tables', async (format) => {
+  const { code, stdout } = await run(['compare', '-f', format]);
+  expect(code).toBe(0);
+  expect(stdout).toContain('How large it can be');
+  expect(stdout).toContain('Special groups');
+});

@@ -1,6 +1,7 @@
-import { type Advice, type ComparedCell, fill, type Lang } from '../../../rules/index.ts';
+import { type Advice, type Cited, type ComparedRow, fill, type Lang } from '../../../rules/index.ts';
 import { WORDS } from '../../words.ts';
 import { webLink } from '../link.ts';
+import type { ShownTable } from '../shown-tables.ts';
 import { html } from './escape.ts';
 
 const APPS = [
@@ -9,31 +10,64 @@ const APPS = [
   ['whatsapp', 'WhatsApp'],
 ] as const;
 
-/** The comparison with the other platforms; on a narrow screen each cell repeats its column's name. */
-export function comparison(advice: Advice, lang: Lang, grade: (cell: ComparedCell) => string): string {
-  const head = APPS.map(([, name]) => `<th scope="col">${name}</th>`).join('');
-  const rows = advice.comparison.rows.map((row) => {
-    const cells = APPS.map(([key, name]) => {
+/** How far to trust a sentence, behind it: grade, dispute, sources. */
+export function grade({ evidence, disputed, sources }: Cited, lang: Lang): string {
+  const name = fill(WORDS[evidence], lang) + (disputed ? `, ${fill(WORDS.disputed, lang)}` : '');
+  const links = sources.map((id) => `<a href="#${anchor(id)}">${html(id)}</a>`);
+  return ` <span class="grade">[${[html(name), ...links].join(' · ')}]</span>`;
+}
+
+/** Where a claim is explained on the page. */
+const anchor = (id: string): string => html(`claim-${id}`);
+
+/** The comparison with the other platforms; `own` is the asker's situation as its first row. */
+export function comparison(rows: readonly ComparedRow[], lang: Lang, own?: readonly string[]): string {
+  const compared = rows.map((row) => [
+    html(row.label),
+    ...APPS.map(([key]) => {
       const cell = row.cells[key];
-      return `<td data-head="${name}">${html(cell.text)}${cell.unknown ? '' : grade(cell)}</td>`;
-    });
-    return `<tr><th scope="row">${html(row.label)}</th>${cells.join('')}</tr>`;
+      return html(cell.text) + (cell.unknown ? '' : grade(cell, lang));
+    }),
+  ]);
+  const head = [fill(WORDS.what, lang), ...APPS.map(([, name]) => name)];
+  return table('WeChat · Telegram · WhatsApp', head, [...(own ? [own.map(html)] : []), ...compared]);
+}
+
+/** The article's own tables, each with its note and standing. */
+export function figures(tables: readonly ShownTable[], lang: Lang): string {
+  return tables
+    .map(({ title, note, head, rows, cited }) => {
+      const drawn = table(
+        title,
+        head,
+        rows.map((row) => row.map(html)),
+      );
+      return `${drawn}<p class="meta">${html(note)}${grade(cited, lang)}</p>`;
+    })
+    .join('\n');
+}
+
+/** A table whose first column names the row; on a narrow screen each cell repeats its column's name. */
+function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const columns = head.map((name) => `<th scope="col">${html(name)}</th>`).join('');
+  const lines = rows.map(([label = '', ...cells]) => {
+    const data = cells.map((cell, at) => `<td data-head="${html(head[at + 1] ?? '')}">${cell}</td>`);
+    return `<tr><th scope="row">${label}</th>${data.join('')}</tr>`;
   });
-  const what = html(fill(WORDS.what, lang));
-  return `<table><caption>WeChat · Telegram · WhatsApp</caption>
-<thead><tr><th scope="col">${what}</th>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
+  return `<table><caption>${html(caption)}</caption>
+<thead><tr>${columns}</tr></thead><tbody>${lines.join('\n')}</tbody></table>`;
 }
 
 /** Every claim the page cites, with links to who says so and who does not. */
-export function sources(advice: Advice, lang: Lang): string {
-  const claims = Object.entries(advice.sources).map(([id, claim]) => {
+export function sources(cited: Advice['sources'], lang: Lang): string {
+  const claims = Object.entries(cited).map(([id, claim]) => {
     const from = claim.from.map((source) => {
       const name = html(`${source.publisher} (${source.date ?? fill(WORDS.undated, lang)})`);
       const url = webLink(source.url);
       const against = source.stance === 'disputes' ? `${html(fill(WORDS.against, lang))} ` : '';
       return against + (url ? `<a href="${html(url)}" rel="noreferrer">${name}</a>` : name);
     });
-    return `<li><b>${html(id)}</b> ${html(claim.claim)} ${from.join('; ')}</li>`;
+    return `<li id="${anchor(id)}"><b>${html(id)}</b> ${html(claim.claim)} ${from.join('; ')}</li>`;
   });
   const key = html(fill(WORDS.sourcesKey, lang));
   return `<p class="meta">${key}</p><ul class="sources">${claims.join('\n')}</ul>`;

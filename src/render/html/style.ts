@@ -23,7 +23,7 @@ figure{margin:0}svg{width:100%;height:auto;display:block}
 svg text{fill:var(--ink);font-size:12px}svg .soft{fill:var(--soft);font-size:11px}
 .rule{stroke:var(--line)}.bar{fill:var(--link)}.open{fill:none;stroke:var(--link);stroke-width:2;stroke-dasharray:4 4}
 .chart{display:grid;gap:.8rem;list-style:none;padding:0}.chart li{margin:0}
-.chart .head{display:flex;justify-content:space-between;gap:1rem}.chart .head b{white-space:nowrap}
+.chart .where{font-size:.9em}.chart .head{display:flex;justify-content:space-between;gap:1rem}.chart .head b{white-space:nowrap}
 table{width:100%;border-collapse:collapse;font-size:.92rem}
 caption{text-align:left;color:var(--soft);padding-bottom:.4rem}
 th,td{border:1px solid var(--line);padding:.45rem .6rem;text-align:left;vertical-align:top}
@@ -36,8 +36,10 @@ td,tbody th{border-top:0}tbody tr{border-top:1px solid var(--line);margin-bottom
 td::before{content:attr(data-head);display:block;color:var(--soft);font-size:.85em}}
 @media print{@page{size:A4;margin:10mm}
 :root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--tint:#fff;--link:#000;--ready:#000;--blocked:#000;--impossible:#000}
-body,:lang(zh) body,body:lang(zh){font-size:7.5pt;line-height:1.25}main{max-width:none;padding:0}h1{font-size:14pt}h2{font-size:10.5pt;margin:.35rem 0 .1rem}
-li{margin:.03rem 0}.plan li{padding:.06rem 0 .06rem 1.5rem}.plan li::before{top:.25rem;width:.7rem;height:.7rem}
-.chart{grid-template-columns:1fr 1fr;gap:.05rem 1.5rem}table{font-size:6.5pt;line-height:1.2}th,td{padding:.05rem .25rem}
-.sources,.chart svg,.grade{display:none}li,tr,.verdict{break-inside:avoid}h2{break-after:avoid}a{text-decoration:none}}
+body,:lang(zh) body,body:lang(zh){font-size:8pt;line-height:1.28}main{max-width:none;padding:0}h1{font-size:14pt;margin:0 0 .3rem}
+h2{font-size:10.5pt;margin:.4rem 0 .1rem;padding:0}.verdict{padding:.2rem .6rem}
+li{margin:.05rem 0}.plan li{padding:.08rem 0 .08rem 1.5rem}.plan li::before{top:.25rem;width:.7rem;height:.7rem}
+.lists ul:not(.chart){columns:2;column-gap:1.6rem}
+.chart{grid-template-columns:1fr 1fr;gap:.05rem 1.5rem}table{font-size:7pt;line-height:1.15}th,td{padding:.08rem .3rem}
+.reference,.chart svg,.chart+.meta,.grade{display:none}li,tr,.verdict{break-inside:avoid}h2{break-after:avoid}a{text-decoration:none}}
 `;

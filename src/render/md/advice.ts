@@ -1,28 +1,42 @@
-import { type Advice, difficultyOf, fill, type Lang, type Text } from '../../../rules/index.ts';
+import {
+  type Advice,
+  type Cited,
+  difficultyOf,
+  fill,
+  type Lang,
+  type RuleBase,
+  type Text,
+} from '../../../rules/index.ts';
 import { WORDS } from '../../words.ts';
-import { webLink } from '../link.ts';
+import { citedWith, figuresFor, yoursRow } from '../shown-tables.ts';
+import { situationOf } from '../situation.ts';
 import { span } from '../time.ts';
 import { leftOf, moment } from '../timeline.ts';
 import { md } from './escape.ts';
-
-type Cited = Pick<Advice['blockers'][number], 'evidence' | 'disputed' | 'sources'>;
+import { sourcesMd } from './sources.ts';
+import { comparisonRows, figures, mark as markOf } from './tables.ts';
 
 /** A whole advice as a Markdown checklist. */
-export function renderMarkdown(advice: Advice, { lang, now }: { lang: Lang; now: Date }): string {
+export function renderMarkdown(
+  advice: Advice,
+  { lang, now, base }: { lang: Lang; now: Date; base: RuleBase },
+): string {
   // Chinese text takes full-width punctuation.
   const [colon, opening, closing] = lang === 'zh' ? ['：', '（', '）'] : [': ', ' (', ')'];
   const say = (text: Text) => fill(text, lang);
-  const mark = (cited: Cited) => {
-    const dispute = cited.disputed ? `, ${say(WORDS.disputed)}` : '';
-    return ` *(${[say(WORDS[cited.evidence]) + dispute, ...cited.sources].map(md).join(' · ')})*`;
-  };
+  const mark = (cited: Cited) => markOf(cited, lang);
   const section = (title: Text, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', `## ${md(say(title))}`, '', ...lines];
+  const { told, notes } = situationOf(advice, base, lang);
+  const tables = figuresFor(advice.answers.platform, base, lang);
   const hard = difficultyOf(advice);
   const wait = advice.plan.waitHours;
   const sentence = (one: Advice['effects'][number]) => `- ${md(one.text)}${mark(one)}`;
   return `${[
     `# ${md(say(WORDS.title))}${advice.id === undefined ? '' : ` — ${md(String(advice.id))}`}`,
+    '',
+    md(told.join(' · ')),
+    ...notes.flatMap((line) => ['', md(line)]),
     '',
     `**${md(say(WORDS[advice.verdict]))}**${wait > 0 ? ` ${md(`${say(WORDS.earliest)} ${moment(new Date(now.getTime() + wait * 3_600_000), lang)}${opening}${span(wait, lang)}${closing}`)}` : ''}`,
     '',
@@ -58,25 +72,8 @@ export function renderMarkdown(advice: Advice, { lang, now }: { lang: Lang; now:
       WORDS.alternatives,
       advice.alternatives.map((way) => `- ${md(way.why)}${mark(way)}`),
     ),
-    ...section(WORDS.comparison, [
-      '| | WeChat | Telegram | WhatsApp |',
-      '| --- | --- | --- | --- |',
-      ...advice.comparison.rows.map((row) => {
-        const cells = [row.cells.wechat, row.cells.telegram, row.cells.whatsapp];
-        return `| ${[md(row.label), ...cells.map((cell) => md(cell.text) + (cell.unknown ? '' : mark(cell)))].join(' | ')} |`;
-      }),
-    ]),
-    ...section(
-      WORDS.sources,
-      Object.entries(advice.sources).map(([id, claim]) => {
-        const from = claim.from.map((source) => {
-          const name = md(`${source.publisher} (${source.date ?? say(WORDS.undated)})`);
-          const url = webLink(source.url);
-          const against = source.stance === 'disputes' ? `${md(say(WORDS.against))} ` : '';
-          return against + (url ? `[${name}](<${url}>)` : name);
-        });
-        return `- **${md(id)}** ${md(claim.claim)}${mark({ ...claim, sources: [] })} ${from.join('; ')}`;
-      }),
-    ),
+    ...section(WORDS.tables, figures(tables, lang)),
+    ...section(WORDS.comparison, comparisonRows(advice.comparison.rows, lang, yoursRow(advice, lang))),
+    ...section(WORDS.sources, sourcesMd(citedWith(tables, advice, base, lang), lang)),
   ].join('\n')}\n`;
 }

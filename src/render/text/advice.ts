@@ -1,6 +1,8 @@
 import type { Advice, RuleBase, TracedRule } from '../../../rules/index.ts';
 import { sanitise } from '../../sanitise.ts';
 import { WORDS } from '../../words.ts';
+import { citedWith, figuresFor } from '../shown-tables.ts';
+import { situationOf } from '../situation.ts';
 import { table } from '../table.ts';
 import { span } from '../time.ts';
 import { hang, wrap } from '../wrap.ts';
@@ -17,7 +19,6 @@ import {
   standingLines,
   word,
 } from './page.ts';
-import { situation } from './situation.ts';
 import { comparisonTable, figureTables } from './tables.ts';
 import { timelines } from './timeline.ts';
 import { verdictLines } from './verdict.ts';
@@ -26,6 +27,7 @@ import { whyLines } from './why.ts';
 /** A whole advice as a person reads it, ready to print. */
 export async function renderAdvice(advice: Advice, base: RuleBase, options: Page): Promise<string> {
   const page: Page = options;
+  const tables = figuresFor(advice.answers.platform, base, page.lang);
   const lines = [
     ...(advice.id === undefined ? [] : [sanitise(String(advice.id))]),
     ...situation(page, advice, base),
@@ -37,11 +39,17 @@ export async function renderAdvice(advice: Advice, base: RuleBase, options: Page
     ...timelines(page, advice),
     ...sentences(page, WORDS.cautions, advice.cautions),
     ...alternatives(page, advice),
-    ...(await figureTables(page, base, advice.answers.platform ?? 'wechat')),
+    ...(await figureTables(page, tables)),
     ...(await comparisonTable(page, advice.comparison.rows, advice)),
-    ...footnotes(page, advice),
+    ...footnotes(page, citedWith(tables, advice, base, page.lang)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The answers the advice is for, in one line, and what was assumed. */
+function situation(page: Page, advice: Advice, base: RuleBase): string[] {
+  const { told, notes } = situationOf(advice, base, page.lang);
+  return [told.join(' · '), ...notes].flatMap((line) => wrap(line, page.width)).map(page.style.faint);
 }
 
 /** The part of an advice that is acted on: verdict, obstacles and plan. */

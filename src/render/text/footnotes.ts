@@ -5,8 +5,8 @@ import { hang, wrap } from '../wrap.ts';
 import { heading, labelled, type Page, standing, word } from './page.ts';
 
 /** Every claim the page cites: what it says, how far to trust it, who says so and who does not. */
-export function footnotes(page: Page, advice: Pick<Advice, 'sources'>): string[] {
-  const claims = Object.entries(advice.sources);
+export function footnotes(page: Page, sources: Advice['sources']): string[] {
+  const claims = Object.entries(sources);
   if (claims.length === 0) return [];
   return [
     ...heading(page, WORDS.sources),

@@ -1,0 +1,18 @@
+import { type Advice, fill, type Lang } from '../../../rules/index.ts';
+import { WORDS } from '../../words.ts';
+import { webLink } from '../link.ts';
+import { md } from './escape.ts';
+import { mark } from './tables.ts';
+
+/** Every claim that is cited, with links to who says so and who does not. */
+export function sourcesMd(sources: Advice['sources'], lang: Lang): string[] {
+  return Object.entries(sources).map(([id, claim]) => {
+    const from = claim.from.map((source) => {
+      const name = md(`${source.publisher} (${source.date ?? fill(WORDS.undated, lang)})`);
+      const url = webLink(source.url);
+      const against = source.stance === 'disputes' ? `${md(fill(WORDS.against, lang))} ` : '';
+      return against + (url ? `[${name}](<${url}>)` : name);
+    });
+    return `- **${md(id)}** ${md(claim.claim)}${mark({ ...claim, sources: [] }, lang)} ${from.join('; ')}`;
+  });
+}

@@ -1,0 +1,57 @@
+import {
+  type Advice,
+  explainClaims,
+  fill,
+  type Grade,
+  type Lang,
+  type Platform,
+  type RuleBase,
+  standingOf,
+} from '../../rules/index.ts';
+import { WORDS } from '../words.ts';
+
+/** A table of the article in one language, with its standing. */
+export interface ShownTable {
+  readonly title: string;
+  readonly note: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly cited: {
+    readonly evidence: Grade;
+    readonly disputed: boolean;
+    readonly sources: readonly string[];
+  };
+}
+
+/** The article's own tables; they are about WeChat and WeCom, so other platforms go without. */
+export function figuresFor(platform: Platform | undefined, base: RuleBase, lang: Lang): ShownTable[] {
+  if (platform === 'telegram' || platform === 'whatsapp') return [];
+  return base.tables.map((one) => ({
+    title: fill(one.title, lang),
+    note: fill(one.note, lang),
+    head: one.columns.map((column) => fill(column, lang)),
+    rows: one.rows.map((row) => row.map((cell) => fill(cell, lang))),
+    cited: { ...standingOf(one, base), sources: one.supports },
+  }));
+}
+
+/** Every claim that a page cites: the advice's own, and those of the tables shown with it. */
+export function citedWith(
+  tables: readonly ShownTable[],
+  advice: Pick<Advice, 'sources'>,
+  base: RuleBase,
+  lang: Lang,
+): Advice['sources'] {
+  const cited = tables.flatMap((table) => table.cited.sources);
+  return explainClaims([...Object.keys(advice.sources), ...cited], base, lang);
+}
+
+/** The asker's own situation as the comparison's first row: the verdict here, and how it would be elsewhere. */
+export function yoursRow(
+  { comparison, verdict }: Pick<Advice, 'comparison' | 'verdict'>,
+  lang: Lang,
+): [label: string, wechat: string, telegram: string, whatsapp: string] {
+  const here = fill(WORDS[verdict], lang);
+  const cell = (platform: keyof typeof comparison.yours) => comparison.yours[platform]?.text ?? here;
+  return [fill(WORDS.yourGroup, lang), cell('wechat'), cell('telegram'), cell('whatsapp')];
+}

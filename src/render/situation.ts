@@ -1,0 +1,61 @@
+import {
+  type Advice,
+  type AnswerKey,
+  fill,
+  isCoveredByCaution,
+  type Lang,
+  type Question,
+  type RuleBase,
+  type Text,
+} from '../../rules/index.ts';
+import { optionName } from '../options.ts';
+import { WORDS } from '../words.ts';
+
+/** What an advice is for, in words. */
+export interface Situation {
+  /** Each answer that was given, by its label. */
+  readonly told: readonly string[];
+  /** A line each, where there is any: what was assumed, and what was given but not needed. */
+  readonly notes: readonly string[];
+}
+
+/** The answers that an advice is for, what was assumed, and what was not needed. */
+export function situationOf(advice: Advice, base: RuleBase, lang: Lang): Situation {
+  // Where a caution stands in for the answer, the caution says it all.
+  const covered = base.questions.filter(isCoveredByCaution).map((question) => question.key);
+  const note = (label: Text, keys: readonly AnswerKey[]): string[] => {
+    const asked = base.questions
+      .filter((question) => keys.includes(question.key))
+      .map((question) => `${fill(question.text, lang)} (--${optionName(question.key)})`);
+    return asked.length === 0 ? [] : [`${fill(label, lang)}${lang === 'zh' ? '' : ' '}${asked.join(' · ')}`];
+  };
+  return {
+    told: base.questions.flatMap((question) => {
+      const answer = advice.answers[question.key];
+      const assumed = advice.assumed.includes(question.key);
+      return answer === undefined || assumed ? [] : [describe(question, answer, lang)];
+    }),
+    notes: [
+      ...note(
+        WORDS.assumed,
+        advice.assumed.filter((key) => !covered.includes(key)),
+      ),
+      ...note(WORDS.ignored, advice.ignored ?? []),
+    ],
+  };
+}
+
+function describe(question: Question, answer: string | number | boolean, lang: Lang): string {
+  if (question.kind === 'choice') {
+    const choice = question.choices.find((one) => one.value === answer);
+    return choice ? fill(choice.label, lang) : String(answer);
+  }
+  if (question.kind === 'number') {
+    const unit = fill(question.unit, lang);
+    return question.key === 'groupSize'
+      ? `${answer} ${unit}`
+      : `${fill(question.text, lang)} ${answer} ${unit}`;
+  }
+  const said = answer === 'unsure' ? WORDS.notSure : answer ? WORDS.yes : WORDS.no;
+  return `${fill(question.text, lang)} ${fill(said, lang)}`;
+}
