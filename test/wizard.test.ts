@@ -293,14 +293,19 @@ describe('the wizard in a pseudo-terminal', () => {
     expect(terminal.screen()).not.toMatch(/[│┌┐└┘├┤─]/);
   });
 
-  test.each([20, 40])('is usable at %i columns, and after a change of size', async (columns) => {
-    const terminal = inTerminal([], { columns, rows: 15 });
+  test.each([
+    [20, 15],
+    [40, 15],
+    [80, 24],
+    [120, 40],
+  ])('is usable at %i×%i, and after a change of size', async (columns, rows) => {
+    const terminal = inTerminal([], { columns, rows });
     // The prompt is taller than so small a screen.
     await terminal.shows('Weixin');
     terminal.type(KEY.enter);
     await terminal.shows('Dissolve it');
-    terminal.resize(80, 24);
-    terminal.resize(columns, 15);
+    terminal.resize(60, 20);
+    terminal.resize(columns, rows);
     terminal.type(KEY.enter);
     await terminal.shows('Owner');
     terminal.type(KEY.ctrlC);

@@ -6,6 +6,8 @@ import { CLEAN_ENV, PROGRAM } from './program.ts';
 
 /** A real pseudo-terminal with the program in it, and the screen as a person sees it. */
 export interface TerminalSession {
+  /** The terminal itself, for its colours. */
+  readonly emulator: xterm.Terminal;
   /** Everything on the screen and above it, without trailing blanks. */
   screen(): string;
   /** Raw bytes as they came, escapes included. */
@@ -88,6 +90,7 @@ export function inTerminal(
       watcher();
     });
   return {
+    emulator: screen,
     screen: text,
     raw: () => raw,
     type: (keys) => child.write(keys),
