@@ -1,7 +1,9 @@
+import { type Numerals, numeralsFor } from './amount.ts';
 import { compareRows } from './compare.ts';
 import { type Citing, claimsOf, standingOf, weakest } from './evidence/cite.ts';
 import { explainClaims } from './evidence/explain.ts';
-import { fill, type Values } from './fill.ts';
+import { isNumberKey } from './facts.ts';
+import { fill, sizesIn, type Values } from './fill.ts';
 import { blockerWait, type Judgement, judge } from './judge.ts';
 import { match } from './match.ts';
 import type {
@@ -14,7 +16,7 @@ import type {
   Trust,
 } from './model/advice.ts';
 import type { RuleBase } from './model/base.ts';
-import type { AnswerKey, Answers, Facts, Goal } from './model/facts.ts';
+import type { AnswerKey, Answers, Facts, Goal, NumberKey } from './model/facts.ts';
 import type { Blocker, Caution } from './model/rule.ts';
 import type { Lang, Text } from './model/text.ts';
 import { draftPlan } from './plan.ts';
@@ -47,16 +49,33 @@ export class MissingAnswersError extends Error {
  * @throws MissingAnswersError if a required answer is missing
  */
 export function advise(given: Answers, base: RuleBase, options: AdviseOptions = {}): Advice {
+  return compose(given, base, options, numeralsFor);
+}
+
+/**
+ * The same with numbers written as the caller has it, for those who write many advices that differ
+ * in their numbers only.
+ *
+ * @param numeralsOf given the settled answers, how numbers are written
+ * @throws MissingAnswersError if a required answer is missing
+ */
+export function compose(
+  given: Answers,
+  base: RuleBase,
+  options: AdviseOptions,
+  numeralsOf: (answers: Answers) => Numerals,
+): Advice {
   const { lang = 'en', trust = 'reported' } = options;
   const settled = settle(given, base, trust);
   if (settled.missing.length > 0) throw new MissingAnswersError(settled.missing);
   const { answers, facts } = settled;
+  const numerals = numeralsOf(answers);
   const judgement = judge(facts, base, trust);
-  const say = (text: Text, values?: Values) => fill(text, lang, values);
+  const say = (text: Text, values?: Values) => fill(text, lang, values, numerals);
   const cite = (citing: Citing): Cited => ({ ...standingOf(citing, base), sources: claimsOf(citing) });
   const reachable = judgement.verdict !== 'impossible';
   const plan = reachable
-    ? putIntoWords(draftPlan(answers, base, trust, isDoubtful(base)), base, lang)
+    ? putIntoWords(draftPlan(answers, base, trust, isDoubtful(base)), base, lang, numerals)
     : { waitHours: 0, steps: [] };
   const blockers = judgement.blockers.map(
     (blocker): AdvisedBlocker => ({
@@ -64,7 +83,7 @@ export function advise(given: Answers, base: RuleBase, options: AdviseOptions = 
       title: say(blocker.title, sizesIn(answers)),
       detail: say(blocker.detail, sizesIn(answers)),
       clearedBy: blocker.clearedBy,
-      waitHours: blockerWait(blocker, answers, facts),
+      waitHours: numerals.alone(blockerWait(blocker, facts)),
       ...cite(blocker),
     }),
   );
@@ -103,7 +122,7 @@ export function advise(given: Answers, base: RuleBase, options: AdviseOptions = 
   ].flatMap((cited) => cited.sources);
   return {
     schemaVersion: 1,
-    answers,
+    answers: writtenOut(answers, numerals),
     assumed: settled.assumed,
     ...(settled.ignored.length > 0 ? { ignored: settled.ignored } : {}),
     goal: answers.goal as Goal,
@@ -115,16 +134,18 @@ export function advise(given: Answers, base: RuleBase, options: AdviseOptions = 
     cautions,
     residue,
     alternatives,
-    comparison: { rows, yours: yoursElsewhere(answers, base, lang) },
+    comparison: { rows, yours: yoursElsewhere(answers, base, lang, numerals) },
     sources: explainClaims(used, base, lang),
     ...(options.explain ? { trace: traceOf(answers, base) } : {}),
   };
 }
 
-/** The numbers that texts about the situation as it is may name. */
-function sizesIn(answers: Answers): Values {
-  const groupSize = answers.groupSize;
-  return { groupSize, others: groupSize === undefined ? undefined : groupSize - 1 };
+function writtenOut(answers: Answers, numerals: Numerals): Answers {
+  const entries = Object.entries(answers).map(([key, answer]) => [
+    key,
+    isNumberKey(key as AnswerKey) ? numerals.alone({ answer: key as NumberKey, minus: 0 }) : answer,
+  ]);
+  return Object.fromEntries(entries) as Answers;
 }
 
 function isDoubtful(base: RuleBase): (blocker: Blocker) => boolean {

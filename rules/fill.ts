@@ -1,17 +1,19 @@
+import { type Amount, type Numerals, numeralsFor } from './amount.ts';
+import type { Answers } from './model/facts.ts';
 import type { Lang, Text } from './model/text.ts';
 
 /** Numbers that a text may name, all optional: what is not known cannot be written in. */
 export interface Values {
   /** Members now. */
-  readonly groupSize?: number | undefined;
+  readonly groupSize?: Amount | undefined;
   /** Everybody but the asker. */
-  readonly others?: number | undefined;
+  readonly others?: Amount | undefined;
   /** Members left after the fix. */
-  readonly target?: number | undefined;
+  readonly target?: Amount | undefined;
   /** Members to remove. */
-  readonly excess?: number | undefined;
+  readonly excess?: Amount | undefined;
   /** Hours to wait. */
-  readonly waitHours?: number | undefined;
+  readonly waitHours?: Amount | undefined;
 }
 
 /** Names that may stand in braces in a text. */
@@ -22,12 +24,21 @@ export function placeholdersIn(text: string): string[] {
   return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? ''))].sort();
 }
 
+/** The numbers that texts about the situation as it is may name. */
+export function sizesIn({ groupSize }: Answers): Values {
+  if (groupSize === undefined) return {};
+  return { groupSize: { answer: 'groupSize', minus: 0 }, others: { answer: 'groupSize', minus: 1 } };
+}
+
+/** Constants only: texts that name an answer are filled with the numerals of those answers. */
+const PLAIN = numeralsFor({});
+
 /** A text in one language with its numbers written in; an unknown number becomes "?". */
-export function fill(text: Text, lang: Lang, values: Values = {}): string {
+export function fill(text: Text, lang: Lang, values: Values = {}, numerals: Numerals = PLAIN): string {
   const template = text[lang];
   if (!template.includes('{')) return template;
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name as keyof Values];
-    return value === undefined ? '?' : String(Math.round(value * 100) / 100);
+    return value === undefined ? '?' : numerals.inText(value);
   });
 }

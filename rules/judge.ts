@@ -1,13 +1,11 @@
+import type { Amount } from './amount.ts';
 import { type BitTable, bitTable } from './bit-table.ts';
 import { atLeast, standingOf } from './evidence/cite.ts';
 import { match } from './match.ts';
 import type { Trust, Verdict } from './model/advice.ts';
 import type { RuleBase } from './model/base.ts';
-import type { Answers, Facts, NumberKey } from './model/facts.ts';
-import type { Blocker, FixStep } from './model/rule.ts';
-
-/** Hours in one unit of a fact that counts time: days for the password, hours for the rest. */
-const HOURS_IN: Partial<Record<NumberKey, number>> = { passwordAgeDays: 24 };
+import type { Facts } from './model/facts.ts';
+import type { Blocker } from './model/rule.ts';
 
 /** What stands in the way, and what that makes of the goal. */
 export interface Judgement {
@@ -61,23 +59,11 @@ function compiledOf(base: RuleBase): Compiled {
 }
 
 /** The hours a blocker still needs at the least: the longest of its waits that apply. */
-export function blockerWait(blocker: Blocker, answers: Answers, facts: Facts): number {
-  const waits = blocker.fix
-    .filter((step) => step.until && (!step.when || match(step.when, facts) === 'yes'))
-    .map((step) => stepWait(step, answers));
-  return Math.max(0, ...waits);
-}
-
-/**
- * The hours until a step's clock reaches its mark, from now; 0 without a clock. Rounded up to a
- * millionth, so that 24 − 23.9 does not print its binary dust and a blocked wait is never 0.
- */
-export function stepWait(step: FixStep, answers: Answers): number {
-  if (!step.until) return 0;
-  const { clock, reaches } = step.until;
-  const left = (reaches - (answers[clock] ?? 0)) * (HOURS_IN[clock] ?? 1);
-  if (left <= 0) return 0;
-  return Math.max(1e-6, Math.round(left * 1e6) / 1e6);
+export function blockerWait(blocker: Blocker, facts: Facts): Amount {
+  const marks = blocker.fix.flatMap((step) =>
+    step.until && (!step.when || match(step.when, facts) === 'yes') ? [step.until] : [],
+  );
+  return marks.length === 0 ? 0 : { longest: marks };
 }
 
 function verdictOf(blockers: readonly Blocker[]): Verdict {

@@ -1,5 +1,6 @@
+import { waitOf } from './amount.ts';
 import { toFacts } from './facts.ts';
-import { judge, stepWait } from './judge.ts';
+import { judge } from './judge.ts';
 import { match } from './match.ts';
 import type { Trust } from './model/advice.ts';
 import type { RuleBase } from './model/base.ts';
@@ -19,6 +20,8 @@ export type DraftStep =
       readonly sets: Changes;
       /** The answers before it, for the numbers in its text. */
       readonly before: Answers;
+      /** What the fixes before it have changed of them. */
+      readonly changed: Changes;
     }
   | { readonly kind: 'general'; readonly step: Step };
 
@@ -51,19 +54,22 @@ export function draftPlan(
   const looks = new Map<string, { look: Look; blockers: Blocker[] }>();
   const handled = new Set<string>();
   let current = answers;
+  let changed: Changes = {};
   for (;;) {
     const facts = toFacts(current, base.questions);
     const fresh = judge(facts, base, trust).blockers.filter((blocker) => !handled.has(blocker.id));
     if (fresh.length === 0) break;
-    const before = current;
+    const [before, changedBefore] = [current, changed];
     for (const blocker of fresh) {
       handled.add(blocker.id);
       if (blocker.look && look(blocker)) noteLook(looks, blocker.look, blocker);
       for (const step of blocker.fix) {
         if (step.when && match(step.when, facts) !== 'yes') continue;
         const sets = changesOf(step);
-        fixes.push({ kind: 'fix', step, blocker, waitHours: stepWait(step, before), sets, before });
+        const waitHours = step.until ? waitOf(step.until, before) : 0;
+        fixes.push({ kind: 'fix', step, blocker, waitHours, sets, before, changed: changedBefore });
         current = apply(current, sets);
+        changed = { ...changed, ...sets };
       }
     }
   }

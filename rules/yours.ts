@@ -1,5 +1,6 @@
+import type { Numerals } from './amount.ts';
 import { toFacts } from './facts.ts';
-import { fill } from './fill.ts';
+import { fill, sizesIn } from './fill.ts';
 import { judge } from './judge.ts';
 import type { OtherPlatform, YoursElsewhere } from './model/advice.ts';
 import type { RuleBase } from './model/base.ts';
@@ -25,12 +26,13 @@ export function yoursElsewhere(
   answers: Answers,
   base: RuleBase,
   lang: Lang,
+  numerals: Numerals,
 ): Partial<Record<OtherPlatform, YoursElsewhere>> {
   const own = answers.platform === 'wecom' ? 'wechat' : answers.platform;
   return Object.fromEntries(
     COMPARED.filter((platform) => platform !== own).map((platform) => [
       platform,
-      judgeThere(onPlatform(answers, platform), base, lang),
+      judgeThere(onPlatform(answers, platform), base, lang, numerals),
     ]),
   );
 }
@@ -61,12 +63,11 @@ function kindOn(platform: OtherPlatform, groupSize: number | undefined): GroupTy
   return groupSize !== undefined && groupSize <= 200 ? 'basic' : 'supergroup';
 }
 
-function judgeThere(there: Answers, base: RuleBase, lang: Lang): YoursElsewhere {
+function judgeThere(there: Answers, base: RuleBase, lang: Lang, numerals: Numerals): YoursElsewhere {
   const { answers } = settle(there, base);
   const { verdict, blockers } = judge(toFacts(answers, base.questions), base);
-  const groupSize = answers.groupSize;
-  const values = { groupSize, others: groupSize === undefined ? undefined : groupSize - 1 };
-  const titles = blockers.map((blocker) => fill(blocker.title, lang, values)).join('; ');
+  const values = sizesIn(answers);
+  const titles = blockers.map((blocker) => fill(blocker.title, lang, values, numerals)).join('; ');
   const text = titles ? `${fill(SAID[verdict], lang)}: ${titles}` : fill(SAID[verdict], lang);
   const waitHours = verdict === 'blocked' ? draftPlan(answers, base, 'reported', () => true).waitHours : 0;
   return { verdict, blockers: blockers.map((blocker) => blocker.id), waitHours, text };

@@ -1,5 +1,6 @@
+import { waitOf } from '../amount.ts';
 import { toFacts } from '../facts.ts';
-import { judge, stepWait } from '../judge.ts';
+import { judge } from '../judge.ts';
 import type { Verdict } from '../model/advice.ts';
 import type { RuleBase } from '../model/base.ts';
 import type { Answers, NumberKey } from '../model/facts.ts';
@@ -83,7 +84,7 @@ export function quickestOrder(answers: Answers, draft: Draft): number | undefine
     let now = answers;
     let passed = 0;
     for (const { step } of order) {
-      const left = stepWait(step, now);
+      const left = step.until ? waitOf(step.until, now) : 0;
       now = advanceClocks(now, left);
       passed += left;
     }

@@ -1,3 +1,4 @@
+import { amountOf } from '../../rules/amount.ts';
 import { type Answers, judge, type RuleBase, toFacts } from '../../rules/index.ts';
 import { blockerWait } from '../../rules/judge.ts';
 import { match } from '../../rules/match.ts';
@@ -16,7 +17,7 @@ export function says(answers: Answers, base: RuleBase): string[] {
     kind: string,
     list: readonly S[],
   ) => list.filter((one) => match(one.when, facts) === 'yes').map((one) => `${kind} ${one.id}`);
-  const obstacles = blockers.map((one) => `blocker ${one.id} ${blockerWait(one, answers, facts)}`);
+  const obstacles = blockers.map((one) => `blocker ${one.id} ${amountOf(blockerWait(one, facts), answers)}`);
   const ways = verdict === 'ready' ? [] : holding('alternative', base.alternatives);
   if (verdict === 'impossible') {
     const always = base.cautions.filter((caution) => caution.always);
