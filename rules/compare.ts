@@ -8,7 +8,24 @@ import type { Lang, Text } from './model/text.ts';
 const UNKNOWN: Text = { en: 'unknown', zh: '未知' };
 
 /** The rows of the comparison in one language; what no source says is called unknown. */
-export function compareRows(base: RuleBase, lang: Lang): ComparedRow[] {
+export function compareRows(base: RuleBase, lang: Lang): readonly ComparedRow[] {
+  let known = COMPARED.get(base.comparison);
+  // The same rows may be weighed by other sources: a test does so.
+  if (known?.claims !== base.claims || known.sources !== base.sources) {
+    known = { claims: base.claims, sources: base.sources, rows: {} };
+    COMPARED.set(base.comparison, known);
+  }
+  known.rows[lang] ??= compareAnew(base, lang);
+  return known.rows[lang];
+}
+
+/** The rows are the same in every advice. */
+const COMPARED = new WeakMap<
+  RuleBase['comparison'],
+  Pick<RuleBase, 'claims' | 'sources'> & { rows: Partial<Record<Lang, readonly ComparedRow[]>> }
+>();
+
+function compareAnew(base: RuleBase, lang: Lang): ComparedRow[] {
   const word = (cell: Cell): ComparedCell =>
     cell === 'unknown'
       ? { text: fill(UNKNOWN, lang), unknown: true, evidence: 'reported', disputed: false, sources: [] }

@@ -2,8 +2,10 @@
  * group-exit's shared rule module: knowledge and judgement without any input or output. It imports
  * nothing from outside this folder and runs in a browser as it is.
  */
-export { type AdviseOptions, advise, MissingAnswersError } from './advise.ts';
+export { type AdviseOptions, advise, compose, MissingAnswersError } from './advise.ts';
+export { type Amount, amountOf, type Mark, type Numerals, numeralsFor, written } from './amount.ts';
 export { BASE } from './base.ts';
+export { type Brief, composeBrief } from './brief.ts';
 export { catalogue, type Entry, type EntryKind } from './catalogue.ts';
 export { compareRows } from './compare.ts';
 export { type Coverage, coverageOf, type StaleSource, staleSources } from './coverage.ts';
@@ -11,7 +13,7 @@ export { type Difficulty, difficultyOf } from './difficulty.ts';
 export { claimsOf, standingOf } from './evidence/cite.ts';
 export { explainClaims } from './evidence/explain.ts';
 export { standing } from './evidence/grade.ts';
-export { isNumberKey, toFacts } from './facts.ts';
+export { bandOf, isNumberKey, toFacts } from './facts.ts';
 export { fill, placeholdersIn } from './fill.ts';
 export { type AskedQuestion, askedIn, nextTurn, type Turn } from './interview.ts';
 export { type Judgement, judge } from './judge.ts';

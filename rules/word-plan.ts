@@ -73,6 +73,8 @@ function cite(
   statements: readonly { readonly supports: readonly string[]; readonly disputes?: readonly string[] }[],
   base: RuleBase,
 ): Cited {
+  const [only, ...more] = statements;
+  if (only && more.length === 0) return { ...standingOf(only, base), sources: claimsOf(only) };
   const all = {
     supports: statements.flatMap((statement) => statement.supports),
     disputes: statements.flatMap((statement) => statement.disputes ?? []),

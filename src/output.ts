@@ -30,7 +30,7 @@ export function writeFailure(error: unknown): WriteFailed {
 /** Writes in order, waits for a slow reader, and reports what went wrong as one of two errors. */
 export interface Output {
   /** Resolves once the stream can take more. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** Resolves once everything is written. */
   end(): Promise<void>;
 }

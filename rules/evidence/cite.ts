@@ -18,6 +18,18 @@ export function claimsOf(citing: Citing): string[] {
  * against these claims or for a claim that says otherwise.
  */
 export function standingOf(citing: Citing, base: Pick<RuleBase, 'claims' | 'sources'>): Standing {
+  const known = STANDINGS.get(citing);
+  if (known?.claims === base.claims && known.sources === base.sources) return known.standing;
+  const { claims, sources } = base;
+  const found = weigh(citing, base);
+  STANDINGS.set(citing, { claims, sources, standing: found });
+  return found;
+}
+
+/** Statements and evidence are constants: each statement is weighed once. */
+const STANDINGS = new WeakMap<Citing, Pick<RuleBase, 'claims' | 'sources'> & { standing: Standing }>();
+
+function weigh(citing: Citing, base: Pick<RuleBase, 'claims' | 'sources'>): Standing {
   const supporting: Source[] = [];
   const disputing: Source[] = [];
   for (const id of citing.supports) {

@@ -10,15 +10,31 @@ export function explainClaims(
   base: Pick<RuleBase, 'claims' | 'sources'>,
   lang: Lang,
 ): Record<string, ExplainedClaim> {
-  // One collator for all: localeCompare with options makes one for every comparison.
-  const { compare } = new Intl.Collator('en', { numeric: true });
-  const unique = [...new Set(ids)].sort(compare);
+  const places = placesOf(base.claims);
+  const unique = [...new Set(ids)].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   return Object.fromEntries(
     unique.flatMap((id) => {
       const claim = base.claims[id];
       return claim ? [[id, explainOnce(id, claim, base, lang)]] : [];
     }),
   );
+}
+
+/** The place of each claim in the order of their ids: A2.1 before A10. */
+const PLACES = new WeakMap<RuleBase['claims'], ReadonlyMap<string, number>>();
+
+function placesOf(claims: RuleBase['claims']): ReadonlyMap<string, number> {
+  let places = PLACES.get(claims);
+  if (!places) {
+    const { compare } = new Intl.Collator('en', { numeric: true });
+    places = new Map(
+      Object.keys(claims)
+        .sort(compare)
+        .map((id, at) => [id, at]),
+    );
+    PLACES.set(claims, places);
+  }
+  return places;
 }
 
 /** Explanations are the same in every advice: each is made once for a claim, its sources and language. */

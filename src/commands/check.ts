@@ -1,16 +1,24 @@
 import { createReadStream } from 'node:fs';
 import type { Advice, Lang, Text } from '../../rules/index.ts';
+import { type JsonWriter, jsonWriter } from '../batch/json-writer.ts';
+import { quickJudge } from '../batch/quick-judge.ts';
+import { isBlank, NEWLINE } from '../input/bytes.ts';
+import type { Stretch } from '../input/lines.ts';
 import { BadInput, type Problem } from '../input/problem.ts';
-import { type Layout, type RawRecord, readRecords } from '../input/records.ts';
+import { toRecord } from '../input/raw-record.ts';
+import { type Layout, type RawRecord, readParts, recordsOf } from '../input/records.ts';
 import type { Io } from '../io.ts';
 import { type Output, outputTo } from '../output.ts';
-import { type BatchWriter, jsonWriter, textWriter } from '../render/batch.ts';
+import { type BatchWriter, textWriter } from '../render/batch.ts';
 import { problemLines } from '../report.ts';
 import { sanitise } from '../sanitise.ts';
 import type { Settings } from '../settings.ts';
 import { same, t } from '../text.ts';
 import { waitNotice } from '../wait-notice.ts';
 import { recordJudge } from './judge-record.ts';
+
+/** Bytes of a file that are read at once. */
+const CHUNK = 256 << 10;
 
 /** Bad records that are told one by one on stderr. */
 const MOST_TOLD = 20;
@@ -26,6 +34,7 @@ export async function check(
   const complain = outputTo(io.stderr);
   const judge = recordJudge(settings);
   const writer = await writerFor(settings, output, files.length);
+  const quick = 'quickly' in writer && !settings.explain ? quickJudge(settings) : undefined;
   let blocked = false;
   let failed = false;
   let told = 0;
@@ -34,18 +43,49 @@ export async function check(
     failed = true;
     if (++told <= MOST_TOLD) await complain.write(problemLines(problems, lang, where));
   };
+  const quickly = (bytes: Uint8Array, from: number, to: number, layout: Layout): boolean => {
+    if (!quick || !('quickly' in writer)) return false;
+    const verdict = writer.quickly(layout, (block) => quick(bytes, from, to, block));
+    if (verdict !== undefined && verdict !== 'ready') blocked = true;
+    return verdict !== undefined;
+  };
+  const thoroughly = async (record: RawRecord, layout: Layout, where: string) => {
+    const item = await judge(record);
+    await writer.write(item, layout);
+    if ('problems' in item) {
+      await tell(item.problems, where + lineLabel(record, layout, lang));
+    } else {
+      if (item.advice.verdict !== 'ready') blocked = true;
+      if (layout === 'object') await complain.write(ignoredNote(item.advice, lang));
+    }
+  };
+  const one = async (record: RawRecord, layout: Layout, where: string) => {
+    const bytes = layout === 'object' || record.text === undefined ? undefined : Buffer.from(record.text);
+    if (!bytes || !quickly(bytes, 0, bytes.length, layout)) return thoroughly(record, layout, where);
+    if ('flush' in writer) await writer.flush();
+  };
+  const stretch = async ({ line: first, whole }: Stretch, where: string) => {
+    let line = first;
+    for (let from = 0; from < whole.length; line++) {
+      const end = whole.indexOf(NEWLINE, from);
+      if (!quickly(whole, from, end, 'lines')) {
+        const bytes = whole.subarray(from, end);
+        if (!isBlank(bytes)) await thoroughly(toRecord({ line, bytes }), 'lines', where);
+      } else if ('flush' in writer && writer.isFull()) {
+        // Not awaited for every line: that alone would take longer than judging it.
+        await writer.flush();
+      }
+      from = end + 1;
+    }
+  };
   for (const file of files.length > 0 ? files : ['-']) {
     const where = file === '-' ? '' : `${sanitise(file)}: `;
     try {
-      for await (const { layout, record } of readRecords(open(file, settings, io))) {
-        const item = await judge(record);
-        await writer.write(item, layout);
-        if ('problems' in item) {
-          await tell(item.problems, where + lineLabel(record, layout, lang));
-        } else {
-          if (item.advice.verdict !== 'ready') blocked = true;
-          if (layout === 'object') await complain.write(ignoredNote(item.advice, lang));
-        }
+      for await (const part of readParts(open(file, settings, io))) {
+        if ('lines' in part && quick) await stretch(part.lines, where);
+        else for (const record of recordsOf(part)) await one(record, part.layout, where);
+        // Whoever writes line by line and waits for each answer gets it.
+        if ('flush' in writer) await writer.flush(true);
       }
     } catch (error) {
       await tell(problemsOf(error, file), where);
@@ -60,7 +100,11 @@ export async function check(
   return failed ? 2 : blocked ? 1 : 0;
 }
 
-async function writerFor(settings: Settings, output: Output, files: number): Promise<BatchWriter> {
+async function writerFor(
+  settings: Settings,
+  output: Output,
+  files: number,
+): Promise<BatchWriter | JsonWriter> {
   if (settings.format === 'json') return jsonWriter(output, files > 1);
   if (settings.format === 'text') return textWriter(output, settings);
   if (settings.format === 'csv') return (await import('../render/csv/writer.ts')).csvWriter(output, settings);
@@ -87,7 +131,7 @@ function ignoredNote({ ignored = [] }: Advice, lang: Lang): string {
 
 /** The bytes of a file or of standard input. @throws BadInput where nothing is offered */
 export function open(file: string, settings: Settings, io: Io): AsyncIterable<Uint8Array> {
-  if (file !== '-') return createReadStream(file);
+  if (file !== '-') return createReadStream(file, { highWaterMark: CHUNK });
   if (io.stdinKind === 'nothing') {
     throw new BadInput([
       {

@@ -1,5 +1,5 @@
 import { BadInput } from '../input/problem.ts';
-import { type RawRecord, readRecords } from '../input/records.ts';
+import { type RawRecord, readParts, recordsOf } from '../input/records.ts';
 import type { Io } from '../io.ts';
 import type { Settings } from '../settings.ts';
 import { t } from '../text.ts';
@@ -14,9 +14,11 @@ export async function onlyRecord(
 ): Promise<RawRecord> {
   const records: RawRecord[] = [];
   try {
-    for await (const { record } of readRecords(open(file, settings, io))) {
-      if (record.problem) throw new BadInput([record.problem]);
-      records.push(record);
+    for await (const part of readParts(open(file, settings, io))) {
+      for (const record of recordsOf(part)) {
+        if (record.problem) throw new BadInput([record.problem]);
+        records.push(record);
+      }
       if (records.length > 1) break;
     }
   } catch (error) {

@@ -1,10 +1,26 @@
+import { isUtf8 } from 'node:buffer';
 import { concat, NEWLINE, type Pieces } from './bytes.ts';
 import { MAX_BYTES } from './raw-record.ts';
 
-/** Lines without their ends; a line over the cap comes as a problem, its bytes are dropped. */
-export async function* lines(
-  pieces: Pieces,
-): AsyncGenerator<{ line: number; bytes: Uint8Array | undefined }> {
+/** One line without its end; undefined where it is longer than is read. */
+export interface Line {
+  /** From 1. */
+  readonly line: number;
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** Several whole lines at once, all of them good UTF-8 of a bearable length. */
+export interface Stretch {
+  /** The number of the first. */
+  readonly line: number;
+  readonly whole: Uint8Array;
+}
+
+/** Lines as they come. */
+export type Lines = Stretch | Line;
+
+/** Cuts chunks into lines; the bytes of a line over the cap are dropped. */
+export async function* lines(pieces: Pieces): AsyncGenerator<Lines> {
   let parts: Uint8Array[] = [];
   let length = 0;
   let line = 1;
@@ -13,7 +29,7 @@ export async function* lines(
     if (length <= MAX_BYTES) parts.push(bytes);
     else parts = [];
   };
-  const finish = () => {
+  const finish = (): Line => {
     const bytes = length > MAX_BYTES ? undefined : concat(parts);
     parts = [];
     length = 0;
@@ -22,15 +38,60 @@ export async function* lines(
   for (;;) {
     const chunk = await pieces.next();
     if (!chunk) break;
-    let from = 0;
-    for (;;) {
-      const end = chunk.indexOf(NEWLINE, from);
-      if (end < 0) break;
-      take(chunk.subarray(from, end));
-      yield finish();
-      from = end + 1;
+    const last = chunk.lastIndexOf(NEWLINE);
+    if (last < 0) {
+      take(chunk);
+      continue;
     }
-    take(chunk.subarray(from));
+    let from = 0;
+    if (length > 0) {
+      from = chunk.indexOf(NEWLINE) + 1;
+      take(chunk.subarray(0, from - 1));
+      yield finish();
+    }
+    if (from <= last) {
+      const whole = chunk.subarray(from, last + 1);
+      if (whole.length <= MAX_BYTES && isUtf8(whole)) {
+        yield { line, whole };
+        line += countLines(whole);
+      } else {
+        for (const bytes of split(whole)) {
+          take(bytes);
+          yield finish();
+        }
+      }
+    }
+    take(chunk.subarray(last + 1));
   }
   if (length > 0) yield finish();
+}
+
+/** The lines of a stretch one by one, with their numbers and what follows them. */
+export function* oneByOne(some: Lines): Generator<Line & { readonly rest?: Stretch }> {
+  if (!('whole' in some)) {
+    yield some;
+    return;
+  }
+  let { line } = some;
+  const { whole } = some;
+  for (let from = 0; from < whole.length; line++) {
+    const end = whole.indexOf(NEWLINE, from);
+    const rest = { line: line + 1, whole: whole.subarray(end + 1) };
+    yield { line, bytes: whole.subarray(from, end), rest };
+    from = end + 1;
+  }
+}
+
+function* split(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(NEWLINE, from);
+    yield bytes.subarray(from, end);
+    from = end + 1;
+  }
+}
+
+function countLines(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) count++;
+  return count;
 }

@@ -17,13 +17,13 @@ export async function parseJson(text: string): Promise<unknown> {
     const { explainBadJson } = await import('./explain-bad-json.ts');
     throw new BadInput([explainBadJson(text, MAX_DEPTH)]);
   }
-  const problem = scan(text);
+  const problem = problemIn(text);
   if (problem) throw new BadInput([problem]);
   return value;
 }
 
 /** Walks a text that is known to be JSON: depth, and keys that stand twice in one object. */
-function scan(text: string): Problem | undefined {
+export function problemIn(text: string): Problem | undefined {
   const open: (Set<string> | undefined)[] = [];
   let at = 0;
   while (at < text.length) {

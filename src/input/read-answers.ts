@@ -71,7 +71,7 @@ export function readWhatFits(
       continue;
     }
     if (name === 'id') {
-      if (typeof entry === 'string' || typeof entry === 'number') id = entry;
+      if (typeof entry === 'string' || Number.isFinite(entry)) id = entry as string | number;
       else problems.push(wrongType('id', t('a string or a number', '字符串或数字'), entry));
       continue;
     }

@@ -16,7 +16,7 @@ import {
   TAB,
 } from './bytes.ts';
 import { elements, nothingThere } from './elements.ts';
-import { lines } from './lines.ts';
+import { type Line, type Lines, lines, oneByOne, type Stretch } from './lines.ts';
 import { BadInput } from './problem.ts';
 import { MAX_BYTES, type RawRecord, toRecord } from './raw-record.ts';
 
@@ -25,17 +25,28 @@ export type { RawRecord } from './raw-record.ts';
 /** How the input is laid out; decides how the output is. */
 export type Layout = 'object' | 'array' | 'lines';
 
+/** What reading comes upon: a record, or a stretch of lines that each hold one or are blank. */
+export type Part =
+  | { readonly layout: Layout; readonly record: RawRecord }
+  | { readonly layout: 'lines'; readonly lines: Stretch };
+
+/** The records of a part, for those who take them one by one. */
+export function* recordsOf(part: Part): Generator<RawRecord> {
+  if ('record' in part) yield part.record;
+  else for (const line of oneByOne(part.lines)) if (!isBlank(line.bytes ?? NOT_BLANK)) yield toRecord(line);
+}
+
+const NOT_BLANK = Uint8Array.of(OPEN_BRACE);
+
 /**
  * Splits a byte stream into records: one object (also over many lines), an array, or a record a
- * line. Works on bytes with a cap, so that memory stays flat whatever comes in.
+ * line, many of which come at once. Works on bytes with a cap, so that memory stays flat whatever comes in.
  *
  * The layout of each record is the input's: it is known with the first record.
  *
  * @throws BadInput for input that is not text, or empty
  */
-export async function* readRecords(
-  chunks: AsyncIterable<Uint8Array>,
-): AsyncGenerator<{ layout: Layout; record: RawRecord }> {
+export async function* readParts(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Part> {
   const pieces = unpack(chunks);
   const first = await firstByte(pieces);
   if (first === undefined) throw new BadInput([nothingThere()]);
@@ -117,44 +128,49 @@ function refuseForeign(head: Uint8Array): void {
  * below. Where the next line begins an object of its own, the first one is merely broken: answers
  * are flat, so nothing inside them begins so.
  */
-async function* linesOrDocument(
-  source: AsyncGenerator<{ line: number; bytes: Uint8Array | undefined }>,
-): AsyncGenerator<{ layout: Layout; record: RawRecord }> {
-  let held: { line: number; bytes: Uint8Array | undefined } | undefined;
-  let layout: Layout | undefined;
-  for await (const next of source) {
-    if (next.bytes && isBlank(next.bytes)) continue;
-    if (!held && !layout) {
-      held = next;
-      continue;
-    }
-    if (held?.bytes && leavesOpen(held.bytes) && !beginsObject(next.bytes)) {
-      const first = next.bytes ? concat([held.bytes, Uint8Array.of(NEWLINE), next.bytes]) : undefined;
-      yield { layout: 'object', record: await wholeDocument(held.line, first, source) };
+async function* linesOrDocument(source: AsyncGenerator<Lines>): AsyncGenerator<Part> {
+  let held: Line | undefined;
+  for await (const some of source) {
+    for (const next of oneByOne(some)) {
+      if (next.bytes && isBlank(next.bytes)) continue;
+      if (!held) {
+        held = next;
+        continue;
+      }
+      if (held.bytes && leavesOpen(held.bytes) && !beginsObject(next.bytes)) {
+        yield { layout: 'object', record: await wholeDocument([held, next], next.rest, source) };
+        return;
+      }
+      yield { layout: 'lines', record: toRecord(held) };
+      yield { layout: 'lines', record: toRecord(next) };
+      if (next.rest) yield { layout: 'lines', lines: next.rest };
+      for await (const more of source) {
+        if ('whole' in more) yield { layout: 'lines', lines: more };
+        else if (!more.bytes || !isBlank(more.bytes)) yield { layout: 'lines', record: toRecord(more) };
+      }
       return;
     }
-    layout = 'lines';
-    if (held) yield { layout, record: toRecord(held) };
-    held = undefined;
-    yield { layout, record: toRecord(next) };
   }
   if (held) yield { layout: 'object', record: toRecord(held) };
 }
 
 async function wholeDocument(
-  line: number,
-  first: Uint8Array | undefined,
-  rest: AsyncGenerator<{ line: number; bytes: Uint8Array | undefined }>,
+  begin: readonly Line[],
+  left: Stretch | undefined,
+  rest: AsyncGenerator<Lines>,
 ): Promise<RawRecord> {
   const newline = Uint8Array.of(NEWLINE);
-  let parts = first ? [first] : [];
-  let length = first?.length ?? MAX_BYTES + 1;
-  for await (const { bytes } of rest) {
+  let parts: Uint8Array[] = [];
+  let length = 0;
+  const take = ({ bytes }: Line) => {
     length += (bytes?.length ?? MAX_BYTES) + 1;
     if (length > MAX_BYTES) parts = [];
-    else if (bytes) parts.push(newline, bytes);
-  }
-  return toRecord({ line, bytes: length > MAX_BYTES ? undefined : concat(parts) });
+    else if (bytes) parts.push(bytes, newline);
+  };
+  begin.forEach(take);
+  for (const line of left ? oneByOne(left) : []) take(line);
+  for await (const some of rest) for (const line of oneByOne(some)) take(line);
+  return toRecord({ line: begin[0]?.line ?? 1, bytes: length > MAX_BYTES ? undefined : concat(parts) });
 }
 
 /** Whether a line opens more brackets than it closes: the start of an object over many lines. */

@@ -21,32 +21,6 @@ export interface BatchWriter {
   end(): Promise<void>;
 }
 
-/**
- * JSON out as JSON came in: an object as one document, an array as an array, lines as lines.
- *
- * @param asLines forces lines, as for several files
- */
-export function jsonWriter(output: Output, asLines: boolean): BatchWriter {
-  let inArray = false;
-  return {
-    async write(item, layout) {
-      if (asLines || layout === 'lines') return output.write(`${JSON.stringify(item.json)}\n`);
-      if (layout === 'object') return output.write(`${JSON.stringify(withoutLine(item.json), null, 2)}\n`);
-      await output.write(`${inArray ? ',' : '['}\n${JSON.stringify(item.json)}`);
-      inArray = true;
-    },
-    async end() {
-      if (inArray) await output.write('\n]\n');
-    },
-  };
-}
-
-/** A single document has no line to name. */
-function withoutLine(json: object): object {
-  const { line: _, ...rest } = json as { line?: number };
-  return rest;
-}
-
 const MOST_ROWS = 1_000;
 
 /** One record as a whole page; several as a summary, a line each, and the counts. */

@@ -1,0 +1,30 @@
+/** Bytes that many templates share, under a name that says what they are. */
+export interface Interned {
+  /** The bytes of that name; made if they are not there. */
+  intern(name: string, make: () => string): Uint8Array;
+  forget(): void;
+  /** Bytes held. */
+  bytes(): number;
+}
+
+/** An empty table of shared bytes. */
+export function internTable(): Interned {
+  const known = new Map<string, Uint8Array>();
+  let bytes = 0;
+  return {
+    intern(name, make) {
+      let found = known.get(name);
+      if (!found) {
+        found = Buffer.from(make());
+        bytes += found.length + name.length;
+        known.set(name, found);
+      }
+      return found;
+    },
+    forget() {
+      known.clear();
+      bytes = 0;
+    },
+    bytes: () => bytes,
+  };
+}

@@ -1,0 +1,242 @@
+import {
+  type Advice,
+  type AnswerKey,
+  type Answers,
+  BANDS,
+  bandOf,
+  compose,
+  composeBrief,
+  isNumberKey,
+  MissingAnswersError,
+  type NumberKey,
+  type Question,
+} from '../../rules/index.ts';
+import { problemIn } from '../input/parse-json.ts';
+import { BadInput } from '../input/problem.ts';
+import { type AnswerRecord, readAnswers } from '../input/read-answers.ts';
+import type { Settings } from '../settings.ts';
+import type { Block } from './block.ts';
+import { internTable } from './intern.ts';
+import { Scan } from './scan.ts';
+import { fillBlank, type Piece, type Template, templateOf } from './template.ts';
+
+/** Bounds of what is remembered; beyond any of them everything is forgotten and begun anew. */
+const MOST_BYTES = 48 << 20;
+const MOST_TEMPLATES = 20_000;
+const MOST_SKELETONS = 20_000;
+/** No number has as many bands. */
+const MOST_BANDS = 32;
+
+/** A way of writing a record down that has been read thoroughly once. */
+interface Known {
+  readonly skeleton: Uint8Array;
+  readonly id: number;
+  /** For each hole, the answer that it is; undefined for the id. */
+  readonly keys: readonly (NumberKey | undefined)[];
+  /** For each hole, what tells the band of its number. */
+  readonly bands: readonly BandReader[];
+  /** The answers as they were read; the numbers are those of the first such line. */
+  readonly answers: Answers;
+  /** The templates, by the bands of the numbers. */
+  readonly templates: Map<number, Template>;
+}
+
+/**
+ * Judges lines by what was said of the same situation before, with their own numbers and id written
+ * in. The bytes are the same as those of the thorough way; only what has been read thoroughly once
+ * is read quickly.
+ *
+ * @returns a function that adds the JSON for a line to a block and gives its verdict, or undefined,
+ *   with nothing added, where the thorough way has to look at it
+ */
+export function quickJudge(
+  settings: Settings,
+): (bytes: Uint8Array, from: number, to: number, block: Block) => Advice['verdict'] | undefined {
+  const { questions } = settings.base;
+  const readers = bandReaders(questions);
+  const scan = new Scan();
+  const interned = internTable();
+  const known = new Map<number, Known>();
+  /** By situation: differently written records share them. */
+  const templates = new Map<string, Template>();
+
+  return (bytes, from, to, block) => {
+    if (!scan.line(bytes, from, to)) return undefined;
+    let found = known.get(scan.hash);
+    if (!found || !fits(found, scan)) {
+      found = learn(bytes, from, to);
+      if (!found) return undefined;
+    }
+    let bands = 0;
+    for (let hole = 0; hole < scan.holes; hole++) {
+      if (hole === scan.id) continue;
+      const band = (found.bands[hole] as BandReader)(scan.values[hole] as number);
+      if (band === 0) return undefined;
+      bands = bands * MOST_BANDS + band;
+    }
+    let template = found.templates.get(bands);
+    if (!template) {
+      template = templateFor({ ...found.answers, ...numbersOf(found, scan) });
+      found.templates.set(bands, template);
+    }
+    block.bytes(template.head);
+    if (scan.id >= 0) writeId(bytes, scan, block);
+    const { pieces, hasBlanks } = template;
+    // Made only where they are written: it costs more than all the rest.
+    const numbers = hasBlanks ? numbersOf(found, scan) : {};
+    for (let at = 0; at < pieces.length; at++) {
+      const { bytes: fixed, blank } = pieces[at] as Piece;
+      block.bytes(fixed);
+      if (blank) block.ascii(fillBlank(blank, numbers));
+    }
+    return template.verdict;
+  };
+
+  /** Reads a line thoroughly and remembers how it is written, if its holes are what they seem. */
+  function learn(bytes: Uint8Array, from: number, to: number): Known | undefined {
+    const read = readThoroughly(Buffer.from(bytes.subarray(from, to)).toString(), questions);
+    if (!read || !answersAll(read.answers)) return undefined;
+    const keys = holesOf(read, scan, bytes);
+    if (!keys) return undefined;
+    const one: Known = {
+      skeleton: Uint8Array.prototype.slice.call(scan.skeleton, 0, scan.length),
+      id: scan.id,
+      keys,
+      bands: keys.map((key) => (key ? (readers[key] ?? OUT_OF_RANGE) : OUT_OF_RANGE)),
+      answers: read.answers,
+      templates: new Map(),
+    };
+    if (known.size >= MOST_SKELETONS) known.clear();
+    known.set(scan.hash, one);
+    return one;
+  }
+
+  /** Whether the answers suffice; what is missing is told by the thorough way. */
+  function answersAll(answers: Answers): boolean {
+    try {
+      templateFor(answers);
+      return true;
+    } catch (error) {
+      if (error instanceof MissingAnswersError) return false;
+      throw error;
+    }
+  }
+
+  function templateFor(answers: Answers): Template {
+    const name = situationName(answers);
+    let template = templates.get(name);
+    if (!template) {
+      if (templates.size >= MOST_TEMPLATES || interned.bytes() > MOST_BYTES) {
+        templates.clear();
+        known.clear();
+        interned.forget();
+      }
+      template = makeTemplate(answers);
+      templates.set(name, template);
+    }
+    return template;
+  }
+
+  function makeTemplate(answers: Answers): Template {
+    const { base, trust, jsonLang: lang, brief } = settings;
+    const all = { ...settings.answers, ...answers };
+    const given = new Set(Object.keys(answers).filter((key) => isNumberKey(key as NumberKey)));
+    return templateOf(
+      (numerals) =>
+        brief ? composeBrief(all, base, { trust }, numerals) : compose(all, base, { trust, lang }, numerals),
+      given,
+      interned,
+    );
+  }
+
+  function situationName(answers: Answers): string {
+    return questions
+      .map(({ key }) => {
+        const answer = answers[key];
+        return isNumberKey(key) && answer !== undefined ? bandOf(key, answer as number) : String(answer);
+      })
+      .join();
+  }
+}
+
+/** The place of a number's band, counted from 1; 0 where it is out of range. */
+type BandReader = (value: number) => number;
+
+const OUT_OF_RANGE: BandReader = () => 0;
+
+function numbersOf({ keys }: Known, { values }: Scan): Answers {
+  const numbers: Partial<Record<NumberKey, number>> = {};
+  for (const [hole, key] of keys.entries()) if (key) numbers[key] = values[hole] as number;
+  return numbers;
+}
+
+function fits({ id, keys, skeleton }: Known, scan: Scan): boolean {
+  if (id !== scan.id || keys.length !== scan.holes || skeleton.length !== scan.length) return false;
+  const scanned = scan.skeleton;
+  for (let at = 0; at < skeleton.length; at++) if (skeleton[at] !== scanned[at]) return false;
+  return true;
+}
+
+function readThoroughly(text: string, questions: readonly Question[]): AnswerRecord | undefined {
+  try {
+    const value = JSON.parse(text);
+    return problemIn(text) ? undefined : readAnswers(value, questions);
+  } catch (error) {
+    if (error instanceof BadInput || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Which answer each hole is; undefined if they are not just the numbers, as read, and the id. */
+function holesOf(
+  { answers, id }: AnswerRecord,
+  scan: Scan,
+  bytes: Uint8Array,
+): (NumberKey | undefined)[] | undefined {
+  // Answers are in the order in which the record has them.
+  const numbers = (Object.keys(answers) as AnswerKey[]).filter(isNumberKey);
+  const keys: (NumberKey | undefined)[] = [];
+  for (let hole = 0; hole < scan.holes; hole++) {
+    if (hole === scan.id) {
+      if (id === undefined || textIn(scan, hole, bytes) !== String(id)) return undefined;
+      keys.push(undefined);
+      continue;
+    }
+    const key = numbers.shift();
+    if (!key || answers[key] !== scan.values[hole]) return undefined;
+    keys.push(key);
+  }
+  const idIsHole = scan.id >= 0;
+  return numbers.length === 0 && idIsHole === (id !== undefined) ? keys : undefined;
+}
+
+function textIn(scan: Scan, hole: number, bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(scan.starts[hole], scan.ends[hole])).toString();
+}
+
+/** The id as the record has it: within its quotes nothing needs an escape. */
+function writeId(bytes: Uint8Array, scan: Scan, block: Block): void {
+  const [start, end] = [scan.starts[scan.id] as number, scan.ends[scan.id] as number];
+  const quoted = Number.isNaN(scan.values[scan.id]);
+  block.ascii(quoted ? ',"id":"' : ',"id":');
+  block.stretch(bytes, start, end);
+  if (quoted) block.ascii('"');
+}
+
+/** A reader for each question that takes a number. */
+function bandReaders(questions: readonly Question[]): Readonly<Record<string, BandReader>> {
+  return Object.fromEntries(
+    questions.flatMap((question) => {
+      if (question.kind !== 'number') return [];
+      const { key, min, max, whole } = question;
+      const from = BANDS[key].map((band) => band.from);
+      const place = (value: number) => {
+        if (!(value >= min && value <= max) || (whole && !Number.isInteger(value))) return 0;
+        let at = 0;
+        while (at < from.length && value >= (from[at] as number)) at++;
+        return at;
+      };
+      return [[key, place]];
+    }),
+  );
+}
