@@ -10,7 +10,7 @@ import { eachLine } from './each-line.ts';
 const size = Number(process.argv[2] ?? 1_000);
 const constant = Buffer.alloc(size, 'x');
 constant[size - 1] = 10;
-const block = Buffer.alloc(Math.max(1 << 16, size));
+const block = Buffer.alloc(Math.max(1 << 18, size));
 let filled = 0;
 eachLine(() => {
   if (filled + size > block.length) flush();
