@@ -38,6 +38,22 @@ export function alternativesOf(condition: Condition): readonly When[] {
   return isWhen(condition) ? [condition] : condition;
 }
 
+/** The condition that holds where both do. */
+export function both(one: Condition, other: Condition = {}): Condition {
+  return alternativesOf(one).flatMap((when) => alternativesOf(other).map((also) => joined(when, also)));
+}
+
+function joined(when: When, also: When): When {
+  const shared = keysOf(also).map((key) => {
+    const values = also[key] as readonly string[];
+    return [
+      key,
+      when[key] ? values.filter((value) => (when[key] as readonly string[]).includes(value)) : values,
+    ];
+  });
+  return { ...when, ...Object.fromEntries(shared) };
+}
+
 function isWhen(condition: Condition): condition is When {
   return !Array.isArray(condition);
 }

@@ -1,0 +1,59 @@
+import {
+  type Answers,
+  type AnswerValue,
+  BASE,
+  type Platform,
+  QUESTIONS,
+  type Question,
+  settle,
+  toFacts,
+} from '../../../rules/index.ts';
+import { type Random, randomFrom } from '../random.ts';
+import type { Situation } from './situation.ts';
+
+/** In so many cases an answer is missing, so that unknown facts are compared too. */
+const MISSING = 0.05;
+
+/** Random situations of all platforms, each answer equally likely: the facts as the library makes them. */
+export function randomSituations(count: number, seed: number): Situation[] {
+  const random = randomFrom(seed);
+  return Array.from({ length: count }, () => {
+    const answers = randomAnswers(random);
+    return { answers, facts: toFacts(answers, QUESTIONS) };
+  });
+}
+
+/**
+ * Situations as the program judges them: what nothing hangs on is dropped, what was left out is filled
+ * in. Each has the facts that it needs and no more, about eight.
+ */
+export function settledSituations(count: number, seed: number): Situation[] {
+  return randomSituations(count, seed).map(({ answers }) => {
+    const settled = settle(answers, BASE);
+    return { answers: settled.answers, facts: settled.facts };
+  });
+}
+
+function randomAnswers(random: Random): Answers {
+  const answers: Record<string, AnswerValue> = {};
+  for (const question of QUESTIONS) {
+    const value = randomAnswer(question, answers.platform as Platform | undefined, random);
+    if (question.key === 'platform' || !random.chance(MISSING)) answers[question.key] = value;
+  }
+  return answers as Answers;
+}
+
+function randomAnswer(question: Question, platform: Platform | undefined, random: Random): AnswerValue {
+  if (question.kind === 'yes-no') return random.pick([true, false, 'unsure']);
+  if (question.kind === 'number') return randomNumber(question.key, random);
+  const here = question.choices.filter(
+    ({ platforms }) => !platform || !platforms || platforms.includes(platform),
+  );
+  return random.pick(here).value;
+}
+
+/** Numbers on both sides of every cut; clocks with minutes, since that is where waits are rounded. */
+function randomNumber(key: string, random: Random): number {
+  if (key === 'groupSize') return random.pick([1, random.whole(2, 60), random.whole(30, 3_000)]);
+  return random.whole(0, 100 * 60) / 60;
+}
