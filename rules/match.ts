@@ -5,10 +5,9 @@ export type Match = 'yes' | 'no' | 'open';
 
 /** Whether a condition holds for what is known. A list of conditions holds if any one does. */
 export function match(condition: Condition, facts: Facts): Match {
-  if (isWhen(condition)) return matchAll(condition, facts);
   let open = false;
-  for (const when of condition) {
-    const result = matchAll(when, facts);
+  for (const way of waysOf(condition)) {
+    const result = matchAll(way, facts);
     if (result === 'yes') return 'yes';
     if (result === 'open') open = true;
   }
@@ -17,14 +16,25 @@ export function match(condition: Condition, facts: Facts): Match {
 
 /** The facts that an open condition still hangs on; empty if it is decided. */
 export function openFacts(condition: Condition, facts: Facts): FactKey[] {
-  if (match(condition, facts) !== 'open') return [];
-  const alternatives: readonly When[] = isWhen(condition) ? [condition] : condition;
   const open = new Set<FactKey>();
-  for (const when of alternatives) {
-    if (matchAll(when, facts) !== 'open') continue;
-    for (const key of keysOf(when)) if (facts[key] === undefined) open.add(key);
-  }
+  addOpenFacts(open, condition, facts);
   return [...open];
+}
+
+/** The same, added to others. */
+export function addOpenFacts(open: Set<FactKey>, condition: Condition, facts: Facts): void {
+  const ways = waysOf(condition);
+  let any = false;
+  for (const way of ways) {
+    const result = matchAll(way, facts);
+    if (result === 'yes') return;
+    if (result === 'open') any = true;
+  }
+  if (!any) return;
+  for (const way of ways) {
+    if (matchAll(way, facts) !== 'open') continue;
+    for (const { key } of way) if (facts[key] === undefined) open.add(key);
+  }
 }
 
 /** All facts that a condition reads, whatever is known. */
@@ -62,12 +72,29 @@ function keysOf(when: When): FactKey[] {
   return Object.keys(when) as FactKey[];
 }
 
-function matchAll(when: When, facts: Facts): Match {
+/** One way in which a condition can hold: facts, and what each may be. */
+type Way = readonly { readonly key: FactKey; readonly values: readonly string[] }[];
+
+/** Conditions are constants and are matched over and over: each is taken apart once. */
+const WAYS = new WeakMap<Condition, readonly Way[]>();
+
+function waysOf(condition: Condition): readonly Way[] {
+  let ways = WAYS.get(condition);
+  if (!ways) {
+    ways = alternativesOf(condition).map((when) =>
+      keysOf(when).map((key) => ({ key, values: when[key] as readonly string[] })),
+    );
+    WAYS.set(condition, ways);
+  }
+  return ways;
+}
+
+function matchAll(way: Way, facts: Facts): Match {
   let open = false;
-  for (const key of keysOf(when)) {
+  for (const { key, values } of way) {
     const fact = facts[key];
     if (fact === undefined) open = true;
-    else if (!(when[key] as readonly string[]).includes(fact)) return 'no';
+    else if (!values.includes(fact)) return 'no';
   }
   return open ? 'open' : 'yes';
 }

@@ -1,10 +1,11 @@
 import { toFacts } from './facts.ts';
 import { judge } from './judge.ts';
-import { match, openFacts } from './match.ts';
+import { addOpenFacts, match } from './match.ts';
 import type { Trust } from './model/advice.ts';
 import type { RuleBase } from './model/base.ts';
 import type { Answers, Condition, FactKey, Facts } from './model/facts.ts';
 import type { Question } from './model/question.ts';
+import type { Blocker } from './model/rule.ts';
 
 /** How far an interview goes. */
 export interface InterviewOptions {
@@ -52,10 +53,10 @@ export function openKeys(facts: Facts, base: RuleBase, trust: Trust = 'reported'
   if (judge(facts, base, trust).verdict !== 'impossible') return hangingKeys(facts, base);
   const open = new Set<FactKey>();
   for (const way of base.alternatives) {
-    addOpen(open, way.when, facts);
+    addOpenFacts(open, way.when, facts);
     if (way.verdict !== 'judge' || match(way.when, facts) === 'no') continue;
     const elsewhere = { ...facts, goal: way.goal };
-    for (const blocker of base.blockers) addOpen(open, blocker.when, elsewhere);
+    for (const blocker of base.blockers) addOpenFacts(open, blocker.when, elsewhere);
   }
   return open;
 }
@@ -63,21 +64,46 @@ export function openKeys(facts: Facts, base: RuleBase, trust: Trust = 'reported'
 /** The unanswered keys that any statement about the goal hangs on, in reach or not. */
 export function hangingKeys(facts: Facts, base: RuleBase): Set<FactKey> {
   const open = new Set<FactKey>();
-  for (const blocker of base.blockers) {
-    addOpen(open, blocker.when, facts);
-    if (match(blocker.when, facts) === 'no') continue;
+  const near = nearTo(facts, base);
+  for (const blocker of near.blockers) {
+    addOpenFacts(open, blocker.when, facts);
+    if (blocker.fix.length === 0 || match(blocker.when, facts) === 'no') continue;
     // How to clear what blocks, and how long that takes, may hang on more than that it blocks.
     for (const step of blocker.fix) {
-      if (step.when) addOpen(open, step.when, facts);
+      if (step.when) addOpenFacts(open, step.when, facts);
       if (step.until && facts[step.until.clock] === undefined) open.add(step.until.clock);
     }
   }
-  for (const statement of [...base.steps, ...base.effects, ...base.cautions, ...base.residue]) {
-    addOpen(open, statement.when, facts);
-  }
+  for (const condition of near.others) addOpenFacts(open, condition, facts);
   return open;
 }
 
-function addOpen(open: Set<FactKey>, condition: Condition, facts: Facts): void {
-  for (const key of openFacts(condition, facts)) open.add(key);
+/** The part of a rule base that an app and a goal do not already rule out: a fifth of it or so. */
+interface Near {
+  readonly blockers: readonly Blocker[];
+  readonly others: readonly Condition[];
+}
+
+const NEAR = new WeakMap<RuleBase, Map<string, Near>>();
+
+function nearTo({ platform, goal }: Facts, base: RuleBase): Near {
+  let known = NEAR.get(base);
+  if (!known) {
+    known = new Map();
+    NEAR.set(base, known);
+  }
+  const name = `${platform} ${goal}`;
+  let near = known.get(name);
+  if (!near) {
+    const facts: Facts = { ...(platform && { platform }), ...(goal && { goal }) };
+    const others = [base.steps, base.effects, base.cautions, base.residue].flatMap((statements) =>
+      statements.map(({ when }): Condition => when),
+    );
+    near = {
+      blockers: base.blockers.filter(({ when }) => match(when, facts) !== 'no'),
+      others: others.filter((condition) => match(condition, facts) !== 'no'),
+    };
+    known.set(name, near);
+  }
+  return near;
 }

@@ -26,15 +26,24 @@ const PLACES = new WeakMap<RuleBase['claims'], ReadonlyMap<string, number>>();
 function placesOf(claims: RuleBase['claims']): ReadonlyMap<string, number> {
   let places = PLACES.get(claims);
   if (!places) {
-    const { compare } = new Intl.Collator('en', { numeric: true });
-    places = new Map(
-      Object.keys(claims)
-        .sort(compare)
-        .map((id, at) => [id, at]),
-    );
+    const sorted = Object.keys(claims).sort(compareIds);
+    places = new Map(sorted.map((id, at) => [id, at]));
     PLACES.set(claims, places);
   }
   return places;
+}
+
+/** Letters as they are, numbers by their size. (An Intl.Collator does it too, but takes 40 ms to make.) */
+function compareIds(one: string, other: string): number {
+  const ours: readonly string[] = one.match(/\d+|\D+/g) ?? [];
+  const theirs: readonly string[] = other.match(/\d+|\D+/g) ?? [];
+  for (let at = 0; at < Math.min(ours.length, theirs.length); at++) {
+    const [a, b] = [ours[at] as string, theirs[at] as string];
+    const difference = Number(a) - Number(b);
+    if (difference) return difference;
+    if (a !== b) return a < b ? -1 : 1;
+  }
+  return ours.length - theirs.length;
 }
 
 /** Explanations are the same in every advice: each is made once for a claim, its sources and language. */

@@ -1,3 +1,5 @@
+/** Bytes that are worth writing. */
+const ENOUGH = 256 << 10;
 /** Room for what is written at once, and a record more. */
 const SIZE = 512 << 10;
 /** Fewer bytes are copied faster one by one than by a call. */
@@ -10,6 +12,11 @@ export class Block {
 
   get length(): number {
     return this.#at;
+  }
+
+  /** True once there is enough to be worth writing. */
+  get isFull(): boolean {
+    return this.#at >= ENOUGH;
   }
 
   /** Adds a text of ASCII. */

@@ -1,27 +1,16 @@
-import type { Advice } from '../../rules/index.ts';
 import type { Layout } from '../input/records.ts';
 import type { Output } from '../output.ts';
 import type { BatchItem, BatchWriter } from '../render/batch.ts';
 import { Block } from './block.ts';
 
-/** Bytes that are written at once. */
-const ENOUGH = 256 << 10;
-
 /** A writer of JSON that can also be given bytes, in order with the results. */
 export interface JsonWriter extends BatchWriter {
-  /**
-   * Lets a function add one result as bytes.
-   *
-   * @returns what the function returns; undefined stands for nothing added
-   */
-  quickly(
-    layout: Layout,
-    add: (block: Block) => Advice['verdict'] | undefined,
-  ): Advice['verdict'] | undefined;
-  /** True once there is enough to be worth writing. */
-  isFull(): boolean;
-  /** Writes what has piled up, if it is enough or `now`. */
-  flush(now?: boolean): Promise<void>;
+  /** Where results pile up until they are written. */
+  readonly block: Block;
+  /** Begins an element of an array; to be called once before each. */
+  separate(): void;
+  /** Writes what has piled up. */
+  flush(): Promise<void>;
 }
 
 /**
@@ -32,41 +21,29 @@ export interface JsonWriter extends BatchWriter {
 export function jsonWriter(output: Output, asLines: boolean): JsonWriter {
   const block = new Block();
   let inArray = false;
-  let opened = false;
-  const open = () => {
-    if (!opened) block.ascii(inArray ? ',\n' : '[\n');
-    opened = true;
+  const flush = async () => {
+    if (block.length > 0) await output.write(block.take());
+  };
+  const separate = () => {
+    block.ascii(inArray ? ',\n' : '[\n');
     inArray = true;
   };
-  const flush = async (now = false) => {
-    if (block.length > 0 && (now || block.length >= ENOUGH)) await output.write(block.take());
-  };
   return {
-    quickly(layout, add) {
-      if (layout === 'object') return undefined;
-      const lined = asLines || layout === 'lines';
-      if (!lined) open();
-      const verdict = add(block);
-      if (verdict === undefined) return undefined;
-      if (lined) block.ascii('\n');
-      opened = false;
-      return verdict;
-    },
-    async write({ json }, layout) {
+    block,
+    separate,
+    flush,
+    async write({ json }: BatchItem, layout: Layout) {
       if (asLines || layout === 'lines') block.text(`${JSON.stringify(json)}\n`);
       else if (layout === 'object') block.text(`${JSON.stringify(withoutLine(json), null, 2)}\n`);
       else {
-        open();
+        separate();
         block.text(JSON.stringify(json));
-        opened = false;
       }
-      await flush();
+      if (block.isFull) await flush();
     },
-    isFull: () => block.length >= ENOUGH,
-    flush,
     async end() {
       if (inArray) block.ascii('\n]\n');
-      await flush(true);
+      await flush();
     },
   };
 }

@@ -1,5 +1,4 @@
 import {
-  type Advice,
   type AnswerKey,
   type Answers,
   BANDS,
@@ -24,8 +23,8 @@ import { fillBlank, type Piece, type Template, templateOf } from './template.ts'
 const MOST_BYTES = 48 << 20;
 const MOST_TEMPLATES = 20_000;
 const MOST_SKELETONS = 20_000;
-/** No number has as many bands. */
-const MOST_BANDS = 32;
+/** One more than any number has bands. */
+const MOST_BANDS = Math.max(...Object.values(BANDS).map((bands) => bands.length)) + 1;
 
 /** A way of writing a record down that has been read thoroughly once. */
 interface Known {
@@ -38,20 +37,32 @@ interface Known {
   /** The answers as they were read; the numbers are those of the first such line. */
   readonly answers: Answers;
   /** The templates, by the bands of the numbers. */
-  readonly templates: Map<number, Template>;
+  readonly templates: (Template | undefined)[];
+}
+
+/** Judges lines by what was said of the same situation before. */
+export interface QuickJudge {
+  /**
+   * Adds the JSON of lines to a block, each on a line, until there is one that the thorough way has
+   * to look at, or until the block is full.
+   *
+   * @param whole whole lines of good UTF-8
+   * @returns where the first line begins that was not judged; the end if all were
+   */
+  lines(whole: Uint8Array, from: number, block: Block): number;
+  /** Adds the JSON of one record, which nothing follows. @returns false if it was left */
+  one(bytes: Uint8Array, block: Block): boolean;
+  /** Lines judged in the last call of `lines`. */
+  judged: number;
+  /** True once any verdict was not `ready`. */
+  blocked: boolean;
 }
 
 /**
- * Judges lines by what was said of the same situation before, with their own numbers and id written
- * in. The bytes are the same as those of the thorough way; only what has been read thoroughly once
- * is read quickly.
- *
- * @returns a function that adds the JSON for a line to a block and gives its verdict, or undefined,
- *   with nothing added, where the thorough way has to look at it
+ * A judge with nothing remembered yet. The bytes are the same as those of the thorough way; only
+ * what has been read thoroughly once is read quickly.
  */
-export function quickJudge(
-  settings: Settings,
-): (bytes: Uint8Array, from: number, to: number, block: Block) => Advice['verdict'] | undefined {
+export function quickJudge(settings: Settings): QuickJudge {
   const { questions } = settings.base;
   const readers = bandReaders(questions);
   const scan = new Scan();
@@ -60,27 +71,45 @@ export function quickJudge(
   /** By situation: differently written records share them. */
   const templates = new Map<string, Template>();
 
-  return (bytes, from, to, block) => {
-    if (!scan.line(bytes, from, to)) return undefined;
+  const judge: QuickJudge = {
+    judged: 0,
+    blocked: false,
+    lines(whole, from, block) {
+      let at = from;
+      judge.judged = 0;
+      while (at < whole.length && !block.isFull) {
+        if (!add(whole, at, block)) break;
+        block.bytes(NEWLINE);
+        judge.judged++;
+        at = scan.end + 1;
+      }
+      return at;
+    },
+    one: (bytes, block) => add(bytes, 0, block),
+  };
+  return judge;
+
+  function add(bytes: Uint8Array, from: number, block: Block): boolean {
+    if (!scan.line(bytes, from)) return false;
     let found = known.get(scan.hash);
     if (!found || !fits(found, scan)) {
-      found = learn(bytes, from, to);
-      if (!found) return undefined;
+      found = learn(bytes, from);
+      if (!found) return false;
     }
     let bands = 0;
     for (let hole = 0; hole < scan.holes; hole++) {
       if (hole === scan.id) continue;
       const band = (found.bands[hole] as BandReader)(scan.values[hole] as number);
-      if (band === 0) return undefined;
+      if (band === 0) return false;
       bands = bands * MOST_BANDS + band;
     }
-    let template = found.templates.get(bands);
+    let template = found.templates[bands];
     if (!template) {
       template = templateFor({ ...found.answers, ...numbersOf(found, scan) });
-      found.templates.set(bands, template);
+      found.templates[bands] = template;
     }
-    block.bytes(template.head);
-    if (scan.id >= 0) writeId(bytes, scan, block);
+    if (scan.id < 0) block.bytes(HEAD);
+    else writeId(bytes, scan, block);
     const { pieces, hasBlanks } = template;
     // Made only where they are written: it costs more than all the rest.
     const numbers = hasBlanks ? numbersOf(found, scan) : {};
@@ -89,12 +118,13 @@ export function quickJudge(
       block.bytes(fixed);
       if (blank) block.ascii(fillBlank(blank, numbers));
     }
-    return template.verdict;
-  };
+    if (template.verdict !== 'ready') judge.blocked = true;
+    return true;
+  }
 
   /** Reads a line thoroughly and remembers how it is written, if its holes are what they seem. */
-  function learn(bytes: Uint8Array, from: number, to: number): Known | undefined {
-    const read = readThoroughly(Buffer.from(bytes.subarray(from, to)).toString(), questions);
+  function learn(bytes: Uint8Array, from: number): Known | undefined {
+    const read = readThoroughly(Buffer.from(bytes.subarray(from, scan.end)).toString(), questions);
     if (!read || !answersAll(read.answers)) return undefined;
     const keys = holesOf(read, scan, bytes);
     if (!keys) return undefined;
@@ -104,7 +134,7 @@ export function quickJudge(
       keys,
       bands: keys.map((key) => (key ? (readers[key] ?? OUT_OF_RANGE) : OUT_OF_RANGE)),
       answers: read.answers,
-      templates: new Map(),
+      templates: [],
     };
     if (known.size >= MOST_SKELETONS) known.clear();
     known.set(scan.hash, one);
@@ -214,13 +244,27 @@ function textIn(scan: Scan, hole: number, bytes: Uint8Array): string {
   return Buffer.from(bytes.subarray(scan.starts[hole], scan.ends[hole])).toString();
 }
 
+const [HEAD, HEAD_ID, HEAD_QUOTED, QUOTE, NEWLINE] = [
+  '{"schemaVersion":1',
+  '{"schemaVersion":1,"id":',
+  '{"schemaVersion":1,"id":"',
+  '"',
+  '\n',
+].map((text) => new TextEncoder().encode(text)) as [
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+];
+
 /** The id as the record has it: within its quotes nothing needs an escape. */
 function writeId(bytes: Uint8Array, scan: Scan, block: Block): void {
   const [start, end] = [scan.starts[scan.id] as number, scan.ends[scan.id] as number];
   const quoted = Number.isNaN(scan.values[scan.id]);
-  block.ascii(quoted ? ',"id":"' : ',"id":');
+  block.bytes(quoted ? HEAD_QUOTED : HEAD_ID);
   block.stretch(bytes, start, end);
-  if (quoted) block.ascii('"');
+  if (quoted) block.bytes(QUOTE);
 }
 
 /** A reader for each question that takes a number. */

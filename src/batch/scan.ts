@@ -1,7 +1,8 @@
 /** Longer lines are left to the thorough way. */
 const LONGEST = 4_096;
 const MOST_HOLES = 8;
-const [QUOTE, BACKSLASH, MINUS, POINT, ZERO, NINE, SPACE] = [0x22, 0x5c, 0x2d, 0x2e, 0x30, 0x39, 0x20];
+const [QUOTE, BACKSLASH, MINUS, POINT, ZERO, NINE] = [0x22, 0x5c, 0x2d, 0x2e, 0x30, 0x39];
+const [NEWLINE, SPACE] = [0x0a, 0x20];
 const [SMALL_I, SMALL_D] = [0x69, 0x64];
 
 /**
@@ -24,51 +25,59 @@ export class Scan {
   /** The hole that is the id, or -1. */
   id = -1;
 
+  /** Where the line ends: at its line break, or behind the last byte. */
+  end = 0;
+
   /**
-   * Scans the line from `from` up to `to`.
+   * Scans the line that begins at `from`.
    *
    * @returns false for a line that it leaves to others: very long, or with more numbers than answers
    */
-  line(bytes: Uint8Array, from: number, to: number): boolean {
-    if (to - from > LONGEST) return false;
+  line(bytes: Uint8Array, from: number): boolean {
     const { skeleton } = this;
+    const to = Math.min(bytes.length, from + LONGEST);
     let [length, hash, at] = [0, 0x811c9dc5 | 0, from];
     let isId = false;
     this.holes = 0;
     this.id = -1;
-    while (at < to) {
+    for (; at < to; ) {
       const byte = bytes[at] as number;
+      if (byte === NEWLINE) break;
       if (byte >= ZERO && byte <= NINE) {
         const end = this.#number(bytes, at, to, isId);
         if (end < 0) return false;
         isId = false;
         at = end;
         skeleton[length++] = 0;
-        hash = Math.imul(hash ^ 1, 0x01000193);
         continue;
       }
       skeleton[length++] = byte;
       hash = Math.imul(hash ^ byte, 0x01000193);
       at++;
       if (byte !== QUOTE) continue;
-      const begin = at;
       if (isId) {
         at = this.#idEnd(bytes, at, to);
         if (at < 0) return false;
         isId = false;
         skeleton[length++] = 0;
       } else {
-        for (let inside = bytes[at]; at < to && inside !== QUOTE; inside = bytes[++at]) {
-          skeleton[length++] = inside as number;
-          hash = Math.imul(hash ^ (inside as number), 0x01000193);
+        const begin = at;
+        for (; at < to; at++) {
+          const inside = bytes[at] as number;
+          if (inside === QUOTE) break;
+          // A string that is not closed on its line is for others.
+          if (inside === NEWLINE) return false;
+          skeleton[length++] = inside;
+          hash = Math.imul(hash ^ inside, 0x01000193);
           if (inside === BACKSLASH && at + 1 < to) skeleton[length++] = bytes[++at] as number;
         }
         isId = at - begin === 2 && bytes[begin] === SMALL_I && bytes[begin + 1] === SMALL_D;
       }
-      if (at >= to) return false;
       skeleton[length++] = QUOTE;
       at++;
     }
+    if (at >= to && to < bytes.length) return false;
+    this.end = Math.min(at, bytes.length);
     this.length = length;
     this.hash = hash;
     return true;

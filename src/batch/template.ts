@@ -22,10 +22,8 @@ export interface Piece {
   readonly blank: Blank | undefined;
 }
 
-/** The JSON of one situation on one line: bytes that stay, and blanks for the numbers. */
+/** The JSON of one situation on one line, from behind the version and the id. */
 export interface Template {
-  /** Up to where an id is written in. */
-  readonly head: Uint8Array;
   readonly pieces: readonly Piece[];
   readonly hasBlanks: boolean;
   readonly verdict: Advice['verdict'];
@@ -66,7 +64,6 @@ export function templateOf(
   }
   pieces.push(solid(keep('}')));
   return {
-    head: keep('{"schemaVersion":1'),
     pieces: joined(pieces),
     hasBlanks: blanks.length > 0,
     verdict: said.verdict,

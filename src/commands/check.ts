@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Advice, Lang, Text } from '../../rules/index.ts';
 import { type JsonWriter, jsonWriter } from '../batch/json-writer.ts';
-import { quickJudge } from '../batch/quick-judge.ts';
+import { type QuickJudge, quickJudge } from '../batch/quick-judge.ts';
 import { isBlank, NEWLINE } from '../input/bytes.ts';
 import type { Stretch } from '../input/lines.ts';
 import { BadInput, type Problem } from '../input/problem.ts';
@@ -34,7 +34,8 @@ export async function check(
   const complain = outputTo(io.stderr);
   const judge = recordJudge(settings);
   const writer = await writerFor(settings, output, files.length);
-  const quick = 'quickly' in writer && !settings.explain ? quickJudge(settings) : undefined;
+  const json = 'block' in writer ? writer : undefined;
+  const quick = json && !settings.explain ? quickJudge(settings) : undefined;
   let blocked = false;
   let failed = false;
   let told = 0;
@@ -42,12 +43,6 @@ export async function check(
   const tell = async (problems: readonly Problem[], where: string) => {
     failed = true;
     if (++told <= MOST_TOLD) await complain.write(problemLines(problems, lang, where));
-  };
-  const quickly = (bytes: Uint8Array, from: number, to: number, layout: Layout): boolean => {
-    if (!quick || !('quickly' in writer)) return false;
-    const verdict = writer.quickly(layout, (block) => quick(bytes, from, to, block));
-    if (verdict !== undefined && verdict !== 'ready') blocked = true;
-    return verdict !== undefined;
   };
   const thoroughly = async (record: RawRecord, layout: Layout, where: string) => {
     const item = await judge(record);
@@ -59,33 +54,47 @@ export async function check(
       if (layout === 'object') await complain.write(ignoredNote(item.advice, lang));
     }
   };
+  /** A record that came alone: by the same quick way where that is known to give the same bytes. */
   const one = async (record: RawRecord, layout: Layout, where: string) => {
-    const bytes = layout === 'object' || record.text === undefined ? undefined : Buffer.from(record.text);
-    if (!bytes || !quickly(bytes, 0, bytes.length, layout)) return thoroughly(record, layout, where);
-    if ('flush' in writer) await writer.flush();
+    const lined = layout === 'lines' || (layout === 'array' && files.length > 1);
+    if (json && quick && lined && record.text !== undefined) {
+      if (quick.one(Buffer.from(record.text), json.block)) {
+        json.block.ascii('\n');
+        if (json.block.isFull) await json.flush();
+        return;
+      }
+    }
+    await thoroughly(record, layout, where);
   };
-  const stretch = async ({ line: first, whole }: Stretch, where: string) => {
-    let line = first;
-    for (let from = 0; from < whole.length; line++) {
-      const end = whole.indexOf(NEWLINE, from);
-      if (!quickly(whole, from, end, 'lines')) {
+  const stretch = async (lines: Stretch, where: string, json: JsonWriter, quick: QuickJudge) => {
+    const { whole } = lines;
+    let { line } = lines;
+    for (let from = 0; from < whole.length; ) {
+      from = quick.lines(whole, from, json.block);
+      line += quick.judged;
+      // Not awaited for every line: that alone would take longer than judging it.
+      if (json.block.isFull) await json.flush();
+      else if (from < whole.length) {
+        const end = whole.indexOf(NEWLINE, from);
         const bytes = whole.subarray(from, end);
         if (!isBlank(bytes)) await thoroughly(toRecord({ line, bytes }), 'lines', where);
-      } else if ('flush' in writer && writer.isFull()) {
-        // Not awaited for every line: that alone would take longer than judging it.
-        await writer.flush();
+        from = end + 1;
+        line++;
       }
-      from = end + 1;
     }
+    lines.lines = line - lines.line;
   };
   for (const file of files.length > 0 ? files : ['-']) {
     const where = file === '-' ? '' : `${sanitise(file)}: `;
     try {
       for await (const part of readParts(open(file, settings, io))) {
-        if ('lines' in part && quick) await stretch(part.lines, where);
-        else for (const record of recordsOf(part)) await one(record, part.layout, where);
+        if ('lines' in part && json && quick) {
+          await stretch(part.lines, where, json, quick);
+        } else {
+          for (const record of recordsOf(part)) await one(record, part.layout, where);
+        }
         // Whoever writes line by line and waits for each answer gets it.
-        if ('flush' in writer) await writer.flush(true);
+        if (json && part.layout === 'lines') await json.flush();
       }
     } catch (error) {
       await tell(problemsOf(error, file), where);
@@ -97,7 +106,7 @@ export async function check(
     const note = t(`… and ${more} more records that could not be judged`, `……另有 ${more} 条记录无法判断`);
     await complain.write(`group-exit: ${note[lang]}\n`);
   }
-  return failed ? 2 : blocked ? 1 : 0;
+  return failed ? 2 : blocked || quick?.blocked ? 1 : 0;
 }
 
 async function writerFor(

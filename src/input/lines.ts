@@ -14,6 +14,8 @@ export interface Stretch {
   /** The number of the first. */
   readonly line: number;
   readonly whole: Uint8Array;
+  /** How many lines, once somebody has counted them; else they are counted when the next come. */
+  lines?: number;
 }
 
 /** Lines as they come. */
@@ -52,8 +54,9 @@ export async function* lines(pieces: Pieces): AsyncGenerator<Lines> {
     if (from <= last) {
       const whole = chunk.subarray(from, last + 1);
       if (whole.length <= MAX_BYTES && isUtf8(whole)) {
-        yield { line, whole };
-        line += countLines(whole);
+        const stretch: Stretch = { line, whole };
+        yield stretch;
+        line += stretch.lines ?? countLines(whole);
       } else {
         for (const bytes of split(whole)) {
           take(bytes);

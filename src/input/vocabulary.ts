@@ -6,27 +6,67 @@ export function fold(word: string): string {
   return word.toLowerCase().replace(/[-_\s]/g, '');
 }
 
+/** The words for each question, folded; questions are constants, so each list is folded once. */
+const QUESTIONS_BY_WORD = new WeakMap<readonly Question[], ReadonlyMap<string, Question>>();
+
 /** The question whose key or synonym a name is. */
 export function findQuestion(name: string, questions: readonly Question[]): Question | undefined {
-  const folded = fold(name);
-  return (
-    questions.find((question) => fold(question.key) === folded) ??
-    questions.find((question) => question.synonyms.some((synonym) => fold(synonym) === folded))
-  );
+  let byWord = QUESTIONS_BY_WORD.get(questions);
+  if (!byWord) {
+    byWord = byFolded(
+      questions,
+      (question) => question.key,
+      (question) => question.synonyms,
+    );
+    QUESTIONS_BY_WORD.set(questions, byWord);
+  }
+  return byWord.get(fold(name));
 }
 
-/** The choices of a question that a platform has. */
-export function choicesFor(choices: readonly Choice[], platform: Platform | undefined): readonly Choice[] {
-  return choices.filter((choice) => !platform || !choice.platforms || choice.platforms.includes(platform));
+/** Things by their folded names; a name goes before a synonym, and the first before later ones. */
+function byFolded<T>(
+  things: readonly T[],
+  nameOf: (thing: T) => string,
+  synonymsOf: (thing: T) => readonly string[],
+): ReadonlyMap<string, T> {
+  const entries = [
+    ...things.map((thing) => [fold(nameOf(thing)), thing] as const),
+    ...things.flatMap((thing) => synonymsOf(thing).map((word) => [fold(word), thing] as const)),
+  ];
+  return new Map(entries.reverse());
 }
+
+/** The choices of a question on a platform (undefined: on any); the same list each time. */
+export function choicesFor(choices: readonly Choice[], platform: Platform | undefined): readonly Choice[] {
+  if (!platform) return choices;
+  let known = CHOICES_ON.get(choices);
+  if (!known) {
+    known = new Map();
+    CHOICES_ON.set(choices, known);
+  }
+  let here = known.get(platform);
+  if (!here) {
+    here = choices.filter((choice) => !choice.platforms || choice.platforms.includes(platform));
+    known.set(platform, here);
+  }
+  return here;
+}
+
+const CHOICES_ON = new WeakMap<readonly Choice[], Map<Platform, readonly Choice[]>>();
+const CHOICES_BY_WORD = new WeakMap<readonly Choice[], ReadonlyMap<string, Choice>>();
 
 /** The choice that a word means. */
 export function findChoice(word: string, choices: readonly Choice[]): Choice | undefined {
-  const folded = fold(word);
-  return (
-    choices.find((choice) => fold(choice.value) === folded) ??
-    choices.find((choice) => choice.synonyms.some((synonym) => fold(synonym) === folded))
-  );
+  let byWord = CHOICES_BY_WORD.get(choices);
+  if (!byWord) {
+    byWord = byFolded(
+      choices,
+      (choice) => choice.value,
+      (choice) => choice.synonyms,
+    );
+    CHOICES_BY_WORD.set(choices, byWord);
+  }
+  return byWord.get(fold(word));
 }
 
 const UNSURE = ['unsure', 'not sure', "don't know", 'dont know', '不确定', '不知道', '不清楚'].map(fold);
