@@ -7,8 +7,12 @@ import { Block } from './block.ts';
 export interface JsonWriter extends BatchWriter {
   /** Where results pile up until they are written. */
   readonly block: Block;
-  /** Begins an element of an array; to be called once before each. */
-  separate(): void;
+  /**
+   * Lets a judge add one record as bytes.
+   *
+   * @returns false if it added nothing; the record is then to be written
+   */
+  quickly(layout: Layout, add: (block: Block) => boolean): boolean;
   /** Writes what has piled up. */
   flush(): Promise<void>;
 }
@@ -24,20 +28,31 @@ export function jsonWriter(output: Output, asLines: boolean): JsonWriter {
   const flush = async () => {
     if (block.length > 0) await output.write(block.take());
   };
+  let separated = false;
   const separate = () => {
-    block.ascii(inArray ? ',\n' : '[\n');
+    if (!separated) block.ascii(inArray ? ',\n' : '[\n');
     inArray = true;
+    separated = true;
   };
   return {
     block,
-    separate,
     flush,
+    quickly(layout, add) {
+      if (layout === 'object') return false;
+      const lined = asLines || layout === 'lines';
+      if (!lined) separate();
+      if (!add(block)) return false;
+      if (lined) block.ascii('\n');
+      separated = false;
+      return true;
+    },
     async write({ json }: BatchItem, layout: Layout) {
       if (asLines || layout === 'lines') block.text(`${JSON.stringify(json)}\n`);
       else if (layout === 'object') block.text(`${JSON.stringify(withoutLine(json), null, 2)}\n`);
       else {
         separate();
         block.text(JSON.stringify(json));
+        separated = false;
       }
       if (block.isFull) await flush();
     },

@@ -56,13 +56,10 @@ export async function check(
   };
   /** A record that came alone: by the same quick way where that is known to give the same bytes. */
   const one = async (record: RawRecord, layout: Layout, where: string) => {
-    const lined = layout === 'lines' || (layout === 'array' && files.length > 1);
-    if (json && quick && lined && record.text !== undefined) {
-      if (quick.one(Buffer.from(record.text), json.block)) {
-        json.block.ascii('\n');
-        if (json.block.isFull) await json.flush();
-        return;
-      }
+    const bytes = record.text === undefined ? undefined : Buffer.from(record.text);
+    if (json && quick && bytes && json.quickly(layout, (block) => quick.one(bytes, block))) {
+      if (json.block.isFull) await json.flush();
+      return;
     }
     await thoroughly(record, layout, where);
   };
