@@ -20,7 +20,6 @@ export { type Judgement, judge, judgedWait } from './judge.ts';
 export { match } from './match.ts';
 export * from './model/index.ts';
 export { type InterviewOptions, isCoveredByCaution, nextQuestion } from './next-question.ts';
-export { QUESTIONS } from './questions/index.ts';
 export { defaultGoal, type Settled, settle } from './settle.ts';
 export { type TracedRule, traceOf } from './trace.ts';
 export { FINDING_CODES, type Finding, type FindingCode } from './verify/finding.ts';

@@ -5,7 +5,6 @@ import { BadInput } from './input/problem.ts';
 import type { Io } from './io.ts';
 import { machineLang } from './lang.ts';
 import { type Output, outputTo, ReaderGone, WriteFailed } from './output.ts';
-import { fileOutput } from './output-file.ts';
 import { HelpShown, type Invocation, parseCommandLine } from './program.ts';
 import { problemLines } from './report.ts';
 import { sanitise } from './sanitise.ts';
@@ -53,9 +52,7 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<num
   }
   const settings = readSettings(invocation.options, io);
   const output =
-    settings.output === undefined
-      ? stdout
-      : await fileOutput(settings.output, settings.force, invocation.args);
+    settings.output === undefined ? stdout : await toFile(settings.output, settings.force, invocation.args);
   try {
     const code = await dispatch(invocation, settings, io, output);
     await output.end();
@@ -64,6 +61,12 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<num
     if ('abandon' in output) await (output as { abandon(): Promise<void> }).abandon();
     throw error;
   }
+}
+
+/** Loaded where a file is written; a run that only prints does without. */
+async function toFile(path: string, force: boolean, inputs: readonly string[]): Promise<Output> {
+  const { fileOutput } = await import('./output-file.ts');
+  return fileOutput(path, force, inputs);
 }
 
 async function dispatch(

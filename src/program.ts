@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { fill, type Lang, QUESTIONS, type Text } from '../rules/index.ts';
+import { BASE, fill, type Lang, type Text } from '../rules/index.ts';
 import type { CommandSpec } from './commands/index.ts';
 import { HELP_TEXTS } from './help-texts.ts';
 import { nearest } from './input/vocabulary.ts';
@@ -51,7 +51,7 @@ export function parseCommandLine(
         subcommandTerm: (one) => `${one.name()} ${one.usage()}`,
       })
       .helpOption('-h, --help', PARSER_WORDS.help[lang]);
-    const answers = takesAnswers ? QUESTIONS.map(optionFor) : [];
+    const answers = takesAnswers ? BASE.questions.map(optionFor) : [];
     for (const spec of [...COMMON_OPTIONS, ...options]) command.addOption(toOption(spec, lang));
     for (const spec of answers) command.addOption(toOption(spec, lang).helpGroup('Answers:'));
     command.allowExcessArguments(false);
@@ -71,11 +71,13 @@ export function parseCommandLine(
       'after',
       `\n${fill(HELP_TEXTS.examples, lang)}\n\n${fill(HELP_TEXTS.codes, lang)}\n\n${fill(HELP_TEXTS.environment, lang)}`,
     );
+  const named = argv.filter((arg) => commands.some((command) => command.name === arg));
   for (const { name, about, args, options = [], takesAnswers, examples = [] } of commands) {
     const command = program.command(name).description(fill(about, lang));
     command.usage([PARSER_WORDS.options[lang], args].filter(Boolean).join(' '));
     if (args) command.argument(args);
-    prepare(command, options, takesAnswers);
+    // Making two hundred options takes longer than judging; only one command's are ever looked at.
+    if (named.includes(name)) prepare(command, options, takesAnswers);
     if (examples.length > 0) {
       const title = lang === 'zh' ? '示例：' : 'Examples:';
       command.addHelpText(

@@ -173,7 +173,9 @@ export function quickJudge(settings: Settings): QuickJudge {
     const given = new Set(Object.keys(answers).filter((key) => isNumberKey(key as NumberKey)));
     return templateOf(
       (numerals) =>
-        brief ? composeBrief(all, base, { trust }, numerals) : compose(all, base, { trust, lang }, numerals),
+        brief
+          ? composeBrief(all, base, { trust }, numerals).said
+          : compose(all, base, { trust, lang }, numerals),
       given,
       interned,
     );

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { Advice, Lang, Text } from '../../rules/index.ts';
+import type { Lang, Text } from '../../rules/index.ts';
 import { type JsonWriter, jsonWriter } from '../batch/json-writer.ts';
 import { type QuickJudge, quickJudge } from '../batch/quick-judge.ts';
 import { isBlank, NEWLINE } from '../input/bytes.ts';
@@ -9,7 +9,7 @@ import { toRecord } from '../input/raw-record.ts';
 import { type Layout, type RawRecord, readParts, recordsOf } from '../input/records.ts';
 import type { Io } from '../io.ts';
 import { type Output, outputTo } from '../output.ts';
-import { type BatchWriter, textWriter } from '../render/batch.ts';
+import type { BatchWriter } from '../render/batch.ts';
 import { problemLines } from '../report.ts';
 import { sanitise } from '../sanitise.ts';
 import type { Settings } from '../settings.ts';
@@ -50,8 +50,8 @@ export async function check(
     if ('problems' in item) {
       await tell(item.problems, where + lineLabel(record, layout, lang));
     } else {
-      if (item.advice.verdict !== 'ready') blocked = true;
-      if (layout === 'object') await complain.write(ignoredNote(item.advice, lang));
+      if (item.verdict !== 'ready') blocked = true;
+      if (layout === 'object') await complain.write(ignoredNote(item.ignored, lang));
     }
   };
   /** A record that came alone: by the same quick way where that is known to give the same bytes. */
@@ -112,7 +112,7 @@ async function writerFor(
   files: number,
 ): Promise<BatchWriter | JsonWriter> {
   if (settings.format === 'json') return jsonWriter(output, files > 1);
-  if (settings.format === 'text') return textWriter(output, settings);
+  if (settings.format === 'text') return (await import('../render/batch.ts')).textWriter(output, settings);
   if (settings.format === 'csv') return (await import('../render/csv/writer.ts')).csvWriter(output, settings);
   return (await import('../render/document.ts')).documentWriter(output, settings, files);
 }
@@ -126,7 +126,7 @@ function lineLabel({ line }: RawRecord, layout: Layout, lang: Lang): string {
   return label[lang];
 }
 
-function ignoredNote({ ignored = [] }: Advice, lang: Lang): string {
+function ignoredNote(ignored: readonly string[], lang: Lang): string {
   const note = (key: string) =>
     t(
       `note: “${key}” was given, but nothing hangs on it in this situation`,

@@ -1,4 +1,4 @@
-import { type Advice, type Answers, advise, MissingAnswersError } from '../../rules/index.ts';
+import { type Advice, type Answers, advise, composeBrief, MissingAnswersError } from '../../rules/index.ts';
 import { parseJson } from '../input/parse-json.ts';
 import { BadInput } from '../input/problem.ts';
 import { readAnswers } from '../input/read-answers.ts';
@@ -32,9 +32,18 @@ export function recordJudge(settings: Settings): (record: RawRecord) => Promise<
       if (record.problem) throw new BadInput([record.problem]);
       const read = readAnswers(await parseJson(record.text ?? ''), settings.base.questions);
       id = read.id;
-      const advice = adviceFor({ ...settings.answers, ...read.answers });
-      const full = id === undefined ? advice : withId(advice, id);
-      return { line: record.line, advice: full, json: settings.brief ? briefOf(full) : full };
+      const { line } = record;
+      const answers = { ...settings.answers, ...read.answers };
+      if (settings.brief) {
+        const { said, ignored } = noneMissing(answers, settings, () =>
+          composeBrief(answers, settings.base, settings),
+        );
+        return { line, verdict: said.verdict, ignored, advice: undefined, json: briefOf(id, said) };
+      }
+      const shared = adviceFor(answers);
+      const advice = id === undefined ? shared : withId(shared, id);
+      const { verdict, ignored = [] } = advice;
+      return { line, verdict, ignored, advice, json: advice };
     } catch (error) {
       if (!(error instanceof BadInput)) throw error;
       const { line } = record;
@@ -49,8 +58,15 @@ export function recordJudge(settings: Settings): (record: RawRecord) => Promise<
 
 function adviseFor(answers: Answers, settings: Settings): Advice {
   const { base, trust, explain, format, lang, jsonLang } = settings;
+  return noneMissing(answers, settings, () =>
+    advise(answers, base, { lang: format === 'json' ? jsonLang : lang, trust, explain }),
+  );
+}
+
+/** Runs a judgement; answers that it misses are told as what is wrong with the record. */
+function noneMissing<T>(answers: Answers, { base }: Settings, judge: () => T): T {
   try {
-    return advise(answers, base, { lang: format === 'json' ? jsonLang : lang, trust, explain });
+    return judge();
   } catch (error) {
     if (!(error instanceof MissingAnswersError)) throw error;
     throw new BadInput(missingProblems(error.keys, base.questions, answers.platform));

@@ -3,7 +3,7 @@ import { parseJson } from '../input/parse-json.ts';
 import { readAnswers } from '../input/read-answers.ts';
 import type { Io } from '../io.ts';
 import type { Output } from '../output.ts';
-import { briefOf } from '../render/brief.ts';
+import { briefOfAdvice } from '../render/brief.ts';
 import type { Settings } from '../settings.ts';
 import { onlyRecord } from './only-record.ts';
 
@@ -22,6 +22,6 @@ export async function next(file: string, settings: Settings, io: Io, output: Out
 
   function adviceFor() {
     const advice = advise(answers, base, { lang, trust });
-    return settings.brief ? briefOf(advice) : advice;
+    return settings.brief ? briefOfAdvice(advice) : advice;
   }
 }

@@ -1,4 +1,4 @@
-import { QUESTIONS } from '../../rules/index.ts';
+import { BASE } from '../../rules/index.ts';
 import type { CommandSpec } from '../commands/index.ts';
 import { COMMON_OPTIONS, optionFor, optionName } from '../options.ts';
 
@@ -17,7 +17,7 @@ export interface Completable {
 
 /** Collects commands and options from the same data as the parser and the help. */
 export function completable(commands: readonly CommandSpec[], lang: 'en' | 'zh'): Completable {
-  const answers = QUESTIONS.map((question) => ({
+  const answers = BASE.questions.map((question) => ({
     ...optionFor(question),
     help: question.text,
     choices:

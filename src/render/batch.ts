@@ -1,4 +1,4 @@
-import type { Advice } from '../../rules/index.ts';
+import type { Advice, AnswerKey, Lang } from '../../rules/index.ts';
 import type { Problem } from '../input/problem.ts';
 import type { Layout } from '../input/records.ts';
 import type { Output } from '../output.ts';
@@ -10,15 +10,30 @@ import { colon, word } from './text/page.ts';
 import { span } from './time.ts';
 import { hang } from './wrap.ts';
 
+/** One record that was judged. */
+export interface Judged {
+  readonly line: number;
+  readonly verdict: Advice['verdict'];
+  readonly ignored: readonly AnswerKey[];
+  /** undefined where only the brief form was asked for. */
+  readonly advice: Advice | undefined;
+  readonly json: object;
+}
+
 /** One record's result, or what was wrong with it; `json` is what the JSON formats print. */
 export type BatchItem =
-  | { readonly line: number; readonly advice: Advice; readonly json: object }
+  | Judged
   | { readonly line: number; readonly problems: readonly Problem[]; readonly json: object };
 
 /** Takes results one by one, in order, and writes them in the layout of the input. */
 export interface BatchWriter {
   write(item: BatchItem, layout: Layout): Promise<void>;
   end(): Promise<void>;
+}
+
+function summaryOf({ blockers, plan }: Advice, lang: Lang): string {
+  const wait = plan.waitHours > 0 ? [span(plan.waitHours, lang)] : [];
+  return [...blockers.map((blocker) => blocker.id), ...wait].join(', ');
 }
 
 const MOST_ROWS = 1_000;
@@ -39,21 +54,21 @@ export async function textWriter(output: Output, settings: Settings): Promise<Ba
   return {
     async write(item, layout) {
       if (layout === 'object') {
-        if ('advice' in item) await output.write(await renderAdvice(item.advice, settings.base, page));
+        if ('advice' in item && item.advice)
+          await output.write(await renderAdvice(item.advice, settings.base, page));
         return;
       }
-      const verdict = 'advice' in item ? item.advice.verdict : 'error';
+      const verdict = 'verdict' in item ? item.verdict : 'error';
+      const advice = 'advice' in item ? item.advice : undefined;
       counts[verdict]++;
       if (++rows > MOST_ROWS) return;
-      const name =
-        'advice' in item && item.advice.id !== undefined ? String(item.advice.id) : `#${item.line}`;
+      const name = advice?.id === undefined ? `#${item.line}` : String(advice.id);
       const detail =
-        'advice' in item
-          ? [
-              ...item.advice.blockers.map((blocker) => blocker.id),
-              ...(item.advice.plan.waitHours > 0 ? [span(item.advice.plan.waitHours, page.lang)] : []),
-            ].join(', ')
-          : item.problems.map((problem) => sanitise(problem.message[lang])).join('; ');
+        'problems' in item
+          ? item.problems.map((problem) => sanitise(problem.message[lang])).join('; ')
+          : advice
+            ? summaryOf(advice, lang)
+            : '';
       const text = `${sanitise(name, 60)}  ${detail}`;
       const lines = hang(`${word(page, names[verdict])}  `, text, page.width);
       await output.write(`${lines.map((line) => style.verdict(verdict, line)).join('\n')}\n`);

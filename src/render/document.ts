@@ -34,7 +34,7 @@ export function documentWriter(output: Output, settings: Settings, files: number
           },
         ]);
       }
-      if ('advice' in item) await output.write(await renderDocument(item.advice, settings));
+      if ('advice' in item && item.advice) await output.write(await renderDocument(item.advice, settings));
     },
     async end() {},
   };

@@ -1,14 +1,14 @@
 import type { Advice } from '../../rules/index.ts';
 import type { Output } from '../output.ts';
 import type { Settings } from '../settings.ts';
-import { briefOf } from './brief.ts';
+import { briefOfAdvice } from './brief.ts';
 import type { Style } from './style.ts';
 
 /** One advice in the form that was asked for; what a form needs is loaded with it. */
 export async function render(advice: Advice, settings: Settings, style: Style): Promise<string> {
   const { format, base } = settings;
   if (format === 'json') {
-    return `${JSON.stringify(settings.brief ? briefOf(advice) : advice, null, 2)}\n`;
+    return `${JSON.stringify(settings.brief ? briefOfAdvice(advice) : advice, null, 2)}\n`;
   }
   if (format === 'text') {
     const { renderAdvice } = await import('./text/advice.ts');
@@ -24,7 +24,8 @@ export async function render(advice: Advice, settings: Settings, style: Style): 
       end: async () => {},
     };
     const writer = csvWriter(collect, settings);
-    await writer.write({ line: 1, advice, json: advice }, 'object');
+    const { verdict, ignored = [] } = advice;
+    await writer.write({ line: 1, verdict, ignored, advice, json: advice }, 'object');
     await writer.end();
     return text;
   }

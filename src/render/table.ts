@@ -20,15 +20,32 @@ export async function table(
   const columns = columnWidths(head, rows, width);
   if (!columns) return stacked(head, rows, width);
   const { default: Table } = await import('cli-table3');
-  const cell = (text: string, at: number) => wrap(text, columns[at] ?? width).join('\n');
+  // The library measures each cell over and over, letter by letter; a stand-in a line takes it no time.
+  const lines: { text: string; columns: number }[] = [];
+  const cell = (text: string, at: number) =>
+    wrap(text, columns[at] ?? width)
+      .map((line) => standIn(lines.push({ text: line, columns: columns[at] ?? width }) - 1))
+      .join('\n');
   const drawn = new Table({
     head: head.map(cell),
+    colWidths: columns.map((wide) => wide + 2),
     style: { head: [], border: [], compact: false },
     wordWrap: false,
   });
   drawn.push(...rows.map((row) => row.map(cell)));
-  return drawn.toString().split('\n');
+  return drawn
+    .toString()
+    .replace(STAND_INS, (mark) => {
+      const line = lines[(mark.codePointAt(0) ?? 0) - FIRST_STAND_IN];
+      return line ? line.text + ' '.repeat(line.columns - widthOf(line.text)) : '';
+    })
+    .split('\n');
 }
+
+/** Characters for private use, which no text holds: one for each line, and the blanks behind it. */
+const FIRST_STAND_IN = 0xf0000;
+const STAND_INS = /[\u{f0000}-\u{fffff}] */gu;
+const standIn = (at: number): string => String.fromCodePoint(FIRST_STAND_IN + at);
 
 /** Room for each column, by how much it has to say; undefined if there is too little. */
 function columnWidths(

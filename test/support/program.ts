@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** The built program, as a user would run it. */
-export const PROGRAM = fileURLToPath(new URL('../../dist/bin/group-exit.js', import.meta.url));
+export const PROGRAM = fileURLToPath(new URL('../../dist/bin/group-exit.cjs', import.meta.url));
 
 export interface Ran {
   readonly code: number | null;

@@ -61,6 +61,7 @@ function rowOf(item: BatchItem, { lang }: Settings): unknown[] {
     return [cell(id), item.line, '', '', 'error', ...empty.slice(0, 6), first?.code ?? '', message];
   }
   const { advice } = item;
+  if (!advice) return [];
   const hard = difficultyOf(advice);
   return [
     cell(advice.id),

@@ -3,7 +3,6 @@ import {
   type AnswerValue,
   BASE,
   type Platform,
-  QUESTIONS,
   type Question,
   settle,
   toFacts,
@@ -19,7 +18,7 @@ export function randomSituations(count: number, seed: number): Situation[] {
   const random = randomFrom(seed);
   return Array.from({ length: count }, () => {
     const answers = randomAnswers(random);
-    return { answers, facts: toFacts(answers, QUESTIONS) };
+    return { answers, facts: toFacts(answers, BASE.questions) };
   });
 }
 
@@ -36,7 +35,7 @@ export function settledSituations(count: number, seed: number): Situation[] {
 
 function randomAnswers(random: Random): Answers {
   const answers: Record<string, AnswerValue> = {};
-  for (const question of QUESTIONS) {
+  for (const question of BASE.questions) {
     const value = randomAnswer(question, answers.platform as Platform | undefined, random);
     if (question.key === 'platform' || !random.chance(MISSING)) answers[question.key] = value;
   }

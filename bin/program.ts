@@ -1,7 +1,7 @@
-#!/usr/bin/env node
 import { fstatSync, readFileSync, writeSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { main } from '../src/main.ts';
+
+export { main };
 
 /** What standard input offers: decided by what it is, not by what it is not. */
 function stdinKind(): 'terminal' | 'data' | 'nothing' {
@@ -36,24 +36,23 @@ function endCleanlyOn(signal: 'SIGTERM' | 'SIGHUP'): void {
   });
 }
 
-/** The version, from the package that the built program lies in. */
-async function version(): Promise<string> {
-  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
+/** The version of the package, written in when it is built. */
+declare const GROUP_EXIT_VERSION: string;
+
+/** Runs the program as the process it is in, and ends as its outcome wants it. */
+export async function start(): Promise<void> {
+  endCleanlyOn('SIGTERM');
+  endCleanlyOn('SIGHUP');
+  const code = await main(process.argv.slice(2), {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    stdinKind: stdinKind(),
+    stdoutClosed: stdoutClosed(),
+    version: async () => GROUP_EXIT_VERSION,
+  });
+  process.exitCode = code;
+  // A shell only knows that Ctrl-C ended a program if the signal did.
+  if (code === 130) process.kill(process.pid, 'SIGINT');
 }
-
-endCleanlyOn('SIGTERM');
-endCleanlyOn('SIGHUP');
-
-const code = await main(process.argv.slice(2), {
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  env: process.env,
-  stdinKind: stdinKind(),
-  stdoutClosed: stdoutClosed(),
-  version,
-});
-process.exitCode = code;
-// A shell only knows that Ctrl-C ended a program if the signal did.
-if (code === 130) process.kill(process.pid, 'SIGINT');
