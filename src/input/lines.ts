@@ -4,10 +4,11 @@ import { MAX_BYTES } from './raw-record.ts';
 /** Lines without their ends; a line over the cap comes as a problem, its bytes are dropped. */
 export async function* lines(
   pieces: Pieces,
+  firstLine: number,
 ): AsyncGenerator<{ line: number; bytes: Uint8Array | undefined }> {
   let parts: Uint8Array[] = [];
   let length = 0;
-  let line = 1;
+  let line = firstLine;
   const take = (bytes: Uint8Array) => {
     length += bytes.length;
     if (length <= MAX_BYTES) parts.push(bytes);

@@ -32,6 +32,8 @@ export const IO: readonly Hostile[] = [
     code: 2,
     err: 'no answers',
   },
+  { name: 'noise without end through a pipe', shell: 'cat /dev/zero | $P --brief', code: 2, err: 'binary' },
+  { name: 'noise without end as a file', shell: '$P check /dev/zero --brief', code: 2, err: 'binary' },
   {
     rows: [9],
     name: 'an endless yes, while somebody reads',
@@ -256,6 +258,7 @@ export const IO: readonly Hostile[] = [
   { name: 'next of nothing but blanks', shell: '$P next $I/blanks.json', code: 2, err: 'no records' },
   { name: 'next of several records', shell: '$P next $I/crlf.ndjson', code: 2, err: 'next takes one object' },
   { name: 'next of an array of one is one', shell: 'echo "[{}]" | $P next', code: 0, out: '"question"' },
+  { name: 'next of something endless', shell: 'yes "{}" | $P next', code: 2, err: 'next takes one object' },
   { name: 'next of what is no JSON', shell: 'echo x | $P next', code: 2, err: 'not valid JSON' },
   {
     name: 'next of a line too long',
