@@ -50,7 +50,8 @@ export function readAnswers(value: unknown, questions: readonly Question[]): Ans
       continue;
     }
     if (name === 'id') {
-      if (typeof entry === 'string' || typeof entry === 'number') id = entry;
+      if (typeof entry === 'number' && !isExact(entry)) problems.push(inexact(entry));
+      else if (typeof entry === 'string' || typeof entry === 'number') id = entry;
       else problems.push(wrongType('id', 'a string or a number', entry));
       continue;
     }
@@ -172,6 +173,20 @@ function checkString(value: unknown, path: string): Problem | undefined {
 /** No half of a surrogate pair in it. (String.prototype.isWellFormed is newer than our type library.) */
 function wellFormed(text: string): boolean {
   return !/\p{Surrogate}/u.test(text);
+}
+
+/** Whether a number is the one that was written: beyond 2^53 digits get lost, beyond 1e308 all. */
+function isExact(value: number): boolean {
+  return Number.isSafeInteger(value) || (Number.isFinite(value) && !Number.isInteger(value));
+}
+
+function inexact(value: number): Problem {
+  return {
+    code: 'unsafe-number',
+    message: `id is a number that would come back as another one: ${value}`,
+    path: 'id',
+    hint: 'write the id as a string',
+  };
 }
 
 function unknownKey(name: string, questions: readonly Question[]): Problem {
