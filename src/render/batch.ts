@@ -5,6 +5,7 @@ import type { Output } from '../output.ts';
 import { sanitise } from '../sanitise.ts';
 import type { Settings } from '../settings.ts';
 import { WORDS } from '../words.ts';
+import { toJson } from './json.ts';
 import { renderAdvice } from './text/advice.ts';
 import { colon, word } from './text/page.ts';
 import { span } from './time.ts';
@@ -30,9 +31,9 @@ export function jsonWriter(output: Output, asLines: boolean): BatchWriter {
   let inArray = false;
   return {
     async write(item, layout) {
-      if (asLines || layout === 'lines') return output.write(`${JSON.stringify(item.json)}\n`);
-      if (layout === 'object') return output.write(`${JSON.stringify(withoutLine(item.json), null, 2)}\n`);
-      await output.write(`${inArray ? ',' : '['}\n${JSON.stringify(item.json)}`);
+      if (asLines || layout === 'lines') return output.write(`${toJson(item.json)}\n`);
+      if (layout === 'object') return output.write(`${toJson(withoutLine(item.json), 2)}\n`);
+      await output.write(`${inArray ? ',' : '['}\n${toJson(item.json)}`);
       inArray = true;
     },
     async end() {

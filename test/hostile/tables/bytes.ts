@@ -144,6 +144,13 @@ export const BYTES: readonly Hostile[] = [
     err: 'several values',
   },
   {
+    rows: [39],
+    name: 'line and paragraph separators inside a string',
+    file: 'line-separators.json',
+    code: 0,
+    out: '"a\\u2028b\\u2029c"',
+  },
+  {
     rows: [40],
     name: 'no line end behind the last record',
     file: 'no-final-newline.ndjson',

@@ -99,6 +99,15 @@ export const TERMINAL_AND_ARGUMENTS: readonly Hostile[] = [
     code: 0,
     out: 'a\\u{7f}b',
   },
+  { name: 'an id with C1, as JSON', args: ['--json'], file: 'id-c1.json', code: 0, out: /"id": "[ -~]+"/ },
+  {
+    name: 'an id with bidi, as JSON',
+    args: ['--json'],
+    file: 'id-bidi.json',
+    code: 0,
+    out: /"id": "[ -~]+"/,
+  },
+  { name: 'an id with DEL, as JSON', args: ['--json'], file: 'id-del.json', code: 0, out: /"id": "[ -~]+"/ },
   {
     name: 'a value with CSI, in the message',
     args: ['--width', '80'],
