@@ -3,7 +3,7 @@ import type { Advice } from '../../rules/index.ts';
 import { BadInput, type Problem } from '../input/problem.ts';
 import { type Layout, type RawRecord, readRecords } from '../input/records.ts';
 import type { Io } from '../io.ts';
-import { type Output, outputTo } from '../output.ts';
+import { notesTo, type Output } from '../output.ts';
 import { type BatchWriter, jsonWriter, textWriter } from '../render/batch.ts';
 import { problemLines } from '../report.ts';
 import { sanitise } from '../sanitise.ts';
@@ -21,7 +21,7 @@ export async function check(
   io: Io,
   output: Output,
 ): Promise<number> {
-  const complain = outputTo(io.stderr);
+  const complain = notesTo(io.stderr);
   const judge = recordJudge(settings);
   const writer = await writerFor(settings, output, files.length);
   let blocked = false;

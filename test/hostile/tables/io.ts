@@ -77,9 +77,21 @@ export const IO: readonly Hostile[] = [
     out: '"ready"',
   },
   {
+    name: 'standard error whose reader has gone',
+    shell: '$P check $I/all-bad.ndjson --brief 2> >(exit 0)',
+    code: 2,
+    out: /^(.*\n){3}$/,
+  },
+  {
     rows: [12],
     name: 'standard error closed, and much to say',
     shell: '$P check $I/all-bad.ndjson --brief 2>&-',
+    code: 2,
+    out: /^(.*\n){3}$/,
+  },
+  {
+    name: 'standard error full',
+    shell: '$P check $I/all-bad.ndjson --brief 2> /dev/full',
     code: 2,
     out: /^(.*\n){3}$/,
   },
