@@ -1,16 +1,19 @@
 #!/usr/bin/env node
 import { fstatSync, readFileSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { Io } from '../src/io.ts';
 import { main } from '../src/main.ts';
+import { dropUnfinished } from '../src/output-file.ts';
 
-/** What standard input offers: decided by what it is, not by what it is not. */
-function stdinKind(): 'terminal' | 'data' | 'nothing' {
+/** What standard input offers, decided by what it is, not by what it is not; and which file it is. */
+function standardInput(): Pick<Io, 'stdinKind' | 'stdinFile'> {
   try {
     const stat = fstatSync(0);
-    if (stat.isFIFO() || stat.isFile() || stat.isSocket()) return 'data';
-    return process.stdin.isTTY ? 'terminal' : 'nothing';
+    if (stat.isFile()) return { stdinKind: 'data', stdinFile: stat };
+    if (stat.isFIFO() || stat.isSocket()) return { stdinKind: 'data' };
+    return { stdinKind: process.stdin.isTTY ? 'terminal' : 'nothing' };
   } catch {
-    return 'nothing';
+    return { stdinKind: 'nothing' };
   }
 }
 
@@ -27,12 +30,24 @@ function stdoutClosed(): boolean {
   }
 }
 
-/** Ends as the signal wants it, but not with the cursor hidden and the terminal without an echo. */
-function endCleanlyOn(signal: 'SIGTERM' | 'SIGHUP'): void {
+const stop = new AbortController();
+
+/** How long a reader that does not read is waited for before the program dies all the same. */
+const LAST_WORDS_MS = 150;
+
+/**
+ * Ends as the signal wants it, but not with the cursor hidden, the terminal without an echo, half a
+ * file or half a line. A second signal ends it at once.
+ */
+function endCleanlyOn(signal: NodeJS.Signals): void {
   process.once(signal, () => {
+    stop.abort();
+    dropUnfinished();
     if (process.stdin.isTTY) process.stdin.setRawMode(false);
     if (process.stderr.isTTY) writeSync(2, '\u001b[?25h\n');
-    process.kill(process.pid, signal);
+    const die = () => process.kill(process.pid, signal);
+    setTimeout(die, LAST_WORDS_MS);
+    process.stdout.write('', die);
   });
 }
 
@@ -42,18 +57,21 @@ async function version(): Promise<string> {
   return (JSON.parse(text) as { version: string }).version;
 }
 
-endCleanlyOn('SIGTERM');
-endCleanlyOn('SIGHUP');
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) endCleanlyOn(signal);
 
 const code = await main(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
-  stdinKind: stdinKind(),
+  ...standardInput(),
+  stopped: stop.signal,
   stdoutClosed: stdoutClosed(),
   version,
 });
 process.exitCode = code;
 // A shell only knows that Ctrl-C ended a program if the signal did.
-if (code === 130) process.kill(process.pid, 'SIGINT');
+if (code === 130 && !stop.signal.aborted) {
+  process.removeAllListeners('SIGINT');
+  process.kill(process.pid, 'SIGINT');
+}

@@ -10,6 +10,10 @@ export interface Io {
   readonly stdinKind: 'terminal' | 'data' | 'nothing';
   /** The version of the package; read only where it is asked for. */
   version(): Promise<string>;
+  /** Which file stdin is, where it is one: it must not be written over. */
+  readonly stdinFile?: { readonly dev: number; readonly ino: number };
+  /** Aborted once a signal ends the program: what is on its way goes out, nothing more. */
+  readonly stopped?: AbortSignal;
   /** True where standard output was closed before the program began. */
   readonly stdoutClosed?: boolean;
 }

@@ -20,7 +20,7 @@ export const EXIT = { done: 0, blocked: 1, unable: 2, bug: 70, interrupted: 130 
  * @returns the exit code; nothing is thrown
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const stdout = outputTo(io.stdout);
+  const stdout = outputTo(io.stdout, io.stopped);
   const stderr = outputTo(io.stderr);
   try {
     return await run(argv, io, stdout);
@@ -45,7 +45,10 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<num
   const output =
     settings.output === undefined
       ? stdout
-      : await fileOutput(settings.output, settings.force, invocation.args);
+      : await fileOutput(settings.output, settings.force, [
+          ...invocation.args,
+          ...(io.stdinFile ? [io.stdinFile] : []),
+        ]);
   try {
     const code = await dispatch(invocation, settings, io, output);
     await output.end();
@@ -69,6 +72,8 @@ async function dispatch(
 }
 
 async function fail(error: unknown, io: Io, stderr: Output): Promise<number> {
+  // Whatever failed after a signal is only its echo.
+  if (io.stopped?.aborted) return EXIT.interrupted;
   if (error instanceof ReaderGone) return EXIT.done;
   if (error instanceof Cancelled) {
     await stderr.write(`${error.message}\n`);

@@ -146,6 +146,13 @@ export const IO: readonly Hostile[] = [
     out: /^5000\n0\}\n$/,
   },
   {
+    name: 'two runs on one new file, neither with --force: one wins, the other says so',
+    shell: 'for n in 1 2 3 4; do echo "$GOOD" | $P --brief -o a.json; echo $?; done 2>/dev/null | sort',
+    left: ['a.json'],
+    code: 0,
+    out: /^0\n2\n2\n2\n$/,
+  },
+  {
     rows: [28],
     name: 'a clock before 1970',
     shell: 'echo "$GOOD" | TZ=Asia/Kathmandu $P -f ics --now 1969-12-31T23:00:00+05:45',
@@ -289,5 +296,11 @@ export const IO: readonly Hostile[] = [
     shell: 'mkdir d; cd d; rmdir ../d; echo "$GOOD" | $P --brief',
     code: 0,
     out: '"ready"',
+  },
+  {
+    name: 'a working folder that has been taken away, and -o',
+    shell: 'mkdir d; cd d; rmdir ../d; echo "$GOOD" | $P --brief -o x.json',
+    code: 2,
+    err: 'cannot write to x.json',
   },
 ];

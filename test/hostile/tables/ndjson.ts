@@ -279,6 +279,12 @@ export const BATCHES: readonly Hostile[] = [
   },
   { name: 'a calendar is for one record', args: ['-f', 'ics'], file: 'array.json', code: 2, err: '-f ics' },
   {
+    name: 'a page is for one record, also where it is the second file',
+    shell: '$P check $I/pretty.json $I/pretty.json -f html -o page.html',
+    code: 2,
+    err: '-f html',
+  },
+  {
     name: 'bad records as CSV',
     args: ['-f', 'csv'],
     file: 'bad-line-2.ndjson',

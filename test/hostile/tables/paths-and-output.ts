@@ -33,6 +33,18 @@ export const PATHS_AND_OUTPUT: readonly Hostile[] = [
     err: 'it is a folder',
   },
   {
+    name: 'a folder’s name that does not exist',
+    shell: 'echo "$GOOD" | $P --brief -o new/ --force',
+    code: 2,
+    err: 'cannot write to new/',
+  },
+  {
+    name: 'an empty name',
+    shell: 'echo "$GOOD" | $P --brief -o "" --force',
+    code: 2,
+    err: 'the name is empty',
+  },
+  {
     rows: [102],
     name: 'a folder that is missing',
     shell: 'echo "$GOOD" | $P --brief -o x/y.json',
@@ -144,6 +156,30 @@ export const PATHS_AND_OUTPUT: readonly Hostile[] = [
     err: 'it is the input itself',
   },
   {
+    rows: [106],
+    name: 'the input itself, redirected',
+    shell:
+      'echo "$GOOD" > in.json; $P --brief -o in.json --force < in.json; code=$?; cat in.json; exit $code',
+    left: ['in.json'],
+    code: 2,
+    out: '"role"',
+    err: 'it is the input itself',
+  },
+  {
+    name: 'the input itself, redirected and called -',
+    shell: 'echo "$GOOD" > in.json; $P check - --brief -o in.json --force < in.json',
+    left: ['in.json'],
+    code: 2,
+    err: 'it is the input itself',
+  },
+  {
+    name: 'the input of next',
+    shell: 'echo "{}" > in.json; $P next in.json -o in.json --force',
+    left: ['in.json'],
+    code: 2,
+    err: 'it is the input itself',
+  },
+  {
     rows: [107],
     name: 'a name of 250 bytes',
     shell: 'echo "$GOOD" | $P --brief -o "$(printf %0250d 1)"',
@@ -235,6 +271,7 @@ export const PATHS_AND_OUTPUT: readonly Hostile[] = [
     out: '2',
     err: 'line 1',
   },
+  { name: 'nothing to judge: no file', shell: '$P --brief -o a < /dev/null', code: 2, err: 'no answers' },
   { name: 'wrong usage: no file', shell: 'echo "$GOOD" | $P --brief --size 5x -o a', code: 2, err: '--size' },
   { name: 'a place for help is not used', shell: '$P --help -o a', code: 0, out: 'Exit codes' },
   {
