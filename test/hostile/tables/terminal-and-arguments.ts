@@ -395,6 +395,20 @@ export const TERMINAL_AND_ARGUMENTS: readonly Hostile[] = [
     err: 'there is no rule “constructor”',
   },
   {
+    name: 'a source that is a word of JavaScript',
+    args: ['rules', '--source', 'constructor'],
+    file: 'good.json',
+    code: 2,
+    err: '--source cannot be “constructor”',
+  },
+  {
+    name: 'a source that is __proto__',
+    args: ['rules', '--source', '__proto__'],
+    file: 'good.json',
+    code: 2,
+    err: '--source cannot be “__proto__”',
+  },
+  {
     name: 'rules of a grade that does not exist',
     args: ['rules', '--grade', 'toString'],
     file: 'good.json',
