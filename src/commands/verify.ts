@@ -2,6 +2,7 @@ import { FINDING_CODES, type Finding, verify as prove, type Verification } from 
 import type { Io } from '../io.ts';
 import { optionName } from '../options.ts';
 import type { Output } from '../output.ts';
+import { UsageError } from '../program.ts';
 import { colon } from '../render/text/page.ts';
 import { hang } from '../render/wrap.ts';
 import type { Settings } from '../settings.ts';
@@ -10,6 +11,8 @@ import { WORDS } from '../words.ts';
 /** Proves the rule base and tells what was covered. @returns 0, or 1 with findings */
 export async function verify(settings: Settings, io: Io, output: Output): Promise<number> {
   const { base, format, lang, jsonLang } = settings;
+  if (format !== 'text' && format !== 'json')
+    throw new UsageError(`verify prints text or json, not ${format}`);
   // Progress is for eyes only: nothing of it reaches a file or a pipe.
   const watched = io.stderr.isTTY === true && !settings.accessible;
   const result = prove(base, (situations) => {

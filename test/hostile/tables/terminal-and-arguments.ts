@@ -437,6 +437,7 @@ export const TERMINAL_AND_ARGUMENTS: readonly Hostile[] = [
     err: 'completion is for one of',
   },
   { name: 'completion for nothing', args: ['completion'], file: 'good.json', code: 2, err: 'shell' },
+  { name: 'verify as a page', args: ['verify', '-f', 'html'], file: 'good.json', code: 2, err: 'verify' },
   {
     name: 'compare as a calendar',
     args: ['compare', '-f', 'ics'],
