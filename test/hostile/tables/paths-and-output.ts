@@ -385,6 +385,13 @@ export const PATHS_AND_OUTPUT: readonly Hostile[] = [
     out: '\\|\\`x\\`\\!\\[\\](http\\://x.y/z)\\<b\\>\\*\\_\\~\\#',
   },
   {
+    name: 'Markdown: a link without a scheme',
+    args: ['-f', 'md'],
+    file: 'md-www.json',
+    code: 0,
+    out: 'www\\.example.com and me\\@example.com',
+  },
+  {
     name: 'Markdown: a heading by a line end',
     args: ['-f', 'md'],
     file: 'md-heading.json',
