@@ -167,6 +167,13 @@ export const IO: readonly Hostile[] = [
     out: ['DTSTAMP:21000228T230000Z', 'DTSTART:21000303T230000Z'],
   },
   {
+    name: 'the year 9999, and what ends after it',
+    shell: 'echo "$GOOD" | $P -f ics --now 9999-12-31T23:59:59Z',
+    code: 2,
+    err: '--now',
+  },
+  { name: 'the year 1', shell: 'echo "$GOOD" | $P -f ics --now 0001-01-01T00:00:00Z', code: 2, err: '--now' },
+  {
     rows: [68],
     name: '30 February',
     shell: 'echo "$GOOD" | $P --now 2026-02-30T00:00:00Z',
