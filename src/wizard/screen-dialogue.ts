@@ -9,12 +9,12 @@ import { filterKeys } from './key-filter.ts';
 import { themeFor } from './theme.ts';
 
 /** Keys that the prompts themselves do not know, and what they mean here. */
-const KEYS: Readonly<Record<string, 'back' | 'why' | 'cancel'>> = {
-  '\u001b': 'back',
-  '?': 'why',
-  '？': 'why',
-  '\u0004': 'cancel',
-};
+const KEYS: ReadonlyMap<string, 'back' | 'why' | 'cancel'> = new Map([
+  ['\u001b', 'back'],
+  ['?', 'why'],
+  ['？', 'why'],
+  ['\u0004', 'cancel'],
+]);
 
 /** Prompts with arrow keys, on stderr, so that stdout stays the result. */
 export async function openScreenDialogue(settings: Settings, io: Io): Promise<Dialogue> {
@@ -31,9 +31,9 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
   const run = async (prompt: Prompt, question: object): Promise<unknown> => {
     for (;;) {
       const stop = new AbortController();
-      let wish: (typeof KEYS)[string] | undefined;
+      let wish: 'back' | 'why' | 'cancel' | undefined;
       const keys = filterKeys(io.stdin, (typed) => {
-        wish = KEYS[typed];
+        wish = KEYS.get(typed);
         if (wish) stop.abort();
         return wish !== undefined;
       });
