@@ -1,6 +1,8 @@
 #!/usr/bin/env node
+import { once } from 'node:events';
 import { fstatSync, readFileSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import type { Io } from '../src/io.ts';
 import { main } from '../src/main.ts';
 import { dropUnfinished } from '../src/output-file.ts';
@@ -30,6 +32,15 @@ function stdoutClosed(): boolean {
   }
 }
 
+/**
+ * Where both are set Node says so in the middle of a question. Here NO_COLOR wins, and an empty one
+ * means nothing (settings.ts).
+ */
+function settleColours(env: NodeJS.ProcessEnv): void {
+  if (env.NO_COLOR) delete env.FORCE_COLOR;
+  else delete env.NO_COLOR;
+}
+
 const stop = new AbortController();
 
 /** How long a reader that does not read is waited for before the program dies all the same. */
@@ -46,9 +57,18 @@ function endCleanlyOn(signal: NodeJS.Signals): void {
     if (process.stdin.isTTY) process.stdin.setRawMode(false);
     if (process.stderr.isTTY) writeSync(2, '\u001b[?25h\n');
     const die = () => process.kill(process.pid, signal);
-    setTimeout(die, LAST_WORDS_MS);
+    setTimeout(LAST_WORDS_MS).then(die);
     process.stdout.write('', die);
   });
+}
+
+/** Stops as Ctrl-Z does, until SIGCONT; where nobody could wake it, the system does not stop it. */
+async function suspend(): Promise<void> {
+  if (process.platform === 'win32') return;
+  const woken = once(process, 'SIGCONT');
+  process.kill(process.pid, 'SIGTSTP');
+  // The timer stands still as long as the program does.
+  await Promise.race([woken, setTimeout(100)]);
 }
 
 /** The version, from the package that the built program lies in. */
@@ -57,6 +77,7 @@ async function version(): Promise<string> {
   return (JSON.parse(text) as { version: string }).version;
 }
 
+settleColours(process.env);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) endCleanlyOn(signal);
 
 const code = await main(process.argv.slice(2), {
@@ -66,6 +87,7 @@ const code = await main(process.argv.slice(2), {
   env: process.env,
   ...standardInput(),
   stopped: stop.signal,
+  suspend,
   stdoutClosed: stdoutClosed(),
   version,
 });

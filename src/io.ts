@@ -14,6 +14,8 @@ export interface Io {
   readonly stdinFile?: { readonly dev: number; readonly ino: number };
   /** Aborted once a signal ends the program: what is on its way goes out, nothing more. */
   readonly stopped?: AbortSignal;
+  /** Stops the program until the shell wakes it (Ctrl-Z, then fg). */
+  suspend?(): Promise<void>;
   /** True where standard output was closed before the program began. */
   readonly stdoutClosed?: boolean;
 }
