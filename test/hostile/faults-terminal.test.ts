@@ -94,23 +94,26 @@ const WAYS_OUT: readonly (readonly [string, (terminal: TerminalSession) => void,
 ];
 
 describe.each(WAYS_OUT)('%s', (_, leave, code) => {
-  test.concurrent.each(PROMPTS)('at %s ends it and leaves the terminal as it was', async (_name, args, before, at) => {
-    const terminal = inTerminal(args, {
-      command: 'stty -a > /dev/null; "$@"; code=$?; stty -a; (exit $code)',
-    });
-    await answer(terminal, before);
-    await terminal.asks(at);
-    leave(terminal);
-    expect(await terminal.ended()).toBe(code);
-    const raw = terminal.raw();
-    if (raw.includes(HIDE_CURSOR)) {
-      expect(raw.lastIndexOf(SHOW_CURSOR)).toBeGreaterThan(raw.lastIndexOf(HIDE_CURSOR));
-    }
-    // The shell's own words for it: lines are put together and letters are seen again.
-    expect(terminal.screen()).toMatch(/[^-]icanon/);
-    expect(terminal.screen()).toMatch(/[^-]echo\b/);
-    expect(raw).not.toMatch(/^\s+at /m);
-  });
+  test.concurrent.each(PROMPTS)(
+    'at %s ends it and leaves the terminal as it was',
+    async (_name, args, before, at) => {
+      const terminal = inTerminal(args, {
+        command: 'stty -a > /dev/null; "$@"; code=$?; stty -a; (exit $code)',
+      });
+      await answer(terminal, before);
+      await terminal.asks(at);
+      leave(terminal);
+      expect(await terminal.ended()).toBe(code);
+      const raw = terminal.raw();
+      if (raw.includes(HIDE_CURSOR)) {
+        expect(raw.lastIndexOf(SHOW_CURSOR)).toBeGreaterThan(raw.lastIndexOf(HIDE_CURSOR));
+      }
+      // The shell's own words for it: lines are put together and letters are seen again.
+      expect(terminal.screen()).toMatch(/[^-]icanon/);
+      expect(terminal.screen()).toMatch(/[^-]echo\b/);
+      expect(raw).not.toMatch(/^\s+at /m);
+    },
+  );
 });
 
 describe('keys that come together', () => {
