@@ -47,7 +47,7 @@ function openFolder(): string {
 const reachable = asOrdinaryUser(['--version'], '', tmpdir()).status === 0;
 
 describe.skipIf(!reachable)('as an ordinary user (left out where that user cannot reach the program)', () => {
-  test('87 a file without permission is told, the others are judged', () => {
+  test('a file without permission is told, the others are judged', () => {
     const cwd = openFolder();
     writeFileSync(join(cwd, 'secret.json'), GOOD);
     chmodSync(join(cwd, 'secret.json'), 0);

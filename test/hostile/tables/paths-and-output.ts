@@ -39,7 +39,7 @@ export const PATHS_AND_OUTPUT: readonly Hostile[] = [
     err: 'cannot write to new/',
   },
   {
-    name: 'an empty name',
+    name: 'an empty name to write to',
     shell: 'echo "$GOOD" | $P --brief -o "" --force',
     code: 2,
     err: 'the name is empty',
