@@ -14,6 +14,13 @@ const EXPLAINED: Readonly<Record<number, string>> = {
   ...PENDING,
 };
 
+/** Rows that are tried in part, with what is left and why. */
+const PARTLY: Readonly<Record<number, string>> = {
+  9: 'the contract lets a run go on after a bad line, so an endless input ends with its reader',
+  26: '60 MB here; HOSTILE_BIG=1 makes it 1 GB, which takes a minute',
+  107: 'names that only Windows reserves (CON, a trailing dot) are ordinary ones where these tests run',
+};
+
 const CASES = Object.values(TABLES).flat();
 const TITLE = /(?:test|describe)(?:\.\w+)*(?:\([^()]*\))?\(\s*'((?:\d+, )*\d+) /g;
 const IN_ROW_OF_A_TABLE = /\[\s*'((?:\d+, )*\d+) [A-Z]/g;
@@ -34,6 +41,7 @@ test('every row of the list is tried or explained', () => {
   const tried = new Set([...CASES.flatMap(({ rows = [] }) => rows), ...rowsInTitles()]);
   expect(ROWS.filter((row) => !tried.has(row) && !EXPLAINED[row])).toEqual([]);
   expect(Object.keys(EXPLAINED).filter((row) => tried.has(Number(row)))).toEqual([]);
+  expect(Object.keys(PARTLY).filter((row) => !tried.has(Number(row)))).toEqual([]);
   // No row is named that the list has not, and none is excused without need.
   expect([...tried].filter((row) => !ROWS.includes(row))).toEqual([]);
 });
