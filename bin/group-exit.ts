@@ -43,6 +43,16 @@ function settleColours(env: NodeJS.ProcessEnv): void {
 
 const stop = new AbortController();
 
+/** Gives the terminal its echo and its cursor back; there may be none any more. */
+function restoreTerminal(): void {
+  try {
+    if (process.stdin.isTTY) process.stdin.setRawMode(false);
+    if (process.stderr.isTTY) writeSync(2, '\u001b[?25h\n');
+  } catch {
+    // The window was closed: that is what SIGHUP is about.
+  }
+}
+
 /** How long a reader that does not read is waited for before the program dies all the same. */
 const LAST_WORDS_MS = 150;
 
@@ -54,11 +64,24 @@ function endCleanlyOn(signal: NodeJS.Signals): void {
   process.once(signal, () => {
     stop.abort();
     dropUnfinished();
-    if (process.stdin.isTTY) process.stdin.setRawMode(false);
-    if (process.stderr.isTTY) writeSync(2, '\u001b[?25h\n');
+    restoreTerminal();
     const die = () => process.kill(process.pid, signal);
     setTimeout(LAST_WORDS_MS).then(die);
     process.stdout.write('', die);
+  });
+}
+
+/**
+ * Ends as by SIGHUP where a terminal is gone, whether or not a shell sends that signal. Left to
+ * itself, Node would abort when it cannot restore the terminal at its exit.
+ */
+function endWithTerminal(stream: NodeJS.ReadStream | NodeJS.WriteStream): void {
+  if (!stream.isTTY) return;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EIO') return;
+    dropUnfinished();
+    process.removeAllListeners('SIGHUP');
+    process.kill(process.pid, 'SIGHUP');
   });
 }
 
@@ -79,6 +102,7 @@ async function version(): Promise<string> {
 
 settleColours(process.env);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) endCleanlyOn(signal);
+for (const stream of [process.stdin, process.stdout, process.stderr]) endWithTerminal(stream);
 
 const code = await main(process.argv.slice(2), {
   stdin: process.stdin,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -114,6 +114,24 @@ describe.each(WAYS_OUT)('%s', (_, leave, code) => {
       expect(raw).not.toMatch(/^\s+at /m);
     },
   );
+});
+
+describe('the window is closed', () => {
+  test.each([
+    ['at a list', [], 'WhatsApp'],
+    ['at a number', PROMPTS[1]?.[1] ?? [], 'How many people'],
+    ['line by line', ['--accessible'], 'Your choice [1]'],
+  ] as const)('%s: it ends as by SIGHUP, and Node does not abort', async (_, args, at) => {
+    const cwd = mkdtempSync(join(tmpdir(), 'group-exit-'));
+    // The shell lives on without a terminal to tell how the program ended.
+    const command = 'trap : HUP; "$@"; echo $? > code; mv code ended';
+    const terminal = inTerminal(args, { command, cwd });
+    await terminal.asks(at);
+    const ended = new Promise((resolve) => watch(cwd, (_event, name) => name === 'ended' && resolve(name)));
+    terminal.close();
+    await ended;
+    expect(readFileSync(join(cwd, 'ended'), 'utf8')).toBe('129\n');
+  });
 });
 
 describe('keys that come together', () => {

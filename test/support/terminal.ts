@@ -12,6 +12,8 @@ export interface TerminalSession {
   raw(): string;
   type(keys: string): void;
   resize(columns: number, rows: number): void;
+  /** Takes the terminal away, as closing its window does. */
+  close(): void;
   /** Sends a signal to the program itself. */
   signal(name: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): void;
   /** Resolves once the screen shows a text; fails with the screen if the program ends before. */
@@ -110,6 +112,10 @@ export function inTerminal(
     type: (keys) => child.write(keys),
     signal(name) {
       process.kill(childOf(child.pid), name);
+    },
+    close() {
+      // Not in its declarations: kill() would only send a signal to the shell.
+      (child as unknown as { destroy(): void }).destroy();
     },
     resize(newColumns, newRows) {
       child.resize(newColumns, newRows);
