@@ -26,7 +26,7 @@ test(
       fc.asyncProperty(input, cuts, fc.constantFrom(...FORMATS), async (bytes, places, [args, format]) => {
         holds(await inMemory(args, bytes, { cuts: places }), format);
       }),
-      runs(35),
+      runs(38),
     );
   },
   PATIENCE,
