@@ -40,7 +40,7 @@ test(
           expect(other.code).toBe(plain.code);
         },
       ),
-      runs(3),
+      runs(2),
     );
   },
   PATIENCE,
@@ -71,7 +71,7 @@ test(
           if (form === 'html') expect(said.stdout).not.toMatch(/<script|onerror=|href="(?!https?:|#)/i);
         },
       ),
-      runs(2),
+      runs(1),
     );
   },
   PATIENCE,

@@ -26,7 +26,7 @@ test(
       fc.asyncProperty(input, cuts, fc.constantFrom(...FORMATS), async (bytes, places, [args, format]) => {
         holds(await inMemory(args, bytes, { cuts: places }), format);
       }),
-      runs(38),
+      runs(48),
     );
   },
   PATIENCE,
@@ -46,7 +46,7 @@ test(
         const whole = await inMemory(args, text);
         expect(await inMemory(args, text, { cuts: places })).toEqual(whole);
       }),
-      runs(12),
+      runs(8),
     );
   },
   PATIENCE,

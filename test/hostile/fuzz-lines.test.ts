@@ -30,7 +30,7 @@ test(
         const stuck = out.some((one) => one.verdict && one.verdict !== 'ready');
         expect(said.code).toBe(bad ? 2 : stuck ? 1 : 0);
       }),
-      runs(20),
+      runs(14),
     );
   },
   PATIENCE,
@@ -46,7 +46,7 @@ test(
         holds(said, 'json');
         expect(JSON.parse(said.stdout)).toHaveLength(list.length);
       }),
-      runs(20),
+      runs(24),
     );
   },
   PATIENCE,

@@ -92,7 +92,7 @@ test(
         expect(said.stderr).not.toMatch(/^\s+at |this is a bug/m);
         holds(plain, 'text');
       }),
-      runs(4),
+      runs(2),
     );
   },
   PATIENCE,
