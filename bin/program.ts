@@ -1,16 +1,19 @@
 import { fstatSync, readFileSync, writeSync } from 'node:fs';
+import type { Io } from '../src/io.ts';
 import { main } from '../src/main.ts';
+import { dropUnfinished } from '../src/unfinished.ts';
 
 export { main };
 
-/** What standard input offers: decided by what it is, not by what it is not. */
-function stdinKind(): 'terminal' | 'data' | 'nothing' {
+/** What standard input offers, decided by what it is, not by what it is not; and which file it is. */
+function standardInput(): Pick<Io, 'stdinKind' | 'stdinFile'> {
   try {
     const stat = fstatSync(0);
-    if (stat.isFIFO() || stat.isFile() || stat.isSocket()) return 'data';
-    return process.stdin.isTTY ? 'terminal' : 'nothing';
+    if (stat.isFile()) return { stdinKind: 'data', stdinFile: stat };
+    if (stat.isFIFO() || stat.isSocket()) return { stdinKind: 'data' };
+    return { stdinKind: process.stdin.isTTY ? 'terminal' : 'nothing' };
   } catch {
-    return 'nothing';
+    return { stdinKind: 'nothing' };
   }
 }
 
@@ -27,13 +30,66 @@ function stdoutClosed(): boolean {
   }
 }
 
-/** Ends as the signal wants it, but not with the cursor hidden and the terminal without an echo. */
-function endCleanlyOn(signal: 'SIGTERM' | 'SIGHUP'): void {
-  process.once(signal, () => {
+/**
+ * Where both are set Node says so in the middle of a question. Here NO_COLOR wins, and an empty one
+ * means nothing (settings.ts).
+ */
+function settleColours(env: NodeJS.ProcessEnv): void {
+  if (env.NO_COLOR) delete env.FORCE_COLOR;
+  else delete env.NO_COLOR;
+}
+
+const stop = new AbortController();
+
+/** Gives the terminal its echo and its cursor back; there may be none any more. */
+function restoreTerminal(): void {
+  try {
     if (process.stdin.isTTY) process.stdin.setRawMode(false);
     if (process.stderr.isTTY) writeSync(2, '\u001b[?25h\n');
-    process.kill(process.pid, signal);
+  } catch {
+    // The window was closed: that is what SIGHUP is about.
+  }
+}
+
+/** How long a reader that does not read is waited for before the program dies all the same. */
+const LAST_WORDS_MS = 150;
+
+/**
+ * Ends as the signal wants it, but not with the cursor hidden, the terminal without an echo, half a
+ * file or half a line. A second signal ends it at once.
+ */
+function endCleanlyOn(signal: NodeJS.Signals): void {
+  process.once(signal, () => {
+    stop.abort();
+    dropUnfinished();
+    restoreTerminal();
+    const die = () => process.kill(process.pid, signal);
+    setTimeout(die, LAST_WORDS_MS);
+    process.stdout.write('', die);
   });
+}
+
+/**
+ * Ends as by SIGHUP where a terminal is gone, whether or not a shell sends that signal. Left to
+ * itself, Node would abort when it cannot restore the terminal at its exit.
+ */
+function endWithTerminal(stream: NodeJS.ReadStream | NodeJS.WriteStream): void {
+  if (!stream.isTTY) return;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EIO') return;
+    dropUnfinished();
+    process.removeAllListeners('SIGHUP');
+    process.kill(process.pid, 'SIGHUP');
+  });
+}
+
+/** Stops as Ctrl-Z does, until SIGCONT; where nobody could wake it, the system does not stop it. */
+async function suspend(): Promise<void> {
+  if (process.platform === 'win32') return;
+  const woken = new Promise<void>((resolve) => process.once('SIGCONT', () => resolve()));
+  process.kill(process.pid, 'SIGTSTP');
+  // The timer stands still as long as the program does.
+  await Promise.race([woken, new Promise((resolve) => setTimeout(resolve, 100))]);
 }
 
 /** The version of the package, written in when it is built. */
@@ -41,18 +97,24 @@ declare const GROUP_EXIT_VERSION: string;
 
 /** Runs the program as the process it is in, and ends as its outcome wants it. */
 export async function start(): Promise<void> {
-  endCleanlyOn('SIGTERM');
-  endCleanlyOn('SIGHUP');
+  settleColours(process.env);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) endCleanlyOn(signal);
+  for (const stream of [process.stdin, process.stdout, process.stderr]) endWithTerminal(stream);
   const code = await main(process.argv.slice(2), {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
-    stdinKind: stdinKind(),
+    ...standardInput(),
+    stopped: stop.signal,
+    suspend,
     stdoutClosed: stdoutClosed(),
     version: async () => GROUP_EXIT_VERSION,
   });
   process.exitCode = code;
   // A shell only knows that Ctrl-C ended a program if the signal did.
-  if (code === 130) process.kill(process.pid, 'SIGINT');
+  if (code === 130 && !stop.signal.aborted) {
+    process.removeAllListeners('SIGINT');
+    process.kill(process.pid, 'SIGINT');
+  }
 }

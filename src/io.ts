@@ -10,6 +10,12 @@ export interface Io {
   readonly stdinKind: 'terminal' | 'data' | 'nothing';
   /** The version of the package; read only where it is asked for. */
   version(): Promise<string>;
+  /** Which file stdin is, where it is one: it must not be written over. */
+  readonly stdinFile?: { readonly dev: number; readonly ino: number };
+  /** Aborted once a signal ends the program: what is on its way goes out, nothing more. */
+  readonly stopped?: AbortSignal;
+  /** Stops the program until the shell wakes it (Ctrl-Z, then fg). */
+  suspend?(): Promise<void>;
   /** True where standard output was closed before the program began. */
   readonly stdoutClosed?: boolean;
 }

@@ -5,6 +5,7 @@ import { BadInput } from './input/problem.ts';
 import type { Io } from './io.ts';
 import { machineLang } from './lang.ts';
 import { type Output, outputTo, ReaderGone, WriteFailed } from './output.ts';
+import type { FileIdentity } from './output-file.ts';
 import { HelpShown, type Invocation, parseCommandLine } from './program.ts';
 import { problemLines } from './report.ts';
 import { sanitise } from './sanitise.ts';
@@ -29,7 +30,7 @@ export const EXIT = { done: 0, blocked: 1, unable: 2, bug: 70, interrupted: 130 
  * @returns the exit code; nothing is thrown
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const stdout = outputTo(io.stdout);
+  const stdout = outputTo(io.stdout, io.stopped);
   const stderr = outputTo(io.stderr);
   try {
     return await run(argv, io, stdout);
@@ -52,7 +53,12 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<num
   }
   const settings = readSettings(invocation.options, io);
   const output =
-    settings.output === undefined ? stdout : await toFile(settings.output, settings.force, invocation.args);
+    settings.output === undefined
+      ? stdout
+      : await toFile(settings.output, settings.force, [
+          ...invocation.args,
+          ...(io.stdinFile ? [io.stdinFile] : []),
+        ]);
   try {
     const code = await dispatch(invocation, settings, io, output);
     await output.end();
@@ -64,7 +70,11 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<num
 }
 
 /** Loaded where a file is written; a run that only prints does without. */
-async function toFile(path: string, force: boolean, inputs: readonly string[]): Promise<Output> {
+async function toFile(
+  path: string,
+  force: boolean,
+  inputs: readonly (string | FileIdentity)[],
+): Promise<Output> {
   const { fileOutput } = await import('./output-file.ts');
   return fileOutput(path, force, inputs);
 }
@@ -82,6 +92,8 @@ async function dispatch(
 }
 
 async function fail(error: unknown, io: Io, stderr: Output, lang: Lang): Promise<number> {
+  // Whatever failed after a signal is only its echo.
+  if (io.stopped?.aborted) return EXIT.interrupted;
   if (error instanceof ReaderGone) return EXIT.done;
   if (error instanceof Cancelled) {
     await stderr.write(`${error.message}\n`);

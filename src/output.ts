@@ -27,6 +27,9 @@ export function writeFailure(error: unknown): WriteFailed {
   return new WriteFailed((code && SYSTEM[code]) || same(code ?? message));
 }
 
+/** A signal is about to end the program. */
+export class Stopped extends Error {}
+
 /** Writes in order, waits for a slow reader, and reports what went wrong as one of two errors. */
 export interface Output {
   /** Resolves once the stream can take more. */
@@ -35,13 +38,18 @@ export interface Output {
   end(): Promise<void>;
 }
 
-/** An output over a stream that this program does not own and therefore never closes. */
-export function outputTo(stream: Writable): Output {
+/**
+ * An output over a stream that this program does not own and therefore never closes.
+ *
+ * @param stopped once aborted, nothing more is written
+ */
+export function outputTo(stream: Writable, stopped?: AbortSignal): Output {
   let failure: Error | undefined;
   stream.on('error', (error: NodeJS.ErrnoException) => {
     failure = error.code === 'EPIPE' ? new ReaderGone() : writeFailure(error);
   });
   const check = () => {
+    if (stopped?.aborted) throw new Stopped();
     if (failure) throw failure;
     if (stream.destroyed) throw new WriteFailed(t('closed', '已关闭'));
   };
@@ -57,6 +65,12 @@ export function outputTo(stream: Writable): Output {
       check();
     },
   };
+}
+
+/** An output for notes beside the result: what can't be told is no reason to lose the result. */
+export function notesTo(stream: Writable): Pick<Output, 'write'> {
+  const output = outputTo(stream);
+  return { write: (text) => output.write(text).catch(() => {}) };
 }
 
 /** Waits for `drain`, or for the error or close that means it will never come. */

@@ -1,6 +1,7 @@
 import type { Layout } from '../input/records.ts';
 import type { Output } from '../output.ts';
 import type { BatchItem, BatchWriter } from '../render/batch.ts';
+import { toJson } from '../render/json.ts';
 import { Block } from './block.ts';
 
 /** A writer of JSON that can also be given bytes, in order with the results. */
@@ -47,11 +48,11 @@ export function jsonWriter(output: Output, asLines: boolean): JsonWriter {
       return true;
     },
     async write({ json }: BatchItem, layout: Layout) {
-      if (asLines || layout === 'lines') block.text(`${JSON.stringify(json)}\n`);
-      else if (layout === 'object') block.text(`${JSON.stringify(withoutLine(json), null, 2)}\n`);
+      if (asLines || layout === 'lines') block.text(`${toJson(json)}\n`);
+      else if (layout === 'object') block.text(`${toJson(withoutLine(json), 2)}\n`);
       else {
         separate();
-        block.text(JSON.stringify(json));
+        block.text(toJson(json));
         separated = false;
       }
       if (block.isFull) await flush();

@@ -111,7 +111,9 @@ export class Scan {
   #idEnd(bytes: Uint8Array, from: number, to: number): number {
     let at = from;
     for (let byte = bytes[at] as number; at < to && byte !== QUOTE; byte = bytes[++at] as number) {
-      if (byte < SPACE || byte === BACKSLASH) return -1;
+      // C2, D8 and E2 begin, among others, what JSON is escaped for here (render/json.ts).
+      if (byte < SPACE || byte === BACKSLASH || byte === 0x7f) return -1;
+      if (byte === 0xc2 || byte === 0xd8 || byte === 0xe2) return -1;
     }
     return this.#hole(from, at, Number.NaN, true) ? at : -1;
   }

@@ -8,7 +8,7 @@ import { BadInput, type Problem } from '../input/problem.ts';
 import { toRecord } from '../input/raw-record.ts';
 import { type Layout, type RawRecord, readParts, recordsOf } from '../input/records.ts';
 import type { Io } from '../io.ts';
-import { type Output, outputTo } from '../output.ts';
+import { notesTo, type Output } from '../output.ts';
 import type { BatchWriter } from '../render/batch.ts';
 import { problemLines } from '../report.ts';
 import { sanitise } from '../sanitise.ts';
@@ -19,6 +19,9 @@ import { recordJudge } from './judge-record.ts';
 
 /** Bytes of a file that are read at once. */
 const CHUNK = 256 << 10;
+
+/** Records that are judged thoroughly in one turn of the event loop. */
+const TURN = 16;
 
 /** Bad records that are told one by one on stderr. */
 const MOST_TOLD = 20;
@@ -31,7 +34,7 @@ export async function check(
   output: Output,
 ): Promise<number> {
   const { lang } = settings;
-  const complain = outputTo(io.stderr);
+  const complain = notesTo(io.stderr);
   const judge = recordJudge(settings);
   const writer = await writerFor(settings, output, files.length);
   const json = 'block' in writer ? writer : undefined;
@@ -44,7 +47,10 @@ export async function check(
     failed = true;
     if (++told <= MOST_TOLD) await complain.write(problemLines(problems, lang, where));
   };
+  let taken = 0;
   const thoroughly = async (record: RawRecord, layout: Layout, where: string) => {
+    // A signal is heard between two turns of the event loop, and this takes its time.
+    if (++taken % TURN === 0) await new Promise((resolve) => setImmediate(resolve));
     const item = await judge(record);
     await writer.write(item, layout);
     if ('problems' in item) {

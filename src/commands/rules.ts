@@ -105,7 +105,9 @@ function filtered(entries: readonly Entry[], settings: Settings, raw: Raw): Entr
       (id) => id === source || settings.base.claims[id]?.from.some((citation) => citation.source === source),
     );
   const known =
-    source === undefined || String(source) in settings.base.claims || String(source) in settings.base.sources;
+    source === undefined ||
+    Object.hasOwn(settings.base.claims, String(source)) ||
+    Object.hasOwn(settings.base.sources, String(source));
   if (!known) {
     const ids = [...Object.keys(settings.base.claims), ...Object.keys(settings.base.sources)];
     const like = nearest(String(source), ids);

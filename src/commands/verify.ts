@@ -5,11 +5,17 @@ import type { Output } from '../output.ts';
 import { colon } from '../render/text/page.ts';
 import { hang } from '../render/wrap.ts';
 import type { Settings } from '../settings.ts';
+import { t } from '../text.ts';
+import { UsageError } from '../usage-error.ts';
 import { WORDS } from '../words.ts';
 
 /** Proves the rule base and tells what was covered. @returns 0, or 1 with findings */
 export async function verify(settings: Settings, io: Io, output: Output): Promise<number> {
   const { base, format, lang, jsonLang } = settings;
+  if (format !== 'text' && format !== 'json')
+    throw new UsageError(
+      t(`verify prints text or json, not ${format}`, `verify 只输出 text 或 json，不输出 ${format}`),
+    );
   // Progress is for eyes only: nothing of it reaches a file or a pipe.
   const watched = io.stderr.isTTY === true && !settings.accessible;
   const result = prove(base, (situations) => {

@@ -58,7 +58,7 @@ export async function* elements(pieces: Pieces): AsyncGenerator<RawRecord> {
       else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
         depth++;
         if (depth === 1) from = i + 1;
-      } else if (byte === CLOSE_BRACE || (byte === CLOSE_BRACKET && depth > 1)) depth--;
+      } else if ((byte === CLOSE_BRACE || byte === CLOSE_BRACKET) && depth > 1) depth--;
       else if (byte === CLOSE_BRACKET || (byte === COMMA && depth === 1)) {
         take(chunk.subarray(from, i));
         from = i + 1;

@@ -22,10 +22,10 @@ export interface Stretch {
 export type Lines = Stretch | Line;
 
 /** Cuts chunks into lines; the bytes of a line over the cap are dropped. */
-export async function* lines(pieces: Pieces): AsyncGenerator<Lines> {
+export async function* lines(pieces: Pieces, firstLine: number): AsyncGenerator<Lines> {
   let parts: Uint8Array[] = [];
   let length = 0;
-  let line = 1;
+  let line = firstLine;
   const take = (bytes: Uint8Array) => {
     length += bytes.length;
     if (length <= MAX_BYTES) parts.push(bytes);

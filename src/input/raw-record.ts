@@ -35,22 +35,25 @@ function tooLong(): Problem {
 function notUtf8(bytes: Uint8Array): Problem {
   let good = 0;
   let bad = bytes.length;
-  const valid = (end: number) => {
+  // Whole characters before `end`, or undefined if something before it is no UTF-8.
+  const before = (end: number) => {
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
-      return true;
+      const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+      return decoder.decode(bytes.subarray(0, end), { stream: true });
     } catch {
-      return false;
+      return undefined;
     }
   };
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (valid(middle)) good = middle;
+    if (before(middle) !== undefined) good = middle;
     else bad = middle;
   }
+  // The bad character begins where the whole ones end: GBK often looks like the start of one.
+  const at = new TextEncoder().encode(before(good)).length + 1;
   return {
     code: 'bad-encoding',
-    message: t(`not valid UTF-8 at byte ${good + 1}`, `第 ${good + 1} 个字节不是有效的 UTF-8`),
+    message: t(`not valid UTF-8 at byte ${at}`, `第 ${at} 个字节不是有效的 UTF-8`),
     path: '',
     hint: t(
       'save it as UTF-8; Chinese text from older Windows programs is often GBK',

@@ -71,7 +71,8 @@ export function readWhatFits(
       continue;
     }
     if (name === 'id') {
-      if (typeof entry === 'string' || Number.isFinite(entry)) id = entry as string | number;
+      if (typeof entry === 'number' && !isExact(entry)) problems.push(inexact(entry));
+      else if (typeof entry === 'string' || typeof entry === 'number') id = entry;
       else problems.push(wrongType('id', t('a string or a number', '字符串或数字'), entry));
       continue;
     }
@@ -204,6 +205,23 @@ function checkString(value: unknown, path: string): Problem | undefined {
 /** No half of a surrogate pair in it. (String.prototype.isWellFormed is newer than our type library.) */
 function wellFormed(text: string): boolean {
   return !/\p{Surrogate}/u.test(text);
+}
+
+/** Whether a number is the one that was written: beyond 2^53 digits get lost, beyond 1e308 all. */
+function isExact(value: number): boolean {
+  return Number.isSafeInteger(value) || (Number.isFinite(value) && !Number.isInteger(value));
+}
+
+function inexact(value: number): Problem {
+  return {
+    code: 'unsafe-number',
+    message: t(
+      `id is a number that would come back as another one: ${value}`,
+      `id 这个数字会变成另一个：${value}`,
+    ),
+    path: 'id',
+    hint: t('write the id as a string', '请把 id 写成字符串'),
+  };
 }
 
 function unknownKey(name: string, questions: readonly Question[]): Problem {

@@ -50,22 +50,33 @@ export async function* readParts(chunks: AsyncIterable<Uint8Array>): AsyncGenera
   const pieces = unpack(chunks);
   const first = await firstByte(pieces);
   if (first === undefined) throw new BadInput([nothingThere()]);
-  if (first === OPEN_BRACKET) {
+  if (first.byte === OPEN_BRACKET) {
     for await (const record of elements(pieces)) yield { layout: 'array', record };
     return;
   }
-  yield* linesOrDocument(lines(pieces));
+  yield* linesOrDocument(lines(pieces, first.line));
 }
+
+/** So few bytes that what is made of them takes little time: between two pieces a signal is heard. */
+const MOST_AT_ONCE = 64 << 10;
 
 function unpack(chunks: AsyncIterable<Uint8Array>): Pieces {
   const iterator = chunks[Symbol.asyncIterator]();
   const returned: Uint8Array[] = [];
+  let rest: Uint8Array = new Uint8Array();
   return {
     async next() {
       const back = returned.pop();
       if (back) return back;
-      const step = await iterator.next();
-      return step.done ? undefined : step.value;
+      if (rest.length > 0) await new Promise((resolve) => setImmediate(resolve));
+      else {
+        const step = await iterator.next();
+        if (step.done) return undefined;
+        rest = step.value;
+      }
+      const piece = rest.subarray(0, MOST_AT_ONCE);
+      rest = rest.subarray(MOST_AT_ONCE);
+      return piece;
     },
     back(bytes) {
       if (bytes.length > 0) returned.push(bytes);
@@ -73,36 +84,58 @@ function unpack(chunks: AsyncIterable<Uint8Array>): Pieces {
   };
 }
 
-/** Skips one byte order mark and white space, refuses what is not text, and peeks at the first byte. */
-async function firstByte(pieces: Pieces): Promise<number | undefined> {
-  let head = new Uint8Array();
-  let atStart = true;
-  for (;;) {
-    const chunk = await pieces.next();
-    if (chunk) head = concat([head, chunk]);
-    if (atStart && head.length < 4 && chunk) continue;
-    if (atStart) {
-      refuseForeign(head);
-      if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) head = head.subarray(3);
-      atStart = false;
-    }
-    const at = head.findIndex(
+/**
+ * Skips one byte order mark and empty lines, refuses what is not text, and peeks at the first byte.
+ * Empty lines are counted, not kept, so that a flood of them costs no memory.
+ */
+async function firstByte(pieces: Pieces): Promise<{ byte: number; line: number } | undefined> {
+  let line = 1;
+  let blanks: Uint8Array[] = [];
+  let length = 0;
+  let piece: Uint8Array | undefined = await opening(pieces);
+  for (; piece; piece = await pieces.next()) {
+    const at = piece.findIndex(
       (byte) => byte !== NEWLINE && byte !== RETURN && byte !== SPACE && byte !== TAB,
     );
-    if (at >= 0) {
-      pieces.back(head);
-      return head[at];
+    const before = at < 0 ? piece : piece.subarray(0, at);
+    for (const byte of before) if (byte === NEWLINE) line++;
+    const begin = before.lastIndexOf(NEWLINE) + 1;
+    if (begin > 0) {
+      blanks = [];
+      length = 0;
     }
-    if (!chunk) return undefined;
-    // Only white space so far; keep it, since its line ends count. A flood of it is no input either.
-    if (head.length > MAX_BYTES) return undefined;
+    length += before.length - begin;
+    // Beyond the cap it is a line too long, whatever follows.
+    if (length <= MAX_BYTES + piece.length) blanks.push(before.subarray(begin));
+    const byte = piece[at];
+    if (byte === undefined) continue;
+    pieces.back(piece.subarray(at));
+    pieces.back(concat(blanks));
+    return { byte, line };
   }
+  return undefined;
+}
+
+/** The first bytes without a byte order mark: at least four, if there are as many. */
+async function opening(pieces: Pieces): Promise<Uint8Array> {
+  let head = new Uint8Array();
+  while (head.length < 4) {
+    const chunk = await pieces.next();
+    if (!chunk) break;
+    head = concat([head, chunk]);
+  }
+  refuseForeign(head);
+  return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? head.subarray(3) : head;
 }
 
 function refuseForeign(head: Uint8Array): void {
   const foreign = (message: Text, hint: Text) =>
     new BadInput([{ code: 'bad-encoding', message, path: '', hint }]);
-  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) {
+  const asText = t('give JSON as text', '请提供 JSON 文本');
+  const utf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  // Every second byte of Latin text is zero there; no text in UTF-8 begins with a zero.
+  const unmarked = head.length > 1 && (head[0] === 0) !== (head[1] === 0);
+  if (utf16 || unmarked) {
     throw foreign(
       t('the input is UTF-16', '输入是 UTF-16 编码'),
       t(
@@ -111,70 +144,73 @@ function refuseForeign(head: Uint8Array): void {
       ),
     );
   }
-  if (head[0] === 0x1f && head[1] === 0x8b)
+  if (head[0] === 0x1f && head[1] === 0x8b) {
     throw foreign(
       t('the input is binary (gzip)', '输入是二进制文件（gzip）'),
       t('unpack it first', '请先解压'),
     );
-  if (head[0] === 0x89 && head[1] === 0x50)
+  }
+  if (head[0] === 0x89 && head[1] === 0x50) {
+    throw foreign(t('the input is binary (PNG)', '输入是二进制文件（PNG）'), asText);
+  }
+  if (head[0] === 0x50 && head[1] === 0x4b && head[2] === 3) {
     throw foreign(
-      t('the input is binary (PNG)', '输入是二进制文件（PNG）'),
-      t('give JSON as text', '请提供 JSON 文本'),
+      t('the input is binary (ZIP, or a spreadsheet)', '输入是二进制文件（ZIP 或电子表格）'),
+      asText,
     );
+  }
+  if (head[0] === 0) throw foreign(t('the input is binary', '输入是二进制文件'), asText);
 }
 
 /**
  * A record a line; or one object, if it is the only line, or if it leaves a bracket open and goes on
- * below. Where the next line begins an object of its own, the first one is merely broken: answers
- * are flat, so nothing inside them begins so.
+ * below. Where a later line is an object of its own, the first one is merely broken, and every line
+ * is a record again: answers are flat, so nothing inside them begins so.
  */
 async function* linesOrDocument(source: AsyncGenerator<Lines>): AsyncGenerator<Part> {
-  let held: Line | undefined;
+  let held: Line[] = [];
+  let length = 0;
+  let state: 'first' | 'document' | 'lines' = 'first';
   for await (const some of source) {
+    if (state === 'lines' && 'whole' in some) {
+      yield { layout: 'lines', lines: some };
+      continue;
+    }
     for (const next of oneByOne(some)) {
       if (next.bytes && isBlank(next.bytes)) continue;
-      if (!held) {
-        held = next;
-        continue;
+      const [first] = held;
+      if (state === 'first' && first) {
+        state = leavesOpen(first.bytes) && !beginsObject(next.bytes) ? 'document' : 'lines';
+      } else if (state === 'document' && beginsObject(next.bytes) && !leavesOpen(next.bytes)) state = 'lines';
+      if (state === 'lines') {
+        for (const one of [...held, next]) yield { layout: 'lines', record: toRecord(one) };
+        held = [];
+        if (next.rest) yield { layout: 'lines', lines: next.rest };
+        break;
       }
-      if (held.bytes && leavesOpen(held.bytes) && !beginsObject(next.bytes)) {
-        yield { layout: 'object', record: await wholeDocument([held, next], next.rest, source) };
-        return;
-      }
-      yield { layout: 'lines', record: toRecord(held) };
-      yield { layout: 'lines', record: toRecord(next) };
-      if (next.rest) yield { layout: 'lines', lines: next.rest };
-      for await (const more of source) {
-        if ('whole' in more) yield { layout: 'lines', lines: more };
-        else if (!more.bytes || !isBlank(more.bytes)) yield { layout: 'lines', record: toRecord(more) };
-      }
-      return;
+      held.push(next);
+      length += (next.bytes?.length ?? MAX_BYTES) + 1;
+      if (first && length > MAX_BYTES) held = [{ line: first.line, bytes: undefined }];
     }
   }
-  if (held) yield { layout: 'object', record: toRecord(held) };
+  const [first] = held;
+  if (first) yield { layout: 'object', record: toRecord({ line: first.line, bytes: joined(held) }) };
 }
 
-async function wholeDocument(
-  begin: readonly Line[],
-  left: Stretch | undefined,
-  rest: AsyncGenerator<Lines>,
-): Promise<RawRecord> {
-  const newline = Uint8Array.of(NEWLINE);
-  let parts: Uint8Array[] = [];
-  let length = 0;
-  const take = ({ bytes }: Line) => {
-    length += (bytes?.length ?? MAX_BYTES) + 1;
-    if (length > MAX_BYTES) parts = [];
-    else if (bytes) parts.push(bytes, newline);
-  };
-  begin.forEach(take);
-  for (const line of left ? oneByOne(left) : []) take(line);
-  for await (const some of rest) for (const line of oneByOne(some)) take(line);
-  return toRecord({ line: begin[0]?.line ?? 1, bytes: length > MAX_BYTES ? undefined : concat(parts) });
+/** Lines as one text, blank ones put back so that places in it can be told. */
+function joined(held: readonly Line[]): Uint8Array | undefined {
+  const parts: Uint8Array[] = [];
+  for (const [at, { line, bytes }] of held.entries()) {
+    if (!bytes) return undefined;
+    const before = held[at - 1]?.line ?? line;
+    parts.push(new Uint8Array(line - before).fill(NEWLINE), bytes);
+  }
+  return concat(parts);
 }
 
 /** Whether a line opens more brackets than it closes: the start of an object over many lines. */
-function leavesOpen(bytes: Uint8Array): boolean {
+function leavesOpen(bytes: Uint8Array | undefined): boolean {
+  if (!bytes) return false;
   let depth = 0;
   let inString = false;
   for (let i = 0; i < bytes.length; i++) {
@@ -189,6 +225,7 @@ function leavesOpen(bytes: Uint8Array): boolean {
   return depth > 0 && !inString;
 }
 
+/** Not indented: what stands further in is a part of something. */
 function beginsObject(bytes: Uint8Array | undefined): boolean {
-  return bytes?.find((byte) => byte !== SPACE && byte !== TAB) === OPEN_BRACE;
+  return bytes?.[0] === OPEN_BRACE;
 }

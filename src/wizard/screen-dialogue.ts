@@ -8,13 +8,19 @@ import type { Dialogue, Item, Prompt, Reply } from './dialogue.ts';
 import { filterKeys } from './key-filter.ts';
 import { themeFor } from './theme.ts';
 
-/** Keys that the prompts themselves do not know, and what they mean here. */
-const KEYS: Readonly<Record<string, 'back' | 'why' | 'cancel'>> = {
-  '\u001b': 'back',
-  '?': 'why',
-  '？': 'why',
-  '\u0004': 'cancel',
-};
+/** What keys mean that the prompts themselves do not know, or not well. */
+type Wish = 'back' | 'why' | 'cancel' | 'suspend';
+
+/**
+ * Keys pressed fast, or pasted, come together. Readline would close at a second Ctrl-D and be deaf
+ * after Ctrl-Z, so it must see neither.
+ */
+function wishOf(typed: string): Wish | undefined {
+  if (typed.includes('\u0004')) return 'cancel';
+  if (typed.includes('\u001a')) return 'suspend';
+  if (/^\u001b+$/.test(typed)) return 'back';
+  return /^[?？]+$/.test(typed) ? 'why' : undefined;
+}
 
 /** Prompts with arrow keys, on stderr, so that stdout stays the result. */
 export async function openScreenDialogue(settings: Settings, io: Io): Promise<Dialogue> {
@@ -33,9 +39,9 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
   const run = async <V>(prompt: Prompt, ask: Ask<V>): Promise<V | typeof BACK> => {
     for (;;) {
       const stop = new AbortController();
-      let wish: (typeof KEYS)[string] | undefined;
+      let wish: Wish | undefined;
       const keys = filterKeys(io.stdin, (typed) => {
-        wish = KEYS[typed];
+        wish = wishOf(typed);
         if (wish) stop.abort();
         return wish !== undefined;
       });
@@ -45,6 +51,10 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
       } catch (error) {
         if (!(error instanceof Error) || !/^(Exit|Abort|Cancel)PromptError$/.test(error.name)) throw error;
         if (wish === 'back') return BACK;
+        if (wish === 'suspend') {
+          await io.suspend?.();
+          continue;
+        }
         if (wish !== 'why') throw new Cancelled(WORDS.cancelled[lang]);
         if (!prompt.why) continue;
         const lines = whyLines(prompt, columns(), style, lang);

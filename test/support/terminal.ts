@@ -14,10 +14,14 @@ export interface TerminalSession {
   raw(): string;
   type(keys: string): void;
   resize(columns: number, rows: number): void;
+  /** Takes the terminal away, as closing its window does. */
+  close(): void;
   /** Sends a signal to the program itself. */
-  signal(name: 'SIGTERM' | 'SIGHUP'): void;
+  signal(name: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): void;
   /** Resolves once the screen shows a text; fails with the screen if the program ends before. */
   shows(text: string): Promise<void>;
+  /** Resolves once a text comes behind so many characters of raw output. */
+  prints(text: string, behind: number): Promise<void>;
   /** The same for what can be seen without scrolling up: where a prompt is that waits for an answer. */
   asks(text: string): Promise<void>;
   /** Resolves with the exit code a shell sees (130 for SIGINT), once all output is on the screen. */
@@ -47,18 +51,33 @@ function childOf(pid: number): number {
 /** Starts the built program in a pseudo-terminal. */
 export function inTerminal(
   args: readonly string[],
-  options: { columns?: number; rows?: number; env?: Record<string, string> } = {},
+  options: {
+    columns?: number;
+    rows?: number;
+    env?: Record<string, string>;
+    /** What the shell runs, with the program as "$@": for redirections and job control. */
+    command?: string;
+    cwd?: string;
+  } = {},
 ): TerminalSession {
-  const { columns = 80, rows = 24, env = {} } = options;
+  const { columns = 80, rows = 24, env = {}, command = '"$@"', cwd = process.cwd() } = options;
   const screen = new xterm.Terminal({ cols: columns, rows, scrollback: 5_000, allowProposedApi: true });
   // Under a shell, as a user would run it: it tells how the program ended, behind its last output,
   // and stays until that has been read, since the last bytes of a closed terminal can get lost.
   const child = pty.spawn(
     '/bin/sh',
-    ['-c', `"$@"; printf '\\n${END}%s.\\n' "$?"; read -r _`, 'sh', process.execPath, PROGRAM, ...args],
+    [
+      '-c',
+      `trap : INT; ${command}; printf '\\n${END}%s.\\n' "$?"; read -r _`,
+      'sh',
+      process.execPath,
+      PROGRAM,
+      ...args,
+    ],
     {
       cols: columns,
       rows,
+      cwd,
       env: { ...CLEAN_ENV, TERM: 'xterm-256color', ...env },
     },
   );
@@ -97,10 +116,15 @@ export function inTerminal(
     signal(name) {
       process.kill(childOf(child.pid), name);
     },
+    close() {
+      // Not in its declarations: kill() would only send a signal to the shell.
+      (child as unknown as { destroy(): void }).destroy();
+    },
     resize(newColumns, newRows) {
       child.resize(newColumns, newRows);
       screen.resize(newColumns, newRows);
     },
+    prints: (wanted, behind) => until(() => raw.slice(behind).includes(wanted), wanted),
     shows: (wanted) => until(() => text().includes(wanted), wanted),
     asks: (wanted) => until(() => text().split('\n').slice(-screen.rows).join('\n').includes(wanted), wanted),
     ended() {

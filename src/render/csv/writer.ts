@@ -48,7 +48,8 @@ export function csvWriter(output: Output, settings: Settings): BatchWriter {
       rows.push(rowOf(item, settings));
       if (rows.length >= BATCH) await flush();
     },
-    end: flush,
+    // Without a record there is no result, and a header alone would look like one.
+    end: () => (begun || rows.length > 0 ? flush() : Promise.resolve()),
   };
 }
 

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cuts, holds, PATIENCE, runs, validAnswers } from './support/fuzz.ts';
+import { inMemory } from './support/in-memory.ts';
+
+const LOCALES = ['C', '', 'en_US.UTF-8', 'zh_CN.UTF-8', 'zh_CN.GBK', 'tr_TR.UTF-8', 'xx_YY'];
+
+test(
+  'valid answers: JSON is the same bytes in any locale, width, colour and chunking',
+  async () => {
+    const surroundings = fc.record({
+      LC_ALL: fc.constantFrom(...LOCALES),
+      LANG: fc.constantFrom(...LOCALES),
+      FORCE_COLOR: fc.constantFrom('', '0', '1', '3'),
+      COLUMNS: fc.constantFrom('0', '20', '400'),
+      TERM: fc.constantFrom('dumb', 'xterm-256color', ''),
+    });
+    const options = fc.tuple(fc.constantFrom('20', '80', '400'), fc.constantFrom('always', 'never', 'auto'));
+    const given = fc.tuple(
+      fc.array(validAnswers, { minLength: 1, maxLength: 3 }),
+      fc.constantFrom('\n', ',', 'one'),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        given,
+        surroundings,
+        options,
+        cuts,
+        async ([list, between], env, [width, color], places) => {
+          const texts = list.map((one) => JSON.stringify(one));
+          const input =
+            between === 'one' ? (texts[0] ?? '') : between === ',' ? `[${texts.join()}]` : texts.join('\n');
+          const plain = await inMemory(['--json'], input);
+          holds(plain, 'json');
+          const other = await inMemory(['--json', '--width', width, '--color', color], input, {
+            cuts: places,
+            env,
+          });
+          expect(other.stdout).toBe(plain.stdout);
+          expect(other.code).toBe(plain.code);
+        },
+      ),
+      runs(2),
+    );
+  },
+  PATIENCE,
+);
+
+test(
+  'valid answers in every format to take along',
+  async () => {
+    const format = fc.constantFrom('text', 'md', 'html', 'ics', 'csv');
+    await fc.assert(
+      fc.asyncProperty(
+        // An id may look like a placeholder that was not filled.
+        validAnswers.map((answers) => ({ ...answers, id: 'x' })),
+        format,
+        fc.constantFrom('en', 'zh'),
+        async (answers, form, lang) => {
+          const args = ['-f', form, '--lang', lang, '--now', '2026-05-01T09:00:00Z'];
+          const said = await inMemory(args, JSON.stringify(answers));
+          expect([0, 1, 2]).toContain(said.code);
+          if (said.code === 2) return;
+          expect(said.stdout).not.toBe('');
+          expect(said.stdout).not.toMatch(
+            /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/,
+          );
+          expect(said.stdout).not.toMatch(
+            /undefined|\[object|\{[a-zA-Z]+\}(?![^<]*<\/style>)(?<!\{[a-z]+:.*\})/,
+          );
+          if (form === 'html') expect(said.stdout).not.toMatch(/<script|onerror=|href="(?!https?:|#)/i);
+        },
+      ),
+      runs(1),
+    );
+  },
+  PATIENCE,
+);
