@@ -29,7 +29,12 @@ function compareAnew(base: RuleBase, lang: Lang): ComparedRow[] {
   const word = (cell: Cell): ComparedCell =>
     cell === 'unknown'
       ? { text: fill(UNKNOWN, lang), unknown: true, evidence: 'reported', disputed: false, sources: [] }
-      : { text: fill(cell.text, lang), ...standingOf(cell, base), sources: claimsOf(cell) };
+      : {
+          text: fill(cell.text, lang),
+          // A cell says several things at once, each by a claim of its own.
+          ...standingOf({ ...cell, joined: true }, base),
+          sources: claimsOf(cell),
+        };
   return base.comparison.map(({ id, label, cells }) => ({
     id,
     label: fill(label, lang),

@@ -34,8 +34,9 @@ export interface Draft {
 }
 
 /**
- * Derives the plan: the quick looks, what helps in any case, the fixes of what blocks (clocks are
- * started first), the waits, the act, how to see that it worked, what to do afterwards.
+ * Derives the plan: the device and account to do it with, the quick looks, what helps in any case, the
+ * fixes of what blocks (clocks are started first), the waits, each act with how to see that it worked,
+ * what to do afterwards.
  *
  * Clearing one thing may bring up another (a phone may have limits that the computer hid), so the
  * situation is judged again until nothing blocks. A blocker that survives its own fix ends it: the
@@ -74,20 +75,51 @@ export function draftPlan(
     }
   }
   const after = toFacts(current, base.questions);
-  const general = (phase: Step['phase']) => generalSteps(base, after, phase);
+  // A blocker that is not trusted enough is only a caution, but the act is still the one that would
+  // follow its fix: without its phone, a plan for a phone would have no act at all.
+  const atLast = trust === 'reported' ? after : toFacts(clearedOfAll(current, base), base.questions);
+  const general = (...phases: Step['phase'][]) =>
+    generalSteps(base, phases[0] === 'prepare' ? after : atLast, phases);
+  // To take another device or account comes first: all that follows is done there.
+  const moving = new Set(
+    fixes.filter(({ sets }) => 'device' in sets || 'subAccount' in sets).map((fix) => fix.blocker),
+  );
+  const looksAt = (which: (blocker: Blocker) => boolean) =>
+    [...looks.values()]
+      .filter(({ blockers }) => blockers.every(which))
+      .map((entry) => ({ kind: 'look' as const, ...entry }));
   return {
     steps: [
-      ...[...looks.values()].map((entry) => ({ kind: 'look' as const, ...entry })),
+      ...looksAt((blocker) => moving.has(blocker)),
+      ...fixes.filter((fix) => moving.has(fix.blocker)),
+      ...looksAt((blocker) => !moving.has(blocker)),
       ...general('prepare'),
-      ...clocksFirst(fixes.filter((fix) => fix.step.phase === 'prepare')),
+      ...clocksFirst(fixes.filter((fix) => fix.step.phase === 'prepare' && !moving.has(fix.blocker))),
       ...fixes.filter((fix) => fix.step.phase === 'wait'),
-      ...general('act'),
-      ...general('confirm'),
+      // As the rules have them: what was handed over is looked at before the owner leaves.
+      ...general('act', 'confirm'),
       ...general('afterwards'),
     ],
     waitHours: Math.max(0, ...fixes.map((fix) => fix.waitHours)),
     after: current,
   };
+}
+
+/** The answers once everything is cleared that stands in the way by anybody's word. */
+function clearedOfAll(answers: Answers, base: RuleBase): Answers {
+  const handled = new Set<string>();
+  let current = answers;
+  for (;;) {
+    const facts = toFacts(current, base.questions);
+    const fresh = judge(facts, base).blockers.filter((blocker) => !handled.has(blocker.id));
+    if (fresh.length === 0) return current;
+    for (const blocker of fresh) {
+      handled.add(blocker.id);
+      for (const step of blocker.fix) {
+        if (!step.when || match(step.when, facts) === 'yes') current = apply(current, changesOf(step));
+      }
+    }
+  }
 }
 
 /** The answers after a step; of a list of possible values the first stands for all. */
@@ -119,8 +151,8 @@ function clocksFirst<F extends { blocker: Blocker }>(fixes: readonly F[]): F[] {
   return [...fixes.filter(starts), ...fixes.filter((fix) => !starts(fix))];
 }
 
-function generalSteps(base: RuleBase, facts: Facts, phase: Step['phase']): DraftStep[] {
+function generalSteps(base: RuleBase, facts: Facts, phases: readonly Step['phase'][]): DraftStep[] {
   return base.steps
-    .filter((step) => step.phase === phase && match(step.when, facts) === 'yes')
+    .filter((step) => phases.includes(step.phase) && match(step.when, facts) === 'yes')
     .map((step) => ({ kind: 'general' as const, step }));
 }

@@ -39,7 +39,7 @@ describe('the wizard in a pseudo-terminal', () => {
     expect(await quit(terminal)).toBe(0);
     const screen = terminal.screen();
     expect(screen).toContain('Blocked for now');
-    expect(screen).toContain('remove 15 members');
+    expect(screen).toContain('15 fewer than now');
     expect(screen).toContain('… → 群管理 → 解散该群聊');
     expect(screen).toContain('group-exit ask --no-input --platform wechat --goal dissolve --role owner');
   });

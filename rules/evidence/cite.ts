@@ -5,6 +5,8 @@ import { type Standing, sides, standing } from './grade.ts';
 /** Anything that cites claims: a rule, a table, a comparison cell. */
 export interface Citing {
   readonly supports: readonly string[];
+  /** True where each claim bears out a part of what is said: the weakest of them counts then. */
+  readonly joined?: true;
   readonly disputes?: readonly string[];
 }
 
@@ -30,6 +32,14 @@ export function standingOf(citing: Citing, base: Pick<RuleBase, 'claims' | 'sour
 const STANDINGS = new WeakMap<Citing, Pick<RuleBase, 'claims' | 'sources'> & { standing: Standing }>();
 
 function weigh(citing: Citing, base: Pick<RuleBase, 'claims' | 'sources'>): Standing {
+  if (citing.joined && citing.supports.length > 1) {
+    const disputes = citing.disputes ?? [];
+    const parts = citing.supports.map((id) => weigh({ supports: [id], disputes }, base));
+    return {
+      evidence: weakest(parts.map((part) => part.evidence)),
+      disputed: parts.some((part) => part.disputed),
+    };
+  }
   const supporting: Source[] = [];
   const disputing: Source[] = [];
   for (const id of citing.supports) {

@@ -7,6 +7,8 @@ interface Statement<C extends string> {
   readonly when: Condition;
   /** Claims that say so; at least one. */
   readonly supports: readonly [C, ...C[]];
+  /** True where each claim bears out a part of the sentence: it is graded by the weakest then. */
+  readonly joined?: true;
   /** Claims that say otherwise. */
   readonly disputes?: readonly C[];
   /** Ids of statements that cannot be true at the same time; `verify` finds them holding at once. */
@@ -102,7 +104,12 @@ export interface Table<C extends string = string> {
 
 /** A cell of the comparison: cited, or unknown. */
 export type Cell<C extends string = string> =
-  | { readonly text: Text; readonly supports: readonly [C, ...C[]]; readonly disputes?: readonly C[] }
+  | {
+      readonly text: Text;
+      readonly supports: readonly [C, ...C[]];
+      readonly joined?: true;
+      readonly disputes?: readonly C[];
+    }
   | 'unknown';
 
 export interface ComparisonRow<C extends string = string> {

@@ -43,7 +43,7 @@ export const telegramBlockers = [
         id: 'telegram.dissolve.remove-members',
         phase: 'prepare',
         text: {
-          en: 'Only if the look showed no way to delete: remove members until {target} are left ({excess} to remove). Or remove nobody, and ask the support inside the app to delete it.',
+          en: 'Only if the look showed no way to delete: remove members until {target} are left, {excess} fewer than now. Or remove nobody, and ask the support inside the app to delete it.',
           zh: '确认确实不能删除时再做：移除 {excess} 人，使群里剩 {target} 人。也可以一个都不移，联系应用内客服请求删除。',
         },
         sets: { groupSize: 1000 },

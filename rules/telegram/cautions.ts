@@ -60,6 +60,7 @@ export const telegramCautions = [
       en: 'A Telegram “community” only links chats, and each stays a chat of its own: you end this one. How a community itself is ended is unknown.',
       zh: 'Telegram 的“社群”（community）只是把多个聊天关联起来，每个仍各自独立：你结束的只是这一个。社群本身怎么结束未知。',
     },
+    joined: true,
     supports: ['T-06', 'T-07'],
   },
   {
@@ -69,6 +70,7 @@ export const telegramCautions = [
       en: 'Older pages say that the ownership stays with an owner who leaves, or that an owner cannot leave. That is out of date since 9 February 2026.',
       zh: '旧资料说群主退出后所有权不变，或说群主不能退出。自 2026 年 2 月 9 日起，这些说法已过时。',
     },
+    joined: true,
     supports: ['T-30'],
     disputes: ['T-38'],
   },

@@ -140,6 +140,7 @@ export const telegramEffects = [
       en: 'All members are out, all messages in the chat are deleted for everyone. A public username becomes free; when it can be used again is unknown.',
       zh: '所有成员被移出，群内消息对所有人删除。公开用户名会被释放；多久后可再用未知。',
     },
+    joined: true,
     supports: ['T-12', 'T-21'],
   },
   {

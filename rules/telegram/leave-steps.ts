@@ -151,4 +151,15 @@ export const telegramLeaveSteps = [
     },
     supports: ['T-37'],
   },
+  {
+    id: 'telegram.leave.confirm',
+    phase: 'confirm',
+    when: { ...LEAVE, groupType: GROUPS },
+    text: {
+      en: 'Whoever is still in sees a line that you left; a large supergroup may not show it.',
+      zh: '还在群里的人会看到你退群的提示；大型超级群组可能不显示。',
+    },
+    joined: true,
+    supports: ['T-70', 'T-71'],
+  },
 ] as const satisfies readonly Step<ClaimId>[];

@@ -46,4 +46,14 @@ export const telegramTransferSteps = [
     },
     supports: ['T-36'],
   },
+  {
+    id: 'telegram.transfer.confirm-basic',
+    phase: 'confirm',
+    when: { ...HANDOVER, groupType: ['basic'] },
+    text: {
+      en: 'Before you leave, ask the new owner whether the group is theirs now. What a basic group shows after the hand-over is unknown.',
+      zh: '退出之前，问对方是否已经成为群主。基本群组转让后显示什么提示未知。',
+    },
+    supports: ['T-39'],
+  },
 ] as const satisfies readonly Step<ClaimId>[];

@@ -25,6 +25,7 @@ export interface SeenEnd {
 /** Checks one end of a conversation against everything that must hold there. */
 export function checkEnd(end: End, base: RuleBase, findings: Findings): SeenEnd {
   const { answers, facts } = end;
+  checkTrust(end, base, findings);
   const fired: string[] = [];
   const hold = <S extends { readonly id: string; readonly when: Parameters<typeof match>[0] }>(
     kind: string,
@@ -96,6 +97,22 @@ function checkStandIns(
     fired.push(`stand-in ${id}`);
     if (judgement.blockers.some((blocker) => blocker.id === id))
       findings.add('blocked-and-assumed', [id], answers);
+  }
+}
+
+/** Whom one trusts changes what blocks; what there is to do must not be lost by it. */
+function checkTrust({ answers, facts }: End, base: RuleBase, findings: Findings): void {
+  const usual = judge(facts, base);
+  // What is out of reach was not asked about any further.
+  if (usual.verdict === 'impossible') return;
+  for (const trust of ['corroborated', 'official'] as const) {
+    const judgement = judge(facts, base, trust);
+    if (judgement.blockers.length === usual.blockers.length || judgement.verdict === 'impossible') continue;
+    checkActs(
+      answers,
+      draftPlan(answers, base, trust, () => false),
+      findings,
+    );
   }
 }
 

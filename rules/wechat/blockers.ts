@@ -62,8 +62,8 @@ export const wechatBlockers = [
     look: {
       id: 'wechat.exit.look',
       text: {
-        en: 'First try the last step of this plan as it is: if the app lets you through, the stream does not stop you.',
-        zh: '先直接试一下本方案的最后操作：如果应用放行，说明直播并不妨碍你。',
+        en: 'First see whether it is so: open the button that this plan names for the act further down. If the app takes you as far as the last confirmation, the stream does not stop you: cancel there, skip the step about the stream and go on with the plan.',
+        zh: '先看看是不是真的受限：打开下面“操作”一步里写的按钮。如果应用能走到最后的确认框，说明直播并不妨碍你：先点取消，跳过关于直播的那一步，按方案继续。',
       },
     },
     supports: ['A4.2', 'A19'],
@@ -82,7 +82,7 @@ export const wechatBlockers = [
         id: 'wechat.dissolve.remove-members',
         phase: 'prepare',
         text: {
-          en: 'Only if the look showed that it is blocked: remove {excess} members, so that {target} are left. One more, leaving 39, is safe by either reading of the article. Everyone removed is told so, with your name.',
+          en: 'Only if the look showed that it is blocked: bring the group down to {target} people, {excess} fewer than now. One less, 39, is safe by either reading of the article. Everyone removed is told so, with your name.',
           zh: '确认确实被限制时再做：移出 {excess} 人，使群里剩 {target} 人。再多移一人剩 39 人，则按该文章的两种说法都没问题。被移出的人会收到提示，上面有你的名字。',
         },
         path: ['…', '−'],
@@ -211,8 +211,8 @@ export const wechatBlockers = [
         phase: 'wait',
         when: { hoursSinceRequest: ['under-72'] },
         text: {
-          en: 'Wait {waitHours} h, until 72 hours have passed since the school was asked.',
-          zh: '等 {waitHours} 小时，等到向学校申请满 72 小时。',
+          en: 'Wait {waitHours} h, until 72 hours have passed since the school was asked, and go on only once it has approved.',
+          zh: '等 {waitHours} 小时，等到向学校申请满 72 小时；学校同意之后再继续。',
         },
         until: { clock: 'hoursSinceRequest', reaches: 72 },
         sets: { schoolReviewed: true },
@@ -222,8 +222,8 @@ export const wechatBlockers = [
         phase: 'prepare',
         when: { hoursSinceRequest: ['72-up'] },
         text: {
-          en: 'The 72 hours are over: ask the school for its answer.',
-          zh: '72 小时已过，向学校要审核结果。',
+          en: 'The 72 hours are over: ask the school for its answer, and go on only once it has approved.',
+          zh: '72 小时已过，向学校要审核结果；学校同意之后再继续。',
         },
         sets: { schoolReviewed: true },
       },
@@ -255,8 +255,8 @@ export const wechatBlockers = [
     ifUnknown: {
       when: { platform: TENCENT, goal: ['dissolve'], otherDeviceOnline: ['unsure'] },
       text: {
-        en: 'If the account is also logged in on a computer, log out there first: the article says that it can interrupt dissolving.',
-        zh: '如果账号还登录在电脑上，先退出电脑登录：该文章称这会中断解散操作。',
+        en: 'If you dissolve it on a phone and the account is also logged in on a computer, log out there first: the article says that it can interrupt dissolving.',
+        zh: '如果在手机上解散，而账号还登录在电脑上，先退出电脑登录：该文章称这会中断解散操作。',
       },
     },
     supports: ['A6.1', 'A26'],

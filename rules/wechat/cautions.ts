@@ -39,6 +39,7 @@ export const wechatCautions = [
       en: 'Forty is a real WeChat number, but for something else: above it, people have to accept an invitation, and 40 is the most for a WeCom chat that an app opens with WeChat contacts. That may be where the claim comes from.',
       zh: '40 人确实是微信里的一个数字，但说的是另一回事：超过 40 人，受邀者要自己同意；企业微信里由应用发起、含微信联系人的群聊也以 40 人为限。那个说法可能由此而来。',
     },
+    joined: true,
     supports: ['B10', 'C14'],
   },
   {
@@ -75,6 +76,7 @@ export const wechatCautions = [
       en: 'You are the owner: what happens to the group when you just leave, sources disagree on (a new owner is picked, you must hand it over first, a small group ends). Hand it over first. In China whoever sets up a group is responsible for it.',
       zh: '你是群主：直接退出后群会怎样，各方说法不一（系统另选群主、必须先转让、人少的群直接结束）。建议先转让。在中国，建群的人要对群负责。',
     },
+    joined: true,
     supports: ['B04', 'B23'],
   },
   {

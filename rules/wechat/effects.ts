@@ -1,6 +1,6 @@
 import type { ClaimId } from '../evidence/claims/index.ts';
 import type { Effect } from '../model/rule.ts';
-import { LEAVING, TENCENT } from './values.ts';
+import { ENDED, LEAVING, TENCENT } from './values.ts';
 
 /** What happens when it is done. */
 export const wechatEffects = [
@@ -62,7 +62,8 @@ export const wechatEffects = [
   },
   {
     id: 'wechat.dissolve.everyone-out',
-    when: { platform: TENCENT, goal: ['dissolve'] },
+    // A group of all staff is only switched off: everybody stays in it.
+    when: { platform: TENCENT, goal: ['dissolve'], groupType: ENDED },
     text: { en: 'All members are out of the group at once.', zh: '所有成员都会自动移出群。' },
     supports: ['A2.3', 'A10'],
   },

@@ -82,6 +82,16 @@ export const wechatSteps = [
     supports: ['B07', 'B08'],
   },
   {
+    id: 'wechat.transfer.confirm',
+    phase: 'confirm',
+    when: HANDOVER,
+    text: {
+      en: 'It worked if the new owner got the line 你已成为新群主. Ask before you leave.',
+      zh: '新群主收到“你已成为新群主”就说明转让成功。退出之前问一声。',
+    },
+    supports: ['B04', 'B07'],
+  },
+  {
     id: 'wechat.leave.act-ios',
     phase: 'act',
     when: { ...LEAVE, device: ['ios'] },
@@ -136,16 +146,6 @@ export const wechatSteps = [
     supports: ['A10'],
   },
   {
-    id: 'wechat.transfer.confirm',
-    phase: 'confirm',
-    when: HANDOVER,
-    text: {
-      en: 'It worked if the new owner got the line 你已成为新群主. Ask before you leave.',
-      zh: '新群主收到“你已成为新群主”就说明转让成功。退出之前问一声。',
-    },
-    supports: ['B04', 'B07'],
-  },
-  {
     id: 'wechat.leave.confirm',
     phase: 'confirm',
     when: LEAVE,
@@ -173,6 +173,7 @@ export const wechatSteps = [
       en: 'Ask the members to clear their local cache if it matters: nothing is erased on their phones by you.',
       zh: '如果在意，请成员清理本地缓存：你无法删掉别人手机里的内容。',
     },
+    joined: true,
     supports: ['A5.5', 'A22'],
   },
 ] as const satisfies readonly Step<ClaimId>[];

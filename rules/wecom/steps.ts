@@ -1,12 +1,11 @@
 import type { ClaimId } from '../evidence/claims/index.ts';
 import type { Step } from '../model/rule.ts';
-import { LEAVING } from '../wechat/values.ts';
+import { ENDED, LEAVING } from '../wechat/values.ts';
 
 const WECOM = { platform: ['wecom'] } as const;
 const DISSOLVE = { ...WECOM, goal: ['dissolve'] } as const;
 
 /** Group types that live inside the company or are told apart by nothing here. */
-const CHAT_GROUPS = ['ordinary', 'payment', 'live', 'school', 'internal'] as const;
 
 /** The steps of every WeCom plan, in the order in which they are done. */
 export const wecomSteps = [
@@ -18,6 +17,7 @@ export const wecomSteps = [
       en: 'Save what you need, and delete important files by hand if they are sensitive. What the company archived stays with the company.',
       zh: '先保存需要的内容；敏感的重要文件先手动删除。企业已存档的内容会留在企业。',
     },
+    joined: true,
     supports: ['A5.5', 'C12'],
   },
   {
@@ -39,6 +39,18 @@ export const wecomSteps = [
       zh: '进入群管理，找到转让群主的入口，选群里的一位同事并确认。企业微信里的确切名称未知；个人微信里叫「群主管理权转让」。',
     },
     path: ['…', '群管理'],
+    joined: true,
+    supports: ['B07', 'C11'],
+  },
+  {
+    id: 'wecom.transfer.confirm',
+    phase: 'confirm',
+    when: { ...WECOM, goal: ['transfer'] },
+    text: {
+      en: 'Before you leave, ask the new owner whether the group’s management opens for them. What line WeCom shows after the hand-over is unknown.',
+      zh: '退出之前，问新群主能不能打开群管理。转让后企业微信显示什么提示未知。',
+    },
+    joined: true,
     supports: ['B07', 'C11'],
   },
   {
@@ -50,12 +62,13 @@ export const wecomSteps = [
       zh: '打开群聊，点「…」，点「退出群聊」并确认。资料没有区分不同设备的路径。',
     },
     path: ['…', '退出群聊'],
+    joined: true,
     supports: ['C02', 'C09'],
   },
   {
     id: 'wecom.dissolve.act-owner',
     phase: 'act',
-    when: { ...DISSOLVE, role: ['owner'], groupType: [...CHAT_GROUPS, 'customer'] },
+    when: { ...DISSOLVE, role: ['owner', 'admin', 'member'], groupType: ENDED },
     text: {
       en: 'Open the group, then “…”, then 群管理 (or 群设置), then 解散群聊 (or 解散该群聊), and confirm. This is final.',
       zh: '打开群聊，点「…」，进入「群管理」（或「群设置」），点「解散群聊」（或「解散该群聊」）并确认。这一步不能撤销。',
@@ -66,7 +79,7 @@ export const wecomSteps = [
   {
     id: 'wecom.dissolve.act-super-admin',
     phase: 'act',
-    when: { ...DISSOLVE, role: ['super-admin'], groupType: [...CHAT_GROUPS, 'customer'] },
+    when: { ...DISSOLVE, role: ['super-admin'], groupType: ENDED },
     text: {
       en: 'In the admin console, open 我的企业 → 聊天管理 and end the group there. The article says that a super administrator can force it at any size; the console is known to switch all-staff and department groups on and off, and for others nothing confirms a button. If there is none, have the owner do it: “…” → 群管理 → 解散群聊.',
       zh: '在管理后台打开「我的企业 → 聊天管理」，在那里结束这个群。该文章称超级管理员可以不限人数强制解散；已知后台能开关全员群和部门群，其他群有没有按钮没有资料证实。没有的话，请群主操作：「…」→「群管理」→「解散群聊」。',
@@ -77,7 +90,7 @@ export const wecomSteps = [
   {
     id: 'wecom.dissolve.act-all-staff',
     phase: 'act',
-    when: { ...DISSOLVE, role: ['super-admin'], groupType: ['all-staff'] },
+    when: { ...DISSOLVE, groupType: ['all-staff'] },
     text: {
       en: 'In the admin console open 我的企业 → 聊天管理 → 全员群 and switch it off (on the phone: 工作台 → 管理企业 → 聊天管理).',
       zh: '在管理后台打开「我的企业 → 聊天管理 → 全员群」并关闭（手机上：「工作台 → 管理企业 → 聊天管理」）。',
@@ -98,11 +111,12 @@ export const wecomSteps = [
   {
     id: 'wecom.dissolve.confirm',
     phase: 'confirm',
-    when: { ...DISSOLVE, groupType: [...CHAT_GROUPS, 'customer'] },
+    when: { ...DISSOLVE, groupType: ENDED },
     text: {
       en: 'It worked if nobody can open or post in the group any more. What line WeCom shows then is unknown.',
       zh: '没有人能再打开群或发言，就说明成功。企业微信此时显示什么提示未知。',
     },
+    joined: true,
     supports: ['A2.3', 'C01'],
   },
   {

@@ -55,7 +55,7 @@ export const whatsappBlockers = [
         id: 'whatsapp.dissolve.remove-everyone',
         phase: 'prepare',
         text: {
-          en: 'Remove all {others} others: open the group, tap its name, tap a person, remove, confirm. The help page describes it one by one; a way to remove many at once was not found. English labels were not seen (in Hong Kong Chinese: 移除…, 確定).',
+          en: 'Remove everybody else ({others}): open the group, tap its name, tap a person, remove, confirm. The help page describes it one by one; a way to remove many at once was not found. English labels were not seen (in Hong Kong Chinese: 移除…, 確定).',
           zh: '移除其他 {others} 人：打开群，点群名称，点某个人，选移除并确认。帮助页只写了逐个移除，没找到批量移除的办法。没见到简体按钮名（香港繁体为「移除…」「確定」）。',
         },
         sets: { groupSize: 1 },

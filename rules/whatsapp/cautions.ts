@@ -30,6 +30,7 @@ export const whatsappCautions = [
       en: 'Some tutorials tell of a single “delete group for everyone”. WhatsApp’s help page knows only the way above.',
       zh: '有教程说可以一步“为所有人删除群组”。WhatsApp 的帮助页只有上面这种办法。',
     },
+    joined: true,
     supports: ['W-02'],
     disputes: ['W-06'],
   },

@@ -30,6 +30,7 @@ export const whatsappEffects = [
       en: 'Your history stays on your phone unless you choose to delete it; a deleted group cannot be restored.',
       zh: '聊天记录留在你的手机上，除非你选择删除；删掉的群无法恢复。',
     },
+    joined: true,
     supports: ['W-24', 'W-22'],
   },
   {

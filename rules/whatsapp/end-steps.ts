@@ -15,6 +15,7 @@ export const whatsappEndSteps = [
       en: 'The others keep the history. What must not stay, delete for everyone first: as an admin also what others wrote. A placeholder with your name remains; for your own messages it works for about 2 days, for those of others the limit is unknown.',
       zh: '其他人会保留聊天记录。不想留下的内容先为所有人删除：管理员还可以删别人的消息。会留下占位提示，删别人的会显示你的名字。自己的消息约 2 天内可删，别人的时限未知。',
     },
+    joined: true,
     supports: ['W-03', 'W-51', 'W-50', 'W-53'],
   },
   {
@@ -48,6 +49,16 @@ export const whatsappEndSteps = [
     supports: ['W-27'],
   },
   {
+    id: 'whatsapp.transfer.confirm',
+    phase: 'confirm',
+    when: { ...HANDOVER, role: ADMINS },
+    text: {
+      en: 'Before you leave, ask the new admin whether they can change the group now. What the app shows then is unknown: no source read says.',
+      zh: '退出之前，问新管理员是否已经能管理群。应用此时显示什么未知，读到的资料都没说。',
+    },
+    supports: ['W-27'],
+  },
+  {
     id: 'whatsapp.dissolve.act-phone',
     phase: 'act',
     when: { ...END_GROUP, device: PHONES },
@@ -75,6 +86,7 @@ export const whatsappEndSteps = [
       en: 'On the phone: tab “Communities”, open the community, scroll to the bottom, “Deactivate community”. That it is there, and for the creator only, is official; path and label are only reported, in translation.',
       zh: '在手机上：「社群」标签页→打开社群→滑到底部→“Deactivate community”（停用社群）。官方确认有此功能且仅限创建者；路径和按钮名只是转述的译文。',
     },
+    joined: true,
     supports: ['W-40', 'W-42', 'W-41'],
   },
   {
@@ -86,5 +98,15 @@ export const whatsappEndSteps = [
       zh: '群从你的列表里消失就成功了。原来的成员仍能看到群和历史记录，但不能再发消息。',
     },
     supports: ['W-03'],
+  },
+  {
+    id: 'whatsapp.dissolve.confirm-community',
+    phase: 'confirm',
+    when: END_COMMUNITY,
+    text: {
+      en: 'Look whether the tab “Communities” still has it. What the app shows when it worked is unknown: no source read says.',
+      zh: '看「社群」标签页里还有没有它。成功后应用显示什么未知，读到的资料都没说。',
+    },
+    supports: ['W-42'],
   },
 ] as const satisfies readonly Step<ClaimId>[];

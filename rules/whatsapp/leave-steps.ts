@@ -15,6 +15,7 @@ export const whatsappLeaveSteps = [
       en: 'If your own recent messages shall go, delete them for everyone before you leave: it works for about 2 days (sources differ on the hours), and a placeholder stays.',
       zh: '如果不想留下自己最近的消息，退出之前为所有人删除：约 2 天内有效（具体小时数说法不一），会留下占位提示。',
     },
+    joined: true,
     supports: ['W-50', 'W-53'],
   },
   {
@@ -45,6 +46,7 @@ export const whatsappLeaveSteps = [
       en: 'Open the group’s info and exit. The help page has tabs for Web, Desktop and Windows, but their steps were not seen; linked devices are reported to be able to leave. If you cannot find it, take the phone.',
       zh: '打开群信息页并退出。帮助页有网页版、桌面版和 Windows 的标签页，但其中步骤没有看到；有报告称关联设备可以退群。找不到就用手机。',
     },
+    joined: true,
     supports: ['W-57', 'W-58'],
   },
   {
@@ -56,5 +58,16 @@ export const whatsappLeaveSteps = [
       zh: '退出其中任一个群：据报道，这样会同时退出社群及其全部群。没有读到单独退出社群的按钮说明。',
     },
     supports: ['W-30'],
+  },
+  {
+    id: 'whatsapp.leave.confirm',
+    phase: 'confirm',
+    when: LEAVE,
+    text: {
+      en: 'An admin who is still in was told, and finds you among the past participants for up to 60 days.',
+      zh: '还在群里的管理员会收到通知，并能在“过往参与者”名单里看到你，最长 60 天。',
+    },
+    joined: true,
+    supports: ['W-20', 'W-21'],
   },
 ] as const satisfies readonly Step<ClaimId>[];

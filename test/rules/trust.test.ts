@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { type Answers, advise, BASE, FACT_VALUES, type Goal } from '../../rules/index.ts';
+import { choicesFor } from '../../src/input/vocabulary.ts';
+
+const ACTS: Record<Goal, number> = { leave: 1, dissolve: 1, transfer: 2 };
+
+/** Every platform with its roles and kinds of groups. */
+function* situations(): Generator<Answers> {
+  const values = (key: string, platform: Answers['platform']) => {
+    const question = BASE.questions.find((one) => one.key === key);
+    return question?.kind === 'choice' ? choicesFor(question.choices, platform).map((one) => one.value) : [];
+  };
+  for (const platform of FACT_VALUES.platform)
+    for (const goal of FACT_VALUES.goal)
+      for (const device of FACT_VALUES.device)
+        for (const role of values('role', platform))
+          for (const groupType of values('groupType', platform))
+            for (const groupSize of [2, 40, 41, 500])
+              yield { platform, goal, device, role, groupType, groupSize, region: 'eu' } as Answers;
+}
+
+test.each(['reported', 'corroborated', 'official'] as const)(
+  'whoever trusts %s sources gets a plan with its act, and leaves last',
+  (trust) => {
+    for (const answers of situations()) {
+      const { verdict, goal, plan } = advise(answers, BASE, { trust });
+      if (verdict === 'impossible') continue;
+      const phases = plan.steps.map((step) => step.phase);
+      expect(
+        phases.filter((phase) => phase === 'act'),
+        JSON.stringify(answers),
+      ).toHaveLength(ACTS[goal]);
+      // Each act is followed by how to see that it worked, before the next one.
+      if (goal === 'transfer') {
+        const [handOver = 0, leave = 0] = phases.flatMap((phase, at) => (phase === 'act' ? [at] : []));
+        expect(phases.slice(handOver, leave), JSON.stringify(answers)).toContain('confirm');
+      }
+    }
+  },
+);
