@@ -2,21 +2,35 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RuleBase } from '../rules/index.ts';
 
+const PARTS: readonly (keyof RuleBase)[] = [
+  'questions',
+  'blockers',
+  'steps',
+  'effects',
+  'cautions',
+  'residue',
+  'alternatives',
+  'tables',
+  'comparison',
+  'claims',
+  'sources',
+];
+
 /**
  * Everything group-exit knows, read from the library's own file: the bundled program takes this
- * module in place of rules/base.ts, so that the package holds the knowledge once. To parse it as
- * JSON takes a tenth of the time that compiling it takes.
+ * module in place of rules/base.ts, so that the package holds the knowledge once. To parse JSON takes
+ * a tenth of the time that compiling it takes; and each part is parsed when it is looked at, since a
+ * brief judgement needs no evidence and no tables.
  */
 function readKnowledge(): RuleBase {
   const text = readFileSync(join(__dirname, '../rules/knowledge.js'), 'utf8');
   const base = {};
-  for (const [, name = '', json = ''] of text.matchAll(SECTION)) {
+  for (const name of PARTS) {
     let value: unknown;
     Object.defineProperty(base, name, {
       enumerable: true,
-      // Parsed when it is looked at: a brief judgement needs no evidence and no texts of tables.
       get: () => {
-        value ??= JSON.parse(json);
+        value ??= JSON.parse(partOf(text, name));
         return value;
       },
     });
@@ -24,7 +38,12 @@ function readKnowledge(): RuleBase {
   return base as RuleBase;
 }
 
-/** A part of the file: its name, then JSON that begins and ends at the beginning of a line. */
-const SECTION = /^"(\w+)":\n([[{]\n[\s\S]*?\n[\]}])(?=,?\n)/gm;
+/** A part begins below its name and ends where a bracket stands at the beginning of a line. */
+function partOf(text: string, name: string): string {
+  const title = `\n"${name}":\n`;
+  const from = text.indexOf(title) + title.length;
+  const close = text[from] === '[' ? '\n]' : '\n}';
+  return text.slice(from, text.indexOf(close, from) + close.length);
+}
 
 export const BASE: RuleBase = readKnowledge();

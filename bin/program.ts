@@ -1,16 +1,20 @@
 import { fstatSync, readFileSync, writeSync } from 'node:fs';
+import { readFd } from '../src/input/read-fd.ts';
 import type { Io } from '../src/io.ts';
 import { main } from '../src/main.ts';
+import { outputTo } from '../src/output.ts';
+import { fdOutput } from '../src/output-fd.ts';
 import { dropUnfinished } from '../src/unfinished.ts';
 
 export { main };
 
 /** What standard input offers, decided by what it is, not by what it is not; and which file it is. */
-function standardInput(): Pick<Io, 'stdinKind' | 'stdinFile'> {
+function standardInput(): Pick<Io, 'stdinKind' | 'stdinFile' | 'input'> {
   try {
     const stat = fstatSync(0);
-    if (stat.isFile()) return { stdinKind: 'data', stdinFile: stat };
-    if (stat.isFIFO() || stat.isSocket()) return { stdinKind: 'data' };
+    const input = readFd(0, () => process.stdin);
+    if (stat.isFile()) return { stdinKind: 'data', stdinFile: stat, input };
+    if (stat.isFIFO() || stat.isSocket()) return { stdinKind: 'data', input };
     return { stdinKind: process.stdin.isTTY ? 'terminal' : 'nothing' };
   } catch {
     return { stdinKind: 'nothing' };
@@ -24,7 +28,7 @@ function standardInput(): Pick<Io, 'stdinKind' | 'stdinFile'> {
 function stdoutClosed(): boolean {
   try {
     const flags = /^flags:\s*(\d+)/m.exec(readFileSync('/proc/self/fdinfo/1', 'utf8'))?.[1] ?? '0';
-    return !process.stdout.isTTY && fstatSync(1).isCharacterDevice() && (Number.parseInt(flags, 8) & 3) === 2;
+    return mayBeTerminal(1) && !process.stdout.isTTY && (Number.parseInt(flags, 8) & 3) === 2;
   } catch {
     return false;
   }
@@ -40,6 +44,9 @@ function settleColours(env: NodeJS.ProcessEnv): void {
 }
 
 const stop = new AbortController();
+
+/** Standard output without its stream, where it is a pipe or a file. */
+const result = isPlain(1) ? fdOutput(1, () => outputTo(process.stdout, stop.signal), stop.signal) : undefined;
 
 /** Gives the terminal its echo and its cursor back; there may be none any more. */
 function restoreTerminal(): void {
@@ -65,8 +72,28 @@ function endCleanlyOn(signal: NodeJS.Signals): void {
     restoreTerminal();
     const die = () => process.kill(process.pid, signal);
     setTimeout(die, LAST_WORDS_MS);
-    process.stdout.write('', die);
+    if (result) void result.quiet().then(die);
+    else process.stdout.write('', die);
   });
+}
+
+/** Whether it is a pipe or a file, which need no stream. */
+function isPlain(fd: number): boolean {
+  try {
+    const stat = fstatSync(fd);
+    return process.platform !== 'win32' && (stat.isFIFO() || stat.isFile() || stat.isSocket());
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a stream can be a terminal, without making it. */
+function mayBeTerminal(fd: number): boolean {
+  try {
+    return fstatSync(fd).isCharacterDevice();
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -99,13 +126,23 @@ declare const GROUP_EXIT_VERSION: string;
 export async function start(): Promise<void> {
   settleColours(process.env);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) endCleanlyOn(signal);
-  for (const stream of [process.stdin, process.stdout, process.stderr]) endWithTerminal(stream);
+  if (mayBeTerminal(0)) endWithTerminal(process.stdin);
+  if (mayBeTerminal(1)) endWithTerminal(process.stdout);
+  if (mayBeTerminal(2)) endWithTerminal(process.stderr);
   const code = await main(process.argv.slice(2), {
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    // Made when they are used: each costs a run that does without it a part of its start.
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return process.stdout;
+    },
+    get stderr() {
+      return process.stderr;
+    },
     env: process.env,
     ...standardInput(),
+    ...(result && { result }),
     stopped: stop.signal,
     suspend,
     stdoutClosed: stdoutClosed(),

@@ -30,12 +30,11 @@ export const EXIT = { done: 0, blocked: 1, unable: 2, bug: 70, interrupted: 130 
  * @returns the exit code; nothing is thrown
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const stdout = outputTo(io.stdout, io.stopped);
-  const stderr = outputTo(io.stderr);
+  const stdout = io.result ?? outputTo(io.stdout, io.stopped);
   try {
     return await run(argv, io, stdout);
   } catch (error) {
-    return await fail(error, io, stderr, helpLang(argv, io)).catch(() => EXIT.unable);
+    return await fail(error, io, outputTo(io.stderr), helpLang(argv, io)).catch(() => EXIT.unable);
   }
 }
 

@@ -67,10 +67,16 @@ export function outputTo(stream: Writable, stopped?: AbortSignal): Output {
   };
 }
 
-/** An output for notes beside the result: what can't be told is no reason to lose the result. */
-export function notesTo(stream: Writable): Pick<Output, 'write'> {
-  const output = outputTo(stream);
-  return { write: (text) => output.write(text).catch(() => {}) };
+/** An output for notes beside the result, whose stream is asked for with the first of them: what can't be told is no reason to lose the result. */
+export function notesTo(stream: () => Writable): Pick<Output, 'write'> {
+  let output: Output | undefined;
+  return {
+    async write(text) {
+      if (text.length === 0) return;
+      output ??= outputTo(stream());
+      await output.write(text).catch(() => {});
+    },
+  };
 }
 
 /** Waits for `drain`, or for the error or close that means it will never come. */

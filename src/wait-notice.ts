@@ -1,4 +1,4 @@
-import type { Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import { fill, type Lang } from '../rules/index.ts';
 import { WORDS } from './words.ts';
 
@@ -6,9 +6,13 @@ import { WORDS } from './words.ts';
 const SILENCE_MS = 2_000;
 
 /** Passes the input through; if nothing has come for a while, says on stderr that it is waited for. */
-export async function* waitNotice(input: Readable, stderr: Writable, lang: Lang): AsyncGenerator<Uint8Array> {
+export async function* waitNotice(
+  input: AsyncIterable<Uint8Array | string>,
+  stderr: () => Writable,
+  lang: Lang,
+): AsyncGenerator<Uint8Array> {
   const timer = setTimeout(() => {
-    stderr.write(`${fill(WORDS.waitingForInput, lang)}\n`);
+    stderr().write(`${fill(WORDS.waitingForInput, lang)}\n`);
   }, SILENCE_MS);
   try {
     for await (const chunk of input) {

@@ -1,7 +1,7 @@
 import { type Advice, type Answers, advise, type Lang, settle } from '../../rules/index.ts';
 import type { KeptAnswers } from '../input/answers-file.ts';
 import { BadInput, type Problem } from '../input/problem.ts';
-import type { Io } from '../io.ts';
+import { type Io, screenOf } from '../io.ts';
 import { optionName } from '../options.ts';
 import { type Output, outputTo } from '../output.ts';
 import { render } from '../render/render.ts';
@@ -74,7 +74,7 @@ async function converseAndAdvise(
     };
     await printAdvice(answers);
     // Where the result goes to a file or a pipe there is nobody to look at it again.
-    if (settings.format === 'text' && settings.output === undefined && io.stdout.isTTY) {
+    if (settings.format === 'text' && settings.output === undefined && screenOf(io)?.isTTY) {
       const { menu } = await import('../wizard/menu.ts');
       const page = { ...settings, style };
       const printPlan = (advice: Advice) => output.write(renderPlan(advice, settings.base, page));

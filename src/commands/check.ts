@@ -34,7 +34,7 @@ export async function check(
   output: Output,
 ): Promise<number> {
   const { lang } = settings;
-  const complain = notesTo(io.stderr);
+  const complain = notesTo(() => io.stderr);
   const judge = recordJudge(settings);
   const writer = await writerFor(settings, output, files.length);
   const json = 'block' in writer ? writer : undefined;
@@ -157,7 +157,7 @@ export function open(file: string, settings: Settings, io: Io): AsyncIterable<Ui
       },
     ]);
   }
-  return waitNotice(io.stdin, io.stderr, settings.lang);
+  return waitNotice(io.input ?? io.stdin, () => io.stderr, settings.lang);
 }
 
 /** What a failed reading amounts to for the user; throws on what is no such failure. */

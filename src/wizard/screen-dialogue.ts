@@ -19,7 +19,7 @@ function wishOf(typed: string): Wish | undefined {
   if (typed.includes('\u0004')) return 'cancel';
   if (typed.includes('\u001a')) return 'suspend';
   if (/^\u001b+$/.test(typed)) return 'back';
-  return /^[?？]+$/.test(typed) ? 'why' : undefined;
+  return /^[?\uff1f]+$/.test(typed) ? 'why' : undefined;
 }
 
 /** Prompts with arrow keys, on stderr, so that stdout stays the result. */

@@ -1,0 +1,56 @@
+import { write } from 'node:fs';
+import { type Output, ReaderGone, Stopped, writeFailure } from './output.ts';
+
+/** An output over an open pipe or file. */
+export interface FdOutput extends Output {
+  /** Resolves once nothing is on its way any more. */
+  quiet(): Promise<unknown>;
+}
+
+/**
+ * An output over an open pipe or file, without the streams that Node would make for it: loading those
+ * takes as long as judging a record. A slow reader is waited for, but not so that signals go unheard.
+ *
+ * @param otherwise makes an output to go on with where the pipe does not wait (somebody made it
+ *   non-blocking)
+ * @param stopped once aborted, nothing more is written
+ */
+export function fdOutput(fd: number, otherwise: () => Output, stopped: AbortSignal): FdOutput {
+  let instead: Output | undefined;
+  let last: Promise<void> = Promise.resolve();
+  const writeAll = async (bytes: Uint8Array) => {
+    for (let at = 0; at < bytes.length; ) {
+      const written = await writeSome(fd, bytes, at);
+      if (written === 'try again') {
+        instead = otherwise();
+        return instead.write(bytes.subarray(at));
+      }
+      at += written;
+    }
+  };
+  return {
+    async write(text) {
+      if (stopped.aborted) throw new Stopped();
+      const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+      // One is on its way while the next is made; what went wrong with it is told by the next.
+      await last;
+      last = instead ? instead.write(bytes) : writeAll(bytes);
+      last.catch(() => {});
+    },
+    async end() {
+      await last;
+      await instead?.end();
+    },
+    quiet: () => last.catch(() => {}),
+  };
+}
+
+function writeSome(fd: number, bytes: Uint8Array, at: number): Promise<number | 'try again'> {
+  return new Promise((resolve, reject) => {
+    write(fd, bytes, at, bytes.length - at, null, (error, written) => {
+      if (!error) resolve(written);
+      else if (error.code === 'EAGAIN') resolve('try again');
+      else reject(error.code === 'EPIPE' ? new ReaderGone() : writeFailure(error));
+    });
+  });
+}
