@@ -30,10 +30,10 @@ export function fdOutput(fd: number, otherwise: () => Output, stopped: AbortSign
   };
   return {
     async write(text) {
-      if (stopped.aborted) throw new Stopped();
       const bytes = typeof text === 'string' ? Buffer.from(text) : text;
       // One is on its way while the next is made; what went wrong with it is told by the next.
       await last;
+      if (stopped.aborted) throw new Stopped();
       last = instead ? instead.write(bytes) : writeAll(bytes);
       last.catch(() => {});
     },
