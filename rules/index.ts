@@ -5,7 +5,7 @@
 export { type AdviseOptions, advise, compose, MissingAnswersError } from './advise.ts';
 export { type Amount, amountOf, type Mark, type Numerals, numeralsFor, written } from './amount.ts';
 export { BASE } from './base.ts';
-export { type Brief, composeBrief } from './brief.ts';
+export { type Brief, composeBrief, composeBriefAtOnce } from './brief.ts';
 export { catalogue, type Entry, type EntryKind } from './catalogue.ts';
 export { compareRows } from './compare.ts';
 export { type Coverage, coverageOf, type StaleSource, staleSources } from './coverage.ts';

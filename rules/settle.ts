@@ -47,6 +47,18 @@ export function settle(given: Answers, base: RuleBase, trust: Trust = 'reported'
   }
 }
 
+/** Defaults filled in, and the cautious case for every other answer that is missing or unsure. */
+export function takenCautiously(given: Answers, base: RuleBase): Answers {
+  const answers: Record<string, AnswerValue | undefined> = { ...withDefaults(given) };
+  for (const question of base.questions) {
+    const answer = answers[question.key];
+    if (answer === 'unsure' || (answer === undefined && !isRequired(question))) {
+      answers[question.key] = cautious(question);
+    }
+  }
+  return answers as Answers;
+}
+
 function withDefaults(given: Answers): Answers {
   const goal = given.goal ?? (given.role ? defaultGoal(given.role) : undefined);
   return { platform: 'wechat', ...given, ...(goal ? { goal } : {}) };

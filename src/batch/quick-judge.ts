@@ -4,7 +4,7 @@ import {
   BANDS,
   bandOf,
   compose,
-  composeBrief,
+  composeBriefAtOnce,
   isNumberKey,
   MissingAnswersError,
   type NumberKey,
@@ -20,7 +20,7 @@ import { Scan } from './scan.ts';
 import { fillBlank, type Piece, type Template, templateOf } from './template.ts';
 
 /** Bounds of what is remembered; beyond any of them everything is forgotten and begun anew. */
-const MOST_BYTES = 48 << 20;
+const MOST_BYTES = 24 << 20;
 const MOST_TEMPLATES = 20_000;
 const MOST_SKELETONS = 20_000;
 /** One more than any number has bands. */
@@ -174,7 +174,7 @@ export function quickJudge(settings: Settings): QuickJudge {
     return templateOf(
       (numerals) =>
         brief
-          ? composeBrief(all, base, { trust }, numerals).said
+          ? composeBriefAtOnce(all, base, { trust }, numerals)
           : compose(all, base, { trust, lang }, numerals),
       given,
       interned,

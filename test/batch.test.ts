@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  advise,
+  BASE,
+  composeBriefAtOnce,
+  FACT_VALUES,
+  MissingAnswersError,
+  numeralsFor,
+} from '../rules/index.ts';
+import { Block } from '../src/batch/block.ts';
+import { quickJudge } from '../src/batch/quick-judge.ts';
+import { readAnswers } from '../src/input/read-answers.ts';
+import { choicesFor } from '../src/input/vocabulary.ts';
+import { toJson } from '../src/render/json.ts';
+import type { Settings } from '../src/settings.ts';
+
+/** Records as people write them: keys left out, synonyms, numbers of all kinds, ids of all kinds. */
+const record: fc.Arbitrary<Record<string, unknown>> = fc
+  .constantFrom(...FACT_VALUES.platform)
+  .chain((platform) => {
+    const fields = BASE.questions.flatMap((question): [string, fc.Arbitrary<unknown>][] => {
+      if (question.key === 'platform') return [];
+      if (question.kind === 'number') {
+        const number = fc.oneof(
+          fc.integer({ min: 1, max: 600 }),
+          fc.double({ min: 0.5, max: 90, noNaN: true }),
+        );
+        return [[question.key, question.whole ? fc.integer({ min: 1, max: 600 }) : number]];
+      }
+      if (question.kind !== 'choice') return [[question.key, fc.constantFrom(true, false, 'unsure')]];
+      const words = choicesFor(question.choices, platform).flatMap((one) => [one.value, ...one.synonyms]);
+      return [[question.key, fc.constantFrom(...words)]];
+    });
+    const id = fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.double({ noNaN: true }));
+    const shape: Record<string, fc.Arbitrary<unknown>> = {
+      id,
+      platform: fc.constant(platform),
+      ...Object.fromEntries(fields),
+    };
+    return fc.record(shape, { requiredKeys: ['platform', 'role', 'device', 'groupSize', 'groupType'] });
+  });
+
+const thoroughly = (line: string, brief: boolean): string | undefined => {
+  try {
+    const { answers, id } = readAnswers(JSON.parse(line), BASE.questions);
+    const { schemaVersion, ...rest } = advise(answers, BASE);
+    const ids = { schemaVersion, ...(id === undefined ? {} : { id }) };
+    if (!brief) return toJson({ ...ids, ...rest });
+    const { goal, verdict, blockers, plan } = rest;
+    return toJson({
+      ...ids,
+      goal,
+      verdict,
+      blockers: blockers.map((one) => one.id),
+      waitHours: plan.waitHours,
+    });
+  } catch {
+    return undefined;
+  }
+};
+
+test.each([true, false])('what is remembered changes no byte (brief: %s)', (brief) => {
+  const settings = {
+    base: BASE,
+    trust: 'reported',
+    jsonLang: 'en',
+    brief,
+    answers: {},
+  } as unknown as Settings;
+  const quick = quickJudge(settings);
+  let judged = 0;
+  fc.assert(
+    fc.property(record, fc.integer({ min: 1, max: 600 }), (answers, size) => {
+      // Each record twice, the second time with another size: then it is known by its bytes.
+      for (const one of [answers, { ...answers, groupSize: size }]) {
+        const line = JSON.stringify(one);
+        const block = new Block();
+        if (!quick.one(Buffer.from(line), block)) continue;
+        judged++;
+        expect(Buffer.from(block.take()).toString()).toBe(thoroughly(line, brief));
+      }
+    }),
+    { numRuns: brief ? 3_000 : 400 },
+  );
+  expect(judged).toBeGreaterThan(20);
+});
+
+test('the brief form at once is what the advice comes to', () => {
+  fc.assert(
+    fc.property(record, (one) => {
+      let answers: ReturnType<typeof readAnswers>['answers'];
+      try {
+        ({ answers } = readAnswers(one, BASE.questions));
+      } catch {
+        return;
+      }
+      for (const trust of ['reported', 'corroborated', 'official'] as const) {
+        try {
+          const { goal, verdict, blockers, plan } = advise(answers, BASE, { trust });
+          const ids = blockers.map((blocker) => blocker.id);
+          const whole = { goal, verdict, blockers: ids, waitHours: plan.waitHours };
+          expect(composeBriefAtOnce(answers, BASE, { trust }, numeralsFor)).toEqual(whole);
+        } catch (error) {
+          if (!(error instanceof MissingAnswersError)) throw error;
+        }
+      }
+    }),
+    { numRuns: 3_000 },
+  );
+});
