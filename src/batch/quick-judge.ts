@@ -21,8 +21,8 @@ import { fillBlank, type Piece, type Template, templateOf } from './template.ts'
 
 /** Bounds of what is remembered; beyond any of them everything is forgotten and begun anew. */
 const MOST_BYTES = 24 << 20;
-const MOST_TEMPLATES = 20_000;
-const MOST_SKELETONS = 20_000;
+const MOST_TEMPLATES = 30_000;
+const MOST_SKELETONS = 60_000;
 /** One more than any number has bands. */
 const MOST_BANDS = Math.max(...Object.values(BANDS).map((bands) => bands.length)) + 1;
 

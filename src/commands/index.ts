@@ -148,6 +148,17 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
   },
   {
+    name: 'schema',
+    about: t('JSON Schema of answers, advice or rules', '回答、建议或规则的 JSON Schema'),
+    args: '<what>',
+    examples: ['group-exit schema answers', 'group-exit schema advice'],
+    takesAnswers: false,
+    async run({ args, settings, output }) {
+      const { schema } = await import('./schema.ts');
+      return schema(args, settings, output);
+    },
+  },
+  {
     name: 'completion',
     about: t('shell completion: bash, zsh or fish', '命令行补全：bash、zsh 或 fish'),
     args: '<shell>',

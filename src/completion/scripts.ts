@@ -1,7 +1,11 @@
+import { SCHEMAS } from '../schema/names.ts';
 import type { Completable } from './words.ts';
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
+
+/** Commands whose argument is one of a few words. */
+const ARGUMENTS: Readonly<Record<string, readonly string[]>> = { completion: SHELLS, schema: SCHEMAS };
 
 /** The completion script of a shell, to be sourced in its start-up file. */
 export function completionScript(shell: Shell, words: Completable): string {
@@ -22,7 +26,8 @@ function branches(
     const action = list.length > 0 ? values(list) : file ? files : free;
     return `    ${names.join('|')}) ${action}; return ;;`;
   });
-  return [...lines, `    completion) ${values(SHELLS)}; return ;;`].join('\n');
+  const words = Object.entries(ARGUMENTS).map(([name, list]) => `    ${name}) ${values(list)}; return ;;`);
+  return [...lines, ...words].join('\n');
 }
 
 function bash(words: Completable): string {
@@ -78,6 +83,11 @@ function fish(words: Completable): string {
   });
   return `# group-exit completion for fish: group-exit completion fish | source
 ${[...commands, ...options].join('\n')}
-complete -c group-exit -n '__fish_seen_subcommand_from completion' -f -a ${plain(SHELLS.join(' '))}
+${Object.entries(ARGUMENTS)
+  .map(
+    ([name, list]) =>
+      `complete -c group-exit -n '__fish_seen_subcommand_from ${name}' -f -a ${plain(list.join(' '))}`,
+  )
+  .join('\n')}
 `;
 }

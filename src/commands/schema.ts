@@ -1,0 +1,32 @@
+import { nearest } from '../input/vocabulary.ts';
+import type { Output } from '../output.ts';
+import { adviceSchema } from '../schema/advice.ts';
+import { answersSchema } from '../schema/answers.ts';
+import { SCHEMAS } from '../schema/names.ts';
+import { rulesSchema } from '../schema/rules.ts';
+import type { Settings } from '../settings.ts';
+import { t } from '../text.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Prints a JSON Schema (2020-12). @throws UsageError for one that there is none of */
+export async function schema(args: readonly string[], { base }: Settings, output: Output): Promise<number> {
+  const [given = ''] = args;
+  const name = SCHEMAS.find((one) => one === given);
+  if (!name) {
+    const like = nearest(given, SCHEMAS);
+    const all = SCHEMAS.join(', ');
+    throw new UsageError(
+      t(
+        `there is no schema of “${given}”${like ? `; did you mean “${like}”?` : `: ${all}`}`,
+        `没有“${given}”的 schema${like ? `；你是想写“${like}”吗？` : `，可用的有：${all}`}`,
+      ),
+    );
+  }
+  const made = {
+    answers: () => answersSchema(base.questions),
+    advice: () => adviceSchema(base.questions),
+    rules: rulesSchema,
+  }[name]();
+  await output.write(`${JSON.stringify(made, null, 2)}\n`);
+  return 0;
+}

@@ -1,0 +1,2 @@
+/** What there are schemas of. */
+export const SCHEMAS = ['answers', 'advice', 'rules'] as const;

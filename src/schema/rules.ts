@@ -1,0 +1,147 @@
+import { FACT_VALUES } from '../../rules/index.ts';
+import {
+  closed,
+  DIALECT,
+  type JsonSchema,
+  listOf,
+  mapOf,
+  oneOf,
+  ref,
+  TEXT,
+  YES_OR_NO,
+} from './json-schema.ts';
+
+const SOURCE_KINDS = [
+  'vendor-policy',
+  'vendor-documentation',
+  'law',
+  'vendor-source-code',
+  'press',
+  'developer-report',
+  'how-to-page',
+];
+
+/** The rules, tables, comparison and evidence that group-exit knows: its library's data, without the questions. */
+export function rulesSchema(): JsonSchema {
+  const statement = { id: TEXT, when: ref('condition'), supports: ref('claims') };
+  const statements = (required: Record<string, JsonSchema>, optional: Record<string, JsonSchema> = {}) =>
+    listOf(closed({ ...statement, ...required }, { ...optional, ...STANDING, excludes: listOf(TEXT) }));
+  return {
+    $schema: DIALECT,
+    title: 'group-exit rules',
+    ...closed(
+      {},
+      {
+        blockers: statements(
+          {
+            title: ref('text'),
+            detail: ref('text'),
+            clearedBy: oneOf(['you', 'others', 'time', 'nobody']),
+            fix: listOf(ref('fix')),
+          },
+          { look: ref('look'), ifUnknown: closed({ when: ref('condition'), text: ref('text') }) },
+        ),
+        steps: statements(
+          { phase: oneOf(['prepare', 'act', 'confirm', 'afterwards']), text: ref('text') },
+          { path: listOf(TEXT) },
+        ),
+        effects: statements({ text: ref('text') }, { notice: { const: true } }),
+        cautions: statements({ text: ref('text') }, { always: { const: true } }),
+        residue: statements({
+          what: ref('text'),
+          where: ref('text'),
+          keptHours: { type: ['number', 'null'], minimum: 0 },
+        }),
+        alternatives: statements({
+          goal: oneOf(FACT_VALUES.goal),
+          verdict: oneOf(['judge', 'ready', 'blocked']),
+          why: ref('text'),
+        }),
+        tables: listOf(table()),
+        comparison: listOf(comparisonRow()),
+        claims: mapOf(claim()),
+        sources: mapOf(source()),
+      },
+    ),
+    $defs: definitions(),
+  };
+}
+
+/** How a statement stands besides the claims that support it. */
+const STANDING = { joined: { const: true }, disputes: { $ref: '#/$defs/ids' } };
+
+function definitions(): Record<string, JsonSchema> {
+  const when = closed(
+    {},
+    Object.fromEntries(Object.entries(FACT_VALUES).map(([key, values]) => [key, listOf(oneOf(values))])),
+  );
+  const sets = { type: 'object', propertyNames: oneOf(Object.keys(FACT_VALUES)) };
+  return {
+    text: closed({ en: TEXT, zh: TEXT }),
+    ids: listOf(TEXT),
+    claims: { ...listOf(TEXT), minItems: 1 },
+    when,
+    condition: { anyOf: [ref('when'), listOf(ref('when'))] },
+    look: closed({ id: TEXT, text: ref('text') }, { path: listOf(TEXT) }),
+    fix: closed(
+      { id: TEXT, phase: oneOf(['prepare', 'wait']), text: ref('text') },
+      {
+        when: ref('condition'),
+        path: listOf(TEXT),
+        sets,
+        until: closed({ clock: TEXT, reaches: { type: 'number', minimum: 0 } }),
+      },
+    ),
+  };
+}
+
+function table(): JsonSchema {
+  return closed(
+    {
+      id: TEXT,
+      title: ref('text'),
+      note: ref('text'),
+      columns: listOf(ref('text')),
+      rows: listOf(listOf(ref('text'))),
+      supports: ref('claims'),
+    },
+    STANDING,
+  );
+}
+
+function comparisonRow(): JsonSchema {
+  const cell = {
+    anyOf: [{ const: 'unknown' }, closed({ text: ref('text'), supports: ref('claims') }, STANDING)],
+  };
+  return closed({
+    id: TEXT,
+    label: ref('text'),
+    cells: closed({ wechat: cell, telegram: cell, whatsapp: cell }),
+  });
+}
+
+function claim(): JsonSchema {
+  const citation = closed({ source: TEXT, stance: oneOf(['supports', 'disputes']), says: ref('text') });
+  return closed(
+    { claim: ref('text'), from: listOf(citation) },
+    {
+      found: oneOf(['official', 'corroborated', 'reported', 'disputed', 'not-found']),
+      see: ref('ids'),
+    },
+  );
+}
+
+function source(): JsonSchema {
+  const textOrNull: JsonSchema = { type: ['string', 'null'] };
+  return closed(
+    {
+      publisher: TEXT,
+      title: TEXT,
+      url: textOrNull,
+      date: textOrNull,
+      kind: oneOf(SOURCE_KINDS),
+      checked: TEXT,
+    },
+    { direct: { ...YES_OR_NO, const: true } },
+  );
+}
