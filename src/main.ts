@@ -1,4 +1,4 @@
-import type { Lang } from '../rules/index.ts';
+import { BASE, type Lang, type RuleBase } from '../rules/index.ts';
 import { Cancelled } from './cancelled.ts';
 import { bareCommand, COMMANDS } from './commands/index.ts';
 import { BadInput } from './input/problem.ts';
@@ -50,7 +50,7 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<num
     await stdout.end();
     return EXIT.done;
   }
-  const settings = readSettings(invocation.options, io);
+  const settings = readSettings(invocation.options, io, await rulesFor(invocation.options));
   const output =
     settings.output === undefined
       ? stdout
@@ -66,6 +66,13 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<num
     if ('abandon' in output) await (output as { abandon(): Promise<void> }).abandon();
     throw error;
   }
+}
+
+/** The rules to judge by; what reads packs is loaded where there is one. */
+async function rulesFor({ rules }: Invocation['options']): Promise<RuleBase> {
+  if (!Array.isArray(rules)) return BASE;
+  const { withPacks } = await import('./packs/load.ts');
+  return withPacks(BASE, rules as string[]);
 }
 
 /** Loaded where a file is written; a run that only prints does without. */

@@ -7,6 +7,8 @@ export interface OptionSpec {
   readonly flags: string;
   readonly help: Text;
   readonly choices?: readonly string[];
+  /** May be given several times. */
+  readonly repeatable?: true;
 }
 
 /** Options that every command understands where they make sense. */
@@ -27,6 +29,11 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
     flags: '--trust <grade>',
     help: t('weaker evidence only warns, it does not block', '证据弱于此级别的只作提醒，不算障碍'),
     choices: ['reported', 'corroborated', 'official'],
+  },
+  {
+    flags: '--rules <file>',
+    help: t('add rules from a JSON file; repeatable', '从 JSON 文件添加规则，可多次使用'),
+    repeatable: true,
   },
   { flags: '-o, --output <file>', help: t('write the result to a file', '把结果写入文件') },
   { flags: '--force', help: t('replace the file if it exists', '文件已存在时替换') },

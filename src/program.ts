@@ -121,7 +121,11 @@ function unknownCommand(args: readonly string[], commands: readonly CommandSpec[
   );
 }
 
-function toOption({ flags, help, choices }: OptionSpec, lang: Lang): Option {
+function toOption({ flags, help, choices, repeatable }: OptionSpec, lang: Lang): Option {
   const listed = choices ? ` (${choices.join(', ')})` : '';
-  return new Option(flags, fill(help, lang) + listed);
+  const option = new Option(flags, fill(help, lang) + listed);
+  if (repeatable) {
+    option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
+  }
+  return option;
 }

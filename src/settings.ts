@@ -56,9 +56,11 @@ type Raw = Readonly<Record<string, unknown>>;
 /**
  * Checks the options' values.
  *
+ * @param base what is judged by: the landed rules, with packs if any were given
+ *
  * @throws BadInput with every problem
  */
-export function readSettings(raw: Raw, io: Io): Settings {
+export function readSettings(raw: Raw, io: Io, base: RuleBase = BASE): Settings {
   const problems: Problem[] = [];
   const lang = typeof raw.lang === 'string' ? parseLang(raw.lang) : undefined;
   if (raw.lang !== undefined && !lang) problems.push(notAllowed('--lang', raw.lang, ['en', 'zh']));
@@ -89,7 +91,7 @@ export function readSettings(raw: Raw, io: Io): Settings {
   const answers = readOptions(raw, BASE.questions, problems);
   if (problems.length > 0) throw new BadInput(problems);
   return {
-    base: BASE,
+    base,
     lang: lang ?? machineLang(io.env),
     jsonLang: lang ?? 'en',
     format: format as Format,

@@ -1,0 +1,135 @@
+import { PLACEHOLDERS } from '../../rules/fill.ts';
+import { placeholdersIn, type RuleBase, type Text } from '../../rules/index.ts';
+import { sanitise } from '../sanitise.ts';
+import { t } from '../text.ts';
+import type { Misfit } from './fits-schema.ts';
+
+/** A pack: a part of a rule base, without questions. */
+export type Pack = Partial<Omit<RuleBase, 'questions'>>;
+
+const ID = /^[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+$/;
+const DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+const LONGEST_TEXT = 2_000;
+
+/** What a schema cannot say: ids that are new, claims and sources that are there, texts that are safe. */
+export function looseEnds(pack: Pack, base: RuleBase): Misfit[] {
+  return [
+    ...idMisfits(pack, base),
+    ...citedMisfits(pack, base),
+    ...textMisfits(pack, ''),
+    ...sourceMisfits(pack),
+  ];
+}
+
+function idMisfits(pack: Pack, base: RuleBase): Misfit[] {
+  const lists = [
+    'blockers',
+    'steps',
+    'effects',
+    'cautions',
+    'residue',
+    'alternatives',
+    'tables',
+    'comparison',
+  ] as const;
+  const taken = new Set(lists.flatMap((list) => base[list].map(({ id }) => id)));
+  const statements = lists.flatMap((list) =>
+    (pack[list] ?? []).map(({ id }, index) => {
+      const at = `${list}[${index}].id`;
+      if (!ID.test(id))
+        return say(at, t('must look like platform.goal.what', '应为 platform.goal.what 的形式'));
+      if (taken.has(id)) return say(at, t('is taken: give it an id of its own', '已被占用，请换一个编号'));
+      taken.add(id);
+      return undefined;
+    }),
+  );
+  const evidence = (['claims', 'sources'] as const).flatMap((map) =>
+    Object.keys(pack[map] ?? {}).map((id) =>
+      Object.hasOwn(base[map], id)
+        ? say(`${map}.${id}`, t('is taken: give it an id of its own', '已被占用，请换一个编号'))
+        : undefined,
+    ),
+  );
+  const fixes = (pack.blockers ?? []).map(({ clearedBy, fix }, index) =>
+    (clearedBy === 'nobody') === (fix.length === 0)
+      ? undefined
+      : say(
+          `blockers[${index}].fix`,
+          t('must be empty exactly where nobody can clear it', '只有无人能解决时才能为空'),
+        ),
+  );
+  return [...statements, ...evidence, ...fixes].filter((one) => one !== undefined);
+}
+
+function citedMisfits(pack: Pack, base: RuleBase): Misfit[] {
+  const claims = new Set([...Object.keys(base.claims), ...Object.keys(pack.claims ?? {})]);
+  const sources = new Set([...Object.keys(base.sources), ...Object.keys(pack.sources ?? {})]);
+  const found: Misfit[] = [];
+  const visit = (value: unknown, at: string) => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, one] of Object.entries(value)) {
+      const place = Array.isArray(value) ? `${at}[${name}]` : at === '' ? name : `${at}.${name}`;
+      if ((name === 'supports' || name === 'disputes') && Array.isArray(one)) {
+        one.forEach((id, index) => {
+          if (!claims.has(id))
+            found.push(say(`${place}[${index}]`, t('there is no such claim', '没有这条说法')));
+        });
+      } else if (name === 'source' && typeof one === 'string') {
+        if (!sources.has(one)) found.push(say(place, t('there is no such source', '没有这个来源')));
+      } else visit(one, place);
+    }
+  };
+  visit(pack, '');
+  return found;
+}
+
+/** Texts in both languages: safe to show, not endless, with the same known placeholders. */
+function textMisfits(value: unknown, at: string): Misfit[] {
+  if (typeof value === 'string') {
+    if (value.length > LONGEST_TEXT)
+      return [say(at, t(`is longer than ${LONGEST_TEXT} characters`, `超过 ${LONGEST_TEXT} 个字符`))];
+    const safe = sanitise(value, LONGEST_TEXT) === value.replaceAll('\t', ' ') && !/[\n\r]/.test(value);
+    return safe ? [] : [say(at, t('holds control or invisible characters', '含有控制字符或不可见字符'))];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  const within = Object.entries(value).flatMap(([name, one]) =>
+    textMisfits(one, Array.isArray(value) ? `${at}[${name}]` : at === '' ? name : `${at}.${name}`),
+  );
+  if (!('en' in value && 'zh' in value)) return within;
+  const { en, zh } = value as Text;
+  const [ours, theirs] = [placeholdersIn(en), placeholdersIn(zh)];
+  const same =
+    ours.join() === theirs.join() && ours.every((name) => (PLACEHOLDERS as readonly string[]).includes(name));
+  if (same && en.trim() !== '' && zh.trim() !== '') return within;
+  const known = PLACEHOLDERS.map((name) => `{${name}}`).join(' ');
+  return [
+    ...within,
+    say(
+      at,
+      t(
+        `both languages need a text with the same placeholders, of ${known}`,
+        `两种语言都要有文字，占位符相同，可用的有 ${known}`,
+      ),
+    ),
+  ];
+}
+
+function sourceMisfits({ sources = {} }: Pack): Misfit[] {
+  return Object.entries(sources).flatMap(([id, { url, date, checked }]) => [
+    ...(url === null || isHttps(url)
+      ? []
+      : [say(`sources.${id}.url`, t('must begin with https://', '必须以 https:// 开头'))]),
+    ...(date === null || DAY.test(date)
+      ? []
+      : [say(`sources.${id}.date`, t('must be a date such as 2026-08-06', '应为 2026-08-06 这样的日期'))]),
+    ...(DAY.test(checked)
+      ? []
+      : [say(`sources.${id}.checked`, t('must be a date such as 2026-08-06', '应为 2026-08-06 这样的日期'))]),
+  ]);
+}
+
+function isHttps(url: string): boolean {
+  return URL.canParse(url) && new URL(url).protocol === 'https:';
+}
+
+const say = (at: string, message: Text): Misfit => ({ at, message, hint: t('', '') });

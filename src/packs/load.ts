@@ -1,0 +1,117 @@
+import { open } from 'node:fs/promises';
+import type { RuleBase, Text } from '../../rules/index.ts';
+import { problemIn } from '../input/parse-json.ts';
+import { BadInput, type Problem } from '../input/problem.ts';
+import { sanitise } from '../sanitise.ts';
+import { rulesSchema } from '../schema/rules.ts';
+import { same, t } from '../text.ts';
+import { misfitsOf } from './fits-schema.ts';
+import { looseEnds, type Pack } from './holds-together.ts';
+
+/** The largest pack that is read: 4 MiB. */
+const MOST_BYTES = 4 << 20;
+/** Problems of a file that are told. */
+const MOST_TOLD = 20;
+
+/**
+ * The rule base with the packs of some files added, each checked as data from a stranger.
+ *
+ * @throws BadInput with what is wrong, where in the file
+ */
+export async function withPacks(base: RuleBase, files: readonly string[]): Promise<RuleBase> {
+  let whole = base;
+  for (const file of files) {
+    const pack = checked(await read(file), whole, file);
+    whole = joined(whole, pack);
+  }
+  return whole;
+}
+
+async function read(file: string): Promise<unknown> {
+  let text: string;
+  try {
+    // Without waiting: a FIFO that nobody writes to must not hold the program up.
+    const handle = await open(file, 0o4000);
+    try {
+      const stat = await handle.stat();
+      if (!stat.isFile()) throw wrong(file, t('it is not a regular file', '它不是普通文件'));
+      if (stat.size > MOST_BYTES) throw wrong(file, t('it is larger than 4 MiB', '超过 4 MiB'));
+      text = new TextDecoder('utf-8', { fatal: true }).decode(await handle.readFile());
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (error instanceof BadInput) throw error;
+    throw wrong(file, reason(error));
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // What stands there is not repeated: it may be somebody's secret.
+    throw wrong(file, t('it is not JSON', '它不是 JSON'));
+  }
+  const problem = problemIn(text);
+  if (problem) throw wrong(file, problem.message);
+  return value;
+}
+
+function reason(error: unknown): Text {
+  const known: Record<string, Text> = {
+    ENOENT: t('there is none of that name', '没有这个名字的文件'),
+    EACCES: t('no permission', '没有权限'),
+    EISDIR: t('it is a directory', '它是一个文件夹'),
+    ERR_ENCODING_INVALID_ENCODED_DATA: t('it is not UTF-8', '它不是 UTF-8'),
+  };
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return known[code] ?? same(code);
+}
+
+function checked(value: unknown, base: RuleBase, file: string): Pack {
+  const shape = misfitsOf(value, rulesSchema());
+  const misfits = shape.length > 0 ? shape : looseEnds(value as Pack, base);
+  if (misfits.length === 0) return value as Pack;
+  throw new BadInput(
+    misfits.slice(0, MOST_TOLD).map(({ at, message, hint }): Problem => {
+      const place = `${sanitise(file)}: ${sanitise(at)}`;
+      return {
+        code: 'bad-rules',
+        message: t(`${place} ${message.en}`, `${place} ${message.zh}`),
+        path: at,
+        hint,
+      };
+    }),
+  );
+}
+
+function wrong(file: string, why: Text): BadInput {
+  const name = sanitise(file);
+  const hint = t(
+    'give a JSON file of rules; group-exit schema rules tells its shape',
+    '请给一个 JSON 规则文件，形状见 group-exit schema rules',
+  );
+  return new BadInput([
+    {
+      code: 'bad-rules',
+      message: t(`cannot take rules from ${name}: ${why.en}`, `无法从 ${name} 读取规则：${why.zh}`),
+      path: '--rules',
+      hint,
+    },
+  ]);
+}
+
+function joined(base: RuleBase, pack: Pack): RuleBase {
+  return {
+    ...base,
+    blockers: [...base.blockers, ...(pack.blockers ?? [])],
+    steps: [...base.steps, ...(pack.steps ?? [])],
+    effects: [...base.effects, ...(pack.effects ?? [])],
+    cautions: [...base.cautions, ...(pack.cautions ?? [])],
+    residue: [...base.residue, ...(pack.residue ?? [])],
+    alternatives: [...base.alternatives, ...(pack.alternatives ?? [])],
+    tables: [...base.tables, ...(pack.tables ?? [])],
+    comparison: [...base.comparison, ...(pack.comparison ?? [])],
+    claims: { ...base.claims, ...pack.claims },
+    sources: { ...base.sources, ...pack.sources },
+  };
+}

@@ -1,0 +1,205 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BASE } from '../../rules/index.ts';
+import { BadInput } from '../../src/input/problem.ts';
+import { withPacks } from '../../src/packs/load.ts';
+import { run } from '../support/program.ts';
+import { GOOD } from './support/case.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'group-exit-packs-'));
+let count = 0;
+const fileWith = (content: unknown) => {
+  const path = join(folder, `${++count}.json`);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+};
+
+const text = (en: string, zh = '文字') => ({ en, zh });
+const CAUTION = {
+  id: 'wechat.dissolve.of-our-own',
+  when: { platform: ['wechat'], goal: ['dissolve'] },
+  text: text('Tell the works council first.', '先告诉工会。'),
+  supports: ['X1'],
+};
+const EVIDENCE = {
+  claims: {
+    X1: { claim: text('Our rule'), from: [{ source: 'x-handbook', stance: 'supports', says: text('So') }] },
+  },
+  sources: {
+    'x-handbook': {
+      publisher: 'We',
+      title: 'Handbook',
+      url: 'https://intranet.example/handbook',
+      date: '2026-01',
+      kind: 'how-to-page',
+      checked: '2026-11-01',
+    },
+  },
+};
+const PACK = { cautions: [CAUTION], ...EVIDENCE };
+const BLOCKER = {
+  id: 'wechat.dissolve.never-clears',
+  when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'] },
+  title: text('A turn in a circle'),
+  detail: text('Its fix changes nothing.'),
+  clearedBy: 'you',
+  fix: [{ id: 'wechat.dissolve.round-and-round', phase: 'prepare', text: text('Go round.') }],
+  supports: ['X1'],
+};
+
+const tried = (path: string, ...args: string[]) => run(['--rules', path, '--json', ...args], GOOD);
+
+describe('a rule pack', () => {
+  test('adds what it says, with its sources', async () => {
+    const { code, stdout } = await tried(fileWith(PACK));
+    expect(code).toBe(0);
+    const advice = JSON.parse(stdout);
+    expect(advice.cautions.map((one: { id: string }) => one.id)).toContain(CAUTION.id);
+    expect(advice.sources.X1.from[0].publisher).toBe('We');
+  });
+
+  test('counts in batches, in the list of rules and in the proof', async () => {
+    const path = fileWith(PACK);
+    const [lines, rules, proof] = await Promise.all([
+      run(['check', '-', '--rules', path, '--json'], `${GOOD}\n${GOOD}\n`),
+      run(['rules', CAUTION.id, '--rules', path]),
+      run(['verify', '--rules', path]),
+    ]);
+    expect(lines.stdout.split(CAUTION.id)).toHaveLength(3);
+    expect(rules.stdout).toContain('works council');
+    expect(proof.stdout).toContain('findings: 0');
+  });
+
+  test('does not change what is judged without it', async () => {
+    const [without, before] = await Promise.all([run(['--json'], GOOD), tried(fileWith({}))]);
+    expect(before.stdout).toBe(without.stdout);
+  });
+});
+
+test.each([
+  ['87 A file that is not there', '/nowhere/rules.json', 'there is none of that name'],
+  ['87 A folder', '/', 'it is not a regular file'],
+  ['87 A device without an end', '/dev/zero', 'it is not a regular file'],
+  ['88 A file of secrets', '/etc/passwd', 'it is not JSON'],
+])('%s', async (_, path, said) => {
+  const { code, stdout, stderr } = await tried(path);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(said);
+  expect(stderr).not.toContain('root');
+});
+
+test('87 a FIFO that nobody writes to', async () => {
+  const path = join(folder, 'fifo');
+  execFileSync('mkfifo', [path]);
+  expect((await tried(path)).stderr).toContain('it is not a regular file');
+});
+
+test('87 a file of more than 4 MiB', async () => {
+  expect((await tried(fileWith(' '.repeat((4 << 20) + 1)))).stderr).toContain('larger than 4 MiB');
+});
+
+test('99 a file of rules by accident in the working folder is not read', async () => {
+  const here = join(folder, 'here');
+  mkdirSync(here);
+  for (const name of ['rules.json', 'group-exit.json', '.group-exitrc']) {
+    writeFileSync(join(here, name), JSON.stringify(PACK));
+  }
+  const { stdout } = await run(['--json'], GOOD, {}, here);
+  expect(stdout).not.toContain(CAUTION.id);
+});
+
+test.each([
+  ['89 An include', { ...PACK, include: '../more.json' }, 'include is not known here'],
+  [
+    '91 An id of the landed rules',
+    { ...PACK, cautions: [{ ...CAUTION, id: BASE.blockers[0]?.id }] },
+    'taken',
+  ],
+  ['91 An id twice', { ...PACK, cautions: [CAUTION, CAUTION] }, 'cautions[1].id is taken'],
+  [
+    '91 A claim of the landed rules',
+    { ...PACK, claims: { ...EVIDENCE.claims, 'A2.1': EVIDENCE.claims.X1 } },
+    'taken',
+  ],
+  ['92 No Chinese', { ...PACK, cautions: [{ ...CAUTION, text: { en: 'x' } }] }, '“zh” is missing'],
+  [
+    '92 Other placeholders',
+    { ...PACK, cautions: [{ ...CAUTION, text: text('{groupSize}') }] },
+    'placeholders',
+  ],
+  ['93 An unknown fact', { ...PACK, cautions: [{ ...CAUTION, when: { devise: ['ios'] } }] }, 'when.devise'],
+  ['93 An unknown value', { ...PACK, cautions: [{ ...CAUTION, when: { device: ['iOS9'] } }] }, 'device[0]'],
+  [
+    '94 A pattern',
+    { ...PACK, cautions: [{ ...CAUTION, when: { device: '(a+)+$' } }] },
+    'must be of type array',
+  ],
+  ['95 A script as address', addressed('javascript:alert(1)'), 'https://'],
+  ['95 A file as address', addressed('file:///etc/passwd'), 'https://'],
+  ['95 An open line as address', addressed('http://example.com'), 'https://'],
+  [
+    '96 An escape',
+    { ...PACK, cautions: [{ ...CAUTION, text: text('a\u001b[2Jb') }] },
+    'control or invisible',
+  ],
+  [
+    '96 A link of a terminal',
+    { ...PACK, cautions: [{ ...CAUTION, text: text('\u001b]8;;x\u0007') }] },
+    'control',
+  ],
+  [
+    '96 A turn of direction',
+    { ...PACK, cautions: [{ ...CAUTION, text: text('a\u202eb') }] },
+    'control or invisible',
+  ],
+  [
+    '90 A blocker that nobody clears, with a fix',
+    { ...PACK, blockers: [{ ...BLOCKER, clearedBy: 'nobody' }] },
+    'fix',
+  ],
+  ['90 A claim that is not there', { ...PACK, claims: {} }, 'there is no such claim'],
+  ['93 A prototype', '{"__proto__":{"blockers":[]},"constructor":1}', 'is not known here'],
+  ['93 A list', '[]', 'must be of type object'],
+  ['98 YAML', 'cautions:\n  - &a [*a]\n', 'it is not JSON'],
+])('%s', async (_, pack, said) => {
+  for (const lang of ['en', 'zh']) {
+    const { code, stdout, stderr } = await tried(fileWith(pack), '--lang', lang);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    if (lang === 'en') expect(stderr).toContain(said);
+    expect(stderr).not.toMatch(/[\u001b\u202e]/);
+  }
+  expect(({} as Record<string, unknown>).blockers).toBeUndefined();
+});
+
+function addressed(url: string) {
+  const source = { ...EVIDENCE.sources['x-handbook'], url };
+  return { ...PACK, sources: { 'x-handbook': source } };
+}
+
+test('90 a fix that leaves its blocker standing hangs nothing, and the proof finds it', async () => {
+  const path = fileWith({ blockers: [BLOCKER], ...EVIDENCE });
+  const [judged, proof] = await Promise.all([tried(path), run(['verify', '--rules', path])]);
+  expect(judged.code).toBe(1);
+  expect(proof.code).toBe(1);
+  expect(proof.stdout).toContain('wechat.dissolve.never-clears');
+});
+
+test('whatever JSON it holds, a pack is taken or refused, never more', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.jsonValue(),
+      fc.constantFrom('blockers', 'claims', 'sources', 'x'),
+      async (value, key) => {
+        for (const pack of [value, { [key]: value }, { [key]: [value] }]) {
+          const path = fileWith(pack);
+          await withPacks(BASE, [path]).catch((error) => expect(error).toBeInstanceOf(BadInput));
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
