@@ -24,7 +24,7 @@ const record: fc.Arbitrary<Record<string, unknown>> = fc
       if (question.kind === 'number') {
         const number = fc.oneof(
           fc.integer({ min: 1, max: 600 }),
-          fc.double({ min: 0.5, max: 90, noNaN: true }),
+          fc.integer({ min: 2, max: 360 }).map((quarters) => quarters / 4),
         );
         return [[question.key, question.whole ? fc.integer({ min: 1, max: 600 }) : number]];
       }
@@ -38,7 +38,9 @@ const record: fc.Arbitrary<Record<string, unknown>> = fc
       platform: fc.constant(platform),
       ...Object.fromEntries(fields),
     };
-    return fc.record(shape, { requiredKeys: ['platform', 'role', 'device', 'groupSize', 'groupType'] });
+    return fc.record(shape, {
+      requiredKeys: ['platform', 'role', 'device', 'groupSize', 'groupType', 'region'],
+    });
   });
 
 const thoroughly = (line: string, brief: boolean): string | undefined => {
@@ -83,7 +85,7 @@ test.each([true, false])('what is remembered changes no byte (brief: %s)', (brie
     }),
     { numRuns: brief ? 3_000 : 400 },
   );
-  expect(judged).toBeGreaterThan(20);
+  expect(judged).toBeGreaterThan(200);
 });
 
 test('the brief form at once is what the advice comes to', () => {

@@ -221,6 +221,34 @@ describe('the wizard in a pseudo-terminal', () => {
     );
   });
 
+  test('Esc never quits at the menu, and drops a change that is not wanted', async () => {
+    const terminal = inTerminal([
+      '--platform',
+      'wechat',
+      '--role',
+      'member',
+      '--goal',
+      'leave',
+      '--device',
+      'ios',
+      '--type',
+      'ordinary',
+    ]);
+    await answer(terminal, [
+      ['Where is your account', KEY.enter],
+      ['What next?', KEY.escape],
+      ['What next?', KEY.down + KEY.down + KEY.enter],
+      ['Which answer?', KEY.enter],
+      ['› WeChat / Weixin', KEY.escape],
+      ['Which answer?', KEY.escape],
+    ]);
+    await terminal.asks('What next?');
+    terminal.type(KEY.down.repeat(6) + KEY.enter);
+    await terminal.shows('How it is elsewhere');
+    expect(await quit(terminal)).toBe(0);
+    expect(terminal.screen()).not.toContain('No longer needed');
+  });
+
   test('what if, side by side', async () => {
     const terminal = inTerminal([
       '--platform',

@@ -5,7 +5,7 @@ import { type Io, screenOf } from '../io.ts';
 import { optionName } from '../options.ts';
 import { type Output, outputTo } from '../output.ts';
 import { render } from '../render/render.ts';
-import { renderPlan } from '../render/text/advice.ts';
+import { renderPlan, renderReference, renderToAct, renderVerdict } from '../render/text/advice.ts';
 import { wrap } from '../render/wrap.ts';
 import { missingProblems } from '../report.ts';
 import { sanitise } from '../sanitise.ts';
@@ -68,17 +68,25 @@ async function converseAndAdvise(
     const style = await settings.style('stdout');
     const ahead = (answers: Answers) => questionsAhead(answers, settings);
     const { answers } = await converse(dialogue, settings, settings.answers, {}, ahead);
+    const page = { ...settings, style };
+    const { base } = settings;
+    // Where the result goes to a file or a pipe there is nobody to look at it again.
+    const menuFollows = settings.format === 'text' && settings.output === undefined && screenOf(io)?.isTTY;
     const printAdvice = async (so: Answers) => {
-      await output.write(await render(adviceFor(so, settings), settings, style));
+      const advice = adviceFor(so, settings);
+      if (menuFollows) {
+        // What is looked up has a place in the menu; at the end stands what it all comes to.
+        await output.write((await renderToAct(advice, base, page)) + renderVerdict(advice, page));
+      } else await output.write(await render(advice, settings, style));
       await outputTo(io.stderr).write(repeatLine(so, settings));
     };
     await printAdvice(answers);
-    // Where the result goes to a file or a pipe there is nobody to look at it again.
-    if (settings.format === 'text' && settings.output === undefined && screenOf(io)?.isTTY) {
+    if (menuFollows) {
       const { menu } = await import('../wizard/menu.ts');
-      const page = { ...settings, style };
-      const printPlan = (advice: Advice) => output.write(renderPlan(advice, settings.base, page));
-      await menu(answers, { dialogue, settings, printPlan, printAdvice });
+      const printPlan = (advice: Advice) => output.write(renderPlan(advice, base, page));
+      const printReference = async (advice: Advice) =>
+        output.write(await renderReference(advice, base, page));
+      await menu(answers, { dialogue, settings, printPlan, printReference, printAdvice });
     }
     return 0;
   } finally {

@@ -17,8 +17,24 @@ export interface Conversation {
  * @param known answers that are taken as given where their question comes up (a changed interview is
  *   replayed with the earlier ones); what does not fit any more is asked again
  * @param anew a key among the known ones that is asked all the same, with its answer preset
+ * @returns undefined if the person went back from the question that is asked anew
  * @param remaining how many questions can still come at most
  */
+export function converse(
+  dialogue: Dialogue,
+  settings: Settings,
+  given: Answers,
+  known: Answers,
+  remaining: (answers: Answers) => number,
+): Promise<Conversation>;
+export function converse(
+  dialogue: Dialogue,
+  settings: Settings,
+  given: Answers,
+  known: Answers,
+  remaining: (answers: Answers) => number,
+  anew: AnswerKey,
+): Promise<Conversation | undefined>;
 export async function converse(
   dialogue: Dialogue,
   settings: Settings,
@@ -26,7 +42,7 @@ export async function converse(
   known: Answers,
   remaining: (answers: Answers) => number,
   anew?: AnswerKey,
-): Promise<Conversation> {
+): Promise<Conversation | undefined> {
   const { base, trust, thorough } = settings;
   const presets = new Map(Object.entries(known)) as Map<AnswerKey, AnswerValue>;
   const kept = new Set(Object.keys(known).filter((key) => key !== anew));
@@ -45,6 +61,7 @@ export async function converse(
     const position = { n: asked.length + 1, of: asked.length + remaining(answers) };
     const reply = await askQuestion(dialogue, question, answers, settings, position, preset);
     if (reply === 'back') {
+      if (question.key === anew) return undefined;
       const before = asked.pop();
       if (before === undefined) continue;
       kept.delete(before);

@@ -16,7 +16,7 @@ import { save } from './save.ts';
 import { compareWays } from './ways.ts';
 import { whatDiffers } from './what-differs.ts';
 
-type Entry = 'quit' | 'plan' | 'change' | 'what-if' | 'ways' | 'save';
+type Entry = 'quit' | 'plan' | 'reference' | 'change' | 'what-if' | 'ways' | 'save';
 
 /** What the menu needs of its surroundings. */
 export interface MenuCall {
@@ -24,7 +24,9 @@ export interface MenuCall {
   readonly settings: Settings;
   /** Prints the plan alone, as the result is printed. */
   printPlan(advice: Advice): Promise<void>;
-  /** Prints the whole advice and the command that repeats it. */
+  /** Prints what one looks up: tables, other platforms, sources. */
+  printReference(advice: Advice): Promise<void>;
+  /** Prints the advice and the command that repeats it. */
   printAdvice(answers: Answers): Promise<void>;
 }
 
@@ -39,16 +41,19 @@ export async function menu(first: Answers, call: MenuCall): Promise<void> {
     { value: 'what-if', name: WORDS.menuWhatIf[lang] },
     { value: 'ways', name: WORDS.menuWays[lang] },
     { value: 'save', name: WORDS.menuSave[lang] },
+    { value: 'reference', name: WORDS.menuReference[lang] },
   ];
   let answers = first;
   for (;;) {
-    const prompt = { ...plainPrompt(WORDS.menu, lang), help: WORDS.scrollUp[lang] };
+    const prompt = { ...plainPrompt(WORDS.menu, lang), help: WORDS.scrollUp[lang], why: WORDS.menuWhy[lang] };
     const reply = await dialogue.choose(prompt, entries);
-    if (reply === 'back') return;
+    // There is nothing to go back to; to leave, there is an entry.
+    if (reply === 'back') continue;
     await dialogue.takeBack();
     if (reply.value === 'quit') return;
     const advice = adviceFor(answers, settings);
     if (reply.value === 'plan') await call.printPlan(advice);
+    else if (reply.value === 'reference') await call.printReference(advice);
     else if (reply.value === 'save') await save(dialogue, answers, settings);
     else if (reply.value === 'ways') {
       await dialogue.say(await compareWays((goal) => otherGoal(answers, goal, call), settings));
@@ -77,17 +82,22 @@ async function changeOne(answers: Answers, { dialogue, settings }: MenuCall): Pr
       value: question.key,
       name: `${fill(question.text, lang)} ${tellAnswer(question.key, answers, settings)}`,
     }));
-  const chosen = await dialogue.choose(plainPrompt(WORDS.whichAnswer, lang), items);
-  if (chosen === 'back') return undefined;
-  await dialogue.takeBack();
   const ahead = (so: Answers) => questionsAhead(so, settings);
-  const given = notAsked(without(answers, chosen.value), settings);
-  const again = await converse(dialogue, settings, given, answers, ahead, chosen.value);
-  const dropped = items.filter((item) => again.answers[item.value] === undefined);
-  if (dropped.length > 0) {
-    await dialogue.say(`${WORDS.fellAway[lang]} ${dropped.map((item) => item.name).join(' · ')}`);
+  for (;;) {
+    const chosen = await dialogue.choose(plainPrompt(WORDS.whichAnswer, lang), items);
+    if (chosen === 'back') return undefined;
+    await dialogue.takeBack();
+    const given = notAsked(without(answers, chosen.value), settings);
+    const again = await converse(dialogue, settings, given, answers, ahead, chosen.value);
+    // Esc at the question itself: the change is dropped, and another answer can be chosen.
+    if (again) return tellDropped(again.answers);
   }
-  return again.answers;
+
+  async function tellDropped(changed: Answers): Promise<Answers> {
+    const dropped = items.filter((item) => changed[item.value] === undefined);
+    for (const item of dropped) await dialogue.say(`${WORDS.fellAway[lang]} ${item.name}`);
+    return changed;
+  }
 }
 
 async function otherGoal(answers: Answers, goal: Goal, { dialogue, settings }: MenuCall): Promise<Advice> {

@@ -1,4 +1,4 @@
-import { type Advice, type Answers, advise, type Lang } from '../../rules/index.ts';
+import { type Advice, type Answers, advise, type Lang, type Text } from '../../rules/index.ts';
 import { BadInput } from '../input/problem.ts';
 import { WriteFailed } from '../output.ts';
 import { fileOutput } from '../output-file.ts';
@@ -11,10 +11,19 @@ import { type Dialogue, plainPrompt } from './dialogue.ts';
 
 const SUFFIX: Partial<Record<Format, string>> = { text: 'txt' };
 
+const LABELS: Readonly<Record<Format, Text>> = {
+  text: WORDS.formatText,
+  json: WORDS.formatJson,
+  md: WORDS.formatMd,
+  html: WORDS.formatHtml,
+  ics: WORDS.formatIcs,
+  csv: WORDS.formatCsv,
+};
+
 /** Saves the plan where the person says. What stands in the way is told, and asked again. */
 export async function save(dialogue: Dialogue, answers: Answers, settings: Settings): Promise<void> {
   const { lang } = settings;
-  const items = FORMATS.map((format) => ({ value: format, name: format }));
+  const items = FORMATS.map((format) => ({ value: format, name: LABELS[format][lang] }));
   const form = await dialogue.choose(plainPrompt(WORDS.saveAs, lang), items);
   if (form === 'back') return;
   let suggestion = `group-exit.${SUFFIX[form.value] ?? form.value}`;

@@ -25,9 +25,13 @@ import { verdictLines } from './verdict.ts';
 import { whyLines } from './why.ts';
 
 /** A whole advice as a person reads it, ready to print. */
-export async function renderAdvice(advice: Advice, base: RuleBase, options: Page): Promise<string> {
-  const page: Page = options;
-  const tables = figuresFor(advice.answers.platform, base, page.lang);
+export async function renderAdvice(advice: Advice, base: RuleBase, page: Page): Promise<string> {
+  const parts = [await renderToAct(advice, base, page), await renderReference(advice, base, page)];
+  return parts.join('');
+}
+
+/** What is acted on and what comes of it; without what one looks up. */
+export async function renderToAct(advice: Advice, base: RuleBase, page: Page): Promise<string> {
   const lines = [
     ...(advice.id === undefined ? [] : [sanitise(String(advice.id))]),
     ...situation(page, advice, base),
@@ -39,11 +43,24 @@ export async function renderAdvice(advice: Advice, base: RuleBase, options: Page
     ...timelines(page, advice),
     ...sentences(page, WORDS.cautions, advice.cautions),
     ...alternatives(page, advice),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** What one looks up: the article's tables, the other platforms, the sources. */
+export async function renderReference(advice: Advice, base: RuleBase, page: Page): Promise<string> {
+  const tables = figuresFor(advice.answers.platform, base, page.lang);
+  const lines = [
     ...(await figureTables(page, tables)),
     ...(await comparisonTable(page, advice.comparison.rows, advice)),
     ...footnotes(page, citedWith(tables, advice, base, page.lang)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The verdict in a line or two, for the end of a long print. */
+export function renderVerdict(advice: Advice, page: Page): string {
+  return `\n${verdictLines(page, advice).join('\n')}\n`;
 }
 
 /** The answers the advice is for, in one line, and what was assumed. */
