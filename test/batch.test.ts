@@ -88,6 +88,20 @@ test.each([true, false])('what is remembered changes no byte (brief: %s)', (brie
   expect(judged).toBeGreaterThan(200);
 });
 
+test('a number that was ignored, and assumed to be another, is not written in', () => {
+  const settings = { base: BASE, trust: 'reported', jsonLang: 'en', brief: false, answers: {} };
+  const quick = quickJudge(settings as unknown as Settings);
+  for (const hoursSinceRedPacket of [0, 1]) {
+    const line = JSON.stringify({
+      ...{ platform: 'wecom', goal: 'transfer', role: 'super-admin', device: 'ios' },
+      ...{ groupType: 'payment', groupSize: 1, region: 'eu', hoursSinceRedPacket },
+    });
+    const block = new Block();
+    expect(quick.one(Buffer.from(line), block)).toBe(true);
+    expect(Buffer.from(block.take()).toString()).toBe(thoroughly(line, false));
+  }
+});
+
 test('the brief form at once is what the advice comes to', () => {
   fc.assert(
     fc.property(record, (one) => {

@@ -9,6 +9,7 @@ import {
   MissingAnswersError,
   type NumberKey,
   type Question,
+  settle,
 } from '../../rules/index.ts';
 import { problemIn } from '../input/parse-json.ts';
 import { BadInput } from '../input/problem.ts';
@@ -170,7 +171,11 @@ export function quickJudge(settings: Settings): QuickJudge {
   function makeTemplate(answers: Answers): Template {
     const { base, trust, jsonLang: lang, brief } = settings;
     const all = { ...settings.answers, ...answers };
-    const given = new Set(Object.keys(answers).filter((key) => isNumberKey(key as NumberKey)));
+    const given = new Set((Object.keys(answers) as AnswerKey[]).filter(isNumberKey));
+    // A number that nothing hangs on is not read, even where another is assumed in its place.
+    if (given.size > (given.has('groupSize') ? 1 : 0)) {
+      for (const key of settle(all, base, trust).ignored) given.delete(key as NumberKey);
+    }
     return templateOf(
       (numerals) =>
         brief
