@@ -112,6 +112,11 @@ function bundle() {
       outfile: join(dist, 'bin/group-exit.cjs'),
       banner: { js: '#!/usr/bin/env node' },
     }),
+    build({
+      ...common,
+      entryPoints: [join(root, 'bin/launch-worker.ts')],
+      outfile: join(dist, 'bin/worker.cjs'),
+    }),
   ]).then(([program]) => program);
 }
 

@@ -1,4 +1,4 @@
-import { BASE, type Lang, type RuleBase } from '../rules/index.ts';
+import type { Lang } from '../rules/index.ts';
 import { Cancelled } from './cancelled.ts';
 import { bareCommand, COMMANDS } from './commands/index.ts';
 import { BadInput } from './input/problem.ts';
@@ -8,6 +8,7 @@ import { type Output, outputTo, ReaderGone, WriteFailed } from './output.ts';
 import type { FileIdentity } from './output-file.ts';
 import { HelpShown, type Invocation, parseCommandLine } from './program.ts';
 import { problemLines } from './report.ts';
+import { rulesFor } from './rules-for.ts';
 import { sanitise } from './sanitise.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { t } from './text.ts';
@@ -66,13 +67,6 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<num
     if ('abandon' in output) await (output as { abandon(): Promise<void> }).abandon();
     throw error;
   }
-}
-
-/** The rules to judge by; what reads packs is loaded where there is one. */
-async function rulesFor({ rules }: Invocation['options']): Promise<RuleBase> {
-  if (!Array.isArray(rules)) return BASE;
-  const { withPacks } = await import('./packs/load.ts');
-  return withPacks(BASE, rules as string[]);
 }
 
 /** Loaded where a file is written; a run that only prints does without. */

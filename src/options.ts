@@ -70,6 +70,17 @@ export const ASK_OPTIONS: readonly OptionSpec[] = [
   },
 ];
 
+/** Options of batches alone. */
+export const CHECK_OPTIONS: readonly OptionSpec[] = [
+  {
+    flags: '--jobs <n>',
+    help: t(
+      'judge lines in so many threads, 1 to 64 (NDJSON to JSON; order and bytes stay the same)',
+      '用多少个线程判断各行，1 到 64（NDJSON 转 JSON；顺序和字节不变）',
+    ),
+  },
+];
+
 /** Options of the list of rules alone. */
 export const RULES_OPTIONS: readonly OptionSpec[] = [
   { flags: '--platform <value>', help: t('only what holds on this app', '只看适用于该应用的') },

@@ -1,11 +1,10 @@
 import { createReadStream } from 'node:fs';
 import type { Lang, Text } from '../../rules/index.ts';
 import { type JsonWriter, jsonWriter } from '../batch/json-writer.ts';
-import { type QuickJudge, quickJudge } from '../batch/quick-judge.ts';
-import { isBlank, NEWLINE } from '../input/bytes.ts';
+import type { Done } from '../batch/pool.ts';
+import { stretchJudge } from '../batch/stretch-judge.ts';
 import type { Stretch } from '../input/lines.ts';
 import { BadInput, type Problem } from '../input/problem.ts';
-import { toRecord } from '../input/raw-record.ts';
 import { type Layout, type RawRecord, readParts, recordsOf } from '../input/records.ts';
 import type { Io } from '../io.ts';
 import { notesTo, type Output } from '../output.ts';
@@ -16,6 +15,8 @@ import type { Settings } from '../settings.ts';
 import { same, t } from '../text.ts';
 import { waitNotice } from '../wait-notice.ts';
 import { recordJudge } from './judge-record.ts';
+
+type Raw = Readonly<Record<string, unknown>>;
 
 /** Bytes of a file that are read at once. */
 const CHUNK = 256 << 10;
@@ -32,13 +33,14 @@ export async function check(
   settings: Settings,
   io: Io,
   output: Output,
+  raw: Raw = {},
 ): Promise<number> {
   const { lang } = settings;
   const complain = notesTo(() => io.stderr);
   const judge = recordJudge(settings);
   const writer = await writerFor(settings, output, files.length);
   const json = 'block' in writer ? writer : undefined;
-  const quick = json && !settings.explain ? quickJudge(settings) : undefined;
+  const quick = json && !settings.explain ? stretchJudge(settings) : undefined;
   let blocked = false;
   let failed = false;
   let told = 0;
@@ -69,40 +71,42 @@ export async function check(
     }
     await thoroughly(record, layout, where);
   };
-  const stretch = async (lines: Stretch, where: string, json: JsonWriter, quick: QuickJudge) => {
-    const { whole } = lines;
-    let { line } = lines;
-    for (let from = 0; from < whole.length; ) {
-      from = quick.lines(whole, from, json.block);
-      line += quick.judged;
-      // Not awaited for every line: that alone would take longer than judging it.
-      if (json.block.isFull) await json.flush();
-      else if (from < whole.length) {
-        const end = whole.indexOf(NEWLINE, from);
-        const bytes = whole.subarray(from, end);
-        if (!isBlank(bytes)) await thoroughly(toRecord({ line, bytes }), 'lines', where);
-        from = end + 1;
-        line++;
-      }
-    }
-    lines.lines = line - lines.line;
-  };
+  const pool =
+    settings.jobs > 1 && quick && json
+      ? await poolFor(settings, raw, io, async (done, where) => {
+          if (done.blocked) blocked = true;
+          for (const { problems, line } of done.told) await tell(problems, where + lineOf(line, lang));
+          told += done.bad - done.told.length;
+          for (const part of done.parts) await output.write(part);
+        })
+      : undefined;
   for (const file of files.length > 0 ? files : ['-']) {
     const where = file === '-' ? '' : `${sanitise(file)}: `;
     try {
       for await (const part of readParts(open(file, settings, io))) {
-        if ('lines' in part && json && quick) {
-          await stretch(part.lines, where, json, quick);
+        if ('lines' in part && pool) await pool.add(part.lines, where);
+        else if ('lines' in part && json && quick) {
+          await quick.judge(part.lines, {
+            block: json.block,
+            relieve: json.flush,
+            tell: (problems, line) => tell(problems, where + lineOf(line, lang)),
+          });
         } else {
+          await pool?.drain();
           for (const record of recordsOf(part)) await one(record, part.layout, where);
         }
         // Whoever writes line by line and waits for each answer gets it.
         if (json && part.layout === 'lines') await json.flush();
       }
+      await pool?.drain();
     } catch (error) {
-      await tell(problemsOf(error, file), where);
+      // A reader that went away, and the like, are no matter of this file: they end all of it.
+      const problems = await problemsOrClose(error, file, pool);
+      await pool?.drain();
+      await tell(problems, where);
     }
   }
+  await pool?.close();
   await writer.end();
   if (told > MOST_TOLD) {
     const more = told - MOST_TOLD;
@@ -125,11 +129,46 @@ async function writerFor(
 
 function lineLabel({ line }: RawRecord, layout: Layout, lang: Lang): string {
   if (layout === 'object') return '';
-  const label =
-    layout === 'array'
-      ? t(`element ${line}: `, `第 ${line} 个元素：`)
-      : t(`line ${line}: `, `第 ${line} 行：`);
-  return label[lang];
+  return layout === 'array' ? t(`element ${line}: `, `第 ${line} 个元素：`)[lang] : lineOf(line, lang);
+}
+
+const lineOf = (line: number, lang: Lang): string => t(`line ${line}: `, `第 ${line} 行：`)[lang];
+
+/** What a failed reading amounts to; for any other failure the workers are stopped first. */
+async function problemsOrClose(
+  error: unknown,
+  file: string,
+  pool: { close(): Promise<void> } | undefined,
+): Promise<readonly Problem[]> {
+  try {
+    return problemsOf(error, file);
+  } catch (other) {
+    await pool?.close();
+    throw other;
+  }
+}
+
+/** Bytes that a worker is given at once: of a whole advice a line gives a hundred kilobytes. */
+const TASK = { brief: 64 << 10, full: 3 << 10 };
+
+/** Workers for the lines of the input, whose results are taken with the name of their file. */
+async function poolFor(
+  { jobs, brief }: Settings,
+  raw: Raw,
+  { env }: Io,
+  take: (done: Done, where: string) => Promise<void>,
+) {
+  const { startPool } = await import('../batch/pool.ts');
+  let where = '';
+  const pool = startPool(jobs, raw, env, brief ? TASK.brief : TASK.full, (done) => take(done, where));
+  return {
+    ...pool,
+    async add(lines: Stretch, from: string) {
+      if (from !== where) await pool.drain();
+      where = from;
+      await pool.add(lines);
+    },
+  };
 }
 
 function ignoredNote(ignored: readonly string[], lang: Lang): string {

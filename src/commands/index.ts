@@ -1,6 +1,6 @@
 import type { Text } from '../../rules/index.ts';
 import { canPrompt, type Io } from '../io.ts';
-import { ASK_OPTIONS, type OptionSpec, RULES_OPTIONS } from '../options.ts';
+import { ASK_OPTIONS, CHECK_OPTIONS, type OptionSpec, RULES_OPTIONS } from '../options.ts';
 import type { Output } from '../output.ts';
 import type { Settings } from '../settings.ts';
 import { t } from '../text.ts';
@@ -68,12 +68,13 @@ export const COMMANDS: readonly CommandSpec[] = [
       '判断 JSON 形式的回答：一个对象、一个数组，或每行一个对象',
     ),
     args: '[files...]',
+    options: CHECK_OPTIONS,
     examples: [
       'group-exit check groups.ndjson -f csv --bom -o audit.csv',
       'group-exit check one.json -f ics -o dates.ics',
     ],
     takesAnswers: true,
-    async run({ args, settings, io, output }) {
+    async run({ args, settings, io, output, options }) {
       if (io.stdinKind === 'terminal' && (args.length === 0 || args.includes('-'))) {
         throw new UsageError(
           t(
@@ -83,7 +84,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         );
       }
       const { check } = await import('./check.ts');
-      return check(args, settings, io, output);
+      return check(args, settings, io, output, options);
     },
   },
   {

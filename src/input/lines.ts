@@ -45,23 +45,19 @@ export async function* lines(pieces: Pieces, firstLine: number): AsyncGenerator<
       take(chunk);
       continue;
     }
-    let from = 0;
-    if (length > 0) {
-      from = chunk.indexOf(NEWLINE) + 1;
-      take(chunk.subarray(0, from - 1));
-      yield finish();
-    }
-    if (from <= last) {
-      const whole = chunk.subarray(from, last + 1);
-      if (whole.length <= MAX_BYTES && isUtf8(whole)) {
-        const stretch: Stretch = { line, whole };
-        yield stretch;
-        line += stretch.lines ?? countLines(whole);
-      } else {
-        for (const bytes of split(whole)) {
-          take(bytes);
-          yield finish();
-        }
+    const ended = chunk.subarray(0, last + 1);
+    // What was left of the chunk before begins the first line of this one.
+    const whole = length > 0 && length <= MAX_BYTES ? concat([...parts, ended]) : ended;
+    if (length <= MAX_BYTES && whole.length <= MAX_BYTES && isUtf8(whole)) {
+      parts = [];
+      length = 0;
+      const stretch: Stretch = { line, whole };
+      yield stretch;
+      line += stretch.lines ?? countLines(whole);
+    } else {
+      for (const bytes of split(ended)) {
+        take(bytes);
+        yield finish();
       }
     }
     take(chunk.subarray(last + 1));

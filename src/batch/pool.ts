@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { NEWLINE } from '../input/bytes.ts';
+import type { Stretch } from '../input/lines.ts';
+import type { Problem } from '../input/problem.ts';
+
+/** A stretch for a worker. */
+export interface Task {
+  readonly line: number;
+  readonly whole: Uint8Array<ArrayBuffer>;
+}
+
+export interface Told {
+  readonly line: number;
+  readonly problems: readonly Problem[];
+}
+
+/** What a worker made of it. */
+export interface Done {
+  readonly parts: readonly Uint8Array[];
+  /** What was wrong with the first bad lines, and how many there were. */
+  readonly told: readonly Told[];
+  readonly bad: number;
+  readonly blocked: boolean;
+}
+
+/** Stretches that are on their way for each worker: one in hand, one waiting. */
+const IN_FLIGHT = 2;
+
+/** Workers that judge stretches side by side; results come in the order of the stretches. */
+export interface Pool {
+  /** Hands a stretch to a worker; waits while too many are on their way. */
+  add(lines: Stretch): Promise<void>;
+  /** Waits for all that is on its way. */
+  drain(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * @param raw the options, from which each worker makes its own settings
+ * @param most bytes of a stretch that is handed out at once
+ * @param take called with each result, in order
+ */
+export function startPool(
+  jobs: number,
+  raw: Readonly<Record<string, unknown>>,
+  env: Readonly<Record<string, string | undefined>>,
+  most: number,
+  take: (done: Done) => Promise<void>,
+): Pool {
+  const file = join(__dirname, 'worker.cjs');
+  const workers = Array.from({ length: jobs }, () => {
+    const worker = new Worker(file, { workerData: { raw, env: { ...env } } });
+    const waiting: { resolve(done: Done): void; reject(error: unknown): void }[] = [];
+    worker.on('message', (done: Done) => waiting.shift()?.resolve(done));
+    worker.on('error', (error) => {
+      for (const one of waiting.splice(0)) one.reject(error);
+    });
+    return {
+      worker,
+      run: (task: Task) =>
+        new Promise<Done>((resolve, reject) => {
+          waiting.push({ resolve, reject });
+          worker.postMessage(task, [task.whole.buffer]);
+        }),
+    };
+  });
+  const queue: Promise<Done>[] = [];
+  let next = 0;
+  const takeFirst = async () => {
+    const first = queue.shift();
+    if (first) await take(await first);
+  };
+  const hand = async (line: number, part: Uint8Array) => {
+    if (queue.length >= jobs * IN_FLIGHT) await takeFirst();
+    const whole = new Uint8Array(part);
+    const result = workers[next++ % jobs]?.run({ line, whole });
+    if (!result) return;
+    // Its error is met when its turn comes; until then nobody looks at it.
+    result.catch(() => {});
+    queue.push(result);
+  };
+  return {
+    async add({ line: first, whole }) {
+      let line = first;
+      for (let from = 0; from < whole.length; ) {
+        const to = cutAt(whole, from, most);
+        await hand(line, whole.subarray(from, to));
+        if (to < whole.length) line += countLines(whole, from, to);
+        from = to;
+      }
+    },
+    async drain() {
+      while (queue.length > 0) await takeFirst();
+    },
+    async close() {
+      await Promise.all(workers.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+/** Behind the last whole line within `most` bytes, or behind the first line if that is longer. */
+function cutAt(whole: Uint8Array, from: number, most: number): number {
+  if (whole.length - from <= most) return whole.length;
+  const last = whole.lastIndexOf(NEWLINE, from + most);
+  return (last >= from ? last : whole.indexOf(NEWLINE, from)) + 1;
+}
+
+function countLines(whole: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (whole[at] === NEWLINE) count++;
+  return count;
+}
