@@ -166,3 +166,10 @@ export const WORDS = {
     'group-exit：正在等待标准输入的内容（按 Ctrl-D 结束；--help 查看说明）',
   ),
 } as const satisfies Record<string, Text>;
+
+/** The short words for a verdict. */
+export const VERDICT_WORDS = {
+  ready: WORDS.verdictReady,
+  blocked: WORDS.verdictBlocked,
+  impossible: WORDS.verdictImpossible,
+} as const;

@@ -7,7 +7,7 @@ import {
   type RuleBase,
   type Text,
 } from '../../../rules/index.ts';
-import { WORDS } from '../../words.ts';
+import { VERDICT_WORDS, WORDS } from '../../words.ts';
 import { citedWith, figuresFor, yoursRow } from '../shown-tables.ts';
 import { situationOf } from '../situation.ts';
 import { span } from '../time.ts';
@@ -60,7 +60,7 @@ ${part(WORDS.waits, waits.length === 0 ? '' : chart(waits, lang))}
 ${part(WORDS.effects, sentences(advice.effects), 'lists')}
 ${part(WORDS.residue, advice.residue.length === 0 ? '' : `<p class="meta">${say(WORDS.timelineNote)}</p>${chart(leftOf(advice), lang, where)}`)}
 ${part(WORDS.cautions, sentences(advice.cautions), 'lists')}
-${part(WORDS.alternatives, list(advice.alternatives.map((way) => html(way.why) + grade(way))))}
+${part(WORDS.alternatives, list(advice.alternatives.map((way) => `${html(way.why)}${opening}${say(VERDICT_WORDS[way.verdict])}${closing}${grade(way)}`)))}
 ${part(WORDS.tables, figures(tables, lang), 'tables reference')}
 ${part(WORDS.comparison, comparison(advice.comparison.rows, lang, yoursRow(advice, lang)), 'tables')}
 ${part(WORDS.sources, sources(citedWith(tables, advice, base, lang), lang), 'reference')}

@@ -7,7 +7,7 @@ import {
   type RuleBase,
   type Text,
 } from '../../../rules/index.ts';
-import { WORDS } from '../../words.ts';
+import { VERDICT_WORDS, WORDS } from '../../words.ts';
 import { citedWith, figuresFor, yoursRow } from '../shown-tables.ts';
 import { situationOf } from '../situation.ts';
 import { span } from '../time.ts';
@@ -70,7 +70,9 @@ export function renderMarkdown(
     ...section(WORDS.cautions, advice.cautions.map(sentence)),
     ...section(
       WORDS.alternatives,
-      advice.alternatives.map((way) => `- ${md(way.why)}${mark(way)}`),
+      advice.alternatives.map(
+        (way) => `- ${md(way.why)}${opening}${md(say(VERDICT_WORDS[way.verdict]))}${closing}${mark(way)}`,
+      ),
     ),
     ...section(WORDS.tables, figures(tables, lang)),
     ...section(WORDS.comparison, comparisonRows(advice.comparison.rows, lang, yoursRow(advice, lang))),

@@ -1,6 +1,6 @@
 import type { Advice, RuleBase, TracedRule } from '../../../rules/index.ts';
 import { sanitise } from '../../sanitise.ts';
-import { WORDS } from '../../words.ts';
+import { VERDICT_WORDS, WORDS } from '../../words.ts';
 import { citedWith, figuresFor } from '../shown-tables.ts';
 import { situationOf } from '../situation.ts';
 import { table } from '../table.ts';
@@ -143,15 +143,10 @@ async function residue(page: Page, advice: Advice): Promise<string[]> {
 
 function alternatives(page: Page, advice: Advice): string[] {
   if (advice.alternatives.length === 0) return [];
-  const verdicts = {
-    ready: WORDS.verdictReady,
-    blocked: WORDS.verdictBlocked,
-    impossible: WORDS.verdictImpossible,
-  };
   return [
     ...heading(page, WORDS.alternatives),
     ...advice.alternatives.flatMap((way) => [
-      ...item(page, bullet(page), `${way.why}${bracketed(page, word(page, verdicts[way.verdict]))}`),
+      ...item(page, bullet(page), `${way.why}${bracketed(page, word(page, VERDICT_WORDS[way.verdict]))}`),
       ...standingLines(page, '  ', way),
     ]),
   ];
