@@ -28,7 +28,7 @@ function standardInput(): Pick<Io, 'stdinKind' | 'stdinFile' | 'input'> {
 function stdoutClosed(): boolean {
   try {
     const flags = /^flags:\s*(\d+)/m.exec(readFileSync('/proc/self/fdinfo/1', 'utf8'))?.[1] ?? '0';
-    return mayBeTerminal(1) && !process.stdout.isTTY && (Number.parseInt(flags, 8) & 3) === 2;
+    return fstatSync(1).isCharacterDevice() && !isTerminal(1) && (Number.parseInt(flags, 8) & 3) === 2;
   } catch {
     return false;
   }
@@ -77,20 +77,22 @@ function endCleanlyOn(signal: NodeJS.Signals): void {
   });
 }
 
-/** Whether it is a pipe or a file, which need no stream. */
-function isPlain(fd: number): boolean {
+/** Whether it is a terminal, for which alone its stream is made. */
+function isTerminal(fd: 0 | 1 | 2): boolean {
   try {
-    const stat = fstatSync(fd);
-    return process.platform !== 'win32' && (stat.isFIFO() || stat.isFile() || stat.isSocket());
+    if (!fstatSync(fd).isCharacterDevice()) return false;
+    return (fd === 0 ? process.stdin : fd === 1 ? process.stdout : process.stderr).isTTY === true;
   } catch {
     return false;
   }
 }
 
-/** Whether a stream can be a terminal, without making it. */
-function mayBeTerminal(fd: number): boolean {
+/** Whether it is a pipe, a file or the null device, which need no stream. */
+function isPlain(fd: 0 | 1 | 2): boolean {
   try {
-    return fstatSync(fd).isCharacterDevice();
+    const stat = fstatSync(fd);
+    if (process.platform === 'win32') return false;
+    return stat.isFIFO() || stat.isFile() || stat.isSocket() || (stat.isCharacterDevice() && !isTerminal(fd));
   } catch {
     return false;
   }
@@ -132,9 +134,9 @@ export async function work(): Promise<void> {
 export async function start(): Promise<void> {
   settleColours(process.env);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) endCleanlyOn(signal);
-  if (mayBeTerminal(0)) endWithTerminal(process.stdin);
-  if (mayBeTerminal(1)) endWithTerminal(process.stdout);
-  if (mayBeTerminal(2)) endWithTerminal(process.stderr);
+  if (isTerminal(0)) endWithTerminal(process.stdin);
+  if (isTerminal(1)) endWithTerminal(process.stdout);
+  if (isTerminal(2)) endWithTerminal(process.stderr);
   const code = await main(process.argv.slice(2), {
     // Made when they are used: each costs a run that does without it a part of its start.
     get stdin() {

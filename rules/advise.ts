@@ -20,7 +20,7 @@ import type { AnswerKey, Answers, Facts, Goal, NumberKey } from './model/facts.t
 import type { Blocker, Caution } from './model/rule.ts';
 import type { Lang, Text } from './model/text.ts';
 import { draftPlan } from './plan.ts';
-import { settle } from './settle.ts';
+import { type Settled, settle } from './settle.ts';
 import { traceOf } from './trace.ts';
 import { putIntoWords } from './word-plan.ts';
 import { yoursElsewhere } from './yours.ts';
@@ -122,9 +122,7 @@ export function compose(
   ].flatMap((cited) => cited.sources);
   return {
     schemaVersion: 1,
-    answers: writtenOut(answers, numerals),
-    assumed: settled.assumed,
-    ...(settled.ignored.length > 0 ? { ignored: settled.ignored } : {}),
+    ...headOf(settled, numerals),
     goal: answers.goal as Goal,
     verdict: judgement.verdict,
     evidence,
@@ -138,6 +136,14 @@ export function compose(
     sources: explainClaims(used, base, lang),
     ...(options.explain ? { trace: traceOf(answers, base) } : {}),
   };
+}
+
+/** What an advice says of the answers that it is about. */
+export function headOf(
+  { answers, assumed, ignored }: Pick<Settled, 'answers' | 'assumed' | 'ignored'>,
+  numerals: Numerals,
+): Pick<Advice, 'answers' | 'assumed' | 'ignored'> {
+  return { answers: writtenOut(answers, numerals), assumed, ...(ignored.length > 0 ? { ignored } : {}) };
 }
 
 function writtenOut(answers: Answers, numerals: Numerals): Answers {

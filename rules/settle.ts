@@ -7,6 +7,7 @@ import { hangingKeys, isCoveredByCaution, isRequired, openKeys } from './next-qu
 
 /** Answers made complete: defaults filled in, the cautious case assumed where it may be. */
 export interface Settled {
+  /** In the order of the questions, whatever the order in which they were given. */
   readonly answers: Answers;
   readonly facts: Facts;
   /** Keys that were left out or unsure and for which the cautious case was taken. */
@@ -40,23 +41,28 @@ export function settle(given: Answers, base: RuleBase, trust: Trust = 'reported'
     if (given.goal === undefined && missing.includes('role')) drop(missing, 'goal');
     const next = open.find((question) => !isCoveredByCaution(question)) ?? open[0];
     if (missing.length > 0 || !next) {
-      return { answers, facts, assumed: inOrder(assumed, base), missing, ignored };
+      return { answers: ordered(answers, base), facts, assumed: inOrder(assumed, base), missing, ignored };
     }
     assumed.add(next.key);
     answers = { ...answers, [next.key]: cautious(next) };
   }
 }
 
-/** Defaults filled in, and the cautious case for every other answer that is missing or unsure. */
-export function takenCautiously(given: Answers, base: RuleBase): Answers {
-  const answers: Record<string, AnswerValue | undefined> = { ...withDefaults(given) };
-  for (const question of base.questions) {
-    const answer = answers[question.key];
-    if (answer === 'unsure' || (answer === undefined && !isRequired(question))) {
-      answers[question.key] = cautious(question);
-    }
-  }
-  return answers as Answers;
+/**
+ * The answers of one situation settled as those of another that no rule tells from it (`alikeName`).
+ *
+ * @returns the answers that `settle` comes to
+ */
+export function settledLike(given: Answers, { answers, assumed, ignored }: Settled, base: RuleBase): Answers {
+  const taken = Object.fromEntries(assumed.map((key) => [key, answers[key]]));
+  return ordered({ ...withDefaults(omit(given, ignored)), ...taken }, base);
+}
+
+function ordered(answers: Answers, base: RuleBase): Answers {
+  const keys = base.questions.map((question) => question.key);
+  return Object.fromEntries(
+    keys.flatMap((key) => (answers[key] === undefined ? [] : [[key, answers[key]]])),
+  ) as Answers;
 }
 
 function withDefaults(given: Answers): Answers {

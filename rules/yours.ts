@@ -1,3 +1,4 @@
+import { alikeName } from './alike.ts';
 import type { Numerals } from './amount.ts';
 import { toFacts } from './facts.ts';
 import { fill, sizesIn } from './fill.ts';
@@ -28,13 +29,24 @@ export function yoursElsewhere(
   lang: Lang,
   numerals: Numerals,
 ): Partial<Record<OtherPlatform, YoursElsewhere>> {
-  const own = answers.platform === 'wecom' ? 'wechat' : answers.platform;
   return Object.fromEntries(
-    COMPARED.filter((platform) => platform !== own).map((platform) => [
+    others(answers).map((platform) => [
       platform,
       judgeThere(onPlatform(answers, platform), base, lang, numerals),
     ]),
   );
+}
+
+/** A name that situations share if what `yoursElsewhere` says of them differs in its numbers at most. */
+export function elsewhereName(answers: Answers, base: RuleBase): string {
+  return others(answers)
+    .map((platform) => alikeName(onPlatform(answers, platform), base))
+    .join(' ');
+}
+
+function others({ platform }: Answers): OtherPlatform[] {
+  const own = platform === 'wecom' ? 'wechat' : platform;
+  return COMPARED.filter((other) => other !== own);
 }
 
 /**

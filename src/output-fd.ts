@@ -1,5 +1,5 @@
-import { write } from 'node:fs';
-import { type Output, ReaderGone, Stopped, writeFailure } from './output.ts';
+import { writev } from 'node:fs';
+import { behind, type Output, ReaderGone, Stopped, writeFailure, writeParts } from './output.ts';
 
 /** An output over an open pipe or file. */
 export interface FdOutput extends Output {
@@ -18,25 +18,26 @@ export interface FdOutput extends Output {
 export function fdOutput(fd: number, otherwise: () => Output, stopped: AbortSignal): FdOutput {
   let instead: Output | undefined;
   let last: Promise<void> = Promise.resolve();
-  const writeAll = async (bytes: Uint8Array) => {
-    for (let at = 0; at < bytes.length; ) {
-      const written = await writeSome(fd, bytes, at);
+  const writeAll = async (parts: readonly Uint8Array[]) => {
+    for (let left = parts; left.length > 0; ) {
+      const written = await writeSome(fd, left);
       if (written === 'try again') {
         instead = otherwise();
-        return instead.write(bytes.subarray(at));
+        return writeParts(instead, left);
       }
-      at += written;
+      left = behind(left, written);
     }
   };
+  const gather = async (parts: readonly Uint8Array[]) => {
+    // One is on its way while the next is made; what went wrong with it is told by the next.
+    await last;
+    if (stopped.aborted) throw new Stopped();
+    last = instead ? writeParts(instead, parts) : writeAll(parts);
+    last.catch(() => {});
+  };
   return {
-    async write(text) {
-      const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-      // One is on its way while the next is made; what went wrong with it is told by the next.
-      await last;
-      if (stopped.aborted) throw new Stopped();
-      last = instead ? instead.write(bytes) : writeAll(bytes);
-      last.catch(() => {});
-    },
+    gather,
+    write: (text) => gather([typeof text === 'string' ? Buffer.from(text) : text]),
     async end() {
       await last;
       await instead?.end();
@@ -45,9 +46,9 @@ export function fdOutput(fd: number, otherwise: () => Output, stopped: AbortSign
   };
 }
 
-function writeSome(fd: number, bytes: Uint8Array, at: number): Promise<number | 'try again'> {
+function writeSome(fd: number, parts: readonly Uint8Array[]): Promise<number | 'try again'> {
   return new Promise((resolve, reject) => {
-    write(fd, bytes, at, bytes.length - at, null, (error, written) => {
+    writev(fd, parts as Uint8Array[], (error, written) => {
       if (!error) resolve(written);
       else if (error.code === 'EAGAIN') resolve('try again');
       else reject(error.code === 'EPIPE' ? new ReaderGone() : writeFailure(error));

@@ -34,8 +34,29 @@ export class Stopped extends Error {}
 export interface Output {
   /** Resolves once the stream can take more. */
   write(text: string | Uint8Array): Promise<void>;
+  /** The same for parts that follow each other, by one call of the system, where there is such a call. */
+  gather?(parts: readonly Uint8Array[]): Promise<void>;
   /** Resolves once everything is written. */
   end(): Promise<void>;
+}
+
+/** Writes parts one behind the other; they must not change any more. */
+export async function writeParts(output: Output, parts: readonly Uint8Array[]): Promise<void> {
+  if (output.gather) return output.gather(parts);
+  for (const part of parts) await output.write(part);
+}
+
+/** What is left of some parts behind the bytes that were written. */
+export function behind(parts: readonly Uint8Array[], written: number): readonly Uint8Array[] {
+  let from = written;
+  let at = 0;
+  for (; at < parts.length; at++) {
+    const { length } = parts[at] as Uint8Array;
+    if (length > from) break;
+    from -= length;
+  }
+  const first = parts[at];
+  return first ? [first.subarray(from), ...parts.slice(at + 1)] : [];
 }
 
 /**

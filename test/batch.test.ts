@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  type Answers,
   advise,
+  alikeName,
   BASE,
-  composeBriefAtOnce,
+  compose,
+  composeBrief,
+  elsewhereName,
   FACT_VALUES,
   MissingAnswersError,
-  numeralsFor,
+  type Numerals,
+  yoursElsewhere,
 } from '../rules/index.ts';
 import { Block } from '../src/batch/block.ts';
 import { quickJudge } from '../src/batch/quick-judge.ts';
@@ -43,6 +48,8 @@ const record: fc.Arbitrary<Record<string, unknown>> = fc
     });
   });
 
+const turned = (answers: object) => Object.fromEntries(Object.entries(answers).reverse());
+
 const thoroughly = (line: string, brief: boolean): string | undefined => {
   try {
     const { answers, id } = readAnswers(JSON.parse(line), BASE.questions);
@@ -74,13 +81,13 @@ test.each([true, false])('what is remembered changes no byte (brief: %s)', (brie
   let judged = 0;
   fc.assert(
     fc.property(record, fc.integer({ min: 1, max: 600 }), (answers, size) => {
-      // Each record twice, the second time with another size: then it is known by its bytes.
-      for (const one of [answers, { ...answers, groupSize: size }]) {
+      // Each record again with another size, by which time its bytes are known; and with its keys turned round.
+      for (const one of [answers, { ...answers, groupSize: size }, turned(answers)]) {
         const line = JSON.stringify(one);
         const block = new Block();
         if (!quick.one(Buffer.from(line), block)) continue;
         judged++;
-        expect(Buffer.from(block.take()).toString()).toBe(thoroughly(line, brief));
+        expect(Buffer.concat(block.take()).toString()).toBe(thoroughly(line, brief));
       }
     }),
     { numRuns: brief ? 3_000 : 400 },
@@ -98,11 +105,11 @@ test('a number that was ignored, and assumed to be another, is not written in', 
     });
     const block = new Block();
     expect(quick.one(Buffer.from(line), block)).toBe(true);
-    expect(Buffer.from(block.take()).toString()).toBe(thoroughly(line, false));
+    expect(Buffer.concat(block.take()).toString()).toBe(thoroughly(line, false));
   }
 });
 
-test('the brief form at once is what the advice comes to', () => {
+test('the brief form is what the advice comes to', () => {
   fc.assert(
     fc.property(record, (one) => {
       let answers: ReturnType<typeof readAnswers>['answers'];
@@ -116,7 +123,7 @@ test('the brief form at once is what the advice comes to', () => {
           const { goal, verdict, blockers, plan } = advise(answers, BASE, { trust });
           const ids = blockers.map((blocker) => blocker.id);
           const whole = { goal, verdict, blockers: ids, waitHours: plan.waitHours };
-          expect(composeBriefAtOnce(answers, BASE, { trust }, numeralsFor)).toEqual(whole);
+          expect(composeBrief(answers, BASE, { trust }).said).toEqual(whole);
         } catch (error) {
           if (!(error instanceof MissingAnswersError)) throw error;
         }
@@ -124,4 +131,58 @@ test('the brief form at once is what the advice comes to', () => {
     }),
     { numRuns: 3_000 },
   );
+});
+
+/** The answers of a record; undefined if it holds one that there is not. */
+function answersOf(one: Record<string, unknown>): Answers | undefined {
+  try {
+    return readAnswers(one, BASE.questions).answers;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Numbers are not the situation's: all are written alike. */
+const ALIKE: Numerals = { alone: () => 7, inText: () => '7' };
+
+/** Calls back with pairs that differ in one answer, on the same platform. */
+function everyPair(numRuns: number, look: (one: Answers, other: Answers) => void): void {
+  fc.assert(
+    fc.property(record, record, (first, second) => {
+      const one = answersOf(first);
+      for (const key of Object.keys(second)) {
+        const other = answersOf({ ...first, [key]: second[key] });
+        if (one && other && key !== 'platform') look(one, other);
+      }
+    }),
+    { numRuns },
+  );
+}
+
+test('situations that no rule tells apart are advised alike', () => {
+  const saidOf = (answers: Answers) => {
+    try {
+      const { answers: _, comparison, ...rest } = compose(answers, BASE, {}, () => ALIKE);
+      return JSON.stringify({ ...rest, rows: comparison.rows });
+    } catch (error) {
+      return String(error);
+    }
+  };
+  let alike = 0;
+  everyPair(800, (one, other) => {
+    if (alikeName(one, BASE) !== alikeName(other, BASE)) return;
+    alike++;
+    expect(saidOf(other)).toBe(saidOf(one));
+  });
+  expect(alike).toBeGreaterThan(1_000);
+});
+
+test('so are they elsewhere', () => {
+  let alike = 0;
+  everyPair(400, (one, other) => {
+    if (elsewhereName(one, BASE) !== elsewhereName(other, BASE)) return;
+    alike++;
+    expect(yoursElsewhere(other, BASE, 'en', ALIKE)).toEqual(yoursElsewhere(one, BASE, 'en', ALIKE));
+  });
+  expect(alike).toBeGreaterThan(500);
 });

@@ -3,8 +3,8 @@ import { alternativesOf } from '../match.ts';
 import type { RuleBase } from '../model/base.ts';
 import type { Condition, FactKey } from '../model/facts.ts';
 import type { Text } from '../model/text.ts';
+import { type AnyStatement, statementsOf } from '../statements.ts';
 import type { Findings } from './finding.ts';
-import { type AnyStatement, statementsOf } from './statements.ts';
 
 /** What can be seen without a conversation: ids, texts, citations, rules that repeat each other. */
 export function checkStatics(base: RuleBase, findings: Findings): void {

@@ -1,7 +1,7 @@
 import type { RuleBase } from '../model/base.ts';
+import { statementsOf } from '../statements.ts';
 import { checkEnd } from './check-end.ts';
 import { collectFindings, type Finding, type Findings } from './finding.ts';
-import { statementsOf } from './statements.ts';
 import { checkStatics } from './static.ts';
 import { type End, narrowed, walk } from './walk.ts';
 

@@ -4,7 +4,7 @@ import type { RuleBase } from '../model/base.ts';
 import { type AnswerKey, type Answers, type AnswerValue, BANDS, type Facts } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
 import { type InterviewOptions, nextQuestion } from '../next-question.ts';
-import { statementsOf } from './statements.ts';
+import { statementsOf } from '../statements.ts';
 
 /** One end of a conversation. */
 export interface End {

@@ -1,22 +1,34 @@
 /** Bytes that are worth writing. */
-const ENOUGH = 256 << 10;
-/** Room for what is written at once, and a record more. */
-const SIZE = 512 << 10;
+const ENOUGH = 1 << 20;
+/** Bytes of one's own that are got from the system at once. */
+const SIZE = 256 << 10;
+/** Less than this is not worth going on in: a record would soon overflow it. */
+const LEAST = 16 << 10;
 /** Fewer bytes are copied faster one by one than by a call. */
 const FEW = 48;
+/** Fewer bytes are copied sooner than a part of their own is handed on. */
+const A_PART = 1 << 10;
 
-/** Bytes that pile up until there are enough to be worth writing. */
+/**
+ * Bytes that pile up until there are enough to be worth writing: parts, some copied together, some
+ * lent by whoever keeps them.
+ */
 export class Block {
   #bytes: Buffer = Buffer.allocUnsafe(SIZE);
+  /** Where the bytes begin that are in no part yet. */
+  #from = 0;
   #at = 0;
+  #parts: Uint8Array[] = [];
+  /** Bytes in parts. */
+  #sealed = 0;
 
   get length(): number {
-    return this.#at;
+    return this.#sealed + this.#at - this.#from;
   }
 
   /** True once there is enough to be worth writing. */
   get isFull(): boolean {
-    return this.#at >= ENOUGH;
+    return this.#sealed + this.#at - this.#from >= ENOUGH;
   }
 
   /** Adds a text of ASCII. */
@@ -33,11 +45,18 @@ export class Block {
     this.#at += this.#bytes.write(text, this.#at);
   }
 
+  /** Adds bytes that never change: many of them are not copied. */
   bytes(bytes: Uint8Array): void {
-    this.stretch(bytes, 0, bytes.length);
+    if (bytes.length < A_PART) {
+      this.stretch(bytes, 0, bytes.length);
+      return;
+    }
+    this.#seal();
+    this.#parts.push(bytes);
+    this.#sealed += bytes.length;
   }
 
-  /** Adds some of the bytes. */
+  /** Adds a copy of some of the bytes. */
   stretch(bytes: Uint8Array, from: number, to: number): void {
     const length = to - from;
     this.#room(length);
@@ -51,20 +70,28 @@ export class Block {
     this.#at += length;
   }
 
-  /** What has piled up; the block begins anew. The bytes stay as they are. */
-  take(): Uint8Array {
-    const full = this.#bytes.subarray(0, this.#at);
-    // What was handed out may be on its way for long: it is not written over.
-    if (this.#bytes.length - this.#at > SIZE / 4) this.#bytes = this.#bytes.subarray(this.#at);
-    else this.#bytes = Buffer.allocUnsafe(SIZE);
-    this.#at = 0;
-    return full;
+  /** What has piled up, in parts that stay as they are; the block begins anew. */
+  take(): readonly Uint8Array[] {
+    this.#seal();
+    const parts = this.#parts;
+    this.#parts = [];
+    this.#sealed = 0;
+    return parts;
   }
 
+  #seal(): void {
+    if (this.#at === this.#from) return;
+    this.#parts.push(this.#bytes.subarray(this.#from, this.#at));
+    this.#sealed += this.#at - this.#from;
+    this.#from = this.#at;
+  }
+
+  /** What was handed out may be on its way for long: it is not written over. */
   #room(more: number): void {
     if (this.#at + more <= this.#bytes.length) return;
-    const larger = Buffer.allocUnsafe(Math.max(SIZE, this.#at * 2, this.#at + more));
-    this.#bytes.copy(larger, 0, 0, this.#at);
-    this.#bytes = larger;
+    this.#seal();
+    this.#bytes = Buffer.allocUnsafeSlow(Math.max(SIZE, more + LEAST));
+    this.#from = 0;
+    this.#at = 0;
   }
 }

@@ -1,5 +1,5 @@
 import type { Layout } from '../input/records.ts';
-import type { Output } from '../output.ts';
+import { type Output, writeParts } from '../output.ts';
 import type { BatchItem, BatchWriter } from '../render/batch.ts';
 import { toJson } from '../render/json.ts';
 import { Block } from './block.ts';
@@ -27,7 +27,7 @@ export function jsonWriter(output: Output, asLines: boolean): JsonWriter {
   const block = new Block();
   let inArray = false;
   const flush = async () => {
-    if (block.length > 0) await output.write(block.take());
+    if (block.length > 0) await writeParts(output, block.take());
   };
   let separated = false;
   const separate = () => {

@@ -2,27 +2,21 @@ import {
   type AnswerKey,
   type Answers,
   BANDS,
-  bandOf,
-  compose,
-  composeBriefAtOnce,
   isNumberKey,
   MissingAnswersError,
   type NumberKey,
   type Question,
-  settle,
 } from '../../rules/index.ts';
 import { problemIn } from '../input/parse-json.ts';
 import { BadInput } from '../input/problem.ts';
 import { type AnswerRecord, readAnswers } from '../input/read-answers.ts';
 import type { Settings } from '../settings.ts';
 import type { Block } from './block.ts';
-import { internTable } from './intern.ts';
 import { Scan } from './scan.ts';
-import { fillBlank, type Piece, type Template, templateOf } from './template.ts';
+import { fillBlank, type Piece } from './template.ts';
+import { type Template, templatesFor } from './templates.ts';
 
-/** Bounds of what is remembered; beyond any of them everything is forgotten and begun anew. */
-const MOST_BYTES = 24 << 20;
-const MOST_TEMPLATES = 30_000;
+/** Ways of writing that are remembered; beyond that all are forgotten and begun anew. */
 const MOST_SKELETONS = 60_000;
 /** One more than any number has bands. */
 const MOST_BANDS = Math.max(...Object.values(BANDS).map((bands) => bands.length)) + 1;
@@ -67,10 +61,9 @@ export function quickJudge(settings: Settings): QuickJudge {
   const { questions } = settings.base;
   const readers = bandReaders(questions);
   const scan = new Scan();
-  const interned = internTable();
   const known = new Map<number, Known>();
-  /** By situation: differently written records share them. */
-  const templates = new Map<string, Template>();
+  /** Differently written records share them. */
+  const templates = templatesFor(settings, () => known.clear());
 
   const judge: QuickJudge = {
     judged: 0,
@@ -106,7 +99,7 @@ export function quickJudge(settings: Settings): QuickJudge {
     }
     let template = found.templates[bands];
     if (!template) {
-      template = templateFor({ ...found.answers, ...numbersOf(found, scan) });
+      template = templates.for({ ...found.answers, ...numbersOf(found, scan) });
       found.templates[bands] = template;
     }
     if (scan.id < 0) block.bytes(HEAD);
@@ -145,54 +138,12 @@ export function quickJudge(settings: Settings): QuickJudge {
   /** Whether the answers suffice; what is missing is told by the thorough way. */
   function answersAll(answers: Answers): boolean {
     try {
-      templateFor(answers);
+      templates.for(answers);
       return true;
     } catch (error) {
       if (error instanceof MissingAnswersError) return false;
       throw error;
     }
-  }
-
-  function templateFor(answers: Answers): Template {
-    const name = situationName(answers);
-    let template = templates.get(name);
-    if (!template) {
-      if (templates.size >= MOST_TEMPLATES || interned.bytes() > MOST_BYTES) {
-        templates.clear();
-        known.clear();
-        interned.forget();
-      }
-      template = makeTemplate(answers);
-      templates.set(name, template);
-    }
-    return template;
-  }
-
-  function makeTemplate(answers: Answers): Template {
-    const { base, trust, jsonLang: lang, brief } = settings;
-    const all = { ...settings.answers, ...answers };
-    const given = new Set((Object.keys(answers) as AnswerKey[]).filter(isNumberKey));
-    // A number that nothing hangs on is not read, even where another is assumed in its place.
-    if (given.size > (given.has('groupSize') ? 1 : 0)) {
-      for (const key of settle(all, base, trust).ignored) given.delete(key as NumberKey);
-    }
-    return templateOf(
-      (numerals) =>
-        brief
-          ? composeBriefAtOnce(all, base, { trust }, numerals)
-          : compose(all, base, { trust, lang }, numerals),
-      given,
-      interned,
-    );
-  }
-
-  function situationName(answers: Answers): string {
-    return questions
-      .map(({ key }) => {
-        const answer = answers[key];
-        return isNumberKey(key) && answer !== undefined ? bandOf(key, answer as number) : String(answer);
-      })
-      .join();
   }
 }
 

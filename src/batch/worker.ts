@@ -21,7 +21,7 @@ export async function work(): Promise<void> {
     let bad = 0;
     const parts: Uint8Array<ArrayBuffer>[] = [];
     // Bytes of their own: what is handed over whole costs nothing, what is copied costs all around it.
-    const hand = () => void parts.push(new Uint8Array(block.take()));
+    const hand = () => void parts.push(new Uint8Array(Buffer.concat(block.take())));
     await judge.judge(
       { line, whole },
       {

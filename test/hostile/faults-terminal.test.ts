@@ -219,10 +219,11 @@ describe('23 resized in the middle of a prompt', () => {
     ]);
     for (const columns of [20, 80, 20, 80]) terminal.resize(columns, 24);
     terminal.type(KEY.down + KEY.enter);
-    await terminal.asks('What are you in the group?');
+    // The news of a resize may come after the key: then this is still laid out for 20 columns.
+    await terminal.asks('What are you');
     terminal.type(KEY.ctrlC);
     expect(await terminal.ended()).toBe(130);
-    expect(terminal.screen().match(/✔ What do you want\? Leave it/g)).toHaveLength(1);
+    expect(terminal.screen().match(/✔ What do you want\?\s+Leave it/g)).toHaveLength(1);
   });
 
   test('while a number is typed', async () => {

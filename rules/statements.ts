@@ -1,6 +1,6 @@
-import type { RuleBase } from '../model/base.ts';
-import type { Condition } from '../model/facts.ts';
-import type { Text } from '../model/text.ts';
+import type { RuleBase } from './model/base.ts';
+import type { Condition } from './model/facts.ts';
+import type { Text } from './model/text.ts';
 
 /** Anything of a rule base that says something under a condition. */
 export interface AnyStatement {

@@ -1,0 +1,144 @@
+import {
+  type Advice,
+  type AnswerKey,
+  type Answers,
+  alikeName,
+  bandOf,
+  compose,
+  composeBrief,
+  elsewhereName,
+  headOf,
+  isNumberKey,
+  MissingAnswersError,
+  type Settled,
+  settle,
+  settledLike,
+  yoursElsewhere,
+} from '../../rules/index.ts';
+import type { Settings } from '../settings.ts';
+import { internTable } from './intern.ts';
+import { adviceBody, type Body, briefBody, members, type Piece, Stencil } from './template.ts';
+
+/** Bounds of what is remembered; beyond any of them everything is forgotten and begun anew. */
+const MOST_BYTES = 40 << 20;
+const MOST_TEMPLATES = 30_000;
+
+/** The JSON of one situation on one line, from behind the version and the id. */
+export interface Template {
+  readonly pieces: readonly Piece[];
+  readonly hasBlanks: boolean;
+  readonly verdict: Advice['verdict'];
+}
+
+/** What is said of all situations that no rule tells apart. */
+interface Alike extends Body {
+  readonly settled: Settled;
+  readonly verdict: Advice['verdict'];
+}
+
+/** Makes the JSON of situations, each once. */
+export interface Templates {
+  /** @throws MissingAnswersError if a required answer is missing */
+  for(answers: Answers): Template;
+}
+
+/**
+ * Templates by situation, as far as they are remembered. Situations are many, but most of them no rule
+ * tells apart: what these have in common is made once.
+ *
+ * @param forgotten called when everything is forgotten
+ */
+export function templatesFor(settings: Settings, forgotten: () => void): Templates {
+  const { base, trust, jsonLang: lang, brief } = settings;
+  const interned = internTable();
+  const templates = new Map<string, Template>();
+  const alikes = new Map<string, Alike>();
+  const elsewhere = new Map<string, readonly Piece[]>();
+  return {
+    for(answers) {
+      const name = situationName(answers);
+      let template = templates.get(name);
+      if (!template) {
+        if (templates.size >= MOST_TEMPLATES || interned.bytes() > MOST_BYTES) forget();
+        template = make(answers);
+        templates.set(name, template);
+      }
+      return template;
+    },
+  };
+
+  function forget(): void {
+    for (const table of [templates, alikes, elsewhere]) table.clear();
+    interned.forget();
+    forgotten();
+  }
+
+  function make(given: Answers): Template {
+    const all = { ...settings.answers, ...given };
+    const numbers = (Object.keys(given) as AnswerKey[]).filter(isNumberKey);
+    // Of two that are alike, one may have its size from the record, the other from the command line.
+    const name = `${alikeName(all, base)} ${numbers}`;
+    let alike = alikes.get(name);
+    if (!alike) {
+      alike = makeAlike(all, new Set(numbers));
+      alikes.set(name, alike);
+    }
+    const pieces = brief
+      ? alike.before
+      : [
+          ...head(all, alike.settled, numbers),
+          ...alike.before,
+          ...yours(all, alike, numbers),
+          ...alike.after,
+        ];
+    return { pieces, hasBlanks: pieces.some(({ blank }) => blank), verdict: alike.verdict };
+  }
+
+  function makeAlike(all: Answers, numbers: ReadonlySet<string>): Alike {
+    const settled = settle(all, base, trust);
+    if (settled.missing.length > 0) throw new MissingAnswersError(settled.missing);
+    const stencil = new Stencil(read(numbers, settled), interned);
+    const numerals = (answers: Answers) => stencil.numerals(answers);
+    if (brief) {
+      const { said } = composeBrief(all, base, { trust }, numerals);
+      return { settled, verdict: said.verdict, ...briefBody(said, stencil) };
+    }
+    const said = compose(all, base, { trust, lang }, numerals);
+    return { settled, verdict: said.verdict, ...adviceBody(said, stencil, interned) };
+  }
+
+  function head(all: Answers, like: Settled, numbers: Iterable<string>): Piece[] {
+    const answers = settledLike(all, like, base);
+    const stencil = new Stencil(read(numbers, like), interned);
+    return stencil.cut(members(headOf({ ...like, answers }, stencil.numerals(answers))));
+  }
+
+  function yours(all: Answers, { settled }: Alike, numbers: readonly string[]): readonly Piece[] {
+    const answers = settledLike(all, settled, base);
+    const name = `${elsewhereName(answers, base)} ${numbers}`;
+    let pieces = elsewhere.get(name);
+    if (!pieces) {
+      const stencil = new Stencil(read(numbers, settled), interned);
+      pieces = stencil.cut(JSON.stringify(yoursElsewhere(answers, base, lang, stencil.numerals(answers))));
+      elsewhere.set(name, pieces);
+    }
+    return pieces;
+  }
+
+  /** A situation by its answers and the bands of its numbers. */
+  function situationName(answers: Answers): string {
+    return base.questions
+      .map(({ key }) => {
+        const answer = answers[key];
+        return isNumberKey(key) && answer !== undefined ? bandOf(key, answer as number) : String(answer);
+      })
+      .join();
+  }
+}
+
+/** A number that nothing hangs on is not read, even where another is assumed in its place. */
+function read(numbers: Iterable<string>, { ignored }: Settled): Set<string> {
+  const left = new Set(numbers);
+  for (const key of ignored) left.delete(key);
+  return left;
+}
