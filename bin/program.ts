@@ -12,7 +12,7 @@ export { main };
 function standardInput(): Pick<Io, 'stdinKind' | 'stdinFile' | 'input'> {
   try {
     const stat = fstatSync(0);
-    const input = readFd(0, () => process.stdin);
+    const input = readFd(0, stat.isFile(), () => process.stdin);
     if (stat.isFile()) return { stdinKind: 'data', stdinFile: stat, input };
     if (stat.isFIFO() || stat.isSocket()) return { stdinKind: 'data', input };
     return { stdinKind: process.stdin.isTTY ? 'terminal' : 'nothing' };

@@ -20,7 +20,7 @@ import type { AnswerKey, Answers, Facts, Goal, NumberKey } from './model/facts.t
 import type { Blocker, Caution } from './model/rule.ts';
 import type { Lang, Text } from './model/text.ts';
 import { draftPlan } from './plan.ts';
-import { type Settled, settle } from './settle.ts';
+import { type Settled, settle, settleFully } from './settle.ts';
 import { traceOf } from './trace.ts';
 import { putIntoWords } from './word-plan.ts';
 import { yoursElsewhere } from './yours.ts';
@@ -32,16 +32,6 @@ export interface AdviseOptions {
   readonly explain?: boolean;
 }
 
-/** Thrown where an answer is missing that something printed hangs on. */
-export class MissingAnswersError extends Error {
-  readonly keys: readonly AnswerKey[];
-  constructor(keys: readonly AnswerKey[]) {
-    super(`missing answers: ${keys.join(', ')}`);
-    this.name = 'MissingAnswersError';
-    this.keys = keys;
-  }
-}
-
 /**
  * The whole advice for a situation. Pure: the same answers and rules give the same advice.
  *
@@ -49,27 +39,24 @@ export class MissingAnswersError extends Error {
  * @throws MissingAnswersError if a required answer is missing
  */
 export function advise(given: Answers, base: RuleBase, options: AdviseOptions = {}): Advice {
-  return compose(given, base, options, numeralsFor);
+  const settled = settleFully(given, base, options.trust);
+  return compose(settled, base, options, numeralsFor(settled.answers));
 }
 
 /**
  * The same with numbers written as the caller has it, for those who write many advices that differ
  * in their numbers only.
  *
- * @param numeralsOf given the settled answers, how numbers are written
- * @throws MissingAnswersError if a required answer is missing
+ * @param settled a situation in which nothing is missing
  */
 export function compose(
-  given: Answers,
+  settled: Settled,
   base: RuleBase,
   options: AdviseOptions,
-  numeralsOf: (answers: Answers) => Numerals,
+  numerals: Numerals,
 ): Advice {
   const { lang = 'en', trust = 'reported' } = options;
-  const settled = settle(given, base, trust);
-  if (settled.missing.length > 0) throw new MissingAnswersError(settled.missing);
   const { answers, facts } = settled;
-  const numerals = numeralsOf(answers);
   const judgement = judge(facts, base, trust);
   const say = (text: Text, values?: Values) => fill(text, lang, values, numerals);
   const cite = (citing: Citing): Cited => ({ ...standingOf(citing, base), sources: claimsOf(citing) });

@@ -1,11 +1,11 @@
-import { type AdviseOptions, MissingAnswersError } from './advise.ts';
+import type { AdviseOptions } from './advise.ts';
 import { type Numerals, numeralsFor } from './amount.ts';
 import { judge } from './judge.ts';
-import type { Advice } from './model/advice.ts';
+import type { Advice, Trust } from './model/advice.ts';
 import type { RuleBase } from './model/base.ts';
 import type { AnswerKey, Answers, Goal } from './model/facts.ts';
 import { draftPlan } from './plan.ts';
-import { settle } from './settle.ts';
+import { type Settled, settleFully } from './settle.ts';
 import { planWait } from './word-plan.ts';
 
 /** The few fields of an advice that a script decides on. */
@@ -20,25 +20,36 @@ export interface Brief {
 /**
  * What `advise` would come to, without its texts.
  *
- * @param numeralsOf given the settled answers, how numbers are written
  * @returns besides, the situational answers that nothing hangs on
  * @throws MissingAnswersError if a required answer is missing
  */
-export function composeBrief(
+export function adviseBriefly(
   given: Answers,
   base: RuleBase,
-  { trust = 'reported' }: Pick<AdviseOptions, 'trust'>,
-  numeralsOf: (answers: Answers) => Numerals = numeralsFor,
+  { trust = 'reported' }: Pick<AdviseOptions, 'trust'> = {},
 ): { readonly said: Brief; readonly ignored: readonly AnswerKey[] } {
-  const { answers, facts, missing, ignored } = settle(given, base, trust);
-  if (missing.length > 0) throw new MissingAnswersError(missing);
+  const settled = settleFully(given, base, trust);
+  const said = composeBrief(settled, base, trust, numeralsFor(settled.answers));
+  return { said, ignored: settled.ignored };
+}
+
+/**
+ * The same with the wait written as the caller has it.
+ *
+ * @param settled a situation in which nothing is missing
+ */
+export function composeBrief(
+  { answers, facts }: Settled,
+  base: RuleBase,
+  trust: Trust,
+  numerals: Numerals,
+): Brief {
   const { verdict, blockers } = judge(facts, base, trust);
   const wait = verdict === 'blocked' ? planWait(draftPlan(answers, base, trust, () => false)) : 0;
-  const said: Brief = {
+  return {
     goal: answers.goal as Goal,
     verdict,
     blockers: blockers.map((blocker) => blocker.id),
-    waitHours: numeralsOf(answers).alone(wait),
+    waitHours: numerals.alone(wait),
   };
-  return { said, ignored };
 }

@@ -2,11 +2,11 @@
  * group-exit's shared rule module: knowledge and judgement without any input or output. It imports
  * nothing from outside this folder and runs in a browser as it is.
  */
-export { type AdviseOptions, advise, compose, headOf, MissingAnswersError } from './advise.ts';
+export { type AdviseOptions, advise, compose, headOf } from './advise.ts';
 export { alikeName } from './alike.ts';
 export { type Amount, amountOf, type Mark, type Numerals, numeralsFor, written } from './amount.ts';
 export { BASE } from './base.ts';
-export { type Brief, composeBrief } from './brief.ts';
+export { adviseBriefly, type Brief, composeBrief } from './brief.ts';
 export { catalogue, type Entry, type EntryKind } from './catalogue.ts';
 export { compareRows } from './compare.ts';
 export { type Coverage, coverageOf, type StaleSource, staleSources } from './coverage.ts';
@@ -21,7 +21,14 @@ export { type Judgement, judge, judgedWait } from './judge.ts';
 export { match } from './match.ts';
 export * from './model/index.ts';
 export { type InterviewOptions, isCoveredByCaution, nextQuestion } from './next-question.ts';
-export { defaultGoal, type Settled, settle, settledLike } from './settle.ts';
+export {
+  defaultGoal,
+  MissingAnswersError,
+  type Settled,
+  settle,
+  settledLike,
+  settleFully,
+} from './settle.ts';
 export { type TracedRule, traceOf } from './trace.ts';
 export { FINDING_CODES, type Finding, type FindingCode } from './verify/finding.ts';
 export { type Covered, type Verification, verify } from './verify/verify.ts';

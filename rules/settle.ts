@@ -48,6 +48,27 @@ export function settle(given: Answers, base: RuleBase, trust: Trust = 'reported'
   }
 }
 
+/** Thrown where an answer is missing that something printed hangs on. */
+export class MissingAnswersError extends Error {
+  readonly keys: readonly AnswerKey[];
+  constructor(keys: readonly AnswerKey[]) {
+    super(`missing answers: ${keys.join(', ')}`);
+    this.name = 'MissingAnswersError';
+    this.keys = keys;
+  }
+}
+
+/**
+ * The same where nothing may be missing.
+ *
+ * @throws MissingAnswersError if a required answer is missing
+ */
+export function settleFully(given: Answers, base: RuleBase, trust?: Trust): Settled {
+  const settled = settle(given, base, trust);
+  if (settled.missing.length > 0) throw new MissingAnswersError(settled.missing);
+  return settled;
+}
+
 /**
  * The answers of one situation settled as those of another that no rule tells from it (`alikeName`).
  *

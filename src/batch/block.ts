@@ -1,5 +1,5 @@
 /** Bytes that are worth writing. */
-const ENOUGH = 1 << 20;
+const ENOUGH = 4 << 20;
 /** Bytes of one's own that are got from the system at once. */
 const SIZE = 256 << 10;
 /** Less than this is not worth going on in: a record would soon overflow it. */

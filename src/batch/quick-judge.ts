@@ -12,7 +12,7 @@ import { BadInput } from '../input/problem.ts';
 import { type AnswerRecord, readAnswers } from '../input/read-answers.ts';
 import type { Settings } from '../settings.ts';
 import type { Block } from './block.ts';
-import { Scan } from './scan.ts';
+import { Scan, wordsIn } from './scan.ts';
 import { fillBlank, type Piece } from './template.ts';
 import { type Template, templatesFor } from './templates.ts';
 
@@ -23,12 +23,14 @@ const MOST_BANDS = Math.max(...Object.values(BANDS).map((bands) => bands.length)
 
 /** A way of writing a record down that has been read thoroughly once. */
 interface Known {
-  readonly skeleton: Uint8Array;
+  /** The skeleton, four bytes in each. */
+  readonly skeleton: Int32Array;
+  readonly length: number;
   readonly id: number;
   /** For each hole, the answer that it is; undefined for the id. */
   readonly keys: readonly (NumberKey | undefined)[];
-  /** For each hole, what tells the band of its number. */
-  readonly bands: readonly BandReader[];
+  /** For each hole, what its number may be and where its bands begin. */
+  readonly ranges: readonly Range[];
   /** The answers as they were read; the numbers are those of the first such line. */
   readonly answers: Answers;
   /** The templates, by the bands of the numbers. */
@@ -59,7 +61,7 @@ export interface QuickJudge {
  */
 export function quickJudge(settings: Settings): QuickJudge {
   const { questions } = settings.base;
-  const readers = bandReaders(questions);
+  const ranges = rangesOf(questions);
   const scan = new Scan();
   const known = new Map<number, Known>();
   /** Differently written records share them. */
@@ -93,7 +95,7 @@ export function quickJudge(settings: Settings): QuickJudge {
     let bands = 0;
     for (let hole = 0; hole < scan.holes; hole++) {
       if (hole === scan.id) continue;
-      const band = (found.bands[hole] as BandReader)(scan.values[hole] as number);
+      const band = placeIn(found.ranges[hole] as Range, scan.values[hole] as number);
       if (band === 0) return false;
       bands = bands * MOST_BANDS + band;
     }
@@ -123,10 +125,11 @@ export function quickJudge(settings: Settings): QuickJudge {
     const keys = holesOf(read, scan, bytes);
     if (!keys) return undefined;
     const one: Known = {
-      skeleton: Uint8Array.prototype.slice.call(scan.skeleton, 0, scan.length),
+      skeleton: scan.words.slice(0, wordsIn(scan.length)),
+      length: scan.length,
       id: scan.id,
       keys,
-      bands: keys.map((key) => (key ? (readers[key] ?? OUT_OF_RANGE) : OUT_OF_RANGE)),
+      ranges: keys.map((key) => (key && ranges[key]) || NO_RANGE),
       answers: read.answers,
       templates: [],
     };
@@ -147,10 +150,34 @@ export function quickJudge(settings: Settings): QuickJudge {
   }
 }
 
-/** The place of a number's band, counted from 1; 0 where it is out of range. */
-type BandReader = (value: number) => number;
+/** What a number may be, and where its bands begin. */
+interface Range {
+  readonly min: number;
+  readonly max: number;
+  readonly whole: boolean;
+  readonly from: readonly number[];
+}
 
-const OUT_OF_RANGE: BandReader = () => 0;
+const NO_RANGE: Range = { min: 1, max: 0, whole: false, from: [] };
+
+/** The place of a number's band, counted from 1; 0 where it is out of range. */
+function placeIn({ min, max, whole, from }: Range, value: number): number {
+  if (!(value >= min && value <= max) || (whole && !Number.isInteger(value))) return 0;
+  let at = 0;
+  while (at < from.length && value >= (from[at] as number)) at++;
+  return at;
+}
+
+/** The range of each question that takes a number. */
+function rangesOf(questions: readonly Question[]): Readonly<Partial<Record<NumberKey, Range>>> {
+  return Object.fromEntries(
+    questions.flatMap((question) => {
+      if (question.kind !== 'number') return [];
+      const { key, min, max, whole = false } = question;
+      return [[key, { min, max, whole, from: BANDS[key].map((band) => band.from) }]];
+    }),
+  );
+}
 
 function numbersOf({ keys }: Known, { values }: Scan): Answers {
   const numbers: Partial<Record<NumberKey, number>> = {};
@@ -158,9 +185,9 @@ function numbersOf({ keys }: Known, { values }: Scan): Answers {
   return numbers;
 }
 
-function fits({ id, keys, skeleton }: Known, scan: Scan): boolean {
-  if (id !== scan.id || keys.length !== scan.holes || skeleton.length !== scan.length) return false;
-  const scanned = scan.skeleton;
+function fits({ id, keys, skeleton, length }: Known, scan: Scan): boolean {
+  if (id !== scan.id || keys.length !== scan.holes || length !== scan.length) return false;
+  const scanned = scan.words;
   for (let at = 0; at < skeleton.length; at++) if (skeleton[at] !== scanned[at]) return false;
   return true;
 }
@@ -223,22 +250,4 @@ function writeId(bytes: Uint8Array, scan: Scan, block: Block): void {
   block.bytes(quoted ? HEAD_QUOTED : HEAD_ID);
   block.stretch(bytes, start, end);
   if (quoted) block.bytes(QUOTE);
-}
-
-/** A reader for each question that takes a number. */
-function bandReaders(questions: readonly Question[]): Readonly<Record<string, BandReader>> {
-  return Object.fromEntries(
-    questions.flatMap((question) => {
-      if (question.kind !== 'number') return [];
-      const { key, min, max, whole } = question;
-      const from = BANDS[key].map((band) => band.from);
-      const place = (value: number) => {
-        if (!(value >= min && value <= max) || (whole && !Number.isInteger(value))) return 0;
-        let at = 0;
-        while (at < from.length && value >= (from[at] as number)) at++;
-        return at;
-      };
-      return [[key, place]];
-    }),
-  );
 }

@@ -14,7 +14,9 @@ const [SMALL_I, SMALL_D] = [0x69, 0x64];
  */
 export class Scan {
   /** The line without its holes; each hole leaves a NUL, which no valid line holds. */
-  readonly skeleton = Buffer.allocUnsafe(LONGEST * 2);
+  readonly skeleton = new Uint8Array(LONGEST * 2);
+  /** The same four bytes at a time, filled up with NULs: to compare them so takes a quarter of the time. */
+  readonly words = new Int32Array(this.skeleton.buffer);
   length = 0;
   hash = 0;
   holes = 0;
@@ -36,7 +38,7 @@ export class Scan {
   line(bytes: Uint8Array, from: number): boolean {
     const { skeleton } = this;
     const to = Math.min(bytes.length, from + LONGEST);
-    let [length, hash, at] = [0, 0x811c9dc5 | 0, from];
+    let [length, at] = [0, from];
     let isId = false;
     this.holes = 0;
     this.id = -1;
@@ -52,7 +54,6 @@ export class Scan {
         continue;
       }
       skeleton[length++] = byte;
-      hash = Math.imul(hash ^ byte, 0x01000193);
       at++;
       if (byte !== QUOTE) continue;
       if (isId) {
@@ -64,11 +65,12 @@ export class Scan {
         const begin = at;
         for (; at < to; at++) {
           const inside = bytes[at] as number;
-          if (inside === QUOTE) break;
-          // A string that is not closed on its line is for others.
-          if (inside === NEWLINE) return false;
+          if (inside <= QUOTE) {
+            if (inside === QUOTE) break;
+            // A string that is not closed on its line is for others.
+            if (inside === NEWLINE) return false;
+          }
           skeleton[length++] = inside;
-          hash = Math.imul(hash ^ inside, 0x01000193);
           if (inside === BACKSLASH && at + 1 < to) skeleton[length++] = bytes[++at] as number;
         }
         isId = at - begin === 2 && bytes[begin] === SMALL_I && bytes[begin + 1] === SMALL_D;
@@ -77,9 +79,10 @@ export class Scan {
       at++;
     }
     if (at >= to && to < bytes.length) return false;
+    for (let rest = length; rest & 3; rest++) skeleton[rest] = 0;
     this.end = Math.min(at, bytes.length);
     this.length = length;
-    this.hash = hash;
+    this.hash = hashOf(this.words, wordsIn(length));
     return true;
   }
 
@@ -128,6 +131,21 @@ export class Scan {
     this.holes = holes + 1;
     return true;
   }
+}
+
+/** Word by word: a multiplication for every byte would take longer than all the rest. */
+function hashOf(words: Int32Array, count: number): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let at = 0; at < count; at++) {
+    hash = Math.imul(hash ^ (words[at] as number), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash;
+}
+
+/** Words that hold so many bytes. */
+export function wordsIn(bytes: number): number {
+  return (bytes + 3) >> 2;
 }
 
 function ascii(bytes: Uint8Array, from: number, to: number): string {

@@ -9,10 +9,9 @@ import {
   elsewhereName,
   headOf,
   isNumberKey,
-  MissingAnswersError,
   type Settled,
-  settle,
   settledLike,
+  settleFully,
   yoursElsewhere,
 } from '../../rules/index.ts';
 import type { Settings } from '../settings.ts';
@@ -31,9 +30,11 @@ export interface Template {
 }
 
 /** What is said of all situations that no rule tells apart. */
-interface Alike extends Body {
+interface Alike {
   readonly settled: Settled;
-  readonly verdict: Advice['verdict'];
+  readonly body: Body;
+  /** What is before `yours`; all there is of the brief form. */
+  readonly template: Template;
 }
 
 /** Makes the JSON of situations, each once. */
@@ -56,10 +57,12 @@ export function templatesFor(settings: Settings, forgotten: () => void): Templat
   const elsewhere = new Map<string, readonly Piece[]>();
   return {
     for(answers) {
+      // What is alike has the same brief form, whatever its answers are.
+      if (brief) return make(answers);
       const name = situationName(answers);
       let template = templates.get(name);
       if (!template) {
-        if (templates.size >= MOST_TEMPLATES || interned.bytes() > MOST_BYTES) forget();
+        if (templates.size >= MOST_TEMPLATES) forget();
         template = make(answers);
         templates.set(name, template);
       }
@@ -80,31 +83,28 @@ export function templatesFor(settings: Settings, forgotten: () => void): Templat
     const name = `${alikeName(all, base)} ${numbers}`;
     let alike = alikes.get(name);
     if (!alike) {
+      if (alikes.size >= MOST_TEMPLATES || interned.bytes() > MOST_BYTES) forget();
       alike = makeAlike(all, new Set(numbers));
       alikes.set(name, alike);
     }
-    const pieces = brief
-      ? alike.before
-      : [
-          ...head(all, alike.settled, numbers),
-          ...alike.before,
-          ...yours(all, alike, numbers),
-          ...alike.after,
-        ];
-    return { pieces, hasBlanks: pieces.some(({ blank }) => blank), verdict: alike.verdict };
+    if (brief) return alike.template;
+    const { settled, body, template } = alike;
+    const own = head(all, settled, numbers);
+    return toTemplate(
+      [...own, ...body.before, ...yours(all, settled, numbers), ...body.after],
+      template.verdict,
+    );
   }
 
   function makeAlike(all: Answers, numbers: ReadonlySet<string>): Alike {
-    const settled = settle(all, base, trust);
-    if (settled.missing.length > 0) throw new MissingAnswersError(settled.missing);
+    const settled = settleFully(all, base, trust);
     const stencil = new Stencil(read(numbers, settled), interned);
-    const numerals = (answers: Answers) => stencil.numerals(answers);
-    if (brief) {
-      const { said } = composeBrief(all, base, { trust }, numerals);
-      return { settled, verdict: said.verdict, ...briefBody(said, stencil) };
-    }
-    const said = compose(all, base, { trust, lang }, numerals);
-    return { settled, verdict: said.verdict, ...adviceBody(said, stencil, interned) };
+    const numerals = stencil.numerals(settled.answers);
+    const said = brief
+      ? composeBrief(settled, base, trust, numerals)
+      : compose(settled, base, { trust, lang }, numerals);
+    const body = 'plan' in said ? adviceBody(said, stencil, interned) : briefBody(said, stencil);
+    return { settled, body, template: toTemplate(body.before, said.verdict) };
   }
 
   function head(all: Answers, like: Settled, numbers: Iterable<string>): Piece[] {
@@ -113,7 +113,7 @@ export function templatesFor(settings: Settings, forgotten: () => void): Templat
     return stencil.cut(members(headOf({ ...like, answers }, stencil.numerals(answers))));
   }
 
-  function yours(all: Answers, { settled }: Alike, numbers: readonly string[]): readonly Piece[] {
+  function yours(all: Answers, settled: Settled, numbers: readonly string[]): readonly Piece[] {
     const answers = settledLike(all, settled, base);
     const name = `${elsewhereName(answers, base)} ${numbers}`;
     let pieces = elsewhere.get(name);
@@ -134,6 +134,10 @@ export function templatesFor(settings: Settings, forgotten: () => void): Templat
       })
       .join();
   }
+}
+
+function toTemplate(pieces: readonly Piece[], verdict: Advice['verdict']): Template {
+  return { pieces, hasBlanks: pieces.some(({ blank }) => blank), verdict };
 }
 
 /** A number that nothing hangs on is not read, even where another is assumed in its place. */

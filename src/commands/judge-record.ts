@@ -1,4 +1,4 @@
-import { type Advice, type Answers, advise, composeBrief, MissingAnswersError } from '../../rules/index.ts';
+import { type Advice, type Answers, advise, adviseBriefly, MissingAnswersError } from '../../rules/index.ts';
 import { parseJson } from '../input/parse-json.ts';
 import { BadInput } from '../input/problem.ts';
 import { readAnswers } from '../input/read-answers.ts';
@@ -36,7 +36,7 @@ export function recordJudge(settings: Settings): (record: RawRecord) => Promise<
       const answers = { ...settings.answers, ...read.answers };
       if (settings.brief) {
         const { said, ignored } = noneMissing(answers, settings, () =>
-          composeBrief(answers, settings.base, settings),
+          adviseBriefly(answers, settings.base, settings),
         );
         return { line, verdict: said.verdict, ignored, advice: undefined, json: briefOf(id, said) };
       }

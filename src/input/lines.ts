@@ -45,19 +45,27 @@ export async function* lines(pieces: Pieces, firstLine: number): AsyncGenerator<
       take(chunk);
       continue;
     }
-    const ended = chunk.subarray(0, last + 1);
-    // What was left of the chunk before begins the first line of this one.
-    const whole = length > 0 && length <= MAX_BYTES ? concat([...parts, ended]) : ended;
-    if (length <= MAX_BYTES && whole.length <= MAX_BYTES && isUtf8(whole)) {
-      parts = [];
-      length = 0;
-      const stretch: Stretch = { line, whole };
-      yield stretch;
-      line += stretch.lines ?? countLines(whole);
-    } else {
-      for (const bytes of split(ended)) {
-        take(bytes);
-        yield finish();
+    // What was left of the chunk before begins the first line of this one: that line is put together
+    // by itself, since to copy all that follows would take longer.
+    const first = length > 0 ? chunk.indexOf(NEWLINE) + 1 : 0;
+    for (const [from, to] of [
+      [0, first],
+      [first, last + 1],
+    ] as const) {
+      if (from === to) continue;
+      const ended = chunk.subarray(from, to);
+      const whole = parts.length > 0 && length <= MAX_BYTES ? concat([...parts, ended]) : ended;
+      if (length <= MAX_BYTES && whole.length <= MAX_BYTES && isUtf8(whole)) {
+        parts = [];
+        length = 0;
+        const stretch: Stretch = { line, whole };
+        yield stretch;
+        line += stretch.lines ?? countLines(whole);
+      } else {
+        for (const bytes of split(ended)) {
+          take(bytes);
+          yield finish();
+        }
       }
     }
     take(chunk.subarray(last + 1));
