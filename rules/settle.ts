@@ -80,10 +80,12 @@ export function settledLike(given: Answers, { answers, assumed, ignored }: Settl
 }
 
 function ordered(answers: Answers, base: RuleBase): Answers {
-  const keys = base.questions.map((question) => question.key);
-  return Object.fromEntries(
-    keys.flatMap((key) => (answers[key] === undefined ? [] : [[key, answers[key]]])),
-  ) as Answers;
+  const sorted: Record<string, AnswerValue> = {};
+  for (const { key } of base.questions) {
+    const answer = answers[key];
+    if (answer !== undefined) sorted[key] = answer;
+  }
+  return sorted as Answers;
 }
 
 function withDefaults(given: Answers): Answers {

@@ -36,6 +36,13 @@ export interface Output {
   write(text: string | Uint8Array): Promise<void>;
   /** The same for parts that follow each other, by one call of the system, where there is such a call. */
   gather?(parts: readonly Uint8Array[]): Promise<void>;
+  /**
+   * Lends the open file to threads that write to it in this output's place.
+   *
+   * @param returned resolves once they write no more
+   * @returns the file, once nothing is on its way to it; undefined where it cannot be lent
+   */
+  lend?(returned: Promise<void>): Promise<number | undefined>;
   /** Resolves once everything is written. */
   end(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -83,4 +83,31 @@ test('a reader that goes away ends the threads as well', async () => {
   child.stdout.once('data', () => child.stdout.destroy());
   const code = await new Promise((resolve) => child.on('close', resolve));
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
+test('a signal in mid-batch leaves no half line', async () => {
+  const records = Array.from({ length: 20_000 }, (_, at) =>
+    JSON.stringify({ id: at, ...OWNER, size: (at % 500) + 1 }),
+  );
+  const child = spawn(process.execPath, [PROGRAM, 'check', '-', '--json', '--jobs', '2'], { env: CLEAN_ENV });
+  child.stdin.on('error', () => {});
+  child.stdin.end(`${records.join('\n')}\n`);
+  let last = '';
+  child.stdout.once('data', () => child.kill('SIGINT'));
+  child.stdout.on('data', (chunk: Buffer) => {
+    last = chunk.subarray(-1).toString();
+  });
+  const signal = await new Promise((resolve) => child.on('close', (_, by) => resolve(by)));
+  expect({ signal, last }).toEqual({ signal: 'SIGINT', last: '\n' });
+});
+
+test('a file of its own is written by the threads as well', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'group-exit-jobs-'));
+  const records = Array.from({ length: 400 }, (_, at) => JSON.stringify({ id: at, ...OWNER, size: at + 1 }));
+  const input = `${records.join('\n')}\n`;
+  const one = await run(['check', '-', '--json'], input);
+  const path = join(folder, 'out.ndjson');
+  const { code, stdout } = await run(['check', '-', '--json', '--jobs', '3', '-o', path], input);
+  expect({ code, stdout }).toEqual({ code: one.code, stdout: '' });
+  expect(readFileSync(path, 'utf8')).toBe(one.stdout);
 });

@@ -4,33 +4,58 @@ import type { Claim } from '../model/evidence.ts';
 import type { Lang } from '../model/text.ts';
 import { standingOf } from './cite.ts';
 
-/** Every claim of a list once, sorted by id, with all that speaks for and against it. */
+/**
+ * Every claim of a list once, sorted by id, with all that speaks for and against it.
+ *
+ * @returns what lists of the same claims share: it is not to be changed
+ */
 export function explainClaims(
   ids: readonly string[],
   base: Pick<RuleBase, 'claims' | 'sources'>,
   lang: Lang,
 ): Record<string, ExplainedClaim> {
-  const places = placesOf(base.claims);
-  const unique = [...new Set(ids)].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-  return Object.fromEntries(
-    unique.flatMap((id) => {
-      const claim = base.claims[id];
-      return claim ? [[id, explainOnce(id, claim, base, lang)]] : [];
-    }),
-  );
+  const { sorted, places, explained } = orderOf(base);
+  const listed = new Uint8Array(sorted.length);
+  for (const id of ids) {
+    const place = places.get(id);
+    if (place !== undefined) listed[place] = 1;
+  }
+  const name = `${lang}${listed.join('')}`;
+  const known = explained.get(name);
+  if (known) return known;
+  if (explained.size >= MOST_EXPLAINED) explained.clear();
+  const all: Record<string, ExplainedClaim> = {};
+  for (const [place, id] of sorted.entries()) {
+    const claim = listed[place] && base.claims[id];
+    if (claim) all[id] = explainOnce(id, claim, base, lang);
+  }
+  explained.set(name, all);
+  return all;
 }
 
-/** The place of each claim in the order of their ids: A2.1 before A10. */
-const PLACES = new WeakMap<RuleBase['claims'], ReadonlyMap<string, number>>();
+/** Lists of claims that are remembered; the landed rules need a few hundred. */
+const MOST_EXPLAINED = 1_000;
 
-function placesOf(claims: RuleBase['claims']): ReadonlyMap<string, number> {
-  let places = PLACES.get(claims);
-  if (!places) {
+/** The claims in the order of their ids (A2.1 before A10), and what was said of lists of them. */
+interface Order {
+  readonly sources: RuleBase['sources'];
+  readonly sorted: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
+  readonly explained: Map<string, Record<string, ExplainedClaim>>;
+}
+
+const ORDERS = new WeakMap<RuleBase['claims'], Order>();
+
+function orderOf({ claims, sources }: Pick<RuleBase, 'claims' | 'sources'>): Order {
+  let order = ORDERS.get(claims);
+  // The same claims may be weighed by other sources: a test does so.
+  if (order?.sources !== sources) {
     const sorted = Object.keys(claims).sort(compareIds);
-    places = new Map(sorted.map((id, at) => [id, at]));
-    PLACES.set(claims, places);
+    const places = new Map(sorted.map((id, at) => [id, at]));
+    order = { sources, sorted, places, explained: new Map() };
+    ORDERS.set(claims, order);
   }
-  return places;
+  return order;
 }
 
 /** Letters as they are, numbers by their size. (An Intl.Collator does it too, but takes 40 ms to make.) */

@@ -14,6 +14,7 @@ const A_PART = 1 << 10;
  * lent by whoever keeps them.
  */
 export class Block {
+  readonly #enough: number;
   #bytes: Buffer = Buffer.allocUnsafe(SIZE);
   /** Where the bytes begin that are in no part yet. */
   #from = 0;
@@ -22,13 +23,18 @@ export class Block {
   /** Bytes in parts. */
   #sealed = 0;
 
+  /** @param enough bytes that are worth writing */
+  constructor(enough = ENOUGH) {
+    this.#enough = enough;
+  }
+
   get length(): number {
     return this.#sealed + this.#at - this.#from;
   }
 
   /** True once there is enough to be worth writing. */
   get isFull(): boolean {
-    return this.#sealed + this.#at - this.#from >= ENOUGH;
+    return this.#sealed + this.#at - this.#from >= this.#enough;
   }
 
   /** Adds a text of ASCII. */

@@ -2,6 +2,8 @@
 export interface Interned {
   /** The bytes of that name; made if they are not there. */
   intern(name: string, make: () => string): Uint8Array;
+  /** The bytes of an object that is never changed, itself its name. */
+  once(object: object, make: () => string): Uint8Array;
   forget(): void;
   /** Bytes held. */
   bytes(): number;
@@ -10,6 +12,7 @@ export interface Interned {
 /** An empty table of shared bytes. */
 export function internTable(): Interned {
   const known = new Map<string, Uint8Array>();
+  const objects = new Map<object, Uint8Array>();
   let bytes = 0;
   return {
     intern(name, make) {
@@ -21,8 +24,18 @@ export function internTable(): Interned {
       }
       return found;
     },
+    once(object, make) {
+      let found = objects.get(object);
+      if (!found) {
+        found = Buffer.from(make());
+        bytes += found.length;
+        objects.set(object, found);
+      }
+      return found;
+    },
     forget() {
       known.clear();
+      objects.clear();
       bytes = 0;
     },
     bytes: () => bytes,

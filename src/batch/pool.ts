@@ -3,9 +3,26 @@ import { Worker } from 'node:worker_threads';
 import { NEWLINE } from '../input/bytes.ts';
 import type { Stretch } from '../input/lines.ts';
 import type { Problem } from '../input/problem.ts';
+import { ReaderGone, Stopped, writeFailure } from '../output.ts';
+import { Turns } from './turns.ts';
+
+type Raw = Readonly<Record<string, unknown>>;
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** What a worker is told when it begins. */
+export interface Order {
+  /** The options, from which it makes its own settings. */
+  readonly raw: Raw;
+  readonly env: Env;
+  /** The open file that results go to. */
+  readonly fd: number;
+  readonly turns: SharedArrayBuffer;
+}
 
 /** A stretch for a worker. */
 export interface Task {
+  /** Its turn, when the results are written. */
+  readonly number: number;
   readonly line: number;
   readonly whole: Uint8Array<ArrayBuffer>;
 }
@@ -17,17 +34,18 @@ export interface Told {
 
 /** What a worker made of it. */
 export interface Done {
-  readonly parts: readonly Uint8Array[];
   /** What was wrong with the first bad lines, and how many there were. */
   readonly told: readonly Told[];
   readonly bad: number;
   readonly blocked: boolean;
+  /** The code of what went wrong with writing, if anything did. */
+  readonly failure: string | undefined;
 }
 
-/** Stretches that are on their way for each worker: one in hand, one waiting. */
-const IN_FLIGHT = 2;
+/** Stretches that are on their way for each worker: in hand, waiting to be judged or for their turn. */
+const IN_FLIGHT = 4;
 
-/** Workers that judge stretches side by side; results come in the order of the stretches. */
+/** Workers that judge stretches side by side and write the results in the order of the stretches. */
 export interface Pool {
   /** Hands a stretch to a worker; waits while too many are on their way. */
   add(lines: Stretch): Promise<void>;
@@ -37,20 +55,24 @@ export interface Pool {
 }
 
 /**
- * @param raw the options, from which each worker makes its own settings
+ * @param fd the open file that results go to, on which nothing else is on its way
  * @param most bytes of a stretch that is handed out at once
  * @param take called with each result, in order
+ * @param stopped once aborted, no more is written
  */
 export function startPool(
   jobs: number,
-  raw: Readonly<Record<string, unknown>>,
-  env: Readonly<Record<string, string | undefined>>,
+  order: { readonly raw: Raw; readonly env: Env; readonly fd: number },
   most: number,
   take: (done: Done) => Promise<void>,
+  stopped: AbortSignal | undefined,
 ): Pool {
   const file = join(__dirname, 'worker.cjs');
+  const turns = new Turns();
+  stopped?.addEventListener('abort', () => turns.stop());
+  const workerData: Order = { ...order, env: { ...order.env }, turns: turns.shared };
   const workers = Array.from({ length: jobs }, () => {
-    const worker = new Worker(file, { workerData: { raw, env: { ...env } } });
+    const worker = new Worker(file, { workerData });
     const waiting: { resolve(done: Done): void; reject(error: unknown): void }[] = [];
     worker.on('message', (done: Done) => waiting.shift()?.resolve(done));
     worker.on('error', (error) => {
@@ -68,13 +90,17 @@ export function startPool(
   const queue: Promise<Done>[] = [];
   let next = 0;
   const takeFirst = async () => {
-    const first = queue.shift();
-    if (first) await take(await first);
+    const done = await queue.shift();
+    if (!done) return;
+    if (done.failure === 'EPIPE') throw new ReaderGone();
+    if (done.failure !== undefined) throw writeFailure({ code: done.failure });
+    await take(done);
   };
   const hand = async (line: number, part: Uint8Array) => {
+    if (stopped?.aborted) throw new Stopped();
     if (queue.length >= jobs * IN_FLIGHT) await takeFirst();
-    const whole = new Uint8Array(part);
-    const result = workers[next++ % jobs]?.run({ line, whole });
+    const task = { number: next, line, whole: new Uint8Array(part) };
+    const result = workers[next++ % jobs]?.run(task);
     if (!result) return;
     // Its error is met when its turn comes; until then nobody looks at it.
     result.catch(() => {});
@@ -94,6 +120,9 @@ export function startPool(
       while (queue.length > 0) await takeFirst();
     },
     async close() {
+      turns.stop();
+      // Whoever is writing writes to the end of a line.
+      await Promise.allSettled(queue);
       await Promise.all(workers.map(({ worker }) => worker.terminate()));
     },
   };

@@ -78,22 +78,17 @@ export interface Body {
 }
 
 /** The body of an advice: between its halves stands `yours` of the comparison. */
-export function adviceBody(advice: Advice, stencil: Stencil, { intern }: Interned): Body {
+export function adviceBody(advice: Advice, stencil: Stencil, { once }: Interned): Body {
   const { schemaVersion, answers, assumed, ignored, comparison, sources, ...said } = advice;
-  const rows = comparison.rows.map((row) => row.id).join();
-  const solid = (name: string, make: () => string): Piece => ({
-    bytes: intern(name, make),
+  const { rows } = comparison;
+  // Advices share their rows and, where they cite the same, their sources.
+  const shared = (object: object, make: (json: string) => string): Piece => ({
+    bytes: once(object, () => make(JSON.stringify(object))),
     blank: undefined,
   });
   return {
-    before: [
-      ...stencil.cut(members(said)),
-      solid(`rows ${rows}`, () => `,"comparison":{"rows":${JSON.stringify(comparison.rows)},"yours":`),
-    ],
-    // What a claim's id stands for is the same all through a run.
-    after: [
-      solid(`sources ${Object.keys(sources).join(' ')}`, () => `},"sources":${JSON.stringify(sources)}}`),
-    ],
+    before: [...stencil.cut(members(said)), shared(rows, (json) => `,"comparison":{"rows":${json},"yours":`)],
+    after: [shared(sources, (json) => `},"sources":${json}}`)],
   };
 }
 

@@ -89,16 +89,20 @@ export function templatesFor(settings: Settings, forgotten: () => void): Templat
     }
     if (brief) return alike.template;
     const { settled, body, template } = alike;
-    const own = head(all, settled, numbers);
-    return toTemplate(
-      [...own, ...body.before, ...yours(all, settled, numbers), ...body.after],
-      template.verdict,
-    );
+    const answers = settledLike(all, settled, base);
+    const read = readOf(numbers, settled);
+    const pieces = [
+      ...head({ ...settled, answers }, read),
+      ...body.before,
+      ...yours(answers, read),
+      ...body.after,
+    ];
+    return toTemplate(pieces, template.verdict);
   }
 
   function makeAlike(all: Answers, numbers: ReadonlySet<string>): Alike {
     const settled = settleFully(all, base, trust);
-    const stencil = new Stencil(read(numbers, settled), interned);
+    const stencil = new Stencil(readOf(numbers, settled), interned);
     const numerals = stencil.numerals(settled.answers);
     const said = brief
       ? composeBrief(settled, base, trust, numerals)
@@ -107,18 +111,16 @@ export function templatesFor(settings: Settings, forgotten: () => void): Templat
     return { settled, body, template: toTemplate(body.before, said.verdict) };
   }
 
-  function head(all: Answers, like: Settled, numbers: Iterable<string>): Piece[] {
-    const answers = settledLike(all, like, base);
-    const stencil = new Stencil(read(numbers, like), interned);
-    return stencil.cut(members(headOf({ ...like, answers }, stencil.numerals(answers))));
+  function head(settled: Settled, read: ReadonlySet<string>): Piece[] {
+    const stencil = new Stencil(read, interned);
+    return stencil.cut(members(headOf(settled, stencil.numerals(settled.answers))));
   }
 
-  function yours(all: Answers, settled: Settled, numbers: readonly string[]): readonly Piece[] {
-    const answers = settledLike(all, settled, base);
-    const name = `${elsewhereName(answers, base)} ${numbers}`;
+  function yours(answers: Answers, read: ReadonlySet<string>): readonly Piece[] {
+    const name = `${elsewhereName(answers, base)} ${read.has('groupSize')}`;
     let pieces = elsewhere.get(name);
     if (!pieces) {
-      const stencil = new Stencil(read(numbers, settled), interned);
+      const stencil = new Stencil(read, interned);
       pieces = stencil.cut(JSON.stringify(yoursElsewhere(answers, base, lang, stencil.numerals(answers))));
       elsewhere.set(name, pieces);
     }
@@ -141,7 +143,7 @@ function toTemplate(pieces: readonly Piece[], verdict: Advice['verdict']): Templ
 }
 
 /** A number that nothing hangs on is not read, even where another is assumed in its place. */
-function read(numbers: Iterable<string>, { ignored }: Settled): Set<string> {
+function readOf(numbers: Iterable<string>, { ignored }: Settled): Set<string> {
   const left = new Set(numbers);
   for (const key of ignored) left.delete(key);
   return left;

@@ -3,7 +3,7 @@ import type { Lang, Text } from '../../rules/index.ts';
 import { type JsonWriter, jsonWriter } from '../batch/json-writer.ts';
 import type { Done } from '../batch/pool.ts';
 import { stretchJudge } from '../batch/stretch-judge.ts';
-import type { Stretch } from '../input/lines.ts';
+import { threadsFor } from '../batch/threads.ts';
 import { BadInput, type Problem } from '../input/problem.ts';
 import { type Layout, type RawRecord, readParts, recordsOf } from '../input/records.ts';
 import type { Io } from '../io.ts';
@@ -71,42 +71,43 @@ export async function check(
     }
     await thoroughly(record, layout, where);
   };
-  const pool =
+  let where = '';
+  const takeDone = async (done: Done) => {
+    if (done.blocked) blocked = true;
+    for (const { problems, line } of done.told) await tell(problems, where + lineOf(line, lang));
+    told += done.bad - done.told.length;
+  };
+  const threads =
     settings.jobs > 1 && quick && json
-      ? await poolFor(settings, raw, io, async (done, where) => {
-          if (done.blocked) blocked = true;
-          for (const { problems, line } of done.told) await tell(problems, where + lineOf(line, lang));
-          told += done.bad - done.told.length;
-          for (const part of done.parts) await output.write(part);
-        })
+      ? threadsFor(settings, raw, io, output, json.flush, takeDone)
       : undefined;
   for (const file of files.length > 0 ? files : ['-']) {
-    const where = file === '-' ? '' : `${sanitise(file)}: `;
+    where = file === '-' ? '' : `${sanitise(file)}: `;
     try {
       for await (const part of readParts(open(file, settings, io))) {
-        if ('lines' in part && pool) await pool.add(part.lines, where);
-        else if ('lines' in part && json && quick) {
+        if ('lines' in part && (await threads?.add(part.lines))) continue;
+        if ('lines' in part && json && quick) {
           await quick.judge(part.lines, {
             block: json.block,
             relieve: json.flush,
             tell: (problems, line) => tell(problems, where + lineOf(line, lang)),
           });
         } else {
-          await pool?.drain();
+          await threads?.drain();
           for (const record of recordsOf(part)) await one(record, part.layout, where);
         }
         // Whoever writes line by line and waits for each answer gets it.
         if (json && part.layout === 'lines') await json.flush();
       }
-      await pool?.drain();
+      await threads?.drain();
     } catch (error) {
       // A reader that went away, and the like, are no matter of this file: they end all of it.
-      const problems = await problemsOrClose(error, file, pool);
-      await pool?.drain();
+      const problems = await problemsOrClose(error, file, threads);
+      await threads?.drain();
       await tell(problems, where);
     }
   }
-  await pool?.close();
+  await threads?.close();
   await writer.end();
   if (told > MOST_TOLD) {
     const more = told - MOST_TOLD;
@@ -138,37 +139,14 @@ const lineOf = (line: number, lang: Lang): string => t(`line ${line}: `, `第 ${
 async function problemsOrClose(
   error: unknown,
   file: string,
-  pool: { close(): Promise<void> } | undefined,
+  threads: { close(): Promise<void> } | undefined,
 ): Promise<readonly Problem[]> {
   try {
     return problemsOf(error, file);
   } catch (other) {
-    await pool?.close();
+    await threads?.close();
     throw other;
   }
-}
-
-/** Bytes that a worker is given at once: of a whole advice a line gives a hundred kilobytes. */
-const TASK = { brief: 64 << 10, full: 3 << 10 };
-
-/** Workers for the lines of the input, whose results are taken with the name of their file. */
-async function poolFor(
-  { jobs, brief }: Settings,
-  raw: Raw,
-  { env }: Io,
-  take: (done: Done, where: string) => Promise<void>,
-) {
-  const { startPool } = await import('../batch/pool.ts');
-  let where = '';
-  const pool = startPool(jobs, raw, env, brief ? TASK.brief : TASK.full, (done) => take(done, where));
-  return {
-    ...pool,
-    async add(lines: Stretch, from: string) {
-      if (from !== where) await pool.drain();
-      where = from;
-      await pool.add(lines);
-    },
-  };
 }
 
 function ignoredNote(ignored: readonly string[], lang: Lang): string {

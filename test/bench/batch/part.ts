@@ -27,7 +27,7 @@ export function batch(options: Options): Promise<Section> {
       jq: () => (jq ? runOn(path, 'jq', ['-c', '.']) : Number.NaN),
       constant: () => looped(path, 'constant', [String(size)]),
       full: () => judged(path, ['--json']),
-      jobs: () => (jobs ? judged(path, ['--json', '--jobs', String(JOBS)]) : Number.NaN),
+      jobs: () => (jobs ? judged(path, ['check', '-', '--json', '--jobs', String(JOBS)]) : Number.NaN),
     });
     const rate = (time: number) =>
       `${seconds(time)}, ${Number((file.lines / time / 1_000).toPrecision(3))} k/s`;
