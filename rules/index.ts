@@ -18,7 +18,7 @@ export { bandOf, isNumberKey, toFacts } from './facts.ts';
 export { fill, placeholdersIn } from './fill.ts';
 export { type AskedQuestion, askedIn, nextTurn, type Turn } from './interview.ts';
 export { type Judgement, judge, judgedWait } from './judge.ts';
-export { match } from './match.ts';
+export { match, openFacts } from './match.ts';
 export * from './model/index.ts';
 export { type InterviewOptions, isCoveredByCaution, nextQuestion } from './next-question.ts';
 export {

@@ -79,8 +79,12 @@ function judgeThere(there: Answers, base: RuleBase, lang: Lang, numerals: Numera
   const { answers } = settle(there, base);
   const { verdict, blockers } = judge(toFacts(answers, base.questions), base);
   const values = sizesIn(answers);
-  const titles = blockers.map((blocker) => fill(blocker.title, lang, values, numerals)).join('; ');
-  const text = titles ? `${fill(SAID[verdict], lang)}: ${titles}` : fill(SAID[verdict], lang);
+  const titles = blockers
+    .map((blocker) => fill(blocker.title, lang, values, numerals))
+    .join(lang === 'zh' ? '；' : '; ');
+  const text = titles
+    ? `${fill(SAID[verdict], lang)}${lang === 'zh' ? '：' : ': '}${titles}`
+    : fill(SAID[verdict], lang);
   const waitHours = verdict === 'blocked' ? draftPlan(answers, base, 'reported', () => true).waitHours : 0;
   return { verdict, blockers: blockers.map((blocker) => blocker.id), waitHours, text };
 }

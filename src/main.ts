@@ -3,7 +3,7 @@ import { Cancelled } from './cancelled.ts';
 import { bareCommand, COMMANDS } from './commands/index.ts';
 import { BadInput } from './input/problem.ts';
 import type { Io } from './io.ts';
-import { machineLang } from './lang.ts';
+import { machineLang, parseLang } from './lang.ts';
 import { type Output, outputTo, ReaderGone, WriteFailed } from './output.ts';
 import type { FileIdentity } from './output-file.ts';
 import { HelpShown, type Invocation, parseCommandLine } from './program.ts';
@@ -121,5 +121,5 @@ async function fail(error: unknown, io: Io, stderr: Output, lang: Lang): Promise
 function helpLang(argv: readonly string[], io: Io) {
   const at = argv.indexOf('--lang');
   const given = at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith('--lang='))?.slice(7);
-  return given ? machineLang({ LANG: given }) : machineLang(io.env);
+  return (given && parseLang(given)) || machineLang(io.env);
 }

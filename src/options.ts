@@ -24,7 +24,7 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
     flags: '--explain',
     help: t('tell which answers led to it and what would lift it', '说明由哪些回答得出，以及怎样才能解除'),
   },
-  { flags: '--brief', help: t('verdict, ids and wait only (JSON)', '只输出结论、编号和等待时间(JSON)') },
+  { flags: '--brief', help: t('verdict, ids and wait only (JSON)', '只输出结论、编号和等待时间（JSON）') },
   {
     flags: '--trust <grade>',
     help: t('weaker evidence only warns, it does not block', '证据弱于此级别的只作提醒，不算障碍'),
@@ -113,6 +113,6 @@ export function optionFor(question: Question): OptionSpec {
         : `${question.min}…`;
   return {
     flags,
-    help: { en: `${question.text.en} (${values})`, zh: `${question.text.zh}(${values})` },
+    help: { en: `${question.text.en} (${values})`, zh: `${question.text.zh}（${values}）` },
   };
 }

@@ -78,13 +78,13 @@ export function parseCommandLine(
     if (args) command.argument(args);
     // Making two hundred options takes longer than judging; only one command's are ever looked at.
     if (named.includes(name)) prepare(command, options, takesAnswers);
-    if (examples.length > 0) {
-      const title = lang === 'zh' ? '示例：' : 'Examples:';
-      command.addHelpText(
-        'after',
-        `\n${[title, ...examples].join('\n  ')}\n\n${fill(HELP_TEXTS.codes, lang)}`,
-      );
-    }
+    const title = lang === 'zh' ? '示例：' : 'Examples:';
+    const parts = [
+      ...(examples.length > 0 ? [[title, ...examples].join('\n  ')] : []),
+      fill(HELP_TEXTS.codes, lang),
+      fill(HELP_TEXTS.environment, lang),
+    ];
+    command.addHelpText('after', `\n${parts.join('\n\n')}`);
   }
   try {
     program.parse([...argv], { from: 'user' });

@@ -44,7 +44,7 @@ export function missingProblems(
 function allowedFor(question: Question, platform: Platform): Text {
   if (question.kind === 'choice') {
     const values = choicesFor(question.choices, platform).map((choice) => choice.value);
-    return t(`one of ${values.join(', ')}`, `以下之一：${values.join(', ')}`);
+    return t(`one of ${values.join(', ')}`, `以下之一：${values.join('、')}`);
   }
   if (question.kind === 'number') return t(`a number from ${question.min}`, `从 ${question.min} 起的数字`);
   return t('true, false or unsure', 'true、false 或 unsure');

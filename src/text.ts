@@ -8,8 +8,8 @@ export const same = (text: string): Text => ({ en: text, zh: text });
 
 /** “did you mean …? ” in front of a list of what is allowed, where something is near. */
 export function didYouMean(like: string | undefined, allowed: readonly string[]): Text {
-  const list = allowed.join(', ');
+  const [en, zh] = [allowed.join(', '), allowed.join('、')];
   return like
-    ? t(`did you mean “${like}”? allowed: ${list}`, `你是想写“${like}”吗？可用的有：${list}`)
-    : t(`allowed: ${list}`, `可用的有：${list}`);
+    ? t(`did you mean “${like}”? allowed: ${en}`, `你是想写“${like}”吗？可用的有：${zh}`)
+    : t(`allowed: ${en}`, `可用的有：${zh}`);
 }

@@ -22,8 +22,8 @@ export const specialQuestions = [
     key: 'hoursSinceRedPacket',
     text: { en: 'How many hours ago was the last red packet sent?', zh: '最后一个红包是几小时前发的？' },
     help: {
-      en: 'The chat tells when it was sent. If unsure, answer 0.',
-      zh: '聊天记录里能看到发送时间。不确定就填 0。',
+      en: 'The chat tells when it was sent.',
+      zh: '聊天记录里能看到发送时间。',
     },
     why: { en: 'The 24 hours count from then.', zh: '24 小时从那时算起。' },
     synonyms: ['hours since last red packet', '红包发出小时数', '距上次红包小时数'],

@@ -140,8 +140,8 @@ export const wechatSteps = [
     phase: 'confirm',
     when: DISSOLVE,
     text: {
-      en: 'It worked if the chat shows the line 群主"…"已解散该群聊. Everybody in the group gets it, with your name.',
-      zh: '聊天里出现“群主"…"已解散该群聊”就成功了。群里每个人都会收到这一行，上面有你的名字。',
+      en: 'It worked if the chat shows the line 群主“…”已解散该群聊. Everybody in the group gets it, with your name.',
+      zh: '聊天里出现「群主“…”已解散该群聊」就成功了。群里每个人都会收到这一行，上面有你的名字。',
     },
     supports: ['A10'],
   },

@@ -2,11 +2,11 @@ import { type Advice, type Answers, advise, type Lang, settle } from '../../rule
 import type { KeptAnswers } from '../input/answers-file.ts';
 import { BadInput, type Problem } from '../input/problem.ts';
 import { type Io, screenOf } from '../io.ts';
-import { optionName } from '../options.ts';
 import { type Output, outputTo } from '../output.ts';
+import { labelled } from '../punctuation.ts';
 import { render } from '../render/render.ts';
 import { renderPlan, renderReference, renderToAct, renderVerdict } from '../render/text/advice.ts';
-import { wrap } from '../render/wrap.ts';
+import { repeatCommand } from '../repeat-command.ts';
 import { missingProblems } from '../report.ts';
 import { sanitise } from '../sanitise.ts';
 import type { Settings } from '../settings.ts';
@@ -23,23 +23,29 @@ export async function ask(
   io: Io,
   output: Output,
   mayAsk: boolean,
+  raw: Raw = {},
 ): Promise<number> {
-  const kept = file === undefined ? NOTHING_KEPT : await keptIn(file, settings, io);
-  // Options are the newer word.
+  const kept = file === undefined ? NOTHING_KEPT : await keptIn(file, settings, io, mayAsk);
   const known = { ...settings, answers: { ...kept.answers, ...settings.answers } };
-  if (mayAsk) return converseAndAdvise(known, kept.problems, io, output);
+  if (mayAsk) return converseAndAdvise(known, kept.problems, io, output, raw);
   if (kept.problems.length > 0) throw new BadInput(kept.problems);
   return adviseAtOnce(known, output);
 }
 
+type Raw = Readonly<Record<string, unknown>>;
+
 const NOTHING_KEPT: KeptAnswers = { answers: {}, problems: [] };
 
-async function keptIn(file: string, settings: Settings, io: Io): Promise<KeptAnswers> {
+async function keptIn(file: string, settings: Settings, io: Io, mayAsk: boolean): Promise<KeptAnswers> {
   const [{ onlyRecord }, { readAnswersFile }] = await Promise.all([
     import('./only-record.ts'),
     import('../input/answers-file.ts'),
   ]);
-  return readAnswersFile(await onlyRecord(file, 'ask', settings, io), settings.base.questions);
+  const { questions } = settings.base;
+  const kept = await readAnswersFile(await onlyRecord(file, 'ask', settings, io), questions);
+  if (!mayAsk) return kept;
+  const { withinLimits } = await import('../wizard/within-limits.ts');
+  return withinLimits(kept, questions);
 }
 
 async function adviseAtOnce(settings: Settings, output: Output): Promise<number> {
@@ -56,6 +62,7 @@ async function converseAndAdvise(
   problems: readonly Problem[],
   io: Io,
   output: Output,
+  raw: Raw,
 ): Promise<number> {
   const [{ converse }, { questionsAhead }, { openDialogue }] = await Promise.all([
     import('../wizard/converse.ts'),
@@ -72,13 +79,17 @@ async function converseAndAdvise(
     const { base } = settings;
     // Where the result goes to a file or a pipe there is nobody to look at it again.
     const menuFollows = settings.format === 'text' && settings.output === undefined && screenOf(io)?.isTTY;
+    const tell = (text: string) => outputTo(io.stderr).write(text);
     const printAdvice = async (so: Answers) => {
       const advice = adviceFor(so, settings);
       if (menuFollows) {
         // What is looked up has a place in the menu; at the end stands what it all comes to.
         await output.write((await renderToAct(advice, base, page)) + renderVerdict(advice, page));
-      } else await output.write(await render(advice, settings, style));
-      await outputTo(io.stderr).write(repeatLine(so, settings));
+      } else {
+        await output.write(await render(advice, settings, style));
+        if (settings.output !== undefined) await tell(goesTo(advice, settings.output, page));
+      }
+      await tell(repeatLines(so, settings, raw));
     };
     await printAdvice(answers);
     if (menuFollows) {
@@ -86,7 +97,9 @@ async function converseAndAdvise(
       const printPlan = (advice: Advice) => output.write(renderPlan(advice, base, page));
       const printReference = async (advice: Advice) =>
         output.write(await renderReference(advice, base, page));
-      await menu(answers, { dialogue, settings, printPlan, printReference, printAdvice });
+      const call = { dialogue, settings, printPlan, printReference, printAdvice };
+      const { answers: at, shownMore } = await menu(answers, call);
+      if (shownMore) await tell(repeatLines(at, settings, raw));
     }
     return 0;
   } finally {
@@ -105,13 +118,12 @@ function noLongerFits(problems: readonly Problem[], lang: Lang): string {
   return [WORDS.noLongerFits[lang], ...told].join('\n');
 }
 
-/** The command that gives the same advice without questions. */
-function repeatLine(answers: Answers, settings: Settings): string {
-  const options = settings.base.questions.flatMap((question) => {
-    const answer = answers[question.key];
-    return answer === undefined ? [] : [`--${optionName(question.key)} ${answer}`];
-  });
-  const command = `group-exit ask --no-input ${options.join(' ')}`;
-  const lines = [WORDS.again[settings.lang], command].flatMap((text) => wrap(text, settings.width));
-  return `\n${lines.join('\n')}\n`;
+/** The verdict, for whoever sends the advice to a file and sees nothing of it. */
+function goesTo(advice: Advice, path: string, page: Parameters<typeof renderVerdict>[1]): string {
+  return `${renderVerdict(advice, page)}${labelled(WORDS.writtenTo, sanitise(path), page.lang)}\n`;
+}
+
+/** The command that gives the same advice without questions: the last line, and one line. */
+function repeatLines(answers: Answers, settings: Settings, raw: Raw): string {
+  return `\n${WORDS.again[settings.lang]}\n${repeatCommand(answers, settings, raw)}\n`;
 }

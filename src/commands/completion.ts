@@ -1,4 +1,5 @@
-import { completionScript, SHELLS } from '../completion/scripts.ts';
+import { completionScript } from '../completion/scripts.ts';
+import { SHELLS } from '../completion/shells.ts';
 import { completable } from '../completion/words.ts';
 import type { Output } from '../output.ts';
 import type { Settings } from '../settings.ts';

@@ -48,7 +48,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'group-exit ask plan.json',
     ],
     takesAnswers: true,
-    async run({ args, settings, io, output }) {
+    async run({ args, options, settings, io, output }) {
       if (io.stdinKind === 'terminal' && args[0] === '-') {
         throw new UsageError(
           t(
@@ -58,7 +58,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         );
       }
       const { ask } = await import('./ask.ts');
-      return ask(args[0], settings, io, output, canPrompt(io, settings.noInput));
+      return ask(args[0], settings, io, output, canPrompt(io, settings.noInput), options);
     },
   },
   {
@@ -142,6 +142,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'prove the rules: walk every conversation, follow every plan',
       '检验规则：遍历所有对话，走完所有方案',
     ),
+    examples: ['group-exit verify', 'group-exit verify --rules pack.json --json'],
     takesAnswers: false,
     async run({ settings, io, output }) {
       const { verify } = await import('./verify.ts');

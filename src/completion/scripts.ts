@@ -1,11 +1,5 @@
-import { SCHEMAS } from '../schema/names.ts';
+import type { Shell } from './shells.ts';
 import type { Completable } from './words.ts';
-
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
-export type Shell = (typeof SHELLS)[number];
-
-/** Commands whose argument is one of a few words. */
-const ARGUMENTS: Readonly<Record<string, readonly string[]>> = { completion: SHELLS, schema: SCHEMAS };
 
 /** The completion script of a shell, to be sourced in its start-up file. */
 export function completionScript(shell: Shell, words: Completable): string {
@@ -16,7 +10,7 @@ const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 /** The branches of `case $previous`, the same in bash and zsh but for what each does. */
 function branches(
-  { options }: Completable,
+  { options, args }: Completable,
   values: (list: readonly string[]) => string,
   files: string,
   free: string,
@@ -26,7 +20,7 @@ function branches(
     const action = list.length > 0 ? values(list) : file ? files : free;
     return `    ${names.join('|')}) ${action}; return ;;`;
   });
-  const words = Object.entries(ARGUMENTS).map(([name, list]) => `    ${name}) ${values(list)}; return ;;`);
+  const words = Object.entries(args).map(([name, list]) => `    ${name}) ${values(list)}; return ;;`);
   return [...lines, ...words].join('\n');
 }
 
@@ -38,6 +32,9 @@ function bash(words: Completable): string {
 _group_exit() {
   local word=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]}
   COMPREPLY=()
+  # Bash takes --format=html for three words.
+  if [[ $word == = ]]; then word=''
+  elif [[ $previous == = ]]; then previous=\${COMP_WORDS[COMP_CWORD-2]}; fi
   case $previous in
 ${branches(words, (list) => reply(list.join(' ')), 'COMPREPLY=($(compgen -f -- "$word"))', ':')}
   esac
@@ -56,6 +53,7 @@ function zsh(words: Completable): string {
 # group-exit completion for zsh: source <(group-exit completion zsh)
 _group_exit() {
   local word=\${words[CURRENT]} previous=\${words[CURRENT-1]}
+  if [[ $word == --*=* ]]; then previous=\${word%%=*}; compset -P '*='; fi
   case $previous in
 ${branches(words, (list) => `compadd -- ${list.join(' ')}`, '_files', ':')}
   esac
@@ -83,7 +81,7 @@ function fish(words: Completable): string {
   });
   return `# group-exit completion for fish: group-exit completion fish | source
 ${[...commands, ...options].join('\n')}
-${Object.entries(ARGUMENTS)
+${Object.entries(words.args)
   .map(
     ([name, list]) =>
       `complete -c group-exit -n '__fish_seen_subcommand_from ${name}' -f -a ${plain(list.join(' '))}`,

@@ -1,10 +1,14 @@
-import { BASE } from '../../rules/index.ts';
+import { BASE, catalogue } from '../../rules/index.ts';
 import type { CommandSpec } from '../commands/index.ts';
 import { COMMON_OPTIONS, optionFor, optionName } from '../options.ts';
+import { SCHEMAS } from '../schema/names.ts';
+import { SHELLS } from './shells.ts';
 
 /** What a shell can complete: the names of options with the values they take, if those are a list. */
 export interface Completable {
   readonly commands: readonly { readonly name: string; readonly about: string }[];
+  /** Commands whose argument is one of a few words. */
+  readonly args: Readonly<Record<string, readonly string[]>>;
   readonly options: readonly {
     readonly names: readonly string[];
     readonly takesValue: boolean;
@@ -54,6 +58,12 @@ export function completable(commands: readonly CommandSpec[], lang: 'en' | 'zh')
   });
   return {
     commands: commands.map(({ name, about }) => ({ name, about: about[lang] })),
+    args: {
+      completion: SHELLS,
+      schema: SCHEMAS,
+      rules: catalogue(BASE).map(({ id }) => id),
+      help: commands.map(({ name }) => name),
+    },
     options: [...options, basic(['-h', '--help'], 'help'), basic(['-V', '--version'], 'version')],
   };
 }

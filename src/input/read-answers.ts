@@ -154,7 +154,7 @@ function readNumber(question: NumberQuestion, value: unknown, path: string): Rea
   const { min, max, whole } = question;
   const expected = t(
     `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`,
-    `${min} 到 ${max} 的${whole ? '整数' : '数字'}`,
+    ` ${min} 到 ${max} 的${whole ? '整数' : '数字'}`,
   );
   if (typeof value !== 'number') return { problem: wrongType(path, expected, value) };
   if (!Number.isFinite(value) || value < min || value > max || (whole && !Number.isInteger(value))) {

@@ -2,6 +2,7 @@ import type { Advice, AnswerKey, Lang } from '../../rules/index.ts';
 import type { Problem } from '../input/problem.ts';
 import type { Layout } from '../input/records.ts';
 import type { Output } from '../output.ts';
+import { marksOf } from '../punctuation.ts';
 import { sanitise } from '../sanitise.ts';
 import type { Settings } from '../settings.ts';
 import { WORDS } from '../words.ts';
@@ -65,7 +66,7 @@ export async function textWriter(output: Output, settings: Settings): Promise<Ba
       const name = advice?.id === undefined ? `#${item.line}` : String(advice.id);
       const detail =
         'problems' in item
-          ? item.problems.map((problem) => sanitise(problem.message[lang])).join('; ')
+          ? item.problems.map((problem) => sanitise(problem.message[lang])).join(marksOf(lang).semicolon)
           : advice
             ? summaryOf(advice, lang)
             : '';

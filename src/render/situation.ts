@@ -9,6 +9,7 @@ import {
   type Text,
 } from '../../rules/index.ts';
 import { optionName } from '../options.ts';
+import { labelled } from '../punctuation.ts';
 import { WORDS } from '../words.ts';
 
 /** What an advice is for, in words. */
@@ -27,7 +28,7 @@ export function situationOf(advice: Advice, base: RuleBase, lang: Lang): Situati
     const asked = base.questions
       .filter((question) => keys.includes(question.key))
       .map((question) => `${fill(question.text, lang)} (--${optionName(question.key)})`);
-    return asked.length === 0 ? [] : [`${fill(label, lang)}${lang === 'zh' ? '' : ' '}${asked.join(' · ')}`];
+    return asked.length === 0 ? [] : [labelled(label, asked.join(' · '), lang)];
   };
   return {
     told: base.questions.flatMap((question) => {

@@ -25,7 +25,8 @@ export const PLAIN: Style = {
 
 /** Colours by a chalk instance whose level the caller decided. */
 export function coloured(chalk: ChalkInstance): Style {
-  const verdicts = { ready: chalk.green, blocked: chalk.yellow, impossible: chalk.red, error: chalk.red };
+  // Not yellow: on a white terminal nobody can read it.
+  const verdicts = { ready: chalk.green, blocked: chalk.magenta, impossible: chalk.red, error: chalk.red };
   return {
     heading: (text) => chalk.bold(text),
     faint: (text) => chalk.dim(text),

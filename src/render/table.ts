@@ -37,15 +37,21 @@ export async function table(
     .toString()
     .replace(STAND_INS, (mark) => {
       const line = lines[(mark.codePointAt(0) ?? 0) - FIRST_STAND_IN];
-      return line ? line.text + ' '.repeat(line.columns - widthOf(line.text)) : '';
+      return line ? line.text + ' '.repeat(line.columns - widthOf(line.text) + 1) : '';
     })
     .split('\n');
 }
 
-/** Characters for private use, which no text holds: one for each line, and the blanks behind it. */
+/**
+ * Characters for private use, which no text holds: one for each line, and the blanks behind it up to
+ * the border, of which the last is the cell's margin.
+ */
 const FIRST_STAND_IN = 0xf0000;
 const STAND_INS = /[\u{f0000}-\u{fffff}] */gu;
 const standIn = (at: number): string => String.fromCodePoint(FIRST_STAND_IN + at);
+
+/** Text that takes full-width punctuation. */
+const CHINESE = /[\u3400-\u9fff]/;
 
 /** Room for each column, by how much it has to say; undefined if there is too little. */
 function columnWidths(
@@ -70,7 +76,11 @@ function stacked(head: readonly string[], rows: readonly (readonly string[])[], 
   return rows.flatMap((row, index) => [
     ...(index > 0 ? [''] : []),
     ...row.flatMap((text, at) =>
-      at === 0 ? wrap(text, width) : wrap(`${head[at]}: ${text}`, width - 2).map((line) => `  ${line}`),
+      at === 0
+        ? wrap(text, width)
+        : wrap(`${head[at]}${CHINESE.test(head[at] ?? '') ? '：' : ': '}${text}`, width - 2).map(
+            (line) => `  ${line}`,
+          ),
     ),
   ]);
 }

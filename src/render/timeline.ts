@@ -1,4 +1,5 @@
 import type { Advice, Lang } from '../../rules/index.ts';
+import { bracketed } from '../punctuation.ts';
 
 /** One thing that ends: a wait of the plan or something that stays behind. */
 export interface Span {
@@ -11,8 +12,8 @@ export interface Span {
 const LEAST = 5 / 60;
 const MOST = 3 * 365 * 24;
 
-/** The marks of the scale, in hours: 5 minutes, 24 h, 7 days, 30 days, 3 years. */
-export const TICKS: readonly number[] = [LEAST, 24, 7 * 24, 30 * 24, MOST];
+/** The marks of the scale, in hours: 5 minutes, 24 h, 72 h, 7 days, 30 days, 3 years. */
+export const TICKS: readonly number[] = [LEAST, 24, 72, 7 * 24, 30 * 24, MOST];
 
 /** Where a span of hours stands between 5 minutes (0) and 3 years (1), on a logarithmic scale. */
 export function place(hours: number): number {
@@ -36,7 +37,7 @@ export function leftOf(advice: Advice): Span[] {
 
 /** A moment as people read it, with the offset of the machine's zone. */
 export function moment(date: Date, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
+  const format = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
     year: 'numeric',
     month: 'short',
     day: 'numeric',
@@ -44,5 +45,13 @@ export function moment(date: Date, lang: Lang): string {
     minute: '2-digit',
     hourCycle: 'h23',
     timeZoneName: 'short',
-  }).format(date);
+  });
+  // In Chinese the zone would come between the day and the hour.
+  const parts = format.formatToParts(date);
+  const zone = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const told = parts
+    .filter(({ type }) => type !== 'timeZoneName')
+    .map(({ value }) => value)
+    .join('');
+  return told.replace(/\s+/g, ' ').trim() + bracketed(zone, lang);
 }

@@ -7,10 +7,12 @@ import {
   type Question,
 } from '../../rules/index.ts';
 import { choicesFor } from '../input/vocabulary.ts';
+import { marksOf } from '../punctuation.ts';
 import type { Settings } from '../settings.ts';
 import { WORDS } from '../words.ts';
-import { checkNumber } from './check-number.ts';
+import { checkNumber, plainDigits } from './check-number.ts';
 import type { Dialogue, Item, Prompt, Reply } from './dialogue.ts';
+import { hangsOn } from './hangs-on.ts';
 
 /** Where in the conversation a question stands: the n-th of about so many. */
 export interface Position {
@@ -32,7 +34,9 @@ export async function askQuestion(
     position: position ? positionText(position, settings) : '',
     text: fill(question.text, lang),
     help: fill(question.help, lang),
-    why: fill(question.why, lang),
+    why: [fill(question.why, lang), hangsOn(question, answers, settings)]
+      .filter(Boolean)
+      .join(marksOf(lang).blank),
   };
   if (question.kind === 'number') return askNumber(dialogue, prompt, question, answers, settings, preset);
   const items = question.kind === 'choice' ? listed(question, answers, settings) : yesNo(settings);
@@ -59,7 +63,7 @@ async function askNumber(
     preset === undefined ? undefined : String(preset),
   );
   if (reply === 'back') return 'back';
-  const typed = reply.value.trim();
+  const typed = plainDigits(reply.value);
   return { value: typed === '' ? (unsure ?? 0) : Number(typed) };
 }
 

@@ -1,6 +1,11 @@
 import { fill, type Lang, type NumberQuestion, type Platform } from '../../rules/index.ts';
 import { WORDS } from '../words.ts';
 
+/** A typed number without blanks around it; an input method for Chinese may give wide digits. */
+export function plainDigits(typed: string): string {
+  return typed.normalize('NFKC').trim();
+}
+
 /** What is wrong with a typed number, for the person who typed it; undefined if nothing is. */
 export function checkNumber(
   typed: string,
@@ -8,7 +13,7 @@ export function checkNumber(
   platform: Platform | undefined,
   lang: Lang,
 ): string | undefined {
-  const text = typed.trim();
+  const text = plainDigits(typed);
   const max = (platform && question.limits?.[platform]) ?? question.max;
   const say = (words: { en: string; zh: string }) => fill(words, lang);
   const unit = fill(question.unit, lang);

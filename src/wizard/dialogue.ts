@@ -1,4 +1,6 @@
-import type { Text } from '../../rules/index.ts';
+import type { Lang, Text } from '../../rules/index.ts';
+import { labelled } from '../punctuation.ts';
+import { WORDS } from '../words.ts';
 
 /** One thing to choose. */
 export interface Item<V> {
@@ -16,6 +18,8 @@ export interface Prompt {
   readonly help: string;
   /** Told when somebody presses "?"; empty where there is nothing to tell. */
   readonly why: string;
+  /** True where there is nothing to go back to. */
+  readonly first?: boolean;
 }
 
 /** A choice, or the wish to go back to the question before. */
@@ -40,7 +44,12 @@ export interface Dialogue {
   takeBack(): Promise<void>;
 }
 
+/** What "?" tells. */
+export function whyText({ why }: Prompt, lang: Lang): string {
+  return labelled(WORDS.whyAsked, why, lang);
+}
+
 /** A prompt of a menu: no position, no help. */
-export function plainPrompt(text: Text, lang: 'en' | 'zh'): Prompt {
+export function plainPrompt(text: Text, lang: Lang): Prompt {
   return { position: '', text: text[lang], help: '', why: '' };
 }

@@ -1,10 +1,11 @@
 import { createInterface } from 'node:readline';
 import { Cancelled } from '../cancelled.ts';
 import type { Io } from '../io.ts';
+import { bracketed, marksOf } from '../punctuation.ts';
 import { wrap } from '../render/wrap.ts';
 import type { Settings } from '../settings.ts';
 import { WORDS } from '../words.ts';
-import type { Dialogue, Item, Prompt, Reply } from './dialogue.ts';
+import { type Dialogue, type Item, type Prompt, type Reply, whyText } from './dialogue.ts';
 
 /**
  * Prompts that are numbered and go line by line: nothing is drawn over, no boxes, no arrow keys, so
@@ -29,7 +30,7 @@ export function openLineDialogue(settings: Settings, io: Io): Dialogue & { close
     for (const text of [prompt.position, prompt.text, prompt.help]) if (text) await tell(text);
   };
 
-  const why = (prompt: Prompt) => tell(prompt.why ? `${WORDS.whyAsked[lang]} ${prompt.why}` : prompt.text);
+  const why = (prompt: Prompt) => tell(prompt.why ? whyText(prompt, lang) : prompt.text);
 
   return {
     async choose<V>(prompt: Prompt, items: readonly Item<V>[], preset?: V): Promise<Reply<V>> {
@@ -41,7 +42,9 @@ export function openLineDialogue(settings: Settings, io: Io): Dialogue & { close
           items.findIndex((item) => item.value === preset),
         ) + 1;
       for (;;) {
-        await write(`${WORDS.yourNumber[lang]} [${usual}] (${WORDS.lineKeys[lang]}): `);
+        await write(
+          `${WORDS.yourNumber[lang]} [${usual}]${bracketed(WORDS.lineKeys[lang], lang)}${marksOf(lang).colon}`,
+        );
         const line = await nextLine();
         if (line === 'b') return 'back';
         if (line === '?' || line === '？') {
@@ -55,6 +58,7 @@ export function openLineDialogue(settings: Settings, io: Io): Dialogue & { close
     },
     async enter(prompt, check, preset): Promise<Reply<string>> {
       await introduce(prompt);
+      await tell(WORDS.lineTextKeys[lang]);
       for (;;) {
         await write(preset === undefined ? '> ' : `[${preset}] > `);
         const line = await nextLine();

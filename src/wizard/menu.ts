@@ -7,6 +7,7 @@ import {
   type Goal,
   isCoveredByCaution,
 } from '../../rules/index.ts';
+import { labelled } from '../punctuation.ts';
 import type { Settings } from '../settings.ts';
 import { WORDS } from '../words.ts';
 import { converse, without } from './converse.ts';
@@ -30,10 +31,17 @@ export interface MenuCall {
   printAdvice(answers: Answers): Promise<void>;
 }
 
-/** After the advice: look again, change, compare, save, until the person has had enough. */
-export async function menu(first: Answers, call: MenuCall): Promise<void> {
+/**
+ * After the advice: look again, change, compare, save, until the person has had enough.
+ *
+ * @returns the answers as they are at last, and whether anything was shown after their advice
+ */
+export async function menu(
+  first: Answers,
+  call: MenuCall,
+): Promise<{ readonly answers: Answers; readonly shownMore: boolean }> {
   const { dialogue, settings } = call;
-  const { lang } = settings;
+  const { lang, base } = settings;
   const entries: Item<Entry>[] = [
     { value: 'quit', name: WORDS.menuQuit[lang] },
     { value: 'plan', name: WORDS.menuPlan[lang] },
@@ -44,13 +52,20 @@ export async function menu(first: Answers, call: MenuCall): Promise<void> {
     { value: 'reference', name: WORDS.menuReference[lang] },
   ];
   let answers = first;
+  let shownMore = false;
   for (;;) {
-    const prompt = { ...plainPrompt(WORDS.menu, lang), help: WORDS.scrollUp[lang], why: WORDS.menuWhy[lang] };
+    const prompt = {
+      ...plainPrompt(WORDS.menu, lang),
+      help: WORDS.scrollUp[lang],
+      why: WORDS.menuWhy[lang],
+      first: true,
+    };
     const reply = await dialogue.choose(prompt, entries);
     // There is nothing to go back to; to leave, there is an entry.
     if (reply === 'back') continue;
     await dialogue.takeBack();
-    if (reply.value === 'quit') return;
+    if (reply.value === 'quit') return { answers, shownMore };
+    shownMore = true;
     const advice = adviceFor(answers, settings);
     if (reply.value === 'plan') await call.printPlan(advice);
     else if (reply.value === 'reference') await call.printReference(advice);
@@ -61,10 +76,14 @@ export async function menu(first: Answers, call: MenuCall): Promise<void> {
       const changed = await changeOne(answers, call);
       if (!changed) continue;
       if (reply.value === 'what-if') {
-        await dialogue.say(await whatDiffers(advice, adviceFor(changed, settings), settings));
+        const told = base.questions
+          .filter(({ key }) => changed[key] !== undefined && changed[key] !== answers[key])
+          .map(({ key }) => tellAnswer(key, changed, settings));
+        await dialogue.say(await whatDiffers(advice, adviceFor(changed, settings), told, settings));
       } else {
         answers = changed;
         await call.printAdvice(answers);
+        shownMore = false;
       }
     }
   }
@@ -95,7 +114,7 @@ async function changeOne(answers: Answers, { dialogue, settings }: MenuCall): Pr
 
   async function tellDropped(changed: Answers): Promise<Answers> {
     const dropped = items.filter((item) => changed[item.value] === undefined);
-    for (const item of dropped) await dialogue.say(`${WORDS.fellAway[lang]} ${item.name}`);
+    for (const item of dropped) await dialogue.say(labelled(WORDS.fellAway, item.name, lang));
     return changed;
   }
 }

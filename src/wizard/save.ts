@@ -1,9 +1,13 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { type Advice, type Answers, advise, type Lang, type Text } from '../../rules/index.ts';
 import { BadInput } from '../input/problem.ts';
 import { WriteFailed } from '../output.ts';
 import { fileOutput } from '../output-file.ts';
+import { labelled, marksOf } from '../punctuation.ts';
 import { render } from '../render/render.ts';
 import { PLAIN } from '../render/style.ts';
+import { moment } from '../render/timeline.ts';
 import { sanitise } from '../sanitise.ts';
 import { FORMATS, type Format, type Settings } from '../settings.ts';
 import { WORDS } from '../words.ts';
@@ -32,10 +36,13 @@ export async function save(dialogue: Dialogue, answers: Answers, settings: Setti
     const place = await dialogue.enter(plainPrompt(WORDS.saveWhere, lang), check, suggestion);
     if (place === 'back') return;
     suggestion = place.value;
+    const path = fromHome(place.value);
     try {
-      await write(place.value, false, form.value, answers, settings);
+      await write(path, false, form.value, answers, settings);
     } catch (error) {
       if (!(error instanceof BadInput || error instanceof WriteFailed)) throw error;
+      // Not a tick before what failed.
+      await dialogue.takeBack();
       await dialogue.say(reasonIn(error, lang));
       if (!(error instanceof BadInput) || error.problems[0]?.code !== 'output-exists') continue;
       const yesNo = [
@@ -44,11 +51,16 @@ export async function save(dialogue: Dialogue, answers: Answers, settings: Setti
       ];
       const replace = await dialogue.choose(plainPrompt(WORDS.replaceIt, lang), yesNo);
       if (replace === 'back' || !replace.value) continue;
-      await write(place.value, true, form.value, answers, settings);
+      await write(path, true, form.value, answers, settings);
     }
-    await dialogue.say(`${WORDS.saved[lang]} ${sanitise(place.value)}`);
+    await dialogue.say(labelled(WORDS.saved, sanitise(path), lang));
     return;
   }
+}
+
+/** A shell would have put the home folder there; here nobody does. */
+function fromHome(path: string): string {
+  return path.startsWith('~/') ? join(homedir(), path.slice(2)) : path;
 }
 
 /** What stands in the way of saving, and what to do about it where that is known. */
@@ -69,6 +81,9 @@ async function write(
   const advice: Advice = advise(answers, settings.base, { lang, trust: settings.trust });
   const file = await fileOutput(path, force, []);
   try {
+    // Read on another day, a text has to say from when its waits are counted.
+    const made = `${WORDS.made[lang]}${marksOf(lang).colon}${moment(settings.now, lang)}\n\n`;
+    if (format === 'text') await file.write(made);
     await file.write(await render(advice, { ...settings, format, width: 80 }, PLAIN));
     await file.end();
   } catch (error) {

@@ -1,10 +1,11 @@
+import type { Lang } from '../../rules/index.ts';
 import { Cancelled } from '../cancelled.ts';
 import type { Io } from '../io.ts';
 import type { Style } from '../render/style.ts';
-import { hang, widthOf, wrap } from '../render/wrap.ts';
+import { hang, wrap } from '../render/wrap.ts';
 import type { Settings } from '../settings.ts';
 import { WORDS } from '../words.ts';
-import type { Dialogue, Item, Prompt, Reply } from './dialogue.ts';
+import { type Dialogue, type Item, type Prompt, type Reply, whyText } from './dialogue.ts';
 import { filterKeys } from './key-filter.ts';
 import { themeFor } from './theme.ts';
 
@@ -36,7 +37,8 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
   const told: number[] = [];
 
   /** Runs one prompt until it is answered, left for the one before, or cancelled. */
-  const run = async <V>(prompt: Prompt, ask: Ask<V>): Promise<V | typeof BACK> => {
+  const run = async <V>(prompt: Prompt, ask: (explained: boolean) => Ask<V>): Promise<V | typeof BACK> => {
+    let explained = false;
     for (;;) {
       const stop = new AbortController();
       let wish: Wish | undefined;
@@ -47,7 +49,12 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
       });
       const { input } = keys;
       try {
-        return await ask({ input, output: io.stderr, signal: stop.signal, clearPromptOnDone: true });
+        return await ask(explained)({
+          input,
+          output: io.stderr,
+          signal: stop.signal,
+          clearPromptOnDone: true,
+        });
       } catch (error) {
         if (!(error instanceof Error) || !/^(Exit|Abort|Cancel)PromptError$/.test(error.name)) throw error;
         if (wish === 'back') return BACK;
@@ -56,10 +63,7 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
           continue;
         }
         if (wish !== 'why') throw new Cancelled(WORDS.cancelled[lang]);
-        if (!prompt.why) continue;
-        const lines = whyLines(prompt, columns(), style, lang);
-        told.push((told.pop() ?? 0) + lines.length);
-        await write(`${lines.join('\n')}\n`);
+        explained = prompt.why !== '';
       } finally {
         keys.stop();
       }
@@ -67,9 +71,12 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
   };
 
   const done = async (prompt: Prompt, answer: string) => {
-    const line = `✔ ${prompt.text} ${answer}`;
-    told.push(Math.max(1, Math.ceil(widthOf(line) / columns())));
-    await write(`${style.faint('✔')} ${prompt.text} ${style.button(answer)}\n`);
+    // Broken between words: the terminal would break it anywhere.
+    const lines = wrap(`${prompt.text} ${answer}`, columns() - 3);
+    told.push(lines.length);
+    await write(
+      `${lines.map((line, at) => (at === 0 ? `${style.faint('✔')} ${line}` : `  ${line}`)).join('\n')}\n`,
+    );
   };
 
   return {
@@ -77,20 +84,25 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
       // The library counts lines, not choices, so that a wrapped one would push the last ones out.
       const names = items.map((item) => wrap(item.name, columns() - 5).join('\n    '));
       const lines = names.join('\n').split('\n').length;
-      const room = (io.stderr.rows || 24) - message(prompt, columns(), style).split('\n').length - 4;
-      const question = {
-        message: message(prompt, columns(), style),
-        choices: items.map(({ value, short }, at) => ({
-          value,
-          name: names[at] ?? '',
-          ...(short && { short }),
-        })),
-        ...(preset !== undefined && { default: preset }),
-        pageSize: Math.max(5, Math.min(lines, room)),
-        loop: false,
-        theme: themeFor(style, `${WORDS.choiceKeys[lang]} · ${WORDS.keys[lang]}`, columns()),
+      const tip = `${WORDS.choiceKeys[lang]} · ${(prompt.first ? WORDS.menuKeys : WORDS.keys)[lang]}`;
+      const ask = (explained: boolean): Ask<V> => {
+        const text = message(prompt, columns(), style, explained ? lang : undefined);
+        const room = (io.stderr.rows || 24) - text.split('\n').length - wrap(tip, columns() - 1).length - 2;
+        const question = {
+          message: text,
+          choices: items.map(({ value, short }, at) => ({
+            value,
+            name: names[at] ?? '',
+            ...(short && { short }),
+          })),
+          ...(preset !== undefined && { default: preset }),
+          pageSize: Math.max(LEAST_LINES, Math.min(lines, room)),
+          loop: false,
+          theme: themeFor(style, tip, columns()),
+        };
+        return (context) => select<V>(question, context);
       };
-      const answer = await run(prompt, (context) => select<V>(question, context));
+      const answer = await run(prompt, ask);
       if (answer === BACK) return 'back';
       const item = items.find((one) => one.value === answer);
       await done(prompt, item?.short ?? item?.name ?? '');
@@ -98,14 +110,22 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
     },
     async enter(prompt, check, preset): Promise<Reply<string>> {
       const help = [prompt.help, WORDS.keys[lang]].filter(Boolean).join('\n');
-      const question = {
-        // What is typed gets a line of its own below the help.
-        message: `${message({ ...prompt, help }, columns(), style)}\n ›`,
-        preset: preset ?? '',
-        check,
-        theme: themeFor(style, '', columns()),
+      let typed = preset ?? '';
+      const ask = (explained: boolean): Ask<string> => {
+        const question = {
+          // What is typed gets a line of its own below the help.
+          message: `${message({ ...prompt, help }, columns(), style, explained ? lang : undefined)}\n ›`,
+          // Whoever asks why in the middle of it goes on where they were.
+          preset: typed,
+          onTyped: (text: string) => {
+            typed = text;
+          },
+          check,
+          theme: themeFor(style, '', columns()),
+        };
+        return (context) => textPrompt(question, context);
       };
-      const answer = await run(prompt, (context) => textPrompt(question, context));
+      const answer = await run(prompt, ask);
       if (answer === BACK) return 'back';
       await done(prompt, answer);
       return { value: answer };
@@ -122,6 +142,9 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
   };
 }
 
+/** Lines of a list that are shown at the least, however small the window. */
+const LEAST_LINES = 3;
+
 const BACK: unique symbol = Symbol('back');
 
 /** One prompt of the library, ready to be run over some input and output. */
@@ -133,14 +156,12 @@ type Ask<V> = (context: {
 }) => Promise<V>;
 
 /** Wrapped here: the library cuts words, and Chinese at any place. */
-function message(prompt: Prompt, columns: number, style: Style): string {
+/** @param whyIn the language in which to tell why it is asked, if so */
+function message(prompt: Prompt, columns: number, style: Style, whyIn?: Lang): string {
   return [
     ...(prompt.position ? [style.faint(prompt.position)] : []),
     ...hang('', prompt.text, columns - 2).map((line) => style.heading(line)),
     ...(prompt.help ? hang('  ', prompt.help, columns - 1).map((line) => style.faint(line)) : []),
+    ...(whyIn ? hang('  ', whyText(prompt, whyIn), columns - 1) : []),
   ].join('\n');
-}
-
-function whyLines(prompt: Prompt, columns: number, style: Style, lang: 'en' | 'zh'): string[] {
-  return wrap(`${WORDS.whyAsked[lang]} ${prompt.why}`, columns - 1).map((line) => style.faint(line));
 }

@@ -14,6 +14,8 @@ export interface TextPromptConfig {
   readonly message: string;
   /** What stands there to begin with, to be changed or taken. */
   readonly preset: string;
+  /** Told what stands there, with every key. */
+  onTyped(text: string): void;
   /** What is wrong with a line; undefined if nothing is. */
   check(typed: string): string | undefined;
   readonly theme: ReturnType<typeof themeFor>;
@@ -39,6 +41,7 @@ export const textPrompt = createPrompt<string, TextPromptConfig>((config, done) 
     if (status !== 'idle') return;
     if (!isEnterKey(key)) {
       setValue(readline.line);
+      config.onTyped(readline.line);
       setRefused(false);
       return;
     }

@@ -1,4 +1,5 @@
 import type { Advice, Goal } from '../../rules/index.ts';
+import { bracketed } from '../punctuation.ts';
 import { table } from '../render/table.ts';
 import { span } from '../render/time.ts';
 import type { Settings } from '../settings.ts';
@@ -16,7 +17,7 @@ export async function compareWays(
   adviceFor: (goal: Goal) => Promise<Advice>,
   settings: Settings,
 ): Promise<string> {
-  const { lang, width, base } = settings;
+  const { lang, width, base, accessible } = settings;
   const advices: Advice[] = [];
   for (const goal of GOALS) advices.push(await adviceFor(goal));
   const row = (label: string, tell: (advice: Advice) => string) => [label, ...advices.map(tell)];
@@ -40,7 +41,7 @@ export async function compareWays(
         : list(
             advice.residue.map((left) => {
               const kept = left.keptHours === null ? WORDS.noEnd[lang] : span(left.keptHours, lang);
-              return `${left.what} (${kept})`;
+              return left.what + bracketed(kept, lang);
             }),
           ),
     ),
@@ -49,6 +50,8 @@ export async function compareWays(
   return (await table(head, rows, width, settings.accessible)).join('\n');
 
   function list(things: readonly string[]): string {
-    return things.length === 0 ? WORDS.nothing[lang] : things.map((thing) => `· ${thing}`).join('\n');
+    return things.length === 0
+      ? WORDS.nothing[lang]
+      : things.map((thing) => (accessible ? thing : `· ${thing}`)).join('\n');
   }
 }

@@ -1,24 +1,39 @@
 import type { Advice } from '../../rules/index.ts';
+import { marksOf } from '../punctuation.ts';
 import { table } from '../render/table.ts';
 import { span } from '../render/time.ts';
 import type { Settings } from '../settings.ts';
 import { WORDS } from '../words.ts';
 
-/** What differs between two advices, side by side; one line if nothing does. */
-export async function whatDiffers(now: Advice, then: Advice, settings: Settings): Promise<string> {
+/**
+ * What differs between two advices, side by side; one line if nothing does.
+ *
+ * @param changed the answers that the second has and the first has not, in words
+ */
+export async function whatDiffers(
+  now: Advice,
+  then: Advice,
+  changed: readonly string[],
+  settings: Settings,
+): Promise<string> {
   const { lang, width } = settings;
   const rows = [
     [WORDS.verdict[lang], ...both(now, then, (advice) => verdict(advice, settings))],
     [WORDS.wait[lang], ...both(now, then, (advice) => span(advice.plan.waitHours, lang))],
     [
       WORDS.blockers[lang],
-      ...both(now, then, (a) => a.blockers.map((b) => b.title).join('; ') || WORDS.nothing[lang]),
+      ...both(
+        now,
+        then,
+        (a) => a.blockers.map((b) => b.title).join(marksOf(lang).semicolon) || WORDS.nothing[lang],
+      ),
     ],
     [WORDS.steps[lang], ...both(now, then, (advice) => String(advice.plan.steps.length))],
     [WORDS.onlyHere[lang], ...onlyIn(now, then, settings)],
   ].filter(([, one, other]) => one !== other);
   if (rows.length === 0) return WORDS.sameOutcome[lang];
-  const head = ['', WORDS.asIs[lang], WORDS.whatIf[lang]];
+  const told = changed.length === 0 ? '' : marksOf(lang).colon + changed.join(marksOf(lang).comma);
+  const head = ['', WORDS.asIs[lang], WORDS.whatIf[lang] + told];
   return (await table(head, rows, width, settings.accessible)).join('\n');
 }
 
@@ -31,7 +46,7 @@ function onlyIn(now: Advice, then: Advice, { lang }: Settings): [string, string]
     advice.residue
       .filter((left) => !other.residue.some((one) => one.id === left.id))
       .map((left) => left.what)
-      .join('; ') || WORDS.nothing[lang];
+      .join(marksOf(lang).semicolon) || WORDS.nothing[lang];
   return [lacking(now, then), lacking(then, now)];
 }
 

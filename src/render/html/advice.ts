@@ -7,6 +7,7 @@ import {
   type RuleBase,
   type Text,
 } from '../../../rules/index.ts';
+import { bracketed, labelled, marksOf } from '../../punctuation.ts';
 import { VERDICT_WORDS, WORDS } from '../../words.ts';
 import { citedWith, figuresFor, yoursRow } from '../shown-tables.ts';
 import { situationOf } from '../situation.ts';
@@ -22,8 +23,7 @@ export function renderHtml(
   advice: Advice,
   { lang, now, base }: { lang: Lang; now: Date; base: RuleBase },
 ): string {
-  // Chinese text takes full-width punctuation.
-  const [colon, opening, closing] = lang === 'zh' ? ['：', '（', '）'] : [': ', ' (', ')'];
+  const { colon, opening, closing } = marksOf(lang);
   const say = (text: Text) => html(fill(text, lang));
   const grade = (cited: Cited) => gradeOf(cited, lang);
   const part = (name: Text, body: string, kind?: string) => section(say(name), body, kind);
@@ -51,7 +51,7 @@ export function renderHtml(
     `<p>${html(told.join(' · '))}</p>
 ${notes.map((line) => `<p class="meta">${html(line)}</p>`).join('\n')}
 <div class="verdict ${advice.verdict}"><strong>${say(WORDS[advice.verdict])}</strong>
-${wait > 0 ? `<p>${say(WORDS.earliest)} ${html(moment(new Date(now.getTime() + wait * 3_600_000), lang))}${opening}${html(span(wait, lang))}${closing}</p>` : ''}
+${wait > 0 ? `<p>${html(labelled(WORDS.earliest, moment(new Date(now.getTime() + wait * 3_600_000), lang) + bracketed(span(wait, lang), lang), lang))}</p>` : ''}
 <p>${say(WORDS.difficulty)}${colon}<b>${hard.grade}/5 ${say(hard.name)}</b> — ${say(hard.reason)}</p></div>
 <p class="meta">${say(WORDS.made)}${colon}${html(moment(now, lang))}</p>
 ${part(WORDS.inTheWay, list(advice.blockers.map((one) => `<b>${html(one.title)}</b> — ${html(one.detail)}${opening}${say(WORDS.whoClears)}${colon}${say(WORDS[one.clearedBy])}${closing}${grade(one)}`)))}

@@ -28,6 +28,17 @@ export function chart(spans: readonly Span[], lang: Lang, note: (id: string) => 
     return `<li><div class="head"><span>${html(label)}</span><b>${html(until)}</b></div>${note(id)}
 <svg viewBox="0 0 ${WIDE} 16" preserveAspectRatio="none" style="height:1rem" role="img" aria-label="${name}">${marks}${bar}</svg></li>`;
   });
-  const scale = TICKS.map((tick) => span(tick, lang)).join(' · ');
-  return `<ul class="chart">${rows.join('\n')}</ul><p class="meta">${html(scale)}</p>`;
+  return `<ul class="chart">${rows.join('\n')}</ul>${scale(lang)}`;
+}
+
+/** The marks' names, each below its mark; on a narrow page the crowded ones are left out. */
+function scale(lang: Lang): string {
+  const names = TICKS.map((tick, at) => {
+    const share = place(tick);
+    const shift = share === 0 ? 0 : share === 1 ? -100 : -50;
+    const crowded = at === 2 || at === 3 ? ' class="crowded"' : '';
+    const style = `left:${(share * 100).toFixed(1)}%;transform:translateX(${shift}%)`;
+    return `<span${crowded} style="${style}">${html(span(tick, lang))}</span>`;
+  });
+  return `<p class="meta scale" aria-hidden="true">${names.join('')}</p>`;
 }

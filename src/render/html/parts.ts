@@ -1,6 +1,8 @@
 import { type Advice, type Cited, type ComparedRow, fill, type Lang } from '../../../rules/index.ts';
+import { labelled, marksOf } from '../../punctuation.ts';
 import { WORDS } from '../../words.ts';
 import { webLink } from '../link.ts';
+import { publisherOf } from '../publisher.ts';
 import type { ShownTable } from '../shown-tables.ts';
 import { html } from './escape.ts';
 
@@ -12,9 +14,10 @@ const APPS = [
 
 /** How far to trust a sentence, behind it: grade, dispute, sources. */
 export function grade({ evidence, disputed, sources }: Cited, lang: Lang): string {
-  const name = fill(WORDS[evidence], lang) + (disputed ? `, ${fill(WORDS.disputed, lang)}` : '');
-  const links = sources.map((id) => `<a href="#${anchor(id)}">${html(id)}</a>`);
-  return ` <span class="grade">[${[html(name), ...links].join(' · ')}]</span>`;
+  const name =
+    fill(WORDS[evidence], lang) + (disputed ? marksOf(lang).comma + fill(WORDS.disputed, lang) : '');
+  const links = sources.map((id) => `<a href="#${anchor(id)}"> · ${html(id)}</a>`);
+  return ` <span class="grade">[${html(name)}${links.join('')}]</span>`;
 }
 
 /** Where a claim is explained on the page. */
@@ -62,12 +65,12 @@ function table(caption: string, head: readonly string[], rows: readonly (readonl
 export function sources(cited: Advice['sources'], lang: Lang): string {
   const claims = Object.entries(cited).map(([id, claim]) => {
     const from = claim.from.map((source) => {
-      const name = html(`${source.publisher} (${source.date ?? fill(WORDS.undated, lang)})`);
+      const name = html(publisherOf(source, lang));
       const url = webLink(source.url);
-      const against = source.stance === 'disputes' ? `${html(fill(WORDS.against, lang))} ` : '';
+      const against = source.stance === 'disputes' ? html(labelled(WORDS.against, '', lang)) : '';
       return against + (url ? `<a href="${html(url)}" rel="noreferrer">${name}</a>` : name);
     });
-    return `<li id="${anchor(id)}"><b>${html(id)}</b> ${html(claim.claim)} ${from.join('; ')}</li>`;
+    return `<li id="${anchor(id)}"><b>${html(id)}</b> ${html(claim.claim)} ${from.join(marksOf(lang).semicolon)}</li>`;
   });
   const key = html(fill(WORDS.sourcesKey, lang));
   return `<p class="meta">${key}</p><ul class="sources">${claims.join('\n')}</ul>`;

@@ -23,6 +23,7 @@ figure{margin:0}svg{width:100%;height:auto;display:block}
 svg text{fill:var(--ink);font-size:12px}svg .soft{fill:var(--soft);font-size:11px}
 .rule{stroke:var(--line)}.bar{fill:var(--link)}.open{fill:none;stroke:var(--link);stroke-width:2;stroke-dasharray:4 4}
 .chart{display:grid;gap:.8rem;list-style:none;padding:0}.chart li{margin:0}
+.scale{position:relative;height:1.4em}.scale span{position:absolute;white-space:nowrap}
 .chart .where{font-size:.9em}.chart .head{display:flex;justify-content:space-between;gap:1rem}.chart .head b{white-space:nowrap}
 table{width:100%;border-collapse:collapse;font-size:.92rem}
 caption{text-align:left;color:var(--soft);padding-bottom:.4rem}
@@ -30,7 +31,7 @@ th,td{border:1px solid var(--line);padding:.45rem .6rem;text-align:left;vertical
 thead th,tbody th{background:var(--tint)}
 a{color:var(--link)}
 .sources{font-size:.85rem}
-@media (max-width:40rem){table,tbody,tr,td,tbody th{display:block;width:100%}
+@media (max-width:40rem){.crowded{display:none}table,caption,tbody,tr,td,tbody th{display:block;width:100%}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 td,tbody th{border-top:0}tbody tr{border-top:1px solid var(--line);margin-bottom:.8rem}
 td::before{content:attr(data-head);display:block;color:var(--soft);font-size:.85em}}
@@ -40,6 +41,6 @@ body,:lang(zh) body,body:lang(zh){font-size:8pt;line-height:1.28}main{max-width:
 h2{font-size:10.5pt;margin:.4rem 0 .1rem;padding:0}.verdict{padding:.2rem .6rem}
 li{margin:.05rem 0}.plan li{padding:.08rem 0 .08rem 1.5rem}.plan li::before{top:.25rem;width:.7rem;height:.7rem}
 .lists ul:not(.chart){columns:2;column-gap:1.6rem}
-.chart{grid-template-columns:1fr 1fr;gap:.05rem 1.5rem}table{font-size:7pt;line-height:1.15}th,td{padding:.08rem .3rem}
-.reference,.chart svg,.chart+.meta,.grade{display:none}li,tr,.verdict{break-inside:avoid}h2{break-after:avoid}a{text-decoration:none}}
+.chart{gap:.05rem}.chart svg{height:.45rem!important}.chart .where{display:inline}table{font-size:7pt;line-height:1.15}th,td{padding:.08rem .3rem}
+.reference,.grade a{display:none}.grade{font-size:.8em}li,tr,.verdict{break-inside:avoid}h2{break-after:avoid}a{text-decoration:none}}
 `;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import ical, { ICalAlarmType } from 'ical-generator';
 import { type Advice, fill, type Lang } from '../../../rules/index.ts';
+import { bracketed, marksOf } from '../../punctuation.ts';
 import { sanitise } from '../../sanitise.ts';
 import { WORDS } from '../../words.ts';
 import { moment } from '../timeline.ts';
@@ -24,6 +25,8 @@ export function renderCalendar(advice: Advice, { lang, now }: { lang: Lang; now:
     .digest('hex')
     .slice(0, 16);
   const ends = endsOf(advice, lang);
+  // A calendar without anything in it is none (RFC 5545, 3.6).
+  if (ends.length === 0) ends.push(nothing(advice, lang));
   const last = Math.max(0, ...ends.map((end) => end.hours)) + 1;
   const zone = machineZone();
   if (zone) {
@@ -42,7 +45,7 @@ export function renderCalendar(advice: Advice, { lang, now }: { lang: Lang; now:
       summary: clean(title),
       description: clean(`${detail}\n${moment(start, lang)}`),
     });
-    event.createAlarm({ type: ICalAlarmType.display, trigger: 0, description: clean(title) });
+    if (hours > 0) event.createAlarm({ type: ICalAlarmType.display, trigger: 0, description: clean(title) });
   }
   return `${calendar.toString().trimEnd()}\r\n`;
 }
@@ -54,13 +57,24 @@ interface End {
   readonly hours: number;
 }
 
+/** Said where nothing has to be waited for. */
+function nothing(advice: Advice, lang: Lang): End {
+  const title = fill(WORDS.nothingToWaitFor, lang);
+  return { id: 'nothing', title, detail: fill(WORDS[advice.verdict], lang), hours: 0 };
+}
+
+/** A title is read at a glance: what comes behind the first clause is for the description. */
+function firstClause(text: string): string {
+  return text.split(/[\uff0c\uff1b]|, |; /)[0] ?? text;
+}
+
 function endsOf(advice: Advice, lang: Lang): End[] {
-  const colon = lang === 'zh' ? '：' : ': ';
+  const { colon, semicolon } = marksOf(lang);
   const waits = advice.plan.steps
     .filter((step) => step.waitHours > 0)
     .map((step) => {
       const cleared = advice.blockers.filter((blocker) => step.clears.includes(blocker.id));
-      const what = cleared.map((blocker) => blocker.title).join('; ') || step.text;
+      const what = cleared.map((blocker) => blocker.title).join(semicolon) || step.text;
       return {
         id: step.id,
         title: `${fill(WORDS.waitOver, lang)}${colon}${what}`,
@@ -75,8 +89,8 @@ function endsOf(advice: Advice, lang: Lang): End[] {
       : [
           {
             id: one.id,
-            title: `${fill(WORDS.ends, lang)}${colon}${one.what}`,
-            detail: `${one.what} (${one.where})`,
+            title: `${fill(WORDS.ends, lang)}${colon}${firstClause(one.what)}`,
+            detail: one.what + bracketed(one.where, lang),
             hours: advice.plan.waitHours + one.keptHours,
           },
         ],

@@ -7,6 +7,7 @@ import {
   type RuleBase,
   type Text,
 } from '../../../rules/index.ts';
+import { bracketed, labelled, marksOf } from '../../punctuation.ts';
 import { VERDICT_WORDS, WORDS } from '../../words.ts';
 import { citedWith, figuresFor, yoursRow } from '../shown-tables.ts';
 import { situationOf } from '../situation.ts';
@@ -22,7 +23,7 @@ export function renderMarkdown(
   { lang, now, base }: { lang: Lang; now: Date; base: RuleBase },
 ): string {
   // Chinese text takes full-width punctuation.
-  const [colon, opening, closing] = lang === 'zh' ? ['：', '（', '）'] : [': ', ' (', ')'];
+  const { colon, comma, opening, closing } = marksOf(lang);
   const say = (text: Text) => fill(text, lang);
   const mark = (cited: Cited) => markOf(cited, lang);
   const section = (title: Text, lines: readonly string[]) =>
@@ -38,9 +39,9 @@ export function renderMarkdown(
     md(told.join(' · ')),
     ...notes.flatMap((line) => ['', md(line)]),
     '',
-    `**${md(say(WORDS[advice.verdict]))}**${wait > 0 ? ` ${md(`${say(WORDS.earliest)} ${moment(new Date(now.getTime() + wait * 3_600_000), lang)}${opening}${span(wait, lang)}${closing}`)}` : ''}`,
+    `**${md(say(WORDS[advice.verdict]))}**${wait > 0 ? ` ${md(labelled(WORDS.earliest, moment(new Date(now.getTime() + wait * 3_600_000), lang) + bracketed(span(wait, lang), lang), lang))}` : ''}`,
     '',
-    `${md(say(WORDS.difficulty))}${colon}${hard.grade}/5, ${md(say(hard.name))} — ${md(say(hard.reason))}`,
+    `${md(say(WORDS.difficulty))}${colon}${hard.grade}/5${comma}${md(say(hard.name))} — ${md(say(hard.reason))}`,
     '',
     `${md(say(WORDS.made))}${colon}${md(moment(now, lang))}`,
     ...section(

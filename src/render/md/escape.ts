@@ -6,7 +6,9 @@ export function md(text: string): string {
     sanitise(text, 4_000)
       .replace(/[\r\n]+/g, ' ')
       .replace(/[\\`*_{}[\]<>#|!~&]/g, '\\$&')
-      .replace(/^(\s*)([-+=]|\d+[.)])/, '$1\\$2')
+      .replace(/^(\s*)([-+=])/, '$1\\$2')
+      // A number is no mark that could be escaped; what makes it a list is.
+      .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
       .replace(/(https?|ftp):/gi, '$1\\:')
       // Some readers make links of these without a scheme.
       .replace(/(www)\./gi, '$1\\.')

@@ -1,6 +1,8 @@
-import { type Advice, fill, type Lang } from '../../../rules/index.ts';
+import type { Advice, Lang } from '../../../rules/index.ts';
+import { labelled, marksOf } from '../../punctuation.ts';
 import { WORDS } from '../../words.ts';
 import { webLink } from '../link.ts';
+import { publisherOf } from '../publisher.ts';
 import { md } from './escape.ts';
 import { mark } from './tables.ts';
 
@@ -8,11 +10,11 @@ import { mark } from './tables.ts';
 export function sourcesMd(sources: Advice['sources'], lang: Lang): string[] {
   return Object.entries(sources).map(([id, claim]) => {
     const from = claim.from.map((source) => {
-      const name = md(`${source.publisher} (${source.date ?? fill(WORDS.undated, lang)})`);
+      const name = md(publisherOf(source, lang));
       const url = webLink(source.url);
-      const against = source.stance === 'disputes' ? `${md(fill(WORDS.against, lang))} ` : '';
+      const against = source.stance === 'disputes' ? md(labelled(WORDS.against, '', lang)) : '';
       return against + (url ? `[${name}](<${url}>)` : name);
     });
-    return `- **${md(id)}** ${md(claim.claim)}${mark({ ...claim, sources: [] }, lang)} ${from.join('; ')}`;
+    return `- **${md(id)}** ${md(claim.claim)}${mark({ ...claim, sources: [] }, lang)} ${from.join(marksOf(lang).semicolon)}`;
   });
 }

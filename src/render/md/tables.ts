@@ -1,11 +1,12 @@
 import { type Cited, type ComparedRow, fill, type Lang } from '../../../rules/index.ts';
+import { marksOf } from '../../punctuation.ts';
 import { WORDS } from '../../words.ts';
 import type { ShownTable } from '../shown-tables.ts';
 import { md } from './escape.ts';
 
 /** How far to trust a sentence, behind it: grade, dispute, sources. */
 export function mark({ evidence, disputed, sources }: Cited, lang: Lang): string {
-  const dispute = disputed ? `, ${fill(WORDS.disputed, lang)}` : '';
+  const dispute = disputed ? marksOf(lang).comma + fill(WORDS.disputed, lang) : '';
   return ` *(${[fill(WORDS[evidence], lang) + dispute, ...sources].map(md).join(' · ')})*`;
 }
 

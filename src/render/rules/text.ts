@@ -1,20 +1,23 @@
 import type { Coverage, Entry, RuleBase, StaleSource } from '../../../rules/index.ts';
 import type { WholeEntry } from '../../commands/rules.ts';
 import { WORDS } from '../../words.ts';
-import { type Page, standing, word } from '../text/page.ts';
+import { bracketed, colon, comma, labelled, type Page, standing, word } from '../text/page.ts';
 import { hang, wrap } from '../wrap.ts';
 import { bothSides } from './both-sides.ts';
+import { ENTRY_KINDS, SOURCE_KINDS } from './kinds.ts';
 
 /** The list of entries, a line or two each; with a base, both sides of each dispute as well. */
 export function listText(page: Page, entries: readonly Entry[], base: RuleBase | undefined): string {
   const lines = entries.flatMap((entry) => [
-    ...hang('', `${entry.kind} ${entry.id} ${standing(page, entry)}`, page.width).map((line, at) =>
-      at === 0 ? page.style.heading(line) : line,
-    ),
+    ...hang(
+      '',
+      `${word(page, ENTRY_KINDS[entry.kind])} ${entry.id} ${standing(page, entry)}`,
+      page.width,
+    ).map((line, at) => (at === 0 ? page.style.heading(line) : line)),
     ...hang('  ', entry.texts[0]?.[page.lang] ?? '', page.width),
     ...(base ? entry.sources.flatMap((id) => bothSides(page, id, base)) : []),
   ]);
-  return `${[...lines, '', `${word(page, WORDS.entries)} ${entries.length}`].join('\n')}\n`;
+  return `${[...lines, '', labelled(page, WORDS.entries, String(entries.length))].join('\n')}\n`;
 }
 
 /** One entry with its condition, its texts and all that its sources say, for and against. */
@@ -24,7 +27,9 @@ export function entryText(page: Page, entry: WholeEntry): string {
     readonly string[]
   >[];
   const lines = [
-    ...wrap(`${entry.kind} ${entry.id}`, page.width).map((line) => page.style.heading(line)),
+    ...wrap(`${word(page, ENTRY_KINDS[entry.kind])} ${entry.id}`, page.width).map((line) =>
+      page.style.heading(line),
+    ),
     ...wrap(standing(page, { ...entry, sources: [] }), page.width),
     ...conditions.flatMap((when) => [
       `${word(page, WORDS.holdsWhen)}`,
@@ -38,14 +43,14 @@ export function entryText(page: Page, entry: WholeEntry): string {
       ...claim.from.flatMap((source) => [
         ...hang(
           source.stance === 'supports' ? '  + ' : '  − ',
-          `${source.publisher}: ${source.says}`,
+          source.publisher + colon(page) + source.says,
           page.width,
         ),
         ...hang(
           '    ',
           [
             source.title,
-            source.kind,
+            word(page, SOURCE_KINDS[source.kind]),
             source.date ?? word(page, WORDS.undated),
             `${word(page, WORDS.lastChecked)} ${source.checked}`,
             source.url ?? '',
@@ -68,23 +73,30 @@ export function coverageText(page: Page, coverage: Coverage): string {
       ...wrap(`${fact.id} ${standing(page, { ...fact, sources: [] })}`, page.width).map((line) =>
         page.style.heading(line),
       ),
-      ...hang('  ', `${word(page, WORDS.isIn)} ${fact.citedBy.join(', ') || '—'}`, page.width),
+      ...hang('  ', labelled(page, WORDS.isIn, fact.citedBy.join(', ') || '—'), page.width),
       ...hang(
         '  ',
-        `${word(page, WORDS.checkedBy)} ${fact.checkedBy.map((row) => `${row.id} ${row.found}`).join(', ') || '—'}`,
+        labelled(
+          page,
+          WORDS.checkedBy,
+          fact.checkedBy.map((row) => `${row.id} ${row.found}`).join(', ') || '—',
+        ),
         page.width,
       ),
     ]),
     '',
     ...(['official', 'corroborated', 'reported'] as const).flatMap((grade) =>
       wrap(
-        `${word(page, WORDS[grade])} ${coverage.grades[grade]} (${percent(coverage.grades[grade])})`,
+        `${word(page, WORDS[grade])} ${coverage.grades[grade]}${bracketed(page, percent(coverage.grades[grade]))}`,
         page.width,
       ),
     ),
-    ...wrap(`${word(page, WORDS.disputed)} ${coverage.disputed} (${percent(coverage.disputed)})`, page.width),
     ...wrap(
-      `${word(page, WORDS.wellFounded)} ${Math.round(coverage.wellFounded * 1_000) / 10} %`,
+      `${word(page, WORDS.disputed)} ${coverage.disputed}${bracketed(page, percent(coverage.disputed))}`,
+      page.width,
+    ),
+    ...wrap(
+      `${labelled(page, WORDS.wellFounded, '')}${Math.round(coverage.wellFounded * 1_000) / 10} %`,
       page.width,
     ),
   ];
@@ -94,7 +106,7 @@ export function coverageText(page: Page, coverage: Coverage): string {
 /** Sources that should be looked at again. */
 export function staleText(page: Page, sources: readonly StaleSource[]): string {
   const lines = sources.flatMap((source) => [
-    ...hang('', `${source.id}: ${source.publisher}, ${source.title}`, page.width),
+    ...hang('', `${source.id}${colon(page)}${source.publisher}${comma(page)}${source.title}`, page.width),
     ...hang(
       '  ',
       `${source.checked} · ${source.days} ${word(page, WORDS.days)} ${source.url ?? ''}`,

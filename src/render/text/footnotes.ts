@@ -1,6 +1,8 @@
 import type { Advice, ExplainedClaim } from '../../../rules/index.ts';
+import { marksOf } from '../../punctuation.ts';
 import { WORDS } from '../../words.ts';
 import { webLink } from '../link.ts';
+import { publisherOf } from '../publisher.ts';
 import { hang, wrap } from '../wrap.ts';
 import { heading, labelled, type Page, standing, word } from './page.ts';
 
@@ -19,13 +21,12 @@ function footnote(page: Page, id: string, claim: ExplainedClaim): string[] {
   const grade = standing(page, { ...claim, sources: [] });
   const by = (stance: 'supports' | 'disputes') => [
     ...new Set(
-      claim.from
-        .filter((source) => source.stance === stance)
-        .map((source) => `${source.publisher} (${source.date ?? word(page, WORDS.undated)})`),
+      claim.from.filter((source) => source.stance === stance).map((source) => publisherOf(source, page.lang)),
     ),
   ];
-  const supporting = by('supports').join('; ');
-  const disputing = by('disputes').join('; ');
+  const { semicolon } = marksOf(page.lang);
+  const supporting = by('supports').join(semicolon);
+  const disputing = by('disputes').join(semicolon);
   const against = disputing ? `${supporting ? ' — ' : ''}${labelled(page, WORDS.against, disputing)}` : '';
   return [
     ...hang(`${id} `, `${claim.claim} ${grade}`, page.width),

@@ -1,5 +1,6 @@
 import type { Advice, Lang, Text } from '../../../rules/index.ts';
 import { fill } from '../../../rules/index.ts';
+import { bracketed as bracketedIn, labelled as labelledIn, marksOf } from '../../punctuation.ts';
 import { WORDS } from '../../words.ts';
 import type { Style } from '../style.ts';
 import { hang, wrap } from '../wrap.ts';
@@ -22,14 +23,13 @@ export function word(page: Page, text: Text): string {
 
 /** A label that ends in a colon and what follows it; Chinese sets no blank between them. */
 export function labelled(page: Pick<Page, 'lang'>, label: Text, text: string): string {
-  return `${fill(label, page.lang)}${page.lang === 'zh' ? '' : ' '}${text}`;
+  return labelledIn(label, text, page.lang);
 }
 
 /** A colon, comma or brackets as the language sets them. */
-export const colon = (page: Pick<Page, 'lang'>): string => (page.lang === 'zh' ? '：' : ': ');
-export const comma = (page: Pick<Page, 'lang'>): string => (page.lang === 'zh' ? '，' : ', ');
-export const bracketed = (page: Pick<Page, 'lang'>, text: string): string =>
-  page.lang === 'zh' ? `（${text}）` : ` (${text})`;
+export const colon = (page: Pick<Page, 'lang'>): string => marksOf(page.lang).colon;
+export const comma = (page: Pick<Page, 'lang'>): string => marksOf(page.lang).comma;
+export const bracketed = (page: Pick<Page, 'lang'>, text: string): string => bracketedIn(text, page.lang);
 
 /** A heading with a blank line before it. */
 export function heading(page: Page, text: Text): string[] {

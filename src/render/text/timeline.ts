@@ -6,7 +6,7 @@ import { widthOf, wrap } from '../wrap.ts';
 import { colon, heading, item, type Page, word } from './page.ts';
 
 /** Wider bars than this tell nothing more. */
-const MOST_BAR = 64;
+const MOST_BAR = 96;
 
 /** When waits and leftovers end, drawn on a logarithmic scale; in words only where drawings do not help. */
 export function timelines(page: Page, advice: Advice): string[] {

@@ -1,4 +1,5 @@
 import { type Advice, difficultyOf } from '../../../rules/index.ts';
+import { marksOf } from '../../punctuation.ts';
 import { WORDS } from '../../words.ts';
 import { span } from '../time.ts';
 import { wrap } from '../wrap.ts';
@@ -11,7 +12,7 @@ export function verdictLines(page: Page, advice: Advice): string[] {
   const grade = word(page, WORDS[advice.evidence]);
   const earliest =
     advice.verdict === 'blocked'
-      ? `${page.lang === 'zh' ? '' : ' '}${labelled(page, WORDS.earliest, inTime(page, advice.plan.waitHours))}`
+      ? `${marksOf(page.lang).blank}${labelled(page, WORDS.earliest, inTime(page, advice.plan.waitHours))}`
       : '';
   const text = `${page.accessible ? '' : `${MARK[advice.verdict]} `}${word(page, WORDS[advice.verdict])}${earliest} [${grade}]`;
   const hard = difficultyOf(advice);

@@ -1,0 +1,11 @@
+import { type ExplainedClaim, fill, type Lang } from '../../rules/index.ts';
+import { bracketed } from '../punctuation.ts';
+import { WORDS } from '../words.ts';
+
+/** Who says something, and when it was said. */
+export function publisherOf(
+  { publisher, date }: Pick<ExplainedClaim['from'][number], 'publisher' | 'date'>,
+  lang: Lang,
+): string {
+  return publisher + bracketed(date ?? fill(WORDS.undated, lang), lang);
+}

@@ -1,0 +1,22 @@
+import { type Answers, fill, match, openFacts, type Question, toFacts } from '../../rules/index.ts';
+import { labelled, marksOf } from '../punctuation.ts';
+import type { Settings } from '../settings.ts';
+import { WORDS } from '../words.ts';
+
+/** More than these would be read by nobody. */
+const MOST = 3;
+
+/** What may stand in the way, as far as it still hangs on a question; '' if nothing of the kind does. */
+export function hangsOn(question: Question, answers: Answers, { base, lang }: Settings): string {
+  const facts = toFacts(answers, base.questions);
+  const titles = base.blockers
+    .filter(({ when }) => match(when, facts) === 'open' && openFacts(when, facts).includes(question.key))
+    .map(({ title }) => title)
+    // With a number in it that is not known yet it would tell nothing.
+    .filter((title) => !title.en.includes('{'))
+    .map((title) => fill(title, lang));
+  const some = [...new Set(titles)];
+  if (some.length === 0) return '';
+  const more = some.length > MOST ? WORDS.andMore[lang] : '';
+  return labelled(WORDS.hangsOn, some.slice(0, MOST).join(marksOf(lang).semicolon) + more, lang);
+}
