@@ -39,7 +39,8 @@ export function parseCommandLine(
   let printed = '';
   let invocation: Invocation | undefined;
   const print = (text: string) => {
-    printed += text;
+    // The parser puts a blank behind each title; a Chinese colon has its own.
+    printed += text.replaceAll('\uff1a ', '\uff1a');
   };
   const program = new Command('group-exit');
   const prepare = (command: Command, options: readonly OptionSpec[], takesAnswers: boolean) => {

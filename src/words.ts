@@ -31,6 +31,10 @@ export const WORDS = {
     'official: the vendor or the law · corroborated: independent observers · reported: how-to pages only · disputed: a source of at least that weight says otherwise · “the article”: the how-to page whose claims this program checks',
     '官方：厂商或法律 · 已佐证：独立来源 · 仅传闻：只有教程类网页 · 有争议：同等分量以上的来源有不同说法 · “该文章”：本程序逐条核对的那篇教程',
   ),
+  articleNote: t(
+    '“The article” is the how-to page whose claims this program checks, one by one.',
+    '“该文章”指本程序逐条核对的那篇教程。',
+  ),
   assumed: t('Not answered, so the cautious case was assumed:', '未回答，按谨慎情形处理：'),
   ignored: t('Given, but nothing hangs on it here:', '已提供但此处用不到：'),
   against: t('against:', '反对：'),

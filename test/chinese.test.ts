@@ -75,3 +75,36 @@ describe('whoever reads Chinese is told in Chinese', () => {
     }
   });
 });
+
+/** Half-width marks beside Chinese, and blanks behind full-width ones. */
+const HALF_WIDTH =
+  /.{0,9}(?:[\u4e00-\u9fff](?:[,;]|: )|[,;)] ?[\u4e00-\u9fff]| \([\u4e00-\u9fff]|[\uff1a\uff08] ).{0,9}/g;
+
+describe('Chinese is set with its own marks', () => {
+  const situations = [
+    { platform: 'wechat', goal: 'dissolve', role: 'owner', device: 'desktop', size: 55, type: 'payment' },
+    { platform: 'telegram', goal: 'transfer', role: 'owner', device: 'ios', size: 55, type: 'supergroup' },
+    { platform: 'wecom', goal: 'dissolve', role: 'member', device: 'desktop', size: 55, type: 'school' },
+    { platform: 'whatsapp', goal: 'leave', role: 'admin', device: 'web', size: 55, type: 'community' },
+  ].map((one) => JSON.stringify({ ...one, region: 'eu' }));
+  test.each([
+    ...situations.flatMap((input) => ['text', 'md', 'html', 'ics'].map((form) => [form, input] as const)),
+  ])('%s of %s', async (form, input) => {
+    const { stdout } = await run(['check', '-', '-f', form, '--lang', 'zh', '--width', '400'], input);
+    const said = stdout
+      .replace(/<style>[\s\S]*?<\/style>/, '')
+      .replaceAll('&gt;', '>')
+      .replace(/<[^>]+>/g, '')
+      .replace(/\]\([^)]*\)/g, ']');
+    // What stands in brackets behind English names of publishers is theirs.
+    expect(said.match(HALF_WIDTH) ?? []).toEqual([]);
+  });
+
+  test.each([[['compare']], [['compare', '--accessible']], [['--help']], [['check', '--help']], [['rules']]])(
+    '%j',
+    async (args) => {
+      const { stdout } = await run([...args, '--lang', 'zh', '--width', '400']);
+      expect(stdout.match(HALF_WIDTH) ?? []).toEqual([]);
+    },
+  );
+});

@@ -9,7 +9,7 @@ import {
   type Text,
 } from '../../rules/index.ts';
 import { optionName } from '../options.ts';
-import { labelled } from '../punctuation.ts';
+import { bracketed, labelled } from '../punctuation.ts';
 import { WORDS } from '../words.ts';
 
 /** What an advice is for, in words. */
@@ -27,7 +27,7 @@ export function situationOf(advice: Advice, base: RuleBase, lang: Lang): Situati
   const note = (label: Text, keys: readonly AnswerKey[]): string[] => {
     const asked = base.questions
       .filter((question) => keys.includes(question.key))
-      .map((question) => `${fill(question.text, lang)} (--${optionName(question.key)})`);
+      .map((question) => fill(question.text, lang) + bracketed(`--${optionName(question.key)}`, lang));
     return asked.length === 0 ? [] : [labelled(label, asked.join(' · '), lang)];
   };
   return {
@@ -42,8 +42,15 @@ export function situationOf(advice: Advice, base: RuleBase, lang: Lang): Situati
         advice.assumed.filter((key) => !covered.includes(key)),
       ),
       ...note(WORDS.ignored, advice.ignored ?? []),
+      ...(speaksOfArticle(advice) ? [fill(WORDS.articleNote, lang)] : []),
     ],
   };
+}
+
+/** Whether "the article" is named before the sources, where it is explained once more. */
+function speaksOfArticle({ blockers, plan, effects, cautions, residue }: Advice): boolean {
+  const said = JSON.stringify([blockers, plan.steps, effects, cautions, residue]);
+  return /[Tt]he article|\u8be5\u6587\u7ae0/.test(said);
 }
 
 function describe(question: Question, answer: string | number | boolean, lang: Lang): string {

@@ -16,7 +16,7 @@ const APPS = [
 export function grade({ evidence, disputed, sources }: Cited, lang: Lang): string {
   const name =
     fill(WORDS[evidence], lang) + (disputed ? marksOf(lang).comma + fill(WORDS.disputed, lang) : '');
-  const links = sources.map((id) => `<a href="#${anchor(id)}"> · ${html(id)}</a>`);
+  const links = sources.map((id) => `<span class="by"> · <a href="#${anchor(id)}">${html(id)}</a></span>`);
   return ` <span class="grade">[${html(name)}${links.join('')}]</span>`;
 }
 

@@ -35,12 +35,12 @@ a{color:var(--link)}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 td,tbody th{border-top:0}tbody tr{border-top:1px solid var(--line);margin-bottom:.8rem}
 td::before{content:attr(data-head);display:block;color:var(--soft);font-size:.85em}}
-@media print{@page{size:A4;margin:10mm}
+@media print{@page{size:A4;margin:8mm}
 :root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--tint:#fff;--link:#000;--ready:#000;--blocked:#000;--impossible:#000}
-body,:lang(zh) body,body:lang(zh){font-size:8pt;line-height:1.28}main{max-width:none;padding:0}h1{font-size:14pt;margin:0 0 .3rem}
+body,:lang(zh) body,body:lang(zh){font-size:7.7pt;line-height:1.25}main{max-width:none;padding:0}h1{font-size:14pt;margin:0 0 .3rem}
 h2{font-size:10.5pt;margin:.4rem 0 .1rem;padding:0}.verdict{padding:.2rem .6rem}
 li{margin:.05rem 0}.plan li{padding:.08rem 0 .08rem 1.5rem}.plan li::before{top:.25rem;width:.7rem;height:.7rem}
 .lists ul:not(.chart){columns:2;column-gap:1.6rem}
-.chart{gap:.05rem}.chart svg{height:.45rem!important}.chart .where{display:inline}table{font-size:7pt;line-height:1.15}th,td{padding:.08rem .3rem}
-.reference,.grade a{display:none}.grade{font-size:.8em}li,tr,.verdict{break-inside:avoid}h2{break-after:avoid}a{text-decoration:none}}
+.chart{grid-template-columns:1fr 1fr;gap:.05rem 1.5rem}.chart svg{height:.3rem!important}.chart .where{display:inline}.scale{display:none}table{font-size:6.6pt;line-height:1.12}th,td{padding:.05rem .3rem}tbody th{width:15%}
+.reference,.by{display:none}.grade{font-size:.75em}li,tr,.verdict{break-inside:avoid}h2{break-after:avoid}a{text-decoration:none}}
 `;
