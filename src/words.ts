@@ -82,6 +82,8 @@ export const WORDS = {
     'Enter: take it · Esc: back · ?: why · Ctrl-C: quit',
     '回车：确认 · Esc：返回 · ?：为什么问 · Ctrl-C：退出',
   ),
+  fewKeys: t('↑↓ Enter Esc ?', '↑↓ 回车 Esc ?'),
+  fewTextKeys: t('Enter Esc ?', '回车 Esc ?'),
   choiceKeys: t('↑↓: choose', '↑↓：选择'),
   emptyIsUnsure: t('nothing: not sure', '留空：不确定'),
   lineKeys: t('number, b: back, ?: why, q: quit', '输入编号，b：返回，?：为什么问，q：退出'),

@@ -61,6 +61,13 @@ export const wechatEffects = [
     supports: ['B07'],
   },
   {
+    id: 'wechat.transfer.new-owner-told',
+    notice: true,
+    when: { platform: ['wechat'], goal: ['transfer'] },
+    text: { en: 'The new owner gets the line 你已成为新群主.', zh: '新群主会收到“你已成为新群主”。' },
+    supports: ['B04', 'B07'],
+  },
+  {
     id: 'wechat.dissolve.everyone-out',
     // A group of all staff is only switched off: everybody stays in it.
     when: { platform: TENCENT, goal: ['dissolve'], groupType: ENDED },

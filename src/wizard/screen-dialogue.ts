@@ -8,9 +8,10 @@ import { WORDS } from '../words.ts';
 import { type Dialogue, type Item, type Prompt, type Reply, whyText } from './dialogue.ts';
 import { filterKeys } from './key-filter.ts';
 import { themeFor } from './theme.ts';
+import { Transcript } from './transcript.ts';
 
 /** What keys mean that the prompts themselves do not know, or not well. */
-type Wish = 'back' | 'why' | 'cancel' | 'suspend';
+type Wish = 'back' | 'why' | 'cancel' | 'suspend' | 'redraw';
 
 /**
  * Keys pressed fast, or pasted, come together. Readline would close at a second Ctrl-D and be deaf
@@ -33,8 +34,8 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
   const style = await settings.style('stderr');
   const columns = () => Math.max(20, io.stderr.columns || 80);
   const write = (text: string) => new Promise<void>((resolve) => io.stderr.write(text, () => resolve()));
-  /** Lines that each answered question takes on the screen, to be able to take them back. */
-  const told: number[] = [];
+  const rows = () => io.stderr.rows || 24;
+  const transcript = new Transcript(columns, style);
 
   /** Runs one prompt until it is answered, left for the one before, or cancelled. */
   const run = async <V>(prompt: Prompt, ask: (explained: boolean) => Ask<V>): Promise<V | typeof BACK> => {
@@ -48,6 +49,11 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
         return wish !== undefined;
       });
       const { input } = keys;
+      const onResize = () => {
+        wish = 'redraw';
+        stop.abort();
+      };
+      io.stderr.on('resize', onResize);
       try {
         return await ask(explained)({
           input,
@@ -62,43 +68,54 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
           await io.suspend?.();
           continue;
         }
+        if (wish === 'redraw') {
+          await write(transcript.redrawn());
+          continue;
+        }
         if (wish !== 'why') throw new Cancelled(WORDS.cancelled[lang]);
         explained = prompt.why !== '';
       } finally {
+        io.stderr.off('resize', onResize);
         keys.stop();
       }
     }
   };
 
-  const done = async (prompt: Prompt, answer: string) => {
-    // Broken between words: the terminal would break it anywhere.
-    const lines = wrap(`${prompt.text} ${answer}`, columns() - 3);
-    told.push(lines.length);
-    await write(
-      `${lines.map((line, at) => (at === 0 ? `${style.faint('✔')} ${line}` : `  ${line}`)).join('\n')}\n`,
-    );
-  };
+  const done = (prompt: Prompt, answer: string) => write(transcript.answered(prompt.text, answer));
 
   return {
     async choose<V>(prompt: Prompt, items: readonly Item<V>[], preset?: V): Promise<Reply<V>> {
-      // The library counts lines, not choices, so that a wrapped one would push the last ones out.
-      const names = items.map((item) => wrap(item.name, columns() - 5).join('\n    '));
-      const lines = names.join('\n').split('\n').length;
-      const tip = `${WORDS.choiceKeys[lang]} · ${(prompt.first ? WORDS.menuKeys : WORDS.keys)[lang]}`;
+      // What the menu follows was written elsewhere: none of it is to be drawn again.
+      if (prompt.first) transcript.forget();
+      let at = Math.max(0, preset === undefined ? 0 : items.findIndex((item) => item.value === preset));
       const ask = (explained: boolean): Ask<V> => {
-        const text = message(prompt, columns(), style, explained ? lang : undefined);
-        const room = (io.stderr.rows || 24) - text.split('\n').length - wrap(tip, columns() - 1).length - 2;
+        const names = items.map((item) => wrap(item.name, columns() - 5).join('\n    '));
+        const most = names.join('\n').split('\n').length;
+        const { text, tip, room } = layOut(prompt, most, {
+          columns: columns(),
+          rows: rows(),
+          style,
+          lang,
+          explained,
+        });
         const question = {
           message: text,
-          choices: items.map(({ value, short }, at) => ({
+          choices: items.map(({ value, short }, index) => ({
             value,
-            name: names[at] ?? '',
+            name: names[index] ?? '',
             ...(short && { short }),
           })),
-          ...(preset !== undefined && { default: preset }),
-          pageSize: Math.max(LEAST_LINES, Math.min(lines, room)),
+          // After a resize it goes on where the person was.
+          default: items[at]?.value as V,
+          // The library counts lines, not choices, so that a wrapped one would push the last ones out.
+          pageSize: Math.max(LEAST_LINES, Math.min(most, room)),
           loop: false,
-          theme: themeFor(style, tip, columns()),
+          theme: themeFor(style, tip, columns(), (shown) => {
+            at = Math.max(
+              0,
+              names.findIndex((name) => shown.endsWith(name)),
+            );
+          }),
         };
         return (context) => select<V>(question, context);
       };
@@ -109,12 +126,11 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
       return { value: answer };
     },
     async enter(prompt, check, preset): Promise<Reply<string>> {
-      const help = [prompt.help, WORDS.keys[lang]].filter(Boolean).join('\n');
       let typed = preset ?? '';
       const ask = (explained: boolean): Ask<string> => {
         const question = {
           // What is typed gets a line of its own below the help.
-          message: `${message({ ...prompt, help }, columns(), style, explained ? lang : undefined)}\n ›`,
+          message: `${shortened(prompt, { columns: columns(), rows: rows(), style, lang, explained })}\n ›`,
           // Whoever asks why in the middle of it goes on where they were.
           preset: typed,
           onTyped: (text: string) => {
@@ -130,20 +146,64 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
       await done(prompt, answer);
       return { value: answer };
     },
-    say: (text) => {
-      // What was said stays; nothing above it can be taken back any more.
-      told.length = 0;
-      return write(`${text}\n`);
-    },
-    async takeBack() {
-      const lines = told.pop();
-      if (lines) await write(`\u001b[${lines}A\u001b[J`);
-    },
+    say: (text) => write(transcript.said(text)),
+    takeBack: () => write(transcript.takeBack(rows())),
   };
 }
 
 /** Lines of a list that are shown at the least, however small the window. */
 const LEAST_LINES = 3;
+
+interface Window {
+  readonly columns: number;
+  readonly rows: number;
+  readonly style: Style;
+  readonly lang: Lang;
+  /** Tells why it is asked as well. */
+  readonly explained: boolean;
+}
+
+/**
+ * A question as far as the window holds it: where there is little room, first the keys are told more
+ * shortly, then the help gives way. The question itself and its choices never do.
+ *
+ * @param most lines of all choices
+ * @returns the question, what the keys do, and lines that are left for the choices
+ */
+function layOut(prompt: Prompt, most: number, window: Window): { text: string; tip: string; room: number } {
+  const { columns, rows, style, lang, explained } = window;
+  const why = explained ? lang : undefined;
+  const keys = `${WORDS.choiceKeys[lang]} · ${(prompt.first ? WORDS.menuKeys : WORDS.keys)[lang]}`;
+  const ways = [
+    { told: prompt, tip: keys },
+    { told: prompt, tip: WORDS.fewKeys[lang] },
+    { told: { ...prompt, help: '' }, tip: WORDS.fewKeys[lang] },
+    { told: { ...prompt, help: '', position: '' }, tip: '' },
+  ].map(({ told, tip }) => {
+    const text = message(told, columns, style, why);
+    const below = tip === '' ? 0 : wrap(tip, columns - 1).length + 1;
+    return { text, tip, room: rows - text.split('\n').length - below - 1 };
+  });
+  const wanted = Math.min(most, ENOUGH_LINES);
+  const last = ways.at(-1) as (typeof ways)[number];
+  return ways.find(({ room }) => room >= wanted) ?? last;
+}
+
+/** The same for a question that is answered by typing; two lines are left for that and its error. */
+function shortened(prompt: Prompt, { columns, rows, style, lang, explained }: Window): string {
+  const helps = [
+    [prompt.help, WORDS.keys[lang]],
+    [prompt.help, WORDS.fewTextKeys[lang]],
+    [WORDS.fewTextKeys[lang]],
+  ].map((parts) => parts.filter(Boolean).join('\n'));
+  const texts = helps.map((help) =>
+    message({ ...prompt, help }, columns, style, explained ? lang : undefined),
+  );
+  return texts.find((text) => text.split('\n').length + 3 <= rows) ?? (texts.at(-1) as string);
+}
+
+/** Lines of a list for which the help is worth giving up. */
+const ENOUGH_LINES = 5;
 
 const BACK: unique symbol = Symbol('back');
 
@@ -155,11 +215,14 @@ type Ask<V> = (context: {
   clearPromptOnDone: boolean;
 }) => Promise<V>;
 
-/** Wrapped here: the library cuts words, and Chinese at any place. */
-/** @param whyIn the language in which to tell why it is asked, if so */
+/**
+ * Wrapped here: the library cuts words, and Chinese at any place.
+ *
+ * @param whyIn the language in which to tell why it is asked, if so
+ */
 function message(prompt: Prompt, columns: number, style: Style, whyIn?: Lang): string {
   return [
-    ...(prompt.position ? [style.faint(prompt.position)] : []),
+    ...(prompt.position ? wrap(prompt.position, columns - 2).map((line) => style.faint(line)) : []),
     ...hang('', prompt.text, columns - 2).map((line) => style.heading(line)),
     ...(prompt.help ? hang('  ', prompt.help, columns - 1).map((line) => style.faint(line)) : []),
     ...(whyIn ? hang('  ', whyText(prompt, whyIn), columns - 1) : []),

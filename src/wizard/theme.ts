@@ -7,8 +7,14 @@ const plain = (text: string) => text;
  * How prompts look: this program's colours (or none) and words instead of the library's.
  *
  * @param keys what the keys do, told below a list; '' for none
+ * @param onHighlight told which choice is marked, as it is shown
  */
-export function themeFor(style: Style, keys: string, columns: number) {
+export function themeFor(
+  style: Style,
+  keys: string,
+  columns: number,
+  onHighlight: (text: string) => void = () => {},
+) {
   const tip = keys
     ? wrap(keys, columns - 1)
         .map((line) => style.faint(line))
@@ -23,7 +29,10 @@ export function themeFor(style: Style, keys: string, columns: number) {
       error: (text: string) => style.verdict('error', `> ${text}`),
       defaultAnswer: style.faint,
       help: style.faint,
-      highlight: style.button,
+      highlight: (text: string) => {
+        onHighlight(text);
+        return style.button(text);
+      },
       description: style.faint,
       keysHelpTip: () => tip,
     },

@@ -1,6 +1,7 @@
 import { batch } from './batch/part.ts';
 import { growth } from './growth/part.ts';
 import { judge } from './judge/part.ts';
+import { linear } from './linear/part.ts';
 import { machine } from './machine.ts';
 import { type Options, type PartName, readOptions, USAGE } from './options.ts';
 import { installPeers } from './peers.ts';
@@ -15,6 +16,7 @@ const RUN: Readonly<Record<PartName, (options: Options) => Section | Promise<Sec
   judge,
   batch,
   growth,
+  linear,
   walk,
 };
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['start', 'judge', 'batch', 'growth', 'walk'] as const;
+export const PARTS = ['start', 'judge', 'batch', 'growth', 'linear', 'walk'] as const;
 export type PartName = (typeof PARTS)[number];
 
 export interface Options {

@@ -226,6 +226,22 @@ describe('23 resized in the middle of a prompt', () => {
     expect(terminal.screen().match(/✔ What do you want\?\s+Leave it/g)).toHaveLength(1);
   });
 
+  test('the choice that is marked stays marked', async () => {
+    const terminal = inTerminal([]);
+    await answer(terminal, [
+      ['Which app is the group in?', KEY.enter],
+      ['What do you want?', KEY.enter],
+      ['What are you in the group?', KEY.down],
+      ['› Admin', ''],
+    ]);
+    terminal.resize(40, 15);
+    await terminal.asks('were given rights');
+    terminal.type(KEY.enter);
+    await terminal.asks('What are you in the group? Admin');
+    terminal.type(KEY.ctrlC);
+    expect(await terminal.ended()).toBe(130);
+  });
+
   test('while a number is typed', async () => {
     const terminal = inTerminal(PROMPTS[1]?.[1] ?? []);
     await terminal.asks('How many people');

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import { onTestFailed } from 'vitest';
 import { CLEAN_ENV, PROGRAM } from './program.ts';
 
 /** A real pseudo-terminal with the program in it, and the screen as a person sees it. */
@@ -96,6 +97,8 @@ export function inTerminal(
     for (let at = 0; at < buffer.length; at++) lines.push(buffer.getLine(at)?.translateToString(true) ?? '');
     return lines.join('\n').trimEnd();
   };
+  // A test that waits for what never comes says nothing else of where it stands.
+  onTestFailed(() => console.error(`the screen at last:\n${text()}`));
   const until = (seen: () => boolean, wanted: string): Promise<void> =>
     new Promise((resolve, reject) => {
       const watcher = () => {
