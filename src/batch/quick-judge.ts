@@ -64,6 +64,8 @@ export function quickJudge(settings: Settings): QuickJudge {
   const ranges = rangesOf(questions);
   const scan = new Scan();
   const known = new Map<number, Known>();
+  /** How often a way of writing came that is not known. */
+  const tried = new Map<number, number>();
   /** Differently written records share them. */
   const templates = templatesFor(settings, () => known.clear());
 
@@ -89,6 +91,7 @@ export function quickJudge(settings: Settings): QuickJudge {
     if (!scan.line(bytes, from)) return false;
     let found = known.get(scan.hash);
     if (!found || !fits(found, scan)) {
+      if (!worthTrying(scan.hash)) return false;
       found = learn(bytes, from);
       if (!found) return false;
     }
@@ -116,6 +119,18 @@ export function quickJudge(settings: Settings): QuickJudge {
     }
     if (template.verdict !== 'ready') judge.blocked = true;
     return true;
+  }
+
+  /**
+   * Whether to learn a way of writing that could not be learned before. A batch may be wrong in the
+   * same way on every line; but it may also be that only the numbers of the first ones were wrong. So
+   * it is tried the 1st, 2nd, 4th, 8th … time.
+   */
+  function worthTrying(hash: number): boolean {
+    const times = (tried.get(hash) ?? 0) + 1;
+    if (times === 1 && tried.size >= MOST_SKELETONS) tried.clear();
+    tried.set(hash, times);
+    return (times & (times - 1)) === 0;
   }
 
   /** Reads a line thoroughly and remembers how it is written, if its holes are what they seem. */

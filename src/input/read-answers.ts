@@ -10,7 +10,7 @@ import type {
 } from '../../rules/index.ts';
 import { didYouMean, same, t } from '../text.ts';
 import { BadInput, type Problem } from './problem.ts';
-import { choicesFor, findChoice, findQuestion, meansUnsure, nearest } from './vocabulary.ts';
+import { choicesFor, findChoice, findQuestion, meansUnsure, namesOf, nearest } from './vocabulary.ts';
 
 /** Answers as a record gave them, besides what is only handed through. */
 export interface AnswerRecord {
@@ -225,10 +225,7 @@ function inexact(value: number): Problem {
 }
 
 function unknownKey(name: string, questions: readonly Question[]): Problem {
-  const like = nearest(
-    name,
-    questions.flatMap((question) => [question.key, ...question.synonyms]),
-  );
+  const like = nearest(name, namesOf(questions));
   const meant = like && findQuestion(like, questions)?.key;
   const keys = questions.map((question) => question.key);
   return {

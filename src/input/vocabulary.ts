@@ -76,13 +76,37 @@ export function meansUnsure(word: string): boolean {
   return UNSURE.includes(fold(word));
 }
 
+/** Lists of candidates that are kept are folded once. */
+const FOLDED = new WeakMap<readonly string[], readonly string[]>();
+
+function foldedAll(candidates: readonly string[]): readonly string[] {
+  let folded = FOLDED.get(candidates);
+  if (!folded) {
+    folded = candidates.map(fold);
+    FOLDED.set(candidates, folded);
+  }
+  return folded;
+}
+
+/** Every name that a question goes by; the same list each time. */
+export function namesOf(questions: readonly Question[]): readonly string[] {
+  let names = NAMES.get(questions);
+  if (!names) {
+    names = questions.flatMap((question) => [question.key, ...question.synonyms]);
+    NAMES.set(questions, names);
+  }
+  return names;
+}
+
+const NAMES = new WeakMap<readonly Question[], readonly string[]>();
+
 /** The candidate that is most like a word, if any is like it at all. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const folded = fold(word.slice(0, 100).normalize('NFKC'));
   let best: { candidate: string; far: number } | undefined;
-  for (const candidate of candidates) {
-    const far = distance(folded, fold(candidate));
-    if (!best || far < best.far) best = { candidate, far };
+  for (const [at, name] of foldedAll(candidates).entries()) {
+    const far = distance(folded, name);
+    if (!best || far < best.far) best = { candidate: candidates[at] as string, far };
   }
   return best && best.far <= Math.max(2, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
 }

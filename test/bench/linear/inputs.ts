@@ -44,7 +44,7 @@ export const HOSTILE: readonly Hostile[] = [
   {
     en: 'an array, the error at its end',
     zh: '末尾才出错的数组',
-    make: (bytes) => `[${lines(bytes, () => '{},').replaceAll('\n', '')}`,
+    make: (bytes) => `[${lines(bytes, () => `{${GOOD}},`).replaceAll('\n', '')}`,
   },
   {
     en: 'lines, each with another unknown key',

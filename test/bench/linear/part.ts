@@ -9,8 +9,8 @@ import { type Row, type Section, seconds } from '../row.ts';
 import { inTempFolder } from '../temp-folder.ts';
 import { HOSTILE } from './inputs.ts';
 
-const BYTES = 4 << 20;
-const QUICK = 1 << 18;
+const BYTES = 480 << 10;
+const QUICK = 60 << 10;
 
 /** Inputs that mean harm, and the same twice as long: nothing may take more than in proportion. */
 export function linear({ quick, rounds }: Options): Promise<Section> {
@@ -32,10 +32,7 @@ export function linear({ quick, rounds }: Options): Promise<Section> {
       const cost = (time: number) => Math.max(time - times.start, 0) + 0.01;
       rows.push({
         what: { en: `${en}, twice as much of it`, zh: `${zh}，长度加倍` },
-        against: {
-          en: `${bytes >> 20 || bytes / (1 << 20)} MiB of it`,
-          zh: `${bytes >> 20 || bytes / (1 << 20)} MiB`,
-        },
+        against: { en: `${bytes >> 10} KiB of it`, zh: `${bytes >> 10} KiB` },
         ratio: cost(times.long) / cost(times.short),
         goal: { atMost: 2.4 },
         figure: seconds(times.long),
