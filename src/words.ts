@@ -143,6 +143,8 @@ export const WORDS = {
   because: t('because:', '原因：'),
   liftedBy: t('would not stand in the way with:', '换成以下情况就不受阻：'),
   or: t('or', '或'),
+  orMore: t('{} or more', '{}及以上'),
+  under: t('under {}', '不到 {}'),
   entries: t('entries:', '条目：'),
   holdsWhen: t('holds when', '成立条件'),
   isIn: t('is in:', '出现在：'),

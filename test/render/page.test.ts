@@ -70,6 +70,10 @@ describe.skipIf(!there)('the HTML page in Chromium', () => {
     for (const width of [320, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      // No column of single letters: what is told in words has room for some.
+      const narrowest =
+        "Math.min(...[...document.querySelectorAll('caption,h2,.head span')].map((one) => one.getBoundingClientRect().width))";
+      expect(await page.evaluate(narrowest)).toBeGreaterThan(60);
       if (shots) await page.screenshot({ path: join(shots, `${lang}-${colorScheme}-${width}.png`) });
       await page.evaluate(axe);
       const found = (await page.evaluate('axe.run()')) as {
@@ -77,9 +81,41 @@ describe.skipIf(!there)('the HTML page in Chromium', () => {
       };
       expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     }
+    await page.emulateMedia({ media: 'print' });
+    const printed =
+      "[...document.querySelectorAll('.chart svg, .grade:not(.reference *)')].every((one) => one.getBoundingClientRect().height > 0)";
+    expect(await page.evaluate(printed)).toBe(true);
     const paper = await page.pdf({ preferCSSPageSize: true });
     expect(paper.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(PAGES);
     expect(requests).toEqual([address]);
     await page.close();
+  });
+});
+
+describe.skipIf(!there)('printed', () => {
+  test.each([
+    { goal: 'dissolve', role: 'owner', device: 'desktop', size: 200, type: 'school', region: 'eu' },
+    { goal: 'dissolve', role: 'owner', device: 'ios', size: 55, type: 'payment', region: 'middle-east' },
+    { goal: 'leave', role: 'member', device: 'ios', type: 'ordinary', region: 'eu' },
+  ])('$role, $type: two sheets at most', async (answers) => {
+    const folder = mkdtempSync(join(tmpdir(), 'group-exit-print-'));
+    const browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
+      executablePath: CHROMIUM,
+      headless: true,
+      args: ARGS.split(' '),
+    });
+    try {
+      for (const lang of ['en', 'zh']) {
+        const { stdout } = await run(['check', '-', '-f', 'html', '--lang', lang], JSON.stringify(answers));
+        const page = await browser.newPage();
+        await page.setContent(stdout);
+        const paper = await page.pdf({ preferCSSPageSize: true });
+        expect(paper.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(PAGES);
+        await page.close();
+      }
+    } finally {
+      await browser.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

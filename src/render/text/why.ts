@@ -39,6 +39,15 @@ function sayValue(key: string, value: string, base: RuleBase, page: Page): strin
     return choice ? fill(choice.label, page.lang) : value;
   }
   if (question?.kind === 'number' && isNumberKey(question.key))
-    return `${value} ${fill(question.unit, page.lang)}`;
+    return sayBand(value, fill(question.unit, page.lang), page);
   return word(page, value === 'yes' ? WORDS.yes : value === 'no' ? WORDS.no : WORDS.notSure);
+}
+
+/** A band of numbers by its name (`under-24`, `24-up`, `41-100`), as a person says it. */
+function sayBand(name: string, unit: string, page: Page): string {
+  const [, least] = /^(\d+)-up$/.exec(name) ?? [];
+  if (least) return word(page, WORDS.orMore).replace('{}', `${least} ${unit}`);
+  const [, most] = /^under-(\d+)$/.exec(name) ?? [];
+  if (most) return word(page, WORDS.under).replace('{}', `${most} ${unit}`);
+  return `${name.replace('-', '–')} ${unit}`;
 }
