@@ -1,10 +1,11 @@
 import type { Lang } from '../rules/index.ts';
 import { Cancelled } from './cancelled.ts';
 import { bareCommand, COMMANDS } from './commands/index.ts';
+import { formatNote } from './format-note.ts';
 import { BadInput } from './input/problem.ts';
 import type { Io } from './io.ts';
 import { machineLang, parseLang } from './lang.ts';
-import { type Output, outputTo, ReaderGone, WriteFailed } from './output.ts';
+import { notesTo, type Output, outputTo, ReaderGone, WriteFailed } from './output.ts';
 import type { FileIdentity } from './output-file.ts';
 import { HelpShown, type Invocation, parseCommandLine } from './program.ts';
 import { problemLines } from './report.ts';
@@ -59,6 +60,8 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<num
           ...invocation.args,
           ...(io.stdinFile ? [io.stdinFile] : []),
         ]);
+  const note = formatNote(settings, invocation.options);
+  if (note) await notesTo(() => io.stderr).write(`group-exit: ${note[settings.lang]}\n`);
   try {
     const code = await dispatch(invocation, settings, io, output);
     await output.end();
