@@ -40,7 +40,10 @@ export async function askQuestion(
   };
   if (question.kind === 'number') return askNumber(dialogue, prompt, question, answers, settings, preset);
   const items = question.kind === 'choice' ? listed(question, answers, settings) : yesNo(settings);
-  return dialogue.choose(prompt, items, preset);
+  // Whoever presses Enter too often must not have said that all is agreed: the cautious answer is marked.
+  const cautious =
+    question.kind === 'yes-no' && question.leftOut !== 'caution' ? question.leftOut : undefined;
+  return dialogue.choose(prompt, items, preset ?? cautious);
 }
 
 async function askNumber(
