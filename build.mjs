@@ -1,6 +1,6 @@
 // Builds the package: the library as modules, and the program in one file with all it needs.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -117,7 +117,11 @@ function bundle() {
       entryPoints: [join(root, 'bin/launch-worker.ts')],
       outfile: join(dist, 'bin/worker.cjs'),
     }),
-  ]).then(([program]) => program);
+  ]).then(([program]) => {
+    // npm makes it executable where it links it, but not once more when it is built anew.
+    chmodSync(join(dist, 'bin/group-exit.cjs'), 0o755);
+    return program;
+  });
 }
 
 /** The licences of the packages that went into the program. */
