@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
@@ -154,4 +154,9 @@ test('the packed program holds what it needs and nothing else', () => {
     expect(names).toContain(needed);
   }
   expect(unpackedSize).toBeLessThan(MOST_BYTES);
+});
+
+test.skipIf(process.platform === 'win32')('the command can be executed, however often it is built', () => {
+  const { mode } = statSync(`${ROOT}/dist/bin/group-exit.cjs`);
+  expect(mode & 0o111).toBe(0o111);
 });
