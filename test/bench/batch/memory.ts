@@ -1,7 +1,7 @@
 import type { Options } from '../options.ts';
 import type { Row } from '../row.ts';
 import { linesFile } from './lines-file.ts';
-import { peakOn } from './run-on.ts';
+import { peakOfFloor, peakOn } from './run-on.ts';
 
 /** Lines of the shorter batch; the longer one is the longest of the run. */
 const FEWER = 50;
@@ -16,7 +16,17 @@ export function memoryRows(folder: string, { mostLines }: Options): Row[] {
     { args: ['--brief'], en: '`--brief`', zh: '`--brief`' },
     { args: ['--json'], en: 'full advice', zh: '完整建议' },
   ];
-  return ways.flatMap(({ args, en, zh }): Row[] => {
+  const floor = peakOfFloor(long.path);
+  const bare: Row = {
+    what: {
+      en: `most memory, the bare loop, ${count(mostLines)} lines`,
+      zh: `内存峰值，只解析的循环，${count(mostLines)} 行`,
+    },
+    against: { en: `${count(few)} lines`, zh: `${count(few)} 行` },
+    ratio: floor / peakOfFloor(short.path),
+    figure: `${floor.toFixed(0)} MiB`,
+  };
+  const measured = ways.flatMap(({ args, en, zh }): Row[] => {
     const one = peakOn(short.path, args);
     const other = peakOn(long.path, args);
     return [
@@ -39,4 +49,5 @@ export function memoryRows(folder: string, { mostLines }: Options): Row[] {
       },
     ];
   });
+  return [bare, ...measured];
 }

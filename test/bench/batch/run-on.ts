@@ -22,8 +22,17 @@ export function looped(path: string, loop: 'floor' | 'constant', args: readonly 
 
 /** The most memory that group-exit held while it judged a file, in MiB. */
 export function peakOn(path: string, args: readonly string[]): number {
+  return peakOf(path, [PROGRAM, ...args]);
+}
+
+/** The same of the bare loop: what the engine itself takes to go through so many lines. */
+export function peakOfFloor(path: string): number {
+  return peakOf(path, [script('batch/floor.js')]);
+}
+
+function peakOf(path: string, args: readonly string[]): number {
   const hook = pathToFileURL(script('batch/peak-memory.js')).href;
-  const { complaints } = timed(path, process.execPath, ['--import', hook, PROGRAM, ...args]);
+  const { complaints } = timed(path, process.execPath, ['--import', hook, ...args]);
   const peak = /^peak (\d+) KiB$/m.exec(complaints)?.[1];
   if (!peak) throw new Error(`no peak of memory was told: ${complaints}`);
   return Number(peak) / 1_024;
