@@ -27,11 +27,18 @@ function standardInput(): Pick<Io, 'stdinKind' | 'stdinFile' | 'input'> {
  */
 function stdoutClosed(): boolean {
   try {
-    const flags = /^flags:\s*(\d+)/m.exec(readFileSync('/proc/self/fdinfo/1', 'utf8'))?.[1] ?? '0';
-    return fstatSync(1).isCharacterDevice() && !isTerminal(1) && (Number.parseInt(flags, 8) & 3) === 2;
+    // Where standard error goes the same way, somebody wants the exit code alone.
+    return isNullBothWays(1) && !isNullBothWays(2);
   } catch {
     return false;
   }
+}
+
+/** Whether it is a device, no terminal, that is open for reading and writing. */
+function isNullBothWays(fd: 1 | 2): boolean {
+  if (!fstatSync(fd).isCharacterDevice() || isTerminal(fd)) return false;
+  const flags = /^flags:\s*(\d+)/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, 'utf8'))?.[1] ?? '0';
+  return (Number.parseInt(flags, 8) & 3) === 2;
 }
 
 /**
@@ -52,7 +59,8 @@ const result = isPlain(1) ? fdOutput(1, () => outputTo(process.stdout, stop.sign
 function restoreTerminal(): void {
   try {
     if (process.stdin.isTTY) process.stdin.setRawMode(false);
-    if (process.stderr.isTTY) writeSync(2, '\u001b[?25h\n');
+    const draws = process.env.TERM && process.env.TERM !== 'dumb' && !process.env.ACCESSIBLE;
+    if (process.stderr.isTTY && draws) writeSync(2, '\u001b[?25h\n');
   } catch {
     // The window was closed: that is what SIGHUP is about.
   }

@@ -38,7 +38,7 @@ export function fill(text: Text, lang: Lang, values: Values = {}, numerals: Nume
   const template = text[lang];
   if (!template.includes('{')) return template;
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name as keyof Values];
+    const value = Object.hasOwn(values, name) ? values[name as keyof Values] : undefined;
     return value === undefined ? '?' : numerals.inText(value);
   });
 }

@@ -41,23 +41,25 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 }
 
 async function run(argv: readonly string[], io: Io, stdout: Output): Promise<number> {
-  if (io.stdoutClosed) throw new WriteFailed(t('standard output is closed', '标准输出已关闭'));
   const version = argv.some((arg) => arg === '--version' || arg === '-V') ? await io.version() : '';
   let invocation: Invocation;
   try {
     invocation = parseCommandLine(argv, COMMANDS, version, helpLang(argv, io));
   } catch (error) {
     if (!(error instanceof HelpShown)) throw error;
+    refuseClosed(io);
     await stdout.write(error.text);
     await stdout.end();
     return EXIT.done;
   }
   const settings = readSettings(invocation.options, io, await rulesFor(invocation.options));
+  if (settings.output === undefined) refuseClosed(io);
   const output =
     settings.output === undefined
       ? stdout
       : await toFile(settings.output, settings.force, [
           ...invocation.args,
+          ...((invocation.options.rules as string[] | undefined) ?? []),
           ...(io.stdinFile ? [io.stdinFile] : []),
         ]);
   const note = formatNote(settings, invocation.options);
@@ -70,6 +72,10 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<num
     if ('abandon' in output) await (output as { abandon(): Promise<void> }).abandon();
     throw error;
   }
+}
+
+function refuseClosed({ stdoutClosed }: Io): void {
+  if (stdoutClosed) throw new WriteFailed(t('standard output is closed', '标准输出已关闭'));
 }
 
 /** Loaded where a file is written; a run that only prints does without. */

@@ -73,6 +73,13 @@ export const ASK_OPTIONS: readonly OptionSpec[] = [
 /** Options of batches alone. */
 export const CHECK_OPTIONS: readonly OptionSpec[] = [
   {
+    flags: '--lines',
+    help: t(
+      'a record a line, in and out, even if it is a single one: for parts of a batch',
+      '输入输出都是每行一条记录，哪怕只有一条：适合处理批量的一部分',
+    ),
+  },
+  {
     flags: '--jobs <n>',
     help: t(
       'judge lines in so many threads, 1 to 64 (NDJSON to JSON; order and bytes stay the same)',

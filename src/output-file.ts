@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { type FileHandle, link, lstat, open, rename, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { type FileHandle, link, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
 import type { Text } from '../rules/index.ts';
 import { BadInput } from './input/problem.ts';
 import { behind, type Output, writeFailure } from './output.ts';
@@ -61,7 +61,7 @@ export async function fileOutput(
   }
   if (!there && (path.endsWith('/') || path.endsWith(sep)))
     throw refuse(path, t('it is a folder’s name', '这是文件夹的名字'), NAME_IN_IT);
-  const target = whole(path);
+  const target = await whole(path);
   // Not the whole name: beside a name of 250 bytes there would be no room for more.
   const temporary = join(
     dirname(target),
@@ -134,9 +134,10 @@ async function putNew(temporary: string, target: string): Promise<void> {
 }
 
 /** The whole path; there is none where the working folder has been taken away. */
-function whole(path: string): string {
+async function whole(path: string): Promise<string> {
   try {
-    return resolve(path);
+    // The folder as the system finds it: behind a link, `..` is not what the name looks like.
+    return join(await realpath(dirname(path)), basename(path));
   } catch (error) {
     throw refuse(path, reason(error), FOLDER);
   }

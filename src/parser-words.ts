@@ -35,6 +35,7 @@ export function complaint({ code, message }: CommanderError): Text {
     'commander.unknownCommand': `没有“${name}”这个命令${suggestion}`,
     'commander.help': '没有这个命令的帮助',
   };
+  if (code === 'commander.help') return t('there is no such command to help with', '没有这个命令的帮助');
   const zh = known[code];
   return zh === undefined ? same(en) : t(en, zh);
 }

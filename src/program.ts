@@ -3,7 +3,7 @@ import { BASE, fill, type Lang, type Text } from '../rules/index.ts';
 import type { CommandSpec } from './commands/index.ts';
 import { HELP_TEXTS } from './help-texts.ts';
 import { nearest } from './input/vocabulary.ts';
-import { ASK_OPTIONS, COMMON_OPTIONS, type OptionSpec, optionFor } from './options.ts';
+import { ASK_OPTIONS, CHECK_OPTIONS, COMMON_OPTIONS, type OptionSpec, optionFor } from './options.ts';
 import { complaint, PARSER_WORDS, titleIn } from './parser-words.ts';
 import { t } from './text.ts';
 import { UsageError } from './usage-error.ts';
@@ -62,7 +62,8 @@ export function parseCommandLine(
       invocation = { command: name, args, options: { ...program.opts(), ...givenOptions(command) } };
     });
   };
-  prepare(program, ASK_OPTIONS, true);
+  // Without a command it asks or it checks.
+  prepare(program, [...ASK_OPTIONS, ...CHECK_OPTIONS], true);
   program
     .description(fill(HELP_TEXTS.about, lang))
     .version(version, '-V, --version', PARSER_WORDS.version[lang])

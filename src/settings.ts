@@ -39,6 +39,8 @@ export interface Settings {
   readonly thorough: boolean;
   /** Threads that judge lines. */
   readonly jobs: number;
+  /** A record a line, whatever the input looks like. */
+  readonly lines: boolean;
   readonly width: number;
   /** Plain lines without drawings or redrawing, for screen readers and dumb terminals. */
   readonly accessible: boolean;
@@ -106,6 +108,7 @@ export function readSettings(raw: Raw, io: Io, base: RuleBase = BASE): Settings 
     noInput: raw.input === false,
     thorough: raw.thorough === true,
     jobs,
+    lines: raw.lines === true,
     width,
     accessible: raw.accessible === true || isOn(io.env.ACCESSIBLE) || io.env.TERM === 'dumb',
     now,

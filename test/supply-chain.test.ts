@@ -29,7 +29,7 @@ const LICENCES = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak
 const PACKED = [
   /^package\.json$/,
   /^README(\.zh-CN)?\.md$/,
-  /^(CHANGELOG|THIRD-PARTY(-\w+)*)\.(md|txt)$/,
+  /^(CHANGELOG|SECURITY|THIRD-PARTY(-\w+)*)\.(md|txt)$/,
   /^LICENSE$/,
   /^dist\/THIRD-PARTY-LICENSES$/,
   /^dist\/bin\/(?:group-exit\.cjs|worker\.cjs|program\.cjs|program\.cache)$/,

@@ -72,7 +72,8 @@ export function startPool(
   stopped?.addEventListener('abort', () => turns.stop());
   const workerData: Order = { ...order, env: { ...order.env }, turns: turns.shared };
   const workers = Array.from({ length: jobs }, () => {
-    const worker = new Worker(file, { workerData });
+    // They print nothing; with streams of theirs each would hang another listener on ours.
+    const worker = new Worker(file, { workerData, stdout: true, stderr: true });
     const waiting: { resolve(done: Done): void; reject(error: unknown): void }[] = [];
     worker.on('message', (done: Done) => waiting.shift()?.resolve(done));
     worker.on('error', (error) => {

@@ -18,6 +18,8 @@ import { type Template, templatesFor } from './templates.ts';
 
 /** Ways of writing that are remembered; beyond that all are forgotten and begun anew. */
 const MOST_SKELETONS = 60_000;
+/** Bytes that they take together. */
+const MOST_BYTES = 12 << 20;
 /** One more than any number has bands. */
 const MOST_BANDS = Math.max(...Object.values(BANDS).map((bands) => bands.length)) + 1;
 
@@ -64,6 +66,7 @@ export function quickJudge(settings: Settings): QuickJudge {
   const ranges = rangesOf(questions);
   const scan = new Scan();
   const known = new Map<number, Known>();
+  let held = 0;
   /** How often a way of writing came that is not known. */
   const tried = new Map<number, number>();
   /** Differently written records share them. */
@@ -148,7 +151,11 @@ export function quickJudge(settings: Settings): QuickJudge {
       answers: read.answers,
       templates: [],
     };
-    if (known.size >= MOST_SKELETONS) known.clear();
+    held += one.skeleton.byteLength;
+    if (known.size >= MOST_SKELETONS || held > MOST_BYTES) {
+      known.clear();
+      held = one.skeleton.byteLength;
+    }
     known.set(scan.hash, one);
     return one;
   }

@@ -84,7 +84,7 @@ export async function check(
   for (const file of files.length > 0 ? files : ['-']) {
     where = file === '-' ? '' : `${sanitise(file)}: `;
     try {
-      for await (const part of readParts(open(file, settings, io))) {
+      for await (const part of readParts(open(file, settings, io), settings.lines)) {
         if ('lines' in part && (await threads?.add(part.lines))) continue;
         if ('lines' in part && json && quick) {
           await quick.judge(part.lines, {
@@ -122,7 +122,7 @@ async function writerFor(
   output: Output,
   files: number,
 ): Promise<BatchWriter | JsonWriter> {
-  if (settings.format === 'json') return jsonWriter(output, files > 1);
+  if (settings.format === 'json') return jsonWriter(output, files > 1 || settings.lines);
   if (settings.format === 'text') return (await import('../render/batch.ts')).textWriter(output, settings);
   if (settings.format === 'csv') return (await import('../render/csv/writer.ts')).csvWriter(output, settings);
   return (await import('../render/document.ts')).documentWriter(output, settings, files);

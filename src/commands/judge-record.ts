@@ -9,7 +9,7 @@ import { errorRecord, missingProblems } from '../report.ts';
 import type { Settings } from '../settings.ts';
 
 /** Advices that are remembered at most; then all are dropped, so that memory stays bounded. */
-const MOST_REMEMBERED = 1_000;
+const MOST_REMEMBERED = 200;
 
 /**
  * Makes the function that judges the records of one run. Batches ask the same over and over, so the

@@ -207,9 +207,13 @@ function wellFormed(text: string): boolean {
   return !/\p{Surrogate}/u.test(text);
 }
 
+/** Digits that a fraction surely keeps. */
+const EXACT_DIGITS = 15;
+
 /** Whether a number is the one that was written: beyond 2^53 digits get lost, beyond 1e308 all. */
 function isExact(value: number): boolean {
-  return Number.isSafeInteger(value) || (Number.isFinite(value) && !Number.isInteger(value));
+  if (Number.isInteger(value) || !Number.isFinite(value)) return Number.isSafeInteger(value);
+  return String(value).replace(/e.*|^-?0\.0*|\D/g, '').length <= EXACT_DIGITS;
 }
 
 function inexact(value: number): Problem {

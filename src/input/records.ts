@@ -44,17 +44,29 @@ const NOT_BLANK = Uint8Array.of(OPEN_BRACE);
  *
  * The layout of each record is the input's: it is known with the first record.
  *
+ * @param asLines takes every line for a record, even a single one; nothing at all is no error then
  * @throws BadInput for input that is not text, or empty
  */
-export async function* readParts(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Part> {
+export async function* readParts(chunks: AsyncIterable<Uint8Array>, asLines = false): AsyncGenerator<Part> {
   const pieces = unpack(chunks);
   const first = await firstByte(pieces);
+  if (asLines) {
+    if (first) yield* onlyLines(lines(pieces, first.line));
+    return;
+  }
   if (first === undefined) throw new BadInput([nothingThere()]);
   if (first.byte === OPEN_BRACKET) {
     for await (const record of elements(pieces)) yield { layout: 'array', record };
     return;
   }
   yield* linesOrDocument(lines(pieces, first.line));
+}
+
+async function* onlyLines(source: AsyncGenerator<Lines>): AsyncGenerator<Part> {
+  for await (const some of source) {
+    if ('whole' in some) yield { layout: 'lines', lines: some };
+    else if (!some.bytes || !isBlank(some.bytes)) yield { layout: 'lines', record: toRecord(some) };
+  }
 }
 
 /** So few bytes that what is made of them takes little time: between two pieces a signal is heard. */

@@ -26,10 +26,17 @@ export function misfitsOf(value: unknown, schema: JsonSchema, root: JsonSchema =
     const least = schema.minimum;
     return [misfit(at, t(`must be at least ${least}`, `不能小于 ${least}`))];
   }
+  if (typeof value === 'number' && typeof schema.maximum === 'number' && value > schema.maximum) {
+    const most = schema.maximum;
+    return [misfit(at, t(`must be at most ${most}`, `不能大于 ${most}`))];
+  }
   if (Array.isArray(value)) return listMisfits(value, schema, root, at);
   if (typeof value === 'object' && value !== null) return objectMisfits(value, schema, root, at);
   return [];
 }
+
+/** Misfits of a list that are looked for. */
+const ENOUGH = 50;
 
 function definition(root: JsonSchema, reference: string): JsonSchema {
   const name = reference.split('/').at(-1) ?? '';
@@ -39,7 +46,8 @@ function definition(root: JsonSchema, reference: string): JsonSchema {
 /** Of several ways, the one that comes nearest tells what is wrong. */
 function anyMisfits(value: unknown, ways: readonly JsonSchema[], root: JsonSchema, at: string): Misfit[] {
   const all = ways.map((way) => misfitsOf(value, way, root, at));
-  const deepest = (misfits: Misfit[]) => Math.max(0, ...misfits.map((one) => one.at.length));
+  const deepest = (misfits: Misfit[]) =>
+    misfits.reduce((most, { at: place }) => Math.max(most, place.length), 0);
   return all.reduce((best, one) =>
     one.length === 0 || (best.length > 0 && deepest(one) > deepest(best)) ? one : best,
   );
@@ -50,9 +58,14 @@ function listMisfits(value: readonly unknown[], schema: JsonSchema, root: JsonSc
     return [misfit(at, t('must not be empty', '不能为空'))];
   }
   const { items } = schema;
-  return items
-    ? value.flatMap((one, index) => misfitsOf(one, items as JsonSchema, root, `${at}[${index}]`))
-    : [];
+  if (!items) return [];
+  const found: Misfit[] = [];
+  for (const [index, one] of value.entries()) {
+    found.push(...misfitsOf(one, items as JsonSchema, root, `${at}[${index}]`).slice(0, ENOUGH));
+    // A list of a hundred thousand wrong things is told by the first.
+    if (found.length >= ENOUGH) break;
+  }
+  return found;
 }
 
 function objectMisfits(value: object, schema: JsonSchema, root: JsonSchema, at: string): Misfit[] {

@@ -8,6 +8,7 @@ import type { Misfit } from './fits-schema.ts';
 export type Pack = Partial<Omit<RuleBase, 'questions'>>;
 
 const ID = /^[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+$/;
+const EVIDENCE_ID = /^[A-Za-z][\w.-]{0,79}$/;
 const DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 const LONGEST_TEXT = 2_000;
 
@@ -45,9 +46,14 @@ function idMisfits(pack: Pack, base: RuleBase): Misfit[] {
   );
   const evidence = (['claims', 'sources'] as const).flatMap((map) =>
     Object.keys(pack[map] ?? {}).map((id) =>
-      Object.hasOwn(base[map], id)
-        ? say(`${map}.${id}`, t('is taken: give it an id of its own', '已被占用，请换一个编号'))
-        : undefined,
+      !EVIDENCE_ID.test(id)
+        ? say(
+            map,
+            t('has a name that is no id: letters, digits, . - _', '里有不合规的编号：只用字母、数字和 . - _'),
+          )
+        : Object.hasOwn(base[map], id)
+          ? say(`${map}.${id}`, t('is taken: give it an id of its own', '已被占用，请换一个编号'))
+          : undefined,
     ),
   );
   const fixes = (pack.blockers ?? []).map(({ clearedBy, fix }, index) =>

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import type { RuleBase, Text } from '../../rules/index.ts';
 import { problemIn } from '../input/parse-json.ts';
 import { BadInput, type Problem } from '../input/problem.ts';
@@ -36,7 +36,7 @@ async function read(file: string): Promise<unknown> {
       const stat = await handle.stat();
       if (!stat.isFile()) throw wrong(file, t('it is not a regular file', '它不是普通文件'));
       if (stat.size > MOST_BYTES) throw wrong(file, t('it is larger than 4 MiB', '超过 4 MiB'));
-      text = new TextDecoder('utf-8', { fatal: true }).decode(await handle.readFile());
+      text = new TextDecoder('utf-8', { fatal: true }).decode(await readCapped(handle, file));
     } finally {
       await handle.close();
     }
@@ -54,6 +54,18 @@ async function read(file: string): Promise<unknown> {
   const problem = problemIn(text);
   if (problem) throw wrong(file, problem.message);
   return value;
+}
+
+/** What a file says of its size need not be so: some of the system's own say 0 and have no end. */
+async function readCapped(handle: FileHandle, file: string): Promise<Uint8Array> {
+  const bytes = Buffer.alloc(MOST_BYTES + 1);
+  let length = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
+    if (bytesRead === 0) return bytes.subarray(0, length);
+    length += bytesRead;
+    if (length > MOST_BYTES) throw wrong(file, t('it is larger than 4 MiB', '超过 4 MiB'));
+  }
 }
 
 function reason(error: unknown): Text {

@@ -49,7 +49,12 @@ export function adviceSchema(questions: readonly Question[]): JsonSchema {
         },
         { id: ID, line: { type: 'integer', minimum: 1 } },
       ),
-      next: { anyOf: [nextQuestion(keys), closed({ schemaVersion: VERSION, advice: ref('advice') })] },
+      next: {
+        anyOf: [
+          nextQuestion(keys),
+          closed({ schemaVersion: VERSION, advice: { anyOf: [ref('advice'), ref('brief')] } }),
+        ],
+      },
     },
   };
 }

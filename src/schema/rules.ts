@@ -50,7 +50,7 @@ export function rulesSchema(): JsonSchema {
         residue: statements({
           what: ref('text'),
           where: ref('text'),
-          keptHours: { type: ['number', 'null'], minimum: 0 },
+          keptHours: { type: ['number', 'null'], minimum: 0, maximum: MOST_HOURS },
         }),
         alternatives: statements({
           goal: oneOf(FACT_VALUES.goal),
@@ -66,6 +66,12 @@ export function rulesSchema(): JsonSchema {
     $defs: definitions(),
   };
 }
+
+/** A hundred years: what is longer is no wait. */
+const MOST_HOURS = 876_000;
+
+/** Answers that count time. */
+const CLOCKS = ['hoursSinceRedPacket', 'hoursSinceRequest', 'passwordAgeDays', 'sessionAgeHours'];
 
 /** How a statement stands besides the claims that support it. */
 const STANDING = { joined: { const: true }, disputes: { $ref: '#/$defs/ids' } };
@@ -89,7 +95,10 @@ function definitions(): Record<string, JsonSchema> {
         when: ref('condition'),
         path: listOf(TEXT),
         sets,
-        until: closed({ clock: TEXT, reaches: { type: 'number', minimum: 0 } }),
+        until: closed({
+          clock: oneOf(CLOCKS),
+          reaches: { type: 'number', minimum: 0, maximum: MOST_HOURS },
+        }),
       },
     ),
   };

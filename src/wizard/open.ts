@@ -7,7 +7,9 @@ export async function openDialogue(
   settings: Settings,
   io: Io,
 ): Promise<{ dialogue: Dialogue; close: () => void }> {
-  if (settings.accessible) {
+  // A terminal that does not say what it is gets nothing drawn; Windows never says.
+  const unknown = process.platform !== 'win32' && !io.env.TERM;
+  if (settings.accessible || unknown) {
     const { openLineDialogue } = await import('./line-dialogue.ts');
     const dialogue = openLineDialogue(settings, io);
     return { dialogue, close: () => dialogue.close() };

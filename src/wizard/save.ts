@@ -35,7 +35,7 @@ export async function save(dialogue: Dialogue, answers: Answers, settings: Setti
     const check = (typed: string) => (typed.trim() === '' ? WORDS.saveWhere[lang] : undefined);
     const place = await dialogue.enter(plainPrompt(WORDS.saveWhere, lang), check, suggestion);
     if (place === 'back') return;
-    suggestion = place.value;
+    suggestion = sanitise(place.value);
     const path = fromHome(place.value);
     try {
       await write(path, false, form.value, answers, settings);
@@ -51,7 +51,13 @@ export async function save(dialogue: Dialogue, answers: Answers, settings: Setti
       ];
       const replace = await dialogue.choose(plainPrompt(WORDS.replaceIt, lang), yesNo);
       if (replace === 'back' || !replace.value) continue;
-      await write(path, true, form.value, answers, settings);
+      try {
+        await write(path, true, form.value, answers, settings);
+      } catch (again) {
+        if (!(again instanceof BadInput || again instanceof WriteFailed)) throw again;
+        await dialogue.say(reasonIn(again, lang));
+        continue;
+      }
     }
     await dialogue.say(labelled(WORDS.saved, sanitise(path), lang));
     return;

@@ -8,6 +8,7 @@ import {
   usePrefix,
   useState,
 } from '@inquirer/core';
+import { sanitise } from '../sanitise.ts';
 import type { themeFor } from './theme.ts';
 
 export interface TextPromptConfig {
@@ -58,5 +59,9 @@ export const textPrompt = createPrompt<string, TextPromptConfig>((config, done) 
   // An empty line and a number that ends in its point are not wrong yet, only unfinished.
   const unfinished = value.trim() === '' || value.endsWith('.');
   const wrong = refused || !unfinished ? config.check(value) : undefined;
-  return [`${prefix} ${config.message} ${value}`, wrong === undefined ? '' : theme.style.error(wrong)];
+  // What is pasted may hold what no terminal should be told.
+  return [
+    `${prefix} ${config.message} ${sanitise(value)}`,
+    wrong === undefined ? '' : theme.style.error(wrong),
+  ];
 });

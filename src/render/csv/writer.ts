@@ -37,6 +37,8 @@ export function csvWriter(output: Output, settings: Settings): BatchWriter {
     const text = stringify([...head, ...rows], {
       escape_formulas: true,
       record_delimiter: '\r\n',
+      // A line break of either kind, and what separates cells elsewhere, stays inside its cell.
+      quoted_match: /[\r\n;\t]/,
       bom: !begun && settings.bom,
     });
     begun = true;
