@@ -10,6 +10,8 @@ import type { Settings } from '../settings.ts';
 
 /** Advices that are remembered at most; then all are dropped, so that memory stays bounded. */
 const MOST_REMEMBERED = 200;
+/** With their traces they are ten times as large. */
+const MOST_EXPLAINED = 20;
 
 /**
  * Makes the function that judges the records of one run. Batches ask the same over and over, so the
@@ -17,12 +19,13 @@ const MOST_REMEMBERED = 200;
  */
 export function recordJudge(settings: Settings): (record: RawRecord) => Promise<BatchItem> {
   const remembered = new Map<string, Advice>();
+  const most = settings.explain ? MOST_EXPLAINED : MOST_REMEMBERED;
   const adviceFor = (answers: Answers): Advice => {
     const key = JSON.stringify(answers);
     const known = remembered.get(key);
     if (known) return known;
     const advice = adviseFor(answers, settings);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    if (remembered.size >= most) remembered.clear();
     remembered.set(key, advice);
     return advice;
   };

@@ -202,7 +202,16 @@ async function* linesOrDocument(source: AsyncGenerator<Lines>): AsyncGenerator<P
       }
       held.push(next);
       length += (next.bytes?.length ?? MAX_BYTES) + 1;
-      if (first && length > MAX_BYTES) held = [{ line: first.line, bytes: undefined }];
+      if (!first || length <= MAX_BYTES) continue;
+      // Too long for a document. Where records of their own stand in it, it was none, and none of them is lost.
+      if (!held.slice(1).some(({ bytes }) => isWhole(bytes))) held = [{ line: first.line, bytes: undefined }];
+      else {
+        state = 'lines';
+        for (const one of held) yield { layout: 'lines', record: toRecord(one) };
+        held = [];
+        if (next.rest) yield { layout: 'lines', lines: next.rest };
+        break;
+      }
     }
   }
   const [first] = held;
@@ -235,6 +244,12 @@ function leavesOpen(bytes: Uint8Array | undefined): boolean {
     else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) depth--;
   }
   return depth > 0 && !inString;
+}
+
+/** Whether a line is an object from its beginning to its end, indented or not. */
+function isWhole(bytes: Uint8Array | undefined): boolean {
+  const text = bytes?.filter((byte) => byte !== SPACE && byte !== TAB && byte !== RETURN);
+  return text?.[0] === OPEN_BRACE && text.at(-1) === CLOSE_BRACE && !leavesOpen(text);
 }
 
 /** Not indented: what stands further in is a part of something. */

@@ -17,6 +17,19 @@ test('a line break in an id stays inside its cell', async () => {
   expect(rows[1]?.[0]).toBe('7\n=1+1\n999');
 });
 
+test('a line left open that indented records follow loses none of them', async () => {
+  const padded = (id: number) => `  ${JSON.stringify({ ...JSON.parse(GOOD), id })}${' '.repeat(400_000)}`;
+  const lines = ['{"id":1,"role":"owner",', padded(2), padded(3), padded(4), GOOD, GOOD];
+  const { code, stdout } = await run(['check', '-', '--brief'], lines.join('\n'));
+  expect(code).toBe(2);
+  const out = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(out).toHaveLength(lines.length);
+  expect(out.map((one) => 'error' in one)).toEqual([true, false, false, false, false, false]);
+});
+
 test('who ignores all output gets the exit code alone', () => {
   const { status } = spawnSync(process.execPath, [PROGRAM, 'check', '-'], {
     env: CLEAN_ENV,
