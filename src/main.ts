@@ -10,7 +10,7 @@ import type { FileIdentity } from './output-file.ts';
 import { HelpShown, type Invocation, parseCommandLine } from './program.ts';
 import { problemLines } from './report.ts';
 import { rulesFor } from './rules-for.ts';
-import { sanitise } from './sanitise.ts';
+import { sanitiseLine } from './sanitise.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { t } from './text.ts';
 import { UsageError } from './usage-error.ts';
@@ -109,7 +109,7 @@ async function fail(error: unknown, io: Io, stderr: Output, lang: Lang): Promise
     return EXIT.interrupted;
   }
   if (error instanceof UsageError) {
-    await stderr.write(`group-exit: ${sanitise(error.text[lang], 400)}\n  ${FAILURES.seeHelp[lang]}\n`);
+    await stderr.write(`group-exit: ${sanitiseLine(error.text[lang], 400)}\n  ${FAILURES.seeHelp[lang]}\n`);
     return EXIT.unable;
   }
   if (error instanceof BadInput) {
@@ -117,7 +117,7 @@ async function fail(error: unknown, io: Io, stderr: Output, lang: Lang): Promise
     return EXIT.unable;
   }
   if (error instanceof WriteFailed) {
-    await stderr.write(`group-exit: ${FAILURES.cannotWrite[lang]}${sanitise(error.text[lang])}\n`);
+    await stderr.write(`group-exit: ${FAILURES.cannotWrite[lang]}${sanitiseLine(error.text[lang])}\n`);
     return EXIT.unable;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);

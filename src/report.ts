@@ -2,7 +2,7 @@ import type { Lang, Platform, Question, Text } from '../rules/index.ts';
 import { type Problem, tell } from './input/problem.ts';
 import { choicesFor } from './input/vocabulary.ts';
 import { optionName } from './options.ts';
-import { sanitise } from './sanitise.ts';
+import { sanitiseLine } from './sanitise.ts';
 import { t } from './text.ts';
 
 /** A problem as a person reads it: what is wrong, then what to do. */
@@ -10,8 +10,8 @@ export function problemLines(problems: readonly Problem[], lang: Lang, where = '
   return problems
     .map((problem) => {
       const { message, hint } = tell(problem, lang);
-      const next = hint ? `\n  ${sanitise(hint, 600)}` : '';
-      return `group-exit: ${where}${sanitise(message, 400)}${next}\n`;
+      const next = hint ? `\n  ${sanitiseLine(hint, 600)}` : '';
+      return `group-exit: ${where}${sanitiseLine(message, 400)}${next}\n`;
     })
     .join('');
 }

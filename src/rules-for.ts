@@ -5,8 +5,10 @@ import { BASE, type RuleBase } from '../rules/index.ts';
  *
  * @throws BadInput for a pack that is not in order
  */
-export async function rulesFor({ rules }: Readonly<Record<string, unknown>>): Promise<RuleBase> {
+export async function rulesFor({ rules, now }: Readonly<Record<string, unknown>>): Promise<RuleBase> {
   if (!Array.isArray(rules)) return BASE;
   const { withPacks } = await import('./packs/load.ts');
-  return withPacks(BASE, rules as string[]);
+  const time = typeof now === 'string' ? Date.parse(now) : Number.NaN;
+  // A time that cannot be read is told of with the other options.
+  return withPacks(BASE, rules as string[], Number.isFinite(time) ? new Date(time) : new Date());
 }

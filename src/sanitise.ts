@@ -1,11 +1,15 @@
 /**
  * Makes text from outside safe to show to a person: what could move the cursor, reorder or hide
- * text becomes a visible escape such as `\u{1b}`, so that the evidence is kept. Linear in its input
- * and bounded in its output.
+ * text becomes a visible escape such as `\u{1b}`, so that the evidence is kept. Line breaks stay and
+ * a tab becomes a blank. Linear in its input and bounded in its output.
+ *
+ * @param maxGraphemes what a reader sees as characters, at most; the rest is told by `…`
  */
 export function sanitise(text: string, maxGraphemes = 200): string {
+  if (text.length <= maxGraphemes && PLAIN.test(text)) return text;
   // A grapheme has no upper length, so cut by code units first: what is longer is capped anyway.
-  const cut = text.length > maxGraphemes * 32 ? text.slice(0, maxGraphemes * 32) : text;
+  const most = maxGraphemes * MAX_UNITS;
+  const cut = text.length > most ? text.slice(0, most) : text;
   const shown: string[] = [];
   let count = 0;
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(cut)) {
@@ -15,40 +19,50 @@ export function sanitise(text: string, maxGraphemes = 200): string {
   return cut === text ? shown.join('') : `${shown.join('')}…`;
 }
 
+/**
+ * The same for what stands in one line, such as an id, a file name or a message about them: a line
+ * break is shown as `\u{a}`, so that nothing can forge a line of this program's own.
+ */
+export function sanitiseLine(text: string, maxGraphemes = 200): string {
+  return sanitise(text, maxGraphemes).replaceAll('\n', '\\u{a}');
+}
+
+/** Combining marks of one cluster; the page of hostile inputs names the figure. */
 const MAX_MARKS = 8;
+/** Code points of one cluster: the longest emoji in use, a family with skin tones or a flag by tags, have 10. */
+const MAX_POINTS = 12;
+const MAX_UNITS = 32;
+/** Letters that stand each for itself, which nearly all texts are made of: there is nothing to look at in them. */
+const PLAIN = /^[\x20-\x7e\u3000-\u3029\u4e00-\u9fff\uff01-\uff5e\u2014\u2018-\u201d\u2026]*$/;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\ufe0f?\u20e3/u;
+/** A Chinese character with the variant that a name is written with. */
+const IDEOGRAPH = /^\p{Unified_Ideograph}/u;
+const NATURAL_VARIANT = /^[\u{e0100}-\u{e01ef}]$/u;
+/** Joiners, emoji and text forms, the tags of a flag: they belong to emoji and are invisible elsewhere. */
+const OF_EMOJI = /^[\u200d\ufe0e\ufe0f\u{e0020}-\u{e007f}]$/u;
+/** Controls, lone surrogates, line separators, bidi controls, and everything that is not drawn. */
+const UNSEEN =
+  /^(?:\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb])$/u;
 
 function showGrapheme(grapheme: string): string {
   const emoji = EMOJI.test(grapheme);
+  let points = 0;
   let marks = 0;
   let shown = '';
   for (const char of grapheme) {
-    if (/\p{M}/u.test(char) && !isVariationSelector(char) && ++marks > MAX_MARKS) continue;
-    shown += mustEscape(char, emoji) ? escapeOf(char) : char === '\t' ? ' ' : char;
+    if (++points > MAX_POINTS) return `${shown}…`;
+    if (char === '\n') shown += char;
+    else if (char === '\t') shown += ' ';
+    else if (UNSEEN.test(char)) shown += belongs(char, grapheme, emoji, points) ? char : escapeOf(char);
+    else if (!/\p{M}/u.test(char) || ++marks <= MAX_MARKS) shown += char;
   }
   return shown;
 }
 
-function mustEscape(char: string, emoji: boolean): boolean {
-  const code = char.codePointAt(0) ?? 0;
-  if (code < 0x20) return code !== 0x0a && code !== 0x09;
-  if (code >= 0x7f && code <= 0x9f) return true;
-  if (code === 0x61c || code === 0x200e || code === 0x200f) return true;
-  if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) return true;
-  if (code === 0x2028 || code === 0x2029) return true;
-  if (code >= 0xd800 && code <= 0xdfff) return true;
-  if (code >= 0xe0000 && code <= 0xe007f) return !emoji;
-  if (isVariationSelector(char) || isZeroWidth(code)) return !emoji;
-  return false;
-}
-
-function isVariationSelector(char: string): boolean {
-  const code = char.codePointAt(0) ?? 0;
-  return (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0100 && code <= 0xe01ef);
-}
-
-function isZeroWidth(code: number): boolean {
-  return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+/** Whether something unseen is where it has a meaning. */
+function belongs(char: string, grapheme: string, emoji: boolean, point: number): boolean {
+  if (emoji) return point > 1 && OF_EMOJI.test(char);
+  return point === 2 && NATURAL_VARIANT.test(char) && IDEOGRAPH.test(grapheme);
 }
 
 function escapeOf(char: string): string {

@@ -33,10 +33,25 @@ export interface Verification {
 /**
  * Proves a rule base: walks every conversation to its end and checks there that an advice comes out,
  * that its plan works, that nothing contradicts and that nothing is out of use.
- *
- * @param onProgress called now and then with the number of situations so far
  */
-export function verify(base: RuleBase, onProgress: (situations: number) => void = () => {}): Verification {
+export function verify(base: RuleBase): Verification {
+  const steps = verifyInSteps(base);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Situations between two steps: a few milliseconds' worth. */
+const STEP = 100;
+
+/**
+ * The same in small steps, for those who want to show how far it is, or to stop it: rules from
+ * elsewhere can make it long.
+ *
+ * @returns a generator of the number of situations so far, that ends with the verification
+ */
+export function* verifyInSteps(base: RuleBase): Generator<number, Verification> {
   const findings = collectFindings();
   checkStatics(base, findings);
   const fired = new Set<string>();
@@ -55,7 +70,7 @@ export function verify(base: RuleBase, onProgress: (situations: number) => void 
       plans++;
       longestPlan = Math.max(longestPlan, seen.steps);
     }
-    if (++situations % 5_000 === 0) onProgress(situations);
+    if (++situations % STEP === 0) yield situations;
   }
   const all = checkUse(base, fired, asked, findings);
   return {
@@ -67,7 +82,7 @@ export function verify(base: RuleBase, onProgress: (situations: number) => void 
       rulesInAll: all.inAll,
       plans,
       longestPlan,
-      ...countQuestions(base),
+      ...(yield* countQuestions(base, situations)),
     },
   };
 }
@@ -125,11 +140,13 @@ function isRead(key: string, value: string, base: RuleBase): boolean {
   );
 }
 
-function countQuestions(base: RuleBase) {
+function* countQuestions(base: RuleBase, situations: number) {
   let average = 0;
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
+  let ends = 0;
   for (const { questions, share } of walk(base, {})) {
+    if (++ends % STEP === 0) yield situations;
     average += share * questions;
     least = Math.min(least, questions);
     most = Math.max(most, questions);

@@ -8,7 +8,7 @@ import { render } from '../render/render.ts';
 import { renderPlan, renderReference, renderToAct, renderVerdict } from '../render/text/advice.ts';
 import { repeatCommand } from '../repeat-command.ts';
 import { missingProblems } from '../report.ts';
-import { sanitise } from '../sanitise.ts';
+import { sanitiseLine } from '../sanitise.ts';
 import type { Settings } from '../settings.ts';
 import { WORDS } from '../words.ts';
 
@@ -114,13 +114,13 @@ function adviceFor(answers: Answers, settings: Settings): Advice {
 
 /** What of a file could not be taken; its questions come up again by themselves. */
 function noLongerFits(problems: readonly Problem[], lang: Lang): string {
-  const told = problems.map((problem) => `• ${sanitise(problem.message[lang], 300)}`);
+  const told = problems.map((problem) => `• ${sanitiseLine(problem.message[lang], 300)}`);
   return [WORDS.noLongerFits[lang], ...told].join('\n');
 }
 
 /** The verdict, for whoever sends the advice to a file and sees nothing of it. */
 function goesTo(advice: Advice, path: string, page: Parameters<typeof renderVerdict>[1]): string {
-  return `${renderVerdict(advice, page)}${labelled(WORDS.writtenTo, sanitise(path), page.lang)}\n`;
+  return `${renderVerdict(advice, page)}${labelled(WORDS.writtenTo, sanitiseLine(path), page.lang)}\n`;
 }
 
 /** The command that gives the same advice without questions: the last line, and one line. */

@@ -10,7 +10,7 @@ import type { Io } from '../io.ts';
 import { notesTo, type Output } from '../output.ts';
 import type { BatchWriter } from '../render/batch.ts';
 import { problemLines } from '../report.ts';
-import { sanitise } from '../sanitise.ts';
+import { sanitiseLine } from '../sanitise.ts';
 import type { Settings } from '../settings.ts';
 import { same, t } from '../text.ts';
 import { waitNotice } from '../wait-notice.ts';
@@ -82,7 +82,7 @@ export async function check(
       ? threadsFor(settings, raw, io, output, json.flush, takeDone)
       : undefined;
   for (const file of files.length > 0 ? files : ['-']) {
-    where = file === '-' ? '' : `${sanitise(file)}: `;
+    where = file === '-' ? '' : `${sanitiseLine(file)}: `;
     try {
       for await (const part of readParts(open(file, settings, io), settings.lines)) {
         if ('lines' in part && (await threads?.add(part.lines))) continue;

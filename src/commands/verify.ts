@@ -1,4 +1,11 @@
-import { FINDING_CODES, type Finding, verify as prove, type Verification } from '../../rules/index.ts';
+import { setImmediate } from 'node:timers/promises';
+import {
+  FINDING_CODES,
+  type Finding,
+  type RuleBase,
+  type Verification,
+  verifyInSteps,
+} from '../../rules/index.ts';
 import type { Io } from '../io.ts';
 import { optionName } from '../options.ts';
 import type { Output } from '../output.ts';
@@ -18,7 +25,7 @@ export async function verify(settings: Settings, io: Io, output: Output): Promis
     );
   // Progress is for eyes only: nothing of it reaches a file or a pipe.
   const watched = io.stderr.isTTY === true && !settings.accessible;
-  const result = prove(base, (situations) => {
+  const result = await prove(base, (situations) => {
     if (watched) io.stderr.write(`\r${WORDS.verifying[lang]} ${situations}`);
   });
   if (watched) io.stderr.write('\r\u001b[K');
@@ -26,6 +33,17 @@ export async function verify(settings: Settings, io: Io, output: Output): Promis
     format === 'json' ? `${JSON.stringify(asJson(result, jsonLang), null, 2)}\n` : asText(result, settings),
   );
   return result.findings.length === 0 ? 0 : 1;
+}
+
+/** In between, signals are heard: packs can make it long. */
+async function prove(base: RuleBase, onProgress: (situations: number) => void): Promise<Verification> {
+  const steps = verifyInSteps(base);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (step.value % 5_000 === 0) onProgress(step.value);
+    await setImmediate();
+  }
 }
 
 /** The command that shows a finding's example; the command itself where no example is needed. */

@@ -57,6 +57,10 @@ function listMisfits(value: readonly unknown[], schema: JsonSchema, root: JsonSc
   if (typeof schema.minItems === 'number' && value.length < schema.minItems) {
     return [misfit(at, t('must not be empty', '不能为空'))];
   }
+  if (typeof schema.maxItems === 'number' && value.length > schema.maxItems) {
+    const most = schema.maxItems;
+    return [misfit(at, t(`must have at most ${most} items`, `最多 ${most} 项`))];
+  }
   const { items } = schema;
   if (!items) return [];
   const found: Misfit[] = [];

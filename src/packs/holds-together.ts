@@ -2,14 +2,20 @@ import { PLACEHOLDERS } from '../../rules/fill.ts';
 import { placeholdersIn, type RuleBase, type Text } from '../../rules/index.ts';
 import { sanitise } from '../sanitise.ts';
 import { t } from '../text.ts';
+import { isCalendarDay } from './calendar-day.ts';
 import type { Misfit } from './fits-schema.ts';
+import { undoing } from './undo.ts';
 
 /** A pack: a part of a rule base, without questions. */
-export type Pack = Partial<Omit<RuleBase, 'questions'>>;
+export type Pack = Partial<Omit<RuleBase, 'questions'>> & {
+  /** The last day before these rules want to be looked at again. */
+  readonly reviewBy?: string;
+};
 
 const ID = /^[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+$/;
 const EVIDENCE_ID = /^[A-Za-z][\w.-]{0,79}$/;
-const DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+/** What this program says about rules itself. */
+const OWN = 'rules.';
 const LONGEST_TEXT = 2_000;
 
 /** What a schema cannot say: ids that are new, claims and sources that are there, texts that are safe. */
@@ -18,7 +24,8 @@ export function looseEnds(pack: Pack, base: RuleBase): Misfit[] {
     ...idMisfits(pack, base),
     ...citedMisfits(pack, base),
     ...textMisfits(pack, ''),
-    ...sourceMisfits(pack),
+    ...dateMisfits(pack),
+    ...undoing(pack, base),
   ];
 }
 
@@ -39,7 +46,8 @@ function idMisfits(pack: Pack, base: RuleBase): Misfit[] {
       const at = `${list}[${index}].id`;
       if (!ID.test(id))
         return say(at, t('must look like platform.goal.what', '应为 platform.goal.what 的形式'));
-      if (taken.has(id)) return say(at, t('is taken: give it an id of its own', '已被占用，请换一个编号'));
+      if (taken.has(id) || id.startsWith(OWN))
+        return say(at, t('is taken: give it an id of its own', '已被占用，请换一个编号'));
       taken.add(id);
       return undefined;
     }),
@@ -120,18 +128,21 @@ function textMisfits(value: unknown, at: string): Misfit[] {
   ];
 }
 
-function sourceMisfits({ sources = {} }: Pack): Misfit[] {
-  return Object.entries(sources).flatMap(([id, { url, date, checked }]) => [
-    ...(url === null || isHttps(url)
+function dateMisfits({ sources = {}, reviewBy }: Pack): Misfit[] {
+  const day = (at: string, date: string | null | undefined) =>
+    date === null || date === undefined || isCalendarDay(date)
       ? []
-      : [say(`sources.${id}.url`, t('must begin with https://', '必须以 https:// 开头'))]),
-    ...(date === null || DAY.test(date)
-      ? []
-      : [say(`sources.${id}.date`, t('must be a date such as 2026-08-06', '应为 2026-08-06 这样的日期'))]),
-    ...(DAY.test(checked)
-      ? []
-      : [say(`sources.${id}.checked`, t('must be a date such as 2026-08-06', '应为 2026-08-06 这样的日期'))]),
-  ]);
+      : [say(at, t('must be a date such as 2026-08-06', '应为 2026-08-06 这样的日期'))];
+  return [
+    ...day('reviewBy', reviewBy),
+    ...Object.entries(sources).flatMap(([id, { url, date, checked }]) => [
+      ...(url === null || isHttps(url)
+        ? []
+        : [say(`sources.${id}.url`, t('must begin with https://', '必须以 https:// 开头'))]),
+      ...day(`sources.${id}.date`, date),
+      ...day(`sources.${id}.checked`, checked),
+    ]),
+  ];
 }
 
 function isHttps(url: string): boolean {

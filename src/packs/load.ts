@@ -2,11 +2,12 @@ import { type FileHandle, open } from 'node:fs/promises';
 import type { RuleBase, Text } from '../../rules/index.ts';
 import { problemIn } from '../input/parse-json.ts';
 import { BadInput, type Problem } from '../input/problem.ts';
-import { sanitise } from '../sanitise.ts';
+import { sanitiseLine } from '../sanitise.ts';
 import { rulesSchema } from '../schema/rules.ts';
 import { same, t } from '../text.ts';
 import { misfitsOf } from './fits-schema.ts';
 import { looseEnds, type Pack } from './holds-together.ts';
+import { overdue } from './review.ts';
 
 /** The largest pack that is read: 4 MiB. */
 const MOST_BYTES = 4 << 20;
@@ -16,13 +17,14 @@ const MOST_TOLD = 20;
 /**
  * The rule base with the packs of some files added, each checked as data from a stranger.
  *
+ * @param now what decides whether a pack's day of review is past
  * @throws BadInput with what is wrong, where in the file
  */
-export async function withPacks(base: RuleBase, files: readonly string[]): Promise<RuleBase> {
+export async function withPacks(base: RuleBase, files: readonly string[], now: Date): Promise<RuleBase> {
   let whole = base;
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     const pack = checked(await read(file), whole, file);
-    whole = joined(whole, pack);
+    whole = joined(joined(whole, pack), overdue(pack, file, index + 1, now));
   }
   return whole;
 }
@@ -85,7 +87,7 @@ function checked(value: unknown, base: RuleBase, file: string): Pack {
   if (misfits.length === 0) return value as Pack;
   throw new BadInput(
     misfits.slice(0, MOST_TOLD).map(({ at, message, hint }): Problem => {
-      const place = `${sanitise(file)}: ${sanitise(at)}`;
+      const place = `${sanitiseLine(file)}: ${sanitiseLine(at)}`;
       return {
         code: 'bad-rules',
         message: t(`${place} ${message.en}`, `${place} ${message.zh}`),
@@ -97,7 +99,7 @@ function checked(value: unknown, base: RuleBase, file: string): Pack {
 }
 
 function wrong(file: string, why: Text): BadInput {
-  const name = sanitise(file);
+  const name = sanitiseLine(file);
   const hint = t(
     'give a JSON file of rules; group-exit schema rules tells its shape',
     '请给一个 JSON 规则文件，形状见 group-exit schema rules',

@@ -3,7 +3,7 @@ import type { Problem } from '../input/problem.ts';
 import type { Layout } from '../input/records.ts';
 import type { Output } from '../output.ts';
 import { marksOf } from '../punctuation.ts';
-import { sanitise } from '../sanitise.ts';
+import { sanitiseLine } from '../sanitise.ts';
 import type { Settings } from '../settings.ts';
 import { WORDS } from '../words.ts';
 import { renderAdvice } from './text/advice.ts';
@@ -66,11 +66,11 @@ export async function textWriter(output: Output, settings: Settings): Promise<Ba
       const name = advice?.id === undefined ? `#${item.line}` : String(advice.id);
       const detail =
         'problems' in item
-          ? item.problems.map((problem) => sanitise(problem.message[lang])).join(marksOf(lang).semicolon)
+          ? item.problems.map((problem) => sanitiseLine(problem.message[lang])).join(marksOf(lang).semicolon)
           : advice
             ? summaryOf(advice, lang)
             : '';
-      const text = `${sanitise(name, 60)}  ${detail}`;
+      const text = `${sanitiseLine(name, 60)}  ${detail}`;
       const lines = hang(`${word(page, names[verdict])}  `, text, page.width);
       await output.write(`${lines.map((line) => style.verdict(verdict, line)).join('\n')}\n`);
     },

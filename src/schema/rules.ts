@@ -1,4 +1,4 @@
-import { FACT_VALUES } from '../../rules/index.ts';
+import { BASE, FACT_VALUES, type Question } from '../../rules/index.ts';
 import {
   closed,
   DIALECT,
@@ -25,13 +25,14 @@ const SOURCE_KINDS = [
 export function rulesSchema(): JsonSchema {
   const statement = { id: TEXT, when: ref('condition'), supports: ref('claims') };
   const statements = (required: Record<string, JsonSchema>, optional: Record<string, JsonSchema> = {}) =>
-    listOf(closed({ ...statement, ...required }, { ...optional, ...STANDING, excludes: listOf(TEXT) }));
+    rules(closed({ ...statement, ...required }, { ...optional, ...STANDING, excludes: listOf(TEXT) }));
   return {
     $schema: DIALECT,
     title: 'group-exit rules',
     ...closed(
       {},
       {
+        reviewBy: TEXT,
         blockers: statements(
           {
             title: ref('text'),
@@ -57,8 +58,8 @@ export function rulesSchema(): JsonSchema {
           verdict: oneOf(['judge', 'ready', 'blocked']),
           why: ref('text'),
         }),
-        tables: listOf(table()),
-        comparison: listOf(comparisonRow()),
+        tables: rules(table()),
+        comparison: rules(comparisonRow()),
         claims: mapOf(claim()),
         sources: mapOf(source()),
       },
@@ -66,6 +67,10 @@ export function rulesSchema(): JsonSchema {
     $defs: definitions(),
   };
 }
+
+/** Twice what is known by heart; to prove more takes too long. */
+const MOST_RULES = 500;
+const rules = (items: JsonSchema): JsonSchema => ({ ...listOf(items), maxItems: MOST_RULES });
 
 /** A hundred years: what is longer is no wait. */
 const MOST_HOURS = 876_000;
@@ -81,7 +86,10 @@ function definitions(): Record<string, JsonSchema> {
     {},
     Object.fromEntries(Object.entries(FACT_VALUES).map(([key, values]) => [key, listOf(oneOf(values))])),
   );
-  const sets = { type: 'object', propertyNames: oneOf(Object.keys(FACT_VALUES)) };
+  const sets = closed(
+    {},
+    Object.fromEntries(BASE.questions.map((question) => [question.key, change(question)])),
+  );
   return {
     text: closed({ en: TEXT, zh: TEXT }),
     ids: listOf(TEXT),
@@ -102,6 +110,19 @@ function definitions(): Record<string, JsonSchema> {
       },
     ),
   };
+}
+
+/** What a fix may make of an answer: a value, or several of which any will do. */
+function change(question: Question): JsonSchema {
+  const value = answerOf(question);
+  return { anyOf: [value, { ...listOf(value), minItems: 1 }] };
+}
+
+function answerOf(question: Question): JsonSchema {
+  if (question.kind === 'yes-no') return YES_OR_NO;
+  if (question.kind === 'choice') return oneOf(FACT_VALUES[question.key]);
+  const { whole, min, max } = question;
+  return { type: whole ? 'integer' : 'number', minimum: min, maximum: max };
 }
 
 function table(): JsonSchema {

@@ -8,7 +8,7 @@ import { labelled, marksOf } from '../punctuation.ts';
 import { render } from '../render/render.ts';
 import { PLAIN } from '../render/style.ts';
 import { moment } from '../render/timeline.ts';
-import { sanitise } from '../sanitise.ts';
+import { sanitiseLine } from '../sanitise.ts';
 import { FORMATS, type Format, type Settings } from '../settings.ts';
 import { WORDS } from '../words.ts';
 import { type Dialogue, plainPrompt } from './dialogue.ts';
@@ -35,7 +35,7 @@ export async function save(dialogue: Dialogue, answers: Answers, settings: Setti
     const check = (typed: string) => (typed.trim() === '' ? WORDS.saveWhere[lang] : undefined);
     const place = await dialogue.enter(plainPrompt(WORDS.saveWhere, lang), check, suggestion);
     if (place === 'back') return;
-    suggestion = sanitise(place.value);
+    suggestion = sanitiseLine(place.value);
     const path = fromHome(place.value);
     try {
       await write(path, false, form.value, answers, settings);
@@ -59,7 +59,7 @@ export async function save(dialogue: Dialogue, answers: Answers, settings: Setti
         continue;
       }
     }
-    await dialogue.say(labelled(WORDS.saved, sanitise(path), lang));
+    await dialogue.say(labelled(WORDS.saved, sanitiseLine(path), lang));
     return;
   }
 }
@@ -71,8 +71,8 @@ function fromHome(path: string): string {
 
 /** What stands in the way of saving, and what to do about it where that is known. */
 function reasonIn(error: BadInput | WriteFailed, lang: Lang): string {
-  if (error instanceof WriteFailed) return sanitise(error.text[lang], 300);
-  const told = error.problems.map((problem) => sanitise(problem.message[lang], 300));
+  if (error instanceof WriteFailed) return sanitiseLine(error.text[lang], 300);
+  const told = error.problems.map((problem) => sanitiseLine(problem.message[lang], 300));
   return told.join('\n');
 }
 

@@ -8,7 +8,7 @@ import {
   usePrefix,
   useState,
 } from '@inquirer/core';
-import { sanitise } from '../sanitise.ts';
+import { sanitiseLine } from '../sanitise.ts';
 import type { themeFor } from './theme.ts';
 
 export interface TextPromptConfig {
@@ -61,7 +61,7 @@ export const textPrompt = createPrompt<string, TextPromptConfig>((config, done) 
   const wrong = refused || !unfinished ? config.check(value) : undefined;
   // What is pasted may hold what no terminal should be told.
   return [
-    `${prefix} ${config.message} ${sanitise(value)}`,
+    `${prefix} ${config.message} ${sanitiseLine(value)}`,
     wrong === undefined ? '' : theme.style.error(wrong),
   ];
 });

@@ -1,6 +1,6 @@
 import type { Style } from '../render/style.ts';
 import { wrap } from '../render/wrap.ts';
-import { sanitise } from '../sanitise.ts';
+import { sanitiseLine } from '../sanitise.ts';
 
 interface Entry {
   readonly text: string;
@@ -22,7 +22,7 @@ export class Transcript {
 
   /** The lines to write for an answered question. */
   answered(text: string, answer: string): string {
-    return this.#add({ text, answer: sanitise(answer), lines: 0 });
+    return this.#add({ text, answer: sanitiseLine(answer), lines: 0 });
   }
 
   /** The lines to write for what is said between two questions; what is above cannot be taken back. */

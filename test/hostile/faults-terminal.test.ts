@@ -317,6 +317,14 @@ describe('where the streams of a terminal go', () => {
     expect(told).not.toContain('\u001b');
   });
 
+  test('17 Ctrl-C is heard in the middle of the proof', async () => {
+    const terminal = inTerminal(['verify']);
+    await terminal.shows('5000');
+    terminal.type(KEY.ctrlC);
+    expect(await terminal.ended()).toBe(130);
+    expect(terminal.screen()).not.toContain('findings');
+  });
+
   test('a conversation that is cancelled leaves no file', async () => {
     const cwd = folder();
     const terminal = inTerminal(['-o', 'plan.txt'], { cwd });

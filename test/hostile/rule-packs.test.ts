@@ -138,6 +138,26 @@ test.each([
     { ...PACK, cautions: [{ ...CAUTION, when: { device: '(a+)+$' } }] },
     'must be of type array',
   ],
+  ['93 A change to no such value', undoing({ device: 'toaster' }), 'blockers[0].fix[0].sets.device'],
+  ['93 A change to half a person', undoing({ groupSize: 1.5 }), 'blockers[0].fix[0].sets.groupSize'],
+  ['93 A change to nobody', undoing({ groupSize: 0 }), 'blockers[0].fix[0].sets.groupSize'],
+  ['93 A change that is a word', undoing({ subAccount: 'no' }), 'blockers[0].fix[0].sets.subAccount'],
+  ['93 A change to one of none', undoing({ device: [] }), 'blockers[0].fix[0].sets.device'],
+  [
+    '90 Fixes that undo each other',
+    undoing({ device: 'ios' }, { device: 'desktop' }),
+    'is undone by the fix of wechat.dissolve.on-ios',
+  ],
+  [
+    '90 More rules than can be proved',
+    {
+      ...PACK,
+      cautions: Array.from({ length: 501 }, (_, at) => ({ ...CAUTION, id: `wechat.dissolve.c${at}` })),
+    },
+    'cautions must have at most 500 items',
+  ],
+  ['97 A day that is none', { ...PACK, reviewBy: '2026-02-30' }, 'reviewBy must be a date'],
+  ['97 A month that is none', dated('2026-13'), 'date must be a date'],
   ['95 A script as address', addressed('javascript:alert(1)'), 'https://'],
   ['95 A file as address', addressed('file:///etc/passwd'), 'https://'],
   ['95 An open line as address', addressed('http://example.com'), 'https://'],
@@ -175,6 +195,37 @@ test.each([
   expect(({} as Record<string, unknown>).blockers).toBeUndefined();
 });
 
+/** A blocker on a computer and, with a second change, one on a phone, whose fixes set these. */
+function undoing(...changes: [object, object?]) {
+  const blockers = changes.map((sets, index) => ({
+    ...BLOCKER,
+    id: `wechat.dissolve.on-${index === 0 ? 'computer' : 'ios'}`,
+    when: { platform: ['wechat'], goal: ['dissolve'], device: [index === 0 ? 'desktop' : 'ios'] },
+    fix: [{ ...BLOCKER.fix[0], id: `wechat.dissolve.move-${index}`, sets }],
+  }));
+  return { ...PACK, blockers };
+}
+
+function dated(date: string) {
+  return { ...PACK, sources: { 'x-handbook': { ...EVIDENCE.sources['x-handbook'], date } } };
+}
+
+test('97 rules whose day of review is past say so in every advice', async () => {
+  const path = fileWith({ ...PACK, reviewBy: '2026-10-01' });
+  const on = async (now: string, ...args: string[]) => (await tried(path, '--now', now, ...args)).stdout;
+  const due = JSON.parse(await on('2026-10-02T00:00:00Z'));
+  const caution = due.cautions.find(({ id }: { id: string }) => id === 'rules.review-due.1');
+  expect(caution.text).toContain('2026-10-01');
+  expect(due.sources[caution.sources[0]].from[0].publisher).toMatch(/^\d+\.json$/);
+  expect(await on('2026-10-01T23:00:00Z')).not.toContain('review-due');
+  const member = JSON.stringify({ ...JSON.parse(GOOD), role: 'member', goal: 'dissolve' });
+  const impossible = await run(
+    ['--rules', path, '--json', '--lines', '--jobs', '2'],
+    `${member}\n${member}\n`,
+  );
+  expect(impossible.stdout.match(/rules\.review-due\.1/g)).toHaveLength(2);
+});
+
 function addressed(url: string) {
   const source = { ...EVIDENCE.sources['x-handbook'], url };
   return { ...PACK, sources: { 'x-handbook': source } };
@@ -196,7 +247,7 @@ test('whatever JSON it holds, a pack is taken or refused, never more', async () 
       async (value, key) => {
         for (const pack of [value, { [key]: value }, { [key]: [value] }]) {
           const path = fileWith(pack);
-          await withPacks(BASE, [path]).catch((error) => expect(error).toBeInstanceOf(BadInput));
+          await withPacks(BASE, [path], new Date(0)).catch((error) => expect(error).toBeInstanceOf(BadInput));
         }
       },
     ),

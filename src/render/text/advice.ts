@@ -1,5 +1,5 @@
 import type { Advice, RuleBase, TracedRule } from '../../../rules/index.ts';
-import { sanitise } from '../../sanitise.ts';
+import { sanitiseLine } from '../../sanitise.ts';
 import { VERDICT_WORDS, WORDS } from '../../words.ts';
 import { citedWith, figuresFor } from '../shown-tables.ts';
 import { situationOf } from '../situation.ts';
@@ -33,7 +33,7 @@ export async function renderAdvice(advice: Advice, base: RuleBase, page: Page): 
 /** What is acted on and what comes of it; without what one looks up. */
 export async function renderToAct(advice: Advice, base: RuleBase, page: Page): Promise<string> {
   const lines = [
-    ...(advice.id === undefined ? [] : [sanitise(String(advice.id))]),
+    ...(advice.id === undefined ? [] : [sanitiseLine(String(advice.id))]),
     ...situation(page, advice, base),
     ...verdictLines(page, advice),
     ...blockers(page, advice, base),

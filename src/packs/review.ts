@@ -1,0 +1,56 @@
+import { basename } from 'node:path';
+import type { RuleBase } from '../../rules/index.ts';
+import { sanitiseLine } from '../sanitise.ts';
+import { t } from '../text.ts';
+import type { Pack } from './holds-together.ts';
+
+/**
+ * What a pack adds on top of its rules once the day is past by which it wanted to be looked at again:
+ * a caution in every advice, whatever it is about.
+ *
+ * @param number which pack it is, from 1: its ids are told apart by it
+ */
+export function overdue(
+  { reviewBy }: Pack,
+  file: string,
+  number: number,
+  now: Date,
+): Pick<RuleBase, 'cautions' | 'claims' | 'sources'> {
+  if (reviewBy === undefined || now.toISOString().slice(0, reviewBy.length) <= reviewBy) {
+    return { cautions: [], claims: {}, sources: {} };
+  }
+  const name = sanitiseLine(basename(file), 60);
+  // A colon, which the ids of packs cannot have.
+  const [claim, source] = [`pack:${number}`, `pack-file:${number}`];
+  const says = t(`Gives ${reviewBy} as its review date.`, `写明复核日期为 ${reviewBy}。`);
+  return {
+    cautions: [
+      {
+        id: `rules.review-due.${number}`,
+        when: {},
+        always: true,
+        text: t(
+          `The rules of “${name}” were to be reviewed by ${reviewBy}: what they say may no longer be so.`,
+          `“${name}”里的规则应在 ${reviewBy} 之前复核，内容可能已经过时。`,
+        ),
+        supports: [claim],
+      },
+    ],
+    claims: {
+      [claim]: {
+        claim: t(`“${name}” was to be reviewed by ${reviewBy}.`, `“${name}”应在 ${reviewBy} 之前复核。`),
+        from: [{ source, stance: 'supports', says }],
+      },
+    },
+    sources: {
+      [source]: {
+        publisher: name,
+        title: '--rules',
+        url: null,
+        date: null,
+        kind: 'how-to-page',
+        checked: reviewBy,
+      },
+    },
+  };
+}
