@@ -204,7 +204,8 @@ async function* linesOrDocument(source: AsyncGenerator<Lines>): AsyncGenerator<P
       length += (next.bytes?.length ?? MAX_BYTES) + 1;
       if (!first || length <= MAX_BYTES) continue;
       // Too long for a document. Where records of their own stand in it, it was none, and none of them is lost.
-      if (!held.slice(1).some(({ bytes }) => isWhole(bytes))) held = [{ line: first.line, bytes: undefined }];
+      if (!held.slice(1).some(({ bytes }) => isWhole(bytes) || isNoJson(bytes)))
+        held = [{ line: first.line, bytes: undefined }];
       else {
         state = 'lines';
         for (const one of held) yield { layout: 'lines', record: toRecord(one) };
@@ -215,7 +216,12 @@ async function* linesOrDocument(source: AsyncGenerator<Lines>): AsyncGenerator<P
     }
   }
   const [first] = held;
-  if (first) yield { layout: 'object', record: toRecord({ line: first.line, bytes: joined(held) }) };
+  if (!first) return;
+  const whole = joined(held);
+  if (held.slice(1).some(({ bytes }) => isWhole(bytes)) && !isJson(whole)) {
+    // Not one object over many lines but a broken line and others below it, which must not be lost.
+    for (const one of held) yield { layout: 'lines', record: toRecord(one) };
+  } else yield { layout: 'object', record: toRecord({ line: first.line, bytes: whole }) };
 }
 
 /** Lines as one text, blank ones put back so that places in it can be told. */
@@ -250,6 +256,21 @@ function leavesOpen(bytes: Uint8Array | undefined): boolean {
 function isWhole(bytes: Uint8Array | undefined): boolean {
   const text = bytes?.filter((byte) => byte !== SPACE && byte !== TAB && byte !== RETURN);
   return text?.[0] === OPEN_BRACE && text.at(-1) === CLOSE_BRACE && !leavesOpen(text);
+}
+
+/** Whether no JSON over many lines can have such a line: its first letter begins nothing there is. */
+function isNoJson(bytes: Uint8Array | undefined): boolean {
+  const first = bytes?.[0];
+  return first !== undefined && !' \t"{}[],:-0123456789tfn/'.includes(String.fromCharCode(first));
+}
+
+function isJson(bytes: Uint8Array | undefined): boolean {
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return bytes !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Not indented: what stands further in is a part of something. */

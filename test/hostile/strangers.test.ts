@@ -30,6 +30,20 @@ test('a line left open that indented records follow loses none of them', async (
   expect(out.map((one) => 'error' in one)).toEqual([true, false, false, false, false, false]);
 });
 
+test('a broken line above short indented records loses none of them either', async () => {
+  const { stdout } = await run(['check', '-', '--brief'], `{"id":1,"role":"owner",\n  ${GOOD}\n  ${GOOD}`);
+  const out = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(out.map((one) => one.error?.code ?? one.verdict)).toEqual(['bad-json', 'ready', 'ready']);
+});
+
+test('nonsense below a line left open is an error a line', async () => {
+  const { stdout } = await run(['check', '-', '--brief'], `{"a":\n${'x\n'.repeat(600_000)}`);
+  expect(stdout.split('\n')).toHaveLength(600_002);
+});
+
 test('who ignores all output gets the exit code alone', () => {
   const { status } = spawnSync(process.execPath, [PROGRAM, 'check', '-'], {
     env: CLEAN_ENV,

@@ -59,7 +59,7 @@ function rowOf(item: BatchItem, { lang }: Settings): unknown[] {
   if ('problems' in item) {
     const { id } = item.json as { id?: string | number };
     const [first] = item.problems;
-    const message = item.problems.map((problem) => sanitise(problem.message[lang], 400)).join('; ');
+    const message = cell(item.problems.map((problem) => sanitise(problem.message[lang], 400)).join('; '));
     const empty = Array.from({ length: 7 }, () => '');
     return [cell(id), item.line, '', '', 'error', ...empty.slice(0, 6), first?.code ?? '', message];
   }
@@ -83,4 +83,8 @@ function rowOf(item: BatchItem, { lang }: Settings): unknown[] {
   ];
 }
 
-const cell = (id: string | number | undefined): string => (id === undefined ? '' : sanitise(String(id), 400));
+function cell(from: string | number | undefined): string {
+  const text = from === undefined ? '' : sanitise(String(from), 2_000);
+  // Some spreadsheets take the blanks away first; the library looks at the first letter alone.
+  return /^\s+[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
+}
