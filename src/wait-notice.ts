@@ -1,6 +1,4 @@
 import type { Writable } from 'node:stream';
-import { fill, type Lang } from '../rules/index.ts';
-import { WORDS } from './words.ts';
 
 /** How long an open but silent input is waited for before a word is said: 2 s (contract, section 5). */
 const SILENCE_MS = 2_000;
@@ -9,10 +7,10 @@ const SILENCE_MS = 2_000;
 export async function* waitNotice(
   input: AsyncIterable<Uint8Array | string>,
   stderr: () => Writable,
-  lang: Lang,
+  notice: string,
 ): AsyncGenerator<Uint8Array> {
   const timer = setTimeout(() => {
-    stderr().write(`${fill(WORDS.waitingForInput, lang)}\n`);
+    stderr().write(`${notice}\n`);
   }, SILENCE_MS);
   try {
     for await (const chunk of input) {

@@ -178,6 +178,7 @@ export const WORDS = {
     'use -f csv or -f json for several, or give one JSON object',
     '多条记录请用 -f csv 或 -f json，或只提供一个 JSON 对象',
   ),
+  waitingForFile: t('group-exit: waiting for answers from', 'group-exit：正在等待文件内容：'),
   waitingForInput: t(
     'group-exit: waiting for answers on standard input (end with Ctrl-D; --help tells more)',
     'group-exit：正在等待标准输入的内容（按 Ctrl-D 结束；--help 查看说明）',

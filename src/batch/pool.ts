@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { NEWLINE } from '../input/bytes.ts';
@@ -55,6 +56,7 @@ export interface Pool {
 }
 
 /**
+ * @param jobs workers wanted; there are no more than cores, since beyond those each costs memory only
  * @param fd the open file that results go to, on which nothing else is on its way
  * @param most bytes of a stretch that is handed out at once
  * @param take called with each result, in order
@@ -71,7 +73,8 @@ export function startPool(
   const turns = new Turns();
   stopped?.addEventListener('abort', () => turns.stop());
   const workerData: Order = { ...order, env: { ...order.env }, turns: turns.shared };
-  const workers = Array.from({ length: jobs }, () => {
+  const count = Math.min(jobs, availableParallelism());
+  const workers = Array.from({ length: count }, () => {
     // They print nothing; with streams of theirs each would hang another listener on ours.
     const worker = new Worker(file, { workerData, stdout: true, stderr: true });
     const waiting: { resolve(done: Done): void; reject(error: unknown): void }[] = [];
@@ -99,9 +102,9 @@ export function startPool(
   };
   const hand = async (line: number, part: Uint8Array) => {
     if (stopped?.aborted) throw new Stopped();
-    if (queue.length >= jobs * IN_FLIGHT) await takeFirst();
+    if (queue.length >= count * IN_FLIGHT) await takeFirst();
     const task = { number: next, line, whole: new Uint8Array(part) };
-    const result = workers[next++ % jobs]?.run(task);
+    const result = workers[next++ % count]?.run(task);
     if (!result) return;
     // Its error is met when its turn comes; until then nobody looks at it.
     result.catch(() => {});

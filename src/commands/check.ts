@@ -14,6 +14,7 @@ import { sanitiseLine } from '../sanitise.ts';
 import type { Settings } from '../settings.ts';
 import { same, t } from '../text.ts';
 import { waitNotice } from '../wait-notice.ts';
+import { WORDS } from '../words.ts';
 import { recordJudge } from './judge-record.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -160,7 +161,13 @@ function ignoredNote(ignored: readonly string[], lang: Lang): string {
 
 /** The bytes of a file or of standard input. @throws BadInput where nothing is offered */
 export function open(file: string, settings: Settings, io: Io): AsyncIterable<Uint8Array> {
-  if (file !== '-') return createReadStream(file, { highWaterMark: CHUNK });
+  const noticed = (input: AsyncIterable<Uint8Array | string>, notice: string) =>
+    waitNotice(input, () => io.stderr, notice);
+  if (file !== '-') {
+    // It can be a pipe by name that nobody writes to.
+    const notice = `${WORDS.waitingForFile[settings.lang]} ${sanitiseLine(file)}`;
+    return noticed(createReadStream(file, { highWaterMark: CHUNK }), notice);
+  }
   if (io.stdinKind === 'nothing') {
     throw new BadInput([
       {
@@ -174,7 +181,7 @@ export function open(file: string, settings: Settings, io: Io): AsyncIterable<Ui
       },
     ]);
   }
-  return waitNotice(io.input ?? io.stdin, () => io.stderr, settings.lang);
+  return noticed(io.input ?? io.stdin, WORDS.waitingForInput[settings.lang]);
 }
 
 /** What a failed reading amounts to for the user; throws on what is no such failure. */

@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -127,6 +127,17 @@ describe('a signal in mid-batch', () => {
     const child = start([]);
     const [told] = await once(child.stderr, 'data');
     expect(String(told)).toContain('waiting');
+    child.kill('SIGINT');
+    const [, by] = await once(child, 'close');
+    expect(by).toBe('SIGINT');
+  });
+
+  test('nothing comes from a pipe by name: it says from which', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'group-exit-'));
+    execFileSync('mkfifo', [join(cwd, 'silent')]);
+    const child = start(['check', 'silent'], { cwd });
+    const [told] = await once(child.stderr, 'data');
+    expect(String(told)).toContain('waiting for answers from silent');
     child.kill('SIGINT');
     const [, by] = await once(child, 'close');
     expect(by).toBe('SIGINT');
