@@ -98,7 +98,7 @@ export const WORDS = {
   hangsOn: t('What may stand in the way by it:', '可能因此受阻：'),
   menu: t('What next?', '接下来？'),
   menuPlan: t('Show the plan again', '再看一遍方案'),
-  menuChange: t('Change an answer', '修改一个回答'),
+  menuChange: t('Review the answers, change one', '查看回答，修改其中一个'),
   menuWhatIf: t('What if … (compare with one answer changed)', '如果……（改一个回答，对比结果）'),
   menuWays: t('Compare the ways out', '比较各种办法'),
   menuSave: t('Save the plan', '保存方案'),

@@ -221,6 +221,24 @@ describe('the wizard in a pseudo-terminal', () => {
     );
   });
 
+  test('changed back, an answer that had fallen away is there again', async () => {
+    const terminal = inTerminal([]);
+    await answer(terminal, OWNER_EN);
+    await answer(terminal, [
+      ['What next?', KEY.down + KEY.down + KEY.enter],
+      ['Which answer?', KEY.down + KEY.enter],
+      ['Leaving lets the group go on without you', KEY.down + KEY.enter],
+      ['--goal leave', ''],
+      ['What next?', KEY.down + KEY.down + KEY.enter],
+      ['Which answer?', KEY.down + KEY.enter],
+      ['Leaving lets the group go on without you', ''],
+    ]);
+    const before = terminal.raw().length;
+    terminal.type(KEY.up + KEY.enter);
+    await terminal.prints('More than 40 members (55)', before);
+    expect(await quit(terminal)).toBe(0);
+  });
+
   test('Esc never quits at the menu, and drops a change that is not wanted', async () => {
     const terminal = inTerminal([
       '--platform',

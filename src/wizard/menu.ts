@@ -52,6 +52,8 @@ export async function menu(
     { value: 'reference', name: WORDS.menuReference[lang] },
   ];
   let answers = first;
+  // An answer that fell away is there again when its question is.
+  let remembered = first;
   let shownMore = false;
   for (;;) {
     const prompt = {
@@ -73,8 +75,9 @@ export async function menu(
     else if (reply.value === 'ways') {
       await dialogue.say(await compareWays((goal) => otherGoal(answers, goal, call), settings));
     } else {
-      const changed = await changeOne(answers, call);
+      const changed = await changeOne(answers, remembered, call);
       if (!changed) continue;
+      remembered = { ...remembered, ...changed };
       if (reply.value === 'what-if') {
         const told = base.questions
           .filter(({ key }) => changed[key] !== undefined && changed[key] !== answers[key])
@@ -92,8 +95,14 @@ export async function menu(
 /**
  * Lets one answer be given anew and replays the interview: what still holds is kept, what fell away
  * is named, what is newly open is asked.
+ *
+ * @param remembered what was ever answered, for questions that come up again
  */
-async function changeOne(answers: Answers, { dialogue, settings }: MenuCall): Promise<Answers | undefined> {
+async function changeOne(
+  answers: Answers,
+  remembered: Answers,
+  { dialogue, settings }: MenuCall,
+): Promise<Answers | undefined> {
   const { lang, base } = settings;
   const items = base.questions
     .filter((question) => answers[question.key] !== undefined)
@@ -107,7 +116,8 @@ async function changeOne(answers: Answers, { dialogue, settings }: MenuCall): Pr
     if (chosen === 'back') return undefined;
     await dialogue.takeBack();
     const given = notAsked(without(answers, chosen.value), settings);
-    const again = await converse(dialogue, settings, given, answers, ahead, chosen.value);
+    const known = { ...remembered, ...answers };
+    const again = await converse(dialogue, settings, given, known, ahead, chosen.value);
     // Esc at the question itself: the change is dropped, and another answer can be chosen.
     if (again) return tellDropped(again.answers);
   }
