@@ -1,28 +1,20 @@
 // Builds the package: the library as modules, and the program in one file with all it needs.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire, Module } from 'node:module';
+import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
+import { bundleProgram } from './bin/bundle.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/**
- * Commander can run a command as a program of its own, for which it loads what starts processes, and
- * that loads the network. No command here is one, so there is nothing to start processes with.
- */
-const withoutProcesses = {
-  name: 'without-processes',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'none', namespace: 'without-processes' }));
-    onLoad({ filter: /.*/, namespace: 'without-processes' }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
+/** What a verdict does without: it lies in a file of its own. */
+const EVIDENCE = ['tables', 'comparison', 'claims', 'sources'];
 
 rmSync(dist, { recursive: true, force: true });
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
@@ -35,7 +27,7 @@ const { metafile } = await bundle();
 writeLicences(metafile);
 await compileAhead();
 
-/** Puts all data of the library into one module, which the program reads as well. */
+/** Puts all data of the library into two modules, which the program reads as well. */
 async function gatherKnowledge() {
   const base = join(dist, 'rules/base.js');
   const { BASE } = await import(pathToFileURL(base).href);
@@ -49,13 +41,23 @@ async function gatherKnowledge() {
   });
   const about =
     '/** The rules, questions and evidence as data; made from the files under rules/ in the repository. */';
-  writeFileSync(
-    join(dist, 'rules/knowledge.js'),
-    `${about}\nexport const KNOWLEDGE = {\n${lines.join(',\n')}\n};\n`,
-  );
+  for (const [file, name, wanted] of [
+    ['knowledge', 'KNOWLEDGE', (key) => !EVIDENCE.includes(key)],
+    ['evidence', 'EVIDENCE', (key) => EVIDENCE.includes(key)],
+  ]) {
+    const text = Object.keys(BASE)
+      .flatMap((key, at) => (wanted(key) ? [lines[at]] : []))
+      .join(',\n');
+    writeFileSync(join(dist, `rules/${file}.js`), `${about}\nexport const ${name} = {\n${text}\n};\n`);
+  }
   writeFileSync(
     base,
-    "import { KNOWLEDGE } from './knowledge.js';\n/** Everything group-exit knows. */\nexport const BASE = KNOWLEDGE;\n",
+    [
+      "import { EVIDENCE } from './evidence.js';",
+      "import { KNOWLEDGE } from './knowledge.js';",
+      '/** Everything group-exit knows. */',
+      'export const BASE = { ...KNOWLEDGE, ...EVIDENCE };\n',
+    ].join('\n'),
   );
 }
 
@@ -80,48 +82,30 @@ function prune() {
   }
 }
 
-function bundle() {
-  const common = { bundle: true, format: 'cjs', platform: 'node', target: 'node20.17', logLevel: 'warning' };
-  const knowledge = {
-    name: 'knowledge',
-    setup({ onLoad }) {
-      onLoad({ filter: /[\\/]rules[\\/]base\.ts$/ }, () => ({
-        contents: readFileSync(join(root, 'bin/knowledge.ts'), 'utf8'),
-        loader: 'ts',
-        resolveDir: join(root, 'bin'),
-      }));
-    },
+async function bundle() {
+  const bin = join(dist, 'bin');
+  const metafile = await bundleProgram(root, bin, { GROUP_EXIT_VERSION: JSON.stringify(version) });
+  const launcher = {
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.17',
+    logLevel: 'warning',
   };
-  return Promise.all([
-    build({
-      ...common,
-      entryPoints: [join(root, 'bin/program.ts')],
-      outfile: join(dist, 'bin/program.cjs'),
-      // Escaped, so that it is read without decoding; the knowledge with its Chinese is elsewhere.
-      charset: 'ascii',
-      // Packages that have both are taken as modules: of these the unused parts fall away.
-      mainFields: ['module', 'main'],
-      minify: true,
-      metafile: true,
-      define: { GROUP_EXIT_VERSION: JSON.stringify(version) },
-      plugins: [knowledge, withoutProcesses],
-    }),
-    build({
-      ...common,
-      entryPoints: [join(root, 'bin/launch.ts')],
-      outfile: join(dist, 'bin/group-exit.cjs'),
-      banner: { js: '#!/usr/bin/env node' },
-    }),
-    build({
-      ...common,
-      entryPoints: [join(root, 'bin/launch-worker.ts')],
-      outfile: join(dist, 'bin/worker.cjs'),
-    }),
-  ]).then(([program]) => {
-    // npm makes it executable where it links it, but not once more when it is built anew.
-    chmodSync(join(dist, 'bin/group-exit.cjs'), 0o755);
-    return program;
+  await build({
+    ...launcher,
+    entryPoints: [join(root, 'bin/launch.ts')],
+    outfile: join(bin, 'group-exit.cjs'),
+    banner: { js: '#!/usr/bin/env node' },
   });
+  await build({
+    ...launcher,
+    entryPoints: [join(root, 'bin/launch-worker.ts')],
+    outfile: join(bin, 'worker.cjs'),
+  });
+  // npm makes it executable where it links it, but not once more when it is built anew.
+  chmodSync(join(bin, 'group-exit.cjs'), 0o755);
+  return { metafile };
 }
 
 /** The licences of the packages that went into the program. */
@@ -146,12 +130,27 @@ function writeLicences({ inputs }) {
 
 /** Runs what is run most, in memory, and keeps what V8 has compiled for it. */
 async function compileAhead() {
-  const file = join(dist, 'bin/program.cjs');
-  // It is read as bytes are: whatever is no ASCII would be garbled.
-  if (/[^\0-\x7f]/.test(readFileSync(file, 'latin1'))) throw new Error('program.cjs is not ASCII');
-  const script = new Script(Module.wrap(readFileSync(file, 'latin1')), { filename: file });
+  const bin = join(dist, 'bin');
+  const scripts = {};
+  const evaluated = (name) => {
+    const file = join(bin, `${name}.cjs`);
+    scripts[name] = new Script(readFileSync(file, 'latin1'), { filename: file });
+    return scripts[name].runInThisContext();
+  };
   const program = { exports: {} };
-  script.runInThisContext()(program.exports, createRequire(file), program, file, dirname(file));
+  const beside = evaluated('parts');
+  const loaded = {};
+  const builtIn = createRequire(join(bin, 'program.cjs'));
+  const need = (name) => {
+    if (!name.startsWith('./')) return builtIn(name);
+    if (program.exports.parts[name]) return program.exports.parts[name];
+    if (!loaded[name]) {
+      loaded[name] = { exports: {} };
+      beside[name](loaded[name].exports, need, loaded[name], bin);
+    }
+    return loaded[name].exports;
+  };
+  evaluated('program')(program.exports, need, program, bin);
   const record = '{"id":1,"role":"owner","device":"ios","size":55,"type":"payment","region":"eu"}\n';
   // More would make the file larger, and what is not run costs as much to load as what is.
   for (const [argv, input] of [
@@ -161,7 +160,9 @@ async function compileAhead() {
   ]) {
     await program.exports.main(argv, inMemory(input));
   }
-  writeFileSync(join(dist, 'bin/program.cache'), script.createCachedData());
+  for (const name of ['program', 'parts']) {
+    writeFileSync(join(bin, `${name}.cache`), scripts[name].createCachedData());
+  }
 }
 
 function inMemory(input) {

@@ -2,38 +2,33 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RuleBase } from '../rules/index.ts';
 
-const PARTS: readonly (keyof RuleBase)[] = [
-  'questions',
-  'blockers',
-  'steps',
-  'effects',
-  'cautions',
-  'residue',
-  'alternatives',
-  'tables',
-  'comparison',
-  'claims',
-  'sources',
-];
+/** The files that hold the parts of the base, as the build writes them. */
+const FILES: Readonly<Record<string, readonly (keyof RuleBase)[]>> = {
+  knowledge: ['questions', 'blockers', 'steps', 'effects', 'cautions', 'residue', 'alternatives'],
+  evidence: ['tables', 'comparison', 'claims', 'sources'],
+};
 
 /**
- * Everything group-exit knows, read from the library's own file: the bundled program takes this
+ * Everything group-exit knows, read from the library's own files: the bundled program takes this
  * module in place of rules/base.ts, so that the package holds the knowledge once. To parse JSON takes
- * a tenth of the time that compiling it takes; and each part is parsed when it is looked at, since a
- * brief judgement needs no evidence and no tables.
+ * a tenth of the time that compiling it takes; and each file is read and each part is parsed when it
+ * is looked at, since a brief judgement needs no evidence and no tables.
  */
 function readKnowledge(): RuleBase {
-  const text = readFileSync(join(__dirname, '../rules/knowledge.js'), 'utf8');
   const base = {};
-  for (const name of PARTS) {
-    let value: unknown;
-    Object.defineProperty(base, name, {
-      enumerable: true,
-      get: () => {
-        value ??= JSON.parse(partOf(text, name));
-        return value;
-      },
-    });
+  for (const [file, names] of Object.entries(FILES)) {
+    let text: string | undefined;
+    for (const name of names) {
+      let value: unknown;
+      Object.defineProperty(base, name, {
+        enumerable: true,
+        get: () => {
+          text ??= readFileSync(join(__dirname, `../rules/${file}.js`), 'utf8');
+          value ??= JSON.parse(partOf(text, name));
+          return value;
+        },
+      });
+    }
   }
   return base as RuleBase;
 }

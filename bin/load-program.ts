@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import Module from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
@@ -7,28 +6,55 @@ import { Script } from 'node:vm';
 interface Program {
   start(): Promise<void>;
   work(): Promise<void>;
+  /** Parts of its own that those beside it need as well, by their names. */
+  readonly parts: Readonly<Record<string, unknown>>;
 }
+
+type Require = (name: string) => unknown;
+type Part = (exports: object, require: Require, module: { exports: object }, folder: string) => void;
 
 /**
  * Loads the program from code that was compiled when the package was built: compiling it anew would
- * take longer than everything else of a short run. Where the compiled code is not for this version of
- * Node, it is compiled from its text as usual.
+ * take longer than everything else of a short run. Prompts, pages and whatever else not every run
+ * needs lie beside it, and are loaded when the first of them is asked for.
  */
 export function load(): Program {
-  const file = join(__dirname, 'program.cjs');
   const program = { exports: {} as Program };
-  const compiled = compiledCode();
-  const script = new Script(Module.wrap(readFileSync(file, 'latin1')), {
-    filename: file,
-    ...(compiled && { cachedData: compiled }),
-  });
-  script.runInThisContext()(program.exports, require, program, file, __dirname);
+  const loaded = new Map<string, { exports: object }>();
+  let beside: Readonly<Record<string, Part>> | undefined;
+  const need: Require = (name) => {
+    if (!name.startsWith('./')) return require(name);
+    const shared = program.exports.parts[name];
+    if (shared) return shared;
+    const known = loaded.get(name);
+    if (known) return known.exports;
+    beside ??= compiled('parts') as Readonly<Record<string, Part>>;
+    const part = { exports: {} };
+    loaded.set(name, part);
+    beside[name]?.(part.exports, need, part, __dirname);
+    return part.exports;
+  };
+  (compiled('program') as Part)(program.exports, need, program, __dirname);
   return program.exports;
 }
 
-function compiledCode(): Buffer | undefined {
+/**
+ * What a file of the program evaluates to. Where its compiled code is not for this version of Node,
+ * it is compiled from its text as usual.
+ */
+function compiled(name: 'program' | 'parts'): unknown {
+  const file = join(__dirname, `${name}.cjs`);
+  const cachedData = compiledCode(name);
+  const script = new Script(readFileSync(file, 'latin1'), {
+    filename: file,
+    ...(cachedData && { cachedData }),
+  });
+  return script.runInThisContext();
+}
+
+function compiledCode(name: string): Buffer | undefined {
   try {
-    return readFileSync(join(__dirname, 'program.cache'));
+    return readFileSync(join(__dirname, `${name}.cache`));
   } catch {
     return undefined;
   }

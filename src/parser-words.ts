@@ -24,7 +24,8 @@ export const PARSER_WORDS = {
 
 /** What the parser complains of, in both languages. The English is its own, with its suggestion. */
 export function complaint({ code, message }: CommanderError): Text {
-  const en = message.replace(/^error: /, '');
+  // The parser puts its suggestion on a line of its own.
+  const en = message.replace(/^error: /, '').replace(/\n\(/, ' (');
   const [, name = ''] = /'([^']*)'/.exec(en) ?? [];
   const [, like] = /\(Did you mean (?:one of )?(.*)\?\)/s.exec(en) ?? [];
   const suggestion = like ? `；你是想写 ${like} 吗？` : '';

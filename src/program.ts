@@ -62,8 +62,10 @@ export function parseCommandLine(
       invocation = { command: name, args, options: { ...program.opts(), ...givenOptions(command) } };
     });
   };
+  // Behind a command that comes first, all options are the command's.
+  if (commands.some(({ name }) => name === argv[0])) prepare(program, [], false);
   // Without a command it asks or it checks.
-  prepare(program, [...ASK_OPTIONS, ...CHECK_OPTIONS], true);
+  else prepare(program, [...ASK_OPTIONS, ...CHECK_OPTIONS], true);
   program
     .description(fill(HELP_TEXTS.about, lang))
     .version(version, '-V, --version', PARSER_WORDS.version[lang])

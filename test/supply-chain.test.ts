@@ -32,7 +32,7 @@ const PACKED = [
   /^(CHANGELOG|SECURITY|THIRD-PARTY(-\w+)*)\.(md|txt)$/,
   /^LICENSE$/,
   /^dist\/THIRD-PARTY-LICENSES$/,
-  /^dist\/bin\/(?:group-exit\.cjs|worker\.cjs|program\.cjs|program\.cache)$/,
+  /^dist\/bin\/(?:group-exit\.cjs|worker\.cjs|(?:program|parts)\.(?:cjs|cache))$/,
   /^dist\/rules\/(?:[\w-]+\/)*[\w-]+(?:\.d)?\.[jt]s$/,
 ];
 

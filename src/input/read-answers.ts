@@ -193,18 +193,13 @@ function checkString(value: unknown, path: string): Problem | undefined {
   if (typeof value !== 'string') return undefined;
   if (value.length > MAX_STRING)
     return { ...tooMany(t('characters', '个字符'), value.length, MAX_STRING), path: path.slice(0, 100) };
-  if (wellFormed(value)) return undefined;
+  if (value.isWellFormed()) return undefined;
   return {
     code: 'bad-text',
     message: t('a string holds half of a surrogate pair', '字符串里有半个代理对'),
     path,
     hint: t('write the whole character, or leave it out', '写出完整的字符，或者去掉它'),
   };
-}
-
-/** No half of a surrogate pair in it. (String.prototype.isWellFormed is newer than our type library.) */
-function wellFormed(text: string): boolean {
-  return !/\p{Surrogate}/u.test(text);
 }
 
 /** Digits that a fraction surely keeps. */

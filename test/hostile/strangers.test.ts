@@ -40,8 +40,8 @@ test('a broken line above short indented records loses none of them either', asy
 });
 
 test('nonsense below a line left open is an error a line', async () => {
-  const { stdout } = await run(['check', '-', '--brief'], `{"a":\n${'x\n'.repeat(600_000)}`);
-  expect(stdout.split('\n')).toHaveLength(600_002);
+  const { stdout } = await run(['check', '-', '--brief'], `{"a":\n${`${'x'.repeat(400)}\n`.repeat(3_000)}`);
+  expect(stdout.split('\n')).toHaveLength(3_002);
 });
 
 test('who ignores all output gets the exit code alone', () => {
