@@ -12,14 +12,23 @@ export class Turns {
     this.#state = new Int32Array(shared);
   }
 
-  /** Waits for the turn of a number; the thread does other things meanwhile. @returns false if all is to stop */
+  /**
+   * Waits until the turn of a number has come, or gone; the thread does other things meanwhile.
+   *
+   * @returns false if all is to stop
+   */
   async wait(number: number): Promise<boolean> {
     for (;;) {
       if (this.stopped) return false;
       const next = Atomics.load(this.#state, NEXT);
-      if (next === number) return true;
+      if (next >= number) return true;
       await Atomics.waitAsync(this.#state, NEXT, next).value;
     }
+  }
+
+  /** Whether it is the turn of a number. */
+  isUp(number: number): boolean {
+    return Atomics.load(this.#state, NEXT) === number;
   }
 
   /** Ends the turn that it is. */

@@ -1,19 +1,18 @@
-import { writevSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { behind } from '../output.ts';
 import { rulesFor } from '../rules-for.ts';
 import { readSettings } from '../settings.ts';
 import { Block } from './block.ts';
 import type { Done, Order, Task, Told } from './pool.ts';
 import { stretchJudge } from './stretch-judge.ts';
+import { TurnWriter } from './turn-writer.ts';
 import { Turns } from './turns.ts';
 
 /** Problems of a stretch that are handed back; more are never told. */
 const MOST_TOLD = 20;
 /** Bytes of results that wait for their turn; most of them are lent by the templates, not held twice. */
 const MOST_WAITING = 32 << 20;
-/** How long a pipe that does not wait is left alone when it is full. */
-const PAUSE_MS = 2;
+/** Bytes of results, some hundred lines' or some ten's, after which it is asked whose turn it is. */
+const POLL_BYTES = { brief: 16 << 10, full: 1 << 20 };
 
 /** Judges the stretches that the main thread sends, and writes the results when it is their turn. */
 export async function work(): Promise<void> {
@@ -22,22 +21,22 @@ export async function work(): Promise<void> {
   const nowhere = { columns: 80, isTTY: false } as never;
   const io = { stdin: nowhere, stdout: nowhere, stderr: nowhere, env, stdinKind: 'data' } as const;
   const base = await rulesFor(raw);
-  const judge = stretchJudge(readSettings(raw, { ...io, version: async () => '' }, base));
-  const block = new Block(MOST_WAITING);
+  const settings = readSettings(raw, { ...io, version: async () => '' }, base);
+  const judge = stretchJudge(settings);
+  const block = new Block(settings.brief ? POLL_BYTES.brief : POLL_BYTES.full);
+  const writer = new TurnWriter(fd, turns);
   /** Judges one stretch; its results are written when it is their turn, while others are judged. */
   const judgeOne = async ({ number, line, whole }: Task) => {
     const told: Told[] = [];
     let bad = 0;
-    let failure: string | undefined;
-    const write = async (parts: readonly Uint8Array[]) => {
-      // After a failure the rest is judged for nothing, and so it is where all is to stop.
-      if (failure === undefined && (await turns.wait(number))) failure = writeAll(fd, parts, turns);
-    };
     await judge.judge(
       { line, whole },
       {
         block,
-        relieve: () => write(block.take()),
+        relieve() {
+          writer.add(number, block.take());
+          if (writer.bytes > MOST_WAITING) return writer.relieved();
+        },
         tell: (problems, at) => {
           bad++;
           if (told.length < MOST_TOLD) told.push({ line: at, problems });
@@ -45,38 +44,16 @@ export async function work(): Promise<void> {
       },
     );
     const { blocked } = judge;
-    return {
-      async written(parts: readonly Uint8Array[]): Promise<Done> {
-        await write(parts);
-        turns.pass();
-        return { told, bad, blocked, failure };
-      },
-      parts: block.take(),
-    };
+    writer.add(number, block.take(), (failure) =>
+      parentPort?.postMessage({ told, bad, blocked, failure } satisfies Done),
+    );
   };
   // One after the other: they share the block.
   let last: Promise<void> = Promise.resolve();
   parentPort?.on('message', (task: Task) => {
-    last = last.then(async () => {
-      const { parts, written } = await judgeOne(task);
-      void written(parts).then((done) => parentPort?.postMessage(done));
-    });
+    last = last.then(() => judgeOne(task));
     last.catch((error) => {
       throw error;
     });
   });
-}
-
-/** @returns the code of what went wrong, if anything did */
-function writeAll(fd: number, parts: readonly Uint8Array[], turns: Turns): string | undefined {
-  for (let left = parts; left.length > 0; ) {
-    try {
-      left = behind(left, writevSync(fd, left as Uint8Array[]));
-    } catch (error) {
-      const { code = String(error) } = error as NodeJS.ErrnoException;
-      if (code !== 'EAGAIN') return code;
-      turns.sleep(PAUSE_MS);
-    }
-  }
-  return undefined;
 }
