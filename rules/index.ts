@@ -31,5 +31,11 @@ export {
 } from './settle.ts';
 export { type TracedRule, traceOf } from './trace.ts';
 export { FINDING_CODES, type Finding, type FindingCode } from './verify/finding.ts';
-export { type Covered, type Verification, verify, verifyInSteps } from './verify/verify.ts';
+export {
+  type Covered,
+  TooManySituationsError,
+  type Verification,
+  verify,
+  verifyInSteps,
+} from './verify/verify.ts';
 export { elsewhereName, yoursElsewhere } from './yours.ts';

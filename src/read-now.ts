@@ -22,8 +22,8 @@ export function readNow(text: string, problems: Problem[]): Date {
     message: t(`--now cannot be “${text}”`, `--now 不能是“${text}”`),
     path: '--now',
     hint: t(
-      'give an existing date and time with its zone, such as 2026-05-01T09:00:00+08:00, from 1900 to 9900',
-      '请给一个存在的、带时区的日期时间，例如 2026-05-01T09:00:00+08:00，年份 1900 到 9900',
+      'give an existing date and time with its zone, such as 2026-05-01T09:00:00+08:00, from 1900 to 9800',
+      '请给一个存在的、带时区的日期时间，例如 2026-05-01T09:00:00+08:00，年份 1900 到 9800',
     ),
   });
   return new Date(0);
@@ -31,7 +31,7 @@ export function readNow(text: string, problems: Problem[]): Date {
 
 /** Years that a calendar file can write, with room for what ends years later. */
 function inCalendars(year: number): boolean {
-  return year >= 1900 && year <= 9900;
+  return year >= 1900 && year <= 9800;
 }
 
 function dayExists(year: number, month: number, day: number): boolean {

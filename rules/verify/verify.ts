@@ -42,6 +42,18 @@ export function verify(base: RuleBase): Verification {
   }
 }
 
+/** Ten times what the landed rules tell apart: some ten seconds. */
+const MOST_SITUATIONS = 250_000;
+
+/** Thrown where rules read so many facts that their situations cannot all be walked. */
+export class TooManySituationsError extends Error {
+  readonly most = MOST_SITUATIONS;
+  constructor() {
+    super(`the rules tell apart more than ${MOST_SITUATIONS} situations`);
+    this.name = 'TooManySituationsError';
+  }
+}
+
 /** Situations between two steps: a few milliseconds' worth. */
 const STEP = 100;
 
@@ -50,6 +62,7 @@ const STEP = 100;
  * elsewhere can make it long.
  *
  * @returns a generator of the number of situations so far, that ends with the verification
+ * @throws TooManySituationsError where the rules tell apart more than can be walked
  */
 export function* verifyInSteps(base: RuleBase): Generator<number, Verification> {
   const findings = collectFindings();
@@ -71,6 +84,7 @@ export function* verifyInSteps(base: RuleBase): Generator<number, Verification> 
       longestPlan = Math.max(longestPlan, seen.steps);
     }
     if (++situations % STEP === 0) yield situations;
+    if (situations > MOST_SITUATIONS) throw new TooManySituationsError();
   }
   const all = checkUse(base, fired, asked, findings);
   return {

@@ -16,10 +16,12 @@ import { Scan, wordsIn } from './scan.ts';
 import { fillBlank, type Piece } from './template.ts';
 import { type Template, templatesFor } from './templates.ts';
 
-/** Ways of writing that are remembered; beyond that all are forgotten and begun anew. */
-const MOST_SKELETONS = 60_000;
-/** Bytes that they take together. */
-const MOST_BYTES = 12 << 20;
+/** Ways of writing that could not be learned and are kept in mind. */
+const MOST_TRIED = 20_000;
+/** Bytes that the ways of writing take together; beyond that all are forgotten and begun anew. */
+const MOST_BYTES = 13 << 20;
+/** What one takes besides its skeleton, and what each of its templates takes; found by measuring. */
+const [EACH, EACH_TEMPLATE] = [2_000, 100];
 /** One more than any number has bands. */
 const MOST_BANDS = Math.max(...Object.values(BANDS).map((bands) => bands.length)) + 1;
 
@@ -109,6 +111,7 @@ export function quickJudge(settings: Settings): QuickJudge {
     if (!template) {
       template = templates.for({ ...found.answers, ...numbersOf(found, scan) });
       found.templates[bands] = template;
+      held += EACH_TEMPLATE;
     }
     if (scan.id < 0) block.bytes(HEAD);
     else writeId(bytes, scan, block);
@@ -131,7 +134,7 @@ export function quickJudge(settings: Settings): QuickJudge {
    */
   function worthTrying(hash: number): boolean {
     const times = (tried.get(hash) ?? 0) + 1;
-    if (times === 1 && tried.size >= MOST_SKELETONS) tried.clear();
+    if (times === 1 && tried.size >= MOST_TRIED) tried.clear();
     tried.set(hash, times);
     return (times & (times - 1)) === 0;
   }
@@ -151,10 +154,11 @@ export function quickJudge(settings: Settings): QuickJudge {
       answers: read.answers,
       templates: [],
     };
-    held += one.skeleton.byteLength;
-    if (known.size >= MOST_SKELETONS || held > MOST_BYTES) {
+    const size = one.skeleton.byteLength + EACH;
+    held += size;
+    if (held > MOST_BYTES) {
       known.clear();
-      held = one.skeleton.byteLength;
+      held = size;
     }
     known.set(scan.hash, one);
     return one;

@@ -21,6 +21,7 @@ import { adviceBody, type Body, briefBody, members, type Piece, Stencil } from '
 /** Bounds of what is remembered; beyond any of them everything is forgotten and begun anew. */
 const MOST_BYTES = 40 << 20;
 const MOST_TEMPLATES = 30_000;
+const MOST_ALIKE = 2_000;
 
 /** The JSON of one situation on one line, from behind the version and the id. */
 export interface Template {
@@ -83,7 +84,7 @@ export function templatesFor(settings: Settings, forgotten: () => void): Templat
     const name = `${alikeName(all, base)} ${numbers}`;
     let alike = alikes.get(name);
     if (!alike) {
-      if (alikes.size >= MOST_TEMPLATES || interned.bytes() > MOST_BYTES) forget();
+      if (alikes.size >= MOST_ALIKE || interned.bytes() > MOST_BYTES) forget();
       alike = makeAlike(all, new Set(numbers));
       alikes.set(name, alike);
     }

@@ -3,9 +3,11 @@ import {
   FINDING_CODES,
   type Finding,
   type RuleBase,
+  TooManySituationsError,
   type Verification,
   verifyInSteps,
 } from '../../rules/index.ts';
+import { BadInput } from '../input/problem.ts';
 import type { Io } from '../io.ts';
 import { optionName } from '../options.ts';
 import type { Output } from '../output.ts';
@@ -39,10 +41,27 @@ export async function verify(settings: Settings, io: Io, output: Output): Promis
 async function prove(base: RuleBase, onProgress: (situations: number) => void): Promise<Verification> {
   const steps = verifyInSteps(base);
   for (;;) {
-    const step = steps.next();
+    const step = next(steps);
     if (step.done) return step.value;
     if (step.value % 5_000 === 0) onProgress(step.value);
     await setImmediate();
+  }
+}
+
+function next<T, R>(steps: Generator<T, R>): IteratorResult<T, R> {
+  try {
+    return steps.next();
+  } catch (error) {
+    if (!(error instanceof TooManySituationsError)) throw error;
+    const message = t(
+      `these rules tell apart more than ${error.most} situations, which is more than can be walked: nothing is proved`,
+      `这些规则区分的情形超过 ${error.most} 种，无法逐一检验：什么都没有证明`,
+    );
+    const hint = t(
+      'let the rules of a pack read fewer facts, or split it into packs that are proved one by one',
+      '请让规则包少用一些条件，或拆成几个规则包分别检验',
+    );
+    throw new BadInput([{ code: 'too-many-situations', message, path: '--rules', hint }]);
   }
 }
 

@@ -4,12 +4,12 @@ import {
   CLOSE_BRACE,
   CLOSE_BRACKET,
   COMMA,
-  concat,
   isBlank,
   NEWLINE,
   OPEN_BRACE,
   OPEN_BRACKET,
   type Pieces,
+  Pile,
   QUOTE,
   RETURN,
   SPACE,
@@ -20,25 +20,13 @@ import { MAX_BYTES, type RawRecord, toRecord } from './raw-record.ts';
 
 /** The elements of an array, cut out by brackets and quotes alone. */
 export async function* elements(pieces: Pieces): AsyncGenerator<RawRecord> {
-  let parts: Uint8Array[] = [];
-  let length = 0;
+  const begun = new Pile(MAX_BYTES);
   let count = 0;
   let depth = 0;
   let inString = false;
   let escaped = false;
   let closed = false;
   let commas = 0;
-  const take = (bytes: Uint8Array) => {
-    length += bytes.length;
-    if (length <= MAX_BYTES) parts.push(bytes);
-    else parts = [];
-  };
-  const finish = (): RawRecord => {
-    const bytes = length > MAX_BYTES ? undefined : concat(parts);
-    parts = [];
-    length = 0;
-    return toRecord({ line: ++count, bytes });
-  };
   for (;;) {
     const chunk = await pieces.next();
     if (!chunk) break;
@@ -60,15 +48,15 @@ export async function* elements(pieces: Pieces): AsyncGenerator<RawRecord> {
         if (depth === 1) from = i + 1;
       } else if ((byte === CLOSE_BRACE || byte === CLOSE_BRACKET) && depth > 1) depth--;
       else if (byte === CLOSE_BRACKET || (byte === COMMA && depth === 1)) {
-        take(chunk.subarray(from, i));
+        begun.add(chunk.subarray(from, i));
         from = i + 1;
-        const blank = length <= MAX_BYTES && parts.every(isBlank);
+        const bytes = begun.take();
         if (byte === COMMA) commas++;
         else closed = true;
-        if (!blank || commas > 0) yield finish();
+        if (!bytes || !isBlank(bytes) || commas > 0) yield toRecord({ line: ++count, bytes });
       }
     }
-    if (!closed && depth > 0) take(chunk.subarray(from));
+    if (!closed && depth > 0) begun.add(chunk.subarray(from));
   }
   if (!closed) yield { line: count + 1, problem: unclosedArray() };
   else if (count === 0) throw new BadInput([nothingThere()]);

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { concat, NEWLINE, type Pieces } from './bytes.ts';
+import { concat, NEWLINE, type Pieces, Pile } from './bytes.ts';
 import { MAX_BYTES } from './raw-record.ts';
 
 /** One line without its end; undefined where it is longer than is read. */
@@ -23,54 +23,47 @@ export type Lines = Stretch | Line;
 
 /** Cuts chunks into lines; the bytes of a line over the cap are dropped. */
 export async function* lines(pieces: Pieces, firstLine: number): AsyncGenerator<Lines> {
-  let parts: Uint8Array[] = [];
-  let length = 0;
+  const begun = new Pile(MAX_BYTES);
   let line = firstLine;
-  const take = (bytes: Uint8Array) => {
-    length += bytes.length;
-    if (length <= MAX_BYTES) parts.push(bytes);
-    else parts = [];
-  };
-  const finish = (): Line => {
-    const bytes = length > MAX_BYTES ? undefined : concat(parts);
-    parts = [];
-    length = 0;
-    return { line: line++, bytes };
-  };
+  const finish = (): Line => ({ line: line++, bytes: begun.take() });
   for (;;) {
     const chunk = await pieces.next();
     if (!chunk) break;
     const last = chunk.lastIndexOf(NEWLINE);
     if (last < 0) {
-      take(chunk);
+      begun.add(chunk);
       continue;
     }
     // What was left of the chunk before begins the first line of this one: that line is put together
     // by itself, since to copy all that follows would take longer.
-    const first = length > 0 ? chunk.indexOf(NEWLINE) + 1 : 0;
+    const first = begun.length > 0 ? chunk.indexOf(NEWLINE) + 1 : 0;
     for (const [from, to] of [
       [0, first],
       [first, last + 1],
     ] as const) {
       if (from === to) continue;
       const ended = chunk.subarray(from, to);
-      const whole = parts.length > 0 && length <= MAX_BYTES ? concat([...parts, ended]) : ended;
-      if (length <= MAX_BYTES && whole.length <= MAX_BYTES && isUtf8(whole)) {
-        parts = [];
-        length = 0;
+      const whole = begun.length > 0 ? wholeOf(begun, ended) : ended;
+      if (whole && whole.length <= MAX_BYTES && isUtf8(whole)) {
         const stretch: Stretch = { line, whole };
         yield stretch;
         line += stretch.lines ?? countLines(whole);
       } else {
-        for (const bytes of split(ended)) {
-          take(bytes);
+        for (const bytes of split(whole ?? ended)) {
+          begun.add(bytes);
           yield finish();
         }
       }
     }
-    take(chunk.subarray(last + 1));
+    begun.add(chunk.subarray(last + 1));
   }
-  if (length > 0) yield finish();
+  if (begun.length > 0) yield finish();
+}
+
+/** A line that began before, with its end; undefined, and as it was, if it is over the cap. */
+function wholeOf(begun: Pile, end: Uint8Array): Uint8Array | undefined {
+  if (begun.isOver) return undefined;
+  return concat([begun.take() as Uint8Array, end]);
 }
 
 /** The lines of a stretch one by one, with their numbers and what follows them. */

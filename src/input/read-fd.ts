@@ -36,7 +36,11 @@ function pieceOfPipe(fd: number, size: number): Promise<Uint8Array | 'try again'
   return new Promise((resolve, reject) => {
     const bytes = Buffer.allocUnsafe(size);
     read(fd, bytes, 0, size, null, (error, count) => {
-      if (!error) resolve(bytes.subarray(0, count));
+      // A few bytes must not hold the room for many.
+      if (!error)
+        resolve(
+          count < size >> 2 ? Uint8Array.prototype.slice.call(bytes, 0, count) : bytes.subarray(0, count),
+        );
       else if (error.code === 'EAGAIN') resolve('try again');
       else if (error.code === 'EOF') resolve(bytes.subarray(0, 0));
       else reject(error);

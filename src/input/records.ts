@@ -10,6 +10,7 @@ import {
   OPEN_BRACE,
   OPEN_BRACKET,
   type Pieces,
+  Pile,
   QUOTE,
   RETURN,
   SPACE,
@@ -55,7 +56,7 @@ export async function* readParts(chunks: AsyncIterable<Uint8Array>, asLines = fa
     return;
   }
   if (first === undefined) throw new BadInput([nothingThere()]);
-  if (first.byte === OPEN_BRACKET) {
+  if (first.byte === OPEN_BRACKET && !(await isLineAmongLines(pieces))) {
     for await (const record of elements(pieces)) yield { layout: 'array', record };
     return;
   }
@@ -68,6 +69,9 @@ async function* onlyLines(source: AsyncGenerator<Lines>): AsyncGenerator<Part> {
     else if (!some.bytes || !isBlank(some.bytes)) yield { layout: 'lines', record: toRecord(some) };
   }
 }
+
+/** Lines of one object: it has 200 keys at most, but there may be comments or blanks between. */
+const MOST_HELD = 10_000;
 
 /** So few bytes that what is made of them takes little time: between two pieces a signal is heard. */
 const MOST_AT_ONCE = 64 << 10;
@@ -102,8 +106,7 @@ function unpack(chunks: AsyncIterable<Uint8Array>): Pieces {
  */
 async function firstByte(pieces: Pieces): Promise<{ byte: number; line: number } | undefined> {
   let line = 1;
-  let blanks: Uint8Array[] = [];
-  let length = 0;
+  const blanks = new Pile(MAX_BYTES);
   let piece: Uint8Array | undefined = await opening(pieces);
   for (; piece; piece = await pieces.next()) {
     const at = piece.findIndex(
@@ -112,20 +115,40 @@ async function firstByte(pieces: Pieces): Promise<{ byte: number; line: number }
     const before = at < 0 ? piece : piece.subarray(0, at);
     for (const byte of before) if (byte === NEWLINE) line++;
     const begin = before.lastIndexOf(NEWLINE) + 1;
-    if (begin > 0) {
-      blanks = [];
-      length = 0;
-    }
-    length += before.length - begin;
-    // Beyond the cap it is a line too long, whatever follows.
-    if (length <= MAX_BYTES + piece.length) blanks.push(before.subarray(begin));
+    if (begin > 0) blanks.take();
+    blanks.add(before.subarray(begin));
     const byte = piece[at];
     if (byte === undefined) continue;
     pieces.back(piece.subarray(at));
-    pieces.back(concat(blanks));
+    // Beyond the cap it is a line too long, whatever follows.
+    pieces.back(blanks.take() ?? new Uint8Array(MAX_BYTES + 1).fill(SPACE));
     return { byte, line };
   }
   return undefined;
+}
+
+/** Whether an array is on a line of its own with records below: a bad line then, and not all there is. */
+async function isLineAmongLines(pieces: Pieces): Promise<boolean> {
+  const seen = new Pile(2 * MOST_AT_ONCE);
+  let among: boolean | undefined;
+  while (among === undefined && seen.length < MOST_AT_ONCE) {
+    const piece = await pieces.next();
+    if (!piece) break;
+    seen.add(piece);
+    among = isFollowedByRecord(seen.soFar);
+  }
+  pieces.back(seen.take() ?? new Uint8Array());
+  return among ?? false;
+}
+
+/** @returns undefined as long as that cannot be told */
+function isFollowedByRecord(bytes: Uint8Array): boolean | undefined {
+  const end = bytes.indexOf(NEWLINE);
+  if (end < 0) return undefined;
+  const line = bytes.subarray(0, end);
+  if (leavesOpen(line)) return false;
+  const next = bytes.subarray(end).find((byte) => !isBlank(Uint8Array.of(byte)));
+  return next === undefined ? undefined : next === OPEN_BRACE;
 }
 
 /** The first bytes without a byte order mark: at least four, if there are as many. */
@@ -202,9 +225,9 @@ async function* linesOrDocument(source: AsyncGenerator<Lines>): AsyncGenerator<P
       }
       held.push(next);
       length += (next.bytes?.length ?? MAX_BYTES) + 1;
-      if (!first || length <= MAX_BYTES) continue;
+      if (!first || (length <= MAX_BYTES && held.length <= MOST_HELD)) continue;
       // Too long for a document. Where records of their own stand in it, it was none, and none of them is lost.
-      if (!held.slice(1).some(({ bytes }) => isWhole(bytes) || isNoJson(bytes)))
+      if (length > MAX_BYTES && !held.slice(1).some(({ bytes }) => isWhole(bytes) || isNoJson(bytes)))
         held = [{ line: first.line, bytes: undefined }];
       else {
         state = 'lines';

@@ -109,8 +109,9 @@ function textMisfits(value: unknown, at: string): Misfit[] {
   const within = Object.entries(value).flatMap(([name, one]) =>
     textMisfits(one, Array.isArray(value) ? `${at}[${name}]` : at === '' ? name : `${at}.${name}`),
   );
-  if (!('en' in value && 'zh' in value)) return within;
-  const { en, zh } = value as Text;
+  const { en, zh } = value as Partial<Record<string, unknown>>;
+  // A claim may be called so as well.
+  if (typeof en !== 'string' || typeof zh !== 'string') return within;
   const [ours, theirs] = [placeholdersIn(en), placeholdersIn(zh)];
   const same =
     ours.join() === theirs.join() && ours.every((name) => (PLACEHOLDERS as readonly string[]).includes(name));

@@ -25,7 +25,7 @@ const SOURCE_KINDS = [
 export function rulesSchema(): JsonSchema {
   const statement = { id: TEXT, when: ref('condition'), supports: ref('claims') };
   const statements = (required: Record<string, JsonSchema>, optional: Record<string, JsonSchema> = {}) =>
-    rules(closed({ ...statement, ...required }, { ...optional, ...STANDING, excludes: listOf(TEXT) }));
+    list(closed({ ...statement, ...required }, { ...optional, ...STANDING, excludes: list(TEXT) }));
   return {
     $schema: DIALECT,
     title: 'group-exit rules',
@@ -38,13 +38,13 @@ export function rulesSchema(): JsonSchema {
             title: ref('text'),
             detail: ref('text'),
             clearedBy: oneOf(['you', 'others', 'time', 'nobody']),
-            fix: listOf(ref('fix')),
+            fix: list(ref('fix')),
           },
           { look: ref('look'), ifUnknown: closed({ when: ref('condition'), text: ref('text') }) },
         ),
         steps: statements(
           { phase: oneOf(['prepare', 'act', 'confirm', 'afterwards']), text: ref('text') },
-          { path: listOf(TEXT) },
+          { path: list(TEXT) },
         ),
         effects: statements({ text: ref('text') }, { notice: { const: true } }),
         cautions: statements({ text: ref('text') }, { always: { const: true } }),
@@ -58,8 +58,8 @@ export function rulesSchema(): JsonSchema {
           verdict: oneOf(['judge', 'ready', 'blocked']),
           why: ref('text'),
         }),
-        tables: rules(table()),
-        comparison: rules(comparisonRow()),
+        tables: list(table()),
+        comparison: list(comparisonRow()),
         claims: mapOf(claim()),
         sources: mapOf(source()),
       },
@@ -68,9 +68,9 @@ export function rulesSchema(): JsonSchema {
   };
 }
 
-/** Twice what is known by heart; to prove more takes too long. */
-const MOST_RULES = 500;
-const rules = (items: JsonSchema): JsonSchema => ({ ...listOf(items), maxItems: MOST_RULES });
+/** Of anything: twice the rules that are known by heart. To prove more takes too long. */
+const MOST_ITEMS = 500;
+const list = (items: JsonSchema): JsonSchema => ({ ...listOf(items), maxItems: MOST_ITEMS });
 
 /** A hundred years: what is longer is no wait. */
 const MOST_HOURS = 876_000;
@@ -84,7 +84,7 @@ const STANDING = { joined: { const: true }, disputes: { $ref: '#/$defs/ids' } };
 function definitions(): Record<string, JsonSchema> {
   const when = closed(
     {},
-    Object.fromEntries(Object.entries(FACT_VALUES).map(([key, values]) => [key, listOf(oneOf(values))])),
+    Object.fromEntries(Object.entries(FACT_VALUES).map(([key, values]) => [key, list(oneOf(values))])),
   );
   const sets = closed(
     {},
@@ -92,16 +92,16 @@ function definitions(): Record<string, JsonSchema> {
   );
   return {
     text: closed({ en: TEXT, zh: TEXT }),
-    ids: listOf(TEXT),
-    claims: { ...listOf(TEXT), minItems: 1 },
+    ids: list(TEXT),
+    claims: { ...list(TEXT), minItems: 1 },
     when,
-    condition: { anyOf: [ref('when'), listOf(ref('when'))] },
-    look: closed({ id: TEXT, text: ref('text') }, { path: listOf(TEXT) }),
+    condition: { anyOf: [ref('when'), list(ref('when'))] },
+    look: closed({ id: TEXT, text: ref('text') }, { path: list(TEXT) }),
     fix: closed(
       { id: TEXT, phase: oneOf(['prepare', 'wait']), text: ref('text') },
       {
         when: ref('condition'),
-        path: listOf(TEXT),
+        path: list(TEXT),
         sets,
         until: closed({
           clock: oneOf(CLOCKS),
@@ -115,7 +115,7 @@ function definitions(): Record<string, JsonSchema> {
 /** What a fix may make of an answer: a value, or several of which any will do. */
 function change(question: Question): JsonSchema {
   const value = answerOf(question);
-  return { anyOf: [value, { ...listOf(value), minItems: 1 }] };
+  return { anyOf: [value, { ...list(value), minItems: 1 }] };
 }
 
 function answerOf(question: Question): JsonSchema {
@@ -131,8 +131,8 @@ function table(): JsonSchema {
       id: TEXT,
       title: ref('text'),
       note: ref('text'),
-      columns: listOf(ref('text')),
-      rows: listOf(listOf(ref('text'))),
+      columns: list(ref('text')),
+      rows: list(list(ref('text'))),
       supports: ref('claims'),
     },
     STANDING,
@@ -153,7 +153,7 @@ function comparisonRow(): JsonSchema {
 function claim(): JsonSchema {
   const citation = closed({ source: TEXT, stance: oneOf(['supports', 'disputes']), says: ref('text') });
   return closed(
-    { claim: ref('text'), from: listOf(citation) },
+    { claim: ref('text'), from: list(citation) },
     {
       found: oneOf(['official', 'corroborated', 'reported', 'disputed', 'not-found']),
       see: ref('ids'),

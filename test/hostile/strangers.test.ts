@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { FACT_VALUES } from '../../rules/index.ts';
 import { CLEAN_ENV, PROGRAM, run } from '../support/program.ts';
 
 const GOOD = '{"role":"owner","device":"ios","size":35,"type":"ordinary","region":"eu"}';
@@ -42,6 +43,77 @@ test('a broken line above short indented records loses none of them either', asy
 test('nonsense below a line left open is an error a line', async () => {
   const { stdout } = await run(['check', '-', '--brief'], `{"a":\n${`${'x'.repeat(400)}\n`.repeat(3_000)}`);
   expect(stdout.split('\n')).toHaveLength(3_002);
+});
+
+test('an array on the first line of a batch is one bad line', async () => {
+  for (const first of ['[]', '[1]', '[{"role":"owner"}]']) {
+    const { stdout } = await run(['check', '-', '--brief'], `${first}\n\n${GOOD}\n${GOOD}\n`);
+    const out = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(out.map((one) => one.error?.code ?? one.verdict)).toEqual(['wrong-shape', 'ready', 'ready']);
+  }
+  const { stdout } = await run(['check', '-', '--brief'], `[${GOOD},\n${GOOD}]\n\n`);
+  expect(JSON.parse(stdout)).toHaveLength(2);
+});
+
+/** Runs with a heap of 64 MB. */
+function inSmallHeap(args: readonly string[], input: string) {
+  return spawnSync(process.execPath, ['--max-old-space-size=64', PROGRAM, ...args], {
+    env: CLEAN_ENV,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+}
+
+test('64 MB of heap are enough where each record is written in a way of its own', () => {
+  const spelled = (key: string, at: number) =>
+    [...key].map((letter, bit) => ((at >> bit) & 1 ? letter.toUpperCase() : letter)).join('');
+  const lines = Array.from({ length: 60_000 }, (_, at) => {
+    const keys = [`"${spelled('region', at)}":"eu"`, `"${spelled('device', at >> 6)}":"ios"`];
+    const kind = `"${spelled('grouptype', at >> 12)}":"ordinary","passwordAgeDays":${at % 9}`;
+    return `{"role":"owner",${keys.join()},"groupSize":${(at % 500) + 1},${kind}}`;
+  });
+  const { status, stdout } = inSmallHeap(['--brief'], lines.join('\n'));
+  expect(status).toBe(1);
+  expect(stdout.split('\n')).toHaveLength(lines.length + 1);
+});
+
+test('64 MB of heap are enough for half a million lines below a bracket left open', () => {
+  const { status, stdout } = inSmallHeap(['--brief'], `{\n${'1\n'.repeat(300_000)}`);
+  expect(status).toBe(2);
+  expect(stdout.split('\n')).toHaveLength(300_002);
+});
+
+test('claims and sources may be called en and zh', async () => {
+  const path = join(folder(), 'pack.json');
+  const claim = { claim: { en: 'x', zh: '甲' }, from: [] };
+  const caution = {
+    id: 'wechat.dissolve.zzz',
+    when: {},
+    text: { en: 'x', zh: '甲' },
+    supports: ['en'],
+  };
+  writeFileSync(path, JSON.stringify({ cautions: [caution], claims: { en: claim, zh: claim } }));
+  expect((await run(['check', '-', '--brief', '--rules', path], GOOD)).code).toBe(0);
+});
+
+test('rules that read each fact by itself are not proved for ever', async () => {
+  const path = join(folder(), 'pack.json');
+  const facts = Object.entries(FACT_VALUES).map(([key, values]) => ({ [key]: [values[0]] }));
+  const cautions = facts.map((when, at) => ({
+    id: `wechat.dissolve.each-${at}`,
+    when,
+    text: { en: `x${at}`, zh: `甲${at}` },
+    supports: ['A2.1'],
+  }));
+  writeFileSync(path, JSON.stringify({ cautions }));
+  const { code, stdout, stderr } = await run(['verify', '--rules', path]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('nothing is proved');
 });
 
 test('who ignores all output gets the exit code alone', () => {
@@ -84,13 +156,14 @@ test('behind a link, .. is what the system takes it for', async () => {
 });
 
 describe('a rule pack of a stranger is refused', () => {
-  const caution = (when: unknown) => ({
-    cautions: [{ id: 'wechat.a.b', supports: ['A2.1'], text: { en: 'a', zh: 'b' }, when }],
+  const caution = (when: unknown, supports = ['A2.1']) => ({
+    cautions: [{ id: 'wechat.a.b', supports, text: { en: 'a', zh: 'b' }, when }],
   });
   const source = { publisher: 'p', title: 't', url: null, date: null, kind: 'press', checked: '2020-01-01' };
   test.each([
     ['a hundred thousand wrong conditions', caution(new Array(125_000).fill(1))],
     ['a hundred thousand wrong values', caution({ device: new Array(125_000).fill(1) })],
+    ['a hundred thousand times the same claim', caution({}, new Array(125_000).fill('A2.1'))],
     ['a source under an escape sequence', { sources: { 'evil\u001b[31m': source } }],
     [
       'what is kept for longer than there are calendars',
