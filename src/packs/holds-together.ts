@@ -113,20 +113,29 @@ function textMisfits(value: unknown, at: string): Misfit[] {
   // A claim may be called so as well.
   if (typeof en !== 'string' || typeof zh !== 'string') return within;
   const [ours, theirs] = [placeholdersIn(en), placeholdersIn(zh)];
-  const same =
-    ours.join() === theirs.join() && ours.every((name) => (PLACEHOLDERS as readonly string[]).includes(name));
+  const allowed = placeholdersAt(at);
+  const same = ours.join() === theirs.join() && ours.every((name) => allowed.includes(name));
   if (same && en.trim() !== '' && zh.trim() !== '') return within;
-  const known = PLACEHOLDERS.map((name) => `{${name}}`).join(' ');
-  return [
-    ...within,
-    say(
-      at,
-      t(
-        `both languages need a text with the same placeholders, of ${known}`,
-        `两种语言都要有文字，占位符相同，可用的有 ${known}`,
-      ),
-    ),
-  ];
+  const known = allowed.map((name) => `{${name}}`).join(' ');
+  const message =
+    known === ''
+      ? t(
+          'both languages need a text, without placeholders: no number is known there',
+          '两种语言都要有文字，且不能有占位符：那里没有可用的数字',
+        )
+      : t(
+          `both languages need a text with the same placeholders, of ${known}`,
+          `两种语言都要有文字，占位符相同，可用的有 ${known}`,
+        );
+  return [...within, say(at, message)];
+}
+
+/** The numbers that are known where a text stands. */
+function placeholdersAt(at: string): readonly string[] {
+  if (/^blockers\[\d+\]\.fix\[\d+\]\.text$/.test(at)) return PLACEHOLDERS;
+  return /^blockers\[\d+\]\.(?:title|detail|ifUnknown\.text)$|^cautions\[\d+\]\.text$/.test(at)
+    ? ['groupSize', 'others']
+    : [];
 }
 
 function dateMisfits({ sources = {}, reviewBy }: Pack): Misfit[] {

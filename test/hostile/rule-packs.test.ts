@@ -131,6 +131,16 @@ test.each([
     { ...PACK, cautions: [{ ...CAUTION, text: text('{groupSize}') }] },
     'placeholders',
   ],
+  [
+    '92 A number that is not known there',
+    { ...PACK, cautions: [{ ...CAUTION, text: text('{waitHours} h', '{waitHours} 小时') }] },
+    'same placeholders, of {groupSize} {others}',
+  ],
+  [
+    '92 A number where none is known',
+    { ...PACK, cautions: [], effects: [{ ...CAUTION, text: text('{others}', '{others}') }] },
+    'without placeholders',
+  ],
   ['93 An unknown fact', { ...PACK, cautions: [{ ...CAUTION, when: { devise: ['ios'] } }] }, 'when.devise'],
   ['93 An unknown value', { ...PACK, cautions: [{ ...CAUTION, when: { device: ['iOS9'] } }] }, 'device[0]'],
   [
