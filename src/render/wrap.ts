@@ -27,6 +27,20 @@ export function wrap(text: string, width: number): string[] {
   return text.split('\n').flatMap((line) => wrapLine(line, columns));
 }
 
+/** What stands between the items of a line such as “Enter: take it · Esc: back”. */
+const BETWEEN = ' · ';
+
+/** The same for items with dots between: none of them is broken that fits a line. */
+export function wrapItems(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const item of text.split(BETWEEN)) {
+    const joined = lines.length === 0 ? item : `${lines.at(-1)}${BETWEEN}${item}`;
+    if (lines.length > 0 && widthOf(joined) <= width) lines[lines.length - 1] = joined;
+    else lines.push(item);
+  }
+  return lines.flatMap((line) => wrap(line, width));
+}
+
 function wrapLine(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';

@@ -2,7 +2,7 @@ import type { Lang } from '../../rules/index.ts';
 import { Cancelled } from '../cancelled.ts';
 import type { Io } from '../io.ts';
 import type { Style } from '../render/style.ts';
-import { hang, wrap } from '../render/wrap.ts';
+import { hang, wrap, wrapItems } from '../render/wrap.ts';
 import type { Settings } from '../settings.ts';
 import { WORDS } from '../words.ts';
 import { type Dialogue, type Item, type Prompt, type Reply, whyText } from './dialogue.ts';
@@ -181,7 +181,7 @@ function layOut(prompt: Prompt, most: number, window: Window): { text: string; t
     { told: { ...prompt, help: '', position: '' }, tip: '' },
   ].map(({ told, tip }) => {
     const text = message(told, columns, style, why);
-    const below = tip === '' ? 0 : wrap(tip, columns - 1).length + 1;
+    const below = tip === '' ? 0 : wrapItems(tip, columns - 1).length + 1;
     return { text, tip, room: rows - text.split('\n').length - below - 1 };
   });
   const wanted = Math.min(most, ENOUGH_LINES);
@@ -192,7 +192,7 @@ function layOut(prompt: Prompt, most: number, window: Window): { text: string; t
 /** The same for a question that is answered by typing; two lines are left for that and its error. */
 function shortened(prompt: Prompt, { columns, rows, style, lang, explained }: Window): string {
   const helps = [
-    [prompt.help, WORDS.keys[lang]],
+    [prompt.help, wrapItems(WORDS.keys[lang], columns - 3).join('\n')],
     [prompt.help, WORDS.fewTextKeys[lang]],
     [WORDS.fewTextKeys[lang]],
   ].map((parts) => parts.filter(Boolean).join('\n'));

@@ -1,5 +1,5 @@
 import type { Style } from '../render/style.ts';
-import { wrap } from '../render/wrap.ts';
+import { wrapItems } from '../render/wrap.ts';
 
 const plain = (text: string) => text;
 
@@ -16,7 +16,7 @@ export function themeFor(
   onHighlight: (text: string) => void = () => {},
 ) {
   const tip = keys
-    ? wrap(keys, columns - 1)
+    ? wrapItems(keys, columns - 1)
         .map((line) => style.faint(line))
         .join('\n')
     : undefined;

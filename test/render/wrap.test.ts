@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hang, widthOf, wrap } from '../../src/render/wrap.ts';
+import { hang, widthOf, wrap, wrapItems } from '../../src/render/wrap.ts';
 
 const without = (text: string) => text.replace(/\s/g, '');
 const mixed = fc
@@ -47,6 +47,12 @@ describe('wrapping', () => {
 
   test('does not begin a line with a closing mark', () => {
     expect(wrap('一二三四，五', 8)).toEqual(['一二三', '四，五']);
+  });
+
+  test('breaks no item that fits a line', () => {
+    const keys = '↑↓：选择 · 回车：确认 · Esc：返回 · ?：为什么问 · Ctrl-C：退出';
+    expect(wrapItems(keys, 39)).toEqual(['↑↓：选择 · 回车：确认 · Esc：返回', '?：为什么问 · Ctrl-C：退出']);
+    for (const line of wrapItems(keys, 9)) expect(widthOf(line)).toBeLessThanOrEqual(9);
   });
 
   test('hangs under its mark', () => {
