@@ -29,6 +29,7 @@ describe('JSON Schema', () => {
     const valid = await validator('answers');
     for (const { answers } of CASES) expect(valid(answers)).toEqual({ ok: true, errors: null });
     expect(valid({ 身份: '群主', size: 55, 类型: '普通群', id: 7 }).ok).toBe(true);
+    expect(valid({ liveNow: '不确定', subAccount: 'not sure' }).ok).toBe(true);
   });
 
   test('what the program refuses is not', async () => {

@@ -69,11 +69,13 @@ export function findChoice(word: string, choices: readonly Choice[]): Choice | u
   return byWord.get(fold(word));
 }
 
-const UNSURE = ['unsure', 'not sure', "don't know", 'dont know', '不确定', '不知道', '不清楚'].map(fold);
+/** Words that mean "not sure"; the first is the one that answers are kept as. */
+export const UNSURE = ['unsure', 'not sure', "don't know", 'dont know', '不确定', '不知道', '不清楚'];
+const UNSURE_FOLDED = UNSURE.map(fold);
 
 /** Whether a word means "not sure". */
 export function meansUnsure(word: string): boolean {
-  return UNSURE.includes(fold(word));
+  return UNSURE_FOLDED.includes(fold(word));
 }
 
 /** Lists of candidates that are kept are folded once. */

@@ -1,4 +1,5 @@
 import type { Question } from '../../rules/index.ts';
+import { UNSURE } from '../input/vocabulary.ts';
 import { DIALECT, type JsonSchema, oneOf } from './json-schema.ts';
 
 /** Shared with what an id is echoed as. */
@@ -31,7 +32,7 @@ function answerSchema(question: Question): JsonSchema {
     const { whole, min, max } = question;
     return { description, type: whole ? 'integer' : 'number', minimum: min, maximum: max };
   }
-  if (question.kind === 'yes-no') return { description, ...oneOf([true, false, 'unsure']) };
+  if (question.kind === 'yes-no') return { description, ...oneOf([true, false, ...UNSURE]) };
   const words = question.choices.flatMap((choice) => [choice.value, ...choice.synonyms]);
   return { description, ...oneOf([...new Set(words)]) };
 }
