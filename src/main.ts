@@ -3,11 +3,12 @@ import { Cancelled } from './cancelled.ts';
 import { bareCommand, COMMANDS } from './commands/index.ts';
 import { formatNote } from './format-note.ts';
 import { BadInput } from './input/problem.ts';
+import { HelpShown, type Invocation } from './invocation.ts';
 import type { Io } from './io.ts';
 import { machineLang, parseLang } from './lang.ts';
 import { notesTo, type Output, outputTo, ReaderGone, WriteFailed } from './output.ts';
 import type { FileIdentity } from './output-file.ts';
-import { HelpShown, type Invocation, parseCommandLine } from './program.ts';
+import { plainInvocation } from './plain-command-line.ts';
 import { problemLines } from './report.ts';
 import { rulesFor } from './rules-for.ts';
 import { sanitiseLine } from './sanitise.ts';
@@ -48,7 +49,7 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<num
   const version = argv.some((arg) => arg === '--version' || arg === '-V') ? await io.version() : '';
   let invocation: Invocation;
   try {
-    invocation = parseCommandLine(argv, COMMANDS, version, helpLang(argv, io));
+    invocation = plainInvocation(argv, COMMANDS) ?? (await parsed(argv, version, helpLang(argv, io)));
   } catch (error) {
     if (!(error instanceof HelpShown)) throw error;
     refuseClosed(io);
@@ -76,6 +77,12 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<num
     if ('abandon' in output) await (output as { abandon(): Promise<void> }).abandon();
     throw error;
   }
+}
+
+/** Loaded where the command line is not plain: the parser takes as long as a record's judgement. */
+async function parsed(argv: readonly string[], version: string, lang: Lang): Promise<Invocation> {
+  const { parseCommandLine } = await import('./program.ts');
+  return parseCommandLine(argv, COMMANDS, version, lang);
 }
 
 function refuseClosed({ stdoutClosed }: Io): void {

@@ -3,27 +3,11 @@ import { BASE, fill, type Lang, type Text } from '../rules/index.ts';
 import type { CommandSpec } from './commands/index.ts';
 import { HELP_TEXTS } from './help-texts.ts';
 import { nearest } from './input/vocabulary.ts';
+import { HelpShown, type Invocation } from './invocation.ts';
 import { ASK_OPTIONS, CHECK_OPTIONS, COMMON_OPTIONS, type OptionSpec, optionFor } from './options.ts';
 import { complaint, PARSER_WORDS, titleIn } from './parser-words.ts';
 import { t } from './text.ts';
 import { UsageError } from './usage-error.ts';
-
-/** What the command line asks for. */
-export interface Invocation {
-  /** undefined for the bare command. */
-  readonly command: string | undefined;
-  readonly args: readonly string[];
-  readonly options: Readonly<Record<string, unknown>>;
-}
-
-/** Help or a version was asked for and has been given out. */
-export class HelpShown extends Error {
-  readonly text: string;
-  constructor(text: string) {
-    super('help');
-    this.text = text;
-  }
-}
 
 /**
  * Reads a command line.
@@ -58,7 +42,8 @@ export function parseCommandLine(
     command.allowExcessArguments(false);
     command.action(() => {
       const name = command === program ? undefined : command.name();
-      const args = command.processedArgs.flat() as string[];
+      // It lists what may be left out, and is, as undefined.
+      const args = command.processedArgs.flat().filter((arg) => arg !== undefined) as string[];
       invocation = { command: name, args, options: { ...program.opts(), ...givenOptions(command) } };
     });
   };
