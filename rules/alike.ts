@@ -5,8 +5,11 @@ import {
   type AnswerKey,
   type Answers,
   type AnswerValue,
+  BANDS,
+  type Band,
   FACT_VALUES,
   type FactKey,
+  type NumberKey,
   type Platform,
   type When,
 } from './model/facts.ts';
@@ -37,6 +40,18 @@ export function alikeName(given: Answers, base: RuleBase): string {
     name += value === 'unsure' ? value : (classes[key][value] ?? value);
   }
   return name;
+}
+
+/**
+ * Where the bands of a number begin that some rule on the platform tells from the one before; the
+ * first band is always there. Within these, `alikeName` is the same.
+ */
+export function bandsTold(key: NumberKey, platform: Platform, base: RuleBase): number[] {
+  const classes = classesOn(platform, base)[key];
+  const bands: readonly Band[] = BANDS[key];
+  return bands
+    .filter(({ name }, at) => at === 0 || classes[name] !== classes[(bands[at - 1] as Band).name])
+    .map(({ from }) => from);
 }
 
 function factOf(key: AnswerKey, answer: AnswerValue): string {

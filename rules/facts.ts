@@ -1,4 +1,12 @@
-import { type Answers, BANDS, type Band, type FactKey, type Facts, type NumberKey } from './model/facts.ts';
+import {
+  type Answers,
+  type AnswerValue,
+  BANDS,
+  type Band,
+  type FactKey,
+  type Facts,
+  type NumberKey,
+} from './model/facts.ts';
 import type { Question } from './model/question.ts';
 
 /**
@@ -11,12 +19,16 @@ export function toFacts(answers: Answers, questions: readonly Question[]): Facts
   const facts: Record<string, string> = {};
   for (const question of questions) {
     const answer = answers[question.key];
-    if (answer === undefined) continue;
-    if (question.kind === 'number') facts[question.key] = bandOf(question.key, answer as number);
-    else if (question.kind === 'choice') facts[question.key] = answer as string;
-    else facts[question.key] = certainty(answer === 'unsure' ? question.leftOut : (answer as boolean));
+    if (answer !== undefined) facts[question.key] = toFact(answer, question);
   }
   return facts as Facts;
+}
+
+/** The fact that one answer amounts to. */
+export function toFact(answer: AnswerValue, question: Question): string {
+  if (question.kind === 'number') return bandOf(question.key, answer as number);
+  if (question.kind === 'choice') return answer as string;
+  return certainty(answer === 'unsure' ? question.leftOut : (answer as boolean));
 }
 
 /** The name of the band that a number falls into. */

@@ -3,7 +3,7 @@
  * nothing from outside this folder and runs in a browser as it is.
  */
 export { type AdviseOptions, advise, compose, headOf } from './advise.ts';
-export { alikeName } from './alike.ts';
+export { alikeName, bandsTold } from './alike.ts';
 export { type Amount, amountOf, type Mark, type Numerals, numeralsFor, written } from './amount.ts';
 export { BASE } from './base.ts';
 export { adviseBriefly, type Brief, composeBrief } from './brief.ts';

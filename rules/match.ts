@@ -37,6 +37,17 @@ export function addOpenFacts(open: Set<FactKey>, condition: Condition, facts: Fa
   }
 }
 
+/** Whether `openFacts` has a fact that is not known. */
+export function isOpenOn(key: FactKey, condition: Condition, facts: Facts): boolean {
+  let open = false;
+  for (const way of waysOf(condition)) {
+    const result = matchAll(way, facts);
+    if (result === 'yes') return false;
+    if (result === 'open' && way.some((part) => part.key === key)) open = true;
+  }
+  return open;
+}
+
 /** All facts that a condition reads, whatever is known. */
 export function factsRead(condition: Condition): FactKey[] {
   const alternatives: readonly When[] = isWhen(condition) ? [condition] : condition;

@@ -1,6 +1,6 @@
 import { toFacts } from './facts.ts';
 import { judge } from './judge.ts';
-import { addOpenFacts, match } from './match.ts';
+import { addOpenFacts, factsRead, isOpenOn, match } from './match.ts';
 import type { Trust } from './model/advice.ts';
 import type { RuleBase } from './model/base.ts';
 import type { Answers, Condition, FactKey, Facts } from './model/facts.ts';
@@ -78,10 +78,47 @@ export function hangingKeys(facts: Facts, base: RuleBase): Set<FactKey> {
   return open;
 }
 
+/**
+ * Whether `hangingKeys` has a key that is not known: the same, but only what reads the key is looked at.
+ */
+export function hangsOn(key: FactKey, facts: Facts, base: RuleBase): boolean {
+  const { conditions, fixes } = readingOf(key, nearTo(facts, base));
+  if (conditions.some((condition) => isOpenOn(key, condition, facts))) return true;
+  return fixes.some(
+    ({ when, fix }) =>
+      match(when, facts) !== 'no' &&
+      fix.some((step) => step.until?.clock === key || (step.when && isOpenOn(key, step.when, facts))),
+  );
+}
+
 /** The part of a rule base that an app and a goal do not already rule out: a fifth of it or so. */
 interface Near {
   readonly blockers: readonly Blocker[];
   readonly others: readonly Condition[];
+  /** What of it reads a fact, once somebody has asked. */
+  readonly reading: Map<FactKey, Reading>;
+}
+
+/** What reads one fact. */
+interface Reading {
+  readonly conditions: readonly Condition[];
+  /** Blockers whose clearing reads it. */
+  readonly fixes: readonly Blocker[];
+}
+
+function readingOf(key: FactKey, { blockers, others, reading }: Near): Reading {
+  let known = reading.get(key);
+  if (!known) {
+    const reads = (condition: Condition) => factsRead(condition).includes(key);
+    known = {
+      conditions: [...blockers.map(({ when }) => when), ...others].filter(reads),
+      fixes: blockers.filter(({ fix }) =>
+        fix.some(({ when, until }) => until?.clock === key || (when && reads(when))),
+      ),
+    };
+    reading.set(key, known);
+  }
+  return known;
 }
 
 const NEAR = new WeakMap<RuleBase, Map<string, Near>>();
@@ -102,6 +139,7 @@ function nearTo({ platform, goal }: Facts, base: RuleBase): Near {
     near = {
       blockers: base.blockers.filter(({ when }) => match(when, facts) !== 'no'),
       others: others.filter((condition) => match(condition, facts) !== 'no'),
+      reading: new Map(),
     };
     known.set(name, near);
   }

@@ -1,9 +1,9 @@
-import { toFacts } from './facts.ts';
+import { toFact, toFacts } from './facts.ts';
 import type { Trust } from './model/advice.ts';
 import type { RuleBase } from './model/base.ts';
-import type { AnswerKey, Answers, AnswerValue, Facts, Goal, Role } from './model/facts.ts';
+import type { AnswerKey, Answers, AnswerValue, FactKey, Facts, Goal, Role } from './model/facts.ts';
 import type { Question } from './model/question.ts';
-import { hangingKeys, isCoveredByCaution, isRequired, openKeys } from './next-question.ts';
+import { hangsOn, isCoveredByCaution, isRequired, openKeys } from './next-question.ts';
 
 /** Answers made complete: defaults filled in, the cautious case assumed where it may be. */
 export interface Settled {
@@ -26,8 +26,9 @@ export function defaultGoal(role: Role): Goal {
 /** Fills in what the contract lets a person leave out, and lists what it does not. */
 export function settle(given: Answers, base: RuleBase, trust: Trust = 'reported'): Settled {
   const assumed = new Set<AnswerKey>();
-  const ignored = ignoredKeys(withDefaults(given), base);
-  let answers = withDefaults(omit(given, ignored));
+  const all = withDefaults(given);
+  const ignored = ignoredKeys(all, base);
+  let answers = omit(all, ignored);
   for (const question of base.questions) {
     if (answers[question.key] !== 'unsure') continue;
     assumed.add(question.key);
@@ -101,20 +102,24 @@ function cautious(question: Question): AnswerValue {
 
 /** A situational answer is read if its question would be asked after all required and earlier ones. */
 function ignoredKeys(answers: Answers, base: RuleBase): AnswerKey[] {
-  return base.questions
-    .filter((question, at) => {
-      if (isRequired(question) || answers[question.key] === undefined) return false;
-      const later = base.questions.slice(at).filter((other) => !isRequired(other));
-      const before = omit(
-        answers,
-        later.map((other) => other.key),
-      );
-      return !hangingKeys(toFacts(before, base.questions), base).has(question.key);
+  const given = base.questions.filter(
+    (question) => !isRequired(question) && answers[question.key] !== undefined,
+  );
+  if (given.length === 0) return [];
+  const facts: Partial<Record<FactKey, string>> = toFacts(answers, base.questions);
+  for (const { key } of given) delete facts[key];
+  return given
+    .filter((question) => {
+      const { key } = question;
+      const isRead = hangsOn(key, facts as Facts, base);
+      facts[key] = toFact(answers[key] as AnswerValue, question);
+      return !isRead;
     })
-    .map((question) => question.key);
+    .map(({ key }) => key);
 }
 
 function omit(answers: Answers, keys: readonly AnswerKey[]): Answers {
+  if (keys.length === 0) return answers;
   return Object.fromEntries(
     Object.entries(answers).filter(([key]) => !keys.includes(key as AnswerKey)),
   ) as Answers;

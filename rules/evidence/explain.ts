@@ -50,7 +50,7 @@ function orderOf({ claims, sources }: Pick<RuleBase, 'claims' | 'sources'>): Ord
   let order = ORDERS.get(claims);
   // The same claims may be weighed by other sources: a test does so.
   if (order?.sources !== sources) {
-    const sorted = Object.keys(claims).sort(compareIds);
+    const sorted = sortedIds(Object.keys(claims));
     const places = new Map(sorted.map((id, at) => [id, at]));
     order = { sources, sorted, places, explained: new Map() };
     ORDERS.set(claims, order);
@@ -58,18 +58,16 @@ function orderOf({ claims, sources }: Pick<RuleBase, 'claims' | 'sources'>): Ord
   return order;
 }
 
-/** Letters as they are, numbers by their size. (An Intl.Collator does it too, but takes 40 ms to make.) */
-function compareIds(one: string, other: string): number {
-  const ours: readonly string[] = one.match(/\d+|\D+/g) ?? [];
-  const theirs: readonly string[] = other.match(/\d+|\D+/g) ?? [];
-  for (let at = 0; at < Math.min(ours.length, theirs.length); at++) {
-    const [a, b] = [ours[at] as string, theirs[at] as string];
-    const difference = Number(a) - Number(b);
-    if (difference) return difference;
-    if (a !== b) return a < b ? -1 : 1;
-  }
-  return ours.length - theirs.length;
+/** Ids in their order: letters as they are, numbers by their size. (An Intl.Collator takes 40 ms to make.) */
+function sortedIds(ids: readonly string[]): string[] {
+  return ids
+    .map((id) => ({ id, name: id.replace(/\d+/g, (digits) => digits.padStart(LONGEST_NUMBER, '0')) }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .map(({ id }) => id);
 }
+
+/** Digits to which numbers within ids are filled up, so that they compare as text does. */
+const LONGEST_NUMBER = 16;
 
 /** Explanations are the same in every advice: each is made once for a claim, its sources and language. */
 const EXPLAINED = new WeakMap<

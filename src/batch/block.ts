@@ -9,13 +9,15 @@ const FEW = 48;
 /** Fewer bytes are copied sooner than a part of their own is handed on. */
 const A_PART = 1 << 10;
 
+const encoder = new TextEncoder();
+
 /**
  * Bytes that pile up until there are enough to be worth writing: parts, some copied together, some
  * lent by whoever keeps them.
  */
 export class Block {
   readonly #enough: number;
-  #bytes: Buffer = Buffer.allocUnsafe(SIZE);
+  #bytes = new Uint8Array(SIZE);
   /** Where the bytes begin that are in no part yet. */
   #from = 0;
   #at = 0;
@@ -48,7 +50,7 @@ export class Block {
   /** Adds any text. */
   text(text: string): void {
     this.#room(text.length * 3);
-    this.#at += this.#bytes.write(text, this.#at);
+    this.#at += encoder.encodeInto(text, this.#bytes.subarray(this.#at)).written;
   }
 
   /** Adds bytes that never change: many of them are not copied. */
@@ -96,7 +98,7 @@ export class Block {
   #room(more: number): void {
     if (this.#at + more <= this.#bytes.length) return;
     this.#seal();
-    this.#bytes = Buffer.allocUnsafeSlow(Math.max(SIZE, more + LEAST));
+    this.#bytes = new Uint8Array(Math.max(SIZE, more + LEAST));
     this.#from = 0;
     this.#at = 0;
   }

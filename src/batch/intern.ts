@@ -9,6 +9,8 @@ export interface Interned {
   bytes(): number;
 }
 
+const encoder = new TextEncoder();
+
 /** An empty table of shared bytes. */
 export function internTable(): Interned {
   const known = new Map<string, Uint8Array>();
@@ -18,7 +20,7 @@ export function internTable(): Interned {
     intern(name, make) {
       let found = known.get(name);
       if (!found) {
-        found = Buffer.from(make());
+        found = encoder.encode(make());
         bytes += found.length + name.length;
         known.set(name, found);
       }
@@ -27,7 +29,7 @@ export function internTable(): Interned {
     once(object, make) {
       let found = objects.get(object);
       if (!found) {
-        found = Buffer.from(make());
+        found = encoder.encode(make());
         bytes += found.length;
         objects.set(object, found);
       }

@@ -2,9 +2,11 @@ import {
   type AnswerKey,
   type Answers,
   BANDS,
+  bandsTold,
   isNumberKey,
   MissingAnswersError,
   type NumberKey,
+  type Platform,
   type Question,
 } from '../../rules/index.ts';
 import { problemIn } from '../input/parse-json.ts';
@@ -13,6 +15,7 @@ import { type AnswerRecord, readAnswers } from '../input/read-answers.ts';
 import type { Settings } from '../settings.ts';
 import type { Block } from './block.ts';
 import { Scan, wordsIn } from './scan.ts';
+import { Skeletons } from './skeletons.ts';
 import { fillBlank, type Piece } from './template.ts';
 import { type Template, templatesFor } from './templates.ts';
 
@@ -21,14 +24,12 @@ const MOST_TRIED = 20_000;
 /** Bytes that the ways of writing take together; beyond that all are forgotten and begun anew. */
 const MOST_BYTES = 13 << 20;
 /** What one takes besides its skeleton, and what each of its templates takes; found by measuring. */
-const [EACH, EACH_TEMPLATE] = [2_000, 100];
-/** One more than any number has bands. */
-const MOST_BANDS = Math.max(...Object.values(BANDS).map((bands) => bands.length)) + 1;
+const [EACH, EACH_TEMPLATE] = [800, 16];
 
 /** A way of writing a record down that has been read thoroughly once. */
 interface Known {
-  /** The skeleton, four bytes in each. */
-  readonly skeleton: Int32Array;
+  /** Where its skeleton is, and the skeleton's bytes. */
+  readonly at: number;
   readonly length: number;
   readonly id: number;
   /** For each hole, the answer that it is; undefined for the id. */
@@ -37,7 +38,7 @@ interface Known {
   readonly ranges: readonly Range[];
   /** The answers as they were read; the numbers are those of the first such line. */
   readonly answers: Answers;
-  /** The templates, by the bands of the numbers. */
+  /** The templates, by the bands of the numbers: each number's band is a digit of the index. */
   readonly templates: (Template | undefined)[];
 }
 
@@ -65,14 +66,15 @@ export interface QuickJudge {
  */
 export function quickJudge(settings: Settings): QuickJudge {
   const { questions } = settings.base;
-  const ranges = rangesOf(questions);
+  const ranges = rangesFor(settings);
   const scan = new Scan();
   const known = new Map<number, Known>();
+  const skeletons = new Skeletons();
   let held = 0;
   /** How often a way of writing came that is not known. */
   const tried = new Map<number, number>();
   /** Differently written records share them. */
-  const templates = templatesFor(settings, () => known.clear());
+  const templates = templatesFor(settings, forget);
 
   const judge: QuickJudge = {
     judged: 0,
@@ -95,21 +97,24 @@ export function quickJudge(settings: Settings): QuickJudge {
   function add(bytes: Uint8Array, from: number, block: Block): boolean {
     if (!scan.line(bytes, from)) return false;
     let found = known.get(scan.hash);
-    if (!found || !fits(found, scan)) {
+    let fresh: Template | undefined;
+    if (!found || !fits(found)) {
       if (!worthTrying(scan.hash)) return false;
-      found = learn(bytes, from);
-      if (!found) return false;
+      const learned = learn(bytes, from);
+      if (!learned) return false;
+      [found, fresh] = learned;
     }
     let bands = 0;
     for (let hole = 0; hole < scan.holes; hole++) {
       if (hole === scan.id) continue;
-      const band = placeIn(found.ranges[hole] as Range, scan.values[hole] as number);
-      if (band === 0) return false;
-      bands = bands * MOST_BANDS + band;
+      const range = found.ranges[hole] as Range;
+      const band = placeIn(range, scan.values[hole] as number);
+      if (band < 0) return false;
+      bands = bands * range.from.length + band;
     }
     let template = found.templates[bands];
     if (!template) {
-      template = templates.for({ ...found.answers, ...numbersOf(found, scan) });
+      template = fresh ?? templates.for({ ...found.answers, ...numbersOf(found, scan) });
       found.templates[bands] = template;
       held += EACH_TEMPLATE;
     }
@@ -139,38 +144,49 @@ export function quickJudge(settings: Settings): QuickJudge {
     return (times & (times - 1)) === 0;
   }
 
-  /** Reads a line thoroughly and remembers how it is written, if its holes are what they seem. */
-  function learn(bytes: Uint8Array, from: number): Known | undefined {
+  /**
+   * Reads a line thoroughly and remembers how it is written, if its holes are what they seem.
+   *
+   * @returns besides, the line's own template
+   */
+  function learn(bytes: Uint8Array, from: number): readonly [Known, Template] | undefined {
     const read = readThoroughly(Buffer.from(bytes.subarray(from, scan.end)).toString(), questions);
-    if (!read || !answersAll(read.answers)) return undefined;
-    const keys = holesOf(read, scan, bytes);
-    if (!keys) return undefined;
+    const keys = read && holesOf(read, scan, bytes);
+    const template = keys && templateFor(read.answers);
+    if (!template) return undefined;
+    const size = scan.length + EACH;
+    if (held + size > MOST_BYTES) forget();
+    held += size;
     const one: Known = {
-      skeleton: scan.words.slice(0, wordsIn(scan.length)),
+      at: skeletons.add(scan.words, wordsIn(scan.length)),
       length: scan.length,
       id: scan.id,
       keys,
-      ranges: keys.map((key) => (key && ranges[key]) || NO_RANGE),
+      ranges: ranges(keys, read.answers),
       answers: read.answers,
       templates: [],
     };
-    const size = one.skeleton.byteLength + EACH;
-    held += size;
-    if (held > MOST_BYTES) {
-      known.clear();
-      held = size;
-    }
     known.set(scan.hash, one);
-    return one;
+    return [one, template];
   }
 
-  /** Whether the answers suffice; what is missing is told by the thorough way. */
-  function answersAll(answers: Answers): boolean {
+  function forget(): void {
+    known.clear();
+    skeletons.clear();
+    held = 0;
+  }
+
+  function fits({ id, keys, at, length }: Known): boolean {
+    if (id !== scan.id || keys.length !== scan.holes || length !== scan.length) return false;
+    return skeletons.isAt(at, scan.words, wordsIn(length));
+  }
+
+  /** Undefined where answers are missing; which ones is told by the thorough way. */
+  function templateFor(answers: Answers): Template | undefined {
     try {
-      templates.for(answers);
-      return true;
+      return templates.for(answers);
     } catch (error) {
-      if (error instanceof MissingAnswersError) return false;
+      if (error instanceof MissingAnswersError) return undefined;
       throw error;
     }
   }
@@ -186,36 +202,41 @@ interface Range {
 
 const NO_RANGE: Range = { min: 1, max: 0, whole: false, from: [] };
 
-/** The place of a number's band, counted from 1; 0 where it is out of range. */
+/** The place of a number's band; -1 where it is out of range. */
 function placeIn({ min, max, whole, from }: Range, value: number): number {
-  if (!(value >= min && value <= max) || (whole && !Number.isInteger(value))) return 0;
-  let at = 0;
-  while (at < from.length && value >= (from[at] as number)) at++;
+  if (!(value >= min && value <= max) || (whole && !Number.isInteger(value))) return -1;
+  let at = from.length - 1;
+  while (at > 0 && value < (from[at] as number)) at--;
   return at;
 }
 
-/** The range of each question that takes a number. */
-function rangesOf(questions: readonly Question[]): Readonly<Partial<Record<NumberKey, Range>>> {
-  return Object.fromEntries(
-    questions.flatMap((question) => {
-      if (question.kind !== 'number') return [];
-      const { key, min, max, whole = false } = question;
-      return [[key, { min, max, whole, from: BANDS[key].map((band) => band.from) }]];
-    }),
-  );
+/**
+ * The ranges of numbers in the order of a record's holes; ways of writing share them. The whole advice
+ * tells all bands apart, since it says what they are like elsewhere; the brief form those that a rule
+ * on the platform tells.
+ */
+function rangesFor({ base, brief, answers: before }: Settings) {
+  const known = new Map<string, readonly Range[]>();
+  const rangeOf = (key: NumberKey | undefined, platform: Platform): Range => {
+    const question = base.questions.find((one) => one.key === key);
+    if (!key || question?.kind !== 'number') return NO_RANGE;
+    const { min, max, whole = false } = question;
+    const from = brief ? bandsTold(key, platform, base) : BANDS[key].map((band) => band.from);
+    return { min, max, whole, from };
+  };
+  return (keys: readonly (NumberKey | undefined)[], given: Answers): readonly Range[] => {
+    const platform = given.platform ?? before.platform ?? 'wechat';
+    const name = `${platform} ${keys}`;
+    const found = known.get(name) ?? keys.map((key) => rangeOf(key, platform));
+    known.set(name, found);
+    return found;
+  };
 }
 
 function numbersOf({ keys }: Known, { values }: Scan): Answers {
   const numbers: Partial<Record<NumberKey, number>> = {};
   for (const [hole, key] of keys.entries()) if (key) numbers[key] = values[hole] as number;
   return numbers;
-}
-
-function fits({ id, keys, skeleton, length }: Known, scan: Scan): boolean {
-  if (id !== scan.id || keys.length !== scan.holes || length !== scan.length) return false;
-  const scanned = scan.words;
-  for (let at = 0; at < skeleton.length; at++) if (skeleton[at] !== scanned[at]) return false;
-  return true;
 }
 
 function readThoroughly(text: string, questions: readonly Question[]): AnswerRecord | undefined {

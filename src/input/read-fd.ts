@@ -28,19 +28,16 @@ export async function* readFd(
 }
 
 function pieceOfFile(fd: number, size: number): Uint8Array {
-  const bytes = Buffer.allocUnsafe(size);
+  const bytes = new Uint8Array(size);
   return bytes.subarray(0, readSync(fd, bytes, 0, size, null));
 }
 
 function pieceOfPipe(fd: number, size: number): Promise<Uint8Array | 'try again'> {
   return new Promise((resolve, reject) => {
-    const bytes = Buffer.allocUnsafe(size);
+    const bytes = new Uint8Array(size);
     read(fd, bytes, 0, size, null, (error, count) => {
       // A few bytes must not hold the room for many.
-      if (!error)
-        resolve(
-          count < size >> 2 ? Uint8Array.prototype.slice.call(bytes, 0, count) : bytes.subarray(0, count),
-        );
+      if (!error) resolve(count < size >> 2 ? bytes.slice(0, count) : bytes.subarray(0, count));
       else if (error.code === 'EAGAIN') resolve('try again');
       else if (error.code === 'EOF') resolve(bytes.subarray(0, 0));
       else reject(error);

@@ -76,6 +76,11 @@ const MOST_HELD = 10_000;
 /** So few bytes that what is made of them takes little time: between two pieces a signal is heard. */
 const MOST_AT_ONCE = 64 << 10;
 
+/** Not as Node's own kind of bytes: where both kinds come by, the engine goes through them half as fast. */
+function plain(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
 function unpack(chunks: AsyncIterable<Uint8Array>): Pieces {
   const iterator = chunks[Symbol.asyncIterator]();
   const returned: Uint8Array[] = [];
@@ -88,7 +93,7 @@ function unpack(chunks: AsyncIterable<Uint8Array>): Pieces {
       else {
         const step = await iterator.next();
         if (step.done) return undefined;
-        rest = step.value;
+        rest = plain(step.value);
       }
       const piece = rest.subarray(0, MOST_AT_ONCE);
       rest = rest.subarray(MOST_AT_ONCE);

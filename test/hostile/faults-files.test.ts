@@ -142,7 +142,8 @@ describe('files that change while they are read', () => {
 
   test('the second of two files vanishes before its turn', async () => {
     const cwd = openFolder();
-    writeFileSync(join(cwd, 'one.ndjson'), `${GOOD}\n`.repeat(20_000));
+    // More results than are gathered before the first of them are written.
+    writeFileSync(join(cwd, 'one.ndjson'), `${GOOD}\n`.repeat(100_000));
     writeFileSync(join(cwd, 'two.ndjson'), `${GOOD}\n`);
     const child = spawn(process.execPath, [PROGRAM, 'check', 'one.ndjson', 'two.ndjson', '--brief'], {
       cwd,
