@@ -7,7 +7,7 @@ import { PassThrough } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
-import { bundleProgram } from './bin/bundle.mjs';
+import { bundleProgram, FILE_NAMES } from './bin/bundle.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
@@ -132,13 +132,14 @@ function writeLicences({ inputs }) {
 async function compileAhead() {
   const bin = join(dist, 'bin');
   const scripts = {};
-  const evaluated = (name) => {
-    const file = join(bin, `${name}.cjs`);
-    scripts[name] = new Script(readFileSync(file, 'latin1'), { filename: file });
-    return scripts[name].runInThisContext();
-  };
+  const evaluated = Object.fromEntries(
+    FILE_NAMES.map((name) => {
+      const file = join(bin, `${name}.cjs`);
+      scripts[name] = new Script(readFileSync(file, 'latin1'), { filename: file });
+      return [name, scripts[name].runInThisContext()];
+    }),
+  );
   const program = { exports: {} };
-  const beside = evaluated('parts');
   const loaded = {};
   const builtIn = createRequire(join(bin, 'program.cjs'));
   const need = (name) => {
@@ -146,31 +147,50 @@ async function compileAhead() {
     if (program.exports.parts[name]) return program.exports.parts[name];
     if (!loaded[name]) {
       loaded[name] = { exports: {} };
-      beside[name](loaded[name].exports, need, loaded[name], bin);
+      const file = program.exports.places[name] ?? 'parts';
+      evaluated[file][name](loaded[name].exports, need, loaded[name], bin);
     }
     return loaded[name].exports;
   };
-  evaluated('program')(program.exports, need, program, bin);
+  evaluated.program(program.exports, need, program, bin);
   const record = '{"id":1,"role":"owner","device":"ios","size":55,"type":"payment","region":"eu"}\n';
-  // More would make the file larger, and what is not run costs as much to load as what is.
-  for (const [argv, input] of [
-    [['--brief'], record],
-    [['--brief'], record.repeat(3)],
-    [['--help'], undefined],
-  ]) {
-    await program.exports.main(argv, inMemory(input));
-  }
-  for (const name of ['program', 'parts']) {
+  // More would make the files larger, and what is not run costs as much to load as what is.
+  await program.exports.main(['--brief'], piped(record));
+  await program.exports.main(['--json'], piped(record));
+  await program.exports.main(['--help'], piped());
+  await program.exports.main([], atTerminal());
+  for (const name of FILE_NAMES) {
     writeFileSync(join(bin, `${name}.cache`), scripts[name].createCachedData());
   }
 }
 
-function inMemory(input) {
+/** A run in a pipe. */
+function piped(input) {
   const stdin = new PassThrough();
   stdin.end(input ?? '');
-  const sink = () => new PassThrough().resume();
   const stdinKind = input === undefined ? 'nothing' : 'data';
   return { stdin, stdout: sink(), stderr: sink(), env: {}, stdinKind, version: async () => version };
 }
 
-if (!existsSync(join(dist, 'bin/program.cache'))) throw new Error('the build is not complete');
+/** A run at a terminal whose user leaves at the first question. */
+function atTerminal() {
+  const screen = () => Object.assign(sink(), { isTTY: true, columns: 80, rows: 24 });
+  const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode() {} });
+  const stderr = screen();
+  // Once the first question is drawn, and listened for.
+  stderr.once('data', () => setImmediate(() => stdin.write('\u0003')));
+  return {
+    stdin,
+    stdout: screen(),
+    stderr,
+    env: { TERM: 'xterm-256color' },
+    stdinKind: 'terminal',
+    version: async () => version,
+  };
+}
+
+function sink() {
+  return new PassThrough().resume();
+}
+
+if (!existsSync(join(dist, 'bin/parts.cache'))) throw new Error('the build is not complete');

@@ -1,13 +1,35 @@
-// Bundles the program: what nearly every run needs in one file, all the rest in another.
+// Bundles the program: what nearly every run needs in one file, all the rest in files beside it.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
 
 /**
- * Loaded on demand by the sources, but by nearly every run that judges: these belong to the first
- * file. A test holds that a piped record needs nothing else (test/start.test.ts).
+ * Which file of the bundle holds what: the modules named here with all that is loaded at once with
+ * them, unless a file above has it; the last holds the rest. All but the first are loaded on demand.
+ * A test holds what each kind of run does without (test/start.test.ts).
  */
-const FIRST = ['bin/program.ts', 'src/commands/check.ts'];
+const FILES = [
+  { file: 'program', roots: ['bin/program.ts', 'src/commands/check.ts'] },
+  { file: 'parser', roots: ['src/program.ts'] },
+  {
+    file: 'wizard',
+    roots: [
+      'src/commands/ask.ts',
+      'src/wizard/converse.ts',
+      'src/wizard/estimate.ts',
+      'src/wizard/open.ts',
+      'src/wizard/screen-dialogue.ts',
+      'src/wizard/text-prompt.ts',
+      'src/render/style.ts',
+      'node_modules/@inquirer/select/dist/index.js',
+      'node_modules/chalk/source/index.js',
+    ],
+  },
+  { file: 'parts', roots: undefined },
+];
+
+/** The files' names, without `.cjs`. */
+export const FILE_NAMES = FILES.map(({ file }) => file);
 
 const COMMON = { platform: 'node', target: 'node20.17', charset: 'ascii', minify: true };
 
@@ -36,7 +58,7 @@ const knowledgeFrom = (root) => ({
 });
 
 /**
- * Writes program.cjs and parts.cjs.
+ * Writes the program's files.
  *
  * @param root the repository's folder
  * @param folder where they are written
@@ -62,25 +84,31 @@ export async function bundleProgram(root, folder, define) {
   });
   const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
   const outputs = new Map(Object.entries(metafile.outputs).map(([path, one]) => [basename(path), one]));
-  const first = closureOf(outputs);
-  const rest = [...texts.keys()].filter((name) => !first.has(name));
-  const parts = [];
-  for (const name of rest) {
-    const { code } = await transform(texts.get(name), {
-      ...COMMON,
-      format: 'cjs',
-      supported: { 'dynamic-import': false },
-    });
-    parts.push(`${JSON.stringify(`./${name}`)}:function(exports,require,module,__dirname){${code}}`);
-  }
+  const places = placesOf(outputs);
+  const isFirst = (name) => places.get(name) === FILES[0].file;
+  const rest = [...texts.keys()].filter((name) => !isFirst(name));
   const shared = rest.flatMap((name) => outputs.get(name).imports.map(({ path }) => basename(path)));
-  const program = await joined(texts, first, new Set(shared.filter((name) => first.has(name))));
+  const program = await joined(texts, isFirst, new Set(shared.filter(isFirst)), places);
   mkdirSync(folder, { recursive: true });
   // The function that a module is, so that nothing has to be put around it when it is loaded.
   const head = '(function(exports,require,module,__dirname){';
-  write(join(folder, 'program.cjs'), `${head}${program}\n})`);
-  write(join(folder, 'parts.cjs'), `({${parts.join(',\n')}})`);
+  write(join(folder, `${FILES[0].file}.cjs`), `${head}${program}\n})`);
+  for (const { file } of FILES.slice(1)) {
+    const parts = rest
+      .filter((name) => places.get(name) === file)
+      .map((name) => asPart(name, texts.get(name)));
+    write(join(folder, `${file}.cjs`), `({${(await Promise.all(parts)).join(',\n')}})`);
+  }
   return metafile;
+}
+
+async function asPart(name, text) {
+  const { code } = await transform(text, {
+    ...COMMON,
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+  });
+  return `${JSON.stringify(`./${name}`)}:function(exports,require,module,__dirname){${code}}`;
 }
 
 /** It is read as bytes are: whatever is no ASCII would be garbled. */
@@ -89,33 +117,40 @@ function write(file, text) {
   writeFileSync(file, text);
 }
 
-/** The parts that are loaded at once with those of the first file. */
-function closureOf(outputs) {
-  const found = new Set();
-  const follow = (name) => {
-    if (found.has(name)) return;
-    found.add(name);
+/** Which file each part belongs to, by the parts' names. */
+function placesOf(outputs) {
+  const places = new Map();
+  const follow = (name, file) => {
+    if (places.has(name)) return;
+    places.set(name, file);
     for (const { path, kind } of outputs.get(name).imports) {
-      if (kind === 'import-statement' && outputs.has(basename(path))) follow(basename(path));
+      if (kind === 'import-statement' && outputs.has(basename(path))) follow(basename(path), file);
     }
   };
-  for (const [name, { entryPoint }] of outputs) if (FIRST.includes(entryPoint)) follow(name);
-  return found;
+  for (const { file, roots } of FILES) {
+    const found = [...outputs].filter(
+      ([, { entryPoint }]) => roots === undefined || roots.includes(entryPoint),
+    );
+    if (roots && found.length < roots.length) throw new Error(`${file} lacks one of ${roots.join(', ')}`);
+    for (const [name] of found) follow(name, file);
+  }
+  return places;
 }
 
 /** Parts as one text without any seam; those that others need are handed out under their names. */
-async function joined(texts, first, shared) {
+async function joined(texts, isFirst, shared, places) {
   const names = [...shared];
   const entry = [
     "export * from './program.js';",
     ...names.map((name, at) => `import * as part${at} from './${name}';`),
     `export const parts = {${names.map((name, at) => `'./${name}': part${at}`).join(', ')}};`,
+    `export const places = ${JSON.stringify(placesBeside(places))};`,
   ];
   const inMemory = {
     name: 'in-memory',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^\.\// }, ({ path }) =>
-        first.has(basename(path)) ? { path: basename(path), namespace: 'first' } : { path, external: true },
+        isFirst(basename(path)) ? { path: basename(path), namespace: 'first' } : { path, external: true },
       );
       onLoad({ filter: /.*/, namespace: 'first' }, ({ path }) => ({ contents: texts.get(path) }));
     },
@@ -131,4 +166,12 @@ async function joined(texts, first, shared) {
     logLevel: 'warning',
   });
   return outputFiles[0].text;
+}
+
+/** Where parts are that are not in the first file; those in the last go without saying. */
+function placesBeside(places) {
+  const unsaid = [FILES[0].file, FILES.at(-1).file];
+  return Object.fromEntries(
+    [...places].filter(([, file]) => !unsaid.includes(file)).map(([name, file]) => [`./${name}`, file]),
+  );
 }

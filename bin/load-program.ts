@@ -8,6 +8,8 @@ interface Program {
   work(): Promise<void>;
   /** Parts of its own that those beside it need as well, by their names. */
   readonly parts: Readonly<Record<string, unknown>>;
+  /** In which file beside it a part is, by its name; the others are in the last. */
+  readonly places: Readonly<Record<string, string>>;
 }
 
 type Require = (name: string) => unknown;
@@ -21,17 +23,19 @@ type Part = (exports: object, require: Require, module: { exports: object }, fol
 export function load(): Program {
   const program = { exports: {} as Program };
   const loaded = new Map<string, { exports: object }>();
-  let beside: Readonly<Record<string, Part>> | undefined;
+  const beside = new Map<string, Readonly<Record<string, Part>>>();
   const need: Require = (name) => {
     if (!name.startsWith('./')) return require(name);
     const shared = program.exports.parts[name];
     if (shared) return shared;
     const known = loaded.get(name);
     if (known) return known.exports;
-    beside ??= compiled('parts') as Readonly<Record<string, Part>>;
+    const file = program.exports.places[name] ?? 'parts';
+    const parts = beside.get(file) ?? (compiled(file) as Readonly<Record<string, Part>>);
+    beside.set(file, parts);
     const part = { exports: {} };
     loaded.set(name, part);
-    beside[name]?.(part.exports, need, part, __dirname);
+    parts[name]?.(part.exports, need, part, __dirname);
     return part.exports;
   };
   (compiled('program') as Part)(program.exports, need, program, __dirname);
@@ -42,7 +46,7 @@ export function load(): Program {
  * What a file of the program evaluates to. Where its compiled code is not for this version of Node,
  * it is compiled from its text as usual.
  */
-function compiled(name: 'program' | 'parts'): unknown {
+function compiled(name: string): unknown {
   const file = join(__dirname, `${name}.cjs`);
   const cachedData = compiledCode(name);
   const script = new Script(readFileSync(file, 'latin1'), {

@@ -169,5 +169,8 @@ export async function start(): Promise<void> {
   if (code === 130 && !stop.signal.aborted) {
     process.removeAllListeners('SIGINT');
     process.kill(process.pid, 'SIGINT');
+    return;
   }
+  // All is written: to let go of every object first, as Node does by itself, takes a millisecond.
+  if (result) process.exit(code);
 }

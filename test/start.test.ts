@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CLEAN_ENV, PROGRAM } from './support/program.ts';
+import { inTerminal, KEY } from './support/terminal.ts';
 
 const RECORD = '{"role":"owner","device":"ios","size":35,"type":"payment","region":"eu"}';
 
@@ -24,16 +25,37 @@ function outcome(program: string, args: readonly string[], input = RECORD) {
   return { status, stdout, stderr };
 }
 
-test('piped records, help and the version load nothing of what lies beside the program’s first file', () => {
-  const lean = without('bin/parts.cjs', 'bin/parts.cache');
+const BESIDE = ['parser', 'wizard', 'parts'];
+
+/** The built package without some of the files beside the program's first one. */
+function lacking(...names: readonly string[]): string {
+  return without(...names.flatMap((name) => [`bin/${name}.cjs`, `bin/${name}.cache`]));
+}
+
+test('piped records load nothing of what lies beside the program’s first file', () => {
+  const lean = lacking(...BESIDE);
   for (const args of [['--brief'], ['--json'], ['check', '-', '--brief', '--jobs', '1']]) {
     for (const input of [RECORD, `${RECORD}\n${RECORD}\n`, `[${RECORD}]`]) {
       expect(outcome(lean, args, input)).toEqual(outcome(PROGRAM, args, input));
     }
   }
-  for (const args of [['--help'], ['check', '--help'], ['--version']]) {
+});
+
+test('help and the version load the parser besides', () => {
+  const lean = lacking('wizard', 'parts');
+  for (const args of [['--help'], ['check', '--help'], ['--version'], ['-fjson'], ['chek']]) {
     expect(outcome(lean, args)).toEqual(outcome(PROGRAM, args));
   }
+});
+
+test('the wizard asks without the parser and what only advice needs', async () => {
+  const lean = lacking('parser', 'parts');
+  const terminal = inTerminal([], { program: lean });
+  await terminal.shows('Which app is the group in?');
+  terminal.type(KEY.enter);
+  await terminal.shows('What do you want?');
+  terminal.type(KEY.ctrlC);
+  expect(await terminal.ended()).toBe(130);
 });
 
 test('a brief judgement reads no evidence', () => {
@@ -41,7 +63,7 @@ test('a brief judgement reads no evidence', () => {
 });
 
 test('compiled code that is missing, or of another version of Node, changes nothing but the start', () => {
-  const uncompiled = without('bin/program.cache', 'bin/parts.cache');
+  const uncompiled = without(...['program', ...BESIDE].map((name) => `bin/${name}.cache`));
   for (const args of [
     ['--brief'],
     [],

@@ -1,13 +1,14 @@
 import stringWidth from 'fast-string-width';
 
 const ASCII = /^[\x20-\x7e]*$/;
-/** Characters that are two columns wide on their own and never join with a neighbour. */
-const WIDE = /^[\u3001-\u3029\u3400-\u9fff\uff01-\uff60]+$/;
+/** Characters of one or two columns that never join with a neighbour, and those of two. */
+const COUNTED = /^[\x20-\x7e\u00b7\u2013\u2014\u2018-\u201d\u2026\u3001-\u3029\u3400-\u9fff\uff01-\uff60]*$/;
+const WIDE = /[\u3001-\u3029\u3400-\u9fff\uff01-\uff60]/g;
 
 /** Columns that a text takes on a terminal; the common cases are counted without a look at emoji. */
 export function widthOf(text: string): number {
   if (ASCII.test(text)) return text.length;
-  if (WIDE.test(text)) return text.length * 2;
+  if (COUNTED.test(text)) return text.length + (text.match(WIDE)?.length ?? 0);
   return stringWidth(text);
 }
 

@@ -59,9 +59,12 @@ export function inTerminal(
     /** What the shell runs, with the program as "$@": for redirections and job control. */
     command?: string;
     cwd?: string;
+    /** Where the program is, if not where it is built. */
+    program?: string;
   } = {},
 ): TerminalSession {
-  const { columns = 80, rows = 24, env = {}, command = '"$@"', cwd = process.cwd() } = options;
+  const { columns = 80, rows = 24, env = {}, command = '"$@"' } = options;
+  const { cwd = process.cwd(), program = PROGRAM } = options;
   const screen = new xterm.Terminal({ cols: columns, rows, scrollback: 5_000, allowProposedApi: true });
   // Under a shell, as a user would run it: it tells how the program ended, behind its last output,
   // and stays until that has been read, since the last bytes of a closed terminal can get lost.
@@ -72,7 +75,7 @@ export function inTerminal(
       `trap : INT; ${command}; printf '\\n${END}%s.\\n' "$?"; read -r _`,
       'sh',
       process.execPath,
-      PROGRAM,
+      program,
       ...args,
     ],
     {
