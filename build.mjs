@@ -1,13 +1,11 @@
 // Builds the package: the library as modules, and the program in one file with all it needs.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Script } from 'node:vm';
 import { build } from 'esbuild';
-import { bundleProgram, FILE_NAMES } from './bin/bundle.mjs';
+import { bundleProgram } from './bin/bundle.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
@@ -15,6 +13,12 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** What a verdict does without: it lies in a file of its own. */
 const EVIDENCE = ['tables', 'comparison', 'claims', 'sources'];
+
+/** How the small files are made that load the program. */
+const LAUNCHER = { bundle: true, format: 'cjs', platform: 'node', target: 'node20.17', logLevel: 'warning' };
+
+/** A line that names whose work it is. */
+const HOLDER = /^[\s-]*copyright (\(c\)|©|\d{4})/i;
 
 rmSync(dist, { recursive: true, force: true });
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
@@ -25,7 +29,7 @@ await gatherKnowledge();
 prune();
 const { metafile } = await bundle();
 writeLicences(metafile);
-await compileAhead();
+await keepCompiled();
 
 /** Puts all data of the library into two modules, which the program reads as well. */
 async function gatherKnowledge() {
@@ -85,21 +89,14 @@ function prune() {
 async function bundle() {
   const bin = join(dist, 'bin');
   const metafile = await bundleProgram(root, bin, { GROUP_EXIT_VERSION: JSON.stringify(version) });
-  const launcher = {
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20.17',
-    logLevel: 'warning',
-  };
   await build({
-    ...launcher,
+    ...LAUNCHER,
     entryPoints: [join(root, 'bin/launch.ts')],
     outfile: join(bin, 'group-exit.cjs'),
     banner: { js: '#!/usr/bin/env node' },
   });
   await build({
-    ...launcher,
+    ...LAUNCHER,
     entryPoints: [join(root, 'bin/launch-worker.ts')],
     outfile: join(bin, 'worker.cjs'),
   });
@@ -108,89 +105,45 @@ async function bundle() {
   return { metafile };
 }
 
-/** The licences of the packages that went into the program. */
+/** The licences of the packages that went into the program: each text once, with all it is given by. */
 function writeLicences({ inputs }) {
   const folders = Object.keys(inputs).flatMap((path) => {
     const found = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path);
     return found ? [join(root, relative(root, resolve(found[0])))] : [];
   });
-  const licences = [...new Set(folders)].sort().map((folder) => {
+  const texts = new Map();
+  for (const folder of [...new Set(folders)].sort()) {
     const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
     if (!file && !about.license) throw new Error(`${about.name} has no licence`);
-    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
-    return `${about.name} ${about.version} (${about.license})\n\n${text}\n`;
-  });
-  const rule = `\n${'-'.repeat(80)}\n\n`;
+    const text = file ? readFileSync(join(folder, file), 'utf8') : '';
+    const lines = text.split('\n').map((line) => line.trim());
+    const holders = lines.filter((line) => HOLDER.test(line));
+    const terms = lines
+      .filter((line) => !HOLDER.test(line))
+      .join('\n')
+      .trim();
+    // The same but for its line breaks and its title is the same.
+    const name = terms
+      .replace(/^\(?(the )?\w+ licen[cs]e[^\n]*\n/i, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    const known = texts.get(name) ?? { terms, given: [] };
+    known.given.push([`${about.name} ${about.version} (${about.license})`, ...holders].join('\n  '));
+    texts.set(name, known);
+  }
+  const rule = `\n\n${'-'.repeat(80)}\n\n`;
+  const sections = [...texts.values()].map(({ terms, given }) => `${given.join('\n')}\n\n${terms}`);
   writeFileSync(
     join(dist, 'THIRD-PARTY-LICENSES'),
-    `The command group-exit contains the following packages.\n${rule}${licences.join(rule)}`,
+    `${['The command group-exit contains the following packages.', ...sections].join(rule)}\n`,
   );
 }
 
-/** Runs what is run most, in memory, and keeps what V8 has compiled for it. */
-async function compileAhead() {
-  const bin = join(dist, 'bin');
-  const scripts = {};
-  const evaluated = Object.fromEntries(
-    FILE_NAMES.map((name) => {
-      const file = join(bin, `${name}.cjs`);
-      scripts[name] = new Script(readFileSync(file, 'latin1'), { filename: file });
-      return [name, scripts[name].runInThisContext()];
-    }),
-  );
-  const program = { exports: {} };
-  const loaded = {};
-  const builtIn = createRequire(join(bin, 'program.cjs'));
-  const need = (name) => {
-    if (!name.startsWith('./')) return builtIn(name);
-    if (program.exports.parts[name]) return program.exports.parts[name];
-    if (!loaded[name]) {
-      loaded[name] = { exports: {} };
-      const file = program.exports.places[name] ?? 'parts';
-      evaluated[file][name](loaded[name].exports, need, loaded[name], bin);
-    }
-    return loaded[name].exports;
-  };
-  evaluated.program(program.exports, need, program, bin);
-  const record = '{"id":1,"role":"owner","device":"ios","size":55,"type":"payment","region":"eu"}\n';
-  // More would make the files larger, and what is not run costs as much to load as what is.
-  await program.exports.main(['--brief'], piped(record));
-  await program.exports.main(['--json'], piped(record));
-  await program.exports.main(['--help'], piped());
-  await program.exports.main([], atTerminal());
-  for (const name of FILE_NAMES) {
-    writeFileSync(join(bin, `${name}.cache`), scripts[name].createCachedData());
-  }
+/** Does what the first run does where the program was installed (bin/compile-ahead.ts). */
+async function keepCompiled() {
+  const outfile = join(dist, 'compile-ahead.cjs');
+  await build({ ...LAUNCHER, entryPoints: [join(root, 'bin/compile-ahead.ts')], outfile });
+  await createRequire(import.meta.url)(outfile).compileAhead(join(dist, 'bin'));
+  rmSync(outfile);
 }
-
-/** A run in a pipe. */
-function piped(input) {
-  const stdin = new PassThrough();
-  stdin.end(input ?? '');
-  const stdinKind = input === undefined ? 'nothing' : 'data';
-  return { stdin, stdout: sink(), stderr: sink(), env: {}, stdinKind, version: async () => version };
-}
-
-/** A run at a terminal whose user leaves at the first question. */
-function atTerminal() {
-  const screen = () => Object.assign(sink(), { isTTY: true, columns: 80, rows: 24 });
-  const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode() {} });
-  const stderr = screen();
-  // Once the first question is drawn, and listened for.
-  stderr.once('data', () => setImmediate(() => stdin.write('\u0003')));
-  return {
-    stdin,
-    stdout: screen(),
-    stderr,
-    env: { TERM: 'xterm-256color' },
-    stdinKind: 'terminal',
-    version: async () => version,
-  };
-}
-
-function sink() {
-  return new PassThrough().resume();
-}
-
-if (!existsSync(join(dist, 'bin/parts.cache'))) throw new Error('the build is not complete');

@@ -28,22 +28,33 @@ const FILES = [
   { file: 'parts', roots: undefined },
 ];
 
-/** The files' names, without `.cjs`. */
-export const FILE_NAMES = FILES.map(({ file }) => file);
-
 const COMMON = { platform: 'node', target: 'node20.17', charset: 'ascii', minify: true };
 
 /**
- * Commander can run a command as a program of its own, for which it loads what starts processes, and
- * that loads the network. No command here is one, so there is nothing to start processes with.
+ * What stands in for modules that the packages ask for and this program has no use for.
+ *
+ * - Commander can run a command as a program of its own, for which it loads what starts processes, and
+ *   that loads the network. No command here is one, so there is nothing to start processes with.
+ * - cli-table3 colours borders where it is told to, which it is not.
+ * - It measures cells with a list of all emoji. The program's own way to measure is here already, and
+ *   the tables' cells are of private-use characters (src/render/table.ts).
  */
-const withoutProcesses = {
-  name: 'without-processes',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'none', namespace: 'without-processes' }));
-    onLoad({ filter: /.*/, namespace: 'without-processes' }, () => ({ contents: 'module.exports = {};' }));
-  },
+const STAND_INS = {
+  'node:child_process': 'module.exports = {};',
+  '@colors/colors/safe': 'module.exports = {};',
+  'string-width': "module.exports = require('fast-string-width').default;",
 };
+
+const standIns = (root) => ({
+  name: 'stand-ins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /./ }, ({ path }) => (STAND_INS[path] ? { path, namespace: 'stand-in' } : undefined));
+    onLoad({ filter: /./, namespace: 'stand-in' }, ({ path }) => ({
+      contents: STAND_INS[path],
+      resolveDir: root,
+    }));
+  },
+});
 
 /** The knowledge is read from the library's files, so that the package holds it once. */
 const knowledgeFrom = (root) => ({
@@ -79,7 +90,7 @@ export async function bundleProgram(root, folder, define) {
     // Packages that have both are taken as modules: of these the unused parts fall away.
     mainFields: ['module', 'main'],
     define,
-    plugins: [knowledgeFrom(root), withoutProcesses],
+    plugins: [knowledgeFrom(root), standIns(root)],
     logLevel: 'warning',
   });
   const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));

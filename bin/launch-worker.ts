@@ -1,4 +1,4 @@
 import { load } from './load-program.ts';
 
 // A worker of --jobs: the same program, in a thread of its own.
-load().work();
+load().program.work();

@@ -138,8 +138,12 @@ export async function work(): Promise<void> {
   await judge();
 }
 
-/** Runs the program as the process it is in, and ends as its outcome wants it. */
-export async function start(): Promise<void> {
+/**
+ * Runs the program as the process it is in, and ends as its outcome wants it.
+ *
+ * @returns whether all is written and nothing needs the process any more
+ */
+export async function start(): Promise<boolean> {
   settleColours(process.env);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) endCleanlyOn(signal);
   if (isTerminal(0)) endWithTerminal(process.stdin);
@@ -169,8 +173,6 @@ export async function start(): Promise<void> {
   if (code === 130 && !stop.signal.aborted) {
     process.removeAllListeners('SIGINT');
     process.kill(process.pid, 'SIGINT');
-    return;
   }
-  // All is written: to let go of every object first, as Node does by itself, takes a millisecond.
-  if (result) process.exit(code);
+  return result !== undefined && code !== 130;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -29,8 +29,14 @@ const BESIDE = ['parser', 'wizard', 'parts'];
 
 /** The built package without some of the files beside the program's first one. */
 function lacking(...names: readonly string[]): string {
-  return without(...names.flatMap((name) => [`bin/${name}.cjs`, `bin/${name}.cache`]));
+  return without(...names.flatMap((name) => [`bin/${name}.cjs`, `bin/${keptName(name)}`]));
 }
+
+/** The file with the compiled code of one of the program's files. */
+const keptName = (name: string) => `${name}.${process.version}-${process.arch}.cache`;
+
+/** The built package as it is installed: without compiled code. */
+const uncompiled = () => without(...['program', ...BESIDE].map((name) => `bin/${keptName(name)}`));
 
 test('piped records load nothing of what lies beside the program’s first file', () => {
   const lean = lacking(...BESIDE);
@@ -62,14 +68,39 @@ test('a brief judgement reads no evidence', () => {
   expect(outcome(without('rules/evidence.js'), ['--brief'])).toEqual(outcome(PROGRAM, ['--brief']));
 });
 
-test('compiled code that is missing, or of another version of Node, changes nothing but the start', () => {
-  const uncompiled = without(...['program', ...BESIDE].map((name) => `bin/${name}.cache`));
+test('compiled code that is missing, or for other flags, changes nothing but the start', () => {
+  const flagged = spawnSync(process.execPath, ['--max-lazy', PROGRAM, '--brief'], {
+    env: CLEAN_ENV,
+    input: RECORD,
+    encoding: 'utf8',
+  });
+  expect(flagged.stdout).toBe(outcome(PROGRAM, ['--brief']).stdout);
   for (const args of [
     ['--brief'],
     [],
     ['-f', 'html', '--now', '2026-11-01T00:00:00Z'],
     ['schema', 'answers'],
   ]) {
-    expect(outcome(uncompiled, args)).toEqual(outcome(PROGRAM, args));
+    expect(outcome(uncompiled(), args)).toEqual(outcome(PROGRAM, args));
   }
+});
+
+const keptBeside = (program: string) =>
+  readdirSync(dirname(program)).filter((name) => name.endsWith('.cache'));
+
+test('the first run where it was installed keeps compiled code for those that follow', () => {
+  const program = uncompiled();
+  expect(keptBeside(program)).toEqual([]);
+  const first = outcome(program, ['--brief']);
+  expect(keptBeside(program).sort()).toEqual([...BESIDE, 'program'].map(keptName).sort());
+  expect(outcome(program, ['--brief'])).toEqual(first);
+});
+
+test('a folder that nobody may write to changes nothing but the start', () => {
+  const closed = uncompiled();
+  chmodSync(dirname(closed), 0o555);
+  expect(outcome(closed, ['--brief'])).toEqual(outcome(PROGRAM, ['--brief']));
+  // Who may do anything may write there all the same.
+  if (process.getuid?.() !== 0) expect(keptBeside(closed)).toEqual([]);
+  chmodSync(dirname(closed), 0o755);
 });
