@@ -174,5 +174,5 @@ export async function start(): Promise<boolean> {
     process.removeAllListeners('SIGINT');
     process.kill(process.pid, 'SIGINT');
   }
-  return result !== undefined && code !== 130;
+  return code !== 130;
 }

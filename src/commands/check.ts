@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import type { Lang, Text } from '../../rules/index.ts';
 import { type JsonWriter, jsonWriter } from '../batch/json-writer.ts';
 import type { Done } from '../batch/pool.ts';
@@ -82,11 +82,16 @@ export async function check(
     settings.jobs > 1 && quick && json
       ? threadsFor(settings, raw, io, output, json.flush, takeDone)
       : undefined;
+  let layout: Layout | undefined;
+  // Whoever writes line by line and waits for each answer gets it.
+  const handOut = async () => {
+    if (layout === 'lines') await json?.flush();
+  };
   for (const file of files.length > 0 ? files : ['-']) {
     where = file === '-' ? '' : `${sanitiseLine(file)}: `;
-    const mayPause = !isOnDisk(file, io);
     try {
-      for await (const part of readParts(open(file, settings, io), settings.lines)) {
+      for await (const part of readParts(open(file, settings, io), settings.lines, handOut)) {
+        layout = part.layout;
         if ('lines' in part && (await threads?.add(part.lines))) continue;
         if ('lines' in part && json && quick) {
           await quick.judge(part.lines, {
@@ -98,8 +103,6 @@ export async function check(
           await threads?.drain();
           for (const record of recordsOf(part)) await one(record, part.layout, where);
         }
-        // Whoever writes line by line and waits for each answer gets it.
-        if (json && part.layout === 'lines' && mayPause) await json.flush();
       }
       await threads?.drain();
     } catch (error) {
@@ -158,17 +161,6 @@ function ignoredNote(ignored: readonly string[], lang: Lang): string {
       `提示：给了“${key}”，但这种情形下用不到它`,
     );
   return ignored.map((key) => `group-exit: ${note(key)[lang]}\n`).join('');
-}
-
-/** Whether it is all there already: then nobody waits for an answer before the next line is written. */
-function isOnDisk(file: string, io: Io): boolean {
-  if (file === '-') return io.stdinFile !== undefined;
-  try {
-    return statSync(file).isFile();
-  } catch {
-    // Why it can't be read is told by whoever reads it.
-    return false;
-  }
 }
 
 /** The bytes of a file or of standard input. @throws BadInput where nothing is offered */

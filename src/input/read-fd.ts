@@ -15,15 +15,29 @@ export async function* readFd(
   isFile: boolean,
   otherwise: () => AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
-  for (let size = FEWEST; ; ) {
-    const piece = isFile ? pieceOfFile(fd, size) : await pieceOfPipe(fd, size);
-    if (piece === 'try again') {
-      yield* otherwise();
-      return;
-    }
+  if (isFile) yield* piecesOfFile(fd);
+  else if (yield* piecesOfPipe(fd)) yield* otherwise();
+}
+
+function* piecesOfFile(fd: number): Generator<Uint8Array> {
+  for (let size = FEWEST; ; size = Math.min(MOST, size * 2)) {
+    const piece = pieceOfFile(fd, size);
     if (piece.length === 0) return;
     yield piece;
-    if (piece.length === size) size = Math.min(MOST, size * 2);
+  }
+}
+
+/** @returns true if the pipe does not wait */
+async function* piecesOfPipe(fd: number): AsyncGenerator<Uint8Array, boolean> {
+  // The next is read while the last is made use of: it takes a detour through another thread.
+  for (let coming = pieceOfPipe(fd); ; ) {
+    const piece = await coming;
+    if (piece === 'try again') return true;
+    if (piece.length === 0) return false;
+    coming = pieceOfPipe(fd);
+    // Whoever stops in between does not ask what became of it.
+    coming.catch(() => {});
+    yield piece;
   }
 }
 
@@ -32,12 +46,12 @@ function pieceOfFile(fd: number, size: number): Uint8Array {
   return bytes.subarray(0, readSync(fd, bytes, 0, size, null));
 }
 
-function pieceOfPipe(fd: number, size: number): Promise<Uint8Array | 'try again'> {
+function pieceOfPipe(fd: number): Promise<Uint8Array | 'try again'> {
   return new Promise((resolve, reject) => {
-    const bytes = new Uint8Array(size);
-    read(fd, bytes, 0, size, null, (error, count) => {
+    const bytes = new Uint8Array(FEWEST);
+    read(fd, bytes, 0, FEWEST, null, (error, count) => {
       // A few bytes must not hold the room for many.
-      if (!error) resolve(count < size >> 2 ? bytes.slice(0, count) : bytes.subarray(0, count));
+      if (!error) resolve(count < FEWEST >> 2 ? bytes.slice(0, count) : bytes.subarray(0, count));
       else if (error.code === 'EAGAIN') resolve('try again');
       else if (error.code === 'EOF') resolve(bytes.subarray(0, 0));
       else reject(error);
