@@ -1,6 +1,6 @@
 // Builds the package: the library as modules, and the program in one file with all it needs.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -13,6 +13,8 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** What a verdict does without: it lies in a file of its own. */
 const EVIDENCE = ['tables', 'comparison', 'claims', 'sources'];
+
+const LANGUAGES = ['en', 'zh'];
 
 /** How the small files are made that load the program. */
 const LAUNCHER = { bundle: true, format: 'cjs', platform: 'node', target: 'node20.17', logLevel: 'warning' };
@@ -31,38 +33,91 @@ const { metafile } = await bundle();
 writeLicences(metafile);
 await keepCompiled();
 
-/** Puts all data of the library into two modules, which the program reads as well. */
+/**
+ * Puts all data of the library into modules that the program reads as well: two for the rules and the
+ * evidence without their texts, and the texts of both in each language.
+ */
 async function gatherKnowledge() {
-  const base = join(dist, 'rules/base.js');
-  const { BASE } = await import(pathToFileURL(base).href);
-  // A statement or a claim a line, so that two versions can be compared.
-  const lines = Object.entries(BASE).map(([key, value]) => {
-    const entries = Array.isArray(value)
-      ? value.map((entry) => JSON.stringify(entry))
-      : Object.entries(value).map(([id, entry]) => `${JSON.stringify(id)}:${JSON.stringify(entry)}`);
-    const [open, close] = Array.isArray(value) ? '[]' : '{}';
-    return `${JSON.stringify(key)}:\n${open}\n${entries.join(',\n')}\n${close}`;
-  });
-  const about =
-    '/** The rules, questions and evidence as data; made from the files under rules/ in the repository. */';
-  for (const [file, name, wanted] of [
-    ['knowledge', 'KNOWLEDGE', (key) => !EVIDENCE.includes(key)],
-    ['evidence', 'EVIDENCE', (key) => EVIDENCE.includes(key)],
+  const rules = join(dist, 'rules');
+  mkdirSync(join(rules, 'texts'), { recursive: true });
+  const { BASE } = await import(pathToFileURL(join(rules, 'base.js')).href);
+  const { unworded } = await import(pathToFileURL(join(rules, 'worded.js')).href);
+  const write = (name, ...lines) => writeFileSync(join(rules, name), `${lines.join('\n')}\n`);
+  for (const [file, about, wanted] of [
+    ['knowledge', 'The rules and questions', (key) => !EVIDENCE.includes(key)],
+    ['evidence', 'The evidence and the tables', (key) => EVIDENCE.includes(key)],
   ]) {
-    const text = Object.keys(BASE)
-      .flatMap((key, at) => (wanted(key) ? [lines[at]] : []))
-      .join(',\n');
-    writeFileSync(join(dist, `rules/${file}.js`), `${about}\nexport const ${name} = {\n${text}\n};\n`);
+    const texts = [];
+    const places = new Map();
+    const put = (text) => {
+      const name = JSON.stringify(text);
+      if (!places.has(name)) places.set(name, texts.push(text) - 1);
+      return places.get(name);
+    };
+    const parts = Object.entries(BASE)
+      .filter(([key]) => wanted(key))
+      .map(([key, value]) => `${JSON.stringify(key)}:\n${byLine(unworded(value, put))}`);
+    const made = 'made from the files under rules/ in the repository';
+    const name = file.toUpperCase();
+    write(
+      `${file}.js`,
+      `/** ${about}, their texts left out (worded.js); ${made}. */`,
+      `export const ${name} = {\n${parts.join(',\n')}\n};`,
+    );
+    for (const lang of LANGUAGES) {
+      write(
+        `texts/${file}-${lang}.js`,
+        `/** ${about}: their texts, one a line; ${made}. */`,
+        `export const ${name} = ${byLine(texts.map((text) => text[lang]))};`,
+      );
+    }
   }
-  writeFileSync(
-    base,
-    [
-      "import { EVIDENCE } from './evidence.js';",
-      "import { KNOWLEDGE } from './knowledge.js';",
-      '/** Everything group-exit knows. */',
-      'export const BASE = { ...KNOWLEDGE, ...EVIDENCE };\n',
-    ].join('\n'),
-  );
+  write('base.js', ...baseOf(LANGUAGES, 'Everything group-exit knows, in all languages.'));
+  for (const lang of LANGUAGES) {
+    const about = `Everything group-exit knows in one language (${lang}), whichever is asked for.`;
+    write(`${lang}.js`, "export * from './api.js';", ...baseOf([lang], about));
+    write(
+      `${lang}.d.ts`,
+      "import type { RuleBase } from './model/base.ts';",
+      "export * from './api.ts';",
+      `/** ${about} */`,
+      'export declare const BASE: RuleBase;',
+    );
+  }
+}
+
+/** The source of a module with a base in some languages; one that is not there is stood in for by the first. */
+function baseOf(languages, about) {
+  const names = languages.flatMap((lang) => ['knowledge', 'evidence'].map((file) => [file, lang]));
+  const listOf = (file, lang) => `${file}_${languages.includes(lang) ? lang : languages[0]}`.toUpperCase();
+  const texts = (file) => LANGUAGES.map((lang) => `${lang}: ${listOf(file, lang)}[at]`).join(', ');
+  // Another base may be made of the same data.
+  const part = (file) => `worded(structuredClone(${file.toUpperCase()}), (at) => ({ ${texts(file)} }))`;
+  return [
+    "import { EVIDENCE } from './evidence.js';",
+    "import { KNOWLEDGE } from './knowledge.js';",
+    ...names.map(
+      ([file, lang]) =>
+        `import { ${file.toUpperCase()} as ${listOf(file, lang)} } from './texts/${file}-${lang}.js';`,
+    ),
+    "import { worded } from './worded.js';",
+    '// Pure: whoever bundles and does not use it does without.',
+    'const knows = () => ({',
+    `  ...${part('knowledge')},`,
+    `  ...${part('evidence')},`,
+    '});',
+    `/** ${about} */`,
+    'export const BASE = /* @__PURE__ */ knows();',
+  ];
+}
+
+/** JSON with an entry a line, so that two versions can be compared. */
+function byLine(value) {
+  const entries = Array.isArray(value)
+    ? value.map((entry) => JSON.stringify(entry))
+    : Object.entries(value).map(([key, entry]) => `${JSON.stringify(key)}:${JSON.stringify(entry)}`);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open}\n${entries.join(',\n')}\n${close}`;
 }
 
 /** Removes what the library's entry does not lead to: data modules and their declarations. */
@@ -78,11 +133,18 @@ function prune() {
       follow(file.endsWith('.d.ts') ? target.replace(/\.[jt]s$/, '.d.ts') : target);
     }
   };
-  follow(join(dist, 'rules/index.js'));
-  follow(join(dist, 'rules/index.d.ts'));
+  for (const entry of ['index', ...LANGUAGES]) {
+    follow(join(dist, `rules/${entry}.js`));
+    follow(join(dist, `rules/${entry}.d.ts`));
+  }
   for (const name of readdirSync(join(dist, 'rules'), { recursive: true })) {
     const file = join(dist, 'rules', name);
-    if (/\.(js|d\.ts)$/.test(name) && !wanted.has(file)) rmSync(file);
+    if (!/\.(js|d\.ts)$/.test(name)) continue;
+    if (!wanted.has(file)) rmSync(file);
+    // Declarations name the sources they were made from; older compilers do not find those.
+    else if (name.endsWith('.d.ts')) {
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/(['"]\.[^'"]+)\.ts(?=['"])/g, '$1.js'));
+    }
   }
 }
 

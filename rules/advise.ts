@@ -36,9 +36,12 @@ export interface AdviseOptions {
  * The whole advice for a situation. Pure: the same answers and rules give the same advice.
  *
  * @param given answers within the questions' lists and ranges
- * @throws MissingAnswersError if a required answer is missing
+ * @throws MissingAnswersError if a required answer is missing, BadAnswersError if there is no such answer
+ *   or value, RangeError for a language in which nothing is written
  */
 export function advise(given: Answers, base: RuleBase, options: AdviseOptions = {}): Advice {
+  const { lang = 'en' } = options;
+  if (lang !== 'en' && lang !== 'zh') throw new RangeError(`no texts in “${lang}”: en, zh`);
   const settled = settleFully(given, base, options.trust);
   return compose(settled, base, options, numeralsFor(settled.answers));
 }

@@ -13,7 +13,7 @@ type Knowledge = Pick<RuleBase, 'blockers' | 'steps' | 'effects' | 'cautions' | 
 
 const platforms: readonly Knowledge[] = [wechat, wecom, telegram, whatsapp];
 
-/** Everything group-exit knows. */
+/** Everything group-exit knows, in all languages. */
 export const BASE: RuleBase = {
   questions: QUESTIONS,
   blockers: platforms.flatMap((platform) => platform.blockers),
@@ -27,3 +27,6 @@ export const BASE: RuleBase = {
   claims: CLAIMS,
   sources: SOURCES,
 };
+
+/** The same for whoever reads no texts: the bundled program leaves them out, since it takes time to read them. */
+export const TEXTLESS_BASE: RuleBase = BASE;

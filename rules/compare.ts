@@ -1,5 +1,6 @@
 import { claimsOf, standingOf } from './evidence/cite.ts';
 import { fill } from './fill.ts';
+import { frozen } from './frozen.ts';
 import type { ComparedCell, ComparedRow } from './model/advice.ts';
 import type { RuleBase } from './model/base.ts';
 import type { Cell } from './model/rule.ts';
@@ -15,7 +16,7 @@ export function compareRows(base: RuleBase, lang: Lang): readonly ComparedRow[] 
     known = { claims: base.claims, sources: base.sources, rows: {} };
     COMPARED.set(base.comparison, known);
   }
-  known.rows[lang] ??= compareAnew(base, lang);
+  known.rows[lang] ??= frozen(compareAnew(base, lang));
   return known.rows[lang];
 }
 

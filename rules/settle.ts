@@ -1,3 +1,4 @@
+import { checkAnswers } from './check-answers.ts';
 import { toFact, toFacts } from './facts.ts';
 import type { Trust } from './model/advice.ts';
 import type { RuleBase } from './model/base.ts';
@@ -23,8 +24,13 @@ export function defaultGoal(role: Role): Goal {
   return role === 'owner' || role === 'super-admin' ? 'dissolve' : 'leave';
 }
 
-/** Fills in what the contract lets a person leave out, and lists what it does not. */
+/**
+ * Fills in what the contract lets a person leave out, and lists what it does not.
+ *
+ * @throws BadAnswersError for answers that no question could have had
+ */
 export function settle(given: Answers, base: RuleBase, trust: Trust = 'reported'): Settled {
+  checkAnswers(given, base.questions);
   const assumed = new Set<AnswerKey>();
   const all = withDefaults(given);
   const ignored = ignoredKeys(all, base);

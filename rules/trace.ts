@@ -71,7 +71,7 @@ function because(when: Condition, facts: Facts): Facts {
 function failure(when: Condition, facts: Facts): Pick<TracedRule, 'failedOn'> {
   const [way = {}] = alternativesOf(when);
   const fact = keysOf(way).find((key) => facts[key] !== undefined && !listOf(way, key).includes(facts[key]));
-  return fact ? { failedOn: { fact, is: String(facts[fact]), wants: listOf(way, fact) } } : {};
+  return fact ? { failedOn: { fact, is: String(facts[fact]), wants: [...listOf(way, fact)] } } : {};
 }
 
 /** The values of single facts that would take a blocker away, numbers as ranges: `1–40`. */

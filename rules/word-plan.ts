@@ -33,12 +33,19 @@ function wordStep(step: DraftStep, base: RuleBase, lang: Lang, numerals: Numeral
   if (step.kind === 'general') {
     const { id, phase, text, path = [] } = step.step;
     const plain = { waitHours: 0, clears: [], sets: {} };
-    return { id, phase, text: fill(text, lang), path, ...plain, ...cite([step.step], base) };
+    return { id, phase, text: fill(text, lang), path: [...path], ...plain, ...cite([step.step], base) };
   }
   if (step.kind === 'look') {
     const { id, text, path = [] } = step.look;
     const plain = { waitHours: 0, clears: [], sets: {} };
-    return { id, phase: 'check', text: fill(text, lang), path, ...plain, ...cite(step.blockers, base) };
+    return {
+      id,
+      phase: 'check',
+      text: fill(text, lang),
+      path: [...path],
+      ...plain,
+      ...cite(step.blockers, base),
+    };
   }
   const { step: fix, blocker, sets } = step;
   const wait = waitBefore(step);
@@ -47,7 +54,7 @@ function wordStep(step: DraftStep, base: RuleBase, lang: Lang, numerals: Numeral
     id: fix.id,
     phase: fix.phase,
     text: fill(fix.text, lang, { ...valuesOf(step), waitHours }, numerals),
-    path: fix.path ?? [],
+    path: [...(fix.path ?? [])],
     waitHours: numerals.alone(waitHours),
     clears: [blocker.id],
     sets,

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { keptAt } from '../bin/compiled-code.ts';
 import { CLEAN_ENV, PROGRAM } from './support/program.ts';
 import { inTerminal, KEY } from './support/terminal.ts';
 
@@ -33,7 +34,7 @@ function lacking(...names: readonly string[]): string {
 }
 
 /** The file with the compiled code of one of the program's files. */
-const keptName = (name: string) => `${name}.${process.version}-${process.arch}.cache`;
+const keptName = (name: string) => basename(keptAt('', name));
 
 /** The built package as it is installed: without compiled code. */
 const uncompiled = () => without(...['program', ...BESIDE].map((name) => `bin/${keptName(name)}`));
@@ -94,6 +95,17 @@ test('the first run where it was installed keeps compiled code for those that fo
   const first = outcome(program, ['--brief']);
   expect(keptBeside(program).sort()).toEqual([...BESIDE, 'program'].map(keptName).sort());
   expect(outcome(program, ['--brief'])).toEqual(first);
+});
+
+test('compiled code of another build of Node, which could crash this one, is not looked at', () => {
+  const program = uncompiled();
+  const node = { version: process.version, arch: process.arch };
+  expect(basename(keptAt('', 'program'))).toContain(`${node.version}-${process.platform}-${node.arch}-`);
+  for (const other of ['v20.17.0', `${node.version}0`]) {
+    const name = basename(keptAt('', 'program')).replace(node.version, other);
+    writeFileSync(join(dirname(program), name), 'no code of any build');
+  }
+  expect(outcome(program, ['--brief'])).toEqual(outcome(PROGRAM, ['--brief']));
 });
 
 test('a folder that nobody may write to changes nothing but the start', () => {

@@ -1,3 +1,4 @@
+import { frozen } from '../frozen.ts';
 import type { ExplainedClaim } from '../model/advice.ts';
 import type { RuleBase } from '../model/base.ts';
 import type { Claim } from '../model/evidence.ts';
@@ -29,7 +30,7 @@ export function explainClaims(
     const claim = listed[place] && base.claims[id];
     if (claim) all[id] = explainOnce(id, claim, base, lang);
   }
-  explained.set(name, all);
+  explained.set(name, frozen(all));
   return all;
 }
 

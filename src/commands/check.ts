@@ -10,6 +10,7 @@ import type { Io } from '../io.ts';
 import { notesTo, type Output } from '../output.ts';
 import type { BatchWriter } from '../render/batch.ts';
 import { problemLines } from '../report.ts';
+import { sparingTexts } from '../rules-for.ts';
 import { sanitiseLine } from '../sanitise.ts';
 import type { Settings } from '../settings.ts';
 import { same, t } from '../text.ts';
@@ -37,11 +38,12 @@ export async function check(
   raw: Raw = {},
 ): Promise<number> {
   const { lang } = settings;
+  const judging = sparingTexts(settings);
   const complain = notesTo(() => io.stderr);
-  const judge = recordJudge(settings);
+  const judge = recordJudge(judging);
   const writer = await writerFor(settings, output, files.length);
   const json = 'block' in writer ? writer : undefined;
-  const quick = json && !settings.explain ? stretchJudge(settings) : undefined;
+  const quick = json && !settings.explain ? stretchJudge(judging) : undefined;
   let blocked = false;
   let failed = false;
   let told = 0;
