@@ -11,16 +11,27 @@ export interface Interned {
 
 const encoder = new TextEncoder();
 
-/** An empty table of shared bytes. */
-export function internTable(): Interned {
+/**
+ * An empty table of shared bytes.
+ *
+ * @param forThreads whether other threads may be handed the bytes, which are then held once for all
+ */
+export function internTable(forThreads: boolean): Interned {
   const known = new Map<string, Uint8Array>();
   const objects = new Map<object, Uint8Array>();
   let bytes = 0;
+  const encoded = (text: string): Uint8Array => {
+    const alone = encoder.encode(text);
+    if (!forThreads) return alone;
+    const shared = new Uint8Array(new SharedArrayBuffer(alone.length));
+    shared.set(alone);
+    return shared;
+  };
   return {
     intern(name, make) {
       let found = known.get(name);
       if (!found) {
-        found = encoder.encode(make());
+        found = encoded(make());
         bytes += found.length + name.length;
         known.set(name, found);
       }
@@ -29,7 +40,7 @@ export function internTable(): Interned {
     once(object, make) {
       let found = objects.get(object);
       if (!found) {
-        found = encoder.encode(make());
+        found = encoded(make());
         bytes += found.length;
         objects.set(object, found);
       }

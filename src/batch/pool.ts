@@ -18,6 +18,8 @@ export interface Order {
   /** The open file that results go to. */
   readonly fd: number;
   readonly turns: SharedArrayBuffer;
+  /** Where the workers tell each other what they have made. */
+  readonly channel: string;
 }
 
 /** A stretch for a worker. */
@@ -44,7 +46,9 @@ export interface Done {
 }
 
 /** Stretches that are on their way for each worker: in hand, waiting to be judged or for their turn. */
-const IN_FLIGHT = 4;
+const IN_FLIGHT = 8;
+
+const CHANNEL = 'group-exit --jobs';
 
 /** Workers that judge stretches side by side and write the results in the order of the stretches. */
 export interface Pool {
@@ -72,7 +76,7 @@ export function startPool(
   const file = join(__dirname, 'worker.cjs');
   const turns = new Turns();
   stopped?.addEventListener('abort', () => turns.stop());
-  const workerData: Order = { ...order, env: { ...order.env }, turns: turns.shared };
+  const workerData: Order = { ...order, env: { ...order.env }, turns: turns.shared, channel: CHANNEL };
   const count = Math.min(jobs, availableParallelism());
   const workers = Array.from({ length: count }, () => {
     // They print nothing; with streams of theirs each would hang another listener on ours.

@@ -15,13 +15,14 @@ import {
   yoursElsewhere,
 } from '../../rules/index.ts';
 import type { Settings } from '../settings.ts';
+import type { Exchange } from './exchange.ts';
 import { internTable } from './intern.ts';
 import { adviceBody, type Body, briefBody, members, type Piece, Stencil } from './template.ts';
 
 /** Bounds of what is remembered; beyond any of them everything is forgotten and begun anew. */
 const MOST_BYTES = 40 << 20;
 const MOST_TEMPLATES = 30_000;
-const MOST_ALIKE = 2_000;
+export const MOST_ALIKE = 2_000;
 
 /** The JSON of one situation on one line, from behind the version and the id. */
 export interface Template {
@@ -31,7 +32,7 @@ export interface Template {
 }
 
 /** What is said of all situations that no rule tells apart. */
-interface Alike {
+export interface Alike {
   readonly settled: Settled;
   readonly body: Body;
   /** What is before `yours`; all there is of the brief form. */
@@ -49,10 +50,15 @@ export interface Templates {
  * tells apart: what these have in common is made once.
  *
  * @param forgotten called when everything is forgotten
+ * @param exchange where several threads do the same
  */
-export function templatesFor(settings: Settings, forgotten: () => void): Templates {
+export function templatesFor(
+  settings: Settings,
+  forgotten: () => void,
+  exchange?: Exchange<Alike>,
+): Templates {
   const { base, trust, jsonLang: lang, brief } = settings;
-  const interned = internTable();
+  const interned = internTable(exchange !== undefined);
   const templates = new Map<string, Template>();
   const alikes = new Map<string, Alike>();
   const elsewhere = new Map<string, readonly Piece[]>();
@@ -85,7 +91,11 @@ export function templatesFor(settings: Settings, forgotten: () => void): Templat
     let alike = alikes.get(name);
     if (!alike) {
       if (alikes.size >= MOST_ALIKE || interned.bytes() > MOST_BYTES) forget();
-      alike = makeAlike(all, new Set(numbers));
+      alike = exchange?.take(name);
+      if (!alike) {
+        alike = makeAlike(all, new Set(numbers));
+        exchange?.give(name, alike);
+      }
       alikes.set(name, alike);
     }
     if (brief) return alike.template;

@@ -1,28 +1,30 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { rulesFor } from '../rules-for.ts';
+import { rulesFor, sparingTexts } from '../rules-for.ts';
 import { readSettings } from '../settings.ts';
 import { Block } from './block.ts';
+import { exchangeOf } from './exchange.ts';
 import type { Done, Order, Task, Told } from './pool.ts';
 import { stretchJudge } from './stretch-judge.ts';
+import { type Alike, MOST_ALIKE } from './templates.ts';
 import { TurnWriter } from './turn-writer.ts';
 import { Turns } from './turns.ts';
 
 /** Problems of a stretch that are handed back; more are never told. */
 const MOST_TOLD = 20;
 /** Bytes of results that wait for their turn; most of them are lent by the templates, not held twice. */
-const MOST_WAITING = 32 << 20;
+const MOST_WAITING = 256 << 20;
 /** Bytes of results, some hundred lines' or some ten's, after which it is asked whose turn it is. */
 const POLL_BYTES = { brief: 16 << 10, full: 1 << 20 };
 
 /** Judges the stretches that the main thread sends, and writes the results when it is their turn. */
 export async function work(): Promise<void> {
-  const { raw, env, fd, turns: shared } = workerData as Order;
+  const { raw, env, fd, turns: shared, channel } = workerData as Order;
   const turns = new Turns(shared);
   const nowhere = { columns: 80, isTTY: false } as never;
   const io = { stdin: nowhere, stdout: nowhere, stderr: nowhere, env, stdinKind: 'data' } as const;
   const base = await rulesFor(raw);
   const settings = readSettings(raw, { ...io, version: async () => '' }, base);
-  const judge = stretchJudge(settings);
+  const judge = stretchJudge(sparingTexts(settings), exchangeOf<Alike>(channel, MOST_ALIKE));
   const block = new Block(settings.brief ? POLL_BYTES.brief : POLL_BYTES.full);
   const writer = new TurnWriter(fd, turns);
   /** Judges one stretch; its results are written when it is their turn, while others are judged. */
