@@ -1,5 +1,7 @@
 /** Bytes that are worth writing. */
 const ENOUGH = 4 << 20;
+/** Bytes of one's own of which that is so: they take room until they are written, what is lent does not. */
+const ENOUGH_COPIED = 1 << 20;
 /** Bytes of one's own that are got from the system at once. */
 const SIZE = 256 << 10;
 /** Less than this is not worth going on in: a record would soon overflow it. */
@@ -22,8 +24,9 @@ export class Block {
   #from = 0;
   #at = 0;
   #parts: Uint8Array[] = [];
-  /** Bytes in parts. */
+  /** Bytes in parts, and how many of them are lent. */
   #sealed = 0;
+  #lent = 0;
 
   /** @param enough bytes that are worth writing */
   constructor(enough = ENOUGH) {
@@ -36,7 +39,8 @@ export class Block {
 
   /** True once there is enough to be worth writing. */
   get isFull(): boolean {
-    return this.#sealed + this.#at - this.#from >= this.#enough;
+    const { length } = this;
+    return length >= this.#enough || length - this.#lent >= ENOUGH_COPIED;
   }
 
   /** Adds a text of ASCII. */
@@ -62,6 +66,7 @@ export class Block {
     this.#seal();
     this.#parts.push(bytes);
     this.#sealed += bytes.length;
+    this.#lent += bytes.length;
   }
 
   /** Adds a copy of some of the bytes. */
@@ -84,6 +89,7 @@ export class Block {
     const parts = this.#parts;
     this.#parts = [];
     this.#sealed = 0;
+    this.#lent = 0;
     return parts;
   }
 

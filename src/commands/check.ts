@@ -1,10 +1,11 @@
-import { createReadStream } from 'node:fs';
+import { closeSync, createReadStream, openSync, statSync } from 'node:fs';
 import type { Lang, Text } from '../../rules/index.ts';
 import { type JsonWriter, jsonWriter } from '../batch/json-writer.ts';
 import type { Done } from '../batch/pool.ts';
 import { stretchJudge } from '../batch/stretch-judge.ts';
 import { threadsFor } from '../batch/threads.ts';
 import { BadInput, type Problem } from '../input/problem.ts';
+import { readFd } from '../input/read-fd.ts';
 import { type Layout, type RawRecord, readParts, recordsOf } from '../input/records.ts';
 import type { Io } from '../io.ts';
 import { notesTo, type Output } from '../output.ts';
@@ -165,6 +166,24 @@ function ignoredNote(ignored: readonly string[], lang: Lang): string {
   return ignored.map((key) => `group-exit: ${note(key)[lang]}\n`).join('');
 }
 
+/** Why it can't be read, if it can't, is told by whoever reads it. */
+function isOnDisk(file: string): boolean {
+  try {
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
+async function* onDisk(file: string): AsyncGenerator<Uint8Array> {
+  const fd = openSync(file, 'r');
+  try {
+    yield* readFd(fd, true);
+  } finally {
+    closeSync(fd);
+  }
+}
+
 /** The bytes of a file or of standard input. @throws BadInput where nothing is offered */
 export function open(file: string, settings: Settings, io: Io): AsyncIterable<Uint8Array> {
   const noticed = (input: AsyncIterable<Uint8Array | string>, notice: string) =>
@@ -172,7 +191,7 @@ export function open(file: string, settings: Settings, io: Io): AsyncIterable<Ui
   if (file !== '-') {
     // It can be a pipe by name that nobody writes to.
     const notice = `${WORDS.waitingForFile[settings.lang]} ${sanitiseLine(file)}`;
-    return noticed(createReadStream(file, { highWaterMark: CHUNK }), notice);
+    return noticed(isOnDisk(file) ? onDisk(file) : createReadStream(file, { highWaterMark: CHUNK }), notice);
   }
   if (io.stdinKind === 'nothing') {
     throw new BadInput([

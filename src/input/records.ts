@@ -246,7 +246,8 @@ async function* linesOrDocument(source: AsyncGenerator<Lines>): AsyncGenerator<P
         if (next.rest) yield { layout: 'lines', lines: next.rest };
         break;
       }
-      held.push(next);
+      // The bytes are somebody else's with the next piece.
+      held.push({ line: next.line, bytes: next.bytes?.slice() });
       length += (next.bytes?.length ?? MAX_BYTES) + 1;
       if (!first || (length <= MAX_BYTES && held.length <= MOST_HELD)) continue;
       // Too long for a document. Where records of their own stand in it, it was none, and none of them is lost.
