@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { workersFor } from '../src/batch/pool.ts';
 import { CLEAN_ENV, PROGRAM, run } from './support/program.ts';
 
 const OWNER = { role: 'owner', device: 'ios', groupType: 'ordinary', region: 'eu' };
@@ -110,4 +111,10 @@ test('a file of its own is written by the threads as well', async () => {
   const { code, stdout } = await run(['check', '-', '--json', '--jobs', '3', '-o', path], input);
   expect({ code, stdout }).toEqual({ code: one.code, stdout: '' });
   expect(readFileSync(path, 'utf8')).toBe(one.stdout);
+});
+
+test('beyond two cores one is left free of workers', () => {
+  const counts = [1, 2, 3, 4, 8].map((cores) => workersFor(64, cores));
+  expect(counts).toEqual([1, 2, 2, 3, 7]);
+  expect(workersFor(2, 8)).toBe(2);
 });
