@@ -1,4 +1,4 @@
-import { fstatSync, readFileSync, writeSync } from 'node:fs';
+import { fstatSync, readFileSync, type Stats, statSync, writeSync } from 'node:fs';
 import { readFd } from '../src/input/read-fd.ts';
 import type { Io } from '../src/io.ts';
 import { main } from '../src/main.ts';
@@ -85,10 +85,16 @@ function endCleanlyOn(signal: NodeJS.Signals): void {
   });
 }
 
+function isNowhere({ rdev }: Stats): boolean {
+  return process.platform !== 'win32' && rdev === statSync('/dev/null').rdev;
+}
+
 /** Whether it is a terminal, for which alone its stream is made. */
 function isTerminal(fd: 0 | 1 | 2): boolean {
   try {
-    if (!fstatSync(fd).isCharacterDevice()) return false;
+    const stat = fstatSync(fd);
+    // What goes nowhere is looked at no further: to make its stream takes longer than to judge a record.
+    if (!stat.isCharacterDevice() || isNowhere(stat)) return false;
     return (fd === 0 ? process.stdin : fd === 1 ? process.stdout : process.stderr).isTTY === true;
   } catch {
     return false;

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs';
 import type { Writable } from 'node:stream';
 
 /** How long an open but silent input is waited for before a word is said: 2 s (contract, section 5). */
@@ -9,15 +10,37 @@ export async function* waitNotice(
   stderr: () => Writable,
   notice: string,
 ): AsyncGenerator<Uint8Array> {
-  const timer = setTimeout(() => {
-    stderr().write(`${notice}\n`);
-  }, SILENCE_MS);
+  const pieces = input[Symbol.asyncIterator]();
+  let coming = pieces.next();
+  const silence = silenceOf(() => stderr().write(`${notice}\n`));
   try {
-    for await (const chunk of input) {
-      clearTimeout(timer);
-      yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
+    for (;;) {
+      const { done, value } = await coming;
+      silence.end();
+      if (done) return;
+      yield typeof value === 'string' ? new TextEncoder().encode(value) : value;
+      coming = pieces.next();
     }
   } finally {
-    clearTimeout(timer);
+    silence.end();
+    await pieces.return?.();
   }
+}
+
+/**
+ * Calls back if it is not ended in time. Node's first timer takes as long as to judge a record, and most
+ * input is there already: it is read sooner than the look that comes behind it, and no timer is needed.
+ */
+function silenceOf(callback: () => void): { end(): void } {
+  let isOver = false;
+  let timer: NodeJS.Timeout | undefined;
+  stat('.', () => {
+    if (!isOver) timer = setTimeout(callback, SILENCE_MS);
+  });
+  return {
+    end() {
+      isOver = true;
+      clearTimeout(timer);
+    },
+  };
 }

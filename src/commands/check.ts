@@ -87,8 +87,9 @@ export async function check(
       : undefined;
   let layout: Layout | undefined;
   // Whoever writes line by line and waits for each answer gets it.
-  const handOut = async () => {
-    if (layout === 'lines') await json?.flush();
+  const handOut = {
+    isWanted: () => layout === 'lines' && json !== undefined && json.block.length > 0,
+    pause: async () => json?.flush(),
   };
   for (const file of files.length > 0 ? files : ['-']) {
     where = file === '-' ? '' : `${sanitiseLine(file)}: `;

@@ -31,6 +31,12 @@ export type Part =
   | { readonly layout: Layout; readonly record: RawRecord }
   | { readonly layout: 'lines'; readonly lines: Stretch };
 
+/** What is to be done where the input is waited for, if there is anything to do. */
+export interface Pausing {
+  isWanted(): boolean;
+  pause(): Promise<void>;
+}
+
 /** The records of a part, for those who take them one by one. */
 export function* recordsOf(part: Part): Generator<RawRecord> {
   if ('record' in part) yield part.record;
@@ -46,13 +52,13 @@ const NOT_BLANK = Uint8Array.of(OPEN_BRACE);
  * The layout of each record is the input's: it is known with the first record.
  *
  * @param asLines takes every line for a record, even a single one; nothing at all is no error then
- * @param pausing called where the input is waited for
+ * @param pausing what is to be done where the input is waited for
  * @throws BadInput for input that is not text, or empty
  */
 export async function* readParts(
   chunks: AsyncIterable<Uint8Array>,
   asLines = false,
-  pausing: () => Promise<void> = async () => {},
+  pausing: Pausing = { isWanted: () => false, pause: async () => {} },
 ): AsyncGenerator<Part> {
   const pieces = unpack(chunks, pausing);
   const first = await firstByte(pieces);
@@ -97,7 +103,7 @@ function plain(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
-function unpack(chunks: AsyncIterable<Uint8Array>, pausing: () => Promise<void>): Pieces {
+function unpack(chunks: AsyncIterable<Uint8Array>, pausing: Pausing): Pieces {
   const iterator = chunks[Symbol.asyncIterator]();
   const returned: Uint8Array[] = [];
   let rest: Uint8Array = new Uint8Array();
@@ -108,7 +114,7 @@ function unpack(chunks: AsyncIterable<Uint8Array>, pausing: () => Promise<void>)
       if (rest.length > 0) await new Promise((resolve) => setImmediate(resolve));
       else {
         const coming = iterator.next();
-        if (!(await isThere(coming))) await pausing();
+        if (pausing.isWanted() && !(await isThere(coming))) await pausing.pause();
         const step = await coming;
         if (step.done) return undefined;
         rest = plain(step.value);
