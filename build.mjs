@@ -62,7 +62,8 @@ async function gatherKnowledge() {
     write(
       `${file}.js`,
       `/** ${about}, their texts left out (worded.js); ${made}. */`,
-      `export const ${name} = {\n${parts.join(',\n')}\n};`,
+      // ASCII is read in half the time.
+      `export const ${name} = {\n${inAscii(parts.join(',\n'))}\n};`,
     );
     for (const lang of LANGUAGES) {
       write(
@@ -109,6 +110,11 @@ function baseOf(languages, about) {
     `/** ${about} */`,
     'export const BASE = /* @__PURE__ */ knows();',
   ];
+}
+
+/** JSON with escapes for all that is no ASCII. */
+function inAscii(json) {
+  return json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** JSON with an entry a line, so that two versions can be compared. */

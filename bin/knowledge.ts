@@ -25,7 +25,12 @@ function once<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-const read = once((name: string) => readFileSync(join(__dirname, `../rules/${name}.js`), 'utf8'));
+function read(name: string, encoding: 'utf8' | 'latin1'): string {
+  return readFileSync(join(__dirname, `../rules/${name}.js`), encoding);
+}
+
+/** The rules and the evidence without their texts are ASCII. */
+const structure = once((file: File) => read(file, 'latin1'));
 
 /** The JSON in one of the library's modules, from behind some text to a line with the closing bracket alone. */
 function jsonBehind(text: string, title: string): unknown {
@@ -34,7 +39,7 @@ function jsonBehind(text: string, title: string): unknown {
   return JSON.parse(text.slice(from, text.indexOf(close, from) + close.length));
 }
 
-const list = once((name: string) => jsonBehind(read(`texts/${name}`), ' = ') as readonly string[]);
+const list = once((name: string) => jsonBehind(read(`texts/${name}`, 'utf8'), ' = ') as readonly string[]);
 
 /** A text that is looked up when it is read: a run prints one language, and few of its texts. */
 class ListedText implements Text {
@@ -69,7 +74,7 @@ function baseOf(partOf: (part: Part, file: File, data: unknown) => unknown): Rul
   const base = {};
   for (const file of Object.keys(FILES) as File[]) {
     for (const part of FILES[file]) {
-      const get = once(() => partOf(part, file, jsonBehind(read(file), `\n"${part}":\n`)));
+      const get = once(() => partOf(part, file, jsonBehind(structure(file), `\n"${part}":\n`)));
       Object.defineProperty(base, part, { enumerable: true, get: () => get(part) });
     }
   }
