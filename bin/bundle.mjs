@@ -38,17 +38,26 @@ const COMMON = { platform: 'node', target: 'node20.17', charset: 'ascii', minify
  * - cli-table3 colours borders where it is told to, which it is not.
  * - It measures cells with a list of all emoji. The program's own way to measure is here already, and
  *   the tables' cells are of private-use characters (src/render/table.ts).
+ * - What measures texts is looked into for a text that cannot be counted (src/render/counted-width.ts),
+ *   by the prompts as well: most runs have none.
  */
 const STAND_INS = {
   'node:child_process': 'module.exports = {};',
   '@colors/colors/safe': 'module.exports = {};',
   'string-width': "module.exports = require('fast-string-width').default;",
+  'fast-string-width': `
+    import { countedWidth } from './src/render/counted-width.ts';
+    export default (text) => countedWidth(text) ?? require('fast-string-width').default(text);`,
 };
 
 const standIns = (root) => ({
   name: 'stand-ins',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /./ }, ({ path }) => (STAND_INS[path] ? { path, namespace: 'stand-in' } : undefined));
+    onResolve({ filter: /./ }, ({ path, importer }) => {
+      // What a stand-in asks for under its own name is what it stands in for.
+      if (!STAND_INS[path] || path === importer) return undefined;
+      return { path, namespace: 'stand-in' };
+    });
     onLoad({ filter: /./, namespace: 'stand-in' }, ({ path }) => ({
       contents: STAND_INS[path],
       resolveDir: root,

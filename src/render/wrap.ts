@@ -1,15 +1,10 @@
 import stringWidth from 'fast-string-width';
+import { countedWidth } from './counted-width.ts';
 
 const ASCII = /^[\x20-\x7e]*$/;
-/** Characters of one or two columns that never join with a neighbour, and those of two. */
-const COUNTED = /^[\x20-\x7e\u00b7\u2013\u2014\u2018-\u201d\u2026\u3001-\u3029\u3400-\u9fff\uff01-\uff60]*$/;
-const WIDE = /[\u3001-\u3029\u3400-\u9fff\uff01-\uff60]/g;
-
-/** Columns that a text takes on a terminal; the common cases are counted without a look at emoji. */
+/** Columns that a text takes on a terminal. */
 export function widthOf(text: string): number {
-  if (ASCII.test(text)) return text.length;
-  if (COUNTED.test(text)) return text.length + (text.match(WIDE)?.length ?? 0);
-  return stringWidth(text);
+  return countedWidth(text) ?? stringWidth(text);
 }
 
 /** Must not stand at the beginning of a line, by the usual rules of Chinese typesetting. */
