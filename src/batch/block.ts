@@ -37,10 +37,14 @@ export class Block {
     return this.#sealed + this.#at - this.#from;
   }
 
+  /** Bytes of one's own: what is lent takes no room here. */
+  get owned(): number {
+    return this.length - this.#lent;
+  }
+
   /** True once there is enough to be worth writing. */
   get isFull(): boolean {
-    const { length } = this;
-    return length >= this.#enough || length - this.#lent >= ENOUGH_COPIED;
+    return this.length >= this.#enough || this.owned >= ENOUGH_COPIED;
   }
 
   /** Adds a text of ASCII. */

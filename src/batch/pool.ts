@@ -45,8 +45,11 @@ export interface Done {
   readonly failure: string | undefined;
 }
 
-/** Stretches that are on their way for each worker: in hand, waiting to be judged or for their turn. */
-const IN_FLIGHT = 8;
+/**
+ * Bytes that are on their way for each worker: in hand, waiting to be judged or for their turn. With
+ * less, the others wait for one that meets what is new to it, and all of them do in turn.
+ */
+const IN_FLIGHT = 2 << 20;
 
 const CHANNEL = 'group-exit --jobs';
 
@@ -96,6 +99,7 @@ export function startPool(
     };
   });
   const queue: Promise<Done>[] = [];
+  const mostQueued = count * Math.ceil(IN_FLIGHT / most);
   let next = 0;
   const takeFirst = async () => {
     const done = await queue.shift();
@@ -106,7 +110,7 @@ export function startPool(
   };
   const hand = async (line: number, part: Uint8Array) => {
     if (stopped?.aborted) throw new Stopped();
-    if (queue.length >= count * IN_FLIGHT) await takeFirst();
+    if (queue.length >= mostQueued) await takeFirst();
     const task = { number: next, line, whole: new Uint8Array(part) };
     const result = workers[next++ % count]?.run(task);
     if (!result) return;

@@ -9,6 +9,8 @@ const PAUSE_MS = 2;
 interface Waiting {
   readonly number: number;
   parts: Uint8Array[];
+  /** Bytes that are held for it alone. */
+  owned: number;
   /** Called when all of the turn is written; there is more to come as long as it is missing. */
   done: ((failure: string | undefined) => void) | undefined;
 }
@@ -21,7 +23,7 @@ export class TurnWriter {
   readonly #fd: number;
   readonly #turns: Turns;
   readonly #waiting: Waiting[] = [];
-  #bytes = 0;
+  #owned = 0;
   #failure: string | undefined;
   #awake = false;
 
@@ -30,27 +32,32 @@ export class TurnWriter {
     this.#turns = turns;
   }
 
-  /** Bytes that wait. */
-  get bytes(): number {
-    return this.#bytes;
+  /** Bytes that are held until they are written. */
+  get owned(): number {
+    return this.#owned;
   }
 
   /**
    * Takes results of a turn.
    *
+   * @param owned how many bytes of them are held for that alone; others belong to a template
    * @param done called when the turn is over, with the code of what went wrong if anything did; left
    *   out while there is more to come
    */
-  add(number: number, parts: readonly Uint8Array[], done?: (failure: string | undefined) => void): void {
+  add(
+    number: number,
+    parts: readonly Uint8Array[],
+    owned: number,
+    done?: (failure: string | undefined) => void,
+  ): void {
     let last = this.#waiting.at(-1);
     if (last?.number !== number) {
-      last = { number, parts: [], done: undefined };
+      last = { number, parts: [], owned: 0, done: undefined };
       this.#waiting.push(last);
     }
-    for (const part of parts) {
-      last.parts.push(part);
-      this.#bytes += part.length;
-    }
+    for (const part of parts) last.parts.push(part);
+    last.owned += owned;
+    this.#owned += owned;
     last.done = done;
     this.poll();
     if (this.#waiting.length > 0) void this.#wake();
@@ -66,7 +73,8 @@ export class TurnWriter {
       first.parts = [];
       // After a failure the rest is judged for nothing.
       this.#failure ??= writeAll(this.#fd, parts, this.#turns);
-      for (const part of parts) this.#bytes -= part.length;
+      this.#owned -= first.owned;
+      first.owned = 0;
       if (!done) return;
       this.#waiting.shift();
       this.#turns.pass();
@@ -95,7 +103,7 @@ export class TurnWriter {
 
   /** All is to stop: nothing more is written, and nobody is to wait for it. */
   #abandon(): void {
-    this.#bytes = 0;
+    this.#owned = 0;
     for (const { done } of this.#waiting.splice(0)) done?.(this.#failure);
   }
 }

@@ -11,8 +11,8 @@ import { Turns } from './turns.ts';
 
 /** Problems of a stretch that are handed back; more are never told. */
 const MOST_TOLD = 20;
-/** Bytes of results that wait for their turn; most of them are lent by the templates, not held twice. */
-const MOST_WAITING = 256 << 20;
+/** Bytes that results hold at most while they wait for their turn. */
+const MOST_HELD = 16 << 20;
 /** Bytes of results, some hundred lines' or some ten's, after which it is asked whose turn it is. */
 const POLL_BYTES = { brief: 16 << 10, full: 1 << 20 };
 
@@ -36,8 +36,9 @@ export async function work(): Promise<void> {
       {
         block,
         relieve() {
-          writer.add(number, block.take());
-          if (writer.bytes > MOST_WAITING) return writer.relieved();
+          const { owned } = block;
+          writer.add(number, block.take(), owned);
+          if (writer.owned > MOST_HELD) return writer.relieved();
         },
         tell: (problems, at) => {
           bad++;
@@ -46,7 +47,8 @@ export async function work(): Promise<void> {
       },
     );
     const { blocked } = judge;
-    writer.add(number, block.take(), (failure) =>
+    const { owned } = block;
+    writer.add(number, block.take(), owned, (failure) =>
       parentPort?.postMessage({ told, bad, blocked, failure } satisfies Done),
     );
   };
