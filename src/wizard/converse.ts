@@ -1,4 +1,4 @@
-import { type AnswerKey, type Answers, type AnswerValue, nextTurn } from '../../rules/index.ts';
+import { type AnswerKey, type Answers, type AnswerValue, nextQuestion } from '../../rules/index.ts';
 import { choicesFor } from '../input/vocabulary.ts';
 import type { Settings } from '../settings.ts';
 import { askQuestion } from './ask-question.ts';
@@ -49,9 +49,8 @@ export async function converse(
   const asked: AnswerKey[] = [];
   let answers = given;
   for (;;) {
-    const turn = nextTurn(answers, base, { thorough, trust });
-    if (!turn) return { answers, asked };
-    const { question } = turn;
+    const question = nextQuestion(answers, base, { thorough, trust });
+    if (!question) return { answers, asked };
     const preset = presets.get(question.key);
     if (kept.has(question.key) && preset !== undefined && fits(question.key, preset, answers, settings)) {
       answers = { ...answers, [question.key]: preset };
