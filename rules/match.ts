@@ -5,13 +5,7 @@ export type Match = 'yes' | 'no' | 'open';
 
 /** Whether a condition holds for what is known. A list of conditions holds if any one does. */
 export function match(condition: Condition, facts: Facts): Match {
-  let open = false;
-  for (const way of waysOf(condition)) {
-    const result = matchAll(way, facts);
-    if (result === 'yes') return 'yes';
-    if (result === 'open') open = true;
-  }
-  return open ? 'open' : 'no';
+  return matchAny(waysOf(condition), facts);
 }
 
 /** The facts that an open condition still hangs on; empty if it is decided. */
@@ -24,16 +18,14 @@ export function openFacts(condition: Condition, facts: Facts): FactKey[] {
 /** The same, added to others. */
 export function addOpenFacts(open: Set<FactKey>, condition: Condition, facts: Facts): void {
   const ways = waysOf(condition);
-  let any = false;
-  for (const way of ways) {
-    const result = matchAll(way, facts);
-    if (result === 'yes') return;
-    if (result === 'open') any = true;
-  }
-  if (!any) return;
-  for (const way of ways) {
+  if (matchAny(ways, facts) !== 'open') return;
+  for (let at = 0; at < ways.length; at++) {
+    const way = ways[at] as Way;
     if (matchAll(way, facts) !== 'open') continue;
-    for (const { key } of way) if (facts[key] === undefined) open.add(key);
+    for (let part = 0; part < way.length; part++) {
+      const { key } = way[part] as Part;
+      if (facts[key] === undefined) open.add(key);
+    }
   }
 }
 
@@ -83,8 +75,14 @@ function keysOf(when: When): FactKey[] {
   return Object.keys(when) as FactKey[];
 }
 
-/** One way in which a condition can hold: facts, and what each may be. */
-type Way = readonly { readonly key: FactKey; readonly values: readonly string[] }[];
+/** A fact, and what it may be. */
+interface Part {
+  readonly key: FactKey;
+  readonly values: readonly string[];
+}
+
+/** One way in which a condition can hold: all of its parts do. */
+type Way = readonly Part[];
 
 /** Conditions are constants and are matched over and over: each is taken apart once. */
 const WAYS = new WeakMap<Condition, readonly Way[]>();
@@ -100,9 +98,23 @@ function waysOf(condition: Condition): readonly Way[] {
   return ways;
 }
 
+// These two run a thousand times before a first question is asked, while nothing is compiled yet. There
+// `for … of` makes two objects a step, so many that memory had to be cleared away once more.
+
+function matchAny(ways: readonly Way[], facts: Facts): Match {
+  let open = false;
+  for (let at = 0; at < ways.length; at++) {
+    const result = matchAll(ways[at] as Way, facts);
+    if (result === 'yes') return 'yes';
+    if (result === 'open') open = true;
+  }
+  return open ? 'open' : 'no';
+}
+
 function matchAll(way: Way, facts: Facts): Match {
   let open = false;
-  for (const { key, values } of way) {
+  for (let at = 0; at < way.length; at++) {
+    const { key, values } = way[at] as Part;
     const fact = facts[key];
     if (fact === undefined) open = true;
     else if (!values.includes(fact)) return 'no';
