@@ -50,6 +50,12 @@ const STAND_INS = {
     export default (text) => countedWidth(text) ?? require('fast-string-width').default(text);`,
 };
 
+/**
+ * Modules of Node that the prompts and chalk take whole. To be handed out as a module has it, each would
+ * be copied name by name whenever it is loaded.
+ */
+const TAKEN_WHOLE = /^node:(process|path|os|tty)$/;
+
 const standIns = (root) => ({
   name: 'stand-ins',
   setup({ onResolve, onLoad }) {
@@ -58,6 +64,12 @@ const standIns = (root) => ({
       if (!STAND_INS[path] || path === importer) return undefined;
       return { path, namespace: 'stand-in' };
     });
+    onResolve({ filter: TAKEN_WHOLE }, ({ path, importer }) =>
+      /node_modules[\\/](@inquirer|chalk)[\\/]/.test(importer) ? { path, namespace: 'taken-whole' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'taken-whole' }, ({ path }) => ({
+      contents: `export default process.getBuiltinModule('${path}');`,
+    }));
     onLoad({ filter: /./, namespace: 'stand-in' }, ({ path }) => ({
       contents: STAND_INS[path],
       resolveDir: root,
