@@ -10,8 +10,41 @@ import { judged, looped, runOn } from './run-on.ts';
 
 const FLOOR = { en: 'a bare loop that parses each line', zh: '只逐行解析的循环' };
 const JOBS = 4;
+const IN_THREADS = ['check', '-', '--json', '--jobs', String(JOBS)];
 /** Lines on which the length of an advice is taken: enough for the average, few enough to hold. */
 const SAMPLE = 500;
+
+interface JobsTimes {
+  readonly full: number;
+  readonly jobs: number;
+}
+
+/** The same batch in threads and without, where what each thread has to learn first counts for little. */
+function longTimes(folder: string, { mostLines, rounds }: Options): Promise<JobsTimes> {
+  const { path } = linesFile(folder, mostLines);
+  return interleaved(Math.min(3, rounds), {
+    full: () => judged(path, ['--json']),
+    jobs: () => judged(path, IN_THREADS),
+  });
+}
+
+function jobsRow({ full, jobs }: JobsTimes, lines: number): Row {
+  const count = lines.toLocaleString('en');
+  return {
+    what: {
+      en: `full advice of ${count} lines, \`--jobs ${JOBS}\`, times as fast`,
+      zh: `${count} 行的完整建议，\`--jobs ${JOBS}\`，快慢倍数`,
+    },
+    against: { en: 'the same in one thread', zh: '单线程做同样的事' },
+    ratio: full / jobs,
+    goal: { atLeast: 2.2 },
+    figure: rateOf(jobs, lines),
+  };
+}
+
+function rateOf(time: number, lines: number): string {
+  return `${seconds(time)}, ${Number((lines / time / 1_000).toPrecision(3))} k/s`;
+}
 
 /** Batches of records, a line each, against the least that any program would have to do. */
 export function batch(options: Options): Promise<Section> {
@@ -27,10 +60,9 @@ export function batch(options: Options): Promise<Section> {
       jq: () => (jq ? runOn(path, 'jq', ['-c', '.']) : Number.NaN),
       constant: () => looped(path, 'constant', [String(size)]),
       full: () => judged(path, ['--json']),
-      jobs: () => (jobs ? judged(path, ['check', '-', '--json', '--jobs', String(JOBS)]) : Number.NaN),
+      jobs: () => (jobs ? judged(path, IN_THREADS) : Number.NaN),
     });
-    const rate = (time: number) =>
-      `${seconds(time)}, ${Number((file.lines / time / 1_000).toPrecision(3))} k/s`;
+    const rate = (time: number) => rateOf(time, file.lines);
     const rows: Row[] = [
       {
         what: { en: '`--brief`', zh: '`--brief`' },
@@ -59,18 +91,8 @@ export function batch(options: Options): Promise<Section> {
         figure: rate(times.brief),
       });
     }
-    if (jobs) {
-      rows.push({
-        what: {
-          en: `full advice, \`--jobs ${JOBS}\`, times as fast`,
-          zh: `完整建议，\`--jobs ${JOBS}\`，快慢倍数`,
-        },
-        against: { en: 'full advice in one thread', zh: '单线程的完整建议' },
-        ratio: times.full / times.jobs,
-        goal: { atLeast: 2.2 },
-        figure: rate(times.jobs),
-      });
-    }
+    if (jobs)
+      rows.push(jobsRow(times, file.lines), jobsRow(await longTimes(folder, options), options.mostLines));
     rows.push(...memoryRows(folder, options));
     return {
       title: { en: 'Batches', zh: '批量' },

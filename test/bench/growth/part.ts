@@ -31,6 +31,10 @@ export function growth(options: Options): Promise<Section> {
         floor: (times.floor - start.floor) / lines,
       });
     }
+    const further = measured.slice(1).map(({ lines, brief }, at) => {
+      const before = measured[at] as (typeof measured)[number];
+      return (brief * lines - before.brief * before.lines) / (lines - before.lines);
+    });
     const last = measured.at(-1);
     if (!last) throw new Error('nothing was measured');
     return {
@@ -48,8 +52,8 @@ export function growth(options: Options): Promise<Section> {
       }),
       notes: [
         {
-          en: `The start of the program, ${seconds(start.brief)}, is measured with one line and taken off. Measured: a line of the batch named beside it. The bare loop, the same way: ${measured.map(({ floor }) => microseconds(floor)).join(', ')}. Short batches are dearer a line, there as here, since the engine still compiles what it runs.`,
-          zh: `已减去程序启动时间 ${seconds(start.brief)}（用一行测得）。实测一栏为对照那批中每行的用时。只解析的循环同样测得：${measured.map(({ floor }) => microseconds(floor)).join('、')}。批量小时每行更贵，两者都一样，因为引擎还在编译所运行的代码。`,
+          en: `The start of the program, ${seconds(start.brief)}, is measured with one line and taken off. Measured: a line of the batch named beside it. The bare loop, the same way: ${measured.map(({ floor }) => microseconds(floor)).join(', ')}. Short batches are dearer a line, there as here, since the engine still compiles what it runs and the program meets what is new to it. Each line beyond the batch before: ${further.map(microseconds).join(', ')}.`,
+          zh: `已减去程序启动时间 ${seconds(start.brief)}（用一行测得）。实测一栏为对照那批中每行的用时。只解析的循环同样测得：${measured.map(({ floor }) => microseconds(floor)).join('、')}。批量小时每行更贵，两者都一样，因为引擎还在编译所运行的代码，程序也还在遇到新的情形。比前一批多出来的每一行：${further.map(microseconds).join('、')}。`,
         },
       ],
       equal: true,
