@@ -23,7 +23,7 @@ export function fdOutput(fd: number, otherwise: () => Output, stopped: AbortSign
       const written = await writeSome(fd, left);
       if (written === 'try again') {
         instead = otherwise();
-        return writeParts(instead, left);
+        return writeCopies(instead, left);
       }
       left = behind(left, written);
     }
@@ -32,7 +32,7 @@ export function fdOutput(fd: number, otherwise: () => Output, stopped: AbortSign
     // One is on its way while the next is made; what went wrong with it is told by the next.
     await last;
     if (stopped.aborted) throw new Stopped();
-    last = instead ? writeParts(instead, parts) : writeAll(parts);
+    last = instead ? writeCopies(instead, parts) : writeAll(parts);
     last.catch(() => {});
   };
   return {
@@ -50,6 +50,14 @@ export function fdOutput(fd: number, otherwise: () => Output, stopped: AbortSign
     },
     quiet: () => last.catch(() => {}),
   };
+}
+
+/** A stream looks at them when it likes. */
+function writeCopies(output: Output, parts: readonly Uint8Array[]): Promise<void> {
+  return writeParts(
+    output,
+    parts.map((part) => part.slice()),
+  );
 }
 
 function writeSome(fd: number, parts: readonly Uint8Array[]): Promise<number | 'try again'> {

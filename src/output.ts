@@ -34,7 +34,10 @@ export class Stopped extends Error {}
 export interface Output {
   /** Resolves once the stream can take more. */
   write(text: string | Uint8Array): Promise<void>;
-  /** The same for parts that follow each other, by one call of the system, where there is such a call. */
+  /**
+   * The same for parts that follow each other, by one call of the system, where there is such a call.
+   * Once it resolves, the parts of the calls before are looked at no more; those of its own may be.
+   */
   gather?(parts: readonly Uint8Array[]): Promise<void>;
   /**
    * Lends the open file to threads that write to it in this output's place.
@@ -47,7 +50,7 @@ export interface Output {
   end(): Promise<void>;
 }
 
-/** Writes parts one behind the other; they must not change any more. */
+/** Writes parts one behind the other; they must not change as long as they may be looked at (`gather`). */
 export async function writeParts(output: Output, parts: readonly Uint8Array[]): Promise<void> {
   if (output.gather) return output.gather(parts);
   for (const part of parts) await output.write(part);

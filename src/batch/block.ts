@@ -20,6 +20,12 @@ const encoder = new TextEncoder();
 export class Block {
   readonly #enough: number;
   #bytes = new Uint8Array(SIZE);
+  /** Rooms that are full: since bytes were taken, those taken last, and those taken before. */
+  #full: Uint8Array<ArrayBuffer>[] = [];
+  #last: Uint8Array<ArrayBuffer>[] = [];
+  #before: Uint8Array<ArrayBuffer>[] = [];
+  /** Rooms to be filled anew. */
+  #spare: Uint8Array<ArrayBuffer>[] = [];
   /** Where the bytes begin that are in no part yet. */
   #from = 0;
   #at = 0;
@@ -94,7 +100,19 @@ export class Block {
     this.#parts = [];
     this.#sealed = 0;
     this.#lent = 0;
+    this.#before = this.#last;
+    this.#last = this.#full;
+    this.#full = [];
     return parts;
+  }
+
+  /**
+   * Told that what was taken before the last time is written and looked at no more: its room is used
+   * anew. To be given other room each time costs memory until the engine clears it away.
+   */
+  reuse(): void {
+    this.#spare.push(...this.#before.filter(({ length }) => length === SIZE));
+    this.#before = [];
   }
 
   #seal(): void {
@@ -104,11 +122,13 @@ export class Block {
     this.#from = this.#at;
   }
 
-  /** What was handed out may be on its way for long: it is not written over. */
+  /** What was handed out may be on its way for long: it is not written over before `reuse` says so. */
   #room(more: number): void {
     if (this.#at + more <= this.#bytes.length) return;
     this.#seal();
-    this.#bytes = new Uint8Array(Math.max(SIZE, more + LEAST));
+    this.#full.push(this.#bytes);
+    const spare = more <= SIZE ? this.#spare.pop() : undefined;
+    this.#bytes = spare ?? new Uint8Array(Math.max(SIZE, more + LEAST));
     this.#from = 0;
     this.#at = 0;
   }

@@ -27,7 +27,9 @@ export function jsonWriter(output: Output, asLines: boolean): JsonWriter {
   const block = new Block();
   let inArray = false;
   const flush = async () => {
-    if (block.length > 0) await writeParts(output, block.take());
+    if (block.length === 0) return;
+    await writeParts(output, block.take());
+    if (output.gather) block.reuse();
   };
   let separated = false;
   const separate = () => {
