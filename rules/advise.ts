@@ -1,7 +1,7 @@
 import { type Numerals, numeralsFor } from './amount.ts';
-import { compareRows } from './compare.ts';
-import { type Citing, claimsOf, standingOf, weakest } from './evidence/cite.ts';
-import { explainClaims } from './evidence/explain.ts';
+import { claimsOfRows, compareRows } from './compare.ts';
+import { type Citing, citation, standingOf, weakest } from './evidence/cite.ts';
+import { explainLists } from './evidence/explain.ts';
 import { isNumberKey } from './facts.ts';
 import { fill, sizesIn, type Values } from './fill.ts';
 import { blockerWait, type Judgement, judge } from './judge.ts';
@@ -62,7 +62,7 @@ export function compose(
   const { answers, facts } = settled;
   const judgement = judge(facts, base, trust);
   const say = (text: Text, values?: Values) => fill(text, lang, values, numerals);
-  const cite = (citing: Citing): Cited => ({ ...standingOf(citing, base), sources: claimsOf(citing) });
+  const cite = (citing: Citing): Cited => citation(citing, base);
   const reachable = judgement.verdict !== 'impossible';
   const plan = reachable
     ? putIntoWords(draftPlan(answers, base, trust, isDoubtful(base)), base, lang, numerals)
@@ -101,15 +101,8 @@ export function compose(
       ? blockers.map((blocker) => blocker.evidence)
       : plan.steps.filter((step) => step.phase === 'act').map((step) => step.evidence),
   );
-  const used = [
-    ...blockers,
-    ...plan.steps,
-    ...effects,
-    ...cautions,
-    ...residue,
-    ...alternatives,
-    ...rows.flatMap((row) => Object.values(row.cells)),
-  ].flatMap((cited) => cited.sources);
+  const cited = [blockers, plan.steps, effects, cautions, residue, alternatives].flat();
+  const lists = [claimsOfRows(rows), ...cited.map(({ sources }) => sources)];
   return {
     schemaVersion: 1,
     ...headOf(settled, numerals),
@@ -123,7 +116,7 @@ export function compose(
     residue,
     alternatives,
     comparison: { rows, yours: yoursElsewhere(answers, base, lang, numerals) },
-    sources: explainClaims(used, base, lang),
+    sources: explainLists(lists, base, lang),
     ...(options.explain ? { trace: traceOf(answers, base) } : {}),
   };
 }
@@ -188,10 +181,6 @@ function alternativesFor(
         : way.verdict;
     if (verdict === 'impossible') return [];
     const why = fill(way.why, lang);
-    return [{ id: way.id, goal: way.goal, verdict, why, ...citeAlternative(way, base) }];
+    return [{ id: way.id, goal: way.goal, verdict, why, ...citation(way, base) }];
   });
-}
-
-function citeAlternative(way: Citing, base: RuleBase): Cited {
-  return { ...standingOf(way, base), sources: claimsOf(way) };
 }

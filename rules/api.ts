@@ -8,7 +8,7 @@ export { BadAnswersError, checkAnswers } from './check-answers.ts';
 export { compareRows } from './compare.ts';
 export { type Coverage, coverageOf, type StaleSource, staleSources } from './coverage.ts';
 export { type Difficulty, difficultyOf } from './difficulty.ts';
-export { claimsOf, standingOf } from './evidence/cite.ts';
+export { citation, claimsOf, standingOf } from './evidence/cite.ts';
 export { explainClaims } from './evidence/explain.ts';
 export { standing } from './evidence/grade.ts';
 export { bandOf, isNumberKey, toFacts } from './facts.ts';

@@ -1,4 +1,4 @@
-import { type Citing, claimsOf, standingOf } from './evidence/cite.ts';
+import { type Citing, citation } from './evidence/cite.ts';
 import { alternativesOf } from './match.ts';
 import type { RuleBase } from './model/base.ts';
 import type { Grade } from './model/evidence.ts';
@@ -43,8 +43,7 @@ export function catalogue(base: RuleBase): Entry[] {
     platforms: platformsOf(when),
     when,
     texts,
-    ...standingOf(citing, base),
-    sources: claimsOf(citing),
+    ...citation(citing, base),
   });
   return [
     ...base.blockers.map((one) =>

@@ -1,4 +1,4 @@
-import { claimsOf, standingOf } from './evidence/cite.ts';
+import { citation } from './evidence/cite.ts';
 import { fill } from './fill.ts';
 import { frozen } from './frozen.ts';
 import type { ComparedCell, ComparedRow } from './model/advice.ts';
@@ -20,6 +20,18 @@ export function compareRows(base: RuleBase, lang: Lang): readonly ComparedRow[] 
   return known.rows[lang];
 }
 
+/** The claims that rows cite; the same list each time. */
+export function claimsOfRows(rows: readonly ComparedRow[]): readonly string[] {
+  let known = CLAIMS.get(rows);
+  if (!known) {
+    known = [...new Set(rows.flatMap(({ cells }) => Object.values(cells).flatMap((cell) => cell.sources)))];
+    CLAIMS.set(rows, known);
+  }
+  return known;
+}
+
+const CLAIMS = new WeakMap<readonly ComparedRow[], readonly string[]>();
+
 /** The rows are the same in every advice. */
 const COMPARED = new WeakMap<
   RuleBase['comparison'],
@@ -33,8 +45,7 @@ function compareAnew(base: RuleBase, lang: Lang): ComparedRow[] {
       : {
           text: fill(cell.text, lang),
           // A cell says several things at once, each by a claim of its own.
-          ...standingOf({ ...cell, joined: true }, base),
-          sources: claimsOf(cell),
+          ...citation({ ...cell, joined: true }, base),
         };
   return base.comparison.map(({ id, label, cells }) => ({
     id,

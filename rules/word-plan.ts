@@ -1,5 +1,5 @@
 import { type Amount, type Mark, type Numerals, waitOf } from './amount.ts';
-import { claimsOf, standingOf } from './evidence/cite.ts';
+import { citation } from './evidence/cite.ts';
 import { fill, type Values } from './fill.ts';
 import type { Cited, Plan, PlannedStep } from './model/advice.ts';
 import type { RuleBase } from './model/base.ts';
@@ -81,10 +81,10 @@ function cite(
   base: RuleBase,
 ): Cited {
   const [only, ...more] = statements;
-  if (only && more.length === 0) return { ...standingOf(only, base), sources: claimsOf(only) };
+  if (only && more.length === 0) return citation(only, base);
   const all = {
     supports: statements.flatMap((statement) => statement.supports),
     disputes: statements.flatMap((statement) => statement.disputes ?? []),
   };
-  return { ...standingOf(all, base), sources: claimsOf(all) };
+  return citation(all, base);
 }

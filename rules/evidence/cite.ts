@@ -1,3 +1,5 @@
+import { frozen } from '../frozen.ts';
+import type { Cited } from '../model/advice.ts';
 import type { RuleBase } from '../model/base.ts';
 import type { Source } from '../model/evidence.ts';
 import { type Standing, sides, standing } from './grade.ts';
@@ -27,6 +29,18 @@ export function standingOf(citing: Citing, base: Pick<RuleBase, 'claims' | 'sour
   STANDINGS.set(citing, { claims, sources, standing: found });
   return found;
 }
+
+/** What is told of a statement's evidence: its standing, and the claims. It is not to be changed. */
+export function citation(citing: Citing, base: Pick<RuleBase, 'claims' | 'sources'>): Cited {
+  const known = CITATIONS.get(citing);
+  if (known?.claims === base.claims && known.sources === base.sources) return known.cited;
+  const { claims, sources } = base;
+  const cited = frozen({ ...standingOf(citing, base), sources: claimsOf(citing) });
+  CITATIONS.set(citing, { claims, sources, cited });
+  return cited;
+}
+
+const CITATIONS = new WeakMap<Citing, Pick<RuleBase, 'claims' | 'sources'> & { cited: Cited }>();
 
 /** Statements and evidence are constants: each statement is weighed once. */
 const STANDINGS = new WeakMap<Citing, Pick<RuleBase, 'claims' | 'sources'> & { standing: Standing }>();

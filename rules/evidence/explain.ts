@@ -15,13 +15,19 @@ export function explainClaims(
   base: Pick<RuleBase, 'claims' | 'sources'>,
   lang: Lang,
 ): Record<string, ExplainedClaim> {
+  return explainLists([ids], base, lang);
+}
+
+/** The same for several lists; one that comes again and again is looked up once. */
+export function explainLists(
+  lists: readonly (readonly string[])[],
+  base: Pick<RuleBase, 'claims' | 'sources'>,
+  lang: Lang,
+): Record<string, ExplainedClaim> {
   const { sorted, places, explained } = orderOf(base);
   const listed = new Uint8Array(sorted.length);
-  for (const id of ids) {
-    const place = places.get(id);
-    if (place !== undefined) listed[place] = 1;
-  }
-  const name = `${lang}${listed.join('')}`;
+  for (const list of lists) for (const place of placesOf(list, places)) listed[place] = 1;
+  const name = `${lang}${inBits(listed)}`;
   const known = explained.get(name);
   if (known) return known;
   if (explained.size >= MOST_EXPLAINED) explained.clear();
@@ -32,6 +38,27 @@ export function explainClaims(
   }
   explained.set(name, frozen(all));
   return all;
+}
+
+/** Lists are constants, or are forgotten with the advice that they belong to. */
+const PLACES = new WeakMap<readonly string[], { in: ReadonlyMap<string, number>; at: readonly number[] }>();
+
+function placesOf(list: readonly string[], places: ReadonlyMap<string, number>): readonly number[] {
+  let known = PLACES.get(list);
+  if (known?.in !== places) {
+    known = { in: places, at: list.flatMap((id) => places.get(id) ?? []) };
+    PLACES.set(list, known);
+  }
+  return known.at;
+}
+
+/** Zeros and ones as text, sixteen to a character. */
+function inBits(flags: Uint8Array): string {
+  const words = new Uint16Array(Math.ceil(flags.length / 16));
+  flags.forEach((flag, at) => {
+    words[at >> 4] = (words[at >> 4] as number) | (flag << (at & 15));
+  });
+  return String.fromCharCode(...words);
 }
 
 /** Lists of claims that are remembered; the landed rules need a few hundred. */

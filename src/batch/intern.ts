@@ -4,6 +4,8 @@ export interface Interned {
   intern(name: string, make: () => string): Uint8Array;
   /** The bytes of an object that is never changed, itself its name. */
   once(object: object, make: () => string): Uint8Array;
+  /** The same, put together of bytes that other objects share as well. */
+  onceOf(object: object, make: () => readonly Uint8Array[]): Uint8Array;
   forget(): void;
   /** Bytes held. */
   bytes(): number;
@@ -22,10 +24,26 @@ export function internTable(forThreads: boolean): Interned {
   let bytes = 0;
   const encoded = (text: string): Uint8Array => {
     const alone = encoder.encode(text);
-    if (!forThreads) return alone;
-    const shared = new Uint8Array(new SharedArrayBuffer(alone.length));
-    shared.set(alone);
-    return shared;
+    return forThreads ? joined([alone]) : alone;
+  };
+  const joined = (parts: readonly Uint8Array[]): Uint8Array => {
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    const whole = new Uint8Array(forThreads ? new SharedArrayBuffer(length) : new ArrayBuffer(length));
+    let at = 0;
+    for (const part of parts) {
+      whole.set(part, at);
+      at += part.length;
+    }
+    return whole;
+  };
+  const keep = (object: object, make: () => Uint8Array): Uint8Array => {
+    let found = objects.get(object);
+    if (!found) {
+      found = make();
+      bytes += found.length;
+      objects.set(object, found);
+    }
+    return found;
   };
   return {
     intern(name, make) {
@@ -37,15 +55,8 @@ export function internTable(forThreads: boolean): Interned {
       }
       return found;
     },
-    once(object, make) {
-      let found = objects.get(object);
-      if (!found) {
-        found = encoded(make());
-        bytes += found.length;
-        objects.set(object, found);
-      }
-      return found;
-    },
+    once: (object, make) => keep(object, () => encoded(make())),
+    onceOf: (object, make) => keep(object, () => joined(make())),
     forget() {
       known.clear();
       objects.clear();

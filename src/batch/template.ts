@@ -78,18 +78,30 @@ export interface Body {
 }
 
 /** The body of an advice: between its halves stands `yours` of the comparison. */
-export function adviceBody(advice: Advice, stencil: Stencil, { once }: Interned): Body {
+export function adviceBody(advice: Advice, stencil: Stencil, interned: Interned): Body {
   const { schemaVersion, answers, assumed, ignored, comparison, sources, ...said } = advice;
   const { rows } = comparison;
   // Advices share their rows and, where they cite the same, their sources.
-  const shared = (object: object, make: (json: string) => string): Piece => ({
-    bytes: once(object, () => make(JSON.stringify(object))),
-    blank: undefined,
-  });
+  const shared = interned.once(rows, () => `,"comparison":{"rows":${JSON.stringify(rows)},"yours":`);
   return {
-    before: [...stencil.cut(members(said)), shared(rows, (json) => `,"comparison":{"rows":${json},"yours":`)],
-    after: [shared(sources, (json) => `},"sources":${json}}`)],
+    before: [...stencil.cut(members(said)), fixed(shared)],
+    after: [fixed(interned.onceOf(sources, () => sourcesIn(sources, interned)))],
   };
+}
+
+const fixed = (bytes: Uint8Array): Piece => ({ bytes, blank: undefined });
+
+/** What is cited differs from one situation to the next, but what is said of a claim never does. */
+function sourcesIn(sources: Advice['sources'], { intern, once }: Interned): Uint8Array[] {
+  const entries = Object.entries(sources).map(([id, claim]) =>
+    once(claim, () => `${JSON.stringify(id)}:${JSON.stringify(claim)}`),
+  );
+  const [open, comma, close] = ['},"sources":{', ',', '}}'].map((text) => intern(text, () => text)) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
+  return [open, ...entries.flatMap((entry, at) => (at > 0 ? [comma, entry] : [entry])), close];
 }
 
 /** The body of the brief form, in which nothing stands between. */

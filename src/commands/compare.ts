@@ -1,4 +1,4 @@
-import { type ComparedRow, claimsOf, compareRows, explainClaims, standingOf } from '../../rules/index.ts';
+import { type ComparedRow, citation, claimsOf, compareRows, explainClaims } from '../../rules/index.ts';
 import type { Output } from '../output.ts';
 import { figuresFor } from '../render/shown-tables.ts';
 import { footnotes } from '../render/text/footnotes.ts';
@@ -28,8 +28,7 @@ export async function compare(settings: Settings, output: Output): Promise<numbe
       note: table.note[spoken],
       columns: table.columns.map((column) => column[spoken]),
       rows: table.rows.map((row) => row.map((cell) => cell[spoken])),
-      ...standingOf(table, base),
-      sources: claimsOf(table),
+      ...citation(table, base),
     }));
     await output.write(`${JSON.stringify({ schemaVersion: 1, rows, tables, sources }, null, 2)}\n`);
     return 0;
