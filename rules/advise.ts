@@ -51,12 +51,14 @@ export function advise(given: Answers, base: RuleBase, options: AdviseOptions = 
  * in their numbers only.
  *
  * @param settled a situation in which nothing is missing
+ * @param yours how it is elsewhere, where that is known or not asked for
  */
 export function compose(
   settled: Settled,
   base: RuleBase,
   options: AdviseOptions,
   numerals: Numerals,
+  yours?: Advice['comparison']['yours'],
 ): Advice {
   const { lang = 'en', trust = 'reported' } = options;
   const { answers, facts } = settled;
@@ -115,7 +117,7 @@ export function compose(
     cautions,
     residue,
     alternatives,
-    comparison: { rows, yours: yoursElsewhere(answers, base, lang, numerals) },
+    comparison: { rows, yours: yours ?? yoursElsewhere(answers, base, lang, numerals) },
     sources: explainLists(lists, base, lang),
     ...(options.explain ? { trace: traceOf(answers, base) } : {}),
   };

@@ -117,7 +117,8 @@ export function templatesFor(
     const numerals = stencil.numerals(settled.answers);
     const said = brief
       ? composeBrief(settled, base, trust, numerals)
-      : compose(settled, base, { trust, lang }, numerals);
+      : // What stands elsewhere is put in between (`yours`): it may differ where all else is alike.
+        compose(settled, base, { trust, lang }, numerals, {});
     const body = 'plan' in said ? adviceBody(said, stencil, interned) : briefBody(said, stencil);
     return { settled, body, template: toTemplate(body.before, said.verdict) };
   }
