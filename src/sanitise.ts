@@ -60,7 +60,7 @@ function once<T>(make: () => T): () => T {
 }
 
 function showGrapheme(grapheme: string): string {
-  const emoji = patterns().emoji.test(grapheme);
+  let emoji = patterns().emoji.test(grapheme);
   let points = 0;
   let marks = 0;
   let shown = '';
@@ -68,9 +68,12 @@ function showGrapheme(grapheme: string): string {
     if (++points > MAX_POINTS) return `${shown}…`;
     if (char === '\n') shown += char;
     else if (char === '\t') shown += ' ';
-    else if (patterns().unseen.test(char))
-      shown += belongs(char, grapheme, emoji, points) ? char : escapeOf(char);
-    else if (!patterns().mark.test(char) || ++marks <= MAX_MARKS) shown += char;
+    else if (patterns().unseen.test(char)) {
+      const isOutOfPlace = !belongs(char, grapheme, emoji, points);
+      shown += isOutOfPlace ? escapeOf(char) : char;
+      // What follows stands beside the escape, not beside the emoji.
+      if (isOutOfPlace) emoji = false;
+    } else if (!patterns().mark.test(char) || ++marks <= MAX_MARKS) shown += char;
   }
   return shown;
 }

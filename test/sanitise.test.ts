@@ -67,7 +67,7 @@ test('for all strings, nothing unseen comes out but inside emoji and beside an i
         .replace(/\p{Unified_Ideograph}[\u{e0100}-\u{e01ef}]/gu, '');
       expect(rest).not.toMatch(unseen);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 2_000, examples: [['👩\u{e0100}\ufe0f']] },
   );
 });
 
@@ -91,6 +91,7 @@ test.each([
   ['a joiner before an emoji', '\u200d👩', '\\u{200d}👩'],
   ['the variant a name is written with', '葛\u{e0100}城', '葛\u{e0100}城'],
   ['a second variant', '葛\u{e0100}\u{e0101}', '葛\u{e0100}\\u{e0101}'],
+  ['an emoji form behind what was escaped', '👩\u{e0100}\ufe0f', '👩\\u{e0100}\\u{fe0f}'],
   ['the flag of a nation', '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}', undefined],
 ])('%s', (_name, text, shown) => {
   expect(sanitise(text)).toBe(shown ?? text);
