@@ -65,7 +65,9 @@ const standIns = (root) => ({
       return { path, namespace: 'stand-in' };
     });
     onResolve({ filter: TAKEN_WHOLE }, ({ path, importer }) =>
-      /node_modules[\\/](@inquirer|chalk)[\\/]/.test(importer) ? { path, namespace: 'taken-whole' } : undefined,
+      /node_modules[\\/](@inquirer|chalk)[\\/]/.test(importer)
+        ? { path, namespace: 'taken-whole' }
+        : undefined,
     );
     onLoad({ filter: /./, namespace: 'taken-whole' }, ({ path }) => ({
       contents: `export default process.getBuiltinModule('${path}');`,
