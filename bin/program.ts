@@ -15,7 +15,7 @@ function standardInput(): Pick<Io, 'stdinKind' | 'stdinFile' | 'input'> {
     const input = readFd(0, stat.isFile(), () => process.stdin);
     if (stat.isFile()) return { stdinKind: 'data', stdinFile: stat, input };
     if (stat.isFIFO() || stat.isSocket()) return { stdinKind: 'data', input };
-    return { stdinKind: process.stdin.isTTY ? 'terminal' : 'nothing' };
+    return { stdinKind: isTerminal(0) ? 'terminal' : 'nothing' };
   } catch {
     return { stdinKind: 'nothing' };
   }

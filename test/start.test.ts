@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -67,6 +76,32 @@ test('the wizard asks without the parser and what only advice needs', async () =
 
 test('a brief judgement reads no evidence', () => {
   expect(outcome(without('rules/evidence.js'), ['--brief'])).toEqual(outcome(PROGRAM, ['--brief']));
+});
+
+test('files and pipes are judged without any stream, from a scheduler too, which gives no input', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'group-exit-start-'));
+  const file = join(folder, 'group.json');
+  writeFileSync(file, RECORD);
+  const tellStreams = join(folder, 'tell.cjs');
+  writeFileSync(
+    tellStreams,
+    "process.on('exit', () => console.error(process.moduleLoadList.includes('NativeModule stream')));",
+  );
+  const streams = (stdin: 'ignore' | number, ...args: readonly string[]) =>
+    spawnSync(process.execPath, ['--require', tellStreams, ...args], {
+      env: CLEAN_ENV,
+      stdio: [stdin, 'pipe', 'pipe'],
+      encoding: 'utf8',
+    }).stderr;
+  const opened = openSync(file, 'r');
+  try {
+    const asNodeItself = streams('ignore', '-e', '0');
+    expect(streams('ignore', PROGRAM, 'check', file, '--brief')).toBe(asNodeItself);
+    expect(streams(opened, PROGRAM, '--brief')).toBe(asNodeItself);
+  } finally {
+    closeSync(opened);
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('compiled code that is missing, or for other flags, changes nothing but the start', () => {
