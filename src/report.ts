@@ -50,18 +50,22 @@ function allowedFor(question: Question, platform: Platform): Text {
   return t('true, false or unsure', 'true、false 或 unsure');
 }
 
+/** Where a record came from, as far as that has to be said. */
+export interface Place {
+  /** Its file, where there are several. */
+  readonly file?: string | undefined;
+  readonly line?: number;
+  readonly id?: string | number | undefined;
+}
+
 /** A record that could not be judged, as JSON. */
-export function errorRecord(
-  problems: readonly Problem[],
-  lang: Lang,
-  line: number | undefined,
-  id?: string | number,
-) {
+export function errorRecord(problems: readonly Problem[], lang: Lang, { file, line, id }: Place = {}) {
   const told = problems.map((problem) => tell(problem, lang));
   const [first] = told;
   return {
     schemaVersion: 1,
     ...(id === undefined ? {} : { id }),
+    ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { line }),
     error: {
       code: first?.code ?? 'unknown',

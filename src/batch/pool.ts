@@ -26,6 +26,7 @@ export interface Order {
 export interface Task {
   /** Its turn, when the results are written. */
   readonly number: number;
+  readonly file: string | undefined;
   readonly line: number;
   readonly whole: Uint8Array<ArrayBuffer>;
 }
@@ -55,8 +56,12 @@ const CHANNEL = 'group-exit --jobs';
 
 /** Workers that judge stretches side by side and write the results in the order of the stretches. */
 export interface Pool {
-  /** Hands a stretch to a worker; waits while too many are on their way. */
-  add(lines: Stretch): Promise<void>;
+  /**
+   * Hands a stretch to a worker; waits while too many are on their way.
+   *
+   * @param file the name of its file, where there are several
+   */
+  add(lines: Stretch, file: string | undefined): Promise<void>;
   /** Waits for all that is on its way. */
   drain(): Promise<void>;
   close(): Promise<void>;
@@ -108,10 +113,10 @@ export function startPool(
     if (done.failure !== undefined) throw writeFailure({ code: done.failure });
     await take(done);
   };
-  const hand = async (line: number, part: Uint8Array) => {
+  const hand = async (file: string | undefined, line: number, part: Uint8Array) => {
     if (stopped?.aborted) throw new Stopped();
     if (queue.length >= mostQueued) await takeFirst();
-    const task = { number: next, line, whole: new Uint8Array(part) };
+    const task = { number: next, file, line, whole: new Uint8Array(part) };
     const result = workers[next++ % count]?.run(task);
     if (!result) return;
     // Its error is met when its turn comes; until then nobody looks at it.
@@ -119,11 +124,11 @@ export function startPool(
     queue.push(result);
   };
   return {
-    async add({ line: first, whole }) {
+    async add({ line: first, whole }, file) {
       let line = first;
       for (let from = 0; from < whole.length; ) {
         const to = cutAt(whole, from, most);
-        await hand(line, whole.subarray(from, to));
+        await hand(file, line, whole.subarray(from, to));
         if (to < whole.length) line += countLines(whole, from, to);
         from = to;
       }

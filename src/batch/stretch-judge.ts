@@ -16,6 +16,8 @@ const TURN = 16;
 /** What a stretch's results go to. */
 export interface Sink {
   readonly block: Block;
+  /** The name of the lines' file, where there are several. */
+  readonly file?: string | undefined;
   /** Makes room in the block; called where it is full. */
   relieve(): Promise<void> | void;
   /** Told what was wrong with a line. */
@@ -45,7 +47,7 @@ export function stretchJudge(settings: Settings, exchange?: Exchange<Alike>): St
   const thoroughly = async (line: number, bytes: Uint8Array, sink: Sink) => {
     // A signal is heard between two turns of the event loop, and this takes its time.
     if (++taken % TURN === 0) await new Promise((resolve) => setImmediate(resolve));
-    const item = await thorough(toRecord({ line, bytes }));
+    const item = await thorough(toRecord({ line, bytes }), sink.file);
     sink.block.text(`${toJson(item.json)}\n`);
     if ('problems' in item) await sink.tell(item.problems, line);
     else if (item.verdict !== 'ready') blocked = true;

@@ -11,9 +11,10 @@ export interface Threads {
   /**
    * Has lines judged and written.
    *
+   * @param file the name of their file, where there are several
    * @returns false where the output is no file that threads could write to: nothing was done then
    */
-  add(lines: Stretch): Promise<boolean>;
+  add(lines: Stretch, file: string | undefined): Promise<boolean>;
   /** Waits for all that is on its way; then others may write again. */
   drain(): Promise<void>;
   close(): Promise<void>;
@@ -55,9 +56,9 @@ export function threadsFor(
     giveBack = undefined;
   };
   return {
-    async add(lines) {
+    async add(lines, file) {
       if (!giveBack && !(await borrow())) return false;
-      await pool?.add(lines);
+      await pool?.add(lines, file);
       return true;
     },
     async drain() {

@@ -28,13 +28,14 @@ export async function work(): Promise<void> {
   const block = new Block(settings.brief ? POLL_BYTES.brief : POLL_BYTES.full);
   const writer = new TurnWriter(fd, turns);
   /** Judges one stretch; its results are written when it is their turn, while others are judged. */
-  const judgeOne = async ({ number, line, whole }: Task) => {
+  const judgeOne = async ({ number, file, line, whole }: Task) => {
     const told: Told[] = [];
     let bad = 0;
     await judge.judge(
       { line, whole },
       {
         block,
+        file,
         relieve() {
           const { owned } = block;
           writer.add(number, block.take(), owned);

@@ -57,7 +57,7 @@ export async function check(
   const thoroughly = async (record: RawRecord, layout: Layout, where: string) => {
     // A signal is heard between two turns of the event loop, and this takes its time.
     if (++taken % TURN === 0) await new Promise((resolve) => setImmediate(resolve));
-    const item = await judge(record);
+    const item = await judge(record, named);
     await writer.write(item, layout);
     if ('problems' in item) {
       await tell(item.problems, where + lineLabel(record, layout, lang));
@@ -76,6 +76,8 @@ export async function check(
     await thoroughly(record, layout, where);
   };
   let where = '';
+  /** The file in hand, where its name tells records apart. */
+  let named: string | undefined;
   const takeDone = async (done: Done) => {
     if (done.blocked) blocked = true;
     for (const { problems, line } of done.told) await tell(problems, where + lineOf(line, lang));
@@ -93,13 +95,15 @@ export async function check(
   };
   for (const file of files.length > 0 ? files : ['-']) {
     where = file === '-' ? '' : `${sanitiseLine(file)}: `;
+    named = files.length > 1 ? file : undefined;
     try {
       for await (const part of readParts(open(file, settings, io), settings.lines, handOut)) {
         layout = part.layout;
-        if ('lines' in part && (await threads?.add(part.lines))) continue;
+        if ('lines' in part && (await threads?.add(part.lines, named))) continue;
         if ('lines' in part && json && quick) {
           await quick.judge(part.lines, {
             block: json.block,
+            file: named,
             relieve: json.flush,
             tell: (problems, line) => tell(problems, where + lineOf(line, lang)),
           });
@@ -133,7 +137,8 @@ async function writerFor(
 ): Promise<BatchWriter | JsonWriter> {
   if (settings.format === 'json') return jsonWriter(output, files > 1 || settings.lines);
   if (settings.format === 'text') return (await import('../render/batch.ts')).textWriter(output, settings);
-  if (settings.format === 'csv') return (await import('../render/csv/writer.ts')).csvWriter(output, settings);
+  if (settings.format === 'csv')
+    return (await import('../render/csv/writer.ts')).csvWriter(output, settings, files);
   return (await import('../render/document.ts')).documentWriter(output, settings, files);
 }
 

@@ -16,8 +16,10 @@ const MOST_EXPLAINED = 20;
 /**
  * Makes the function that judges the records of one run. Batches ask the same over and over, so the
  * advice for answers that came before is remembered; what it is depends on nothing else.
+ *
+ * @returns a function of a record and the name of its file, which is given where there are several
  */
-export function recordJudge(settings: Settings): (record: RawRecord) => Promise<BatchItem> {
+export function recordJudge(settings: Settings): (record: RawRecord, file?: string) => Promise<BatchItem> {
   const remembered = new Map<string, Advice>();
   const most = settings.explain ? MOST_EXPLAINED : MOST_REMEMBERED;
   const adviceFor = (answers: Answers): Advice => {
@@ -29,7 +31,7 @@ export function recordJudge(settings: Settings): (record: RawRecord) => Promise<
     remembered.set(key, advice);
     return advice;
   };
-  return async (record) => {
+  return async (record, file) => {
     let id: string | number | undefined;
     try {
       if (record.problem) throw new BadInput([record.problem]);
@@ -41,19 +43,20 @@ export function recordJudge(settings: Settings): (record: RawRecord) => Promise<
         const { said, ignored } = noneMissing(answers, settings, () =>
           adviseBriefly(answers, settings.base, settings),
         );
-        return { line, verdict: said.verdict, ignored, advice: undefined, json: briefOf(id, said) };
+        return { file, line, verdict: said.verdict, ignored, advice: undefined, json: briefOf(id, said) };
       }
       const shared = adviceFor(answers);
       const advice = id === undefined ? shared : withId(shared, id);
       const { verdict, ignored = [] } = advice;
-      return { line, verdict, ignored, advice, json: advice };
+      return { file, line, verdict, ignored, advice, json: advice };
     } catch (error) {
       if (!(error instanceof BadInput)) throw error;
       const { line } = record;
+      const place = { file, line, id: id ?? error.id };
       return {
-        line,
+        ...place,
         problems: error.problems,
-        json: errorRecord(error.problems, settings.jsonLang, line, id ?? error.id),
+        json: errorRecord(error.problems, settings.jsonLang, place),
       };
     }
   };

@@ -13,6 +13,8 @@ import { hang } from './wrap.ts';
 
 /** One record that was judged. */
 export interface Judged {
+  /** The file's name, where there are several. */
+  readonly file?: string | undefined;
   readonly line: number;
   readonly verdict: Advice['verdict'];
   readonly ignored: readonly AnswerKey[];
@@ -21,10 +23,18 @@ export interface Judged {
   readonly json: object;
 }
 
+/** One record that could not be judged. */
+export interface Failed {
+  readonly file?: string | undefined;
+  readonly line: number;
+  /** As far as it could be read. */
+  readonly id?: string | number | undefined;
+  readonly problems: readonly Problem[];
+  readonly json: object;
+}
+
 /** One record's result, or what was wrong with it; `json` is what the JSON formats print. */
-export type BatchItem =
-  | Judged
-  | { readonly line: number; readonly problems: readonly Problem[]; readonly json: object };
+export type BatchItem = Judged | Failed;
 
 /** Takes results one by one, in order, and writes them in the layout of the input. */
 export interface BatchWriter {
@@ -63,7 +73,7 @@ export async function textWriter(output: Output, settings: Settings): Promise<Ba
       const advice = 'advice' in item ? item.advice : undefined;
       counts[verdict]++;
       if (++rows > MOST_ROWS) return;
-      const name = advice?.id === undefined ? `#${item.line}` : String(advice.id);
+      const name = String(('id' in item ? item.id : advice?.id) ?? `${item.file ?? ''}#${item.line}`);
       const detail =
         'problems' in item
           ? item.problems.map((problem) => sanitiseLine(problem.message[lang])).join(marksOf(lang).semicolon)

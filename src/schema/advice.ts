@@ -47,7 +47,7 @@ export function adviceSchema(questions: readonly Question[]): JsonSchema {
             { problems: listOf(ref('problem')) },
           ),
         },
-        { id: ID, line: { type: 'integer', minimum: 1 } },
+        { id: ID, file: TEXT, line: { type: 'integer', minimum: 1 } },
       ),
       next: {
         anyOf: [

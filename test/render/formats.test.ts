@@ -114,7 +114,7 @@ test('no cell begins as a formula does, whatever the id', async () => {
       const problems = [
         { code: 'x', message: { en: first + rest, zh: rest }, path: '', hint: { en: '', zh: '' } },
       ];
-      await writer.write({ line: 1, problems, json: { id: first + rest } }, 'lines');
+      await writer.write({ line: 1, id: first + rest, problems, json: {} }, 'lines');
       await writer.end();
       const rows = parse(text) as string[][];
       expect(rows).toHaveLength(2);

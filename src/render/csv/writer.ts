@@ -5,7 +5,7 @@ import { sanitise } from '../../sanitise.ts';
 import type { Settings } from '../../settings.ts';
 import type { BatchItem, BatchWriter } from '../batch.ts';
 
-/** The columns, named as in the JSON advice so that both can be joined. */
+/** The columns, named as in the JSON advice so that both can be joined; `file` stands before `line` where there are several. */
 const COLUMNS = [
   'id',
   'line',
@@ -27,12 +27,16 @@ const BATCH = 500;
 /**
  * One row per record, errors included, under one header. Cells that a spreadsheet would calculate
  * (=, +, -, @, tab) are made text by the library's apostrophe.
+ *
+ * @param files how many files the records come from
  */
-export function csvWriter(output: Output, settings: Settings): BatchWriter {
+export function csvWriter(output: Output, settings: Settings, files = 1): BatchWriter {
   let rows: unknown[][] = [];
   let begun = false;
+  const placed = (columns: readonly unknown[], file: unknown) =>
+    files > 1 ? columns.toSpliced(1, 0, file) : [...columns];
   const flush = async () => {
-    const head = begun ? [] : [COLUMNS];
+    const head = begun ? [] : [placed(COLUMNS, 'file')];
     if (head.length + rows.length === 0) return;
     const text = stringify([...head, ...rows], {
       escape_formulas: true,
@@ -47,7 +51,7 @@ export function csvWriter(output: Output, settings: Settings): BatchWriter {
   };
   return {
     async write(item) {
-      rows.push(rowOf(item, settings));
+      rows.push(placed(rowOf(item, settings), cell(item.file)));
       if (rows.length >= BATCH) await flush();
     },
     // Without a record there is no result, and a header alone would look like one.
@@ -57,11 +61,10 @@ export function csvWriter(output: Output, settings: Settings): BatchWriter {
 
 function rowOf(item: BatchItem, { lang }: Settings): unknown[] {
   if ('problems' in item) {
-    const { id } = item.json as { id?: string | number };
     const [first] = item.problems;
     const message = cell(item.problems.map((problem) => sanitise(problem.message[lang], 400)).join('; '));
     const empty = Array.from({ length: 7 }, () => '');
-    return [cell(id), item.line, '', '', 'error', ...empty.slice(0, 6), first?.code ?? '', message];
+    return [cell(item.id), item.line, '', '', 'error', ...empty.slice(0, 6), first?.code ?? '', message];
   }
   const { advice } = item;
   if (!advice) return [];
