@@ -1,4 +1,8 @@
 import type { Claim } from '../../model/evidence.ts';
+import { sameWayOut } from '../citations/alike.ts';
+import { ARTICLE } from '../citations/article.ts';
+import { PAGES } from '../citations/pages.ts';
+import { VENDOR } from '../citations/vendor.ts';
 import type { SourceId } from '../sources/index.ts';
 
 /** What the article says, row by row: A1.1 to A1.6. */
@@ -8,31 +12,7 @@ export const articleClaims1 = {
       en: 'On the phone, open the group chat, tap the menu at top right to reach the settings page, and find 「删除并退出」 (Delete and leave) at the bottom.',
       zh: '在手机上打开群聊，点右上角的菜单打开设置页，底部就是「删除并退出」。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its first section and names no source.',
-          zh: '在第一节这样说，没有给出出处。',
-        },
-      },
-      {
-        source: 'yub2b',
-        stance: 'supports',
-        says: { en: 'Describes the same way to the exit button.', zh: '给出的退出路径与此相同。' },
-      },
-      {
-        source: 'gzt-0717',
-        stance: 'supports',
-        says: { en: 'Describes the same way to the exit button.', zh: '给出的退出路径与此相同。' },
-      },
-      {
-        source: 'quomz',
-        stance: 'supports',
-        says: { en: 'Describes the same way to the exit button.', zh: '给出的退出路径与此相同。' },
-      },
-    ],
+    from: [ARTICLE.first, sameWayOut('yub2b'), sameWayOut('gzt-0717'), sameWayOut('quomz')],
     see: ['A01'],
   },
   'A1.2': {
@@ -40,16 +20,7 @@ export const articleClaims1 = {
       en: 'On iOS the leave button is at the very end of the page; on Android it stands in the middle of the action area.',
       zh: 'iOS 要滑到页面最底部才能看到退群按钮；Android 的按钮在操作区中间。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its first section and names no source.',
-          zh: '在第一节这样说，没有给出出处。',
-        },
-      },
-    ],
+    from: [ARTICLE.first],
     see: ['A02'],
   },
   'A1.3': {
@@ -57,34 +28,7 @@ export const articleClaims1 = {
       en: "The chat log stays on the leaver's own device; no new messages arrive.",
       zh: '退群者自己设备上的聊天记录会保留，但收不到新消息。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its first section and names no source.',
-          zh: '在第一节这样说，没有给出出处。',
-        },
-      },
-      {
-        source: 'gzt-0717',
-        stance: 'disputes',
-        says: { en: 'Says leaving erases the local record.', zh: '说退群会清掉本机的聊天记录。' },
-      },
-      {
-        source: 'nctoro-a99926',
-        stance: 'disputes',
-        says: { en: 'Says the local cache is cleared on leaving.', zh: '说退群后本机缓存会被清除。' },
-      },
-      {
-        source: 'gewe-protocol',
-        stance: 'disputes',
-        says: {
-          en: "Records the leaver's client receiving a DelContacts event that drops the room.",
-          zh: '记录显示，退群者的客户端收到 DelContacts 事件，该群从账号中移除。',
-        },
-      },
-    ],
+    from: [ARTICLE.first, PAGES.leavingErasesHere, PAGES.leavingClearsCache, PAGES.leaverDropsRoom],
     see: ['A03', 'A04'],
   },
   'A1.4': {
@@ -92,24 +36,7 @@ export const articleClaims1 = {
       en: 'Leaving a WeCom group first passes a check against the organisation structure.',
       zh: '退出企业微信群之前，要先通过组织架构权限检查。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its first section and names no source.',
-          zh: '在第一节这样说，没有给出出处。',
-        },
-      },
-      {
-        source: 'wecom-dev-96361',
-        stance: 'disputes',
-        says: {
-          en: 'Its event data has a plain exit type for people who leave by themselves.',
-          zh: '事件数据里有一种普通的退群类型，即成员自行退出。',
-        },
-      },
-    ],
+    from: [ARTICLE.first, VENDOR.plainExitType],
     see: ['A07', 'C09'],
   },
   'A1.5': {
@@ -117,26 +44,7 @@ export const articleClaims1 = {
       en: 'The leaver disappears from the member list at once and alone keeps seeing the earlier messages; the group shows no notice unless the owner turned leave notices on.',
       zh: '退群后立即从成员列表消失，之前的消息只有本人还能看到；除非群主开启了退群通知，群里不会有提示。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its first section and names no source.',
-          zh: '在第一节这样说，没有给出出处。',
-        },
-      },
-      {
-        source: 'gzt-0717',
-        stance: 'disputes',
-        says: { en: 'Says leaving erases the local record.', zh: '说退群会清掉本机的聊天记录。' },
-      },
-      {
-        source: 'nctoro-a99926',
-        stance: 'disputes',
-        says: { en: 'Says the local cache is cleared on leaving.', zh: '说退群后本机缓存会被清除。' },
-      },
-    ],
+    from: [ARTICLE.first, PAGES.leavingErasesHere, PAGES.leavingClearsCache],
     see: ['A03', 'A04', 'A05', 'A06'],
   },
   'A1.6': {
@@ -145,14 +53,7 @@ export const articleClaims1 = {
       zh: 'Telegram 用户可以彻底删除自己以前的消息；WhatsApp 的完整记录会留在每个成员那里。',
     },
     from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its first section and names no source.',
-          zh: '在第一节这样说，没有给出出处。',
-        },
-      },
+      ARTICLE.first,
       {
         source: 'td-api',
         stance: 'supports',

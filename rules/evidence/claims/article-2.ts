@@ -1,4 +1,8 @@
 import type { Claim } from '../../model/evidence.ts';
+import { noLimit, samePath, wipedEverywhere } from '../citations/alike.ts';
+import { ARTICLE } from '../citations/article.ts';
+import { PAGES } from '../citations/pages.ts';
+import { VENDOR } from '../citations/vendor.ts';
 import type { SourceId } from '../sources/index.ts';
 
 /** What the article says, row by row: A2.1 to A4.1. */
@@ -25,38 +29,10 @@ export const articleClaims2 = {
           zh: '正文说“少于 40 人”，替代方案里也说“移到 40 人以下”，即 40 人不行。',
         },
       },
-      {
-        source: 'nctoro-a148328',
-        stance: 'disputes',
-        says: {
-          en: 'Same publisher as the article, but says under 200 members.',
-          zh: '与该文章同一发布者，却说是 200 人以下。',
-        },
-      },
-      {
-        source: 'nctoro-a215839',
-        stance: 'disputes',
-        says: {
-          en: 'Describes dissolving and states no size limit.',
-          zh: '介绍了解散方法，没有提人数上限。',
-        },
-      },
-      {
-        source: 'll22',
-        stance: 'disputes',
-        says: {
-          en: 'Describes dissolving and states no size limit.',
-          zh: '介绍了解散方法，没有提人数上限。',
-        },
-      },
-      {
-        source: 'hai-pet',
-        stance: 'disputes',
-        says: {
-          en: 'Describes dissolving and states no size limit.',
-          zh: '介绍了解散方法，没有提人数上限。',
-        },
-      },
+      PAGES.under200,
+      noLimit('nctoro-a215839'),
+      noLimit('ll22'),
+      noLimit('hai-pet'),
     ],
     see: ['A08', 'B10', 'C14'],
   },
@@ -65,26 +41,7 @@ export const articleClaims2 = {
       en: 'On the phone the owner dissolves the group with 「群管理」 (Manage group) → 「解散该群聊」 (Disband this group).',
       zh: '群主在手机上依次点「群管理」→「解散该群聊」即可解散。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its second section and names no source.',
-          zh: '在第二节这样说，没有给出出处。',
-        },
-      },
-      {
-        source: 'll22',
-        stance: 'supports',
-        says: { en: 'Gives the same path and the same labels.', zh: '给出的路径和按钮名称都相同。' },
-      },
-      {
-        source: 'nctoro-a215839',
-        stance: 'supports',
-        says: { en: 'Gives the same path and the same labels.', zh: '给出的路径和按钮名称都相同。' },
-      },
-    ],
+    from: [ARTICLE.second, samePath('ll22'), samePath('nctoro-a215839')],
     see: ['A09'],
   },
   'A2.3': {
@@ -93,29 +50,10 @@ export const articleClaims2 = {
       zh: '解散后所有成员自动退出，服务器上的群数据被删除，成员设备上的记录仍在。',
     },
     from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its second section and names no source.',
-          zh: '在第二节这样说，没有给出出处。',
-        },
-      },
-      {
-        source: 'nctoro-a215839',
-        stance: 'disputes',
-        says: { en: 'Says the records are wiped from all devices.', zh: '说所有设备上的记录都会被清除。' },
-      },
-      {
-        source: 'll22',
-        stance: 'disputes',
-        says: { en: 'Says the records are wiped from all devices.', zh: '说所有设备上的记录都会被清除。' },
-      },
-      {
-        source: 'hbezg',
-        stance: 'disputes',
-        says: { en: 'Says the records are wiped from all devices.', zh: '说所有设备上的记录都会被清除。' },
-      },
+      ARTICLE.second,
+      wipedEverywhere('nctoro-a215839'),
+      wipedEverywhere('ll22'),
+      wipedEverywhere('hbezg'),
     ],
     see: ['A10', 'A11', 'A12'],
   },
@@ -124,32 +62,7 @@ export const articleClaims2 = {
       en: 'A WeCom super administrator can force a group to be dissolved whatever its size.',
       zh: '企业微信超级管理员可以强制解散群，不限人数。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its second section and names no source.',
-          zh: '在第二节这样说，没有给出出处。',
-        },
-      },
-      {
-        source: 'dancihu',
-        stance: 'disputes',
-        says: {
-          en: 'Describes the super administrator switching only all-staff and department groups on or off.',
-          zh: '只介绍超级管理员可以开启或关闭全员群和部门群。',
-        },
-      },
-      {
-        source: 'wecom-dev-96361',
-        stance: 'disputes',
-        says: {
-          en: "Describes the dismissal of a customer group as the owner's act.",
-          zh: '把客户群的解散描述为群主的操作。',
-        },
-      },
-    ],
+    from: [ARTICLE.second, PAGES.superAdminSwitches, VENDOR.dismissedByOwner],
     see: ['A13', 'C01', 'C06'],
   },
   'A2.5': {
@@ -158,46 +71,11 @@ export const articleClaims2 = {
       zh: '三种方式：任意成员退群，不限人数，只留本机记录；创建者解散，最多 40 人，成员端保留记录；超级管理员强制解散，不限人数，留有云端备份。',
     },
     from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Gives these values in the table of its second section and names no source.',
-          zh: '在第二节的表格里给出这些数值，没有给出出处。',
-        },
-      },
-      {
-        source: 'nctoro-a148328',
-        stance: 'disputes',
-        says: {
-          en: 'Same publisher as the article, but says under 200 members.',
-          zh: '与该文章同一发布者，却说是 200 人以下。',
-        },
-      },
-      {
-        source: 'nctoro-a215839',
-        stance: 'disputes',
-        says: {
-          en: 'Describes dissolving and states no size limit.',
-          zh: '介绍了解散方法，没有提人数上限。',
-        },
-      },
-      {
-        source: 'll22',
-        stance: 'disputes',
-        says: {
-          en: 'Describes dissolving and states no size limit.',
-          zh: '介绍了解散方法，没有提人数上限。',
-        },
-      },
-      {
-        source: 'wecom-dev-96361',
-        stance: 'disputes',
-        says: {
-          en: "Describes the dismissal of a customer group as the owner's act.",
-          zh: '把客户群的解散描述为群主的操作。',
-        },
-      },
+      ARTICLE.secondTable,
+      PAGES.under200,
+      noLimit('nctoro-a215839'),
+      noLimit('ll22'),
+      VENDOR.dismissedByOwner,
     ],
     see: ['A08', 'A13', 'A14'],
   },
@@ -223,22 +101,8 @@ export const articleClaims2 = {
           zh: '设备表格里又给出了电脑端的解散成功率：89.4 %。',
         },
       },
-      {
-        source: 'nctoro-a166742',
-        stance: 'disputes',
-        says: {
-          en: 'Same publisher, but describes a right-click on the desktop with confirmation on the phone.',
-          zh: '同一发布者，却介绍在电脑上右键操作、再用手机确认。',
-        },
-      },
-      {
-        source: 'nctoro-a124256',
-        stance: 'disputes',
-        says: {
-          en: 'Same publisher, but describes dissolving on the desktop.',
-          zh: '同一发布者，却介绍可以在电脑端解散。',
-        },
-      },
+      PAGES.rightClickOnDesktop,
+      PAGES.dissolvesOnDesktop,
     ],
     see: ['A15', 'B18'],
   },
@@ -247,16 +111,7 @@ export const articleClaims2 = {
       en: 'The likely reasons: verification leans on the phone, PC malware cannot act in bulk, and critical actions stay uniform.',
       zh: '可能的原因：验证更依赖手机，避免电脑恶意软件批量操作，也让关键操作保持一致。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its third section and names no source.',
-          zh: '在第三节这样说，没有给出出处。',
-        },
-      },
-    ],
+    from: [ARTICLE.third],
     see: ['A16'],
   },
   'A3.3': {
@@ -282,46 +137,11 @@ export const articleClaims2 = {
       zh: '群里还有红包没领完时，要等 24 小时才能解散。',
     },
     from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its fourth section and names no source.',
-          zh: '在第四节这样说，没有给出出处。',
-        },
-      },
-      {
-        source: 'wechat-forum-red-packet',
-        stance: 'disputes',
-        says: {
-          en: 'A user reply gives 24 hours as the refund time of an unclaimed packet.',
-          zh: '用户回复指出，24 小时是未领取红包的退回时间。',
-        },
-      },
-      {
-        source: 'imooc-263087',
-        stance: 'disputes',
-        says: {
-          en: 'Cites the merchant manual: an unclaimed packet goes back after 24 hours.',
-          zh: '引用商户手册：红包未领取，24 小时后退回。',
-        },
-      },
-      {
-        source: 'gf-08',
-        stance: 'disputes',
-        says: {
-          en: 'Gives 24 hours as the refund time of a personal packet.',
-          zh: '说个人红包的退回时间是 24 小时。',
-        },
-      },
-      {
-        source: 'cnblogs-dong-ge',
-        stance: 'disputes',
-        says: {
-          en: 'Gives 72 hours for merchant packets in 2016.',
-          zh: '说 2016 年时商户红包的退回时间是 72 小时。',
-        },
-      },
+      ARTICLE.fourth,
+      PAGES.userSays24Hours,
+      PAGES.manualSays24Hours,
+      PAGES.personalPacket24Hours,
+      PAGES.merchantPacket72Hours,
     ],
     see: ['A18'],
   },

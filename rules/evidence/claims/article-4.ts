@@ -1,4 +1,8 @@
 import type { Claim } from '../../model/evidence.ts';
+import { noCallDissolves } from '../citations/alike.ts';
+import { ARTICLE } from '../citations/article.ts';
+import { PAGES } from '../citations/pages.ts';
+import { VENDOR } from '../citations/vendor.ts';
 import type { SourceId } from '../sources/index.ts';
 
 /** What the article says, row by row: A6.4 to A9.5. */
@@ -8,16 +12,7 @@ export const articleClaims4 = {
       en: 'About 17 % of group-management failures come from conflicts between devices.',
       zh: '约 17% 的群管理故障来自多设备冲突。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its sixth section and names no source.',
-          zh: '在第六节这样说，没有给出出处。',
-        },
-      },
-    ],
+    from: [ARTICLE.sixth],
     see: ['A26'],
   },
   'A7.1': {
@@ -25,24 +20,7 @@ export const articleClaims4 = {
       en: 'In the EU a leave notice is always shown, because of the GDPR.',
       zh: '在欧盟地区，受 GDPR 要求，退群时一定会显示通知。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its seventh section and names no source.',
-          zh: '在第七节这样说，没有给出出处。',
-        },
-      },
-      {
-        source: 'wechat-privacy-policy',
-        stance: 'disputes',
-        says: {
-          en: 'Its EEA section deals with the controller and rights and names no leave notice.',
-          zh: '欧洲经济区部分讲的是数据控制者和用户权利，没有提到退群通知。',
-        },
-      },
-    ],
+    from: [ARTICLE.seventh, VENDOR.noLeaveNotice],
     see: ['A31', 'P09'],
   },
   'A7.2': {
@@ -50,21 +28,7 @@ export const articleClaims4 = {
       en: 'The Middle East version keeps the records of all members after a group is dissolved.',
       zh: '中东版本在群解散后仍保留所有成员的记录。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its seventh section and names no source.',
-          zh: '在第七节这样说，没有给出出处。',
-        },
-      },
-      {
-        source: 'wechat-privacy-policy',
-        stance: 'disputes',
-        says: { en: 'Has one retention table for all regions.', zh: '各地区共用同一张保留期限表。' },
-      },
-    ],
+    from: [ARTICLE.seventh, VENDOR.oneTableForAll],
     see: ['A32'],
   },
   'A7.3': {
@@ -72,40 +36,7 @@ export const articleClaims4 = {
       en: 'In North America, group files are backed up to iCloud automatically.',
       zh: '在北美地区，群文件会自动备份到 iCloud。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its seventh section and names no source.',
-          zh: '在第七节这样说，没有给出出处。',
-        },
-      },
-      {
-        source: 'wechat-privacy-policy',
-        stance: 'disputes',
-        says: {
-          en: 'Names servers in Singapore, Malaysia and Hong Kong, none in North America, and removes media after 120 hours.',
-          zh: '服务器在新加坡、马来西亚和中国香港，没有提到北美；媒体文件 120 小时后删除。',
-        },
-      },
-      {
-        source: 'wechat-help-backup',
-        stance: 'disputes',
-        says: {
-          en: 'Says chats cannot be backed up to its server or a cloud service.',
-          zh: '说明聊天记录无法备份到微信服务器或云服务。',
-        },
-      },
-      {
-        source: 'ticker-icloud',
-        stance: 'disputes',
-        says: {
-          en: 'Says WeChat does not back up to iCloud directly.',
-          zh: '说微信不支持直接备份到 iCloud。',
-        },
-      },
-    ],
+    from: [ARTICLE.seventh, VENDOR.noServerInNorthAmerica, VENDOR.noBackupToServer, PAGES.noBackupToICloud],
     see: ['A33'],
   },
   'A7.4': {
@@ -113,16 +44,7 @@ export const articleClaims4 = {
       en: 'A company that works across borders should manage such groups in WeCom.',
       zh: '跨国企业的这类群宜放在企业微信里管理。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its seventh section and names no source.',
-          zh: '在第七节这样说，没有给出出处。',
-        },
-      },
-    ],
+    from: [ARTICLE.seventh],
     see: ['A37'],
   },
   'A8.1': {
@@ -130,16 +52,7 @@ export const articleClaims4 = {
       en: "Third-party “force dissolve” tools may steal account rights, get the account banned by Tencent's safety system and leave malicious processes behind.",
       zh: '第三方「强制解散」工具可能盗用账号权限，账号也可能被腾讯的安全系统封禁，还会留下恶意进程。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its eighth section and names no source.',
-          zh: '在第八节这样说，没有给出出处。',
-        },
-      },
-    ],
+    from: [ARTICLE.eighth],
     see: ['A27', 'P12'],
   },
   'A8.2': {
@@ -148,46 +61,11 @@ export const articleClaims4 = {
       zh: '无法解散时的官方途径：把成员移到 40 人以下再解散；异常群可联系客服，需有法律依据；或使用企业微信的合规接口。',
     },
     from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its eighth section and names no source.',
-          zh: '在第八节这样说，没有给出出处。',
-        },
-      },
-      {
-        source: 'wecom-dev-90245',
-        stance: 'disputes',
-        says: {
-          en: 'Documents group chat calls, none of which dissolves a group.',
-          zh: '列出了群聊相关接口，没有一个能解散群。',
-        },
-      },
-      {
-        source: 'wecom-dev-98913',
-        stance: 'disputes',
-        says: {
-          en: 'Documents group chat calls, none of which dissolves a group.',
-          zh: '列出了群聊相关接口，没有一个能解散群。',
-        },
-      },
-      {
-        source: 'wecom-dev-98914',
-        stance: 'disputes',
-        says: {
-          en: 'Documents group chat calls, none of which dissolves a group.',
-          zh: '列出了群聊相关接口，没有一个能解散群。',
-        },
-      },
-      {
-        source: 'wecom-dev-96334',
-        stance: 'disputes',
-        says: {
-          en: 'Documents handing customer groups over, not dissolving them.',
-          zh: '说明的是客户群的移交，不是解散。',
-        },
-      },
+      ARTICLE.eighth,
+      noCallDissolves('wecom-dev-90245'),
+      noCallDissolves('wecom-dev-98913'),
+      noCallDissolves('wecom-dev-98914'),
+      VENDOR.handingOverOnly,
     ],
     see: ['A28', 'A29', 'A30'],
   },
@@ -196,16 +74,7 @@ export const articleClaims4 = {
       en: 'Deletion runs in stages (client, regional server, backbone check); all nodes agree after 2–5 minutes.',
       zh: '删除分阶段进行（客户端、区域服务器、主干节点校验），各节点 2～5 分钟后一致。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its closing paragraph and names no source.',
-          zh: '在结尾一段这样说，没有给出出处。',
-        },
-      },
-    ],
+    from: [ARTICLE.closing],
     see: ['A34'],
   },
   'A9.2': {
@@ -213,24 +82,7 @@ export const articleClaims4 = {
       en: 'Rebuilding a group of the same name within those minutes may attach old messages to it, so wait 5 minutes.',
       zh: '在这几分钟内重建同名群，旧消息可能错挂到新群，应等 5 分钟。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its closing paragraph and names no source.',
-          zh: '在结尾一段这样说，没有给出出处。',
-        },
-      },
-      {
-        source: 'gewe-protocol',
-        stance: 'disputes',
-        says: {
-          en: 'Shows groups keyed by an id (…@chatroom), not by name.',
-          zh: '显示群以编号（…@chatroom）区分，与群名无关。',
-        },
-      },
-    ],
+    from: [ARTICLE.closing, PAGES.keyedById],
     see: ['A34'],
   },
   'A9.3': {
@@ -238,29 +90,7 @@ export const articleClaims4 = {
       en: 'In WeCom a transactional design brings that delay down to about 800 ms.',
       zh: '企业微信采用事务机制，把这一延迟降到约 800 毫秒。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its closing paragraph and names no source.',
-          zh: '在结尾一段这样说，没有给出出处。',
-        },
-      },
-      {
-        source: 'wecom-dev-96361',
-        stance: 'disputes',
-        says: {
-          en: 'Warns that some group data lag behind an event, for example by 2 seconds.',
-          zh: '提醒部分群数据会晚于事件更新，例如晚 2 秒。',
-        },
-      },
-      {
-        source: 'wecom-forum-2021',
-        stance: 'disputes',
-        says: { en: 'Quotes the same warning from the documentation.', zh: '引用了文档中的同一条提醒。' },
-      },
-    ],
+    from: [ARTICLE.closing, VENDOR.dataLag, PAGES.quotesTheLag],
     see: ['A35'],
   },
   'A9.4': {
@@ -268,24 +98,7 @@ export const articleClaims4 = {
       en: 'Group metadata (creation time, first member list) stay in the risk-control system for up to 3 years and may serve as legal evidence.',
       zh: '群的元数据（创建时间、最初的成员名单）在风控系统中最长保留 3 年，可能成为法律证据。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its closing paragraph and names no source.',
-          zh: '在结尾一段这样说，没有给出出处。',
-        },
-      },
-      {
-        source: 'wechat-privacy-policy',
-        stance: 'disputes',
-        says: {
-          en: 'Names 3 years only for records of data requests; log data go within 3 months.',
-          zh: '只有数据权利申请的记录提到 3 年；日志数据在 3 个月内删除。',
-        },
-      },
-    ],
+    from: [ARTICLE.closing, VENDOR.yearsForRequestsOnly],
     see: ['A36', 'P03', 'P04'],
   },
   'A9.5': {
@@ -294,14 +107,7 @@ export const articleClaims4 = {
       zh: 'Telegram 的自毁计时器可以让用户预先设定群的存续时间。',
     },
     from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its closing paragraph and names no source.',
-          zh: '在结尾一段这样说，没有给出出处。',
-        },
-      },
+      ARTICLE.closing,
       {
         source: 'td-api',
         stance: 'disputes',

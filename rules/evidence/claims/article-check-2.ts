@@ -1,4 +1,8 @@
 import type { Claim } from '../../model/evidence.ts';
+import { wipedEverywhere } from '../citations/alike.ts';
+import { ARTICLE } from '../citations/article.ts';
+import { PAGES } from '../citations/pages.ts';
+import { VENDOR } from '../citations/vendor.ts';
 import type { SourceId } from '../sources/index.ts';
 
 /** Every claim of the article, checked against other sources: A10 to A19. */
@@ -30,16 +34,7 @@ export const articleCheckClaims2 = {
       en: 'Dissolving deletes the group data on the server.',
       zh: '解散会删除服务器上的群数据。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its second section and names no source.',
-          zh: '在第二节这样说，没有给出出处。',
-        },
-      },
-    ],
+    from: [ARTICLE.second],
     found: 'not-found',
   },
   A12: {
@@ -48,34 +43,15 @@ export const articleCheckClaims2 = {
       zh: '解散后，各成员本机的记录仍会保留。',
     },
     from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its second section and names no source.',
-          zh: '在第二节这样说，没有给出出处。',
-        },
-      },
+      ARTICLE.second,
       {
         source: 'nctoro-a124256',
         stance: 'supports',
         says: { en: 'Says members keep their local records.', zh: '说成员的本机记录会保留。' },
       },
-      {
-        source: 'nctoro-a215839',
-        stance: 'disputes',
-        says: { en: 'Says the records are wiped from all devices.', zh: '说所有设备上的记录都会被清除。' },
-      },
-      {
-        source: 'll22',
-        stance: 'disputes',
-        says: { en: 'Says the records are wiped from all devices.', zh: '说所有设备上的记录都会被清除。' },
-      },
-      {
-        source: 'hbezg',
-        stance: 'disputes',
-        says: { en: 'Says the records are wiped from all devices.', zh: '说所有设备上的记录都会被清除。' },
-      },
+      wipedEverywhere('nctoro-a215839'),
+      wipedEverywhere('ll22'),
+      wipedEverywhere('hbezg'),
     ],
     found: 'disputed',
   },
@@ -84,32 +60,7 @@ export const articleCheckClaims2 = {
       en: 'A WeCom super administrator can force any group of any size to be dissolved.',
       zh: '企业微信超级管理员可以强制解散任意人数的任何群。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its second section and names no source.',
-          zh: '在第二节这样说，没有给出出处。',
-        },
-      },
-      {
-        source: 'dancihu',
-        stance: 'disputes',
-        says: {
-          en: 'Describes the super administrator switching only all-staff and department groups on or off.',
-          zh: '只介绍超级管理员可以开启或关闭全员群和部门群。',
-        },
-      },
-      {
-        source: 'wecom-dev-96361',
-        stance: 'disputes',
-        says: {
-          en: "Describes the dismissal of a customer group as the owner's act.",
-          zh: '把客户群的解散描述为群主的操作。',
-        },
-      },
-    ],
+    from: [ARTICLE.second, PAGES.superAdminSwitches, VENDOR.dismissedByOwner],
     found: 'disputed',
   },
   A14: {
@@ -117,16 +68,7 @@ export const articleCheckClaims2 = {
       en: 'After WeCom forces a dissolution, the record stays as a cloud backup.',
       zh: '企业微信强制解散后，记录以云端备份的形式保留。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Gives these values in the table of its second section and names no source.',
-          zh: '在第二节的表格里给出这些数值，没有给出出处。',
-        },
-      },
-    ],
+    from: [ARTICLE.secondTable],
     found: 'not-found',
   },
   A15: {
@@ -143,22 +85,8 @@ export const articleCheckClaims2 = {
           zh: '说必须用手机，但自己的表格又给出了电脑端的解散成功率。',
         },
       },
-      {
-        source: 'nctoro-a166742',
-        stance: 'disputes',
-        says: {
-          en: 'Same publisher, but describes a right-click on the desktop with confirmation on the phone.',
-          zh: '同一发布者，却介绍在电脑上右键操作、再用手机确认。',
-        },
-      },
-      {
-        source: 'nctoro-a124256',
-        stance: 'disputes',
-        says: {
-          en: 'Same publisher, but describes dissolving on the desktop.',
-          zh: '同一发布者，却介绍可以在电脑端解散。',
-        },
-      },
+      PAGES.rightClickOnDesktop,
+      PAGES.dissolvesOnDesktop,
     ],
     found: 'disputed',
   },
@@ -167,16 +95,7 @@ export const articleCheckClaims2 = {
       en: 'The phone is required for security, to stop malware and to keep actions consistent.',
       zh: '要求用手机，是为了安全验证、防恶意软件和保持操作一致。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its third section and names no source.',
-          zh: '在第三节这样说，没有给出出处。',
-        },
-      },
-    ],
+    from: [ARTICLE.third],
     found: 'not-found',
   },
   A17: {
@@ -202,46 +121,11 @@ export const articleCheckClaims2 = {
       zh: '群里有未领取的红包时，要等 24 小时才能解散。',
     },
     from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its fourth section and names no source.',
-          zh: '在第四节这样说，没有给出出处。',
-        },
-      },
-      {
-        source: 'wechat-forum-red-packet',
-        stance: 'disputes',
-        says: {
-          en: 'A user reply gives 24 hours as the refund time of an unclaimed packet.',
-          zh: '用户回复指出，24 小时是未领取红包的退回时间。',
-        },
-      },
-      {
-        source: 'imooc-263087',
-        stance: 'disputes',
-        says: {
-          en: 'Cites the merchant manual: an unclaimed packet goes back after 24 hours.',
-          zh: '引用商户手册：红包未领取，24 小时后退回。',
-        },
-      },
-      {
-        source: 'gf-08',
-        stance: 'disputes',
-        says: {
-          en: 'Gives 24 hours as the refund time of a personal packet.',
-          zh: '说个人红包的退回时间是 24 小时。',
-        },
-      },
-      {
-        source: 'cnblogs-dong-ge',
-        stance: 'disputes',
-        says: {
-          en: 'Gives 72 hours for merchant packets in 2016.',
-          zh: '说 2016 年时商户红包的退回时间是 72 小时。',
-        },
-      },
+      ARTICLE.fourth,
+      PAGES.userSays24Hours,
+      PAGES.manualSays24Hours,
+      PAGES.personalPacket24Hours,
+      PAGES.merchantPacket72Hours,
     ],
     found: 'not-found',
   },
@@ -250,16 +134,7 @@ export const articleCheckClaims2 = {
       en: 'While a live stream runs in a group, nobody may leave.',
       zh: '群直播进行时，任何人都不能退群。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its fourth section and names no source.',
-          zh: '在第四节这样说，没有给出出处。',
-        },
-      },
-    ],
+    from: [ARTICLE.fourth],
     found: 'not-found',
   },
 } as const satisfies Record<string, Claim<SourceId>>;

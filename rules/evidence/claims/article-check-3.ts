@@ -1,4 +1,8 @@
 import type { Claim } from '../../model/evidence.ts';
+import { lives72Hours } from '../citations/alike.ts';
+import { ARTICLE } from '../citations/article.ts';
+import { PAGES } from '../citations/pages.ts';
+import { VENDOR } from '../citations/vendor.ts';
 import type { SourceId } from '../sources/index.ts';
 
 /** Every claim of the article, checked against other sources: A20 to A28. */
@@ -8,24 +12,7 @@ export const articleCheckClaims3 = {
       en: 'Ending a school group needs confirmation by the homeroom teacher and the creator, 72 hours and a review by the school.',
       zh: '结束家校群要由班主任和创建者都确认，等 72 小时，并经校方审核。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its fourth section and names no source.',
-          zh: '在第四节这样说，没有给出出处。',
-        },
-      },
-      {
-        source: 'netease-class-groups',
-        stance: 'disputes',
-        says: {
-          en: 'Reports teachers across a city simply leaving class groups with a notice.',
-          zh: '报道某市教师发个通知就退出了班级群。',
-        },
-      },
-    ],
+    from: [ARTICLE.fourth, PAGES.teachersSimplyLeave],
     found: 'not-found',
   },
   A21: {
@@ -33,16 +20,7 @@ export const articleCheckClaims3 = {
       en: 'The minimum number of people for dissolving is 0 in a payment group, at least 1 in a live group and all teachers in a school group.',
       zh: '最小解散人数：支付群 0 人，直播群至少 1 人，家校群为全部教师。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Gives these values in the table of its fourth section and names no source.',
-          zh: '在第四节的表格里给出这些数值，没有给出出处。',
-        },
-      },
-    ],
+    from: [ARTICLE.fourthTable],
     found: 'not-found',
   },
   A22: {
@@ -50,24 +28,7 @@ export const articleCheckClaims3 = {
       en: "Past messages stay in the other members' records.",
       zh: '以前发过的消息会留在其他成员的记录里。',
     },
-    from: [
-      {
-        source: 'wechat-privacy-policy',
-        stance: 'supports',
-        says: {
-          en: 'Message content lives on the devices of sender and recipients.',
-          zh: '消息内容保存在发送者和接收者的设备上。',
-        },
-      },
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its fifth section and names no source.',
-          zh: '在第五节这样说，没有给出出处。',
-        },
-      },
-    ],
+    from: [VENDOR.contentOnDevices, ARTICLE.fifth],
     found: 'official',
   },
   A23: {
@@ -76,46 +37,11 @@ export const articleCheckClaims3 = {
       zh: '退群或解散后，群二维码最长还有 7 天有效。',
     },
     from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its fifth section and names no source.',
-          zh: '在第五节这样说，没有给出出处。',
-        },
-      },
-      {
-        source: 'tieba-qr',
-        stance: 'disputes',
-        says: {
-          en: 'Says the code dies early when its sharer leaves, and an emptied group is reported as not existing.',
-          zh: '说分享者退群后二维码就提前失效；扫空群的码会提示群不存在。',
-        },
-      },
-      {
-        source: 'nctoro-a91560',
-        stance: 'disputes',
-        says: {
-          en: 'Same publisher, but says the code lives 72 hours.',
-          zh: '同一发布者，却说二维码有效期是 72 小时。',
-        },
-      },
-      {
-        source: 'nctoro-a145741',
-        stance: 'disputes',
-        says: {
-          en: 'Same publisher, but says the code lives 72 hours.',
-          zh: '同一发布者，却说二维码有效期是 72 小时。',
-        },
-      },
-      {
-        source: 'nctoro-a153918',
-        stance: 'disputes',
-        says: {
-          en: 'Same publisher, but says the code lives 2 hours.',
-          zh: '同一发布者，却说二维码有效期是 2 小时。',
-        },
-      },
+      ARTICLE.fifth,
+      PAGES.codeDiesWithSharer,
+      lives72Hours('nctoro-a91560'),
+      lives72Hours('nctoro-a145741'),
+      PAGES.codeLives2Hours,
     ],
     found: 'disputed',
   },
@@ -124,24 +50,7 @@ export const articleCheckClaims3 = {
       en: 'The cloud backup keeps group metadata for 30 days.',
       zh: '云备份会把群的元数据保留 30 天。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its fifth section and names no source.',
-          zh: '在第五节这样说，没有给出出处。',
-        },
-      },
-      {
-        source: 'wechat-privacy-policy',
-        stance: 'disputes',
-        says: {
-          en: 'Gives other terms: log data up to 3 months, your list of groups until you delete it or the account.',
-          zh: '给出的期限不同：日志数据最长 3 个月，群聊列表保留到本人删除或注销账号为止。',
-        },
-      },
-    ],
+    from: [ARTICLE.fifth, VENDOR.otherTerms],
     found: 'not-found',
   },
   A25: {
@@ -149,24 +58,7 @@ export const articleCheckClaims3 = {
       en: 'The WeCom console can purge group data thoroughly, while personal users have no such tool.',
       zh: '企业微信后台可以彻底清除群数据，个人用户没有这样的工具。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its fifth section and names no source.',
-          zh: '在第五节这样说，没有给出出处。',
-        },
-      },
-      {
-        source: 'wechat-privacy-policy',
-        stance: 'disputes',
-        says: {
-          en: 'Offers personal users a request form for erasure.',
-          zh: '为个人用户提供删除数据的申请表。',
-        },
-      },
-    ],
+    from: [ARTICLE.fifth, VENDOR.formForErasure],
     found: 'not-found',
   },
   A26: {
@@ -174,16 +66,7 @@ export const articleCheckClaims3 = {
       en: 'A PC login interrupts dissolving, linked personal and WeCom accounts overlap, sub-accounts lack rights; this causes 17 % of failures.',
       zh: '电脑登录会中断解散，个人与企业微信账号绑定会权限重叠，子账号权限不足；这些占故障的 17%。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its sixth section and names no source.',
-          zh: '在第六节这样说，没有给出出处。',
-        },
-      },
-    ],
+    from: [ARTICLE.sixth],
     found: 'not-found',
   },
   A27: {
@@ -224,14 +107,7 @@ export const articleCheckClaims3 = {
           zh: '报道了 2020 年对 WeTool 工具的处置。',
         },
       },
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its eighth section and names no source.',
-          zh: '在第八节这样说，没有给出出处。',
-        },
-      },
+      ARTICLE.eighth,
     ],
     found: 'official',
   },
@@ -240,16 +116,7 @@ export const articleCheckClaims3 = {
       en: 'The official alternative is to remove members until fewer than 40 remain and then dissolve.',
       zh: '官方的替代办法是先把成员移到 40 人以下，再解散。',
     },
-    from: [
-      {
-        source: 'nctoro-article',
-        stance: 'supports',
-        says: {
-          en: 'Says so in its eighth section and names no source.',
-          zh: '在第八节这样说，没有给出出处。',
-        },
-      },
-    ],
+    from: [ARTICLE.eighth],
     found: 'not-found',
   },
 } as const satisfies Record<string, Claim<SourceId>>;
