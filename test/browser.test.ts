@@ -1,42 +1,24 @@
-import { accessSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allCases } from './support/cases.ts';
+import { chromiumFor, launchChromium } from './support/chromium.ts';
 import { run } from './support/program.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
-const there = (() => {
-  try {
-    accessSync(CHROMIUM);
-    return true;
-  } catch {
-    return false;
-  }
-})();
-if (!there) console.warn('left out: the library in a browser; /usr/bin/chromium is not installed here');
-
-const ARGS =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+const there = chromiumFor('the library');
 /** An address that nothing answers: every request for it is answered from the built library. */
 const SITE = 'http://group-exit.test/';
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 
 describe.skipIf(!there)('the built library as a module of a page', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'group-exit-browser-'));
   let browser: BrowserContext;
   beforeAll(async () => {
-    browser = await chromium.launchPersistentContext(folder, {
-      executablePath: CHROMIUM,
-      headless: true,
-      args: ARGS.split(' '),
-    });
+    browser = await launchChromium();
   });
   afterAll(async () => {
     await browser?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   test.each(['en', 'zh'])('gives the bytes of the command line for every case, in %s', async (lang) => {

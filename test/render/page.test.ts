@@ -1,25 +1,14 @@
-import { accessSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type BrowserContext, chromium } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumFor, launchChromium } from '../support/chromium.ts';
 import { run } from '../support/program.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
-const there = (() => {
-  try {
-    accessSync(CHROMIUM);
-    return true;
-  } catch {
-    return false;
-  }
-})();
-if (!there) console.warn('left out: the HTML page in a browser; /usr/bin/chromium is not installed here');
-
-const ARGS =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+const there = chromiumFor('the HTML page');
 /** Sheets of A4 that a long advice may take: two, a leaf printed on both sides. */
 const PAGES = 2;
 const ANSWERS = JSON.stringify({
@@ -35,12 +24,7 @@ describe.skipIf(!there)('the HTML page in Chromium', () => {
   const folder = mkdtempSync(join(tmpdir(), 'group-exit-page-'));
   let browser: BrowserContext;
   beforeAll(async () => {
-    browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
-      executablePath: CHROMIUM,
-      headless: true,
-      args: ARGS.split(' '),
-      bypassCSP: true,
-    });
+    browser = await launchChromium({ bypassCSP: true });
   });
   afterAll(async () => {
     await browser?.close();
@@ -98,12 +82,7 @@ describe.skipIf(!there)('printed', () => {
     { goal: 'dissolve', role: 'owner', device: 'ios', size: 55, type: 'payment', region: 'middle-east' },
     { goal: 'leave', role: 'member', device: 'ios', type: 'ordinary', region: 'eu' },
   ])('$role, $type: two sheets at most', async (answers) => {
-    const folder = mkdtempSync(join(tmpdir(), 'group-exit-print-'));
-    const browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
-      executablePath: CHROMIUM,
-      headless: true,
-      args: ARGS.split(' '),
-    });
+    const browser = await launchChromium();
     try {
       for (const lang of ['en', 'zh']) {
         const { stdout } = await run(['check', '-', '-f', 'html', '--lang', lang], JSON.stringify(answers));
@@ -115,7 +94,6 @@ describe.skipIf(!there)('printed', () => {
       }
     } finally {
       await browser.close();
-      rmSync(folder, { recursive: true, force: true });
     }
   });
 });
