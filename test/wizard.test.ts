@@ -68,16 +68,7 @@ describe('the wizard in a pseudo-terminal', () => {
   });
 
   test('does not ask again for what was given as options', async () => {
-    const terminal = inTerminal([
-      '--platform',
-      'wechat',
-      '--goal',
-      'dissolve',
-      '--role',
-      '群主',
-      '--size',
-      '35',
-    ]);
+    const terminal = inTerminal('--platform wechat --goal dissolve --role 群主 --size 35'.split(' '));
     await answer(terminal, [
       ['Which device', KEY.enter],
       ['What kind of group', KEY.enter],
@@ -130,16 +121,7 @@ describe('the wizard in a pseudo-terminal', () => {
   });
 
   test('offers “not sure” where one can be unsure', async () => {
-    const terminal = inTerminal([
-      '--platform',
-      'wechat',
-      '--goal',
-      'leave',
-      '--role',
-      'member',
-      '--type',
-      'live',
-    ]);
+    const terminal = inTerminal('--platform wechat --goal leave --role member --type live'.split(' '));
     await answer(terminal, [
       ['Which device', KEY.enter],
       ['Where is your account', KEY.enter],
@@ -195,16 +177,7 @@ describe('the wizard in a pseudo-terminal', () => {
   });
 
   test('an answer can be changed at the end; what fell away is named', async () => {
-    const terminal = inTerminal([
-      '--platform',
-      'wechat',
-      '--role',
-      'owner',
-      '--device',
-      'ios',
-      '--region',
-      'eu',
-    ]);
+    const terminal = inTerminal('--platform wechat --role owner --device ios --region eu'.split(' '));
     await answer(terminal, [
       ['What do you want?', KEY.enter],
       ['What kind of group', KEY.enter],
@@ -240,18 +213,9 @@ describe('the wizard in a pseudo-terminal', () => {
   });
 
   test('Esc never quits at the menu, and drops a change that is not wanted', async () => {
-    const terminal = inTerminal([
-      '--platform',
-      'wechat',
-      '--role',
-      'member',
-      '--goal',
-      'leave',
-      '--device',
-      'ios',
-      '--type',
-      'ordinary',
-    ]);
+    const terminal = inTerminal(
+      '--platform wechat --role member --goal leave --device ios --type ordinary'.split(' '),
+    );
     await answer(terminal, [
       ['Where is your account', KEY.enter],
       ['What next?', KEY.escape],
@@ -268,16 +232,7 @@ describe('the wizard in a pseudo-terminal', () => {
   });
 
   test('what if, side by side', async () => {
-    const terminal = inTerminal([
-      '--platform',
-      'wechat',
-      '--goal',
-      'dissolve',
-      '--role',
-      'owner',
-      '--device',
-      'ios',
-    ]);
+    const terminal = inTerminal('--platform wechat --goal dissolve --role owner --device ios'.split(' '));
     await answer(terminal, [
       ['What kind of group', KEY.enter],
       ['How many people', `55${KEY.enter}`],
@@ -293,16 +248,7 @@ describe('the wizard in a pseudo-terminal', () => {
 
   test('a save path that cannot be used is said at once, nothing is lost, and it is asked again', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'group-exit-'));
-    const terminal = inTerminal([
-      '--platform',
-      'wechat',
-      '--goal',
-      'leave',
-      '--role',
-      'member',
-      '--device',
-      'ios',
-    ]);
+    const terminal = inTerminal('--platform wechat --goal leave --role member --device ios'.split(' '));
     await answer(terminal, [
       ['What kind of group', KEY.enter],
       ['Where is your account', KEY.enter],
