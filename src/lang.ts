@@ -1,13 +1,17 @@
 import type { Lang } from '../rules/index.ts';
 
+/** What languages are called besides. */
+const NAMES: Readonly<Record<string, Lang>> = { cn: 'zh', chinese: 'zh', 中文: 'zh', english: 'en' };
+
 /**
- * The language of a locale name: `zh`, `zh_CN.UTF-8`, `ZH-cn` …
+ * The language of a locale name: `zh`, `zh_CN.UTF-8`, `ZH-cn`, `chinese` …
  *
  * @returns undefined for a language that there are no texts in
  */
 export function parseLang(name: string): Lang | undefined {
-  const language = name.toLowerCase().split(/[_.@-]/)[0];
-  return language === 'zh' || language === 'en' ? language : undefined;
+  const [language = ''] = name.toLowerCase().split(/[_.@-]/);
+  if (language === 'zh' || language === 'en') return language;
+  return Object.hasOwn(NAMES, language) ? NAMES[language] : undefined;
 }
 
 /** The language of the machine: LC_ALL, LC_MESSAGES, LANG, the first that is set; else English. */

@@ -31,6 +31,10 @@ export const WORDS = {
     'official: the vendor or the law · corroborated: independent observers · reported: how-to pages only · disputed: a source of at least that weight says otherwise · “the article”: the how-to page whose claims this program checks',
     '官方：厂商或法律 · 已佐证：独立来源 · 仅传闻：只有教程类网页 · 有争议：同等分量以上的来源有不同说法 · “该文章”：本程序逐条核对的那篇教程',
   ),
+  oneSource: t(
+    'Where each is to be read, and what it says: group-exit rules ',
+    '各来源的网址和具体说法：group-exit rules ',
+  ),
   articleNote: t(
     '“The article” is the how-to page whose claims this program checks, one by one.',
     '“该文章”指本程序逐条核对的那篇教程。',

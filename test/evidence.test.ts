@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LEFT_OUT } from '../rules/evidence/left-out.ts';
 import { BASE, type Claim, catalogue, coverageOf, standingOf } from '../rules/index.ts';
+import { about } from '../src/commands/about.ts';
 import { run } from './support/program.ts';
 
 const claims = Object.entries(BASE.claims);
@@ -105,6 +106,43 @@ describe('group-exit rules', () => {
     expect(text.stdout).toContain('https://www.nctoro.com/a148328');
   });
 
+  test('shows what an id behind a sentence stands for, and what else rests on it', async () => {
+    const { stdout } = await run(['rules', 'A2.1', '--json']);
+    const { claims, see, rules } = JSON.parse(stdout);
+    expect(Object.keys(claims)).toEqual(['A2.1']);
+    expect(see).toContain('A08');
+    expect(rules.map((rule: { id: string }) => rule.id)).toContain('wechat.dissolve.too-many-members');
+    const text = await run(['rules', 'A2.1', '--lang', 'zh']);
+    expect(text.stdout).toContain('https://www.nctoro.com/a148328');
+    expect(text.stdout).toContain('wechat.dissolve.too-many-members');
+  });
+
+  test('shows what a source is cited for', async () => {
+    const { stdout } = await run(['rules', 'll22', '--json']);
+    const { sources, cited, rules } = JSON.parse(stdout);
+    expect(sources.ll22.publisher).toBe('ll22.com');
+    expect(cited).toContainEqual(expect.objectContaining({ claim: 'A2.1', stance: 'disputes' }));
+    expect(rules.length).toBeGreaterThan(5);
+    expect((await run(['rules', 'll22'])).stdout).toContain('− A2.1');
+  });
+
+  test('knows every id that an advice shows, and the advice tells how to ask', async () => {
+    const { stdout } = await run(
+      ['check', '-', '--role', 'owner'],
+      '{"device":"ios","size":55,"type":"ordinary","region":"eu"}',
+    );
+    const [, asked] = /group-exit rules (\S+)/.exec(stdout) ?? [];
+    expect((await run(['rules', String(asked)])).code).toBe(0);
+    for (const lang of ['en', 'zh'] as const) {
+      for (const id of Object.keys(BASE.claims)) {
+        expect(about(id, BASE, lang)).toHaveProperty(['claims', id, 'claim'], BASE.claims[id]?.claim[lang]);
+      }
+      for (const id of Object.keys(BASE.sources)) {
+        expect(about(id, BASE, lang)).toHaveProperty(['sources', id], BASE.sources[id]);
+      }
+    }
+  });
+
   test('shows the article’s own contradictions side by side', async () => {
     const { stdout } = await run(['rules', '--disputed', '--platform', 'wechat', '--width', '100']);
     expect(stdout).toMatch(/A2\.1 supports +\| A2\.1 disputes/);
@@ -123,6 +161,8 @@ describe('group-exit rules', () => {
 
   test.each([
     [['rules', 'wechat.dissolve.to-many-members'], 'did you mean “wechat.dissolve.too-many-members”?'],
+    [['rules', 'A2.10'], 'did you mean “A2.1”?'],
+    [['rules', '__proto__'], 'no rule, claim or source'],
     [['rules', '--grade', 'good'], 'allowed: official'],
     [['rules', '--stale', 'x'], 'whole number of days'],
     [['rules', '--stale', '3', '--now', 'yesterday'], '--now'],

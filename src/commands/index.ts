@@ -129,7 +129,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     ),
     args: '[id]',
     options: RULES_OPTIONS,
-    examples: ['group-exit rules --platform telegram --grade official', 'group-exit rules --coverage'],
+    examples: [
+      'group-exit rules A2.1',
+      'group-exit rules --platform telegram --grade official',
+      'group-exit rules --coverage',
+    ],
     takesAnswers: false,
     async run({ args, settings, options, output }) {
       const { rules } = await import('./rules.ts');

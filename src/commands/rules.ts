@@ -12,9 +12,12 @@ import {
 import { BadInput } from '../input/problem.ts';
 import { nearest } from '../input/vocabulary.ts';
 import type { Output } from '../output.ts';
+import { aboutText } from '../render/rules/about.ts';
 import { coverageText, entryText, listText, staleText } from '../render/rules/text.ts';
+import type { Page } from '../render/text/page.ts';
 import { notAllowed, type Settings } from '../settings.ts';
 import { t } from '../text.ts';
+import { about } from './about.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -45,10 +48,7 @@ export async function rules(
     const sources = staleSources(base, days, settings.now);
     await (json ? print({ sources }) : output.write(staleText(page, sources)));
   } else if (args[0] !== undefined) {
-    const entries = entriesWith(args[0], catalogue(base));
-    await (json
-      ? print({ rules: entries.map((entry) => whole(entry, base, jsonLang)) })
-      : output.write(entries.map((entry) => entryText(page, whole(entry, base, lang))).join('\n')));
+    await (json ? print(known(args[0], base, jsonLang)) : output.write(knownText(page, args[0], base, lang)));
   } else {
     const entries = filtered(catalogue(base), settings, raw);
     await (json
@@ -77,21 +77,52 @@ function whole(entry: Entry, base: RuleBase, lang: Lang) {
 
 export type WholeEntry = ReturnType<typeof whole>;
 
-function entriesWith(id: string, entries: readonly Entry[]): Entry[] {
-  const found = entries.filter((entry) => entry.id === id);
-  if (found.length > 0) return found;
-  const like = nearest(id, [...new Set(entries.map((entry) => entry.id))]);
-  throw new BadInput([
+/** What goes by an id: rules, or else a claim or a source with the rules that rest on it. */
+function found(id: string, base: RuleBase) {
+  const entries = catalogue(base);
+  const rules = entries.filter((entry) => entry.id === id);
+  if (rules.length > 0) return { rules };
+  if (!Object.hasOwn(base.claims, id) && !Object.hasOwn(base.sources, id)) {
+    throw unknownId(id, [...entries.map((entry) => entry.id), ...evidenceIds(base)]);
+  }
+  return { resting: entries.filter((entry) => restsOn(entry, id, base)) };
+}
+
+/** As JSON has it. */
+function known(id: string, base: RuleBase, lang: Lang) {
+  const { rules, resting } = found(id, base);
+  if (rules) return { rules: rules.map((entry) => whole(entry, base, lang)) };
+  return { ...about(id, base, lang), rules: resting.map((entry) => brief(entry, lang)) };
+}
+
+function knownText(page: Page, id: string, base: RuleBase, lang: Lang): string {
+  const { rules, resting } = found(id, base);
+  if (rules) return rules.map((entry) => entryText(page, whole(entry, base, lang))).join('\n');
+  return `${aboutText(page, about(id, base, lang))}\n${listText(page, resting, undefined)}`;
+}
+
+const evidenceIds = (base: RuleBase): string[] => [...Object.keys(base.claims), ...Object.keys(base.sources)];
+
+function unknownId(id: string, ids: readonly string[]): BadInput {
+  const like = nearest(id, [...new Set(ids)]);
+  return new BadInput([
     {
       code: 'unknown-rule',
-      message: t(`there is no rule “${id}”`, `没有“${id}”这条规则`),
+      message: t(`there is no rule, claim or source “${id}”`, `没有编号为“${id}”的规则、依据或来源`),
       path: id,
       hint: t(
-        `${like ? `did you mean “${like}”? ` : ''}group-exit rules lists them all`,
-        `${like ? `你是想写“${like}”吗？` : ''}group-exit rules 会列出全部`,
+        `${like ? `did you mean “${like}”? ` : ''}group-exit rules lists all rules`,
+        `${like ? `你是想写“${like}”吗？` : ''}group-exit rules 会列出全部规则`,
       ),
     },
   ]);
+}
+
+/** Whether an entry cites a claim, or a claim that cites a source. */
+function restsOn(entry: Entry, id: string, base: RuleBase): boolean {
+  return entry.sources.some(
+    (cited) => cited === id || base.claims[cited]?.from.some(({ source }) => source === id),
+  );
 }
 
 function filtered(entries: readonly Entry[], settings: Settings, raw: Raw): Entry[] {
@@ -100,16 +131,8 @@ function filtered(entries: readonly Entry[], settings: Settings, raw: Raw): Entr
   if (grade !== undefined && !GRADES.includes(grade as Grade)) {
     throw new BadInput([notAllowed('--grade', grade, GRADES)]);
   }
-  const citedFrom = (entry: Entry) =>
-    entry.sources.some(
-      (id) => id === source || settings.base.claims[id]?.from.some((citation) => citation.source === source),
-    );
-  const known =
-    source === undefined ||
-    Object.hasOwn(settings.base.claims, String(source)) ||
-    Object.hasOwn(settings.base.sources, String(source));
-  if (!known) {
-    const ids = [...Object.keys(settings.base.claims), ...Object.keys(settings.base.sources)];
+  const ids = evidenceIds(settings.base);
+  if (source !== undefined && !ids.includes(String(source))) {
     const like = nearest(String(source), ids);
     const what = t('the id of a claim (A2.1) or of a source', '一条说法（A2.1）或一个来源的编号');
     throw new BadInput([notAllowed('--source', source, like ? [like] : what)]);
@@ -119,6 +142,6 @@ function filtered(entries: readonly Entry[], settings: Settings, raw: Raw): Entr
       (!platform || entry.platforms.includes(platform)) &&
       (grade === undefined || entry.evidence === grade) &&
       (raw.disputed !== true || entry.disputed) &&
-      (source === undefined || citedFrom(entry)),
+      (source === undefined || restsOn(entry, String(source), settings.base)),
   );
 }

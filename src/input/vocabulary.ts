@@ -102,13 +102,18 @@ export function namesOf(questions: readonly Question[]): readonly string[] {
 
 const NAMES = new WeakMap<readonly Question[], readonly string[]>();
 
+/** Changes by which a word may differ from one of some length and still be taken for it mistyped. */
+const mostChanges = (length: number): number => (length < 5 ? 1 : Math.max(2, Math.floor(length / 3)));
+
 /** The candidate that is most like a word, if any is like it at all. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const folded = fold(word.slice(0, 100).normalize('NFKC'));
   let best: { candidate: string; far: number } | undefined;
   for (const [at, name] of foldedAll(candidates).entries()) {
     const far = distance(folded, name);
+    // Nothing in common is not alike, however short both are.
+    if (far > mostChanges(name.length) || far >= folded.length) continue;
     if (!best || far < best.far) best = { candidate: candidates[at] as string, far };
   }
-  return best && best.far <= Math.max(2, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+  return best?.candidate;
 }

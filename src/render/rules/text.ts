@@ -3,8 +3,9 @@ import type { WholeEntry } from '../../commands/rules.ts';
 import { WORDS } from '../../words.ts';
 import { bracketed, colon, comma, labelled, type Page, standing, word } from '../text/page.ts';
 import { hang, wrap } from '../wrap.ts';
+import { claimLines } from './about.ts';
 import { bothSides } from './both-sides.ts';
-import { ENTRY_KINDS, SOURCE_KINDS } from './kinds.ts';
+import { ENTRY_KINDS } from './kinds.ts';
 
 /** The list of entries, a line or two each; with a base, both sides of each dispute as well. */
 export function listText(page: Page, entries: readonly Entry[], base: RuleBase | undefined): string {
@@ -38,29 +39,7 @@ export function entryText(page: Page, entry: WholeEntry): string {
       ),
     ]),
     ...entry.texts.flatMap((text) => hang('· ', text, page.width)),
-    ...Object.entries(entry.claims).flatMap(([id, claim]) => [
-      ...hang(`${id} `, `${claim.claim} ${standing(page, { ...claim, sources: [] })}`, page.width),
-      ...claim.from.flatMap((source) => [
-        ...hang(
-          source.stance === 'supports' ? '  + ' : '  − ',
-          source.publisher + colon(page) + source.says,
-          page.width,
-        ),
-        ...hang(
-          '    ',
-          [
-            source.title,
-            word(page, SOURCE_KINDS[source.kind]),
-            source.date ?? word(page, WORDS.undated),
-            `${word(page, WORDS.lastChecked)} ${source.checked}`,
-            source.url ?? '',
-          ]
-            .filter(Boolean)
-            .join(' · '),
-          page.width,
-        ).map((line) => page.style.faint(line)),
-      ]),
-    ]),
+    ...Object.entries(entry.claims).flatMap(([id, claim]) => claimLines(page, id, claim)),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -9,10 +9,12 @@ import { heading, labelled, type Page, standing, word } from './page.ts';
 /** Every claim the page cites: what it says, how far to trust it, who says so and who does not. */
 export function footnotes(page: Page, sources: Advice['sources']): string[] {
   const claims = Object.entries(sources);
-  if (claims.length === 0) return [];
+  const [first] = claims;
+  if (!first) return [];
+  const key = [word(page, WORDS.sourcesKey), word(page, WORDS.oneSource) + first[0]];
   return [
     ...heading(page, WORDS.sources),
-    ...wrap(word(page, WORDS.sourcesKey), page.width).map((line) => page.style.faint(line)),
+    ...key.flatMap((text) => wrap(text, page.width)).map((line) => page.style.faint(line)),
     ...claims.flatMap(([id, claim]) => footnote(page, id, claim)),
   ];
 }

@@ -392,7 +392,7 @@ export const TERMINAL_AND_ARGUMENTS: readonly Hostile[] = [
     args: ['rules', 'constructor'],
     file: 'good.json',
     code: 2,
-    err: 'there is no rule “constructor”',
+    err: 'there is no rule, claim or source “constructor”',
   },
   {
     name: 'a source that is a word of JavaScript',

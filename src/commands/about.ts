@@ -1,0 +1,21 @@
+import { explainClaims, type Lang, type RuleBase } from '../../rules/index.ts';
+
+/** A claim or a source, whichever goes by an id, with all that speaks for it or that it speaks for. */
+export function about(id: string, base: RuleBase, lang: Lang) {
+  return Object.hasOwn(base.claims, id) ? aboutClaim(id, base, lang) : aboutSource(id, base, lang);
+}
+
+export type About = ReturnType<typeof about>;
+
+function aboutClaim(id: string, base: RuleBase, lang: Lang) {
+  return { claims: explainClaims([id], base, lang), see: base.claims[id]?.see ?? [] };
+}
+
+function aboutSource(id: string, base: RuleBase, lang: Lang) {
+  const cited = Object.entries(base.claims).flatMap(([claim, { claim: text, from }]) =>
+    from
+      .filter(({ source }) => source === id)
+      .map(({ stance, says }) => ({ claim, text: text[lang], stance, says: says[lang] })),
+  );
+  return { sources: { [id]: base.sources[id] }, cited };
+}
