@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { minVersion, satisfies } from 'semver';
 import { expect, test } from 'vitest';
 
 /**
@@ -48,6 +49,7 @@ interface Locked {
   readonly resolved?: string;
   readonly license?: string;
   readonly hasInstallScript?: boolean;
+  readonly engines?: { readonly node?: string };
   readonly dependencies?: Record<string, string>;
   readonly optionalDependencies?: Record<string, string>;
 }
@@ -160,4 +162,14 @@ test('the packed program holds what it needs and nothing else', () => {
 test.skipIf(process.platform === 'win32')('the command can be executed, however often it is built', () => {
   const { mode } = statSync(`${ROOT}/dist/bin/group-exit.cjs`);
   expect(mode & 0o111).toBe(0o111);
+});
+
+// npm leaves out optional packages that do not want the Node in use, and says nothing of it.
+test('everything that is locked runs on the oldest Node that is promised', () => {
+  const oldest = minVersion(manifest.engines.node)?.version ?? '';
+  expect(oldest).toBe('20.17.0');
+  const tooNew = Object.entries(locked).filter(
+    ([, { engines }]) => engines?.node && !satisfies(oldest, engines.node),
+  );
+  expect(tooNew.map(([place, { engines }]) => [place, engines?.node])).toEqual([]);
 });
