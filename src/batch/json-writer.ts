@@ -1,4 +1,4 @@
-import type { Layout } from '../input/records.ts';
+import type { Layout } from '../input/part.ts';
 import { type Output, writeParts } from '../output.ts';
 import type { BatchItem, BatchWriter } from '../render/batch.ts';
 import { toJson } from '../render/json.ts';

@@ -1,8 +1,8 @@
 import { type Advice, type Answers, advise, adviseBriefly, MissingAnswersError } from '../../rules/index.ts';
 import { parseJson } from '../input/parse-json.ts';
 import { BadInput } from '../input/problem.ts';
+import type { RawRecord } from '../input/raw-record.ts';
 import { readAnswers } from '../input/read-answers.ts';
-import type { RawRecord } from '../input/records.ts';
 import type { BatchItem } from '../render/batch.ts';
 import { briefOf } from '../render/brief.ts';
 import { errorRecord, missingProblems } from '../report.ts';

@@ -1,5 +1,7 @@
+import { recordsOf } from '../input/part.ts';
 import { BadInput } from '../input/problem.ts';
-import { type RawRecord, readParts, recordsOf } from '../input/records.ts';
+import type { RawRecord } from '../input/raw-record.ts';
+import { readParts } from '../input/read-parts.ts';
 import type { Io } from '../io.ts';
 import type { Settings } from '../settings.ts';
 import { t } from '../text.ts';

@@ -1,6 +1,6 @@
 import type { Advice, AnswerKey, Lang } from '../../rules/index.ts';
+import type { Layout } from '../input/part.ts';
 import type { Problem } from '../input/problem.ts';
-import type { Layout } from '../input/records.ts';
 import type { Output } from '../output.ts';
 import { marksOf } from '../punctuation.ts';
 import { sanitiseLine } from '../sanitise.ts';
