@@ -1,0 +1,92 @@
+import type { ChoiceQuestion, NumberQuestion, Platform, Question, YesNoQuestion } from '../../rules/index.ts';
+import { didYouMean, same, t } from '../text.ts';
+import { oneOf, wrongType } from './misfits.ts';
+import type { Problem } from './problem.ts';
+import { choicesFor, findChoice, meansUnsure, nearest } from './vocabulary.ts';
+
+type Read = { readonly answer: string | number | boolean } | { readonly problem: Problem };
+
+/** One answer, as its question wants it. */
+export function readAnswer(
+  question: Question,
+  value: unknown,
+  path: string,
+  platform: Platform | undefined,
+): Read {
+  if (question.kind === 'choice') return readChoice(question, value, path, platform);
+  if (question.kind === 'number') return readNumber(question, value, path);
+  return readYesNo(question, value, path);
+}
+
+function readChoice(
+  question: ChoiceQuestion,
+  value: unknown,
+  path: string,
+  platform: Platform | undefined,
+): Read {
+  const here = choicesFor(question.choices, platform);
+  const allowed = here.map((choice) => choice.value);
+  if (typeof value !== 'string') {
+    return { problem: wrongType(path, oneOf(allowed), value) };
+  }
+  const choice = findChoice(value, here);
+  if (choice) return { answer: choice.value };
+  const elsewhere = findChoice(value, question.choices);
+  if (elsewhere) {
+    const where = elsewhere.platforms ?? [];
+    return {
+      problem: {
+        code: 'not-on-platform',
+        message: t(
+          `${path} “${value}” does not go with platform “${platform}”: it exists on ${where.join(' and ')} only`,
+          `${path}“${value}”和平台“${platform}”不搭配，它只存在于 ${where.join('、')}`,
+        ),
+        path,
+        hint: t(
+          `on ${platform}, ${question.key} is one of ${allowed.join(', ')}`,
+          `在 ${platform} 上，${question.key} 可以是 ${allowed.join(', ')}`,
+        ),
+      },
+    };
+  }
+  const words = here.flatMap((one) => [one.value, ...one.synonyms]);
+  const like = nearest(value, words);
+  const meant = like && findChoice(like, here)?.value;
+  return {
+    problem: {
+      code: 'unknown-value',
+      message: t(`${path} has no value “${value}”`, `${path} 没有“${value}”这个值`),
+      path,
+      hint: didYouMean(meant, allowed),
+    },
+  };
+}
+
+function readNumber(question: NumberQuestion, value: unknown, path: string): Read {
+  const { min, max, whole } = question;
+  const expected = t(
+    `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`,
+    ` ${min} 到 ${max} 的${whole ? '整数' : '数字'}`,
+  );
+  if (typeof value !== 'number') return { problem: wrongType(path, expected, value) };
+  if (!Number.isFinite(value) || value < min || value > max || (whole && !Number.isInteger(value))) {
+    return {
+      problem: {
+        code: 'out-of-range',
+        message: t(
+          `${path} must be ${expected.en}, got ${value}`,
+          `${path} 必须是${expected.zh}，实际是 ${value}`,
+        ),
+        path,
+        hint: question.unit.en ? t(`counted in ${question.unit.en}`, `单位：${question.unit.zh}`) : same(''),
+      },
+    };
+  }
+  return { answer: value === 0 ? 0 : value };
+}
+
+function readYesNo(_question: YesNoQuestion, value: unknown, path: string): Read {
+  if (typeof value === 'boolean') return { answer: value };
+  if (typeof value === 'string' && meansUnsure(value)) return { answer: 'unsure' };
+  return { problem: wrongType(path, t('true, false or "unsure"', 'true、false 或 "unsure"'), value) };
+}
