@@ -160,6 +160,21 @@ describe('the wizard in a pseudo-terminal', () => {
     expect(raw.lastIndexOf(SHOW_CURSOR)).toBeGreaterThan(raw.lastIndexOf(HIDE_CURSOR));
   });
 
+  test.each([
+    [[], 'Esc: back'],
+    [['--accessible'], 'b: back'],
+  ])('%j: “%s” is offered where there is something to go back to', async (args, back) => {
+    const terminal = inTerminal(args);
+    await terminal.asks('Which app is the group in?');
+    await terminal.shows('?: why');
+    expect(terminal.screen()).not.toContain(back);
+    terminal.type(KEY.enter);
+    await terminal.asks('What do you want?');
+    await terminal.shows(back);
+    terminal.type(KEY.ctrlC);
+    expect(await terminal.ended()).toBe(130);
+  });
+
   test('Esc goes back with the answer preset, “?” says why', async () => {
     const terminal = inTerminal([]);
     await answer(terminal, [

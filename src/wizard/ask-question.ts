@@ -18,6 +18,8 @@ import { hangsOn } from './hangs-on.ts';
 export interface Position {
   readonly n: number;
   readonly of: number;
+  /** True where there is nothing to go back to. */
+  readonly first?: boolean;
 }
 
 /** Puts one question of the rules to a person. */
@@ -32,6 +34,7 @@ export async function askQuestion(
   const { lang } = settings;
   const prompt: Prompt = {
     position: position ? positionText(position, settings) : '',
+    first: position?.first ?? false,
     text: fill(question.text, lang),
     help: fill(question.help, lang),
     why: [fill(question.why, lang), hangsOn(question, answers, settings)]

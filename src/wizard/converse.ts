@@ -57,7 +57,8 @@ export async function converse(
       asked.push(question.key);
       continue;
     }
-    const position = { n: asked.length + 1, of: asked.length + remaining(answers) };
+    const first = asked.length === 0 && question.key !== anew;
+    const position = { n: asked.length + 1, of: asked.length + remaining(answers), first };
     const reply = await askQuestion(dialogue, question, answers, settings, position, preset);
     if (reply === 'back') {
       if (question.key === anew) return undefined;

@@ -20,6 +20,8 @@ export interface Prompt {
   readonly why: string;
   /** True where there is nothing to go back to. */
   readonly first?: boolean;
+  /** True where it is no question but a menu, below what was printed. */
+  readonly isMenu?: boolean;
 }
 
 /** A choice, or the wish to go back to the question before. */

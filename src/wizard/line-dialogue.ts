@@ -6,6 +6,7 @@ import { wrap } from '../render/wrap.ts';
 import type { Settings } from '../settings.ts';
 import { WORDS } from '../words.ts';
 import { type Dialogue, type Item, type Prompt, type Reply, whyText } from './dialogue.ts';
+import { lineKeysOf } from './keys.ts';
 
 /**
  * Prompts that are numbered and go line by line: nothing is drawn over, no boxes, no arrow keys, so
@@ -43,7 +44,7 @@ export function openLineDialogue(settings: Settings, io: Io): Dialogue & { close
         ) + 1;
       for (;;) {
         await write(
-          `${WORDS.yourNumber[lang]} [${usual}]${bracketed(WORDS.lineKeys[lang], lang)}${marksOf(lang).colon}`,
+          `${WORDS.yourNumber[lang]} [${usual}]${bracketed(lineKeysOf(prompt, 'choose', lang), lang)}${marksOf(lang).colon}`,
         );
         const line = await nextLine();
         if (line === 'b') return 'back';
@@ -58,7 +59,7 @@ export function openLineDialogue(settings: Settings, io: Io): Dialogue & { close
     },
     async enter(prompt, check, preset): Promise<Reply<string>> {
       await introduce(prompt);
-      await tell(WORDS.lineTextKeys[lang]);
+      await tell(lineKeysOf(prompt, 'type', lang));
       for (;;) {
         await write(preset === undefined ? '> ' : `[${preset}] > `);
         const line = await nextLine();

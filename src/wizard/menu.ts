@@ -61,6 +61,7 @@ export async function menu(
       help: WORDS.scrollUp[lang],
       why: WORDS.menuWhy[lang],
       first: true,
+      isMenu: true,
     };
     const reply = await dialogue.choose(prompt, entries);
     // There is nothing to go back to; to leave, there is an entry.

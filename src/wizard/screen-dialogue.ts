@@ -7,6 +7,7 @@ import type { Settings } from '../settings.ts';
 import { WORDS } from '../words.ts';
 import { type Dialogue, type Item, type Prompt, type Reply, whyText } from './dialogue.ts';
 import { filterKeys } from './key-filter.ts';
+import { keysOf } from './keys.ts';
 import { themeFor } from './theme.ts';
 import { Transcript } from './transcript.ts';
 
@@ -86,7 +87,7 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
   return {
     async choose<V>(prompt: Prompt, items: readonly Item<V>[], preset?: V): Promise<Reply<V>> {
       // What the menu follows was written elsewhere: none of it is to be drawn again.
-      if (prompt.first) transcript.forget();
+      if (prompt.isMenu) transcript.forget();
       let at = Math.max(0, preset === undefined ? 0 : items.findIndex((item) => item.value === preset));
       const ask = (explained: boolean): Ask<V> => {
         const names = items.map((item) => wrap(item.name, columns() - 5).join('\n    '));
@@ -173,7 +174,7 @@ interface Window {
 function layOut(prompt: Prompt, most: number, window: Window): { text: string; tip: string; room: number } {
   const { columns, rows, style, lang, explained } = window;
   const why = explained ? lang : undefined;
-  const keys = `${WORDS.choiceKeys[lang]} · ${(prompt.first ? WORDS.menuKeys : WORDS.keys)[lang]}`;
+  const keys = keysOf(prompt, 'choose', lang);
   const ways = [
     { told: prompt, tip: keys },
     { told: prompt, tip: WORDS.fewKeys[lang] },
@@ -192,7 +193,7 @@ function layOut(prompt: Prompt, most: number, window: Window): { text: string; t
 /** The same for a question that is answered by typing; two lines are left for that and its error. */
 function shortened(prompt: Prompt, { columns, rows, style, lang, explained }: Window): string {
   const helps = [
-    [prompt.help, wrapItems(WORDS.keys[lang], columns - 3).join('\n')],
+    [prompt.help, wrapItems(keysOf(prompt, 'type', lang), columns - 3).join('\n')],
     [prompt.help, WORDS.fewTextKeys[lang]],
     [WORDS.fewTextKeys[lang]],
   ].map((parts) => parts.filter(Boolean).join('\n'));

@@ -1,0 +1,47 @@
+import type { Lang } from '../../rules/index.ts';
+import { marksOf } from '../punctuation.ts';
+import { t } from '../text.ts';
+import type { Prompt } from './dialogue.ts';
+
+const KEYS = {
+  choose: t('↑↓: choose', '↑↓：选择'),
+  take: t('Enter: take it', '回车：确认'),
+  back: t('Esc: back', 'Esc：返回'),
+  why: t('?: why', '?：为什么问'),
+  help: t('?: help', '?：说明'),
+  quit: t('Ctrl-C: quit', 'Ctrl-C：退出'),
+} as const;
+
+const LINE_KEYS = {
+  number: t('number', '输入编号'),
+  type: t('type it, then Enter', '输入后按回车'),
+  back: t('b: back', 'b：返回'),
+  why: t('?: why', '?：为什么问'),
+  help: t('?: help', '?：说明'),
+  quit: t('q: quit', 'q：退出'),
+} as const;
+
+type Answering = 'choose' | 'type';
+
+/** What the keys do at a prompt on a screen. There may be nothing to go back to. */
+export function keysOf(prompt: Prompt, answering: Answering, lang: Lang): string {
+  const { choose, take, back, why, help, quit } = KEYS;
+  const keys = [
+    ...(answering === 'choose' ? [choose] : []),
+    take,
+    ...(prompt.first ? [] : [back]),
+    prompt.isMenu ? help : why,
+    quit,
+  ];
+  return keys.map((key) => key[lang]).join(' · ');
+}
+
+/** What can be typed at a prompt that is answered line by line. */
+export function lineKeysOf(prompt: Prompt, answering: Answering, lang: Lang): string {
+  const { number, type, back, why, help, quit } = LINE_KEYS;
+  const keys = [...(prompt.first ? [] : [back]), prompt.isMenu ? help : why, quit].map((key) => key[lang]);
+  const { comma, semicolon } = marksOf(lang);
+  return answering === 'choose'
+    ? [number[lang], ...keys].join(comma)
+    : [type[lang], keys.join(comma)].join(semicolon);
+}
