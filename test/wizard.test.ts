@@ -227,6 +227,19 @@ describe('the wizard in a pseudo-terminal', () => {
     expect(await quit(terminal)).toBe(0);
   });
 
+  test('offers no reason where there is none to tell', async () => {
+    const terminal = inTerminal(
+      '--platform telegram --goal leave --role member --device ios --type basic --region eu'.split(' '),
+    );
+    await terminal.asks('What next?');
+    await terminal.shows('?: help');
+    terminal.type(KEY.down + KEY.down + KEY.enter);
+    await terminal.asks('Which answer?');
+    await terminal.shows('Esc: back · Ctrl-C: quit');
+    terminal.type(KEY.ctrlC);
+    expect(await terminal.ended()).toBe(130);
+  });
+
   test('Esc never quits at the menu, and drops a change that is not wanted', async () => {
     const terminal = inTerminal(
       '--platform wechat --role member --goal leave --device ios --type ordinary'.split(' '),

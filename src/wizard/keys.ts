@@ -1,4 +1,4 @@
-import type { Lang } from '../../rules/index.ts';
+import type { Lang, Text } from '../../rules/index.ts';
 import { marksOf } from '../punctuation.ts';
 import { t } from '../text.ts';
 import type { Prompt } from './dialogue.ts';
@@ -23,23 +23,25 @@ const LINE_KEYS = {
 
 type Answering = 'choose' | 'type';
 
-/** What the keys do at a prompt on a screen. There may be nothing to go back to. */
+/** What can be wished for instead of answering; not all of it is there at every prompt. */
+function wishes(
+  { first, why: reason, isMenu }: Prompt,
+  { back, why, help, quit }: typeof KEYS | typeof LINE_KEYS,
+): Text[] {
+  return [...(first ? [] : [back]), ...(reason ? [isMenu ? help : why] : []), quit];
+}
+
+/** What the keys do at a prompt on a screen. */
 export function keysOf(prompt: Prompt, answering: Answering, lang: Lang): string {
-  const { choose, take, back, why, help, quit } = KEYS;
-  const keys = [
-    ...(answering === 'choose' ? [choose] : []),
-    take,
-    ...(prompt.first ? [] : [back]),
-    prompt.isMenu ? help : why,
-    quit,
-  ];
+  const { choose, take } = KEYS;
+  const keys = [...(answering === 'choose' ? [choose] : []), take, ...wishes(prompt, KEYS)];
   return keys.map((key) => key[lang]).join(' · ');
 }
 
 /** What can be typed at a prompt that is answered line by line. */
 export function lineKeysOf(prompt: Prompt, answering: Answering, lang: Lang): string {
-  const { number, type, back, why, help, quit } = LINE_KEYS;
-  const keys = [...(prompt.first ? [] : [back]), prompt.isMenu ? help : why, quit].map((key) => key[lang]);
+  const { number, type } = LINE_KEYS;
+  const keys = wishes(prompt, LINE_KEYS).map((key) => key[lang]);
   const { comma, semicolon } = marksOf(lang);
   return answering === 'choose'
     ? [number[lang], ...keys].join(comma)
