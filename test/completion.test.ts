@@ -28,6 +28,11 @@ for (const shell of ['bash', 'zsh', 'fish'] as const) {
     expect(offered('group-exit', 'check', '-f', '')).toEqual(expect.arrayContaining(['md', 'html', 'ics']));
     expect(offered('group-exit', 'check', '--role', '')).toContain('super-admin');
     expect(offered('group-exit', 'check', '--live-now', '')).toContain('unsure');
+    expect(offered('group-exit', 'check', '--platform', '')).toContain('whatsapp');
+    expect(offered('group-exit', 'rules', '--source', '')).toEqual(expect.arrayContaining(['A2.1', 'll22']));
+    expect(offered('group-exit', 'rules', '')).toEqual(
+      expect.arrayContaining(['wechat.dissolve.not-owner', 'A2.1', 'll22']),
+    );
     expect(offered('group-exit', 'completion', '')).toContain('fish');
     expect(offered('group-exit', 'check', '--')).toContain('--accessible');
   });

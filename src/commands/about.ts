@@ -1,5 +1,10 @@
 import { explainClaims, type Lang, type RuleBase } from '../../rules/index.ts';
 
+/** The ids of all claims and sources. */
+export function evidenceIds({ claims, sources }: Pick<RuleBase, 'claims' | 'sources'>): string[] {
+  return [...Object.keys(claims), ...Object.keys(sources)];
+}
+
 /** A claim or a source, whichever goes by an id, with all that speaks for it or that it speaks for. */
 export function about(id: string, base: RuleBase, lang: Lang) {
   return Object.hasOwn(base.claims, id) ? aboutClaim(id, base, lang) : aboutSource(id, base, lang);

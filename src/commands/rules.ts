@@ -17,7 +17,7 @@ import { coverageText, entryText, listText, staleText } from '../render/rules/te
 import type { Page } from '../render/text/page.ts';
 import { notAllowed, type Settings } from '../settings.ts';
 import { t } from '../text.ts';
-import { about } from './about.ts';
+import { about, evidenceIds } from './about.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -100,8 +100,6 @@ function knownText(page: Page, id: string, base: RuleBase, lang: Lang): string {
   if (rules) return rules.map((entry) => entryText(page, whole(entry, base, lang))).join('\n');
   return `${aboutText(page, about(id, base, lang))}\n${listText(page, resting, undefined)}`;
 }
-
-const evidenceIds = (base: RuleBase): string[] => [...Object.keys(base.claims), ...Object.keys(base.sources)];
 
 function unknownId(id: string, ids: readonly string[]): BadInput {
   const like = nearest(id, [...new Set(ids)]);

@@ -1,4 +1,5 @@
 import { BASE, catalogue } from '../../rules/index.ts';
+import { evidenceIds } from '../commands/about.ts';
 import type { CommandSpec } from '../commands/index.ts';
 import { COMMON_OPTIONS, optionFor, optionName } from '../options.ts';
 import { SCHEMAS } from '../schema/names.ts';
@@ -34,16 +35,17 @@ export function completable(commands: readonly CommandSpec[], lang: 'en' | 'zh')
   }));
   const own = commands.flatMap((command) => command.options ?? []);
   const seen = new Set<string>();
-  const options = [...COMMON_OPTIONS, ...own, ...answers].flatMap((spec) => {
+  // An answer's option knows its words; a command's own of that name does not.
+  const options = [...COMMON_OPTIONS, ...answers, ...own].flatMap((spec) => {
     if (seen.has(spec.flags)) return [];
     seen.add(spec.flags);
-    const names = spec.flags.match(/(?<![\w-])--?[a-z][a-z-]*/g) ?? [];
+    const names: readonly string[] = spec.flags.match(/(?<![\w-])--?[a-z][a-z-]*/g) ?? [];
     const inFlags = /<([a-z]+(?:\|[a-z]+)+)>/.exec(spec.flags)?.[1]?.split('|') ?? [];
     return [
       {
         names,
         takesValue: spec.flags.includes('<'),
-        values: spec.choices ?? inFlags,
+        values: names.includes('--source') ? evidenceIds(BASE) : (spec.choices ?? inFlags),
         file: spec.flags.includes('<file>'),
         help: spec.help[lang],
       },
@@ -61,7 +63,7 @@ export function completable(commands: readonly CommandSpec[], lang: 'en' | 'zh')
     args: {
       completion: SHELLS,
       schema: SCHEMAS,
-      rules: catalogue(BASE).map(({ id }) => id),
+      rules: [...catalogue(BASE).map(({ id }) => id), ...evidenceIds(BASE)],
       help: commands.map(({ name }) => name),
     },
     options: [...options, basic(['-h', '--help'], 'help'), basic(['-V', '--version'], 'version')],
