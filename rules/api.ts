@@ -17,6 +17,7 @@ export { type AskedQuestion, askedIn, nextTurn, type Turn } from './interview.ts
 export { type Judgement, judge, judgedWait } from './judge.ts';
 export { match, openFacts } from './match.ts';
 export * from './model/index.ts';
+export type { TracedRule } from './model/trace.ts';
 export { type InterviewOptions, isCoveredByCaution, nextQuestion } from './next-question.ts';
 export {
   defaultGoal,
@@ -26,7 +27,7 @@ export {
   settledLike,
   settleFully,
 } from './settle.ts';
-export { type TracedRule, traceOf } from './trace.ts';
+export { traceOf } from './trace.ts';
 export { FINDING_CODES, type Finding, type FindingCode } from './verify/finding.ts';
 export {
   type Covered,

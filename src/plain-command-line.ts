@@ -1,5 +1,5 @@
 import { BASE } from '../rules/index.ts';
-import type { CommandSpec } from './commands/index.ts';
+import type { CommandSpec } from './commands/spec.ts';
 import type { Invocation } from './invocation.ts';
 import { ASK_OPTIONS, CHECK_OPTIONS, COMMON_OPTIONS, type OptionSpec, optionName } from './options.ts';
 

@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { BASE, fill, type Lang, type Text } from '../rules/index.ts';
-import type { CommandSpec } from './commands/index.ts';
+import type { CommandSpec } from './commands/spec.ts';
 import { HELP_TEXTS } from './help-texts.ts';
 import { nearest } from './input/vocabulary.ts';
 import { HelpShown, type Invocation } from './invocation.ts';

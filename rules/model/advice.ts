@@ -1,7 +1,7 @@
-import type { TracedRule } from '../trace.ts';
 import type { Grade, SourceKind } from './evidence.ts';
 import type { AnswerKey, Answers, Goal, Platform } from './facts.ts';
 import type { Changes, ClearedBy, Phase } from './rule.ts';
+import type { TracedRule } from './trace.ts';
 
 /** The least grade of evidence a blocker needs to count; weaker ones become cautions. */
 export type Trust = Grade;

@@ -5,11 +5,17 @@ import type { Output } from '../output.ts';
 import type { Settings } from '../settings.ts';
 import { t } from '../text.ts';
 import { UsageError } from '../usage-error.ts';
-import { COMMANDS } from './index.ts';
+import type { CommandSpec } from './spec.ts';
 
-/** Prints the completion script for a shell. @throws UsageError for a shell it does not know */
+/**
+ * Prints the completion script for a shell.
+ *
+ * @param commands what can be completed
+ * @throws UsageError for a shell it does not know
+ */
 export async function completion(
   args: readonly string[],
+  commands: readonly CommandSpec[],
   settings: Settings,
   output: Output,
 ): Promise<number> {
@@ -21,6 +27,6 @@ export async function completion(
       t(`completion is for one of ${shells}, not “${given}”`, `completion 支持 ${shells}，没有“${given}”`),
     );
   }
-  await output.write(completionScript(shell, completable(COMMANDS, settings.lang)));
+  await output.write(completionScript(shell, completable(commands, settings.lang)));
   return 0;
 }

@@ -1,36 +1,9 @@
-import type { Text } from '../../rules/index.ts';
 import { canPrompt, type Io } from '../io.ts';
-import { ASK_OPTIONS, CHECK_OPTIONS, type OptionSpec, RULES_OPTIONS } from '../options.ts';
-import type { Output } from '../output.ts';
+import { ASK_OPTIONS, CHECK_OPTIONS, RULES_OPTIONS } from '../options.ts';
 import type { Settings } from '../settings.ts';
 import { t } from '../text.ts';
 import { UsageError } from '../usage-error.ts';
-
-/** What a command gets to work with. */
-export interface Call {
-  /** Its arguments: files, an id. */
-  readonly args: readonly string[];
-  readonly settings: Settings;
-  /** The options as they were given, for those of one command alone. */
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly io: Io;
-  readonly output: Output;
-}
-
-/** One command. Its code is imported when it runs, so that nothing loads what it does not use. */
-export interface CommandSpec {
-  readonly name: string;
-  readonly about: Text;
-  /** Arguments as commander writes them: `[files...]`. */
-  readonly args?: string;
-  readonly options?: readonly OptionSpec[];
-  /** Command lines that show what it is good for, in help. */
-  readonly examples?: readonly string[];
-  /** True if the answers are options of it. */
-  readonly takesAnswers: boolean;
-  /** @returns the exit code of the contract */
-  run(call: Call): Promise<number>;
-}
+import type { CommandSpec } from './spec.ts';
 
 /** All commands, in the order in which help lists them. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -172,7 +145,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     takesAnswers: false,
     async run({ args, settings, output }) {
       const { completion } = await import('./completion.ts');
-      return completion(args, settings, output);
+      return completion(args, COMMANDS, settings, output);
     },
   },
 ];

@@ -2,10 +2,8 @@ import {
   catalogue,
   coverageOf,
   type Entry,
-  explainClaims,
   type Grade,
   type Lang,
-  placeholdersIn,
   type RuleBase,
   staleSources,
 } from '../../rules/index.ts';
@@ -18,6 +16,7 @@ import type { Page } from '../render/text/page.ts';
 import { notAllowed, type Settings } from '../settings.ts';
 import { t } from '../text.ts';
 import { about, evidenceIds } from './about.ts';
+import { brief, whole } from './entries.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -57,25 +56,6 @@ export async function rules(
   }
   return 0;
 }
-
-/** One entry as JSON lists it. */
-function brief({ id, kind, platforms, evidence, disputed, sources, texts }: Entry, lang: Lang) {
-  return { id, kind, platforms, evidence, disputed, sources, text: texts[0]?.[lang] ?? '' };
-}
-
-/** One entry with its condition, its texts and everything its sources say. */
-function whole(entry: Entry, base: RuleBase, lang: Lang) {
-  const { texts, when, ...rest } = entry;
-  return {
-    ...rest,
-    when,
-    texts: texts.map((text) => text[lang]),
-    placeholders: [...new Set(texts.flatMap((text) => placeholdersIn(text.en)))],
-    claims: explainClaims(entry.sources, base, lang),
-  };
-}
-
-export type WholeEntry = ReturnType<typeof whole>;
 
 /** What goes by an id: rules, or else a claim or a source with the rules that rest on it. */
 function found(id: string, base: RuleBase) {

@@ -1,6 +1,6 @@
 import { BASE, catalogue } from '../../rules/index.ts';
 import { evidenceIds } from '../commands/about.ts';
-import type { CommandSpec } from '../commands/index.ts';
+import type { CommandSpec } from '../commands/spec.ts';
 import { COMMON_OPTIONS, optionFor, optionName } from '../options.ts';
 import { SCHEMAS } from '../schema/names.ts';
 import { SHELLS } from './shells.ts';

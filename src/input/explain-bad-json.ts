@@ -1,7 +1,7 @@
 import { createScanner, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import type { Text } from '../../rules/index.ts';
 import { t } from '../text.ts';
-import { tooDeep } from './parse-json.ts';
+import { tooDeep } from './misfits.ts';
 import type { Problem } from './problem.ts';
 
 /** Says what is wrong with a text that JSON.parse refused: where, and what was probably meant. */
@@ -14,7 +14,7 @@ export function explainBadJson(text: string, maxDepth: number): Problem {
       hint: t('give one object', '请给一个对象'),
     };
   }
-  if (deepest(text) > maxDepth) return tooDeep();
+  if (deepest(text) > maxDepth) return tooDeep(maxDepth);
   let found: { code: ParseErrorCode; offset: number } | undefined;
   visit(
     text,

@@ -75,3 +75,13 @@ export function describe(value: unknown): Text {
   if (typeof value === 'number') return t(`the number ${value}`, `数字 ${value}`);
   return t(`the ${typeof value} ${String(value)}`, `${String(value)}`);
 }
+
+/** The problem of a text that nests deeper than is read. */
+export function tooDeep(most: number): Problem {
+  return {
+    code: 'too-deep',
+    message: t(`nested more than ${most} deep`, `嵌套超过 ${most} 层`),
+    path: '',
+    hint: t('answers are one flat object', '回答是一个不嵌套的对象'),
+  };
+}

@@ -1,4 +1,5 @@
 import { t } from '../text.ts';
+import { tooDeep } from './misfits.ts';
 import { BadInput, type Problem } from './problem.ts';
 
 const MAX_DEPTH = 64;
@@ -42,7 +43,7 @@ export function problemIn(text: string): Problem | undefined {
     if (char === '{') open.push(new Set());
     else if (char === '[') open.push(undefined);
     else if (char === '}' || char === ']') open.pop();
-    if (open.length > MAX_DEPTH) return tooDeep();
+    if (open.length > MAX_DEPTH) return tooDeep(MAX_DEPTH);
     at++;
   }
   return undefined;
@@ -71,15 +72,5 @@ function duplicate(key: string): Problem {
     message: t(`the key “${key}” stands twice`, `键“${key}”出现了两次`),
     path: key,
     hint: t('give it once', '只写一次'),
-  };
-}
-
-/** The problem of a text that nests deeper than is read. */
-export function tooDeep(): Problem {
-  return {
-    code: 'too-deep',
-    message: t(`nested more than ${MAX_DEPTH} deep`, `嵌套超过 ${MAX_DEPTH} 层`),
-    path: '',
-    hint: t('answers are one flat object', '回答是一个不嵌套的对象'),
   };
 }

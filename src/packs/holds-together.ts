@@ -4,13 +4,8 @@ import { sanitise } from '../sanitise.ts';
 import { t } from '../text.ts';
 import { isCalendarDay } from './calendar-day.ts';
 import type { Misfit } from './fits-schema.ts';
+import type { Pack } from './pack.ts';
 import { undoing } from './undo.ts';
-
-/** A pack: a part of a rule base, without questions. */
-export type Pack = Partial<Omit<RuleBase, 'questions'>> & {
-  /** The last day before these rules want to be looked at again. */
-  readonly reviewBy?: string;
-};
 
 const ID = /^[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+$/;
 const EVIDENCE_ID = /^[A-Za-z][\w.-]{0,79}$/;

@@ -6,7 +6,8 @@ import { sanitiseLine } from '../sanitise.ts';
 import { rulesSchema } from '../schema/rules.ts';
 import { same, t } from '../text.ts';
 import { misfitsOf } from './fits-schema.ts';
-import { looseEnds, type Pack } from './holds-together.ts';
+import { looseEnds } from './holds-together.ts';
+import type { Pack } from './pack.ts';
 import { overdue } from './review.ts';
 
 /** The largest pack that is read: 4 MiB. */

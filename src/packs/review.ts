@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { RuleBase } from '../../rules/index.ts';
 import { sanitiseLine } from '../sanitise.ts';
 import { t } from '../text.ts';
-import type { Pack } from './holds-together.ts';
+import type { Pack } from './pack.ts';
 
 /**
  * What a pack adds on top of its rules once the day is past by which it wanted to be looked at again:

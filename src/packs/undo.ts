@@ -3,7 +3,7 @@ import type { Blocker, FactKey, RuleBase, When } from '../../rules/index.ts';
 import { alternativesOf } from '../../rules/match.ts';
 import { t } from '../text.ts';
 import type { Misfit } from './fits-schema.ts';
-import type { Pack } from './holds-together.ts';
+import type { Pack } from './pack.ts';
 
 /**
  * Two blockers whose fixes undo each other: following one brings up the other, and following that

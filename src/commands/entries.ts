@@ -1,0 +1,20 @@
+import { type Entry, explainClaims, type Lang, placeholdersIn, type RuleBase } from '../../rules/index.ts';
+
+/** One entry as JSON lists it. */
+export function brief({ id, kind, platforms, evidence, disputed, sources, texts }: Entry, lang: Lang) {
+  return { id, kind, platforms, evidence, disputed, sources, text: texts[0]?.[lang] ?? '' };
+}
+
+/** One entry with its condition, its texts and everything its sources say. */
+export function whole(entry: Entry, base: RuleBase, lang: Lang) {
+  const { texts, when, ...rest } = entry;
+  return {
+    ...rest,
+    when,
+    texts: texts.map((text) => text[lang]),
+    placeholders: [...new Set(texts.flatMap((text) => placeholdersIn(text.en)))],
+    claims: explainClaims(entry.sources, base, lang),
+  };
+}
+
+export type WholeEntry = ReturnType<typeof whole>;
