@@ -83,7 +83,7 @@ export const WORDS = {
   questionOf: t('Question {n} of about {of}', '第 {n} 题，共约 {of} 题'),
   fewKeys: t('↑↓ Enter Esc ?', '↑↓ 回车 Esc ?'),
   fewTextKeys: t('Enter Esc ?', '回车 Esc ?'),
-  emptyIsUnsure: t('nothing: not sure', '留空：不确定'),
+  emptyIsUnsure: t('Not sure: leave it empty.', '不确定就留空。'),
   yourNumber: t('Your choice', '请选择'),
   noSuchNumber: t('There is no such number.', '没有这个编号。'),
   whyAsked: t('Why this is asked:', '为什么问这个：'),

@@ -227,6 +227,22 @@ describe('the wizard in a pseudo-terminal', () => {
     expect(await quit(terminal)).toBe(0);
   });
 
+  test.each([[[]], [['--accessible']]])('a number that nobody knows is no answer %j', async (how) => {
+    const given = '--platform telegram --goal transfer --role owner --device ios --type supergroup'.split(
+      ' ',
+    );
+    const terminal = inTerminal([...given, ...how]);
+    await answer(terminal, [
+      ['How many days ago', KEY.enter],
+      ['How many hours', KEY.enter],
+    ]);
+    expect(await quit(terminal)).toBe(0);
+    const screen = terminal.screen();
+    expect(screen).toContain('Not answered, so the cautious case was assumed:');
+    expect(screen).not.toMatch(/--(password-age-days|session-age-hours) \d/);
+    if (how.length === 0) expect(screen).toMatch(/✔ How many days ago.* not sure/);
+  });
+
   test('offers no reason where there is none to tell', async () => {
     const terminal = inTerminal(
       '--platform telegram --goal leave --role member --device ios --type basic --region eu'.split(' '),

@@ -53,8 +53,8 @@ export const situationQuestions = [
     key: 'groupType',
     text: { en: 'What kind of group is it?', zh: '这是什么类型的群？' },
     help: {
-      en: 'If nothing special comes to mind, it is an ordinary one.',
-      zh: '想不出有什么特别的，就是普通群。',
+      en: 'In WeChat and WeCom: if nothing special comes to mind, it is an ordinary one.',
+      zh: '微信和企业微信里，想不出有什么特别的，就是普通群。',
     },
     why: {
       en: 'Special groups are said to have conditions of their own.',

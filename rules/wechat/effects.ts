@@ -8,8 +8,8 @@ export const wechatEffects = [
     id: 'wechat.leave.own-history',
     when: { platform: TENCENT, goal: LEAVING },
     text: {
-      en: 'The article says that the chat log stays on your own device. Other pages say that leaving clears it, and the button does say “delete”. Count on losing it.',
-      zh: '该文章称聊天记录仍保留在你自己的设备上；也有网页说退群会清掉，按钮上也写着“删除”。按会丢失来准备。',
+      en: 'The article says that the chat log stays on your own device. Other pages say that leaving clears it, and WeChat’s button does say “delete”. Count on losing it.',
+      zh: '该文章称聊天记录仍保留在你自己的设备上；也有网页说退群会清掉，微信的按钮上也写着“删除”。按会丢失来准备。',
     },
     supports: ['A1.3', 'A03'],
   },
@@ -71,7 +71,7 @@ export const wechatEffects = [
     id: 'wechat.dissolve.everyone-out',
     // A group of all staff is only switched off: everybody stays in it.
     when: { platform: TENCENT, goal: ['dissolve'], groupType: ENDED },
-    text: { en: 'All members are out of the group at once.', zh: '所有成员都会自动移出群。' },
+    text: { en: 'All members are out of the group at once.', zh: '所有成员都会自动被移出群。' },
     supports: ['A2.3', 'A10'],
   },
   {

@@ -58,7 +58,8 @@ async function askNumber(
   preset: AnswerValue | undefined,
 ): Promise<Reply<AnswerValue>> {
   const unsure = question.leftOut;
-  const help = unsure === undefined ? prompt.help : `${prompt.help} ${WORDS.emptyIsUnsure[lang]}`;
+  const help =
+    unsure === undefined ? prompt.help : prompt.help + marksOf(lang).blank + WORDS.emptyIsUnsure[lang];
   const check = (typed: string) => {
     if (typed.trim() === '' && unsure !== undefined) return undefined;
     return checkNumber(typed, question, answers.platform, lang);
@@ -70,7 +71,7 @@ async function askNumber(
   );
   if (reply === 'back') return 'back';
   const typed = plainDigits(reply.value);
-  return { value: typed === '' ? (unsure ?? 0) : Number(typed) };
+  return { value: typed === '' ? 'unsure' : Number(typed) };
 }
 
 function positionText({ n, of }: Position, { lang }: Settings): string {

@@ -47,10 +47,12 @@ export async function converse(
   const presets = new Map(Object.entries(known)) as Map<AnswerKey, AnswerValue>;
   const kept = new Set(Object.keys(known).filter((key) => key !== anew));
   const asked: AnswerKey[] = [];
+  /** Numbers that were left open. They count as the cautious ones until all is asked, and are not answers. */
+  const unsure = new Set<AnswerKey>();
   let answers = given;
   for (;;) {
     const question = nextQuestion(answers, base, { thorough, trust });
-    if (!question) return { answers, asked };
+    if (!question) return { answers: [...unsure].reduce(without, answers), asked };
     const preset = presets.get(question.key);
     if (kept.has(question.key) && preset !== undefined && fits(question.key, preset, answers, settings)) {
       answers = { ...answers, [question.key]: preset };
@@ -65,12 +67,20 @@ export async function converse(
       const before = asked.pop();
       if (before === undefined) continue;
       kept.delete(before);
+      unsure.delete(before);
       await dialogue.takeBack();
       answers = without(answers, before);
       continue;
     }
-    presets.set(question.key, reply.value);
-    answers = { ...answers, [question.key]: reply.value };
+    const { value } = reply;
+    if (question.kind === 'number' && value === 'unsure') {
+      unsure.add(question.key);
+      presets.delete(question.key);
+      answers = { ...answers, [question.key]: question.leftOut };
+    } else {
+      presets.set(question.key, value);
+      answers = { ...answers, [question.key]: value };
+    }
     asked.push(question.key);
   }
 }

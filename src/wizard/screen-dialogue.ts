@@ -144,7 +144,7 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
       };
       const answer = await run(prompt, ask);
       if (answer === BACK) return 'back';
-      await done(prompt, answer);
+      await done(prompt, answer.trim() || WORDS.notSure[lang]);
       return { value: answer };
     },
     say: (text) => write(transcript.said(text)),
