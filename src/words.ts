@@ -83,6 +83,7 @@ export const WORDS = {
   questionOf: t('Question {n} of about {of}', '第 {n} 题，共约 {of} 题'),
   fewKeys: t('↑↓ Enter Esc ?', '↑↓ 回车 Esc ?'),
   fewTextKeys: t('Enter Esc ?', '回车 Esc ?'),
+  nameWanted: t('Type the name of a file, for example plan.html.', '请输入文件名，例如 plan.html。'),
   emptyIsUnsure: t('Not sure: leave it empty.', '不确定就留空。'),
   yourNumber: t('Your choice', '请选择'),
   noSuchNumber: t('There is no such number.', '没有这个编号。'),

@@ -32,7 +32,7 @@ export async function save(dialogue: Dialogue, answers: Answers, settings: Setti
   if (form === 'back') return;
   let suggestion = `group-exit.${SUFFIX[form.value] ?? form.value}`;
   for (;;) {
-    const check = (typed: string) => (typed.trim() === '' ? WORDS.saveWhere[lang] : undefined);
+    const check = (typed: string) => (typed.trim() === '' ? WORDS.nameWanted[lang] : undefined);
     const place = await dialogue.enter(plainPrompt(WORDS.saveWhere, lang), check, suggestion);
     if (place === 'back') return;
     suggestion = sanitiseLine(place.value);
