@@ -86,7 +86,7 @@ export const wechatEffects = [
   },
   {
     id: 'wechat.dissolve.server-data',
-    when: { platform: TENCENT, goal: ['dissolve'] },
+    when: { platform: TENCENT, goal: ['dissolve'], groupType: ENDED },
     text: {
       en: 'The article says that the group’s data is deleted on the server while the logs on members’ devices stay. The first is unconfirmed, the second likely.',
       zh: '该文章称服务器端的群数据会被删除，而成员设备上的记录保留。前者未经证实，后者可能性较大。',
