@@ -163,11 +163,6 @@ async function bundle() {
     outfile: join(bin, 'group-exit.cjs'),
     banner: { js: '#!/usr/bin/env node' },
   });
-  await build({
-    ...LAUNCHER,
-    entryPoints: [join(root, 'bin/launch-worker.ts')],
-    outfile: join(bin, 'worker.cjs'),
-  });
   // npm makes it executable where it links it, but not once more when it is built anew.
   chmodSync(join(bin, 'group-exit.cjs'), 0o755);
   return { metafile };

@@ -2,7 +2,6 @@
 export interface Program {
   /** @returns whether everything is written, so that the process can end at once */
   start(): Promise<boolean>;
-  work(): Promise<void>;
   /** Runs a command line in memory. */
   main(argv: readonly string[], io: object): Promise<number>;
   /** Parts of its own that those beside it need as well, by their names. */

@@ -138,12 +138,6 @@ async function suspend(): Promise<void> {
 /** The version of the package, written in when it is built. */
 declare const GROUP_EXIT_VERSION: string;
 
-/** Judges for the main thread, as one of the workers of --jobs. */
-export async function work(): Promise<void> {
-  const { work: judge } = await import('../src/batch/worker.ts');
-  await judge();
-}
-
 /**
  * Runs the program as the process it is in, and ends as its outcome wants it.
  *

@@ -18,10 +18,6 @@ import { UsageError } from './usage-error.ts';
 
 const FAILURES = {
   seeHelp: t('group-exit --help lists commands and options', 'group-exit --help 列出命令和选项'),
-  outOfMemory: t(
-    'a thread of --jobs ran out of memory: not every record was judged. Take fewer threads, or allow each more memory (NODE_OPTIONS=--max-old-space-size=MEGABYTES)',
-    '--jobs 的一个线程内存不足，并非所有记录都判断了。请减少线程数，或给每个线程更多内存（NODE_OPTIONS=--max-old-space-size=兆字节）',
-  ),
   cannotWrite: t('cannot write the result: ', '无法写出结果：'),
   bug: t('this is a bug in group-exit, please report it', '这是 group-exit 的程序缺陷，请报告给我们'),
   debug: t(' (GROUP_EXIT_DEBUG=1 shows where)', '（设 GROUP_EXIT_DEBUG=1 可看到位置）'),
@@ -125,10 +121,6 @@ async function fail(error: unknown, io: Io, stderr: Output, lang: Lang): Promise
   }
   if (error instanceof BadInput) {
     await stderr.write(problemLines(error.problems, lang));
-    return EXIT.unable;
-  }
-  if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    await stderr.write(`group-exit: ${FAILURES.outOfMemory[lang]}\n`);
     return EXIT.unable;
   }
   if (error instanceof WriteFailed) {

@@ -79,13 +79,6 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
       '输入输出都是每行一条记录，哪怕只有一条：适合处理批量的一部分',
     ),
   },
-  {
-    flags: '--jobs <n>',
-    help: t(
-      'judge lines in so many threads, 1 to 64 (NDJSON to JSON; order and bytes stay the same)',
-      '用多少个线程判断各行，1 到 64（NDJSON 转 JSON；顺序和字节不变）',
-    ),
-  },
 ];
 
 /** Options of the list of rules alone. */

@@ -37,12 +37,6 @@ export function fdOutput(fd: number, otherwise: () => Output, stopped: AbortSign
   };
   return {
     gather,
-    async lend(returned) {
-      await last;
-      if (instead) return undefined;
-      last = returned;
-      return fd;
-    },
     write: (text) => gather([typeof text === 'string' ? Buffer.from(text) : text]),
     async end() {
       await last;

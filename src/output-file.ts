@@ -99,10 +99,6 @@ export async function fileOutput(
         throw writeFailure(error);
       }
     },
-    async lend() {
-      empty = false;
-      return handle.fd;
-    },
     async end() {
       // Nothing could be judged: an empty file is no result, and no reason to lose an older one.
       if (empty) return abandon();

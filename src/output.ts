@@ -39,13 +39,6 @@ export interface Output {
    * Once it resolves, the parts of the calls before are looked at no more; those of its own may be.
    */
   gather?(parts: readonly Uint8Array[]): Promise<void>;
-  /**
-   * Lends the open file to threads that write to it in this output's place.
-   *
-   * @param returned resolves once they write no more
-   * @returns the file, once nothing is on its way to it; undefined where it cannot be lent
-   */
-  lend?(returned: Promise<void>): Promise<number | undefined>;
   /** Resolves once everything is written. */
   end(): Promise<void>;
 }

@@ -37,8 +37,6 @@ export interface Settings {
   readonly force: boolean;
   readonly noInput: boolean;
   readonly thorough: boolean;
-  /** Threads that judge lines. */
-  readonly jobs: number;
   /** A record a line, whatever the input looks like. */
   readonly lines: boolean;
   readonly width: number;
@@ -90,7 +88,6 @@ export function readSettings(raw: Raw, io: Io, base: RuleBase = BASE): Settings 
   }
   const trust = chosen('trust', 'reported') as Trust;
   const color = raw.color === false ? 'never' : chosen('color', 'auto');
-  const jobs = raw.jobs === undefined ? 1 : readJobs(String(raw.jobs), problems);
   const width = readWidth(raw.width, io, problems);
   const now = raw.now === undefined ? new Date() : readNow(String(raw.now), problems);
   const answers = readOptions(raw, BASE.questions, problems);
@@ -107,7 +104,6 @@ export function readSettings(raw: Raw, io: Io, base: RuleBase = BASE): Settings 
     force: raw.force === true,
     noInput: raw.input === false,
     thorough: raw.thorough === true,
-    jobs,
     lines: raw.lines === true,
     width,
     accessible: raw.accessible === true || isOn(io.env.ACCESSIBLE) || io.env.TERM === 'dumb',
@@ -165,13 +161,6 @@ function readWidth(value: unknown, io: Io, problems: Problem[]): number {
   }
   const columns = screenOf(io)?.columns ?? 0;
   return columns >= 20 ? Math.min(columns, 120) : 80;
-}
-
-function readJobs(text: string, problems: Problem[]): number {
-  const jobs = /^\d{1,2}$/.test(text) ? Number(text) : 0;
-  if (jobs >= 1 && jobs <= 64) return jobs;
-  problems.push(notAllowed('--jobs', text, t('a whole number from 1 to 64', '1 到 64 的整数')));
-  return 1;
 }
 
 /** The problem of an option whose value is not allowed; where the values are no list, what they can be. */

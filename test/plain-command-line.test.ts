@@ -11,7 +11,7 @@ const SCRIPTED: readonly (readonly string[])[] = [
   [],
   ['--brief'],
   ['check', '--brief'],
-  ['check', '-', 'more.ndjson', '--jobs', '4', '--json'],
+  ['check', '-', 'more.ndjson', '--json'],
   ['--role', 'owner', '--live-now', 'true', '--size', '55'],
   ['rules', '--platform', 'telegram', '--grade', 'official'],
   ['check', '--rules', 'a.json', '--rules', 'b.json'],

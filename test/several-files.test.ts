@@ -22,25 +22,22 @@ const check = async (...args: readonly string[]) => {
 
 const BOTH = ['north.ndjson', 'south.ndjson'];
 
-test.each([
-  ['--brief'],
-  ['--json'],
-  ['--brief', '--jobs', '2'],
-  ['--json', '--jobs', '2'],
-  ['--json', '--explain'],
-])('with several files an error record names its own (%s %s %s)', async (...form) => {
-  const lines = (await check(...BOTH, ...form)).trimEnd().split('\n');
-  const records = lines.map((line) => JSON.parse(line));
-  expect(records.map(({ file, line }) => [file, line])).toEqual([
-    [undefined, undefined],
-    ['north.ndjson', 2],
-    [undefined, undefined],
-    ['south.ndjson', 2],
-  ]);
-  const ajv = new Ajv2020({ strict: true, strictTypes: false });
-  ajv.addSchema(JSON.parse((await run(['schema', 'advice'])).stdout), 'it');
-  expect(ajv.getSchema('it#/$defs/failed')?.(records[3])).toBe(true);
-});
+test.each([['--brief'], ['--json'], ['--json', '--explain']])(
+  'with several files an error record names its own (%s %s %s)',
+  async (...form) => {
+    const lines = (await check(...BOTH, ...form)).trimEnd().split('\n');
+    const records = lines.map((line) => JSON.parse(line));
+    expect(records.map(({ file, line }) => [file, line])).toEqual([
+      [undefined, undefined],
+      ['north.ndjson', 2],
+      [undefined, undefined],
+      ['south.ndjson', 2],
+    ]);
+    const ajv = new Ajv2020({ strict: true, strictTypes: false });
+    ajv.addSchema(JSON.parse((await run(['schema', 'advice'])).stdout), 'it');
+    expect(ajv.getSchema('it#/$defs/failed')?.(records[3])).toBe(true);
+  },
+);
 
 test('a single file goes without saying', async () => {
   expect(JSON.parse((await check('north.ndjson', '--brief')).split('\n')[1] ?? '')).not.toHaveProperty(

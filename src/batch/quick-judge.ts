@@ -11,12 +11,11 @@ import { BadInput } from '../input/problem.ts';
 import { type AnswerRecord, readAnswers } from '../input/read-answers.ts';
 import type { Settings } from '../settings.ts';
 import type { Block } from './block.ts';
-import type { Exchange } from './exchange.ts';
 import { placeIn, type Range, rangesFor } from './ranges.ts';
 import { Scan, wordsIn } from './scan.ts';
 import { Skeletons } from './skeletons.ts';
 import { fillBlank, type Piece } from './template.ts';
-import { type Alike, type Template, templatesFor } from './templates.ts';
+import { type Template, templatesFor } from './templates.ts';
 
 /** Ways of writing that could not be learned and are kept in mind. */
 const MOST_TRIED = 20_000;
@@ -63,7 +62,7 @@ export interface QuickJudge {
  * A judge with nothing remembered yet. The bytes are the same as those of the thorough way; only
  * what has been read thoroughly once is read quickly.
  */
-export function quickJudge(settings: Settings, exchange?: Exchange<Alike>): QuickJudge {
+export function quickJudge(settings: Settings): QuickJudge {
   const { questions } = settings.base;
   const ranges = rangesFor(settings);
   const scan = new Scan();
@@ -73,7 +72,7 @@ export function quickJudge(settings: Settings, exchange?: Exchange<Alike>): Quic
   /** How often a way of writing came that is not known. */
   const tried = new Map<number, number>();
   /** Differently written records share them. */
-  const templates = templatesFor(settings, forget, exchange);
+  const templates = templatesFor(settings, forget);
 
   const judge: QuickJudge = {
     judged: 0,

@@ -6,9 +6,7 @@ import { toRecord } from '../input/raw-record.ts';
 import { toJson } from '../render/json.ts';
 import type { Settings } from '../settings.ts';
 import type { Block } from './block.ts';
-import type { Exchange } from './exchange.ts';
 import { quickJudge } from './quick-judge.ts';
-import type { Alike } from './templates.ts';
 
 /** Records that are judged thoroughly in one turn of the event loop. */
 const TURN = 16;
@@ -34,13 +32,9 @@ export interface StretchJudge {
   readonly blocked: boolean;
 }
 
-/**
- * A judge for the lines of one run, or of one worker of it.
- *
- * @param exchange what the workers of a run tell each other
- */
-export function stretchJudge(settings: Settings, exchange?: Exchange<Alike>): StretchJudge {
-  const quick = quickJudge(settings, exchange);
+/** A judge for the lines of one run. */
+export function stretchJudge(settings: Settings): StretchJudge {
+  const quick = quickJudge(settings);
   const thorough = recordJudge(settings);
   let blocked = false;
   let taken = 0;

@@ -15,7 +15,6 @@ import {
   yoursElsewhere,
 } from '../../rules/index.ts';
 import type { Settings } from '../settings.ts';
-import type { Exchange } from './exchange.ts';
 import { internTable } from './intern.ts';
 import { adviceBody, type Body, briefBody, members, type Piece, Stencil } from './template.ts';
 
@@ -50,15 +49,10 @@ export interface Templates {
  * tells apart: what these have in common is made once.
  *
  * @param forgotten called when everything is forgotten
- * @param exchange where several threads do the same
  */
-export function templatesFor(
-  settings: Settings,
-  forgotten: () => void,
-  exchange?: Exchange<Alike>,
-): Templates {
+export function templatesFor(settings: Settings, forgotten: () => void): Templates {
   const { base, trust, jsonLang: lang, brief } = settings;
-  const interned = internTable(exchange !== undefined);
+  const interned = internTable(false);
   const templates = new Map<string, Template>();
   const alikes = new Map<string, Alike>();
   const elsewhere = new Map<string, readonly Piece[]>();
@@ -91,11 +85,7 @@ export function templatesFor(
     let alike = alikes.get(name);
     if (!alike) {
       if (alikes.size >= MOST_ALIKE || interned.bytes() > MOST_BYTES) forget();
-      alike = exchange?.take(name);
-      if (!alike) {
-        alike = makeAlike(all, new Set(numbers));
-        exchange?.give(name, alike);
-      }
+      alike = makeAlike(all, new Set(numbers));
       alikes.set(name, alike);
     }
     if (brief) return alike.template;

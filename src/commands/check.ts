@@ -1,9 +1,7 @@
 import { closeSync, createReadStream, openSync, statSync } from 'node:fs';
 import type { Lang, Text } from '../../rules/index.ts';
 import { type JsonWriter, jsonWriter } from '../batch/json-writer.ts';
-import type { Done } from '../batch/pool.ts';
 import { stretchJudge } from '../batch/stretch-judge.ts';
-import { threadsFor } from '../batch/threads.ts';
 import { type Layout, recordsOf } from '../input/part.ts';
 import { BadInput, type Problem } from '../input/problem.ts';
 import type { RawRecord } from '../input/raw-record.ts';
@@ -21,8 +19,6 @@ import { waitNotice } from '../wait-notice.ts';
 import { WORDS } from '../words.ts';
 import { recordJudge } from './judge-record.ts';
 
-type Raw = Readonly<Record<string, unknown>>;
-
 /** Bytes of a file that are read at once. */
 const CHUNK = 256 << 10;
 
@@ -38,7 +34,6 @@ export async function check(
   settings: Settings,
   io: Io,
   output: Output,
-  raw: Raw = {},
 ): Promise<number> {
   const { lang } = settings;
   const judging = sparingTexts(settings);
@@ -80,15 +75,6 @@ export async function check(
   let where = '';
   /** The file in hand, where its name tells records apart. */
   let named: string | undefined;
-  const takeDone = async (done: Done) => {
-    if (done.blocked) blocked = true;
-    for (const { problems, line } of done.told) await tell(problems, where + lineOf(line, lang));
-    told += done.bad - done.told.length;
-  };
-  const threads =
-    settings.jobs > 1 && quick && json
-      ? threadsFor(settings, raw, io, output, json.flush, takeDone)
-      : undefined;
   let layout: Layout | undefined;
   // Whoever writes line by line and waits for each answer gets it.
   const handOut = {
@@ -101,7 +87,6 @@ export async function check(
     try {
       for await (const part of readParts(open(file, settings, io), settings.lines, handOut)) {
         layout = part.layout;
-        if ('lines' in part && (await threads?.add(part.lines, named))) continue;
         if ('lines' in part && json && quick) {
           await quick.judge(part.lines, {
             block: json.block,
@@ -110,19 +95,15 @@ export async function check(
             tell: (problems, line) => tell(problems, where + lineOf(line, lang)),
           });
         } else {
-          await threads?.drain();
           for (const record of recordsOf(part)) await one(record, part.layout, where);
         }
       }
-      await threads?.drain();
     } catch (error) {
       // A reader that went away, and the like, are no matter of this file: they end all of it.
-      const problems = await problemsOrClose(error, file, threads);
-      await threads?.drain();
+      const problems = problemsOf(error, file);
       await tell(problems, where);
     }
   }
-  await threads?.close();
   await writer.end();
   if (told > MOST_TOLD) {
     const more = told - MOST_TOLD;
@@ -150,20 +131,6 @@ function lineLabel({ line }: RawRecord, layout: Layout, lang: Lang): string {
 }
 
 const lineOf = (line: number, lang: Lang): string => t(`line ${line}: `, `第 ${line} 行：`)[lang];
-
-/** What a failed reading amounts to; for any other failure the workers are stopped first. */
-async function problemsOrClose(
-  error: unknown,
-  file: string,
-  threads: { close(): Promise<void> } | undefined,
-): Promise<readonly Problem[]> {
-  try {
-    return problemsOf(error, file);
-  } catch (other) {
-    await threads?.close();
-    throw other;
-  }
-}
 
 function ignoredNote(ignored: readonly string[], lang: Lang): string {
   const note = (key: string) =>

@@ -47,7 +47,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'group-exit check one.json -f ics -o dates.ics',
     ],
     takesAnswers: true,
-    async run({ args, settings, io, output, options }) {
+    async run({ args, settings, io, output }) {
       if (io.stdinKind === 'terminal' && (args.length === 0 || args.includes('-'))) {
         throw new UsageError(
           t(
@@ -57,7 +57,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         );
       }
       const { check } = await import('./check.ts');
-      return check(args, settings, io, output, options);
+      return check(args, settings, io, output);
     },
   },
   {

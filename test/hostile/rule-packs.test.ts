@@ -229,10 +229,7 @@ test('97 rules whose day of review is past say so in every advice', async () => 
   expect(due.sources[caution.sources[0]].from[0].publisher).toMatch(/^\d+\.json$/);
   expect(await on('2026-10-01T23:00:00Z')).not.toContain('review-due');
   const member = JSON.stringify({ ...JSON.parse(GOOD), role: 'member', goal: 'dissolve' });
-  const impossible = await run(
-    ['--rules', path, '--json', '--lines', '--jobs', '2'],
-    `${member}\n${member}\n`,
-  );
+  const impossible = await run(['--rules', path, '--json', '--lines'], `${member}\n${member}\n`);
   expect(impossible.stdout.match(/rules\.review-due\.1/g)).toHaveLength(2);
 });
 

@@ -37,7 +37,6 @@ const ALLOWED = [
   'node:timers/promises',
   'node:url',
   'node:util',
-  'node:worker_threads',
 ];
 
 test.each(files)('%s makes no code from text, and imports what is written there', (file) => {
