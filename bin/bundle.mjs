@@ -10,7 +10,6 @@ import { build, transform } from 'esbuild';
  */
 const FILES = [
   { file: 'program', roots: ['bin/program.ts', 'src/commands/check.ts'] },
-  { file: 'parser', roots: ['src/program.ts'] },
   {
     file: 'wizard',
     roots: [

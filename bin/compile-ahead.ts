@@ -16,7 +16,7 @@ const RECORD = '{"id":1,"role":"owner","device":"ios","size":55,"type":"payment"
 export async function compileAhead(folder: string): Promise<void> {
   accessSync(folder, constants.W_OK);
   const names = readdirSync(folder).flatMap(
-    (file) => /^(program|parser|wizard|parts)\.cjs$/.exec(file)?.[1] ?? [],
+    (file) => /^(program|wizard|parts)\.cjs$/.exec(file)?.[1] ?? [],
   );
   const scripts = new Map<string, Script>(names.map((name) => [name, scriptOf(folder, name)]));
   const program = assembled(folder, (name) => scripts.get(name)?.runInThisContext());

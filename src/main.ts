@@ -8,7 +8,7 @@ import type { Io } from './io.ts';
 import { machineLang, parseLang } from './lang.ts';
 import { notesTo, type Output, outputTo, ReaderGone, WriteFailed } from './output.ts';
 import type { FileIdentity } from './output-file.ts';
-import { plainInvocation } from './plain-command-line.ts';
+import { parseCommandLine } from './program.ts';
 import { problemLines } from './report.ts';
 import { rulesFor } from './rules-for.ts';
 import { sanitiseLine } from './sanitise.ts';
@@ -45,7 +45,7 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<num
   const version = argv.some((arg) => arg === '--version' || arg === '-V') ? await io.version() : '';
   let invocation: Invocation;
   try {
-    invocation = plainInvocation(argv, COMMANDS) ?? (await parsed(argv, version, helpLang(argv, io)));
+    invocation = parseCommandLine(argv, COMMANDS, version, helpLang(argv, io));
   } catch (error) {
     if (!(error instanceof HelpShown)) throw error;
     refuseClosed(io);
@@ -73,12 +73,6 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<num
     if ('abandon' in output) await (output as { abandon(): Promise<void> }).abandon();
     throw error;
   }
-}
-
-/** Loaded where the command line is not plain: the parser takes as long as a record's judgement. */
-async function parsed(argv: readonly string[], version: string, lang: Lang): Promise<Invocation> {
-  const { parseCommandLine } = await import('./program.ts');
-  return parseCommandLine(argv, COMMANDS, version, lang);
 }
 
 function refuseClosed({ stdoutClosed }: Io): void {

@@ -35,7 +35,7 @@ function outcome(program: string, args: readonly string[], input = RECORD) {
   return { status, stdout, stderr };
 }
 
-const BESIDE = ['parser', 'wizard', 'parts'];
+const BESIDE = ['wizard', 'parts'];
 
 /** The built package without some of the files beside the program's first one. */
 function lacking(...names: readonly string[]): string {
@@ -57,15 +57,15 @@ test('piped records load nothing of what lies beside the program’s first file'
   }
 });
 
-test('help and the version load the parser besides', () => {
+test('help and the version need no other file', () => {
   const lean = lacking('wizard', 'parts');
   for (const args of [['--help'], ['check', '--help'], ['--version'], ['-fjson'], ['chek']]) {
     expect(outcome(lean, args)).toEqual(outcome(PROGRAM, args));
   }
 });
 
-test('the wizard asks without the parser and what only advice needs', async () => {
-  const lean = lacking('parser', 'parts');
+test('the wizard asks without what only advice needs', async () => {
+  const lean = lacking('parts');
   const terminal = inTerminal([], { program: lean });
   await terminal.shows('Which app is the group in?');
   terminal.type(KEY.enter);

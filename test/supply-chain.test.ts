@@ -33,7 +33,7 @@ const PACKED = [
   /^(CHANGELOG|SECURITY|THIRD-PARTY(-\w+)*)\.(md|txt)$/,
   /^LICENSE$/,
   /^dist\/THIRD-PARTY-LICENSES$/,
-  /^dist\/bin\/(?:group-exit|program|parser|wizard|parts)\.cjs$/,
+  /^dist\/bin\/(?:group-exit|program|wizard|parts)\.cjs$/,
   /^dist\/rules\/(?:[\w-]+\/)*[\w-]+(?:\.d)?\.[jt]s$/,
 ];
 
