@@ -27,6 +27,3 @@ export const BASE: RuleBase = {
   claims: CLAIMS,
   sources: SOURCES,
 };
-
-/** The same for whoever reads no texts: the bundled program leaves them out, since it takes time to read them. */
-export const TEXTLESS_BASE: RuleBase = BASE;

@@ -1,6 +1,4 @@
-import { TEXTLESS_BASE } from '../rules/base.ts';
 import { BASE, type RuleBase } from '../rules/index.ts';
-import type { Settings } from './settings.ts';
 
 /**
  * The rules to judge by; what reads packs is loaded where there is one.
@@ -13,10 +11,4 @@ export async function rulesFor({ rules, now }: Readonly<Record<string, unknown>>
   const time = typeof now === 'string' ? Date.parse(now) : Number.NaN;
   // A time that cannot be read is told of with the other options.
   return withPacks(BASE, rules as string[], Number.isFinite(time) ? new Date(time) : new Date());
-}
-
-/** The same rules without their texts where none are printed: to read them takes longer than judging. */
-export function sparingTexts(settings: Settings): Settings {
-  const { base, brief, explain } = settings;
-  return brief && !explain && base === BASE ? { ...settings, base: TEXTLESS_BASE } : settings;
 }

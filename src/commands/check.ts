@@ -11,7 +11,6 @@ import type { Io } from '../io.ts';
 import { notesTo, type Output } from '../output.ts';
 import type { BatchWriter } from '../render/batch.ts';
 import { problemLines } from '../report.ts';
-import { sparingTexts } from '../rules-for.ts';
 import { sanitiseLine } from '../sanitise.ts';
 import type { Settings } from '../settings.ts';
 import { same, t } from '../text.ts';
@@ -36,12 +35,11 @@ export async function check(
   output: Output,
 ): Promise<number> {
   const { lang } = settings;
-  const judging = sparingTexts(settings);
   const complain = notesTo(() => io.stderr);
-  const judge = recordJudge(judging);
+  const judge = recordJudge(settings);
   const writer = await writerFor(settings, output, files.length);
   const json = 'block' in writer ? writer : undefined;
-  const quick = json && !settings.explain ? stretchJudge(judging) : undefined;
+  const quick = json && !settings.explain ? stretchJudge(settings) : undefined;
   let blocked = false;
   let failed = false;
   let told = 0;

@@ -1,12 +1,10 @@
 import { fstatSync, readFileSync, type Stats, statSync, writeSync } from 'node:fs';
-import { readFd } from '../src/input/read-fd.ts';
-import type { Io } from '../src/io.ts';
-import { main } from '../src/main.ts';
-import { outputTo } from '../src/output.ts';
-import { fdOutput } from '../src/output-fd.ts';
-import { dropUnfinished } from '../src/unfinished.ts';
-
-export { main };
+import { readFd } from '../input/read-fd.ts';
+import type { Io } from '../io.ts';
+import { main } from '../main.ts';
+import { outputTo } from '../output.ts';
+import { fdOutput } from '../output-fd.ts';
+import { dropUnfinished } from '../unfinished.ts';
 
 /** What standard input offers, decided by what it is, not by what it is not; and which file it is. */
 function standardInput(): Pick<Io, 'stdinKind' | 'stdinFile' | 'input'> {
@@ -136,7 +134,7 @@ async function suspend(): Promise<void> {
 }
 
 /** The version of the package, written in when it is built. */
-declare const GROUP_EXIT_VERSION: string;
+declare const VERSION: string;
 
 /**
  * Runs the program as the process it is in, and ends as its outcome wants it.
@@ -166,7 +164,7 @@ export async function start(): Promise<boolean> {
     stopped: stop.signal,
     suspend,
     stdoutClosed: stdoutClosed(),
-    version: async () => GROUP_EXIT_VERSION,
+    version: async () => VERSION,
   });
   process.exitCode = code;
   // A shell only knows that Ctrl-C ended a program if the signal did.
