@@ -1,8 +1,5 @@
 /** All that the module does; what it knows is in the base that it is given. */
-export { type AdviseOptions, advise, compose, headOf } from './advise.ts';
-export { alikeName, bandsTold } from './alike.ts';
-export { type Amount, amountOf, type Mark, type Numerals, numeralsFor, written } from './amount.ts';
-export { adviseBriefly, type Brief, composeBrief } from './brief.ts';
+export { type AdviseOptions, advise, adviseBriefly } from './advise.ts';
 export { catalogue, type Entry, type EntryKind } from './catalogue.ts';
 export { BadAnswersError, checkAnswers } from './check-answers.ts';
 export { compareRows } from './compare.ts';
@@ -13,18 +10,19 @@ export { explainClaims } from './evidence/explain.ts';
 export { standing } from './evidence/grade.ts';
 export { bandOf, isNumberKey, toFacts } from './facts.ts';
 export { fill, placeholdersIn } from './fill.ts';
+export { inBrief, inWords } from './in-words.ts';
 export { type AskedQuestion, askedIn, nextTurn, type Turn } from './interview.ts';
-export { type Judgement, judge, judgedWait } from './judge.ts';
+export { type Judgement, judge } from './judge.ts';
 export { match, openFacts } from './match.ts';
 export * from './model/index.ts';
 export type { TracedRule } from './model/trace.ts';
 export { type InterviewOptions, isCoveredByCaution, nextQuestion } from './next-question.ts';
+export { type FullOutcome, fullOutcomeOf, type Outcome, outcomeOf } from './outcome.ts';
 export {
   defaultGoal,
   MissingAnswersError,
   type Settled,
   settle,
-  settledLike,
   settleFully,
 } from './settle.ts';
 export { traceOf } from './trace.ts';
@@ -36,4 +34,3 @@ export {
   verify,
   verifyInSteps,
 } from './verify/verify.ts';
-export { elsewhereName, yoursElsewhere } from './yours.ts';

@@ -20,18 +20,6 @@ export function compareRows(base: RuleBase, lang: Lang): readonly ComparedRow[] 
   return known.rows[lang];
 }
 
-/** The claims that rows cite; the same list each time. */
-export function claimsOfRows(rows: readonly ComparedRow[]): readonly string[] {
-  let known = CLAIMS.get(rows);
-  if (!known) {
-    known = [...new Set(rows.flatMap(({ cells }) => Object.values(cells).flatMap((cell) => cell.sources)))];
-    CLAIMS.set(rows, known);
-  }
-  return known;
-}
-
-const CLAIMS = new WeakMap<readonly ComparedRow[], readonly string[]>();
-
 /** The rows are the same in every advice. */
 const COMPARED = new WeakMap<
   RuleBase['comparison'],

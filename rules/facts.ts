@@ -39,6 +39,9 @@ export function bandOf(key: NumberKey, value: number): string {
   return name;
 }
 
+/** The facts that come from a number. */
+export const NUMBER_KEYS = Object.keys(BANDS) as readonly NumberKey[];
+
 /** True for facts that come from a number. */
 export function isNumberKey(key: FactKey): key is NumberKey {
   return Object.hasOwn(BANDS, key);

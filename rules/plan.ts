@@ -14,23 +14,34 @@ export type DraftStep =
       readonly kind: 'fix';
       readonly step: FixStep;
       readonly blocker: Blocker;
-      /** Hours this step waits. */
-      readonly waitHours: number;
       /** What following it changes, the clock it waits for included. */
       readonly sets: Changes;
-      /** The answers before it, for the numbers in its text. */
-      readonly before: Answers;
-      /** What the fixes before it have changed of them. */
+      /** What the fixes before it have changed of the answers. */
       readonly changed: Changes;
     }
   | { readonly kind: 'general'; readonly step: Step };
 
+export type Fix = Extract<DraftStep, { kind: 'fix' }>;
+
+/** A plan without words and numbers: the same for all answers whose numbers lie in the same bands. */
 export interface Draft {
   readonly steps: readonly DraftStep[];
-  /** Waits run side by side, so the longest one counts. */
-  readonly waitHours: number;
-  /** The answers as they are once every blocker is cleared. */
-  readonly after: Answers;
+  /** What all of its fixes change of the answers. */
+  readonly changed: Changes;
+}
+
+/** The plan of what cannot be reached. */
+export const NO_PLAN: Draft = { steps: [], changed: {} };
+
+/** The hours that a step waits. */
+export function fixWait({ step, changed }: Fix, answers: Answers): number {
+  if (!step.until) return 0;
+  return waitOf(step.until, step.until.clock in changed ? apply(answers, changed) : answers);
+}
+
+/** The hours of a whole plan: waits run side by side, so the longest one counts. */
+export function planWait({ steps }: Draft, answers: Answers): number {
+  return Math.max(0, ...steps.map((step) => (step.kind === 'fix' ? fixWait(step, answers) : 0)));
 }
 
 /**
@@ -51,7 +62,7 @@ export function draftPlan(
   trust: Trust,
   look: (blocker: Blocker) => boolean,
 ): Draft {
-  const fixes: Extract<DraftStep, { kind: 'fix' }>[] = [];
+  const fixes: Fix[] = [];
   const looks = new Map<string, { look: Look; blockers: Blocker[] }>();
   const handled = new Set<string>();
   let current = answers;
@@ -60,15 +71,14 @@ export function draftPlan(
     const facts = toFacts(current, base.questions);
     const fresh = judge(facts, base, trust).blockers.filter((blocker) => !handled.has(blocker.id));
     if (fresh.length === 0) break;
-    const [before, changedBefore] = [current, changed];
+    const changedBefore = changed;
     for (const blocker of fresh) {
       handled.add(blocker.id);
       if (blocker.look && look(blocker)) noteLook(looks, blocker.look, blocker);
       for (const step of blocker.fix) {
         if (step.when && match(step.when, facts) !== 'yes') continue;
         const sets = changesOf(step);
-        const waitHours = step.until ? waitOf(step.until, before) : 0;
-        fixes.push({ kind: 'fix', step, blocker, waitHours, sets, before, changed: changedBefore });
+        fixes.push({ kind: 'fix', step, blocker, sets, changed: changedBefore });
         current = apply(current, sets);
         changed = { ...changed, ...sets };
       }
@@ -100,8 +110,7 @@ export function draftPlan(
       ...general('act', 'confirm'),
       ...general('afterwards'),
     ],
-    waitHours: Math.max(0, ...fixes.map((fix) => fix.waitHours)),
-    after: current,
+    changed,
   };
 }
 

@@ -76,16 +76,6 @@ export function settleFully(given: Answers, base: RuleBase, trust?: Trust): Sett
   return settled;
 }
 
-/**
- * The answers of one situation settled as those of another that no rule tells from it (`alikeName`).
- *
- * @returns the answers that `settle` comes to
- */
-export function settledLike(given: Answers, { answers, assumed, ignored }: Settled, base: RuleBase): Answers {
-  const taken = Object.fromEntries(assumed.map((key) => [key, answers[key]]));
-  return ordered({ ...withDefaults(omit(given, ignored)), ...taken }, base);
-}
-
 function ordered(answers: Answers, base: RuleBase): Answers {
   const sorted: Record<string, AnswerValue> = {};
   for (const { key } of base.questions) {

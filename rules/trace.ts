@@ -13,7 +13,7 @@ import {
   type When,
 } from './model/facts.ts';
 import type { TracedRule } from './model/trace.ts';
-import { draftPlan } from './plan.ts';
+import { apply, draftPlan } from './plan.ts';
 import { settle } from './settle.ts';
 
 /**
@@ -25,7 +25,7 @@ export function traceOf(given: Answers, base: RuleBase): TracedRule[] {
   const { answers, facts } = settle(given, base);
   const reachable = !base.blockers.some((b) => b.clearedBy === 'nobody' && match(b.when, facts) === 'yes');
   const after = reachable
-    ? toFacts(draftPlan(answers, base, 'reported', () => true).after, base.questions)
+    ? toFacts(apply(answers, draftPlan(answers, base, 'reported', () => true).changed), base.questions)
     : facts;
   const trace = (kind: TracedRule['kind'], known: Facts) => (rule: { id: string; when: Condition }) =>
     traced(kind, rule.id, rule.when, known);

@@ -1,13 +1,11 @@
-import { alikeName } from './alike.ts';
-import type { Numerals } from './amount.ts';
-import { toFacts } from './facts.ts';
 import { fill, sizesIn } from './fill.ts';
 import { judge } from './judge.ts';
-import type { OtherPlatform, YoursElsewhere } from './model/advice.ts';
+import type { OtherPlatform, Verdict, YoursElsewhere } from './model/advice.ts';
 import type { RuleBase } from './model/base.ts';
 import type { Answers, GroupType } from './model/facts.ts';
+import type { Blocker } from './model/rule.ts';
 import type { Lang, Text } from './model/text.ts';
-import { draftPlan } from './plan.ts';
+import { type Draft, draftPlan, NO_PLAN, planWait } from './plan.ts';
 import { settle } from './settle.ts';
 
 const COMPARED: readonly OtherPlatform[] = ['wechat', 'telegram', 'whatsapp'];
@@ -18,30 +16,51 @@ const SAID = {
   blocked: { en: 'first', zh: '先解决' },
 } as const satisfies Record<string, Text>;
 
+/** The asker's own situation on the other platforms, without words and numbers. */
+export type Elsewhere = Readonly<Partial<Record<OtherPlatform, OutcomeThere>>>;
+
+interface OutcomeThere {
+  readonly answers: Answers;
+  readonly verdict: Verdict;
+  readonly blockers: readonly Blocker[];
+  readonly draft: Draft;
+}
+
 /**
  * How the asker's own situation would be on the other platforms, judged by the same rules.
  *
  * It never causes a question: what is not known there is taken as the settled defaults have it.
  */
-export function yoursElsewhere(
-  answers: Answers,
-  base: RuleBase,
-  lang: Lang,
-  numerals: Numerals,
-): Partial<Record<OtherPlatform, YoursElsewhere>> {
+export function elsewhereOf(answers: Answers, base: RuleBase): Elsewhere {
   return Object.fromEntries(
-    others(answers).map((platform) => [
-      platform,
-      judgeThere(onPlatform(answers, platform), base, lang, numerals),
-    ]),
+    others(answers).map((platform): [OtherPlatform, OutcomeThere] => {
+      const there = settle(onPlatform(answers, platform), base);
+      const { verdict, blockers } = judge(there.facts, base);
+      const draft = verdict === 'blocked' ? draftPlan(there.answers, base, 'reported', () => true) : NO_PLAN;
+      return [platform, { answers: there.answers, verdict, blockers, draft }];
+    }),
   );
 }
 
-/** A name that situations share if what `yoursElsewhere` says of them differs in its numbers at most. */
-export function elsewhereName(answers: Answers, base: RuleBase): string {
-  return others(answers)
-    .map((platform) => alikeName(onPlatform(answers, platform), base))
-    .join(' ');
+/** The same in words, with the number of members that was given. */
+export function yoursInWords(
+  elsewhere: Elsewhere,
+  { groupSize }: Answers,
+  lang: Lang,
+): Partial<Record<OtherPlatform, YoursElsewhere>> {
+  const [colon, semicolon] = lang === 'zh' ? ['：', '；'] : [': ', '; '];
+  const inWords = ({ answers, verdict, blockers, draft }: OutcomeThere): YoursElsewhere => {
+    const there = groupSize && answers.groupSize ? { ...answers, groupSize } : answers;
+    const titles = blockers.map(({ title }) => fill(title, lang, sizesIn(there)));
+    const said = fill(SAID[verdict], lang);
+    return {
+      verdict,
+      blockers: blockers.map(({ id }) => id),
+      waitHours: planWait(draft, there),
+      text: titles.length > 0 ? said + colon + titles.join(semicolon) : said,
+    };
+  };
+  return Object.fromEntries(Object.entries(elsewhere).map(([platform, there]) => [platform, inWords(there)]));
 }
 
 function others({ platform }: Answers): OtherPlatform[] {
@@ -73,18 +92,4 @@ function onPlatform(answers: Answers, platform: OtherPlatform): Answers {
 function kindOn(platform: OtherPlatform, groupSize: number | undefined): GroupType {
   if (platform !== 'telegram') return 'ordinary';
   return groupSize !== undefined && groupSize <= 200 ? 'basic' : 'supergroup';
-}
-
-function judgeThere(there: Answers, base: RuleBase, lang: Lang, numerals: Numerals): YoursElsewhere {
-  const { answers } = settle(there, base);
-  const { verdict, blockers } = judge(toFacts(answers, base.questions), base);
-  const values = sizesIn(answers);
-  const titles = blockers
-    .map((blocker) => fill(blocker.title, lang, values, numerals))
-    .join(lang === 'zh' ? '；' : '; ');
-  const text = titles
-    ? `${fill(SAID[verdict], lang)}${lang === 'zh' ? '：' : ': '}${titles}`
-    : fill(SAID[verdict], lang);
-  const waitHours = verdict === 'blocked' ? draftPlan(answers, base, 'reported', () => true).waitHours : 0;
-  return { verdict, blockers: blockers.map((blocker) => blocker.id), waitHours, text };
 }

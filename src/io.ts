@@ -1,15 +1,10 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Output } from './output.ts';
 
 /** Everything of the process that the program touches, so that it can be run in memory. */
 export interface Io {
   readonly stdin: Readable & { isTTY?: boolean };
   readonly stdout: Writable & { isTTY?: boolean; columns?: number };
   readonly stderr: Writable & { isTTY?: boolean; columns?: number; rows?: number };
-  /** What standard input offers, where it is no terminal and can be read without its stream. */
-  readonly input?: AsyncIterable<Uint8Array>;
-  /** Standard output, where it is no terminal and can be written without its stream. */
-  readonly result?: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What stdin is: a terminal, something that offers data, or nothing usable. */
   readonly stdinKind: 'terminal' | 'data' | 'nothing';
@@ -23,11 +18,6 @@ export interface Io {
   suspend?(): Promise<void>;
   /** True where standard output was closed before the program began. */
   readonly stdoutClosed?: boolean;
-}
-
-/** Standard output as a terminal, if it can be one. */
-export function screenOf(io: Io): Io['stdout'] | undefined {
-  return io.result ? undefined : io.stdout;
 }
 
 /** True where somebody sits there who can answer (contract, section 5). */

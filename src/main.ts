@@ -33,7 +33,7 @@ export const EXIT = { done: 0, blocked: 1, unable: 2, bug: 70, interrupted: 130 
  * @returns the exit code; nothing is thrown
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const stdout = io.result ?? outputTo(io.stdout, io.stopped);
+  const stdout = outputTo(io.stdout, io.stopped);
   try {
     return await run(argv, io, stdout);
   } catch (error) {
@@ -64,7 +64,7 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<num
           ...(io.stdinFile ? [io.stdinFile] : []),
         ]);
   const note = formatNote(settings, invocation.options);
-  if (note) await notesTo(() => io.stderr).write(`group-exit: ${note[settings.lang]}\n`);
+  if (note) await notesTo(io.stderr).write(`group-exit: ${note[settings.lang]}\n`);
   try {
     const code = await dispatch(invocation, settings, io, output);
     await output.end();

@@ -4,7 +4,7 @@ import { type FileHandle, link, lstat, open, realpath, rename, stat, unlink } fr
 import { basename, dirname, join, sep } from 'node:path';
 import type { Text } from '../rules/index.ts';
 import { BadInput } from './input/problem.ts';
-import { behind, type Output, writeFailure } from './output.ts';
+import { type Output, writeFailure } from './output.ts';
 import { same, t } from './text.ts';
 import { unfinished } from './unfinished.ts';
 
@@ -88,16 +88,6 @@ export async function fileOutput(
       await handle.writeFile(text).catch((error: unknown) => {
         throw writeFailure(error);
       });
-    },
-    async gather(parts) {
-      empty = false;
-      try {
-        for (let left = parts; left.length > 0; ) {
-          left = behind(left, (await handle.writev(left as Uint8Array[])).bytesWritten);
-        }
-      } catch (error) {
-        throw writeFailure(error);
-      }
     },
     async end() {
       // Nothing could be judged: an empty file is no result, and no reason to lose an older one.

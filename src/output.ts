@@ -33,33 +33,9 @@ export class Stopped extends Error {}
 /** Writes in order, waits for a slow reader, and reports what went wrong as one of two errors. */
 export interface Output {
   /** Resolves once the stream can take more. */
-  write(text: string | Uint8Array): Promise<void>;
-  /**
-   * The same for parts that follow each other, by one call of the system, where there is such a call.
-   * Once it resolves, the parts of the calls before are looked at no more; those of its own may be.
-   */
-  gather?(parts: readonly Uint8Array[]): Promise<void>;
+  write(text: string): Promise<void>;
   /** Resolves once everything is written. */
   end(): Promise<void>;
-}
-
-/** Writes parts one behind the other; they must not change as long as they may be looked at (`gather`). */
-export async function writeParts(output: Output, parts: readonly Uint8Array[]): Promise<void> {
-  if (output.gather) return output.gather(parts);
-  for (const part of parts) await output.write(part);
-}
-
-/** What is left of some parts behind the bytes that were written. */
-export function behind(parts: readonly Uint8Array[], written: number): readonly Uint8Array[] {
-  let from = written;
-  let at = 0;
-  for (; at < parts.length; at++) {
-    const { length } = parts[at] as Uint8Array;
-    if (length > from) break;
-    from -= length;
-  }
-  const first = parts[at];
-  return first ? [first.subarray(from), ...parts.slice(at + 1)] : [];
 }
 
 /**
@@ -91,14 +67,12 @@ export function outputTo(stream: Writable, stopped?: AbortSignal): Output {
   };
 }
 
-/** An output for notes beside the result, whose stream is asked for with the first of them: what can't be told is no reason to lose the result. */
-export function notesTo(stream: () => Writable): Pick<Output, 'write'> {
-  let output: Output | undefined;
+/** An output for notes beside the result: what can't be told is no reason to lose the result. */
+export function notesTo(stream: Writable): Pick<Output, 'write'> {
+  const output = outputTo(stream);
   return {
     async write(text) {
-      if (text.length === 0) return;
-      output ??= outputTo(stream());
-      await output.write(text).catch(() => {});
+      if (text.length > 0) await output.write(text).catch(() => {});
     },
   };
 }

@@ -10,7 +10,7 @@ import {
 import { BadInput, type Problem } from './input/problem.ts';
 import { readAnswers } from './input/read-answers.ts';
 import { meansUnsure, nearest } from './input/vocabulary.ts';
-import { type Io, screenOf } from './io.ts';
+import type { Io } from './io.ts';
 import { machineLang, parseLang } from './lang.ts';
 import { COMMON_OPTIONS, optionName } from './options.ts';
 import { readNow } from './read-now.ts';
@@ -159,7 +159,7 @@ function readWidth(value: unknown, io: Io, problems: Problem[]): number {
     if (width >= 20 && width <= 400) return width;
     problems.push(notAllowed('--width', value, t('a whole number from 20 to 400', '20 到 400 的整数')));
   }
-  const columns = screenOf(io)?.columns ?? 0;
+  const columns = io.stdout.columns ?? 0;
   return columns >= 20 ? Math.min(columns, 120) : 80;
 }
 
@@ -181,7 +181,7 @@ const isOn = (value: string | undefined): boolean =>
 function linksIn(io: Io): boolean {
   const { env } = io;
   if (env.FORCE_HYPERLINK !== undefined) return isOn(env.FORCE_HYPERLINK);
-  if (screenOf(io)?.isTTY !== true || env.TERM === 'dumb') return false;
+  if (io.stdout.isTTY !== true || env.TERM === 'dumb') return false;
   const known = /^(iTerm\.app|WezTerm|vscode|ghostty|Hyper|Tabby)$/.test(env.TERM_PROGRAM ?? '');
   const vte = Number(env.VTE_VERSION ?? 0) >= 5000;
   return known || vte || isOn(env.WT_SESSION) || /kitty|alacritty|ghostty/.test(env.TERM ?? '');
@@ -190,7 +190,7 @@ function linksIn(io: Io): boolean {
 async function styleFor(color: string, io: Io, stream: 'stdout' | 'stderr'): Promise<Style> {
   const { env } = io;
   const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '' && env.FORCE_COLOR !== '0';
-  const terminal = (stream === 'stdout' ? screenOf(io) : io.stderr)?.isTTY === true && env.TERM !== 'dumb';
+  const terminal = (stream === 'stdout' ? io.stdout : io.stderr).isTTY === true && env.TERM !== 'dumb';
   const wanted =
     color === 'always' ||
     (color === 'auto' && !env.NO_COLOR && env.FORCE_COLOR !== '0' && (terminal || forced));

@@ -30,6 +30,12 @@ export function standingOf(citing: Citing, base: Pick<RuleBase, 'claims' | 'sour
   return found;
 }
 
+/** Whether a statement is only reported, or disputed: worth a look before anything is done about it. */
+export function isDoubtful(citing: Citing, base: Pick<RuleBase, 'claims' | 'sources'>): boolean {
+  const { evidence, disputed } = standingOf(citing, base);
+  return evidence === 'reported' || disputed;
+}
+
 /** What is told of a statement's evidence: its standing, and the claims. It is not to be changed. */
 export function citation(citing: Citing, base: Pick<RuleBase, 'claims' | 'sources'>): Cited {
   const known = CITATIONS.get(citing);

@@ -107,6 +107,15 @@ export interface ExplainedClaim {
   }[];
 }
 
+/** The few fields of an advice that a script decides on. */
+export interface Brief {
+  readonly goal: Goal;
+  readonly verdict: Verdict;
+  /** Ids, in the order of the advice. */
+  readonly blockers: readonly string[];
+  readonly waitHours: number;
+}
+
 /** The whole advice, as `--json` prints it (contract, section 4). */
 export interface Advice {
   readonly schemaVersion: 1;

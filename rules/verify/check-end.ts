@@ -5,7 +5,7 @@ import { match } from '../match.ts';
 import type { RuleBase } from '../model/base.ts';
 import type { Answers, Facts } from '../model/facts.ts';
 import type { Text } from '../model/text.ts';
-import { type Draft, draftPlan } from '../plan.ts';
+import { type Draft, draftPlan, planWait } from '../plan.ts';
 import { settle } from '../settle.ts';
 import type { Findings } from './finding.ts';
 import { quickestOrder, replay } from './replay.ts';
@@ -170,8 +170,9 @@ function checkPlan(
     findings.add('plan-fails', ids, answers, `ends ${verdicts.at(-1) ?? judgement.verdict}`);
     return;
   }
-  if (Math.abs(hours - draft.waitHours) > 1e-6) {
-    findings.add('wrong-wait', ids, answers, `${draft.waitHours} said, ${hours} served`);
+  const said = planWait(draft, answers);
+  if (Math.abs(hours - said) > 1e-6) {
+    findings.add('wrong-wait', ids, answers, `${said} said, ${hours} served`);
   }
   for (const step of draft.steps) {
     // A wait that a longer one covers is not needless: both are served at once.
@@ -191,10 +192,11 @@ function checkQuickest(
   ids: readonly string[],
   findings: Findings,
 ): void {
-  if (draft.waitHours === 0) return;
+  const said = planWait(draft, answers);
+  if (said === 0) return;
   const inOrder = quickestOrder(answers, draft);
-  if (inOrder !== undefined && inOrder < draft.waitHours - 1e-6) {
-    findings.add('not-quickest', ids, answers, `${inOrder} instead of ${draft.waitHours}`);
+  if (inOrder !== undefined && inOrder < said - 1e-6) {
+    findings.add('not-quickest', ids, answers, `${inOrder} instead of ${said}`);
   }
   if (answers.device === undefined) return;
   const devices = base.questions.find((question) => question.key === 'device');
@@ -203,7 +205,7 @@ function checkQuickest(
     const elsewhere = { ...answers, device: value } as Answers;
     if (judge(facts(elsewhere, base), base).verdict === 'impossible') continue;
     const other = draftPlan(elsewhere, base, 'reported', () => true);
-    if (other.waitHours < draft.waitHours - 1e-6) findings.add('not-quickest', ids, answers, String(value));
+    if (planWait(other, elsewhere) < said - 1e-6) findings.add('not-quickest', ids, answers, String(value));
   }
 }
 

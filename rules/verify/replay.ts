@@ -4,9 +4,7 @@ import { judge } from '../judge.ts';
 import type { Verdict } from '../model/advice.ts';
 import type { RuleBase } from '../model/base.ts';
 import type { Answers, NumberKey } from '../model/facts.ts';
-import { apply, type Draft, type DraftStep } from '../plan.ts';
-
-type Fix = Extract<DraftStep, { kind: 'fix' }>;
+import { apply, type Draft, type Fix, fixWait } from '../plan.ts';
 
 /** Clocks that run by themselves, and how many hours their unit has. */
 const CLOCKS: readonly { readonly key: NumberKey; readonly hours: number }[] = [
@@ -31,15 +29,17 @@ export interface Replay {
  */
 export function replay(answers: Answers, draft: Draft, base: RuleBase, without?: Fix): Replay {
   const fixes = draft.steps.filter((step): step is Fix => step.kind === 'fix' && step !== without);
-  const waits = fixes.filter((fix) => fix.step.phase === 'wait').sort((a, b) => a.waitHours - b.waitHours);
+  const waitOfFix = (fix: Fix) => fixWait(fix, answers);
+  const waits = fixes.filter((fix) => fix.step.phase === 'wait').sort((a, b) => waitOfFix(a) - waitOfFix(b));
   const order = [...fixes.filter((fix) => fix.step.phase !== 'wait'), ...waits];
   const verdicts: Verdict[] = [];
   let now = answers;
   let hours = 0;
   for (const fix of order) {
-    if (fix.step.phase === 'wait' && fix.waitHours > hours) {
-      now = advanceClocks(now, fix.waitHours - hours);
-      hours = fix.waitHours;
+    const waitHours = fix.step.phase === 'wait' ? waitOfFix(fix) : 0;
+    if (waitHours > hours) {
+      now = advanceClocks(now, waitHours - hours);
+      hours = waitHours;
     }
     if (Object.keys(fix.sets).length === 0) continue;
     now = keepClocks(now, apply(now, fix.sets));

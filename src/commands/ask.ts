@@ -1,7 +1,7 @@
 import { type Advice, type Answers, advise, type Lang, settle } from '../../rules/index.ts';
 import type { KeptAnswers } from '../input/answers-file.ts';
 import { BadInput, type Problem } from '../input/problem.ts';
-import { type Io, screenOf } from '../io.ts';
+import type { Io } from '../io.ts';
 import { type Output, outputTo } from '../output.ts';
 import { labelled } from '../punctuation.ts';
 import { render } from '../render/render.ts';
@@ -38,11 +38,11 @@ const NOTHING_KEPT: KeptAnswers = { answers: {}, problems: [] };
 
 async function keptIn(file: string, settings: Settings, io: Io, mayAsk: boolean): Promise<KeptAnswers> {
   const [{ onlyRecord }, { readAnswersFile }] = await Promise.all([
-    import('./only-record.ts'),
+    import('../input/only-record.ts'),
     import('../input/answers-file.ts'),
   ]);
   const { questions } = settings.base;
-  const kept = await readAnswersFile(await onlyRecord(file, 'ask', settings, io), questions);
+  const kept = readAnswersFile(await onlyRecord(file, 'ask', settings, io), questions);
   if (!mayAsk) return kept;
   const { withinLimits } = await import('../wizard/within-limits.ts');
   return withinLimits(kept, questions);
@@ -78,7 +78,7 @@ async function converseAndAdvise(
     const page = { ...settings, style };
     const { base } = settings;
     // Where the result goes to a file or a pipe there is nobody to look at it again.
-    const menuFollows = settings.format === 'text' && settings.output === undefined && screenOf(io)?.isTTY;
+    const menuFollows = settings.format === 'text' && settings.output === undefined && io.stdout.isTTY;
     const tell = (text: string) => outputTo(io.stderr).write(text);
     const printAdvice = async (so: Answers) => {
       const advice = adviceFor(so, settings);

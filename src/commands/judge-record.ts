@@ -1,86 +1,118 @@
-import { type Advice, type Answers, advise, adviseBriefly, MissingAnswersError } from '../../rules/index.ts';
+import {
+  type AnswerKey,
+  type Answers,
+  bandOf,
+  type FullOutcome,
+  fullOutcomeOf,
+  inBrief,
+  inWords,
+  MissingAnswersError,
+  type NumberKey,
+  type Outcome,
+  outcomeOf,
+  traceOf,
+} from '../../rules/index.ts';
 import { parseJson } from '../input/parse-json.ts';
 import { BadInput } from '../input/problem.ts';
 import type { RawRecord } from '../input/raw-record.ts';
 import { readAnswers } from '../input/read-answers.ts';
-import type { BatchItem } from '../render/batch.ts';
+import type { BatchItem, Judged } from '../render/batch.ts';
 import { briefOf } from '../render/brief.ts';
 import { errorRecord, missingProblems } from '../report.ts';
 import type { Settings } from '../settings.ts';
 
-/** Advices that are remembered at most; then all are dropped, so that memory stays bounded. */
-const MOST_REMEMBERED = 200;
-/** With their traces they are ten times as large. */
-const MOST_EXPLAINED = 20;
-
 /**
- * Makes the function that judges the records of one run. Batches ask the same over and over, so the
- * advice for answers that came before is remembered; what it is depends on nothing else.
+ * Makes the function that judges the records of one run.
  *
  * @returns a function of a record and the name of its file, which is given where there are several
  */
-export function recordJudge(settings: Settings): (record: RawRecord, file?: string) => Promise<BatchItem> {
-  const remembered = new Map<string, Advice>();
-  const most = settings.explain ? MOST_EXPLAINED : MOST_REMEMBERED;
-  const adviceFor = (answers: Answers): Advice => {
-    const key = JSON.stringify(answers);
-    const known = remembered.get(key);
-    if (known) return known;
-    const advice = adviseFor(answers, settings);
-    if (remembered.size >= most) remembered.clear();
-    remembered.set(key, advice);
-    return advice;
-  };
-  return async (record, file) => {
+export function recordJudge(settings: Settings): (record: RawRecord, file?: string) => BatchItem {
+  const judge = settings.brief ? briefly(settings) : atLength(settings);
+  return (record, file) => {
+    const { line } = record;
     let id: string | number | undefined;
     try {
       if (record.problem) throw new BadInput([record.problem]);
-      const read = readAnswers(await parseJson(record.text ?? ''), settings.base.questions);
+      const read = readAnswers(parseJson(record.text ?? ''), settings.base.questions);
       id = read.id;
-      const { line } = record;
-      const answers = { ...settings.answers, ...read.answers };
-      if (settings.brief) {
-        const { said, ignored } = noneMissing(answers, settings, () =>
-          adviseBriefly(answers, settings.base, settings),
-        );
-        return { file, line, verdict: said.verdict, ignored, advice: undefined, json: briefOf(id, said) };
-      }
-      const shared = adviceFor(answers);
-      const advice = id === undefined ? shared : withId(shared, id);
-      const { verdict, ignored = [] } = advice;
-      return { file, line, verdict, ignored, advice, json: advice };
+      const { verdict, ignored, advice, json } = judge({ ...settings.answers, ...read.answers }, id);
+      return { file, line, verdict, ignored, advice, json };
     } catch (error) {
       if (!(error instanceof BadInput)) throw error;
-      const { line } = record;
       const place = { file, line, id: id ?? error.id };
-      return {
-        ...place,
-        problems: error.problems,
-        json: errorRecord(error.problems, settings.jsonLang, place),
-      };
+      const json = errorRecord(error.problems, settings.jsonLang, place);
+      return { ...place, problems: error.problems, json };
     }
   };
 }
 
-function adviseFor(answers: Answers, settings: Settings): Advice {
-  const { base, trust, explain, format, lang, jsonLang } = settings;
-  return noneMissing(answers, settings, () =>
-    advise(answers, base, { lang: format === 'json' ? jsonLang : lang, trust, explain }),
-  );
+type Judge = (answers: Answers, id: string | number | undefined) => Omit<Judged, 'file' | 'line'>;
+
+function briefly({ base, trust }: Settings): Judge {
+  const outcomeFor = remembering(base.questions, (answers) => outcomeOf(answers, base, trust));
+  return (answers, id) => {
+    const outcome = outcomeFor(answers);
+    const brief = inBrief(outcome, answers);
+    const { ignored } = outcome.settled;
+    return { verdict: brief.verdict, ignored, advice: undefined, json: briefOf(id, brief) };
+  };
 }
 
-/** Runs a judgement; answers that it misses are told as what is wrong with the record. */
-function noneMissing<T>(answers: Answers, { base }: Settings, judge: () => T): T {
+function atLength({ base, trust, explain, format, lang, jsonLang }: Settings): Judge {
+  const outcomeFor = remembering(base.questions, (answers): FullOutcome => {
+    return fullOutcomeOf(outcomeOf(answers, base, trust), base, trust);
+  });
+  return (answers, id) => {
+    const outcome = outcomeFor(answers);
+    const { schemaVersion, ...said } = inWords(outcome, answers, base, format === 'json' ? jsonLang : lang);
+    const trace = explain ? { trace: traceOf(said.answers, base) } : {};
+    // The id right behind the version, where the contract has it.
+    const advice = { schemaVersion, ...(id === undefined ? {} : { id }), ...said, ...trace };
+    return { verdict: advice.verdict, ignored: outcome.settled.ignored, advice, json: advice };
+  };
+}
+
+/** Outcomes that are remembered; then all are forgotten, so that memory stays bounded. */
+const MOST_REMEMBERED = 2_000;
+
+/**
+ * Batches ask the same over and over. What the rules make of some answers is remembered by the answers as
+ * they were given, with the bands of their numbers, which is all that it hangs on.
+ *
+ * @throws BadInput from the function that is returned, where answers are missing
+ */
+function remembering<T extends Outcome>(
+  questions: Settings['base']['questions'],
+  judge: (answers: Answers) => T,
+): (answers: Answers) => T {
+  const remembered = new Map<string, T | MissingAnswersError>();
+  return (answers) => {
+    const key = situationOf(answers);
+    let known = remembered.get(key);
+    if (!known) {
+      known = judgeOrMiss(answers, judge);
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      remembered.set(key, known);
+    }
+    if (!(known instanceof MissingAnswersError)) return known;
+    throw new BadInput(missingProblems(known.keys, questions, answers.platform));
+  };
+}
+
+function judgeOrMiss<T>(answers: Answers, judge: (answers: Answers) => T): T | MissingAnswersError {
   try {
-    return judge();
+    return judge(answers);
   } catch (error) {
-    if (!(error instanceof MissingAnswersError)) throw error;
-    throw new BadInput(missingProblems(error.keys, base.questions, answers.platform));
+    if (error instanceof MissingAnswersError) return error;
+    throw error;
   }
 }
 
-/** The id right behind the version, where the contract has it. */
-function withId(advice: Advice, id: string | number): Advice {
-  const { schemaVersion, ...rest } = advice;
-  return { schemaVersion, id, ...rest };
+function situationOf(answers: Answers): string {
+  let name = '';
+  for (const key in answers) {
+    const answer = answers[key as AnswerKey];
+    name += `${key}=${typeof answer === 'number' ? bandOf(key as NumberKey, answer) : answer} `;
+  }
+  return name;
 }

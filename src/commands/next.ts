@@ -1,17 +1,17 @@
 import { advise, askedIn, nextTurn } from '../../rules/index.ts';
+import { onlyRecord } from '../input/only-record.ts';
 import { parseJson } from '../input/parse-json.ts';
 import { readAnswers } from '../input/read-answers.ts';
 import type { Io } from '../io.ts';
 import type { Output } from '../output.ts';
 import { briefOfAdvice } from '../render/brief.ts';
 import type { Settings } from '../settings.ts';
-import { onlyRecord } from './only-record.ts';
 
 /** Partial answers in, the next question or the advice out, as JSON. @returns 0 */
 export async function next(file: string, settings: Settings, io: Io, output: Output): Promise<number> {
   const { base, trust, thorough, jsonLang: lang } = settings;
   const record = await onlyRecord(file, 'next', settings, io);
-  const read = readAnswers(await parseJson(record.text ?? ''), base.questions).answers;
+  const read = readAnswers(parseJson(record.text ?? ''), base.questions).answers;
   const answers = { ...settings.answers, ...read };
   const turn = nextTurn(answers, base, { thorough, trust });
   const said = turn

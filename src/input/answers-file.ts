@@ -16,12 +16,9 @@ export interface KeptAnswers {
  *
  * @throws BadInput for what is no such file at all
  */
-export async function readAnswersFile(
-  record: RawRecord,
-  questions: readonly Question[],
-): Promise<KeptAnswers> {
+export function readAnswersFile(record: RawRecord, questions: readonly Question[]): KeptAnswers {
   if (record.problem) throw new BadInput([record.problem]);
-  const value = await parseJson(record.text ?? '');
+  const value = parseJson(record.text ?? '');
   const { answers, problems } = readWhatFits(isAdvice(value) ? value.answers : value, questions);
   return { answers, problems };
 }

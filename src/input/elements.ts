@@ -1,6 +1,7 @@
 import { t } from '../text.ts';
 import {
   BACKSLASH,
+  CappedBuffer,
   CLOSE_BRACE,
   CLOSE_BRACKET,
   COMMA,
@@ -8,19 +9,18 @@ import {
   NEWLINE,
   OPEN_BRACE,
   OPEN_BRACKET,
-  type Pieces,
-  Pile,
   QUOTE,
   RETURN,
   SPACE,
   TAB,
 } from './bytes.ts';
+import type { Pieces } from './pieces.ts';
 import { BadInput, type Problem } from './problem.ts';
 import { MAX_BYTES, type RawRecord, toRecord } from './raw-record.ts';
 
-/** The elements of an array, cut out by brackets and quotes alone. */
-export async function* elements(pieces: Pieces): AsyncGenerator<RawRecord> {
-  const begun = new Pile(MAX_BYTES);
+/** The elements of an array, cut out by brackets and quotes alone; those of a piece together. */
+export async function* elements(pieces: Pieces): AsyncGenerator<RawRecord[]> {
+  const begun = new CappedBuffer(MAX_BYTES);
   let count = 0;
   let depth = 0;
   let inString = false;
@@ -30,12 +30,13 @@ export async function* elements(pieces: Pieces): AsyncGenerator<RawRecord> {
   for (;;) {
     const chunk = await pieces.next();
     if (!chunk) break;
+    const found: RawRecord[] = [];
     let from = 0;
     for (let i = 0; i < chunk.length; i++) {
       const byte = chunk[i];
       if (closed) {
         if (byte !== NEWLINE && byte !== RETURN && byte !== SPACE && byte !== TAB) {
-          yield { line: count + 1, problem: behindArray() };
+          yield [...found, { line: count + 1, problem: behindArray() }];
           return;
         }
       } else if (inString) {
@@ -53,12 +54,13 @@ export async function* elements(pieces: Pieces): AsyncGenerator<RawRecord> {
         const bytes = begun.take();
         if (byte === COMMA) commas++;
         else closed = true;
-        if (!bytes || !isBlank(bytes) || commas > 0) yield toRecord({ line: ++count, bytes });
+        if (!bytes || !isBlank(bytes) || commas > 0) found.push(toRecord({ line: ++count, bytes }));
       }
     }
     if (!closed && depth > 0) begun.add(chunk.subarray(from));
+    if (found.length > 0) yield found;
   }
-  if (!closed) yield { line: count + 1, problem: unclosedArray() };
+  if (!closed) yield [{ line: count + 1, problem: unclosedArray() }];
   else if (count === 0) throw new BadInput([nothingThere()]);
 }
 

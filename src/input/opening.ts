@@ -1,6 +1,7 @@
 import type { Text } from '../../rules/index.ts';
 import { t } from '../text.ts';
-import { concat, NEWLINE, type Pieces, Pile, RETURN, SPACE, TAB } from './bytes.ts';
+import { CappedBuffer, NEWLINE, RETURN, SPACE, TAB } from './bytes.ts';
+import type { Pieces } from './pieces.ts';
 import { BadInput } from './problem.ts';
 import { MAX_BYTES } from './raw-record.ts';
 
@@ -10,8 +11,8 @@ import { MAX_BYTES } from './raw-record.ts';
  */
 export async function firstByte(pieces: Pieces): Promise<{ byte: number; line: number } | undefined> {
   let line = 1;
-  const blanks = new Pile(MAX_BYTES);
-  let piece: Uint8Array | undefined = await opening(pieces);
+  const blanks = new CappedBuffer(MAX_BYTES);
+  let piece: Buffer | undefined = await opening(pieces);
   for (; piece; piece = await pieces.next()) {
     const at = piece.findIndex(
       (byte) => byte !== NEWLINE && byte !== RETURN && byte !== SPACE && byte !== TAB,
@@ -25,19 +26,19 @@ export async function firstByte(pieces: Pieces): Promise<{ byte: number; line: n
     if (byte === undefined) continue;
     pieces.back(piece.subarray(at));
     // Beyond the cap it is a line too long, whatever follows.
-    pieces.back(blanks.take() ?? new Uint8Array(MAX_BYTES + 1).fill(SPACE));
+    pieces.back(blanks.take() ?? Buffer.alloc(MAX_BYTES + 1, SPACE));
     return { byte, line };
   }
   return undefined;
 }
 
 /** The first bytes without a byte order mark: at least four, if there are as many. */
-async function opening(pieces: Pieces): Promise<Uint8Array> {
-  let head = new Uint8Array();
+async function opening(pieces: Pieces): Promise<Buffer> {
+  let head: Buffer = Buffer.alloc(0);
   while (head.length < 4) {
     const chunk = await pieces.next();
     if (!chunk) break;
-    head = concat([head, chunk]);
+    head = Buffer.concat([head, chunk]);
   }
   refuseForeign(head);
   return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? head.subarray(3) : head;

@@ -1,4 +1,5 @@
 import { t } from '../text.ts';
+import { explainBadJson } from './explain-bad-json.ts';
 import { tooDeep } from './misfits.ts';
 import { BadInput, type Problem } from './problem.ts';
 
@@ -10,12 +11,11 @@ const MAX_DEPTH = 64;
  *
  * @throws BadInput with line, column and what to do
  */
-export async function parseJson(text: string): Promise<unknown> {
+export function parseJson(text: string): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    const { explainBadJson } = await import('./explain-bad-json.ts');
     throw new BadInput([explainBadJson(text, MAX_DEPTH)]);
   }
   const problem = problemIn(text);
@@ -26,44 +26,39 @@ export async function parseJson(text: string): Promise<unknown> {
 /** Walks a text that is known to be JSON: depth, and keys that stand twice in one object. */
 export function problemIn(text: string): Problem | undefined {
   const open: (Set<string> | undefined)[] = [];
-  let at = 0;
-  while (at < text.length) {
+  for (let at = 0; at < text.length; at++) {
     const char = text[at];
     if (char === '"') {
       const end = endOfString(text, at);
       const keys = open.at(-1);
       if (keys && isKey(text, end)) {
-        const key = JSON.parse(text.slice(at, end)) as string;
+        const raw = text.slice(at, end);
+        const key = raw.includes('\\') ? (JSON.parse(raw) as string) : raw.slice(1, -1);
         if (keys.has(key)) return duplicate(key);
         keys.add(key);
       }
-      at = end;
-      continue;
-    }
-    if (char === '{') open.push(new Set());
-    else if (char === '[') open.push(undefined);
-    else if (char === '}' || char === ']') open.pop();
-    if (open.length > MAX_DEPTH) return tooDeep(MAX_DEPTH);
-    at++;
+      at = end - 1;
+    } else if (char === '{' || char === '[') {
+      if (open.push(char === '{' ? new Set() : undefined) > MAX_DEPTH) return tooDeep(MAX_DEPTH);
+    } else if (char === '}' || char === ']') open.pop();
   }
   return undefined;
 }
 
 /** The position behind the closing quote of the string that opens at `at`. */
 function endOfString(text: string, at: number): number {
-  for (let i = at + 1; i < text.length; i++) {
-    if (text[i] === '\\') i++;
-    else if (text[i] === '"') return i + 1;
+  for (let end = text.indexOf('"', at + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let backslashes = 0;
+    while (text[end - 1 - backslashes] === '\\') backslashes++;
+    if (backslashes % 2 === 0) return end + 1;
   }
   return text.length;
 }
 
 function isKey(text: string, from: number): boolean {
-  for (let i = from; i < text.length; i++) {
-    const char = text[i];
-    if (char !== ' ' && char !== '\t' && char !== '\n' && char !== '\r') return char === ':';
-  }
-  return false;
+  let at = from;
+  while (text[at] === ' ' || text[at] === '\t' || text[at] === '\n' || text[at] === '\r') at++;
+  return text[at] === ':';
 }
 
 function duplicate(key: string): Problem {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { t } from '../text.ts';
 import type { Problem } from './problem.ts';
 
@@ -13,13 +14,9 @@ export interface RawRecord {
 export const MAX_BYTES = 1_048_576;
 
 /** Decodes the bytes of one record; what is too long or no UTF-8 becomes a problem. */
-export function toRecord({ line, bytes }: { line: number; bytes: Uint8Array | undefined }): RawRecord {
+export function toRecord({ line, bytes }: { line: number; bytes: Buffer | undefined }): RawRecord {
   if (!bytes) return { line, problem: tooLong() };
-  try {
-    return { line, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return { line, problem: notUtf8(bytes) };
-  }
+  return isUtf8(bytes) ? { line, text: bytes.toString() } : { line, problem: notUtf8(bytes) };
 }
 
 function tooLong(): Problem {

@@ -25,12 +25,10 @@ function readChoice(
   platform: Platform | undefined,
 ): Read {
   const here = choicesFor(question.choices, platform);
-  const allowed = here.map((choice) => choice.value);
-  if (typeof value !== 'string') {
-    return { problem: wrongType(path, oneOf(allowed), value) };
-  }
-  const choice = findChoice(value, here);
+  const choice = typeof value === 'string' ? findChoice(value, here) : undefined;
   if (choice) return { answer: choice.value };
+  const allowed = here.map((one) => one.value);
+  if (typeof value !== 'string') return { problem: wrongType(path, oneOf(allowed), value) };
   const elsewhere = findChoice(value, question.choices);
   if (elsewhere) {
     const where = elsewhere.platforms ?? [];
@@ -64,25 +62,27 @@ function readChoice(
 
 function readNumber(question: NumberQuestion, value: unknown, path: string): Read {
   const { min, max, whole } = question;
+  const isNumber = typeof value === 'number';
+  if (isNumber && value >= min && value <= max && (!whole || Number.isInteger(value))) {
+    // Not −0, which is another number to some that read it.
+    return { answer: value === 0 ? 0 : value };
+  }
   const expected = t(
     `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`,
     ` ${min} 到 ${max} 的${whole ? '整数' : '数字'}`,
   );
-  if (typeof value !== 'number') return { problem: wrongType(path, expected, value) };
-  if (!Number.isFinite(value) || value < min || value > max || (whole && !Number.isInteger(value))) {
-    return {
-      problem: {
-        code: 'out-of-range',
-        message: t(
-          `${path} must be ${expected.en}, got ${value}`,
-          `${path} 必须是${expected.zh}，实际是 ${value}`,
-        ),
-        path,
-        hint: question.unit.en ? t(`counted in ${question.unit.en}`, `单位：${question.unit.zh}`) : same(''),
-      },
-    };
-  }
-  return { answer: value === 0 ? 0 : value };
+  if (!isNumber) return { problem: wrongType(path, expected, value) };
+  return {
+    problem: {
+      code: 'out-of-range',
+      message: t(
+        `${path} must be ${expected.en}, got ${value}`,
+        `${path} 必须是${expected.zh}，实际是 ${value}`,
+      ),
+      path,
+      hint: question.unit.en ? t(`counted in ${question.unit.en}`, `单位：${question.unit.zh}`) : same(''),
+    },
+  };
 }
 
 function readYesNo(_question: YesNoQuestion, value: unknown, path: string): Read {

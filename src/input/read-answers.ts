@@ -50,14 +50,15 @@ export function readWhatFits(
       },
     ]);
   }
-  const entries = Object.entries(value);
-  if (entries.length > MAX_KEYS) {
-    throw new BadInput([tooMany(t('keys', '个键'), entries.length, MAX_KEYS)]);
-  }
+  const names = Object.keys(value);
+  if (names.length > MAX_KEYS) throw new BadInput([tooMany(t('keys', '个键'), names.length, MAX_KEYS)]);
+  const record = value as Readonly<Record<string, unknown>>;
   const problems: Problem[] = [];
-  const given = new Map<AnswerKey, { question: Question; name: string; value: unknown }>();
+  /** The name under which each answer was given. */
+  const given: { [K in AnswerKey]?: string } = {};
   let id: string | number | undefined;
-  for (const [name, entry] of entries) {
+  for (const name of names) {
+    const entry = record[name];
     const problem = checkString(name, name) ?? checkString(entry, name);
     if (problem) {
       problems.push(problem);
@@ -69,18 +70,20 @@ export function readWhatFits(
       else problems.push(wrongType('id', t('a string or a number', '字符串或数字'), entry));
       continue;
     }
-    const question = findQuestion(name, questions);
-    const earlier = question && given.get(question.key);
-    if (!question) problems.push(unknownKey(name, questions));
-    else if (earlier) problems.push(twice(earlier.name, name, question.key));
-    else given.set(question.key, { question, name, value: entry });
+    const key = findQuestion(name, questions)?.key;
+    const earlier = key && given[key];
+    if (!key) problems.push(unknownKey(name, questions));
+    else if (earlier !== undefined) problems.push(twice(earlier, name, key));
+    else given[key] = name;
   }
   const answers: Record<string, unknown> = {};
-  const platform = readPlatform(given.get('platform')?.value, questions);
-  for (const { question, name, value: entry } of given.values()) {
-    const read = readAnswer(question, entry, name, platform);
+  const platform = readPlatform(given.platform && record[given.platform], questions);
+  for (const key in given) {
+    const name = given[key as AnswerKey] as string;
+    const question = findQuestion(name, questions) as Question;
+    const read = readAnswer(question, record[name], name, platform);
     if ('problem' in read) problems.push(read.problem);
-    else answers[question.key] = read.answer;
+    else answers[key] = read.answer;
   }
   return { answers: answers as Answers, problems, ...(id === undefined ? {} : { id }) };
 }

@@ -20,16 +20,17 @@ export function findQuestion(name: string, questions: readonly Question[]): Ques
     );
     QUESTIONS_BY_WORD.set(questions, byWord);
   }
-  return byWord.get(fold(name));
+  return byWord.get(name) ?? byWord.get(fold(name));
 }
 
-/** Things by their folded names; a name goes before a synonym, and the first before later ones. */
+/** Things by their names, as they are and folded; a name goes before a synonym, and the first before later ones. */
 function byFolded<T>(
   things: readonly T[],
   nameOf: (thing: T) => string,
   synonymsOf: (thing: T) => readonly string[],
 ): ReadonlyMap<string, T> {
   const entries = [
+    ...things.map((thing) => [nameOf(thing), thing] as const),
     ...things.map((thing) => [fold(nameOf(thing)), thing] as const),
     ...things.flatMap((thing) => synonymsOf(thing).map((word) => [fold(word), thing] as const)),
   ];
@@ -66,7 +67,7 @@ export function findChoice(word: string, choices: readonly Choice[]): Choice | u
     );
     CHOICES_BY_WORD.set(choices, byWord);
   }
-  return byWord.get(fold(word));
+  return byWord.get(word) ?? byWord.get(fold(word));
 }
 
 /** Words that mean "not sure"; the first is the one that answers are kept as. */

@@ -1,19 +1,16 @@
-import { fstatSync, readFileSync, type Stats, statSync, writeSync } from 'node:fs';
-import { readFd } from '../input/read-fd.ts';
+import { fstatSync, readFileSync, writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import type { Io } from '../io.ts';
 import { main } from '../main.ts';
-import { outputTo } from '../output.ts';
-import { fdOutput } from '../output-fd.ts';
 import { dropUnfinished } from '../unfinished.ts';
 
 /** What standard input offers, decided by what it is, not by what it is not; and which file it is. */
-function standardInput(): Pick<Io, 'stdinKind' | 'stdinFile' | 'input'> {
+function standardInput(): Pick<Io, 'stdinKind' | 'stdinFile'> {
   try {
     const stat = fstatSync(0);
-    const input = readFd(0, stat.isFile(), () => process.stdin);
-    if (stat.isFile()) return { stdinKind: 'data', stdinFile: stat, input };
-    if (stat.isFIFO() || stat.isSocket()) return { stdinKind: 'data', input };
-    return { stdinKind: isTerminal(0) ? 'terminal' : 'nothing' };
+    if (stat.isFile()) return { stdinKind: 'data', stdinFile: stat };
+    if (stat.isFIFO() || stat.isSocket()) return { stdinKind: 'data' };
+    return { stdinKind: isatty(0) ? 'terminal' : 'nothing' };
   } catch {
     return { stdinKind: 'nothing' };
   }
@@ -34,7 +31,7 @@ function stdoutClosed(): boolean {
 
 /** Whether it is a device, no terminal, that is open for reading and writing. */
 function isNullBothWays(fd: 1 | 2): boolean {
-  if (!fstatSync(fd).isCharacterDevice() || isTerminal(fd)) return false;
+  if (!fstatSync(fd).isCharacterDevice() || isatty(fd)) return false;
   const flags = /^flags:\s*(\d+)/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, 'utf8'))?.[1] ?? '0';
   return (Number.parseInt(flags, 8) & 3) === 2;
 }
@@ -49,9 +46,6 @@ function settleColours(env: NodeJS.ProcessEnv): void {
 }
 
 const stop = new AbortController();
-
-/** Standard output without its stream, where it is a pipe or a file. */
-const result = isPlain(1) ? fdOutput(1, () => outputTo(process.stdout, stop.signal), stop.signal) : undefined;
 
 /** Gives the terminal its echo and its cursor back; there may be none any more. */
 function restoreTerminal(): void {
@@ -78,36 +72,8 @@ function endCleanlyOn(signal: NodeJS.Signals): void {
     restoreTerminal();
     const die = () => process.kill(process.pid, signal);
     setTimeout(die, LAST_WORDS_MS);
-    if (result) void result.quiet().then(die);
-    else process.stdout.write('', die);
+    process.stdout.write('', die);
   });
-}
-
-function isNowhere({ rdev }: Stats): boolean {
-  return process.platform !== 'win32' && rdev === statSync('/dev/null').rdev;
-}
-
-/** Whether it is a terminal, for which alone its stream is made. */
-function isTerminal(fd: 0 | 1 | 2): boolean {
-  try {
-    const stat = fstatSync(fd);
-    // What goes nowhere is looked at no further: to make its stream takes longer than to judge a record.
-    if (!stat.isCharacterDevice() || isNowhere(stat)) return false;
-    return (fd === 0 ? process.stdin : fd === 1 ? process.stdout : process.stderr).isTTY === true;
-  } catch {
-    return false;
-  }
-}
-
-/** Whether it is a pipe, a file or the null device, which need no stream. */
-function isPlain(fd: 0 | 1 | 2): boolean {
-  try {
-    const stat = fstatSync(fd);
-    if (process.platform === 'win32') return false;
-    return stat.isFIFO() || stat.isFile() || stat.isSocket() || (stat.isCharacterDevice() && !isTerminal(fd));
-  } catch {
-    return false;
-  }
 }
 
 /**
@@ -136,31 +102,22 @@ async function suspend(): Promise<void> {
 /** The version of the package, written in when it is built. */
 declare const VERSION: string;
 
-/**
- * Runs the program as the process it is in, and ends as its outcome wants it.
- *
- * @returns whether all is written and nothing needs the process any more
- */
-export async function start(): Promise<boolean> {
+/** Runs the program as the process it is in, and ends as its outcome wants it. */
+export async function start(): Promise<void> {
   settleColours(process.env);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) endCleanlyOn(signal);
-  if (isTerminal(0)) endWithTerminal(process.stdin);
-  if (isTerminal(1)) endWithTerminal(process.stdout);
-  if (isTerminal(2)) endWithTerminal(process.stderr);
+  if (isatty(0)) endWithTerminal(process.stdin);
+  if (isatty(1)) endWithTerminal(process.stdout);
+  if (isatty(2)) endWithTerminal(process.stderr);
   const code = await main(process.argv.slice(2), {
-    // Made when they are used: each costs a run that does without it a part of its start.
+    // Got when it is used: Node throws for some things that standard input can be.
     get stdin() {
       return process.stdin;
     },
-    get stdout() {
-      return process.stdout;
-    },
-    get stderr() {
-      return process.stderr;
-    },
+    stdout: process.stdout,
+    stderr: process.stderr,
     env: process.env,
     ...standardInput(),
-    ...(result && { result }),
     stopped: stop.signal,
     suspend,
     stdoutClosed: stdoutClosed(),
@@ -172,5 +129,4 @@ export async function start(): Promise<boolean> {
     process.removeAllListeners('SIGINT');
     process.kill(process.pid, 'SIGINT');
   }
-  return code !== 130;
 }

@@ -1,6 +1,6 @@
 import type { Advice, AnswerKey, Lang } from '../../rules/index.ts';
-import type { Layout } from '../input/part.ts';
 import type { Problem } from '../input/problem.ts';
+import type { Layout } from '../input/records.ts';
 import type { Output } from '../output.ts';
 import { marksOf } from '../punctuation.ts';
 import { sanitiseLine } from '../sanitise.ts';
@@ -38,7 +38,10 @@ export type BatchItem = Judged | Failed;
 
 /** Takes results one by one, in order, and writes them in the layout of the input. */
 export interface BatchWriter {
-  write(item: BatchItem, layout: Layout): Promise<void>;
+  /** @returns nothing where the result was only gathered */
+  write(item: BatchItem, layout: Layout): Promise<void> | undefined;
+  /** Writes what was gathered. */
+  flush(): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -84,6 +87,7 @@ export async function textWriter(output: Output, settings: Settings): Promise<Ba
       const lines = hang(`${word(page, names[verdict])}  `, text, page.width);
       await output.write(`${lines.map((line) => style.verdict(verdict, line)).join('\n')}\n`);
     },
+    async flush() {},
     async end() {
       if (rows === 0) return;
       const more = rows > MOST_ROWS ? `… +${rows - MOST_ROWS}\n` : '';

@@ -36,6 +36,7 @@ export function documentWriter(output: Output, settings: Settings, files: number
       }
       if ('advice' in item && item.advice) await output.write(await renderDocument(item.advice, settings));
     },
+    async flush() {},
     async end() {},
   };
 }

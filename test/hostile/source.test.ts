@@ -32,6 +32,7 @@ const ALLOWED = [
   'node:readline',
   'node:stream',
   'node:timers/promises',
+  'node:tty',
   'node:url',
   'node:util',
 ];

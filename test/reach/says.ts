@@ -1,8 +1,7 @@
-import { amountOf } from '../../rules/amount.ts';
 import { type Answers, judge, type RuleBase, toFacts } from '../../rules/index.ts';
 import { blockerWait } from '../../rules/judge.ts';
 import { match } from '../../rules/match.ts';
-import { draftPlan } from '../../rules/plan.ts';
+import { draftPlan, fixWait, planWait } from '../../rules/plan.ts';
 
 /**
  * Everything an advice says, by id and without its texts: what a rule's removal or a changed
@@ -17,7 +16,7 @@ export function says(answers: Answers, base: RuleBase): string[] {
     kind: string,
     list: readonly S[],
   ) => list.filter((one) => match(one.when, facts) === 'yes').map((one) => `${kind} ${one.id}`);
-  const obstacles = blockers.map((one) => `blocker ${one.id} ${amountOf(blockerWait(one, facts), answers)}`);
+  const obstacles = blockers.map((one) => `blocker ${one.id} ${blockerWait(one, facts, answers)}`);
   const ways = verdict === 'ready' ? [] : holding('alternative', base.alternatives);
   if (verdict === 'impossible') {
     const always = base.cautions.filter((caution) => caution.always);
@@ -26,11 +25,11 @@ export function says(answers: Answers, base: RuleBase): string[] {
   const draft = draftPlan(answers, base, 'reported', () => true);
   const standIns = base.blockers.filter((one) => one.ifUnknown && match(one.ifUnknown.when, facts) === 'yes');
   return [
-    `${verdict} ${draft.waitHours}`,
+    `${verdict} ${planWait(draft, answers)}`,
     ...obstacles,
     ...draft.steps.map((step) => {
       if (step.kind === 'look') return `step ${step.look.id}`;
-      return step.kind === 'fix' ? `step ${step.step.id} ${step.waitHours}` : `step ${step.step.id}`;
+      return step.kind === 'fix' ? `step ${step.step.id} ${fixWait(step, answers)}` : `step ${step.step.id}`;
     }),
     ...holding('effect', base.effects),
     ...holding('caution', base.cautions),

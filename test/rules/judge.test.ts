@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { amountOf } from '../../rules/amount.ts';
-import { decisions } from '../../rules/decisions.ts';
 import { atLeast, standingOf } from '../../rules/evidence/cite.ts';
 import {
   type Answers,
@@ -9,11 +7,9 @@ import {
   BASE,
   type Facts,
   judge,
-  judgedWait,
   match,
   settle,
   type Trust,
-  type When,
 } from '../../rules/index.ts';
 import { blockerWait } from '../../rules/judge.ts';
 import { FACT_VALUES } from '../../rules/model/facts.ts';
@@ -26,7 +22,7 @@ const situations = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<Facts>;
 
-/** What judging means, said plainly: every condition matched one by one. */
+/** What judging means, in other words. */
 function judgePlainly(facts: Facts, trust: Trust) {
   const holding = BASE.blockers.filter((blocker) => match(blocker.when, facts) === 'yes');
   const counts = (blocker: (typeof holding)[number]) =>
@@ -41,30 +37,28 @@ function judgePlainly(facts: Facts, trust: Trust) {
 }
 
 test.each<Trust>(['reported', 'corroborated', 'official'])(
-  'the compiled rules judge as the plain ones do, trusting what is %s',
+  'what holds and is trusted blocks, what is not trusted is told, trusting what is %s',
   (trust) => {
     fc.assert(
       fc.property(situations, (facts) => {
-        const { verdict, blockers, ids: said, distrusted } = judge(facts, BASE, trust);
+        const { verdict, blockers, distrusted } = judge(facts, BASE, trust);
         const ids = (list: typeof blockers) => list.map((blocker) => blocker.id);
         expect({ verdict, blockers: ids(blockers), distrusted: ids(distrusted) }).toEqual(
           judgePlainly(facts, trust),
         );
-        expect(said).toEqual(ids(blockers));
       }),
       { numRuns: 2_000 },
     );
   },
 );
 
-test('the wait of a judgement is the longest that its blockers have, and the plan’s', () => {
+test('the wait of a plan is the longest that its blockers have', () => {
   fc.assert(
     fc.property(fc.constantFrom(...sample()), (answers) => {
       const { facts, answers: settled } = settle(answers, BASE);
       const judgement = judge(facts, BASE);
-      const waits = judgement.blockers.map((blocker) => amountOf(blockerWait(blocker, facts), settled));
+      const waits = judgement.blockers.map((blocker) => blockerWait(blocker, facts, settled));
       const longest = judgement.verdict === 'impossible' ? 0 : Math.max(0, ...waits);
-      expect(judgedWait(judgement, settled)).toBe(longest);
       expect(advise(answers, BASE).plan.waitHours).toBe(longest);
     }),
   );
@@ -102,20 +96,3 @@ function sample(): Answers[] {
     ]),
   );
 }
-
-test('a rule base that tells more situations apart than are kept is judged as well', () => {
-  const random = fc.sample(situations, { numRuns: 3_000, seed: 7 });
-  const exact = random.slice(0, 400).map((facts) =>
-    Object.fromEntries(
-      Object.entries(facts)
-        .filter(([, value]) => String(value) !== 'unheard-of')
-        .map(([key, value]) => [key, [value]]),
-    ),
-  ) as When[];
-  const conditions = [...exact, ...BASE.blockers.map((blocker) => blocker.when)];
-  const holding = decisions(conditions, (indexes) => indexes);
-  for (const facts of random) {
-    const plainly = conditions.flatMap((condition, at) => (match(condition, facts) === 'yes' ? [at] : []));
-    expect(holding(facts)).toEqual(plainly);
-  }
-});

@@ -36,8 +36,8 @@ export function csvWriter(output: Output, settings: Settings, files = 1): BatchW
   const placed = (columns: readonly unknown[], file: unknown) =>
     files > 1 ? columns.toSpliced(1, 0, file) : [...columns];
   const flush = async () => {
+    if (rows.length === 0) return;
     const head = begun ? [] : [placed(COLUMNS, 'file')];
-    if (head.length + rows.length === 0) return;
     const text = stringify([...head, ...rows], {
       escape_formulas: true,
       record_delimiter: '\r\n',
@@ -54,8 +54,9 @@ export function csvWriter(output: Output, settings: Settings, files = 1): BatchW
       rows.push(placed(rowOf(item, settings), cell(item.file)));
       if (rows.length >= BATCH) await flush();
     },
+    flush,
     // Without a record there is no result, and a header alone would look like one.
-    end: () => (begun || rows.length > 0 ? flush() : Promise.resolve()),
+    end: flush,
   };
 }
 

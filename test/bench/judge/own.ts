@@ -1,8 +1,14 @@
-import { BASE, judge, judgedWait } from '../../../rules/index.ts';
+import { BASE, judge } from '../../../rules/index.ts';
+import { blockerWait } from '../../../rules/judge.ts';
 import type { Outcome, Situation } from './situation.ts';
 
 /** The library's own judgement. */
 export function own({ facts, answers }: Situation): Outcome {
-  const judgement = judge(facts, BASE);
-  return { verdict: judgement.verdict, blockers: judgement.ids, waitHours: judgedWait(judgement, answers) };
+  const { verdict, blockers } = judge(facts, BASE);
+  const waits = blockers.map((blocker) => blockerWait(blocker, facts, answers));
+  return {
+    verdict,
+    blockers: blockers.map(({ id }) => id),
+    waitHours: verdict === 'impossible' ? 0 : Math.max(0, ...waits),
+  };
 }

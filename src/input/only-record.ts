@@ -1,11 +1,10 @@
-import { recordsOf } from '../input/part.ts';
-import { BadInput } from '../input/problem.ts';
-import type { RawRecord } from '../input/raw-record.ts';
-import { readParts } from '../input/read-parts.ts';
 import type { Io } from '../io.ts';
 import type { Settings } from '../settings.ts';
 import { t } from '../text.ts';
-import { open, problemsOf } from './check.ts';
+import { open, readingProblems } from './open.ts';
+import { BadInput } from './problem.ts';
+import type { RawRecord } from './raw-record.ts';
+import { readRecords } from './records.ts';
 
 /** The one record of a file, or of standard input. @throws BadInput unless there is exactly one record */
 export async function onlyRecord(
@@ -16,15 +15,15 @@ export async function onlyRecord(
 ): Promise<RawRecord> {
   const records: RawRecord[] = [];
   try {
-    for await (const part of readParts(open(file, settings, io))) {
-      for (const record of recordsOf(part)) {
+    for await (const batch of readRecords(open(file, settings, io))) {
+      for (const record of batch.records) {
         if (record.problem) throw new BadInput([record.problem]);
         records.push(record);
       }
       if (records.length > 1) break;
     }
   } catch (error) {
-    throw new BadInput(problemsOf(error, file));
+    throw new BadInput(readingProblems(error, file));
   }
   const [first] = records;
   if (first && records.length === 1) return first;

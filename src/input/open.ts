@@ -1,0 +1,63 @@
+import { createReadStream } from 'node:fs';
+import type { Text } from '../../rules/index.ts';
+import type { Io } from '../io.ts';
+import { sanitiseLine } from '../sanitise.ts';
+import type { Settings } from '../settings.ts';
+import { same, t } from '../text.ts';
+import { waitNotice } from '../wait-notice.ts';
+import { WORDS } from '../words.ts';
+import { BadInput, type Problem } from './problem.ts';
+
+/** Bytes of a file that are read at once. */
+const CHUNK = 256 << 10;
+
+/** The bytes of a file or of standard input (`-`). @throws BadInput where nothing is offered */
+export function open(file: string, { lang }: Settings, io: Io): AsyncIterable<Uint8Array> {
+  if (file !== '-') {
+    // It can be a pipe by name that nobody writes to.
+    const notice = `${WORDS.waitingForFile[lang]} ${sanitiseLine(file)}`;
+    return waitNotice(createReadStream(file, { highWaterMark: CHUNK }), io.stderr, notice);
+  }
+  if (io.stdinKind === 'nothing') {
+    throw new BadInput([
+      {
+        code: 'no-answers',
+        message: t('no answers on standard input', '标准输入里没有回答'),
+        path: '',
+        hint: t(
+          'pipe a JSON object, name a file (group-exit check FILE), or run group-exit in a terminal to be asked',
+          '请用管道输入一个 JSON 对象、给出文件（group-exit check FILE），或在终端里运行 group-exit 来回答问题',
+        ),
+      },
+    ]);
+  }
+  return waitNotice(io.stdin, io.stderr, WORDS.waitingForInput[lang]);
+}
+
+/** What a failed reading amounts to for the user; throws on what is no such failure. */
+export function readingProblems(error: unknown, file: string): readonly Problem[] {
+  if (error instanceof BadInput) return error.problems;
+  const code = (error as NodeJS.ErrnoException).code;
+  if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) throw error;
+  return [
+    {
+      code: 'unreadable',
+      message: t(
+        `cannot read ${file === '-' ? 'standard input' : 'the file'}: ${reason(code).en}`,
+        `无法读取${file === '-' ? '标准输入' : '文件'}：${reason(code).zh}`,
+      ),
+      path: '',
+      hint: t('give a file with JSON that you may read', '请给一个你有权读取的 JSON 文件'),
+    },
+  ];
+}
+
+function reason(code: string): Text {
+  const known: Record<string, Text> = {
+    ENOENT: t('there is none of that name', '没有这个名字的文件'),
+    EISDIR: t('it is a directory', '它是一个文件夹'),
+    EACCES: t('no permission', '没有权限'),
+    ENAMETOOLONG: t('the name is too long', '名字太长'),
+  };
+  return known[code] ?? same(code);
+}
