@@ -25,7 +25,7 @@ export function advise(given: Answers, base: RuleBase, options: AdviseOptions = 
   if (lang !== 'en' && lang !== 'zh') throw new RangeError(`no texts in “${lang}”: en, zh`);
   const outcome = fullOutcomeOf(outcomeOf(given, base, trust), base, trust);
   const advice = inWords(outcome, given, base, lang);
-  return explain ? { ...advice, trace: traceOf(advice.answers, base) } : advice;
+  return explain ? { ...advice, trace: traceOf(advice.answers, base, trust) } : advice;
 }
 
 /**

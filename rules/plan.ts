@@ -114,8 +114,8 @@ export function draftPlan(
   };
 }
 
-/** The answers once everything is cleared that stands in the way by anybody's word. */
-function clearedOfAll(answers: Answers, base: RuleBase): Answers {
+/** The answers once everything is cleared that stands in the way by anybody's word, trusted or not. */
+export function clearedOfAll(answers: Answers, base: RuleBase): Answers {
   const handled = new Set<string>();
   let current = answers;
   for (;;) {

@@ -1,6 +1,8 @@
+import { standingOf } from './evidence/cite.ts';
 import { isNumberKey, toFacts } from './facts.ts';
 import { judge } from './judge.ts';
 import { alternativesOf, match, openFacts } from './match.ts';
+import type { Trust } from './model/advice.ts';
 import type { RuleBase } from './model/base.ts';
 import {
   type Answers,
@@ -12,29 +14,35 @@ import {
   type NumberKey,
   type When,
 } from './model/facts.ts';
+import type { Blocker } from './model/rule.ts';
 import type { TracedRule } from './model/trace.ts';
-import { apply, draftPlan } from './plan.ts';
+import { apply, clearedOfAll, draftPlan } from './plan.ts';
 import { settle } from './settle.ts';
 
 /**
  * Every rule of the base and why it did or did not fire for these answers.
  *
  * Steps are matched, as the planner does it, against the situation after all fixes.
+ *
+ * @param trust blockers whose evidence is weaker are distrusted: they hold, but do not count
  */
-export function traceOf(given: Answers, base: RuleBase): TracedRule[] {
-  const { answers, facts } = settle(given, base);
-  const reachable = !base.blockers.some((b) => b.clearedBy === 'nobody' && match(b.when, facts) === 'yes');
-  const after = reachable
-    ? toFacts(apply(answers, draftPlan(answers, base, 'reported', () => true).changed), base.questions)
-    : facts;
+export function traceOf(given: Answers, base: RuleBase, trust: Trust = 'reported'): TracedRule[] {
+  const { answers, facts } = settle(given, base, trust);
+  const judgement = judge(facts, base, trust);
+  const reachable = judgement.verdict !== 'impossible';
+  const cleared = reachable ? apply(answers, draftPlan(answers, base, trust, () => true).changed) : answers;
+  const after = toFacts(cleared, base.questions);
+  const afterAll = reachable ? toFacts(clearedOfAll(cleared, base), base.questions) : facts;
   const trace = (kind: TracedRule['kind'], known: Facts) => (rule: { id: string; when: Condition }) =>
     traced(kind, rule.id, rule.when, known);
   return [
-    ...base.blockers.map((blocker) => {
+    ...base.blockers.map((blocker): TracedRule => {
       const one = traced('blocker', blocker.id, blocker.when, facts);
-      return one.outcome === 'fired' ? { ...one, liftedBy: liftedBy(blocker.when, facts, base) } : one;
+      if (one.outcome !== 'fired') return one;
+      if (judgement.distrusted.includes(blocker)) return { ...one, ...distrusted(blocker, base, trust) };
+      return { ...one, liftedBy: liftedBy(blocker.when, facts, base, trust) };
     }),
-    ...base.steps.map(trace('step', after)),
+    ...base.steps.map((step) => trace('step', step.phase === 'prepare' ? after : afterAll)(step)),
     ...base.effects.map(trace('effect', facts)),
     ...base.cautions.map(trace('caution', facts)),
     ...base.residue.map(trace('residue', facts)),
@@ -49,6 +57,11 @@ function traced(kind: TracedRule['kind'], id: string, when: Condition, facts: Fa
   return { kind, id, outcome: 'not-fired', ...failure(when, facts) };
 }
 
+function distrusted(blocker: Blocker, base: RuleBase, trust: Trust) {
+  const { evidence } = standingOf(blocker, base);
+  return { outcome: 'distrusted', distrusted: { is: evidence, wants: trust } } as const;
+}
+
 function because(when: Condition, facts: Facts): Facts {
   const way = alternativesOf(when).find((one) => match(one, facts) === 'yes') ?? {};
   return Object.fromEntries(keysOf(way).map((key) => [key, facts[key]])) as Facts;
@@ -61,7 +74,12 @@ function failure(when: Condition, facts: Facts): Pick<TracedRule, 'failedOn'> {
 }
 
 /** The values of single facts that would take a blocker away, numbers as ranges: `1–40`. */
-function liftedBy(when: Condition, facts: Facts, base: RuleBase): NonNullable<TracedRule['liftedBy']> {
+function liftedBy(
+  when: Condition,
+  facts: Facts,
+  base: RuleBase,
+  trust: Trust,
+): NonNullable<TracedRule['liftedBy']> {
   const lifting: Partial<Record<FactKey, readonly string[]>> = {};
   for (const way of alternativesOf(when)) {
     for (const key of keysOf(way)) {
@@ -69,7 +87,7 @@ function liftedBy(when: Condition, facts: Facts, base: RuleBase): NonNullable<Tr
       const values = valuesOf(key, facts, base).filter((value) => {
         const other = { ...facts, [key]: value } as Facts;
         // A role that cannot reach the goal at all is no way past an obstacle.
-        return match(when, other) === 'no' && judge(other, base).verdict !== 'impossible';
+        return match(when, other) === 'no' && judge(other, base, trust).verdict !== 'impossible';
       });
       if (values.length > 0) lifting[key] = isNumberKey(key) ? rangesOf(key, values, base) : values;
     }

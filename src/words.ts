@@ -136,6 +136,10 @@ export const WORDS = {
   questionsAsked: t('questions asked', '提问数'),
   because: t('because:', '原因：'),
   liftedBy: t('would not stand in the way with:', '换成以下情况就不受阻：'),
+  distrusted: t(
+    'not counted as an obstacle: its evidence is “{is}”, and --trust {wants} asks for more',
+    '不算作障碍：它的证据是“{is}”，而 --trust {wants} 要求更强的证据',
+  ),
   or: t('or', '或'),
   orMore: t('{} or more', '{}及以上'),
   under: t('under {}', '不到 {}'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { advise, BASE, traceOf } from '../rules/index.ts';
+import { advise, BASE, type TracedRule, traceOf } from '../rules/index.ts';
 import { allCases } from './support/cases.ts';
 import { run } from './support/program.ts';
 
@@ -40,12 +40,39 @@ test('in text, each blocker says which answers led to it and what would lift it'
 });
 
 test('in every case, the trace says fired of exactly what the advice has', () => {
-  for (const { answers, name } of allCases()) {
-    const advice = advise(answers, BASE);
-    const fired = traceOf(answers, BASE).filter((one) => one.outcome === 'fired' && one.kind === 'blocker');
-    expect(
-      fired.map((one) => one.id),
-      name,
-    ).toEqual(advice.blockers.map((one) => one.id));
+  for (const trust of ['reported', 'corroborated', 'official'] as const) {
+    for (const { answers, name } of allCases()) {
+      const advice = advise(answers, BASE, { trust });
+      const trace = traceOf(answers, BASE, trust);
+      const ids = (kind: TracedRule['kind'], outcome: TracedRule['outcome']) =>
+        trace.filter((one) => one.kind === kind && one.outcome === outcome).map((one) => one.id);
+      expect(ids('blocker', 'fired'), `${trust} ${name}`).toEqual(advice.blockers.map((one) => one.id));
+      const cautions = advice.cautions.map((one) => one.id);
+      expect(cautions, `${trust} ${name}`).toEqual(expect.arrayContaining(ids('blocker', 'distrusted')));
+      const acts = advice.plan.steps.filter((step) => step.phase === 'act').map((step) => step.id);
+      expect(ids('step', 'fired'), `${trust} ${name}`).toEqual(expect.arrayContaining(acts));
+    }
   }
+});
+
+test('a blocker on weaker evidence than --trust asks for is distrusted, in JSON and in text', async () => {
+  const input = JSON.stringify(ANSWERS);
+  const { stdout } = await run(['--json', '--explain', '--trust', 'official'], input);
+  const { trace, verdict } = JSON.parse(stdout);
+  expect(verdict).toBe('ready');
+  expect(trace.filter((one: TracedRule) => one.kind === 'blocker' && one.outcome === 'fired')).toEqual([]);
+  expect(trace.find((one: TracedRule) => one.id === 'wechat.dissolve.too-many-members')).toEqual({
+    kind: 'blocker',
+    id: 'wechat.dissolve.too-many-members',
+    outcome: 'distrusted',
+    because: { platform: 'wechat', goal: 'dissolve', role: 'owner', groupSize: '41-100' },
+    distrusted: { is: 'reported', wants: 'official' },
+  });
+  const en = await run(['--explain', '--trust', 'official', '--width', '120'], input);
+  expect(en.stdout).toContain(
+    'not counted as an obstacle: its evidence is “reported”, and --trust official asks for more',
+  );
+  expect(en.stdout).not.toContain('would not stand in the way with');
+  const zh = await run(['--explain', '--trust', 'official', '--lang', 'zh', '--width', '120'], input);
+  expect(zh.stdout).toContain('不算作障碍：它的证据是“仅传闻”，而 --trust official 要求更强的证据');
 });

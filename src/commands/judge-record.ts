@@ -65,7 +65,7 @@ function atLength({ base, trust, explain, format, lang, jsonLang }: Settings): J
   return (answers, id) => {
     const outcome = outcomeFor(answers);
     const { schemaVersion, ...said } = inWords(outcome, answers, base, format === 'json' ? jsonLang : lang);
-    const trace = explain ? { trace: traceOf(said.answers, base) } : {};
+    const trace = explain ? { trace: traceOf(said.answers, base, trust) } : {};
     // The id right behind the version, where the contract has it.
     const advice = { schemaVersion, ...(id === undefined ? {} : { id }), ...said, ...trace };
     return { verdict: advice.verdict, ignored: outcome.settled.ignored, advice, json: advice };

@@ -41,7 +41,7 @@ export async function renderToAct(advice: Advice, base: RuleBase, page: Page): P
     ...sentences(page, WORDS.effects, advice.effects),
     ...(await residue(page, advice)),
     ...timelines(page, advice),
-    ...sentences(page, WORDS.cautions, advice.cautions),
+    ...sentences(page, WORDS.cautions, advice.cautions, ({ id }) => whyDistrusted(page, advice, id, base)),
     ...alternatives(page, advice),
   ];
   return `${lines.join('\n')}\n`;
@@ -122,11 +122,20 @@ function plan(page: Page, advice: Advice, base: RuleBase): string[] {
   ];
 }
 
-function sentences(page: Page, title: (typeof WORDS)[keyof typeof WORDS], list: Advice['effects']): string[] {
+function sentences(
+  page: Page,
+  title: (typeof WORDS)[keyof typeof WORDS],
+  list: Advice['effects'],
+  why: (one: Advice['effects'][number]) => string[] = () => [],
+): string[] {
   if (list.length === 0) return [];
   return [
     ...heading(page, title),
-    ...list.flatMap((one) => [...item(page, bullet(page), one.text), ...standingLines(page, '  ', one)]),
+    ...list.flatMap((one) => [
+      ...item(page, bullet(page), one.text),
+      ...why(one),
+      ...standingLines(page, '  ', one),
+    ]),
   ];
 }
 
@@ -160,6 +169,12 @@ function whyStep(advice: Advice, step: Advice['plan']['steps'][number]): TracedR
   if (!blocker) return undefined;
   const { liftedBy: _, ...because } = blocker;
   return because;
+}
+
+/** Of a caution that is a blocker on too weak evidence: that it is one, and which answers led to it. */
+function whyDistrusted(page: Page, advice: Advice, id: string, base: RuleBase): string[] {
+  const traced = tracedOf(advice, 'blocker', id);
+  return traced?.outcome === 'distrusted' ? whyLines(page, '  ', traced, base) : [];
 }
 
 function tracedOf(advice: Advice, kind: TracedRule['kind'], id: string): TracedRule | undefined {

@@ -19,11 +19,16 @@ export function whyLines(
     return `${nameOf(key, base, page)} ${others}`;
   });
   return [
+    ...(traced.distrusted ? hang(indent, notCounted(traced.distrusted, page), page.width) : []),
     ...(told.length > 0 ? hang(indent, labelled(page, WORDS.because, told.join(' · ')), page.width) : []),
     ...(lifts.length > 0
       ? hang(indent, labelled(page, WORDS.liftedBy, lifts.join(` ${word(page, WORDS.or)} `)), page.width)
       : []),
   ].map((line) => page.style.faint(line));
+}
+
+function notCounted({ is, wants }: NonNullable<TracedRule['distrusted']>, page: Page): string {
+  return WORDS.distrusted[page.lang].replace('{is}', word(page, WORDS[is])).replace('{wants}', wants);
 }
 
 function nameOf(key: string, base: RuleBase, page: Page): string {
