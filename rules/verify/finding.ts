@@ -46,6 +46,10 @@ export const FINDING_CODES = {
     en: 'an impossible goal has no alternative that works',
     zh: '目标做不到，又没有可行的其他办法',
   },
+  'no-look': {
+    en: 'a blocker that is only reported or disputed has no look that tells whether it is so',
+    zh: '障碍只是传闻或有争议，却没有写明先看什么来确认',
+  },
   'no-fix': { en: 'a blocker that somebody can clear says not how', zh: '可以解决的障碍没有写明办法' },
 } as const satisfies Record<string, Text>;
 

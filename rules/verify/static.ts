@@ -1,3 +1,4 @@
+import { isDoubtful } from '../evidence/cite.ts';
 import { PLACEHOLDERS, placeholdersIn } from '../fill.ts';
 import { alternativesOf } from '../match.ts';
 import type { RuleBase } from '../model/base.ts';
@@ -15,6 +16,9 @@ export function checkStatics(base: RuleBase, findings: Findings): void {
   for (const blocker of base.blockers) {
     if ((blocker.clearedBy === 'nobody') !== (blocker.fix.length === 0))
       findings.add('no-fix', [blocker.id], {});
+    // Where nobody can clear it there is no plan, and so no step to look ahead of.
+    if (!blocker.look && blocker.clearedBy !== 'nobody' && isDoubtful(blocker, base))
+      findings.add('no-look', [blocker.id], {});
     if (blocker.look) checkText(blocker.look.id, blocker.look.text, findings);
   }
   for (const question of base.questions) {

@@ -1,4 +1,4 @@
-import type { Answers, Blocker, FindingCode, RuleBase, Step } from '../../rules/index.ts';
+import type { Answers, Blocker, FindingCode, RuleBase, Source, Step } from '../../rules/index.ts';
 import { smallBase } from './small-base.ts';
 
 /** A small rule base with exactly one thing wrong, and answers that the finding must show. */
@@ -23,6 +23,23 @@ function withStep(step: Step): RuleBase {
   return { ...base, steps: [...base.steps, step] };
 }
 
+function withoutLook(base: RuleBase, id: string): RuleBase {
+  const lookless = ({ look: _, ...rest }: Blocker): Blocker => rest;
+  return { ...base, blockers: base.blockers.map((one) => (one.id === id ? lookless(one) : one)) };
+}
+
+/** Everything is law, and another law says otherwise of one blocker: official, but disputed. */
+function disputedByLaw(id: string): RuleBase {
+  const base = withBlocker(id, { disputes: ['X5'] });
+  const law = { ...base.sources.x, kind: 'law' } as Source;
+  const says = [{ source: 'y', stance: 'supports', says: text('no') }] as const;
+  return {
+    ...base,
+    claims: { ...base.claims, X5: { claim: text('it is not so'), from: says } },
+    sources: { x: law, y: { ...law, publisher: 'Y' } },
+  };
+}
+
 const cited = { supports: ['X1'] as const };
 const anyBlocker: Blocker = {
   id: 'small.other',
@@ -34,7 +51,7 @@ const anyBlocker: Blocker = {
   ...cited,
 };
 
-/** One broken rule base for each finding code. */
+/** At least one broken rule base for each finding code. */
 export function fixtures(): Fixture[] {
   const good = smallBase();
   return [
@@ -250,6 +267,16 @@ export function fixtures(): Fixture[] {
       base: { ...good, alternatives: [] },
       names: ['small.not-owner'],
       shows: { goal: 'dissolve', role: 'member' },
+    },
+    {
+      code: 'no-look',
+      base: withoutLook(good, 'small.packets'),
+      names: ['small.packets'],
+    },
+    {
+      code: 'no-look',
+      base: withoutLook(disputedByLaw('small.packets'), 'small.packets'),
+      names: ['small.packets'],
     },
     {
       code: 'no-fix',

@@ -1,6 +1,7 @@
 import type { RuleBase } from '../../rules/index.ts';
 
 const text = (en: string) => ({ en, zh: `${en}（中）` });
+const look = { id: 'small.look', text: text('look first') };
 const page = { supports: ['X1'] as const };
 
 /** A rule base of a few rules that has nothing wrong with it; fixtures break it in one place each. */
@@ -88,7 +89,7 @@ export function smallBase(): RuleBase {
             sets: { groupSize: 40 },
           },
         ],
-        look: { id: 'small.look', text: text('look first') },
+        look,
         ...page,
       },
       {
@@ -110,6 +111,7 @@ export function smallBase(): RuleBase {
             until: { clock: 'hoursSinceRedPacket', reaches: 24 },
           },
         ],
+        look,
         ...page,
       },
       {
@@ -119,6 +121,7 @@ export function smallBase(): RuleBase {
         detail: text('lacks rights'),
         clearedBy: 'you',
         fix: [{ id: 'small.switch', phase: 'prepare', text: text('switch'), sets: { subAccount: false } }],
+        look,
         ifUnknown: {
           when: { goal: ['dissolve'], role: ['owner'], subAccount: ['unsure'] },
           text: text('if so'),
