@@ -1,4 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Text } from '../rules/index.ts';
+import { t } from './text.ts';
 
 /** Everything of the process that the program touches, so that it can be run in memory. */
 export interface Io {
@@ -20,7 +22,28 @@ export interface Io {
   readonly stdoutClosed?: boolean;
 }
 
-/** True where somebody sits there who can answer (contract, section 5). */
-export function canPrompt(io: Io, noInput: boolean): boolean {
-  return io.stdinKind === 'terminal' && io.stderr.isTTY === true && !noInput && !io.env.CI;
+/**
+ * Why nobody can be asked. It prompts only if standard input and standard error are terminals,
+ * `--no-input` is absent and `CI` is unset, empty, `0` or `false`.
+ *
+ * @returns every reason there is; none where somebody sits there who can answer
+ */
+export function reasonsNotToAsk(io: Io, noInput: boolean): Text[] {
+  const ci = io.env.CI ?? '';
+  return [
+    ...(noInput ? [t('--no-input was given', '给了 --no-input')] : []),
+    ...(NOT_CI.includes(ci.toLowerCase())
+      ? []
+      : [t(`CI is set to “${ci}” in the environment`, `环境变量 CI 设成了“${ci}”`)]),
+    ...(io.stdinKind === 'terminal' ? [] : [t('standard input is no terminal', '标准输入不是终端')]),
+    ...(io.stderr.isTTY ? [] : [t('standard error is no terminal', '标准错误不是终端')]),
+  ];
+}
+
+const NOT_CI = ['', '0', 'false'];
+
+/** Whether it is Git Bash's own window, which gives programs of Windows three pipes and no terminal. */
+export function isGitBash(io: Io): boolean {
+  if (!io.env.MSYSTEM || io.stdinKind !== 'data' || io.stdinFile) return false;
+  return !io.stdout.isTTY && !io.stderr.isTTY;
 }

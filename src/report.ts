@@ -4,6 +4,7 @@ import { choicesFor } from './input/vocabulary.ts';
 import { optionName } from './options.ts';
 import { sanitiseLine } from './sanitise.ts';
 import { t } from './text.ts';
+import { WORDS } from './words.ts';
 
 /** A problem as a person reads it: what is wrong, then what to do. */
 export function problemLines(problems: readonly Problem[], lang: Lang, where = ''): string {
@@ -40,6 +41,26 @@ export function missingProblems(
     };
   });
 }
+
+/**
+ * Why nobody was asked for what is missing.
+ *
+ * @param gitBash whether the window is Git Bash's, where winpty makes a terminal
+ */
+export function notAskedProblem(reasons: readonly Text[], gitBash: boolean): Problem {
+  const told = (lang: Lang, mark: string) => reasons.map((reason) => reason[lang]).join(mark);
+  return {
+    code: 'not-asked',
+    message: t(`nothing was asked: ${told('en', '; ')}`, `没有提问：${told('zh', '；')}`),
+    path: '',
+    hint: gitBash ? WORDS.winpty : IN_A_TERMINAL,
+  };
+}
+
+const IN_A_TERMINAL = t(
+  'to be asked, run it in a terminal, without --no-input, and with CI unset or “false”',
+  '想回答问题，请在终端里运行，不加 --no-input，并且不设 CI 或把它设为“false”',
+);
 
 function allowedFor(question: Question, platform: Platform): Text {
   if (question.kind === 'choice') {

@@ -181,6 +181,10 @@ export const WORDS = {
     'group-exit: waiting for answers on standard input (end with Ctrl-D; --help tells more)',
     'group-exit：正在等待标准输入的内容（按 Ctrl-D 结束；--help 查看说明）',
   ),
+  winpty: t(
+    'Git Bash offers no terminal: to be asked, run winpty group-exit, or use another window',
+    'Git Bash 不提供终端：想回答问题，请运行 winpty group-exit，或换一个终端窗口',
+  ),
 } as const satisfies Record<string, Text>;
 
 /** The short words for a verdict. */

@@ -1,13 +1,13 @@
-import { type Advice, type Answers, advise, type Lang, settle } from '../../rules/index.ts';
+import { type Advice, type Answers, advise, type Lang, settle, type Text } from '../../rules/index.ts';
 import type { KeptAnswers } from '../input/answers-file.ts';
 import { BadInput, type Problem } from '../input/problem.ts';
-import type { Io } from '../io.ts';
+import { type Io, isGitBash } from '../io.ts';
 import { type Output, outputTo } from '../output.ts';
 import { labelled } from '../punctuation.ts';
 import { render } from '../render/render.ts';
 import { renderPlan, renderReference, renderToAct, renderVerdict } from '../render/text/advice.ts';
 import { repeatCommand } from '../repeat-command.ts';
-import { missingProblems } from '../report.ts';
+import { missingProblems, notAskedProblem } from '../report.ts';
 import { sanitiseLine } from '../sanitise.ts';
 import type { Settings } from '../settings.ts';
 import { WORDS } from '../words.ts';
@@ -15,6 +15,7 @@ import { WORDS } from '../words.ts';
 /**
  * Asks what is still open, then advises. Where nobody can answer, what is missing is an error.
  *
+ * @param notAsked why nobody can be asked; empty where somebody can
  * @returns 0 after a conversation; without one, the exit code of a judgement
  */
 export async function ask(
@@ -22,14 +23,15 @@ export async function ask(
   settings: Settings,
   io: Io,
   output: Output,
-  mayAsk: boolean,
+  notAsked: readonly Text[],
   raw: Raw = {},
 ): Promise<number> {
+  const mayAsk = notAsked.length === 0;
   const kept = file === undefined ? NOTHING_KEPT : await keptIn(file, settings, io, mayAsk);
   const known = { ...settings, answers: { ...kept.answers, ...settings.answers } };
   if (mayAsk) return converseAndAdvise(known, kept.problems, io, output, raw);
   if (kept.problems.length > 0) throw new BadInput(kept.problems);
-  return adviseAtOnce(known, output);
+  return adviseAtOnce(known, io, output, notAsked);
 }
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -48,10 +50,18 @@ async function keptIn(file: string, settings: Settings, io: Io, mayAsk: boolean)
   return withinLimits(kept, questions);
 }
 
-async function adviseAtOnce(settings: Settings, output: Output): Promise<number> {
+async function adviseAtOnce(
+  settings: Settings,
+  io: Io,
+  output: Output,
+  notAsked: readonly Text[],
+): Promise<number> {
   const { base, trust, answers } = settings;
   const { missing } = settle(answers, base, trust);
-  if (missing.length > 0) throw new BadInput(missingProblems(missing, base.questions, answers.platform));
+  if (missing.length > 0) {
+    const problems = missingProblems(missing, base.questions, answers.platform);
+    throw new BadInput([...problems, notAskedProblem(notAsked, isGitBash(io))]);
+  }
   const advice = adviceFor(answers, settings);
   await output.write(await render(advice, settings, await settings.style('stdout')));
   return advice.verdict === 'ready' ? 0 : 1;

@@ -1,4 +1,4 @@
-import { canPrompt, type Io } from '../io.ts';
+import { type Io, reasonsNotToAsk } from '../io.ts';
 import { ASK_OPTIONS, CHECK_OPTIONS, RULES_OPTIONS } from '../options.ts';
 import type { Settings } from '../settings.ts';
 import { t } from '../text.ts';
@@ -31,7 +31,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         );
       }
       const { ask } = await import('./ask.ts');
-      return ask(args[0], settings, io, output, canPrompt(io, settings.noInput), options);
+      return ask(args[0], settings, io, output, reasonsNotToAsk(io, settings.noInput), options);
     },
   },
   {

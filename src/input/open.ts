@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Text } from '../../rules/index.ts';
-import type { Io } from '../io.ts';
+import { type Io, isGitBash } from '../io.ts';
 import { sanitiseLine } from '../sanitise.ts';
 import type { Settings } from '../settings.ts';
 import { same, t } from '../text.ts';
@@ -31,7 +31,8 @@ export function open(file: string, { lang }: Settings, io: Io): AsyncIterable<Ui
       },
     ]);
   }
-  return waitNotice(io.stdin, io.stderr, WORDS.waitingForInput[lang]);
+  const winpty = isGitBash(io) ? `\n  ${WORDS.winpty[lang]}` : '';
+  return waitNotice(io.stdin, io.stderr, WORDS.waitingForInput[lang] + winpty);
 }
 
 /** What a failed reading amounts to for the user; throws on what is no such failure. */
