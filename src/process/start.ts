@@ -61,6 +61,9 @@ function restoreTerminal(): void {
 /** How long a reader that does not read is waited for before the program dies all the same. */
 const LAST_WORDS_MS = 150;
 
+/** Signals that end a program unless it listens, but for those that say it is broken, and SIGKILL. */
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGALRM', 'SIGUSR2', 'SIGXCPU'] as const;
+
 /**
  * Ends as the signal wants it, but not with the cursor hidden, the terminal without an echo, half a
  * file or half a line. A second signal ends it at once.
@@ -105,7 +108,7 @@ declare const VERSION: string;
 /** Runs the program as the process it is in, and ends as its outcome wants it. */
 export async function start(): Promise<void> {
   settleColours(process.env);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) endCleanlyOn(signal);
+  for (const signal of ENDING) endCleanlyOn(signal);
   if (isatty(0)) endWithTerminal(process.stdin);
   if (isatty(1)) endWithTerminal(process.stdout);
   if (isatty(2)) endWithTerminal(process.stderr);

@@ -104,7 +104,7 @@ describe('a signal in mid-batch', () => {
     expect(by).toBe('SIGINT');
   });
 
-  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGALRM', 'SIGUSR2'] as const)(
     '%s during -o: the old file stays, nothing is left beside it',
     async (signal) => {
       const cwd = mkdtempSync(join(tmpdir(), 'group-exit-'));

@@ -1,11 +1,15 @@
 import { mkdtempSync, readdirSync, readFileSync, watch } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inTerminal, KEY, type TerminalSession } from '../support/terminal.ts';
 
 const SHOW_CURSOR = '\u001b[?25h';
 const HIDE_CURSOR = '\u001b[?25l';
+/** Signals that end a program, but that few send: Ctrl-\ in a shell, a timer, another program, a limit. */
+const RARE_SIGNALS = ['SIGQUIT', 'SIGALRM', 'SIGUSR2', 'SIGXCPU'] as const;
+/** Two of them would leave a memory image behind. */
+const WITHOUT_CORE = 'ulimit -c 0';
 const CTRL_Z = '\u001a';
 
 type Step = readonly [asked: string, keys: string];
@@ -91,6 +95,19 @@ describe.each(WAYS_OUT)('%s', (_, leave, code) => {
     },
   );
 });
+
+test.each(RARE_SIGNALS)(
+  '%s at a prompt ends it by that signal, with the terminal as it was',
+  async (signal) => {
+    const terminal = inTerminal([], { command: `${WITHOUT_CORE}; "$@"; code=$?; stty -a; (exit $code)` });
+    await terminal.asks('Which app');
+    terminal.signal(signal);
+    expect(await terminal.ended()).toBe(128 + constants.signals[signal]);
+    expect(terminal.raw().lastIndexOf(SHOW_CURSOR)).toBeGreaterThan(terminal.raw().lastIndexOf(HIDE_CURSOR));
+    expect(terminal.screen()).toMatch(/[^-]icanon/);
+    expect(terminal.screen()).toMatch(/[^-]echo\b/);
+  },
+);
 
 describe('the window is closed', () => {
   test.each([
@@ -303,20 +320,23 @@ describe('where the streams of a terminal go', () => {
 
   test('a conversation that is cancelled leaves no file', async () => {
     const cwd = folder();
-    const terminal = inTerminal(['-o', 'plan.txt'], { cwd });
+    const terminal = inTerminal(['-o', 'plan.txt'], { cwd, command: `${WITHOUT_CORE}; "$@"` });
     await answer(terminal, [['Which app', KEY.ctrlC]]);
     expect(await terminal.ended()).toBe(130);
     expect(readdirSync(cwd)).toEqual([]);
   });
 
-  test.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)('one that %s ends neither', async (signal) => {
-    const cwd = folder();
-    const terminal = inTerminal(['-o', 'plan.txt'], { cwd });
-    await terminal.asks('Which app');
-    terminal.signal(signal);
-    await terminal.ended();
-    expect(readdirSync(cwd)).toEqual([]);
-  });
+  test.each(['SIGTERM', 'SIGHUP', 'SIGINT', ...RARE_SIGNALS] as const)(
+    'one that %s ends neither',
+    async (signal) => {
+      const cwd = folder();
+      const terminal = inTerminal(['-o', 'plan.txt'], { cwd, command: `${WITHOUT_CORE}; "$@"` });
+      await terminal.asks('Which app');
+      terminal.signal(signal);
+      await terminal.ended();
+      expect(readdirSync(cwd)).toEqual([]);
+    },
+  );
 
   test('119 colours: asked for, forced, and refused', async () => {
     const colours = async (args: readonly string[], env: Record<string, string>) => {

@@ -18,7 +18,7 @@ export interface TerminalSession {
   /** Takes the terminal away, as closing its window does. */
   close(): void;
   /** Sends a signal to the program itself. */
-  signal(name: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): void;
+  signal(name: NodeJS.Signals): void;
   /** Resolves once the screen shows a text; fails with the screen if the program ends before. */
   shows(text: string): Promise<void>;
   /** Resolves once a text comes behind so many characters of raw output. */
