@@ -84,6 +84,10 @@ export const WORDS = {
   fewKeys: t('↑↓ Enter Esc ?', '↑↓ 回车 Esc ?'),
   fewTextKeys: t('Enter Esc ?', '回车 Esc ?'),
   nameWanted: t('Type the name of a file, for example plan.html.', '请输入文件名，例如 plan.html。'),
+  noHome: t(
+    'There is no home folder that ~ could stand for (HOME is not set). Type the whole path.',
+    '找不到 ~ 所指的个人文件夹（没有设置 HOME）。请输入完整路径。',
+  ),
   emptyIsUnsure: t('Not sure: leave it empty.', '不确定就留空。'),
   yourNumber: t('Your choice', '请选择'),
   noSuchNumber: t('There is no such number.', '没有这个编号。'),

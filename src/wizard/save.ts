@@ -1,4 +1,4 @@
-import { homedir } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { type Advice, type Answers, advise, type Lang, type Text } from '../../rules/index.ts';
 import { BadInput } from '../input/problem.ts';
@@ -32,11 +32,14 @@ export async function save(dialogue: Dialogue, answers: Answers, settings: Setti
   if (form === 'back') return;
   let suggestion = `group-exit.${SUFFIX[form.value] ?? form.value}`;
   for (;;) {
-    const check = (typed: string) => (typed.trim() === '' ? WORDS.nameWanted[lang] : undefined);
+    const check = (typed: string) => {
+      if (typed.trim() === '') return WORDS.nameWanted[lang];
+      return fromHome(typed) === undefined ? WORDS.noHome[lang] : undefined;
+    };
     const place = await dialogue.enter(plainPrompt(WORDS.saveWhere, lang), check, suggestion);
     if (place === 'back') return;
     suggestion = sanitiseLine(place.value);
-    const path = fromHome(place.value);
+    const path = fromHome(place.value) ?? place.value;
     try {
       await write(path, false, form.value, answers, settings);
     } catch (error) {
@@ -64,9 +67,24 @@ export async function save(dialogue: Dialogue, answers: Answers, settings: Setti
   }
 }
 
-/** A shell would have put the home folder there; here nobody does. */
-function fromHome(path: string): string {
-  return path.startsWith('~/') ? join(homedir(), path.slice(2)) : path;
+/**
+ * A path with the home folder in place of `~`, which a shell would have put there.
+ *
+ * @returns undefined where there is none
+ */
+function fromHome(path: string): string | undefined {
+  if (path !== '~' && !path.startsWith('~/')) return path;
+  const home = homeFolder();
+  return home && join(home, path.slice(2));
+}
+
+/** HOME, or what the system knows of the user; it knows nothing of one without an entry. */
+function homeFolder(): string | undefined {
+  try {
+    return homedir() || userInfo().homedir || undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What stands in the way of saving, and what to do about it where that is known. */

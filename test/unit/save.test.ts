@@ -1,0 +1,71 @@
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { BASE } from '../../rules/index.ts';
+import type { Settings } from '../../src/settings.ts';
+import type { Dialogue } from '../../src/wizard/dialogue.ts';
+import { save } from '../../src/wizard/save.ts';
+
+const os = vi.hoisted(() => ({ homedir: vi.fn<() => string>(), userInfo: vi.fn() }));
+vi.mock('node:os', async (original) => ({ ...(await original<typeof import('node:os')>()), ...os }));
+
+const ANSWERS = { platform: 'wechat', goal: 'leave', role: 'member', device: 'ios' } as const;
+const SITUATION = { ...ANSWERS, groupType: 'ordinary', region: 'eu' } as const;
+const SETTINGS = {
+  base: BASE,
+  lang: 'en',
+  jsonLang: 'en',
+  trust: 'reported',
+  now: new Date('2026-11-28T09:00:00Z'),
+} as unknown as Settings;
+
+/** Somebody who saves as JSON and types one path after the other. @returns what was said to them */
+async function savesTo(...paths: string[]): Promise<string[]> {
+  const said: string[] = [];
+  const dialogue: Dialogue = {
+    choose: async (_, items) => ({ value: (items[1] ?? items[0])?.value as never }),
+    async enter(_, check) {
+      for (;;) {
+        const value = paths.shift() as string;
+        const complaint = check(value);
+        if (complaint === undefined) return { value };
+        said.push(complaint);
+      }
+    },
+    say: async (text) => void said.push(text),
+    takeBack: async () => {},
+  };
+  await save(dialogue, SITUATION, SETTINGS);
+  return said;
+}
+
+const noEntry = () => {
+  throw new Error('A system error occurred: uv_os_homedir returned ENOENT (no such file or directory)');
+};
+
+afterEach(() => {
+  vi.resetAllMocks();
+});
+
+describe('saving to ~/…', () => {
+  test('goes to the home folder, by HOME or by what the system knows where HOME is empty', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'group-exit-'));
+    os.homedir.mockReturnValue(home);
+    expect(await savesTo('~/a.json')).toEqual([`Saved: ${join(home, 'a.json')}`]);
+    os.homedir.mockReturnValue('');
+    os.userInfo.mockReturnValue({ homedir: home });
+    expect(await savesTo('~/b.json')).toEqual([`Saved: ${join(home, 'b.json')}`]);
+    expect(readdirSync(home)).toEqual(['a.json', 'b.json']);
+  });
+
+  test('without a home folder it is said at the prompt, and asked again', async () => {
+    os.homedir.mockImplementation(noEntry);
+    os.userInfo.mockImplementation(noEntry);
+    const place = join(mkdtempSync(join(tmpdir(), 'group-exit-')), 'plan.json');
+    const [complaint, another, saved] = await savesTo('~/plan.json', '~', place);
+    expect(complaint).toContain('There is no home folder');
+    expect(another).toBe(complaint);
+    expect(saved).toBe(`Saved: ${place}`);
+  });
+});
