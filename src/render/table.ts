@@ -1,14 +1,20 @@
-import { widthOf, wrap } from './wrap.ts';
+import { pad, widthOf, wrap } from './wrap.ts';
 
 /** The narrowest a column may get before a table is stacked instead. */
 const LEAST_COLUMN = 12;
+
+/** More lines than these are stacked too: the time cli-table3 takes grows with the square of them. */
+const MOST_LINES = 1_000;
+
+/** No border above: the line goes on with the row before it. */
+const CONTINUED = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
 
 /**
  * A table as wide as there is room for. Cells are wrapped here, by display width, because
  * cli-table3's own wrapping loses Chinese text. Where columns would get too narrow, each row becomes
  * a small block instead.
  *
- * @param boxes false for no box characters at all: always blocks
+ * @param accessible no box characters at all: always blocks
  */
 export async function table(
   head: readonly string[],
@@ -16,39 +22,28 @@ export async function table(
   width: number,
   accessible = false,
 ): Promise<string[]> {
-  if (accessible) return stacked(head, rows, width);
-  const columns = columnWidths(head, rows, width);
+  const columns = accessible ? undefined : columnWidths(head, rows, width);
   if (!columns) return stacked(head, rows, width);
+  const [first = [], ...others] = [head, ...rows].flatMap((row) => linesOf(row, columns));
+  if (others.length >= MOST_LINES) return stacked(head, rows, width);
   const { default: Table } = await import('cli-table3');
-  // The library measures each cell over and over, letter by letter; a stand-in a line takes it no time.
-  const lines: { text: string; columns: number }[] = [];
-  const cell = (text: string, at: number) =>
-    wrap(text, columns[at] ?? width)
-      .map((line) => standIn(lines.push({ text: line, columns: columns[at] ?? width }) - 1))
-      .join('\n');
-  const drawn = new Table({
-    head: head.map(cell),
-    colWidths: columns.map((wide) => wide + 2),
-    style: { head: [], border: [], compact: false },
-    wordWrap: false,
-  });
-  drawn.push(...rows.map((row) => row.map(cell)));
-  return drawn
-    .toString()
-    .replace(STAND_INS, (mark) => {
-      const line = lines[(mark.codePointAt(0) ?? 0) - FIRST_STAND_IN];
-      return line ? line.text + ' '.repeat(line.columns - widthOf(line.text) + 1) : '';
-    })
-    .split('\n');
+  const drawn = new Table({ style: { border: [] } });
+  // The heading gives each column its width, whether or not a line of it comes to the border.
+  drawn.push(first.map((cell, at) => ({ ...cell, content: pad(cell.content, columns[at] ?? 0) })));
+  drawn.push(...others);
+  return drawn.toString().split('\n');
 }
 
 /**
- * Characters for private use, which no text holds: one for each line, and the blanks behind it up to
- * the border, of which the last is the cell's margin.
+ * The lines of a row, each as a row of cli-table3: on a cell of many lines it spends time that grows
+ * with the cube of its length.
  */
-const FIRST_STAND_IN = 0xf0000;
-const STAND_INS = /[\u{f0000}-\u{fffff}] */gu;
-const standIn = (at: number): string => String.fromCodePoint(FIRST_STAND_IN + at);
+function linesOf(row: readonly string[], columns: readonly number[]) {
+  const cells = columns.map((wide, at) => wrap(row[at] ?? '', wide));
+  return Array.from({ length: Math.max(...cells.map((lines) => lines.length)) }, (_, line) =>
+    cells.map((lines) => ({ content: lines[line] ?? '', chars: line === 0 ? {} : CONTINUED })),
+  );
+}
 
 /** Text that takes full-width punctuation. */
 const CHINESE = /[\u3400-\u9fff]/;

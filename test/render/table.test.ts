@@ -18,3 +18,54 @@ test.each([
   expect([...widths][0]).toBeLessThanOrEqual(width);
   expect(lines.length).toBeGreaterThan(8);
 });
+
+const texts = (lines: readonly string[]) =>
+  lines
+    .flatMap((line) => line.split('│').slice(1, -1))
+    .map((cell) => cell.trim())
+    .join('');
+
+test('nothing of a long cell is lost, Chinese least of all, and it takes no time', async () => {
+  const long = '先把群里的文件存下来，再把群主交给别人。'.repeat(100);
+  const lines = await table(['a', 'b'], [['', long]], 80);
+  expect(texts(lines)).toBe(`ab${long}`);
+  expect(new Set(lines.map(widthOf))).toEqual(new Set([80]));
+});
+
+test('emoji, joined ones as well, and combining marks keep the borders straight', async () => {
+  const rows = [
+    ['👨‍👩‍👧‍👦 家', 'é é é'],
+    ['🇨🇳', '全 ✓ ① —'],
+  ];
+  const lines = await table(['a', 'b'], rows, 80);
+  expect(new Set(lines.map(widthOf)).size).toBe(1);
+});
+
+test('lines of one row have no border between them, rows have', async () => {
+  expect(
+    await table(
+      ['', 'bb'],
+      [
+        ['one', 'x\ny'],
+        ['two', ''],
+      ],
+      80,
+    ),
+  ).toEqual([
+    '┌─────┬────┐',
+    '│     │ bb │',
+    '├─────┼────┤',
+    '│ one │ x  │',
+    '│     │ y  │',
+    '├─────┼────┤',
+    '│ two │    │',
+    '└─────┴────┘',
+  ]);
+});
+
+test('a table of very many lines is told in blocks', async () => {
+  const rows = Array.from({ length: 1_200 }, (_, at) => [`row ${at}`, 'x']);
+  const lines = await table(['', 'b'], rows, 80);
+  expect(lines.slice(0, 3)).toEqual(['row 0', '  b: x', '']);
+  expect(lines).toHaveLength(1_200 * 3 - 1);
+});
