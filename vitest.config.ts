@@ -1,10 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+const tests = (...folders: string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`);
+
+/** Builds the package once for all tests of a project. */
+const built = { globalSetup: ['test/support/build.ts'], testTimeout: 60_000 };
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // The program is built once and then spawned by many tests.
-    globalSetup: ['test/build.ts'],
-    testTimeout: 60_000,
+    projects: [
+      // In memory, without a build.
+      { test: { name: 'fast', include: [...tests('rules', 'unit'), 'test/*.test.ts'], testTimeout: 60_000 } },
+      // Through the built program, or beside it.
+      {
+        test: { name: 'program', include: tests('cli', 'wizard', 'hostile', 'guard', 'pictures'), ...built },
+      },
+      // What needs a browser, other shells or other programs.
+      { test: { name: 'parts', include: tests('parts'), ...built } },
+    ],
   },
 });

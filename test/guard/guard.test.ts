@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import type { Answers } from '../../rules/index.ts';
+import { readNdjson } from '../support/ndjson.ts';
 import { alone, batches, type Fingerprints, standing } from './fingerprints.ts';
 
 /**
@@ -8,10 +8,8 @@ import { alone, batches, type Fingerprints, standing } from './fingerprints.ts';
  * what the change log names is to stay byte for byte. Where a line differs, run its record by that
  * commit and by this one, and compare.
  */
-const RECORDED = readFileSync(new URL('recorded.ndjson', import.meta.url), 'utf8')
-  .trimEnd()
-  .split('\n');
-const [STANDING, ...RECORDS] = RECORDED.map((line) => JSON.parse(line)) as [Fingerprints, ...Recorded[]];
+const RECORDED = readNdjson<unknown>(new URL('recorded.ndjson', import.meta.url));
+const [STANDING, ...RECORDS] = RECORDED as [Fingerprints, ...Recorded[]];
 
 interface Recorded {
   readonly record: Answers;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inMemory } from '../support/in-memory.ts';
 import { cuts, holds, PATIENCE, runs, validAnswers } from './support/fuzz.ts';
-import { inMemory } from './support/in-memory.ts';
 
 const LOCALES = ['C', '', 'en_US.UTF-8', 'zh_CN.UTF-8', 'zh_CN.GBK', 'tr_TR.UTF-8', 'xx_YY'];
 

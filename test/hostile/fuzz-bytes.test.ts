@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inMemory } from '../support/in-memory.ts';
 import { anyLine, cuts, holds, mutatedJson, PATIENCE, runs } from './support/fuzz.ts';
-import { inMemory } from './support/in-memory.ts';
 
 const FORMATS = [
   [['--brief'], 'json'],

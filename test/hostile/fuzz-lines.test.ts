@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inMemory } from '../support/in-memory.ts';
 import { GOOD } from './support/case.ts';
 import { anyLine, cuts, holds, linesOf, mutatedJson, PATIENCE, runs } from './support/fuzz.ts';
-import { inMemory } from './support/in-memory.ts';
 
 /** An array, or a foreign encoding, is another layout, with tests of its own. */
 function beginsLines(text: string): boolean {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inMemory } from '../support/in-memory.ts';
 import { argument, command } from './support/arguments.ts';
 import { GOOD } from './support/case.ts';
 import { holds, PATIENCE, runs } from './support/fuzz.ts';
-import { inMemory } from './support/in-memory.ts';
 
 test(
   'any arguments: a code of the contract, no trace, nothing for a terminal to obey',

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { Answers, Goal, Verdict } from '../../rules/index.ts';
+import { readNdjson } from './ndjson.ts';
 
 /** One situation and what must come out, by the contract and the fact files, not by the program. */
 export interface Case {
@@ -16,15 +17,14 @@ export interface Case {
   };
 }
 
-const FOLDER = new URL('../cases/', import.meta.url);
+const FOLDER = new URL('../rules/cases/', import.meta.url);
 
-/** All cases of test/cases, in the order of the files. */
+/** All cases of test/rules/cases, in the order of the files. */
 export function allCases(): Case[] {
   return readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.json'))
+    .filter((file) => file.endsWith('.ndjson'))
     .sort()
-    .flatMap((file) => {
-      const cases = JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Omit<Case, 'file'>[];
-      return cases.map((one) => ({ ...one, file }));
-    });
+    .flatMap((file) =>
+      readNdjson<Omit<Case, 'file'>>(new URL(file, FOLDER)).map((one) => ({ ...one, file })),
+    );
 }

@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+
+/** The package as this run has built it (support/build.ts). */
+export const PACKAGE = inject('package');
 
 /** The built program, as a user would run it. */
-export const PROGRAM = fileURLToPath(new URL('../../dist/bin/group-exit.cjs', import.meta.url));
+export const PROGRAM = join(PACKAGE, 'dist/bin/group-exit.cjs');
 
 export interface Ran {
   readonly code: number | null;

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { BASE, type Platform } from '../../../rules/index.ts';
 import { choicesFor } from '../../../src/input/vocabulary.ts';
+import type { Said } from '../../support/in-memory.ts';
 import { GOOD } from './case.ts';
-import type { Said } from './in-memory.ts';
 
 /** Runs of all properties together; `npm run fuzz` sets more. */
 const TOTAL = Number(process.env.FUZZ_RUNS ?? 20_000);

@@ -1,0 +1,3 @@
+import { testCompletion } from '../support/completion.ts';
+
+testCompletion('bash');

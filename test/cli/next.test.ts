@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { run } from '../support/program.ts';
+
+describe('group-exit next', () => {
+  test('asks, then advises, and remembers nothing', async () => {
+    let answers: Record<string, unknown> = {};
+    for (const [key, value] of [
+      ['platform', 'wechat'],
+      ['goal', 'dissolve'],
+      ['role', 'owner'],
+      ['device', 'ios'],
+      ['groupType', 'ordinary'],
+      ['groupSize', 55],
+      ['region', 'eu'],
+    ] as const) {
+      const { stdout, code } = await run(['next'], JSON.stringify(answers));
+      expect(code).toBe(0);
+      const said = JSON.parse(stdout);
+      expect(said.question.key).toBe(key);
+      expect(said.remaining).toBeGreaterThanOrEqual(0);
+      for (const field of ['text', 'help', 'why', 'type']) expect(said.question[field]).toBeTruthy();
+      answers = { ...answers, [key]: value };
+    }
+    const { stdout } = await run(['next'], JSON.stringify(answers));
+    expect(JSON.parse(stdout).advice.verdict).toBe('blocked');
+  });
+
+  test('has the limits and choices of the platform, in either language', async () => {
+    const known = {
+      platform: 'whatsapp',
+      goal: 'dissolve',
+      role: 'owner',
+      device: 'ios',
+      groupType: 'ordinary',
+    };
+    const { stdout } = await run(['next', '--lang', 'zh'], JSON.stringify(known));
+    expect(JSON.parse(stdout).question).toMatchObject({
+      key: 'groupSize',
+      type: 'number',
+      min: 1,
+      max: 1024,
+    });
+    const role = await run(['next'], '{"platform":"wechat","goal":"leave"}');
+    const values = JSON.parse(role.stdout).question.choices.map((one: { value: string }) => one.value);
+    expect(values).toEqual(['owner', 'admin', 'member']);
+  });
+
+  test('a wrong answer is an error, as everywhere', async () => {
+    const { code, stderr, stdout } = await run(['next'], '{"platform":"wechatt"}');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('did you mean “wechat”?');
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { BASE, catalogue } from '../../rules/index.ts';
+import { about } from '../../src/commands/about.ts';
+import { run } from '../support/program.ts';
+
+describe('group-exit rules', () => {
+  test('lists everything, filtered as asked', async () => {
+    const list = async (...args: string[]) =>
+      JSON.parse((await run(['rules', '--json', ...args])).stdout).rules;
+    const all = await list();
+    expect(all).toHaveLength(catalogue(BASE).length);
+    const official = await list('--platform', 'telegram', '--grade', 'official');
+    expect(official.length).toBeGreaterThan(10);
+    for (const one of official) {
+      expect(one.platforms).toContain('telegram');
+      expect(one.evidence).toBe('official');
+    }
+    for (const one of await list('--disputed')) expect(one.disputed).toBe(true);
+    for (const one of await list('--source', 'A2.1')) expect(one.sources).toContain('A2.1');
+    expect((await list('--source', 'nctoro-article')).length).toBeGreaterThan(20);
+  });
+
+  test('shows one with its condition, texts and every source', async () => {
+    const { stdout } = await run(['rules', 'wechat.dissolve.too-many-members', '--json']);
+    const [rule] = JSON.parse(stdout).rules;
+    expect(rule.when.role).toEqual(['owner']);
+    expect(rule.claims['A2.1'].from.map((one: { stance: string }) => one.stance)).toContain('disputes');
+    const text = await run(['rules', 'wechat.dissolve.too-many-members', '--lang', 'zh']);
+    expect(text.stdout).toContain('https://www.nctoro.com/a148328');
+  });
+
+  test('shows what an id behind a sentence stands for, and what else rests on it', async () => {
+    const { stdout } = await run(['rules', 'A2.1', '--json']);
+    const { claims, see, rules } = JSON.parse(stdout);
+    expect(Object.keys(claims)).toEqual(['A2.1']);
+    expect(see).toContain('A08');
+    expect(rules.map((rule: { id: string }) => rule.id)).toContain('wechat.dissolve.too-many-members');
+    const text = await run(['rules', 'A2.1', '--lang', 'zh']);
+    expect(text.stdout).toContain('https://www.nctoro.com/a148328');
+    expect(text.stdout).toContain('wechat.dissolve.too-many-members');
+  });
+
+  test('shows what a source is cited for', async () => {
+    const { stdout } = await run(['rules', 'll22', '--json']);
+    const { sources, cited, rules } = JSON.parse(stdout);
+    expect(sources.ll22.publisher).toBe('ll22.com');
+    expect(cited).toContainEqual(expect.objectContaining({ claim: 'A2.1', stance: 'disputes' }));
+    expect(rules.length).toBeGreaterThan(5);
+    expect((await run(['rules', 'll22'])).stdout).toContain('− A2.1');
+  });
+
+  test('knows every id that an advice shows, and the advice tells how to ask', async () => {
+    const { stdout } = await run(
+      ['check', '-', '--role', 'owner'],
+      '{"device":"ios","size":55,"type":"ordinary","region":"eu"}',
+    );
+    const [, asked] = /group-exit rules (\S+)/.exec(stdout) ?? [];
+    expect((await run(['rules', String(asked)])).code).toBe(0);
+    for (const lang of ['en', 'zh'] as const) {
+      for (const id of Object.keys(BASE.claims)) {
+        expect(about(id, BASE, lang)).toHaveProperty(['claims', id, 'claim'], BASE.claims[id]?.claim[lang]);
+      }
+      for (const id of Object.keys(BASE.sources)) {
+        expect(about(id, BASE, lang)).toHaveProperty(['sources', id], BASE.sources[id]);
+      }
+    }
+  });
+
+  test('shows the article’s own contradictions side by side', async () => {
+    const { stdout } = await run(['rules', '--disputed', '--platform', 'wechat', '--width', '100']);
+    expect(stdout).toMatch(/A2\.1 supports +\| A2\.1 disputes/);
+    expect(stdout).toMatch(/A3\.1 supports +\| A3\.1 disputes/);
+  });
+
+  test('tells the coverage and what is stale', async () => {
+    const coverage = JSON.parse((await run(['rules', '--coverage', '--json'])).stdout);
+    expect(coverage.facts).toHaveLength(38);
+    expect(coverage.wellFounded).toBeGreaterThan(0.5);
+    const stale = async (days: string, now: string) =>
+      JSON.parse((await run(['rules', '--stale', days, '--now', now, '--json'])).stdout).sources.length;
+    expect(await stale('30', '2026-12-01T00:00:00Z')).toBe(0);
+    expect(await stale('30', '2027-01-01T00:00:00Z')).toBe(Object.keys(BASE.sources).length);
+  });
+
+  test.each([
+    [['rules', 'wechat.dissolve.to-many-members'], 'did you mean “wechat.dissolve.too-many-members”?'],
+    [['rules', 'A2.10'], 'did you mean “A2.1”?'],
+    [['rules', '__proto__'], 'no rule, claim or source'],
+    [['rules', '--grade', 'good'], 'allowed: official'],
+    [['rules', '--stale', 'x'], 'whole number of days'],
+    [['rules', '--stale', '3', '--now', 'yesterday'], '--now'],
+    [['rules', '--source', 'A99'], '--source'],
+    [['rules', '--platform', 'icq'], 'platform'],
+  ])('%j is wrong usage', async (args, said) => {
+    const { code, stderr, stdout } = await run(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(said);
+  });
+});
+
+describe('the asker’s own situation elsewhere', () => {
+  test('is judged by the same rules', async () => {
+    const answers = { role: 'owner', device: 'ios', groupSize: 55, groupType: 'ordinary', region: 'eu' };
+    const { stdout } = await run(['--json'], JSON.stringify(answers));
+    const { yours } = JSON.parse(stdout).comparison;
+    expect(yours.telegram).toMatchObject({ verdict: 'ready', blockers: [], waitHours: 0 });
+    expect(yours.whatsapp).toMatchObject({
+      verdict: 'blocked',
+      blockers: ['whatsapp.dissolve.members-remain'],
+    });
+    expect(yours.whatsapp.text).toContain('54');
+    const text = await run(['--width', '120'], JSON.stringify(answers));
+    expect(text.stdout).toMatch(/│ your group +│/);
+  });
+
+  test('is compared with WeChat for a Telegram group', async () => {
+    const answers = {
+      platform: 'telegram',
+      role: 'owner',
+      device: 'ios',
+      groupSize: 55,
+      groupType: 'basic',
+      goal: 'dissolve',
+    };
+    const { yours } = JSON.parse((await run(['--json'], JSON.stringify(answers))).stdout).comparison;
+    expect(Object.keys(yours)).toEqual(['wechat', 'whatsapp']);
+    expect(yours.wechat.blockers).toEqual(['wechat.dissolve.too-many-members']);
+  });
+});

@@ -1,0 +1,4 @@
+import { testCompletion } from '../support/completion.ts';
+
+testCompletion('zsh');
+testCompletion('fish');

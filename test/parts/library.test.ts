@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allCases } from '../support/cases.ts';
+import { chromiumFor, launchChromium } from '../support/chromium.ts';
+import { PACKAGE, run } from '../support/program.ts';
+
+const there = chromiumFor('the library');
+/** An address that nothing answers: every request for it is answered from the built library. */
+const SITE = 'http://group-exit.test/';
+const DIST = join(PACKAGE, 'dist');
+
+describe.skipIf(!there)('the built library as a module of a page', () => {
+  let browser: BrowserContext;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  test.each(['en', 'zh'])('gives the bytes of the command line for every case, in %s', async (lang) => {
+    const cases = allCases().map(({ answers }) => answers);
+    const input = cases.map((answers) => `${JSON.stringify(answers)}\n`).join('');
+    const { stdout } = await run(['check', '-', '--json', '--lang', lang], input);
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    await page.route('**/*', (route) => {
+      const path = new URL(route.request().url()).pathname.slice(1);
+      asked.push(path);
+      if (path === '') return route.fulfill({ contentType: 'text/html', body: '<!doctype html>' });
+      return route.fulfill({ contentType: 'text/javascript', body: readFileSync(join(DIST, path)) });
+    });
+    await page.goto(SITE);
+    const made = (await page.evaluate(
+      `import('/rules/index.js').then(({ advise, BASE }) =>
+        ${JSON.stringify(cases)}.map((answers) => JSON.stringify(advise(answers, BASE, { lang: '${lang}' }))))`,
+    )) as string[];
+    await page.close();
+    expect(made).toHaveLength(cases.length);
+    expect(`${made.join('\n')}\n`).toBe(stdout);
+    // Nothing but modules of the library was asked for.
+    expect(asked.filter((path) => path !== '' && !path.startsWith('rules/'))).toEqual([]);
+  });
+});

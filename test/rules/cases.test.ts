@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { advise, BASE } from '../../rules/index.ts';
+import { allCases } from '../support/cases.ts';
+
+const cases = allCases();
+
+test('there are at least 150 situations, each with a name of its own', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(150);
+  expect(new Set(cases.map((one) => `${one.file} ${one.name}`)).size).toBe(cases.length);
+});
+
+test.each(cases)('$file: $name', ({ answers, expect: expected }) => {
+  const advice = advise(answers, BASE);
+  expect({
+    goal: advice.goal,
+    verdict: advice.verdict,
+    blockers: advice.blockers.map((blocker) => blocker.id).sort(),
+    waitHours: advice.plan.waitHours,
+  }).toEqual({
+    goal: expected.goal,
+    verdict: expected.verdict,
+    blockers: [...expected.blockers].sort(),
+    waitHours: expect.closeTo(expected.waitHours, 6),
+  });
+  const cautions = advice.cautions.map((caution) => caution.id);
+  for (const id of expected.cautions ?? []) expect(cautions).toContain(id);
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type AnswerKey, type Answers, type AnswerValue, BASE, nextTurn } from '../../rules/index.ts';
+import { answersTo } from '../../rules/verify/walk.ts';
+import type { Settings } from '../../src/settings.ts';
+import { converse } from '../../src/wizard/converse.ts';
+import type { Dialogue } from '../../src/wizard/dialogue.ts';
+
+const SETTINGS = { base: BASE, lang: 'en', trust: 'reported', thorough: true } as unknown as Settings;
+
+/** Somebody who answers by a list of numbers: the n-th choice, or the n-th band. */
+function somebody(choices: readonly number[]): Dialogue {
+  let at = 0;
+  const pick = () => choices[at++ % choices.length] ?? 0;
+  return {
+    choose: async (_, items) => {
+      const item = items[pick() % items.length];
+      if (!item) throw new Error('nothing to choose');
+      return { value: item.value };
+    },
+    enter: async (_, check) => {
+      const typed = ['2', '40', '41', '100', '0', '1']
+        .slice(pick() % 4)
+        .find((one) => check(one) === undefined);
+      return { value: typed ?? '1' };
+    },
+    say: async () => {},
+    takeBack: async () => {},
+  };
+}
+
+describe('the interview as a function', () => {
+  test('1,000 random conversations go the same way through the wizard and through nextTurn', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat({ max: 11 }), { minLength: 8, maxLength: 20 }), async (choices) => {
+        const { answers, asked } = await converse(somebody(choices), SETTINGS, {}, {}, () => 0);
+        const order: AnswerKey[] = [];
+        let so: Answers = {};
+        for (;;) {
+          const turn = nextTurn(so, BASE, { thorough: true });
+          if (!turn) break;
+          order.push(turn.question.key);
+          so = { ...so, [turn.question.key]: answers[turn.question.key] as AnswerValue };
+        }
+        expect(order).toEqual(asked);
+        expect(so).toEqual(answers);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('“remaining” is never too small', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 30 }), { minLength: 8, maxLength: 20 }), (choices) => {
+        const promised: number[] = [];
+        let so: Answers = {};
+        for (let n = 0; ; n++) {
+          const turn = nextTurn(so, BASE);
+          if (!turn) break;
+          promised.push(n + turn.remaining);
+          const values = answersTo(turn.question, so);
+          so = { ...so, [turn.question.key]: values[(choices[n % choices.length] ?? 0) % values.length] };
+        }
+        for (const last of promised) expect(last).toBeGreaterThanOrEqual(promised.length - 1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

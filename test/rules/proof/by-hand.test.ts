@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import {
+  type Answers,
+  BASE,
+  type Blocker,
+  type FindingCode,
+  judge,
+  type RuleBase,
+  toFacts,
+  verify,
+} from '../../../rules/index.ts';
+
+/** The landed rules with one platform to choose from: its conversations alone are walked, which is quick. */
+const TELEGRAM: RuleBase = {
+  ...BASE,
+  questions: BASE.questions.map((question) =>
+    question.key === 'platform' && question.kind === 'choice'
+      ? { ...question, choices: question.choices.filter(({ value }) => value === 'telegram') }
+      : question,
+  ),
+};
+
+type Lists = 'blockers' | 'steps' | 'effects' | 'residue';
+
+/** The rules with one of them changed. */
+const changed = <L extends Lists>(list: L, id: string, change: (one: RuleBase[L][number]) => object) => {
+  const rules: readonly RuleBase[L][number][] = TELEGRAM[list];
+  return { ...TELEGRAM, [list]: rules.map((one) => (one.id === id ? { ...one, ...change(one) } : one)) };
+};
+
+const withFix = (id: string, change: Partial<Blocker['fix'][number]>) =>
+  changed('blockers', id, ({ fix }) => ({ fix: fix.map((step) => ({ ...step, ...change })) }));
+
+const blockedBy = (id: string) => (answers: Answers) =>
+  judge(toFacts(answers, BASE.questions), BASE).blockers.some((one) => one.id === id);
+
+const OWN_ACT = TELEGRAM.steps.find((step) => step.id === 'telegram.leave.act-ios');
+
+/** Mistakes that a contributor could make: the finding's code, ids it names, what its example must be. */
+const MISTAKES: readonly [string, RuleBase, FindingCode, string[], ((answers: Answers) => boolean)?][] = [
+  [
+    'removing one member too few',
+    withFix('telegram.dissolve.too-many-members', { sets: { groupSize: 1001 } }),
+    'plan-fails',
+    ['telegram.dissolve.too-many-members'],
+    blockedBy('telegram.dissolve.too-many-members'),
+  ],
+  [
+    'waiting an hour too little',
+    withFix('telegram.transfer.session-too-fresh', { until: { clock: 'sessionAgeHours', reaches: 23 } }),
+    'plan-fails',
+    ['telegram.transfer.session-too-fresh'],
+    blockedBy('telegram.transfer.session-too-fresh'),
+  ],
+  [
+    'sending a person from one computer to another',
+    withFix('telegram.dissolve.desktop-basic-group', { sets: { device: 'desktop' } }),
+    'plan-fails',
+    ['telegram.dissolve.desktop-basic-group'],
+    ({ device }) => device === 'desktop',
+  ],
+  [
+    'forgetting the act',
+    { ...TELEGRAM, steps: TELEGRAM.steps.filter((step) => step !== OWN_ACT) },
+    'no-act',
+    [],
+    ({ device }) => device === 'ios',
+  ],
+  [
+    'the same act twice',
+    {
+      ...TELEGRAM,
+      steps: TELEGRAM.steps.flatMap((step) => (step === OWN_ACT ? [step, { ...step, id: 'x' }] : [step])),
+    },
+    'no-act',
+    ['telegram.leave.act-ios', 'x'],
+    ({ device }) => device === 'ios',
+  ],
+  [
+    'leaving a member without a way out',
+    { ...TELEGRAM, alternatives: TELEGRAM.alternatives.filter((way) => !way.id.startsWith('telegram.')) },
+    'no-way-out',
+    ['telegram.dissolve.not-owner'],
+    blockedBy('telegram.dissolve.not-owner'),
+  ],
+  [
+    'a caution that doubles its blocker',
+    changed('blockers', 'telegram.transfer.session-too-fresh', (one) => ({
+      ifUnknown: { when: one.when, text: one.title },
+    })),
+    'blocked-and-assumed',
+    ['telegram.transfer.session-too-fresh'],
+    blockedBy('telegram.transfer.session-too-fresh'),
+  ],
+  [
+    'a number that nobody knows there',
+    changed('blockers', 'telegram.transfer.session-too-fresh', () => ({
+      title: { en: '{excess}', zh: '{excess}' },
+    })),
+    'number-unknown',
+    ['telegram.transfer.session-too-fresh'],
+    blockedBy('telegram.transfer.session-too-fresh'),
+  ],
+  [
+    'a condition that cannot hold',
+    changed('effects', 'telegram.leave.lives-on', () => ({
+      when: { platform: ['telegram'], role: ['super-admin'] },
+    })),
+    'never-fires',
+    ['telegram.leave.lives-on'],
+  ],
+  [
+    'a claim that does not exist',
+    changed('residue', 'telegram.residue.own-messages', () => ({ supports: ['A5.22'] })),
+    'claim-unknown',
+    ['telegram.residue.own-messages', 'A5.22'],
+  ],
+];
+
+test.each(MISTAKES)('%s is found, with an example that shows it', (_, base, code, ids, shows) => {
+  const names = (one: { rules: readonly string[] }) => ids.every((id) => one.rules.includes(id));
+  const before = verify(TELEGRAM).findings.filter((one) => one.code === code && names(one));
+  const found = verify(base).findings.filter((one) => one.code === code);
+  const finding = found.find(names);
+  expect(finding, JSON.stringify(found)).toBeDefined();
+  if (shows) expect(shows(finding?.example ?? {}), JSON.stringify(finding?.example)).toBe(true);
+  // Rules of other platforms cannot hold here; none of the mistakes looks like that.
+  expect(before).toEqual([]);
+});

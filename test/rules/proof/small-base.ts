@@ -1,0 +1,176 @@
+import type { RuleBase } from '../../../rules/index.ts';
+
+const text = (en: string) => ({ en, zh: `${en}（中）` });
+const look = { id: 'small.look', text: text('look first') };
+const page = { supports: ['X1'] as const };
+
+/** A rule base of a few rules that has nothing wrong with it; fixtures break it in one place each. */
+export function smallBase(): RuleBase {
+  const ask = { help: text('help'), why: text('why'), synonyms: [] };
+  const choice = (value: string) => ({ value, label: text(value), hint: text(value), synonyms: [] });
+  return {
+    questions: [
+      {
+        kind: 'choice',
+        key: 'goal',
+        text: text('goal?'),
+        ...ask,
+        choices: [choice('leave'), choice('dissolve')],
+      },
+      {
+        kind: 'choice',
+        key: 'role',
+        text: text('role?'),
+        ...ask,
+        choices: [choice('owner'), choice('member')],
+      },
+      {
+        kind: 'choice',
+        key: 'device',
+        text: text('device?'),
+        ...ask,
+        choices: [choice('ios'), choice('desktop')],
+      },
+      {
+        kind: 'number',
+        key: 'groupSize',
+        text: text('how many?'),
+        ...ask,
+        whole: true,
+        min: 1,
+        max: 1_000,
+        unit: text('members'),
+      },
+      {
+        kind: 'yes-no',
+        key: 'redPacketsUnclaimed',
+        text: text('packets?'),
+        ...ask,
+        leftOut: true,
+      },
+      {
+        kind: 'number',
+        key: 'hoursSinceRedPacket',
+        text: text('when?'),
+        ...ask,
+        whole: false,
+        min: 0,
+        max: 1_000,
+        unit: text('hours'),
+        leftOut: 0,
+      },
+      { kind: 'yes-no', key: 'subAccount', text: text('sub-account?'), ...ask, leftOut: 'caution' },
+    ],
+    blockers: [
+      {
+        id: 'small.not-owner',
+        when: { goal: ['dissolve'], role: ['member'] },
+        title: text('not the owner'),
+        detail: text('only the owner can'),
+        clearedBy: 'nobody',
+        fix: [],
+        ...page,
+      },
+      {
+        id: 'small.too-many',
+        when: {
+          goal: ['dissolve'],
+          role: ['owner'],
+          groupSize: ['41-100', '101-200', '201-500', '501-1000', '1001-1024', '1025-2000', '2001-10000'],
+        },
+        title: text('more than 40 ({groupSize})'),
+        detail: text('too many'),
+        clearedBy: 'you',
+        fix: [
+          {
+            id: 'small.remove',
+            phase: 'prepare',
+            text: text('remove {excess}, {target} are left'),
+            sets: { groupSize: 40 },
+          },
+        ],
+        look,
+        ...page,
+      },
+      {
+        id: 'small.packets',
+        when: {
+          goal: ['dissolve'],
+          role: ['owner'],
+          redPacketsUnclaimed: ['yes'],
+          hoursSinceRedPacket: ['under-24'],
+        },
+        title: text('packets'),
+        detail: text('unclaimed'),
+        clearedBy: 'time',
+        fix: [
+          {
+            id: 'small.wait',
+            phase: 'wait',
+            text: text('wait {waitHours}'),
+            until: { clock: 'hoursSinceRedPacket', reaches: 24 },
+          },
+        ],
+        look,
+        ...page,
+      },
+      {
+        id: 'small.sub-account',
+        when: { goal: ['dissolve'], role: ['owner'], subAccount: ['yes'] },
+        title: text('sub-account'),
+        detail: text('lacks rights'),
+        clearedBy: 'you',
+        fix: [{ id: 'small.switch', phase: 'prepare', text: text('switch'), sets: { subAccount: false } }],
+        look,
+        ifUnknown: {
+          when: { goal: ['dissolve'], role: ['owner'], subAccount: ['unsure'] },
+          text: text('if so'),
+        },
+        ...page,
+      },
+    ],
+    steps: [
+      {
+        id: 'small.leave',
+        phase: 'act',
+        when: { goal: ['leave'], device: ['ios'] },
+        text: text('leave'),
+        ...page,
+      },
+      {
+        id: 'small.leave-desktop',
+        phase: 'act',
+        when: { goal: ['leave'], device: ['desktop'] },
+        text: text('leave there'),
+        ...page,
+      },
+      { id: 'small.dissolve', phase: 'act', when: { goal: ['dissolve'] }, text: text('dissolve'), ...page },
+    ],
+    effects: [{ id: 'small.gone', when: { goal: ['dissolve'] }, text: text('gone'), ...page }],
+    cautions: [
+      { id: 'small.care', when: { goal: ['dissolve'], device: ['ios'] }, text: text('care'), ...page },
+    ],
+    residue: [
+      { id: 'small.stays', when: {}, what: text('words'), where: text('there'), keptHours: null, ...page },
+    ],
+    alternatives: [
+      {
+        id: 'small.instead',
+        when: { goal: ['dissolve'] },
+        goal: 'leave',
+        verdict: 'judge',
+        why: text('leave instead'),
+        ...page,
+      },
+    ],
+    tables: [],
+    comparison: [],
+    claims: {
+      X1: { claim: text('so it is'), from: [{ source: 'x', stance: 'supports', says: text('yes') }] },
+      X2: { claim: text('nobody says'), found: 'not-found', from: [] },
+    },
+    sources: {
+      x: { publisher: 'X', title: 'x', url: null, date: null, kind: 'how-to-page', checked: '2026-11-22' },
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { BASE, FINDING_CODES, type Source, verify } from '../../../rules/index.ts';
+import { fixtures } from './fixtures.ts';
+import { smallBase } from './small-base.ts';
+
+const all = fixtures();
+
+describe('each finding is seen to fire', () => {
+  test('there is a broken rule base for every code', () => {
+    expect([...new Set(all.map((one) => one.code))].sort()).toEqual(Object.keys(FINDING_CODES).sort());
+  });
+
+  test('the rule base that they break has nothing wrong with it', () => {
+    expect(verify(smallBase()).findings).toEqual([]);
+  });
+
+  test('a blocker that is official and undisputed needs no look', () => {
+    const base = smallBase();
+    const law = { ...base.sources.x, kind: 'law' } as Source;
+    const blockers = base.blockers.map(({ look: _, ...rest }) => rest);
+    expect(verify({ ...base, blockers, sources: { x: law } }).findings).toEqual([]);
+  });
+
+  test.each(all)('$code', ({ code, base, names, shows }) => {
+    const found = verify(base).findings.filter((finding) => finding.code === code);
+    const [finding] = found.filter((one) => names.every((name) => one.rules.includes(name)));
+    expect(finding, JSON.stringify(verify(base).findings)).toBeDefined();
+    if (shows) expect(finding?.example).toMatchObject(shows);
+    else expect(finding?.example).toEqual({});
+  });
+});
+
+describe('the landed rule base', () => {
+  const { findings, covered } = verify(BASE);
+
+  test('has no findings', () => {
+    expect(findings).toEqual([]);
+  });
+
+  test('was covered: nothing is zero, every rule held somewhere', () => {
+    for (const count of Object.values(covered)) expect(count).toBeGreaterThan(0);
+    expect(covered.rules).toBe(covered.rulesInAll);
+  });
+});

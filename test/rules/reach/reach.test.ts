@@ -1,0 +1,52 @@
+import { writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { BASE } from '../../../rules/index.ts';
+import { readNdjson } from '../../support/ndjson.ts';
+import { gather, notices, type Reach } from './gather.ts';
+import { mutantsOf } from './mutants.ts';
+import { says } from './says.ts';
+
+const FILE = new URL('./reach.ndjson', import.meta.url);
+
+// UPDATE_REACH=1 npx vitest run test/rules/reach gathers the situations anew; read the difference before
+// you commit it: it is what your change of the rules does to the advice.
+if (process.env.UPDATE_REACH) {
+  const lines = gather().map((one) => `${JSON.stringify(one)}\n`);
+  writeFileSync(FILE, lines.join(''));
+}
+
+const reach = readNdjson<Reach>(FILE);
+
+test('everything the advice says in the recorded situations is as recorded', () => {
+  for (const one of reach) expect(says(one.answers, BASE), JSON.stringify(one.answers)).toEqual(one.says);
+});
+
+const ELSEWHERE =
+  'reached with --trust official only, where nobody’s word keeps them from it; test/rules/trust.test.ts notices it';
+
+/** Mutants that change nothing, and why. */
+const EQUIVALENT: Readonly<Record<string, string>> = {
+  'step wecom.dissolve.act-owner without role=admin': ELSEWHERE,
+  'step wecom.dissolve.act-owner without role=member': ELSEWHERE,
+};
+
+test('every mutant of the rules is noticed', () => {
+  const bySaying = new Map<string, Reach[]>();
+  for (const one of reach) {
+    for (const saying of one.says) {
+      const key = saying.split(' ').slice(0, 2).join(' ');
+      bySaying.set(key, [...(bySaying.get(key) ?? []), one]);
+    }
+  }
+  let noticed = 0;
+  const missed: string[] = [];
+  for (const mutant of mutantsOf(BASE)) {
+    if ((bySaying.get(mutant.touches) ?? []).some((one) => notices(one, mutant))) noticed++;
+    else missed.push(mutant.name);
+  }
+  console.log(
+    `mutants: ${noticed} noticed, ${missed.length} not, of which equivalent ${Object.keys(EQUIVALENT).length}`,
+  );
+  expect(noticed).toBeGreaterThan(500);
+  expect(missed.sort()).toEqual(Object.keys(EQUIVALENT).sort());
+}, 300_000);

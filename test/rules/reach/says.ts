@@ -1,0 +1,40 @@
+import { type Answers, judge, type RuleBase, toFacts } from '../../../rules/index.ts';
+import { blockerWait } from '../../../rules/judge.ts';
+import { match } from '../../../rules/match.ts';
+import { draftPlan, fixWait, planWait } from '../../../rules/plan.ts';
+
+/**
+ * Everything an advice says, by id and without its texts: what a rule's removal or a changed
+ * condition must show in.
+ *
+ * @param answers complete ones, as a conversation ends with
+ */
+export function says(answers: Answers, base: RuleBase): string[] {
+  const facts = toFacts(answers, base.questions);
+  const { verdict, blockers } = judge(facts, base);
+  const holding = <S extends { id: string; when: Parameters<typeof match>[0] }>(
+    kind: string,
+    list: readonly S[],
+  ) => list.filter((one) => match(one.when, facts) === 'yes').map((one) => `${kind} ${one.id}`);
+  const obstacles = blockers.map((one) => `blocker ${one.id} ${blockerWait(one, facts, answers)}`);
+  const ways = verdict === 'ready' ? [] : holding('alternative', base.alternatives);
+  if (verdict === 'impossible') {
+    const always = base.cautions.filter((caution) => caution.always);
+    return [verdict, ...obstacles, ...ways, ...holding('caution', always)];
+  }
+  const draft = draftPlan(answers, base, 'reported', () => true);
+  const standIns = base.blockers.filter((one) => one.ifUnknown && match(one.ifUnknown.when, facts) === 'yes');
+  return [
+    `${verdict} ${planWait(draft, answers)}`,
+    ...obstacles,
+    ...draft.steps.map((step) => {
+      if (step.kind === 'look') return `step ${step.look.id}`;
+      return step.kind === 'fix' ? `step ${step.step.id} ${fixWait(step, answers)}` : `step ${step.step.id}`;
+    }),
+    ...holding('effect', base.effects),
+    ...holding('caution', base.cautions),
+    ...standIns.map((one) => `caution ${one.id}`),
+    ...holding('residue', base.residue),
+    ...ways,
+  ];
+}

@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder of the package as this run has built it: package.json, dist and what is packed with it. */
+    package: string;
+  }
+}
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Builds the package into a folder of its own, so that runs beside each other share no `dist`. */
+export default function build(project: TestProject): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'group-exit-build-'));
+  // Some tests run the program as another user.
+  chmodSync(folder, 0o755);
+  const { files } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { files: string[] };
+  const beside = files.filter((name) => !/^!|^dist$/.test(name));
+  for (const name of ['package.json', ...beside])
+    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  execFileSync(process.execPath, [join(ROOT, 'build.mjs'), '--out', join(folder, 'dist')], {
+    stdio: 'inherit',
+  });
+  project.provide('package', folder);
+  return () => rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,44 @@
+import { PassThrough, Readable } from 'node:stream';
+import type { Io } from '../../src/io.ts';
+import { main } from '../../src/main.ts';
+
+export interface Said {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The program in memory: no process, no file, nothing of the machine. */
+export async function inMemory(
+  argv: readonly string[],
+  input: string | Uint8Array,
+  { cuts = [], env = {} }: { cuts?: readonly number[]; env?: Record<string, string> } = {},
+): Promise<Said> {
+  const stdin = Readable.from(pieces(Buffer.from(input), cuts), { objectMode: false });
+  const [stdout, stderr] = [collector(), collector()];
+  const io: Io = {
+    stdin,
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    env,
+    stdinKind: 'data',
+    version: async () => '0.0.0',
+  };
+  const code = await main(argv, io);
+  return { code, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+/** A text cut into chunks at places given as fractions of a thousand. */
+function* pieces(whole: Buffer, cuts: readonly number[]): Generator<Buffer> {
+  const places = [...cuts].map((cut) => Math.floor((cut * whole.length) / 1_000)).sort((a, b) => a - b);
+  let from = 0;
+  for (const to of [...places, whole.length]) {
+    if (to > from) yield whole.subarray(from, to);
+    from = to;
+  }
+}
+
+function collector() {
+  const stream = new PassThrough({ highWaterMark: 1 << 30 });
+  return { stream, text: () => String(stream.read() ?? '') };
+}

@@ -1,0 +1,43 @@
+import { PassThrough, Readable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import type { Io } from '../../src/io.ts';
+import { main } from '../../src/main.ts';
+
+/** The program in memory, with a fault built in if wanted. */
+async function inMemory(argv: readonly string[], input: string, change: Partial<Io> = {}) {
+  const stdin = new PassThrough();
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  stdin.end(input);
+  const io: Io = {
+    stdin,
+    stdout,
+    stderr,
+    env: {},
+    stdinKind: 'data',
+    version: async () => '0.0.0',
+    ...change,
+  };
+  const code = await main(argv, io);
+  return { code, stdout: String(stdout.read() ?? ''), stderr: String(stderr.read() ?? '') };
+}
+
+async function* fault(): AsyncGenerator<string> {
+  yield ' ';
+  throw new TypeError('a fault of ours');
+}
+
+const broken = (): Io['stdin'] => Readable.from(fault());
+
+describe('a bug', () => {
+  test('ends with 70 and a short message, and keeps its trace to itself', async () => {
+    const { code, stdout, stderr } = await inMemory([], '', { stdin: broken() });
+    expect({ code, stdout }).toEqual({ code: 70, stdout: '' });
+    expect(stderr).toContain('this is a bug in group-exit');
+    expect(stderr).not.toContain('a fault of ours');
+  });
+
+  test('shows the trace under GROUP_EXIT_DEBUG=1', async () => {
+    const { stderr } = await inMemory([], '', { stdin: broken(), env: { GROUP_EXIT_DEBUG: '1' } });
+    expect(stderr).toContain('TypeError: a fault of ours');
+  });
+});

@@ -1,0 +1,350 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { inTerminal, KEY, type TerminalSession } from '../support/terminal.ts';
+
+const SHOW_CURSOR = '\u001b[?25h';
+const HIDE_CURSOR = '\u001b[?25l';
+
+/** Leaves by the menu's first entry and gives the exit code. */
+async function quit(terminal: TerminalSession, menu = 'What next?'): Promise<number> {
+  await terminal.asks(menu);
+  terminal.type(KEY.enter);
+  return terminal.ended();
+}
+
+/** Answers question after question: each is waited for, then its keys are typed. */
+async function answer(terminal: TerminalSession, steps: readonly (readonly [string, string])[]) {
+  for (const [question, keys] of steps) {
+    await terminal.asks(question);
+    terminal.type(keys);
+  }
+}
+
+const OWNER_EN = [
+  ['Which app is the group in?', KEY.enter],
+  ['What do you want?', KEY.enter],
+  ['What are you in the group?', KEY.enter],
+  ['Which device are you going to do it on?', KEY.enter],
+  ['What kind of group is it?', KEY.enter],
+  ['How many people are in the group', `55${KEY.enter}`],
+  ['Where is your account registered?', KEY.enter],
+] as const;
+
+describe('the wizard in a pseudo-terminal', () => {
+  test('leads an owner to the plan, in English', async () => {
+    const terminal = inTerminal([], { env: { LANG: 'en_US.UTF-8' } });
+    await answer(terminal, OWNER_EN);
+    expect(await quit(terminal)).toBe(0);
+    const screen = terminal.screen();
+    expect(screen).toContain('Blocked for now');
+    expect(screen).toContain('15 fewer than now');
+    expect(screen).toContain('… → 群管理 → 解散该群聊');
+    expect(screen).toContain('group-exit ask --no-input --platform wechat --goal dissolve --role owner');
+  });
+
+  test('takes at most nine key presses to an owner’s complete plan', () => {
+    const presses = OWNER_EN.map(([, keys]) => keys.length).reduce((sum, count) => sum + count, 0);
+    expect(presses).toBeLessThanOrEqual(9);
+  });
+
+  test('leads a member out, in Chinese, and asks nothing that makes no difference', async () => {
+    const terminal = inTerminal([], { columns: 40, env: { LC_ALL: 'zh_CN.UTF-8' } });
+    await answer(terminal, [
+      ['这个群在哪个应用里', KEY.enter],
+      ['你想做什么', KEY.down + KEY.enter],
+      ['你在群里是什么身份', KEY.down + KEY.down + KEY.enter],
+      ['你打算用什么设备操作', KEY.down + KEY.enter],
+      ['这是什么类型的群', KEY.enter],
+      ['你的账号注册在哪里', KEY.enter],
+    ]);
+    expect(await quit(terminal, '接下来？')).toBe(0);
+    const screen = terminal.screen();
+    expect(screen).toContain('可以进行');
+    expect(screen).toContain('删除并退出');
+    // A member who leaves is never asked how large the group is.
+    expect(screen).not.toContain('群里有多少人');
+  });
+
+  test('does not ask again for what was given as options', async () => {
+    const terminal = inTerminal('--platform wechat --goal dissolve --role 群主 --size 35'.split(' '));
+    await answer(terminal, [
+      ['Which device', KEY.enter],
+      ['What kind of group', KEY.enter],
+      ['Where is your account', KEY.enter],
+    ]);
+    expect(await quit(terminal)).toBe(0);
+    expect(terminal.screen()).toContain('Ready: nothing stands in the way');
+  });
+
+  test('checks a number as it is typed, before Enter, and keeps the question open', async () => {
+    const terminal = inTerminal([]);
+    await answer(terminal, OWNER_EN.slice(0, 5));
+    await answer(terminal, [
+      ['How many people are in the group', '600'],
+      ['at most 500 members', KEY.enter],
+      ['› 600', '\u007f\u007f\u007f4'],
+    ]);
+    await terminal.shows('› 4');
+    expect(terminal.screen()).not.toContain('at most 500 members');
+    terminal.type(`0${KEY.enter}`);
+    await answer(terminal, OWNER_EN.slice(6));
+    expect(await quit(terminal)).toBe(0);
+    expect(terminal.screen()).toContain('Exactly 40 members');
+  });
+
+  test('takes the answers of a file; what no longer fits is named and asked again', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'group-exit-'));
+    const file = join(folder, 'old.json');
+    const old = {
+      platform: 'wechat',
+      goal: 'dissolve',
+      role: 'owner',
+      device: 'blackberry',
+      pets: 2,
+      size: 35,
+    };
+    writeFileSync(file, JSON.stringify({ schemaVersion: 1, answers: old }));
+    const terminal = inTerminal(['ask', file]);
+    await answer(terminal, [
+      ['Which device', KEY.enter],
+      ['What kind of group', KEY.enter],
+      ['Where is your account', KEY.enter],
+    ]);
+    expect(await quit(terminal)).toBe(0);
+    const screen = terminal.screen();
+    expect(screen).toContain('• device has no value “blackberry”');
+    expect(screen).toContain('• there is no answer “pets”');
+    expect(screen).not.toContain('What are you in the group?');
+    expect(screen).toContain('Ready: nothing stands in the way');
+  });
+
+  test('offers “not sure” where one can be unsure', async () => {
+    const terminal = inTerminal('--platform wechat --goal leave --role member --type live'.split(' '));
+    await answer(terminal, [
+      ['Which device', KEY.enter],
+      ['Where is your account', KEY.enter],
+      ['Is a live stream running right now?', KEY.down + KEY.down + KEY.enter],
+    ]);
+    expect(await quit(terminal)).toBe(0);
+    expect(terminal.screen()).toContain('A live stream is running');
+  });
+
+  test.each([
+    ['Ctrl-C at a choice', OWNER_EN.slice(0, 2), 'What are you in the group?', KEY.ctrlC],
+    ['Ctrl-D at a choice', OWNER_EN.slice(0, 2), 'What are you in the group?', KEY.ctrlD],
+    ['Ctrl-C at a number', OWNER_EN.slice(0, 5), 'How many people', KEY.ctrlC],
+    ['Ctrl-D at a number', OWNER_EN.slice(0, 5), 'How many people', KEY.ctrlD],
+  ] as const)('%s ends it by the signal and leaves the terminal clean', async (_, before, at, key) => {
+    const terminal = inTerminal([]);
+    await answer(terminal, before);
+    await terminal.shows(at);
+    terminal.type(key);
+    expect(await terminal.ended()).toBe(130);
+    const raw = terminal.raw();
+    expect(raw.lastIndexOf(SHOW_CURSOR)).toBeGreaterThanOrEqual(raw.lastIndexOf(HIDE_CURSOR));
+    expect(terminal.screen()).toContain('Cancelled.');
+    expect(terminal.screen()).not.toContain('Error');
+  });
+
+  test.each([
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('%s at a question ends it with %i and the cursor back', async (signal, code) => {
+    const terminal = inTerminal([]);
+    await terminal.asks('WhatsApp');
+    terminal.signal(signal);
+    expect(await terminal.ended()).toBe(code);
+    const raw = terminal.raw();
+    expect(raw.lastIndexOf(SHOW_CURSOR)).toBeGreaterThan(raw.lastIndexOf(HIDE_CURSOR));
+  });
+
+  test.each([
+    [[], 'Esc: back'],
+    [['--accessible'], 'b: back'],
+  ])('%j: “%s” is offered where there is something to go back to', async (args, back) => {
+    const terminal = inTerminal(args);
+    await terminal.asks('Which app is the group in?');
+    await terminal.shows('?: why');
+    expect(terminal.screen()).not.toContain(back);
+    terminal.type(KEY.enter);
+    await terminal.asks('What do you want?');
+    await terminal.shows(back);
+    terminal.type(KEY.ctrlC);
+    expect(await terminal.ended()).toBe(130);
+  });
+
+  test('Esc goes back with the answer preset, “?” says why', async () => {
+    const terminal = inTerminal([]);
+    await answer(terminal, [
+      ['Which app is the group in?', KEY.enter],
+      ['What do you want?', KEY.down + KEY.enter],
+      ['What are you in the group?', '?'],
+      ['Mostly only the owner can dissolve a group', KEY.escape],
+      ['› Leave it', KEY.escape],
+      ['Question 1 of about', KEY.down + KEY.enter],
+      ['✔ Which app is the group in? WeCom', KEY.enter],
+      ['Super administrator', KEY.ctrlC],
+    ]);
+    expect(await terminal.ended()).toBe(130);
+    expect(terminal.screen()).not.toContain('✔ Which app is the group in? WeChat');
+  });
+
+  test('an answer can be changed at the end; what fell away is named', async () => {
+    const terminal = inTerminal('--platform wechat --role owner --device ios --region eu'.split(' '));
+    await answer(terminal, [
+      ['What do you want?', KEY.enter],
+      ['What kind of group', KEY.enter],
+      ['How many people', `55${KEY.enter}`],
+      ['What next?', KEY.down + KEY.down + KEY.enter],
+      ['Which answer?', KEY.down + KEY.enter],
+      // Its help, since the list just shown names the question too.
+      ['Leaving lets the group go on without you', KEY.down + KEY.enter],
+      ['--goal leave', ''],
+    ]);
+    expect(await quit(terminal)).toBe(0);
+    expect(terminal.screen()).toContain(
+      'No longer needed: How many people are in the group, you included? 55',
+    );
+  });
+
+  test('changed back, an answer that had fallen away is there again', async () => {
+    const terminal = inTerminal([]);
+    await answer(terminal, OWNER_EN);
+    await answer(terminal, [
+      ['What next?', KEY.down + KEY.down + KEY.enter],
+      ['Which answer?', KEY.down + KEY.enter],
+      ['Leaving lets the group go on without you', KEY.down + KEY.enter],
+      ['--goal leave', ''],
+      ['What next?', KEY.down + KEY.down + KEY.enter],
+      ['Which answer?', KEY.down + KEY.enter],
+      ['Leaving lets the group go on without you', ''],
+    ]);
+    const before = terminal.raw().length;
+    terminal.type(KEY.up + KEY.enter);
+    await terminal.prints('More than 40 members (55)', before);
+    expect(await quit(terminal)).toBe(0);
+  });
+
+  test.each([[[]], [['--accessible']]])('a number that nobody knows is no answer %j', async (how) => {
+    const given = '--platform telegram --goal transfer --role owner --device ios --type supergroup'.split(
+      ' ',
+    );
+    const terminal = inTerminal([...given, ...how]);
+    await answer(terminal, [
+      ['How many days ago', KEY.enter],
+      ['How many hours', KEY.enter],
+    ]);
+    expect(await quit(terminal)).toBe(0);
+    const screen = terminal.screen();
+    expect(screen).toContain('Not answered, so the cautious case was assumed:');
+    expect(screen).not.toMatch(/--(password-age-days|session-age-hours) \d/);
+    if (how.length === 0) expect(screen).toMatch(/✔ How many days ago.* not sure/);
+  });
+
+  test('offers no reason where there is none to tell', async () => {
+    const terminal = inTerminal(
+      '--platform telegram --goal leave --role member --device ios --type basic --region eu'.split(' '),
+    );
+    await terminal.asks('What next?');
+    await terminal.shows('?: help');
+    terminal.type(KEY.down + KEY.down + KEY.enter);
+    await terminal.asks('Which answer?');
+    await terminal.shows('Esc: back · Ctrl-C: quit');
+    terminal.type(KEY.ctrlC);
+    expect(await terminal.ended()).toBe(130);
+  });
+
+  test('Esc never quits at the menu, and drops a change that is not wanted', async () => {
+    const terminal = inTerminal(
+      '--platform wechat --role member --goal leave --device ios --type ordinary'.split(' '),
+    );
+    await answer(terminal, [
+      ['Where is your account', KEY.enter],
+      ['What next?', KEY.escape],
+      ['What next?', KEY.down + KEY.down + KEY.enter],
+      ['Which answer?', KEY.enter],
+      ['› WeChat / Weixin', KEY.escape],
+      ['Which answer?', KEY.escape],
+    ]);
+    await terminal.asks('What next?');
+    terminal.type(KEY.down.repeat(6) + KEY.enter);
+    await terminal.shows('How it is elsewhere');
+    expect(await quit(terminal)).toBe(0);
+    expect(terminal.screen()).not.toContain('No longer needed');
+  });
+
+  test('what if, side by side', async () => {
+    const terminal = inTerminal('--platform wechat --goal dissolve --role owner --device ios'.split(' '));
+    await answer(terminal, [
+      ['What kind of group', KEY.enter],
+      ['How many people', `55${KEY.enter}`],
+      ['Where is your account', KEY.enter],
+      ['What next?', KEY.down.repeat(3) + KEY.enter],
+      ['Which answer?', KEY.down.repeat(5) + KEY.enter],
+      ['› 55', `\u007f\u007f35${KEY.enter}`],
+      ['what if', ''],
+    ]);
+    expect(await quit(terminal)).toBe(0);
+    expect(terminal.screen()).toMatch(/│ verdict +│ blocked +│ ready +│/);
+  });
+
+  test('a save path that cannot be used is said at once, nothing is lost, and it is asked again', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'group-exit-'));
+    const terminal = inTerminal('--platform wechat --goal leave --role member --device ios'.split(' '));
+    await answer(terminal, [
+      ['What kind of group', KEY.enter],
+      ['Where is your account', KEY.enter],
+      ['What next?', KEY.down.repeat(5) + KEY.enter],
+      ['In which form?', KEY.enter],
+      ['› group-exit.txt', `${'\u007f'.repeat(14)}${folder}${KEY.enter}`],
+      ['it is a folder', ''],
+      [`› ${folder}`, `/plan.txt${KEY.enter}`],
+      ['Saved:', ''],
+    ]);
+    expect(await quit(terminal)).toBe(0);
+    expect(readFileSync(join(folder, 'plan.txt'), 'utf8')).toContain('Ready: nothing stands in the way');
+  });
+
+  test('--accessible goes line by line, without drawing', async () => {
+    const terminal = inTerminal(['--accessible']);
+    await answer(terminal, [
+      ['Which app is the group in?', ''],
+      ['Your choice [1]', '9\r'],
+      ['There is no such number.', '\r'],
+      ['What do you want?', 'b\r'],
+      ['3. Telegram', '1\r'],
+      ['2. Leave it', '2\r'],
+      ['What are you in the group?', '?\r'],
+      ['Mostly only the owner', '3\r'],
+      ['Which device', '1\r'],
+      ['What kind of group', '1\r'],
+      ['Where is your account', '1\r'],
+      ['What next?', '1\r'],
+    ]);
+    expect(await terminal.ended()).toBe(0);
+    // Nothing is drawn over: no cursor movement, no clearing.
+    expect(terminal.raw()).not.toMatch(/\u001b\[\d*[A-HJK]/);
+    expect(terminal.screen()).not.toMatch(/[│┌┐└┘├┤─]/);
+  });
+
+  test.each([
+    [20, 15],
+    [40, 15],
+    [80, 24],
+    [120, 40],
+  ])('is usable at %i×%i, and after a change of size', async (columns, rows) => {
+    const terminal = inTerminal([], { columns, rows });
+    // The prompt is taller than so small a screen.
+    await terminal.shows('Weixin');
+    terminal.type(KEY.enter);
+    await terminal.shows('Dissolve it');
+    terminal.resize(60, 20);
+    terminal.resize(columns, rows);
+    terminal.type(KEY.enter);
+    await terminal.shows('Owner');
+    terminal.type(KEY.ctrlC);
+    expect(await terminal.ended()).toBe(130);
+  });
+});
