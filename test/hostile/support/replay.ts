@@ -1,32 +1,33 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { CLEAN_ENV, PROGRAM, type Ran, run } from '../../support/program.ts';
+import { inMemory, type Said } from '../../support/in-memory.ts';
+import { CLEAN_ENV, PROGRAM, run } from '../../support/program.ts';
 import { GOOD, type Hostile, type Says } from './case.ts';
 
-const INPUTS = fileURLToPath(new URL('../inputs/', import.meta.url));
-
-/** Puts one case through the built program in a folder of its own and holds it to what must come of it. */
+/** Puts one case through the program and holds it to what must come of it. */
 export async function replay(one: Hostile): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'group-exit-'));
-  try {
-    for (const [name, text] of Object.entries(one.files ?? {})) writeFileSync(join(folder, name), text);
-    const ran = one.shell === undefined ? await direct(one, folder) : await inShell(one, folder);
-    expect(ran).toMatchObject({ code: one.code, signal: null });
-    says(ran.stdout, one.out, 'stdout');
-    says(ran.stderr, one.err, 'stderr');
-    holdsAlways(ran);
-    expect(readdirSync(folder).sort()).toEqual([...(one.left ?? Object.keys(one.files ?? {}))].sort());
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const { run: how, env, code } = one;
+  const said = 'shell' in how ? await inShell(how.shell, one) : await inMemory(how, inputOf(one), { env });
+  expect(said.code, said.stderr).toBe(code);
+  says(said.stdout, one.out, 'stdout');
+  says(said.stderr, one.err, 'stderr');
+  holdsAlways(said);
 }
 
+/** Holds the built program to what is said in memory. */
+export async function sameWhenBuilt(args: readonly string[], one: Hostile): Promise<void> {
+  const built = await run(args, inputOf(one), { ...one.env });
+  expect(built).toEqual({ signal: null, ...(await inMemory(args, inputOf(one), { env: one.env })) });
+}
+
+const inputOf = ({ input }: Hostile) => (typeof input === 'function' ? input() : input);
+
 /** What must hold whatever came in: no trace of a bug, nothing for a terminal to obey. */
-export function holdsAlways({ code, stdout, stderr }: Ran): void {
+function holdsAlways({ code, stdout, stderr }: Said): void {
   expect(code).not.toBe(70);
   expect(stderr).not.toMatch(/^\s+at /m);
   expect(stderr).not.toMatch(/\(node:\d+\)/);
@@ -36,34 +37,33 @@ export function holdsAlways({ code, stdout, stderr }: Ran): void {
   }
 }
 
-function says(text: string, wanted: Says | undefined, stream: string): void {
-  if (wanted === undefined) expect(text, stream).toBe('');
-  const parts = typeof wanted === 'string' || wanted instanceof RegExp ? [wanted] : (wanted ?? []);
-  for (const part of parts) {
+function says(text: string, wanted: Says, stream: string): void {
+  if (wanted === '') expect(text, stream).toBe('');
+  for (const part of [wanted].flat()) {
     if (typeof part === 'string') expect(text, stream).toContain(part);
     else expect(text, stream).toMatch(part);
   }
 }
 
-function direct({ args = ['--brief'], file, input, env }: Hostile, folder: string): Promise<Ran> {
-  const given = file === undefined ? (input?.() ?? '') : readFileSync(join(INPUTS, file));
-  return run(args, given, { ...env }, folder);
-}
-
-function inShell({ shell = '', env }: Hostile, cwd: string): Promise<Ran> {
-  const child = spawn('bash', ['-c', shell], {
-    cwd,
-    env: { ...CLEAN_ENV, P: `${process.execPath} ${PROGRAM}`, GOOD, I: INPUTS, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    stdout += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text;
-  });
-  return new Promise((resolve) =>
-    child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr })),
-  );
+/** Runs a command in a folder of its own, and looks at what lies there afterwards. */
+async function inShell(shell: string, { files, left, env }: Hostile): Promise<Said> {
+  const folder = mkdtempSync(join(tmpdir(), 'group-exit-'));
+  try {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    const child = spawn('bash', ['-c', shell], {
+      cwd: folder,
+      env: { ...CLEAN_ENV, P: `${process.execPath} ${PROGRAM}`, GOOD, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const [stdout, stderr, [code, signal]] = await Promise.all([
+      child.stdout.setEncoding('utf8').toArray(),
+      child.stderr.setEncoding('utf8').toArray(),
+      once(child, 'close'),
+    ]);
+    expect(signal).toBeNull();
+    expect(readdirSync(folder).sort()).toEqual([...Object.keys(files), ...left].sort());
+    return { code, stdout: stdout.join(''), stderr: stderr.join('') };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
