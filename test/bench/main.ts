@@ -1,47 +1,74 @@
-import { batch } from './batch/part.ts';
-import { growth } from './growth/part.ts';
-import { judge } from './judge/part.ts';
-import { linear } from './linear/part.ts';
-import { machine } from './machine.ts';
-import { type Options, type PartName, readOptions, USAGE } from './options.ts';
-import { installPeers } from './peers.ts';
-import { checkReadmes, writeReadmes } from './readme.ts';
-import type { Section } from './row.ts';
-import { start } from './start/part.ts';
-import { asText } from './table.ts';
-import { walk } from './walk/part.ts';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { batch } from './batch.ts';
+import { judging } from './judge.ts';
+import { linear } from './linear.ts';
+import type { Row, Scale, Section } from './measure.ts';
+import { start } from './start.ts';
 
-const RUN: Readonly<Record<PartName, (options: Options) => Section | Promise<Section>>> = {
+const USAGE = `npm run bench -- [--quick] [--only PART …] prints a table in Markdown.
+  --only PART   one of start, judge, batch, linear; may be given again
+  --quick       a short run that shows that everything works; its figures say little`;
+
+const FULL: Scale = { lines: 1_000_000, mostLines: 5_000_000, rounds: 5, starts: 31, judgeSeconds: 2 };
+const QUICK: Scale = { lines: 10_000, mostLines: 20_000, rounds: 1, starts: 3, judgeSeconds: 0.3 };
+
+const PARTS: Readonly<Record<string, (scale: Scale, folder: string) => Promise<Section>>> = {
   start,
-  judge,
+  judge: judging,
   batch,
-  growth,
   linear,
-  walk,
 };
 
-/** @returns 1 where results were unequal that must be equal; goals that are missed are no failure */
-async function main(argv: readonly string[]): Promise<number> {
-  if (argv.includes('--help')) {
-    console.log(USAGE);
-    return 0;
-  }
-  const options = readOptions(argv);
-  if (options.write) checkReadmes();
-  installPeers();
-  const sections: Section[] = [];
-  for (const part of options.parts) {
-    console.error(`bench: ${part} …`);
-    sections.push(await RUN[part](options));
-  }
-  console.log(asText(sections, machine()));
-  if (options.write) writeReadmes(sections, machine());
-  return sections.every(({ equal }) => equal) ? 0 : 1;
+/** The processor, Node and jq: what the reader of a figure must know. */
+function machine(): string {
+  const jq = spawnSync('jq', ['--version'], { encoding: 'utf8' }).stdout?.trim();
+  const model = cpus()[0]?.model.trim() || 'unknown processor';
+  return [`${model}, ${availableParallelism()} cores`, `Node ${process.versions.node}`, jq ?? 'no jq'].join(
+    ' · ',
+  );
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  console.error(`bench: ${error instanceof Error ? error.message : error} (--help lists the options)`);
-  process.exitCode = 2;
+function inMarkdown({ title, rows, note }: Section): string {
+  const lines = rows.map((row) => [row.what, row.against, inFigures(row.ratio), wanted(row), row.figure]);
+  const table = [
+    ['what', 'against', 'ratio', 'goal', 'measured'],
+    ['---', '---', '---:', '---', '---:'],
+    ...lines,
+  ];
+  return [`**${title}**`, table.map((cells) => `| ${cells.join(' | ')} |`).join('\n'), note].join('\n\n');
+}
+
+const inFigures = (ratio: number) => (ratio >= 100 ? ratio.toFixed(0) : ratio.toFixed(2));
+
+/** The goal, and whether it is met. */
+function wanted({ ratio, goal }: Row): string {
+  if (!goal) return '';
+  if ('atMost' in goal) return `≤ ${goal.atMost} ${ratio <= goal.atMost ? '✔' : '✘'}`;
+  return `≥ ${goal.atLeast} ${ratio >= goal.atLeast ? '✔' : '✘'}`;
+}
+
+const { values } = parseArgs({
+  options: {
+    help: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true, default: Object.keys(PARTS) },
+  },
+});
+if (values.help) console.log(USAGE);
+else {
+  const folder = mkdtempSync(join(tmpdir(), 'group-exit-bench-'));
+  try {
+    console.log(machine());
+    for (const name of values.only) {
+      const part = PARTS[name];
+      if (!part) throw new Error(`there is no part “${name}”\n${USAGE}`);
+      console.log(`\n${inMarkdown(await part(values.quick ? QUICK : FULL, folder))}`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -2,34 +2,28 @@ import {
   type Answers,
   type AnswerValue,
   BASE,
+  type Facts,
   type Platform,
   type Question,
-  settle,
   toFacts,
-} from '../../../rules/index.ts';
-import { type Random, randomFrom } from '../random.ts';
-import type { Situation } from './situation.ts';
+} from '../../rules/index.ts';
+import { type Random, randomFrom } from './random.ts';
 
 /** In so many cases an answer is missing, so that unknown facts are compared too. */
 const MISSING = 0.05;
 
-/** Random situations of all platforms, each answer equally likely: the facts as the library makes them. */
+/** A situation: its answers, and the facts that the library makes of them. */
+export interface Situation {
+  readonly answers: Answers;
+  readonly facts: Facts;
+}
+
+/** Random situations of all platforms, each answer equally likely. */
 export function randomSituations(count: number, seed: number): Situation[] {
   const random = randomFrom(seed);
   return Array.from({ length: count }, () => {
     const answers = randomAnswers(random);
     return { answers, facts: toFacts(answers, BASE.questions) };
-  });
-}
-
-/**
- * Situations as the program judges them: what nothing hangs on is dropped, what was left out is filled
- * in. Each has the facts that it needs and no more, about eight.
- */
-export function settledSituations(count: number, seed: number): Situation[] {
-  return randomSituations(count, seed).map(({ answers }) => {
-    const settled = settle(answers, BASE);
-    return { answers: settled.answers, facts: settled.facts };
   });
 }
 

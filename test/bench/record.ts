@@ -1,4 +1,6 @@
-import type { Random } from '../random.ts';
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Random, randomFrom } from './random.ts';
 
 const ROLES = ['member', 'admin', 'owner'];
 const DEVICES = ['ios', 'android', 'harmonyos', 'desktop', 'web'];
@@ -29,7 +31,7 @@ const CHINESE: Readonly<Record<string, string>> = {
  * One line of an export as an administrator may have it: an id, every kind of group, and one in ten
  * with Chinese keys. About 141 bytes on average.
  */
-export function recordLine(number: number, random: Random): string {
+function recordLine(number: number, random: Random): string {
   const place = placeOf(random.next());
   const groupType = random.pick(place.types);
   const record: Record<string, unknown> = {
@@ -71,4 +73,23 @@ function special(groupType: string, random: Random): Record<string, unknown> {
 
 function inChinese(record: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [CHINESE[key] ?? key, value]));
+}
+
+const BLOCK = 1 << 20;
+
+/** Writes a file of so many records, one a line; the same ones each time, so a longer file begins so. */
+export function linesFile(folder: string, lines: number): { path: string; bytes: number } {
+  const path = join(folder, `${lines}.ndjson`);
+  const random = randomFrom(3);
+  const file = openSync(path, 'w');
+  let bytes = 0;
+  let block = '';
+  for (let number = 1; number <= lines; number++) {
+    block += `${recordLine(number, random)}\n`;
+    if (block.length < BLOCK && number < lines) continue;
+    bytes += writeSync(file, block);
+    block = '';
+  }
+  closeSync(file);
+  return { path, bytes };
 }

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { isMainThread } from 'node:worker_threads';
 
 /** Loaded into a measured process by `--import`: at its end it tells the most memory it ever held. */
-if (isMainThread) {
-  process.on('exit', () => {
-    process.stderr.write(`\npeak ${peakKibibytes()} KiB\n`);
-  });
-}
+process.on('exit', () => {
+  process.stderr.write(`\npeak ${peakKibibytes()} KiB\n`);
+});
 
 /** Linux counts a new process's own pages; the portable figure there includes its parent's at the fork. */
 function peakKibibytes(): number {
