@@ -37,7 +37,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('the library examples of %s', (n
       const printed = execFileSync(process.execPath, ['example.mjs'], { cwd: folder, encoding: 'utf8' });
       return `<!-- example -->\n\`\`\`ts\n${code}\`\`\`\n\n\`\`\`text\n${printed}\`\`\``;
     });
-    if (process.env.UPDATE_README) writeFileSync(file, fresh);
+    if (process.env.UPDATE) writeFileSync(file, fresh);
     else expect(readFileSync(file, 'utf8')).toBe(fresh);
   });
 

@@ -21,14 +21,14 @@ function transcript(command: string): string {
   return execFileSync('bash', ['-c', `${command} || true`], { env, encoding: 'utf8' });
 }
 
-// UPDATE_README=1 npm test writes the transcripts anew.
+// npm run update writes the transcripts anew.
 test.each(READMES)('every transcript in %s is what the program prints', (file) => {
   const text = readFileSync(file, 'utf8');
   const fresh = text.replace(BLOCK, (_, command: string) => {
     const printed = transcript(command).trimEnd();
     return `<!-- run: ${command} -->\n\`\`\`text\n${printed}\n\`\`\``;
   });
-  if (process.env.UPDATE_README) writeFileSync(file, fresh);
+  if (process.env.UPDATE) writeFileSync(file, fresh);
   else expect(text).toBe(fresh);
 });
 

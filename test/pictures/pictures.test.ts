@@ -6,9 +6,9 @@ import { terminalSvg } from './terminal-svg.ts';
 
 /**
  * The pictures of the README, taken from the real program in a pseudo-terminal. They must be what
- * it shows today; `UPDATE_README=1 npx vitest run test/pictures` takes them anew.
+ * it shows today; `npm run update` takes them anew.
  */
-const UPDATE = process.env.UPDATE_README === '1';
+const UPDATE = process.env.UPDATE === '1';
 
 const TAKEN = [
   {

@@ -8,9 +8,9 @@ import { says } from './says.ts';
 
 const FILE = new URL('./reach.ndjson', import.meta.url);
 
-// UPDATE_REACH=1 npx vitest run test/rules/reach gathers the situations anew; read the difference before
-// you commit it: it is what your change of the rules does to the advice.
-if (process.env.UPDATE_REACH) {
+// npm run update gathers the situations anew; read the difference before you commit it: it is what your
+// change of the rules does to the advice.
+if (process.env.UPDATE) {
   const lines = gather().map((one) => `${JSON.stringify(one)}\n`);
   writeFileSync(FILE, lines.join(''));
 }

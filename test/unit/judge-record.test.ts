@@ -7,12 +7,12 @@ import {
   BASE,
   FACT_VALUES,
   MissingAnswersError,
-} from '../rules/index.ts';
-import { recordJudge } from '../src/commands/judge-record.ts';
-import { readAnswers } from '../src/input/read-answers.ts';
-import { choicesFor } from '../src/input/vocabulary.ts';
-import { toJson } from '../src/render/json.ts';
-import type { Settings } from '../src/settings.ts';
+} from '../../rules/index.ts';
+import { recordJudge } from '../../src/commands/judge-record.ts';
+import { readAnswers } from '../../src/input/read-answers.ts';
+import { choicesFor } from '../../src/input/vocabulary.ts';
+import { toJson } from '../../src/render/json.ts';
+import type { Settings } from '../../src/settings.ts';
 
 /** Records as people write them: keys left out, synonyms, numbers of all kinds, ids of all kinds. */
 const record: fc.Arbitrary<Record<string, unknown>> = fc
