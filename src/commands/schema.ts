@@ -1,9 +1,10 @@
 import { nearest } from '../input/vocabulary.ts';
 import type { Output } from '../output.ts';
+import { packSchema } from '../packs/pack.ts';
 import { adviceSchema } from '../schema/advice.ts';
 import { answersSchema } from '../schema/answers.ts';
 import { SCHEMAS } from '../schema/names.ts';
-import { rulesSchema } from '../schema/rules.ts';
+import { jsonSchema } from '../schema/print.ts';
 import type { Settings } from '../settings.ts';
 import { t } from '../text.ts';
 import { UsageError } from '../usage-error.ts';
@@ -23,9 +24,19 @@ export async function schema(args: readonly string[], { base }: Settings, output
     );
   }
   const made = {
-    answers: () => answersSchema(base.questions),
-    advice: () => adviceSchema(base.questions),
-    rules: rulesSchema,
+    answers: () =>
+      jsonSchema(answersSchema(base.questions), {
+        title: 'group-exit answers',
+        description:
+          'One record for group-exit check. Keys and words are matched without case, hyphens, underscores and spaces as well, which a schema cannot say; which words go together with which platform, the program tells.',
+      }),
+    advice: () =>
+      jsonSchema(adviceSchema(base.questions), {
+        title: 'group-exit advice',
+        description:
+          'What group-exit check --json prints for a record. Forms beside it: #/$defs/brief, #/$defs/failed, #/$defs/next.',
+      }),
+    rules: () => jsonSchema(packSchema(), { title: 'group-exit rules' }),
   }[name]();
   await output.write(`${JSON.stringify(made, null, 2)}\n`);
   return 0;

@@ -1,30 +1,21 @@
-import { PLACEHOLDERS } from '../../rules/fill.ts';
-import { placeholdersIn, type RuleBase, type Text } from '../../rules/index.ts';
-import { sanitise } from '../sanitise.ts';
+import type { RuleBase, Text } from '../../rules/index.ts';
 import { t } from '../text.ts';
-import { isCalendarDay } from './calendar-day.ts';
-import type { Misfit } from './fits-schema.ts';
 import type { Pack } from './pack.ts';
+import type { PackProblem } from './problem.ts';
 import { undoing } from './undo.ts';
 
 const ID = /^[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+$/;
-const EVIDENCE_ID = /^[A-Za-z][\w.-]{0,79}$/;
+/** Without the names that valibot's record skips unchecked. */
+const EVIDENCE_ID = /^(?!constructor$|prototype$)[A-Za-z][\w.-]{0,79}$/;
 /** What this program says about rules itself. */
 const OWN = 'rules.';
-const LONGEST_TEXT = 2_000;
 
-/** What a schema cannot say: ids that are new, claims and sources that are there, texts that are safe. */
-export function looseEnds(pack: Pack, base: RuleBase): Misfit[] {
-  return [
-    ...idMisfits(pack, base),
-    ...citedMisfits(pack, base),
-    ...textMisfits(pack, ''),
-    ...dateMisfits(pack),
-    ...undoing(pack, base),
-  ];
+/** What takes the rule base to check: that ids are new, claims and sources exist, fixes undo no other. */
+export function looseEnds(pack: Pack, base: RuleBase): PackProblem[] {
+  return [...idProblems(pack, base), ...citationProblems(pack, base), ...undoing(pack, base)];
 }
 
-function idMisfits(pack: Pack, base: RuleBase): Misfit[] {
+function idProblems(pack: Pack, base: RuleBase): PackProblem[] {
   const lists = [
     'blockers',
     'steps',
@@ -70,10 +61,10 @@ function idMisfits(pack: Pack, base: RuleBase): Misfit[] {
   return [...statements, ...evidence, ...fixes].filter((one) => one !== undefined);
 }
 
-function citedMisfits(pack: Pack, base: RuleBase): Misfit[] {
+function citationProblems(pack: Pack, base: RuleBase): PackProblem[] {
   const claims = new Set([...Object.keys(base.claims), ...Object.keys(pack.claims ?? {})]);
   const sources = new Set([...Object.keys(base.sources), ...Object.keys(pack.sources ?? {})]);
-  const found: Misfit[] = [];
+  const found: PackProblem[] = [];
   const visit = (value: unknown, at: string) => {
     if (typeof value !== 'object' || value === null) return;
     for (const [name, one] of Object.entries(value)) {
@@ -92,66 +83,4 @@ function citedMisfits(pack: Pack, base: RuleBase): Misfit[] {
   return found;
 }
 
-/** Texts in both languages: safe to show, not endless, with the same known placeholders. */
-function textMisfits(value: unknown, at: string): Misfit[] {
-  if (typeof value === 'string') {
-    if (value.length > LONGEST_TEXT)
-      return [say(at, t(`is longer than ${LONGEST_TEXT} characters`, `超过 ${LONGEST_TEXT} 个字符`))];
-    const safe = sanitise(value, LONGEST_TEXT) === value.replaceAll('\t', ' ') && !/[\n\r]/.test(value);
-    return safe ? [] : [say(at, t('holds control or invisible characters', '含有控制字符或不可见字符'))];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  const within = Object.entries(value).flatMap(([name, one]) =>
-    textMisfits(one, Array.isArray(value) ? `${at}[${name}]` : at === '' ? name : `${at}.${name}`),
-  );
-  const { en, zh } = value as Partial<Record<string, unknown>>;
-  // A claim may be called so as well.
-  if (typeof en !== 'string' || typeof zh !== 'string') return within;
-  const [ours, theirs] = [placeholdersIn(en), placeholdersIn(zh)];
-  const allowed = placeholdersAt(at);
-  const same = ours.join() === theirs.join() && ours.every((name) => allowed.includes(name));
-  if (same && en.trim() !== '' && zh.trim() !== '') return within;
-  const known = allowed.map((name) => `{${name}}`).join(' ');
-  const message =
-    known === ''
-      ? t(
-          'both languages need a text, without placeholders: no number is known there',
-          '两种语言都要有文字，且不能有占位符：那里没有可用的数字',
-        )
-      : t(
-          `both languages need a text with the same placeholders, of ${known}`,
-          `两种语言都要有文字，占位符相同，可用的有 ${known}`,
-        );
-  return [...within, say(at, message)];
-}
-
-/** The numbers that are known where a text stands. */
-function placeholdersAt(at: string): readonly string[] {
-  if (/^blockers\[\d+\]\.fix\[\d+\]\.text$/.test(at)) return PLACEHOLDERS;
-  return /^blockers\[\d+\]\.(?:title|detail|ifUnknown\.text)$|^cautions\[\d+\]\.text$/.test(at)
-    ? ['groupSize', 'others']
-    : [];
-}
-
-function dateMisfits({ sources = {}, reviewBy }: Pack): Misfit[] {
-  const day = (at: string, date: string | null | undefined) =>
-    date === null || date === undefined || isCalendarDay(date)
-      ? []
-      : [say(at, t('must be a date such as 2026-08-06', '应为 2026-08-06 这样的日期'))];
-  return [
-    ...day('reviewBy', reviewBy),
-    ...Object.entries(sources).flatMap(([id, { url, date, checked }]) => [
-      ...(url === null || isHttps(url)
-        ? []
-        : [say(`sources.${id}.url`, t('must begin with https://', '必须以 https:// 开头'))]),
-      ...day(`sources.${id}.date`, date),
-      ...day(`sources.${id}.checked`, checked),
-    ]),
-  ];
-}
-
-function isHttps(url: string): boolean {
-  return URL.canParse(url) && new URL(url).protocol === 'https:';
-}
-
-const say = (at: string, message: Text): Misfit => ({ at, message, hint: t('', '') });
+const say = (at: string, message: Text): PackProblem => ({ at, message, hint: t('', '') });

@@ -1,19 +1,24 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { safeParse } from 'valibot';
 import type { RuleBase, Text } from '../../rules/index.ts';
 import { problemIn } from '../input/parse-json.ts';
 import { BadInput, type Problem } from '../input/problem.ts';
 import { sanitiseLine } from '../sanitise.ts';
-import { rulesSchema } from '../schema/rules.ts';
 import { same, t } from '../text.ts';
-import { misfitsOf } from './fits-schema.ts';
 import { looseEnds } from './holds-together.ts';
-import type { Pack } from './pack.ts';
+import { type Pack, packSchema } from './pack.ts';
+import { explain } from './problem.ts';
 import { overdue } from './review.ts';
 
 /** The largest pack that is read: 4 MiB. */
 const MOST_BYTES = 4 << 20;
 /** Problems of a file that are told. */
 const MOST_TOLD = 20;
+/**
+ * Up to 64 KiB all problems are collected; of a larger file only the first, since 4 MiB can hold
+ * millions of them, and each takes hundreds of bytes of memory.
+ */
+const COLLECT_ALL_UP_TO = 64 << 10;
 
 /**
  * The rule base with the packs of some files added, each checked as data from a stranger.
@@ -30,8 +35,7 @@ export async function withPacks(base: RuleBase, files: readonly string[], now: D
   return whole;
 }
 
-async function read(file: string): Promise<unknown> {
-  let text: string;
+async function read(file: string): Promise<string> {
   try {
     // Without waiting: a FIFO that nobody writes to must not hold the program up.
     const handle = await open(file, 0o4000);
@@ -39,7 +43,7 @@ async function read(file: string): Promise<unknown> {
       const stat = await handle.stat();
       if (!stat.isFile()) throw wrong(file, t('it is not a regular file', '它不是普通文件'));
       if (stat.size > MOST_BYTES) throw wrong(file, t('it is larger than 4 MiB', '超过 4 MiB'));
-      text = new TextDecoder('utf-8', { fatal: true }).decode(await readCapped(handle, file));
+      return new TextDecoder('utf-8', { fatal: true }).decode(await readCapped(handle, file));
     } finally {
       await handle.close();
     }
@@ -47,6 +51,9 @@ async function read(file: string): Promise<unknown> {
     if (error instanceof BadInput) throw error;
     throw wrong(file, reason(error));
   }
+}
+
+function parsed(text: string, file: string): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -82,12 +89,18 @@ function reason(error: unknown): Text {
   return known[code] ?? same(code);
 }
 
-function checked(value: unknown, base: RuleBase, file: string): Pack {
-  const shape = misfitsOf(value, rulesSchema());
-  const misfits = shape.length > 0 ? shape : looseEnds(value as Pack, base);
-  if (misfits.length === 0) return value as Pack;
+function checked(text: string, base: RuleBase, file: string): Pack {
+  const value = parsed(text, file);
+  const { success, issues } = safeParse(packSchema().schema, value, {
+    abortEarly: text.length > COLLECT_ALL_UP_TO,
+    abortPipeEarly: true,
+  });
+  // Not valibot's copy: that has the facts in the schema's order, explanations in the author's.
+  const pack = value as Pack;
+  const problems = success ? looseEnds(pack, base) : issues.slice(0, MOST_TOLD).map((one) => explain(one));
+  if (problems.length === 0) return pack;
   throw new BadInput(
-    misfits.slice(0, MOST_TOLD).map(({ at, message, hint }): Problem => {
+    problems.slice(0, MOST_TOLD).map(({ at, message, hint }): Problem => {
       const place = `${sanitiseLine(file)}: ${sanitiseLine(at)}`;
       return {
         code: 'bad-rules',
@@ -115,7 +128,7 @@ function wrong(file: string, why: Text): BadInput {
   ]);
 }
 
-function joined(base: RuleBase, pack: Pack): RuleBase {
+function joined(base: RuleBase, pack: Partial<RuleBase>): RuleBase {
   return {
     ...base,
     blockers: [...base.blockers, ...(pack.blockers ?? [])],

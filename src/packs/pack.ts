@@ -1,7 +1,226 @@
-import type { RuleBase } from '../../rules/index.ts';
+import * as v from 'valibot';
+import { PLACEHOLDERS } from '../../rules/fill.ts';
+import {
+  BASE,
+  type Changes,
+  FACT_VALUES,
+  placeholdersIn,
+  type Question,
+  type Text,
+  type When,
+} from '../../rules/index.ts';
+import { sanitise } from '../sanitise.ts';
+import { numberSchema } from '../schema/answers.ts';
+import { closed, mapOf, maybe, oneOf, only, orNull, someOf } from '../schema/parts.ts';
+import { t } from '../text.ts';
+import { isCalendarDay } from './calendar-day.ts';
+import { inBoth } from './problem.ts';
 
 /** A pack: a part of a rule base, without questions. */
-export type Pack = Partial<Omit<RuleBase, 'questions'>> & {
-  /** The last day before these rules want to be looked at again. */
-  readonly reviewBy?: string;
-};
+export type Pack = v.InferOutput<ReturnType<typeof packSchema>['schema']>;
+
+/** Of anything: twice the rules that group-exit knows. To prove more takes too long. */
+const MOST_ITEMS = 500;
+const LONGEST_TEXT = 2_000;
+/** A hundred years: what is longer is no wait. */
+const MOST_HOURS = 876_000;
+
+/** Numbers that texts about the group may name. */
+const OF_THE_GROUP = ['groupSize', 'others'];
+
+/** The rules, tables, comparison and evidence of a pack, and of group-exit itself. */
+export function packSchema() {
+  const word = wordSchema();
+  const text = textSchema(word, []);
+  const groupText = textSchema(word, OF_THE_GROUP);
+  const fixText = textSchema(word, PLACEHOLDERS);
+  const words = list(word);
+  const claims = v.pipe(list(word), v.nonEmpty(), v.guard(isNotEmpty));
+  const yes = maybe(only(true));
+  const day = v.pipe(
+    word,
+    v.check(isCalendarDay, inBoth(t('must be a date such as 2026-08-06', '应为 2026-08-06 这样的日期'))),
+  );
+  const address = v.pipe(
+    word,
+    v.check(isHttps, inBoth(t('must begin with https://', '必须以 https:// 开头'))),
+  );
+  const when = closed(
+    someOf<When>(
+      Object.entries(FACT_VALUES).map(([key, values]) => [key as keyof When, list(oneOf(values))]),
+    ),
+  );
+  const condition = v.union([when, list(when)]);
+  const look = closed({ id: word, text, path: maybe(words) });
+  const fix = closed({
+    id: word,
+    phase: oneOf(['prepare', 'wait']),
+    text: fixText,
+    when: maybe(condition),
+    path: maybe(words),
+    sets: maybe(
+      closed(someOf<Changes>(BASE.questions.map((question) => [question.key, changeSchema(question)]))),
+    ),
+    until: maybe(
+      closed({
+        clock: oneOf(['hoursSinceRedPacket', 'hoursSinceRequest', 'passwordAgeDays', 'sessionAgeHours']),
+        reaches: hours(),
+      }),
+    ),
+  });
+  const disputes = maybe(words);
+  const statement = {
+    id: word,
+    when: condition,
+    supports: claims,
+    joined: yes,
+    disputes,
+    excludes: maybe(words),
+  };
+  const blocker = closed({
+    ...statement,
+    title: groupText,
+    detail: groupText,
+    clearedBy: oneOf(['you', 'others', 'time', 'nobody']),
+    fix: list(fix),
+    look: maybe(look),
+    ifUnknown: maybe(closed({ when: condition, text: groupText })),
+  });
+  const step = closed({
+    ...statement,
+    phase: oneOf(['prepare', 'act', 'confirm', 'afterwards']),
+    text,
+    path: maybe(words),
+  });
+  const alternative = closed({
+    ...statement,
+    goal: oneOf(FACT_VALUES.goal),
+    verdict: oneOf(['judge', 'ready', 'blocked']),
+    why: text,
+  });
+  const table = v.pipe(
+    closed({
+      id: word,
+      title: text,
+      note: text,
+      columns: list(text),
+      rows: list(list(text)),
+      supports: claims,
+      joined: yes,
+      disputes,
+    }),
+    v.check(
+      ({ columns, rows }) => rows.every((row) => row.length === columns.length),
+      inBoth(t('needs a cell for each column in each row', '每一行的格数要与列数相同')),
+    ),
+  );
+  const cell = v.union([only('unknown'), closed({ text, supports: claims, joined: yes, disputes })]);
+  const comparisonRow = closed({
+    id: word,
+    label: text,
+    cells: closed({ wechat: cell, telegram: cell, whatsapp: cell }),
+  });
+  const citation = closed({ source: word, stance: oneOf(['supports', 'disputes']), says: text });
+  const claim = closed({
+    claim: text,
+    from: list(citation),
+    found: maybe(oneOf(['official', 'corroborated', 'reported', 'disputed', 'not-found'])),
+    see: maybe(words),
+  });
+  const source = closed({
+    publisher: word,
+    title: word,
+    url: orNull(address),
+    date: orNull(day),
+    kind: oneOf([
+      'vendor-policy',
+      'vendor-documentation',
+      'law',
+      'vendor-source-code',
+      'press',
+      'developer-report',
+      'how-to-page',
+    ]),
+    checked: day,
+    direct: yes,
+  });
+  const schema = closed({
+    /** The last day before these rules want to be looked at again. */
+    reviewBy: maybe(day),
+    blockers: maybe(list(blocker)),
+    steps: maybe(list(step)),
+    effects: maybe(list(closed({ ...statement, text, notice: yes }))),
+    cautions: maybe(list(closed({ ...statement, text: groupText, always: yes }))),
+    residue: maybe(list(closed({ ...statement, what: text, where: text, keptHours: orNull(hours()) }))),
+    alternatives: maybe(list(alternative)),
+    tables: maybe(list(table)),
+    comparison: maybe(list(comparisonRow)),
+    claims: maybe(mapOf(claim)),
+    sources: maybe(mapOf(source)),
+  });
+  return { schema, definitions: { text, groupText, fixText, words, claims, when, condition, look, fix } };
+}
+
+const list = <S extends v.GenericSchema>(items: S) => v.pipe(v.array(items), v.maxLength(MOST_ITEMS));
+
+const hours = () => v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_HOURS));
+
+/** A string that is safe to show, and not endless. */
+const wordSchema = () =>
+  v.pipe(
+    v.string(),
+    v.check(
+      (text) => text.length <= LONGEST_TEXT,
+      inBoth(t(`is longer than ${LONGEST_TEXT} characters`, `超过 ${LONGEST_TEXT} 个字符`)),
+    ),
+    v.check(isSafe, inBoth(t('holds control or invisible characters', '含有控制字符或不可见字符'))),
+  );
+
+function isSafe(text: string): boolean {
+  return sanitise(text, text.length) === text.replaceAll('\t', ' ') && !/[\n\r]/.test(text);
+}
+
+/** A text in both languages. @param placeholders the numbers that are known where it stands */
+function textSchema(word: ReturnType<typeof wordSchema>, placeholders: readonly string[]) {
+  const known = placeholders.map((name) => `{${name}}`).join(' ');
+  return v.pipe(
+    closed({ en: word, zh: word }),
+    v.check(
+      ({ en, zh }: Text) => {
+        const [ours, theirs] = [placeholdersIn(en), placeholdersIn(zh)];
+        const same = ours.join() === theirs.join() && ours.every((name) => placeholders.includes(name));
+        return same && en.trim() !== '' && zh.trim() !== '';
+      },
+      inBoth(
+        known === ''
+          ? t(
+              'both languages need a text, without placeholders: no number is known there',
+              '两种语言都要有文字，且不能有占位符：那里没有可用的数字',
+            )
+          : t(
+              `both languages need a text with the same placeholders, of ${known}`,
+              `两种语言都要有文字，占位符相同，可用的有 ${known}`,
+            ),
+      ),
+    ),
+  );
+}
+
+/** What a fix may make of an answer: a value, or several of which any will do. */
+function changeSchema(question: Question): v.GenericSchema {
+  const value = answerSchema(question);
+  return v.union([value, v.pipe(list(value), v.nonEmpty())]);
+}
+
+function answerSchema(question: Question): v.GenericSchema {
+  if (question.kind === 'yes-no') return v.boolean();
+  return question.kind === 'number' ? numberSchema(question) : oneOf(FACT_VALUES[question.key]);
+}
+
+function isHttps(url: string): boolean {
+  return URL.canParse(url) && new URL(url).protocol === 'https:';
+}
+
+function isNotEmpty(items: readonly string[]): items is [string, ...string[]] {
+  return items.length > 0;
+}

@@ -2,15 +2,15 @@ import { bandOf, isNumberKey } from '../../rules/facts.ts';
 import type { Blocker, FactKey, RuleBase, When } from '../../rules/index.ts';
 import { alternativesOf } from '../../rules/match.ts';
 import { t } from '../text.ts';
-import type { Misfit } from './fits-schema.ts';
 import type { Pack } from './pack.ts';
+import type { PackProblem } from './problem.ts';
 
 /**
  * Two blockers whose fixes undo each other: following one brings up the other, and following that
  * brings the first one back, so that no plan would end. Longer circles are found by `verify`, which
  * follows every plan.
  */
-export function undoing(pack: Pack, base: RuleBase): Misfit[] {
+export function undoing(pack: Pack, base: RuleBase): PackProblem[] {
   const ours = pack.blockers ?? [];
   const seen = [...base.blockers, ...ours];
   const changes = new Map(seen.map((one) => [one, changesOf(one)]));

@@ -1,153 +1,122 @@
-import { FACT_VALUES, type Question } from '../../rules/index.ts';
-import { ID } from './answers.ts';
-import {
-  closed,
-  DIALECT,
-  HOURS,
-  type JsonSchema,
-  listOf,
-  mapOf,
-  oneOf,
-  ref,
-  TEXT,
-  YES_OR_NO,
-} from './json-schema.ts';
+import * as v from 'valibot';
+import { type AnswerKey, type Answers, FACT_VALUES, type Question } from '../../rules/index.ts';
+import { idSchema } from './answers.ts';
+import { closed, mapOf, maybe, oneOf, only, orNull, someOf } from './parts.ts';
 
-const VERSION: JsonSchema = { const: 1 };
-const VERDICT = oneOf(['ready', 'blocked', 'impossible']);
-const GRADE = oneOf(['official', 'corroborated', 'reported']);
-const GOAL = oneOf(FACT_VALUES.goal);
-const IDS = listOf(TEXT);
-/** What every sentence carries. */
-const CITED = { evidence: GRADE, disputed: YES_OR_NO, sources: IDS };
-const SENTENCE = closed({ id: TEXT, text: TEXT, ...CITED });
-const OTHERS = ['wechat', 'telegram', 'whatsapp'] as const;
+/**
+ * What `check --json` prints for a record, whole or without its sources and the rows of the comparison;
+ * among the definitions the brief form, a record that failed, and what `next` prints.
+ */
+export function adviceSchema(questions: readonly Question[]) {
+  const version = only(1);
+  const verdict = oneOf(['ready', 'blocked', 'impossible']);
+  const grade = oneOf(['official', 'corroborated', 'reported']);
+  const goal = oneOf(FACT_VALUES.goal);
+  const text = v.string();
+  const texts = v.array(text);
+  const hours = v.pipe(v.number(), v.minValue(0));
+  const id = maybe(idSchema());
+  const keys = oneOf(questions.map((question) => question.key) as readonly AnswerKey[]);
+  /** What every sentence carries. */
+  const cited = { evidence: grade, disputed: v.boolean(), sources: texts };
+  const sentence = closed({ id: text, text, ...cited });
 
-/** The whole advice of `--json`; in `$defs` the brief form, a record that failed, and what `next` prints. */
-export function adviceSchema(questions: readonly Question[]): JsonSchema {
-  const keys = oneOf(questions.map((question) => question.key));
-  return {
-    $schema: DIALECT,
-    title: 'group-exit advice',
-    description:
-      'What group-exit check --json prints for a record. Forms beside it: #/$defs/brief, #/$defs/failed, #/$defs/next.',
-    $ref: '#/$defs/advice',
-    $defs: {
-      advice: advice(questions, keys),
-      brief: closed(
-        { schemaVersion: VERSION, goal: GOAL, verdict: VERDICT, blockers: IDS, waitHours: HOURS },
-        { id: ID },
-      ),
-      problem: closed({ code: TEXT, message: TEXT, path: TEXT, hint: TEXT }),
-      failed: closed(
-        {
-          schemaVersion: VERSION,
-          error: closed(
-            { code: TEXT, message: TEXT, path: TEXT, hint: TEXT },
-            { problems: listOf(ref('problem')) },
-          ),
-        },
-        { id: ID, file: TEXT, line: { type: 'integer', minimum: 1 } },
-      ),
-      next: {
-        anyOf: [
-          nextQuestion(keys),
-          closed({ schemaVersion: VERSION, advice: { anyOf: [ref('advice'), ref('brief')] } }),
-        ],
-      },
-    },
-  };
-}
-
-function advice(questions: readonly Question[], keys: JsonSchema): JsonSchema {
-  const settled = Object.fromEntries(questions.map((question) => [question.key, settledAnswer(question)]));
-  return closed(
-    {
-      schemaVersion: VERSION,
-      answers: closed({}, settled),
-      assumed: listOf(keys),
-      goal: GOAL,
-      verdict: VERDICT,
-      evidence: GRADE,
-      blockers: listOf(
-        closed({
-          id: TEXT,
-          title: TEXT,
-          detail: TEXT,
-          clearedBy: oneOf(['you', 'others', 'time', 'nobody']),
-          waitHours: HOURS,
-          ...CITED,
-        }),
-      ),
-      plan: closed({ waitHours: HOURS, steps: listOf(step()) }),
-      effects: listOf(SENTENCE),
-      cautions: listOf(SENTENCE),
-      residue: listOf(
-        closed({
-          id: TEXT,
-          what: TEXT,
-          where: TEXT,
-          keptHours: { description: 'null: no known end', type: ['number', 'null'], minimum: 0 },
-          ...CITED,
-        }),
-      ),
-      alternatives: listOf(closed({ id: TEXT, goal: GOAL, verdict: VERDICT, why: TEXT, ...CITED })),
-      comparison: comparison(),
-      sources: mapOf(claim()),
-    },
-    { id: ID, ignored: listOf(keys), trace: listOf({ type: 'object' }) },
-  );
-}
-
-function settledAnswer(question: Question): JsonSchema {
-  if (question.kind === 'number') return { type: 'number', minimum: 0 };
-  if (question.kind === 'yes-no') return oneOf([true, false, 'unsure']);
-  return oneOf(question.choices.map((choice) => choice.value));
-}
-
-function step(): JsonSchema {
-  return closed({
-    id: TEXT,
+  const blocker = closed({
+    id: text,
+    title: text,
+    detail: text,
+    clearedBy: oneOf(['you', 'others', 'time', 'nobody']),
+    waitHours: hours,
+    ...cited,
+  });
+  const step = closed({
+    id: text,
     phase: oneOf(['check', 'prepare', 'wait', 'act', 'confirm', 'afterwards']),
-    text: TEXT,
-    path: IDS,
-    waitHours: HOURS,
-    clears: IDS,
-    sets: { description: 'The answers that following it amounts to.', type: 'object' },
-    ...CITED,
+    text,
+    path: texts,
+    waitHours: hours,
+    clears: texts,
+    sets: v.pipe(v.looseObject({}), v.description('The answers that following it amounts to.')),
+    ...cited,
   });
-}
-
-function comparison(): JsonSchema {
-  const cell = closed({ text: TEXT, ...CITED }, { unknown: { const: true } });
-  const cells = closed(Object.fromEntries(OTHERS.map((platform) => [platform, cell])));
-  const yours = closed({ verdict: VERDICT, blockers: IDS, waitHours: HOURS, text: TEXT });
-  return closed({
-    rows: listOf(closed({ id: TEXT, label: TEXT, cells })),
-    yours: closed({}, Object.fromEntries(OTHERS.map((platform) => [platform, yours]))),
+  const residue = closed({
+    id: text,
+    what: text,
+    where: text,
+    keptHours: v.pipe(orNull(hours), v.description('null: no known end')),
+    ...cited,
   });
-}
-
-function claim(): JsonSchema {
-  const textOrNull: JsonSchema = { type: ['string', 'null'] };
+  const cell = closed({ text, ...cited, unknown: maybe(only(true)) });
+  const elsewhere = maybe(closed({ verdict, blockers: texts, waitHours: hours, text }));
+  const row = closed({
+    id: text,
+    label: text,
+    cells: closed({ wechat: cell, telegram: cell, whatsapp: cell }),
+  });
   const source = closed({
-    publisher: TEXT,
-    title: TEXT,
-    url: textOrNull,
-    date: textOrNull,
-    kind: TEXT,
-    checked: TEXT,
+    publisher: text,
+    title: text,
+    url: orNull(text),
+    date: orNull(text),
+    kind: text,
+    checked: text,
     stance: oneOf(['supports', 'disputes']),
-    says: TEXT,
+    says: text,
   });
-  return closed({ claim: TEXT, evidence: GRADE, disputed: YES_OR_NO, from: listOf(source) });
+  const claim = closed({ claim: text, evidence: grade, disputed: v.boolean(), from: v.array(source) });
+
+  const advice = closed({
+    schemaVersion: version,
+    id,
+    answers: closed(someOf<Answers>(questions.map((question) => [question.key, completedAnswer(question)]))),
+    assumed: v.array(keys),
+    ignored: maybe(v.array(keys)),
+    goal,
+    verdict,
+    evidence: grade,
+    blockers: v.array(blocker),
+    plan: closed({ waitHours: hours, steps: v.array(step) }),
+    effects: v.array(sentence),
+    cautions: v.array(sentence),
+    residue: v.array(residue),
+    alternatives: v.array(closed({ id: text, goal, verdict, why: text, ...cited })),
+    comparison: closed({
+      rows: maybe(v.array(row)),
+      yours: closed({ wechat: elsewhere, telegram: elsewhere, whatsapp: elsewhere }),
+    }),
+    sources: maybe(mapOf(claim)),
+    trace: maybe(v.array(v.looseObject({}))),
+  });
+  const brief = closed({ schemaVersion: version, id, goal, verdict, blockers: texts, waitHours: hours });
+  const told = { code: text, message: text, path: text, hint: text };
+  const problem = closed(told);
+  const failed = closed({
+    schemaVersion: version,
+    id,
+    file: maybe(text),
+    line: maybe(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    error: closed({ ...told, problems: maybe(v.array(problem)) }),
+  });
+  const choice = closed({ value: v.unknown(), label: text, hint: maybe(text) });
+  const question = closed({
+    key: keys,
+    text,
+    help: text,
+    why: text,
+    type: oneOf(['choice', 'number', 'yes-no']),
+    choices: maybe(v.array(choice)),
+    min: maybe(v.number()),
+    max: maybe(v.number()),
+  });
+  const next = v.union([
+    closed({ schemaVersion: version, question, remaining: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    closed({ schemaVersion: version, advice: v.union([advice, brief]) }),
+  ]);
+  return { schema: advice, definitions: { advice, brief, problem, failed, next } };
 }
 
-function nextQuestion(keys: JsonSchema): JsonSchema {
-  const choice = closed({ value: {}, label: TEXT }, { hint: TEXT });
-  const question = closed(
-    { key: keys, text: TEXT, help: TEXT, why: TEXT, type: oneOf(['choice', 'number', 'yes-no']) },
-    { choices: listOf(choice), min: { type: 'number' }, max: { type: 'number' } },
-  );
-  return closed({ schemaVersion: VERSION, question, remaining: { type: 'integer', minimum: 0 } });
+function completedAnswer(question: Question): v.GenericSchema {
+  if (question.kind === 'number') return v.pipe(v.number(), v.minValue(0));
+  if (question.kind === 'yes-no') return v.union([v.boolean(), only('unsure')]);
+  return oneOf(question.choices.map((choice) => choice.value));
 }

@@ -1,38 +1,44 @@
-import type { Question } from '../../rules/index.ts';
+import * as v from 'valibot';
+import type { Answers, Question } from '../../rules/index.ts';
 import { UNSURE } from '../input/vocabulary.ts';
-import { DIALECT, type JsonSchema, oneOf } from './json-schema.ts';
+import { closed, oneOf, someOf } from './parts.ts';
+import type { NamedParts } from './print.ts';
 
 /** Shared with what an id is echoed as. */
-export const ID: JsonSchema = {
-  description: 'Echoed in the result; not a fact.',
-  anyOf: [{ type: 'string', maxLength: 4_096 }, { type: 'number' }],
-};
+export const idSchema = () =>
+  v.pipe(
+    v.union([v.pipe(v.string(), v.maxLength(4_096)), v.number()]),
+    v.description('Echoed in the result; not a fact.'),
+  );
 
 /** What `check` takes as one record: answers by their keys, or by the other names that they have. */
-export function answersSchema(questions: readonly Question[]): JsonSchema {
-  const properties: Record<string, JsonSchema> = { id: ID };
-  for (const question of questions) properties[question.key] = answerSchema(question);
-  for (const { key, synonyms } of questions) {
-    for (const name of synonyms) properties[name] ??= { $ref: `#/properties/${key}` };
-  }
-  return {
-    $schema: DIALECT,
-    title: 'group-exit answers',
-    description:
-      'One record for group-exit check. Keys and words are matched without case, hyphens, underscores and spaces as well, which a schema cannot say; which words go together with which platform, the program tells.',
-    type: 'object',
-    properties,
-    additionalProperties: false,
-  };
+export function answersSchema(questions: readonly Question[]): NamedParts {
+  const byKey = questions.map((question) => [question.key, answerSchema(question)] as const);
+  const definitions = Object.fromEntries(byKey);
+  const bySynonym = questions.flatMap(({ key, synonyms }) =>
+    synonyms.map((name) => [name, definitions[key]] as const),
+  );
+  const schema = closed({
+    ...someOf<{ id: string | number }>([['id', idSchema()]]),
+    // A key goes before a synonym.
+    ...someOf<Answers>([...bySynonym, ...byKey] as typeof byKey),
+  });
+  return { schema, definitions };
 }
 
-function answerSchema(question: Question): JsonSchema {
-  const description = question.text.en;
-  if (question.kind === 'number') {
-    const { whole, min, max } = question;
-    return { description, type: whole ? 'integer' : 'number', minimum: min, maximum: max };
-  }
-  if (question.kind === 'yes-no') return { description, ...oneOf([true, false, ...UNSURE]) };
+function answerSchema(question: Question): v.GenericSchema {
+  return v.pipe(wordsSchema(question), v.description(question.text.en));
+}
+
+function wordsSchema(question: Question): v.GenericSchema<string | number | boolean> {
+  if (question.kind === 'number') return numberSchema(question);
+  if (question.kind === 'yes-no') return v.union([v.boolean(), oneOf(UNSURE)]);
   const words = question.choices.flatMap((choice) => [choice.value, ...choice.synonyms]);
-  return { description, ...oneOf([...new Set(words)]) };
+  return oneOf([...new Set(words)]);
+}
+
+/** A number within the bounds of its question. */
+export function numberSchema({ whole, min, max }: Extract<Question, { kind: 'number' }>) {
+  const bounds = [v.minValue<number, number>(min), v.maxValue<number, number>(max)] as const;
+  return whole ? v.pipe(v.number(), v.integer(), ...bounds) : v.pipe(v.number(), ...bounds);
 }

@@ -1,6 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { describe, expect, test } from 'vitest';
-import { BASE } from '../../rules/index.ts';
+import type { InferOutput } from 'valibot';
+import { safeParse } from 'valibot';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { type Advice, BASE, type RuleBase } from '../../rules/index.ts';
+import { type Pack, packSchema } from '../../src/packs/pack.ts';
+import type { adviceSchema } from '../../src/schema/advice.ts';
+import { jsonSchema } from '../../src/schema/print.ts';
+import { lottery } from '../guard/fingerprints.ts';
 import { allCases } from '../support/cases.ts';
 import { run } from '../support/program.ts';
 
@@ -94,4 +100,80 @@ describe('JSON Schema', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('did you mean “advice”?');
   });
+
+  test('an advice without its sources and the rows of the comparison is valid', async () => {
+    const valid = await validator('advice');
+    const [{ sources: _, comparison, ...rest }] = linesOf(
+      (await run(['check', '-', '--json'], INPUT)).stdout,
+    ) as [Advice];
+    const small = { ...rest, comparison: { yours: comparison.yours } };
+    expect(valid(small)).toEqual({ ok: true, errors: null });
+  });
+
+  test('is of the newest dialect, with its title and the questions as descriptions', async () => {
+    for (const name of ['answers', 'advice', 'rules']) {
+      const { $schema, title } = await schemaOf(name);
+      expect($schema).toBe('https://json-schema.org/draft/2020-12/schema');
+      expect(title).toBe(`group-exit ${name}`);
+    }
+    const { $defs, properties } = await schemaOf('answers');
+    expect($defs.role.description).toBe(BASE.questions.find(({ key }) => key === 'role')?.text.en);
+    expect(properties.身份).toEqual({ $ref: '#/$defs/role' });
+  });
 });
+
+/** All of it as it may be written down. */
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
+test('the types of schemas are those of what they describe', () => {
+  expectTypeOf<Omit<Pack, 'reviewBy'>>().toExtend<Partial<Omit<RuleBase, 'questions'>>>();
+  type Described = Frozen<InferOutput<ReturnType<typeof adviceSchema>['schema']>>;
+  expectTypeOf<Omit<Advice, 'trace'>>().toExtend<Described>();
+});
+
+test('what is printed of rules is what packs are checked by', () => {
+  const { schema } = packSchema();
+  const validate = new Ajv2020({ strict: true, strictTypes: false }).compile(jsonSchema(packSchema(), {}));
+  const { questions: _, ...knowledge } = BASE;
+  const next = lottery(21);
+  const verdicts = { valid: 0, invalid: 0 };
+  for (let n = 0; n < 3_000; n++) {
+    const pack: unknown = changed(sample(knowledge, next), next);
+    const issues = safeParse(schema, pack, { abortPipeEarly: true }).issues ?? [];
+    // What a schema cannot say: that a text is safe, that a date exists.
+    if (issues.some(({ type }) => type === 'check')) continue;
+    expect(validate(pack), JSON.stringify(issues[0]?.path?.map(({ key }) => key))).toBe(issues.length === 0);
+    verdicts[issues.length === 0 ? 'valid' : 'invalid']++;
+  }
+  expect(Math.min(verdicts.valid, verdicts.invalid)).toBeGreaterThan(300);
+});
+
+type Next = (below: number) => number;
+
+/** A few of each kind of rule. */
+function sample(knowledge: object, next: Next): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(knowledge).map(([name, all]) => {
+      const entries = Object.entries(all).filter(() => next(20) === 0);
+      return [name, Array.isArray(all) ? entries.map(([, one]) => one) : Object.fromEntries(entries)];
+    }),
+  );
+}
+
+const OTHERS = [null, 1, -1, 1.5, '', 'x', 'owner', 'unknown', true, [], {}, ['x'], { en: 'a', zh: 'b' }];
+
+/** The same with one thing in it left out, added or put in place of another. */
+function changed(value: unknown, next: Next): unknown {
+  if (typeof value !== 'object' || value === null) return OTHERS[next(OTHERS.length)];
+  const keys = Object.keys(value);
+  const key = keys[next(keys.length + 1)];
+  if (Array.isArray(value)) {
+    if (key === undefined) return [...value, OTHERS[next(OTHERS.length)]];
+    return value.flatMap((one, at) =>
+      at !== Number(key) ? [one] : next(6) === 0 ? [] : [changed(one, next)],
+    );
+  }
+  if (key === undefined) return next(2) === 0 ? OTHERS[next(OTHERS.length)] : { ...value, more: 1 };
+  const { [key as keyof object]: one, ...rest } = value;
+  return next(6) === 0 ? rest : { ...rest, [key]: changed(one, next) };
+}

@@ -12,6 +12,7 @@ import { PACKAGE, PROGRAM } from '../support/program.ts';
 const RUNTIME = [
   '@inquirer/core',
   '@inquirer/select',
+  '@valibot/to-json-schema',
   'chalk',
   'cli-table3',
   'commander',
@@ -20,6 +21,7 @@ const RUNTIME = [
   'fastest-levenshtein',
   'ical-generator',
   'jsonc-parser',
+  'valibot',
 ];
 
 /** With what those need themselves. */

@@ -194,6 +194,41 @@ test.each([
   ['90 A claim that is not there', { ...PACK, claims: {} }, 'there is no such claim'],
   ['93 A prototype', '{"__proto__":{"blockers":[]},"constructor":1}', 'is not known here'],
   ['93 A list', '[]', 'must be of type object'],
+  ['93 A list where an object is wanted', { ...PACK, cautions: [[]] }, 'cautions[0] must be of type object'],
+  [
+    '93 One of several shapes',
+    { ...PACK, cautions: [{ ...CAUTION, when: 'always' }] },
+    'when must be of type object / array',
+  ],
+  [
+    '93 The shape that comes nearest tells what is wrong',
+    { ...PACK, comparison: [{ id: 'a.b', label: text('x'), cells: { wechat: { text: text('x') } } }] },
+    'comparison[0].cells.wechat “supports” is missing',
+  ],
+  ['93 Half of nothing', undoing({ liveNow: null }), 'sets.liveNow must be of type boolean / array'],
+  [
+    '93 A claim by a name of the language',
+    { ...PACK, claims: { ...EVIDENCE.claims, constructor: 'x' } },
+    'claims has a name that is no id',
+  ],
+  [
+    '93 A row of a table that is too long',
+    {
+      ...PACK,
+      tables: [
+        {
+          id: 'a.b',
+          title: text('x'),
+          note: text('x'),
+          columns: [text('x')],
+          rows: [[text('x'), text('x')]],
+          supports: ['X1'],
+        },
+      ],
+    },
+    'tables[0] needs a cell for each column in each row',
+  ],
+  ['96 A text without end', { ...PACK, reviewBy: '\u0301'.repeat(1 << 20) }, 'longer than 2000 characters'],
   ['98 YAML', 'cautions:\n  - &a [*a]\n', 'it is not JSON'],
 ])('%s', async (_, pack, said) => {
   for (const lang of ['en', 'zh']) {
@@ -203,6 +238,21 @@ test.each([
     expect(stderr).not.toMatch(/[\u001b\u202e]/);
   }
   expect(({} as Record<string, unknown>).blockers).toBeUndefined();
+});
+
+test('90 of many mistakes twenty are told, of a large file the first', async () => {
+  const some = { cautions: Array.from({ length: 30 }, (_, at) => ({ ...CAUTION, id: at, more: 1 })) };
+  const [one, all] = await Promise.all([
+    tried(fileWith({ cautions: Array(1_000_000).fill({}) })),
+    tried(fileWith(some)),
+  ]);
+  const told = ({ stderr }: { stderr: string }) => stderr.match(/\.json: .*/g);
+  expect(told(one)).toEqual([expect.stringContaining('cautions[0] “id” is missing')]);
+  expect(told(all)).toHaveLength(20);
+  expect(told(all)?.slice(0, 2)).toEqual([
+    expect.stringContaining('cautions[0].id must be of type string'),
+    expect.stringContaining('cautions[0].more is not known here'),
+  ]);
 });
 
 /** A blocker on a computer and, with a second change, one on a phone, whose fixes set these. */

@@ -1,0 +1,92 @@
+import type { BaseIssue } from 'valibot';
+import type { Text } from '../../rules/index.ts';
+import { nearest } from '../input/vocabulary.ts';
+import { didYouMean, t } from '../text.ts';
+
+/** One thing in a pack that is not as it should be. */
+export interface PackProblem {
+  /** Where in the file: `blockers[2].when.device[0]`. */
+  readonly at: string;
+  readonly message: Text;
+  readonly hint: Text;
+}
+
+/** A message in both languages as valibot takes it, which is a string. */
+export const inBoth = (message: Text): string => JSON.stringify(message);
+
+/** Issues that say no more than which type is wanted; `custom` is how objects are told from lists. */
+const TYPES = ['array', 'boolean', 'custom', 'integer', 'null', 'number', 'string'];
+
+type Issue = BaseIssue<unknown>;
+
+/**
+ * What valibot found, in both languages.
+ *
+ * @param within the place that the issue's path starts from
+ */
+export function explain(issue: Issue, within = ''): PackProblem {
+  const keys = (issue.path ?? []).map(({ key }) => key);
+  const at = keys.reduce(placeIn, within);
+  const { requirement, type } = issue;
+  if (TYPES.includes(type)) return wrongType([issue], at);
+  switch (type) {
+    case 'union': {
+      const ways = closest(issue.issues ?? []);
+      const telling = ways.find((one) => one.path || !TYPES.includes(one.type));
+      return telling ? explain(telling, at) : wrongType(ways, at);
+    }
+    case 'strict_object': {
+      const name = String(keys.at(-1));
+      if (issue.expected === 'never')
+        return unlike(name, issue, at, t('is not known here', '这里没有这个名字'));
+      return problem(keys.slice(0, -1).reduce(placeIn, within), t(`“${name}” is missing`, `缺少“${name}”`));
+    }
+    case 'picklist':
+    case 'literal':
+      return unlike(issue.input, issue, at, t('has no such value', '没有这个值'));
+    case 'min_value':
+      return problem(at, t(`must be at least ${requirement}`, `不能小于 ${requirement}`));
+    case 'max_value':
+      return problem(at, t(`must be at most ${requirement}`, `不能大于 ${requirement}`));
+    case 'max_length':
+      return problem(at, t(`must have at most ${requirement} items`, `最多 ${requirement} 项`));
+    case 'non_empty':
+      return problem(at, t('must not be empty', '不能为空'));
+    case 'check':
+      return { at, message: JSON.parse(issue.message), hint: t('', '') };
+    default:
+      throw new Error(`no words for what valibot calls ${type}`);
+  }
+}
+
+/** Of the shapes that a value could have had, what is wrong with those that it fits furthest. */
+function closest(issues: readonly Issue[]): readonly Issue[] {
+  const depth = ({ path }: Issue) => path?.length ?? 0;
+  const deepest = issues.reduce((most, issue) => Math.max(most, depth(issue)), 0);
+  return issues.filter((issue) => depth(issue) === deepest);
+}
+
+function placeIn(within: string, key: unknown): string {
+  if (typeof key === 'number') return `${within}[${key}]`;
+  return within === '' ? String(key) : `${within}.${key}`;
+}
+
+function problem(
+  at: string,
+  message: Text,
+  hint: Text = t('group-exit schema rules tells the shape', '形状见 group-exit schema rules'),
+): PackProblem {
+  return { at, message, hint };
+}
+
+function wrongType(issues: readonly Issue[], at: string): PackProblem {
+  const names = issues.map(({ type }) => (type === 'custom' ? 'object' : type)).join(' / ');
+  return problem(at, t(`must be of type ${names}`, `类型必须是 ${names}`));
+}
+
+/** A word that is not among those allowed, which the schema gives as its message (src/schema/parts.ts). */
+function unlike(given: unknown, { message: allowed }: Issue, at: string, message: Text): PackProblem {
+  const words = (JSON.parse(allowed) as unknown[]).map(String);
+  const like = typeof given === 'string' ? nearest(given, words) : undefined;
+  return problem(at, message, didYouMean(like, words));
+}
