@@ -53,6 +53,7 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<num
     await stdout.end();
     return EXIT.done;
   }
+  refuseFields(invocation);
   const settings = readSettings(invocation.options, io, await rulesFor(invocation.options));
   if (settings.output === undefined) refuseClosed(io);
   const output =
@@ -99,6 +100,18 @@ async function dispatch(
   const spec = COMMANDS.find((one) => one.name === name);
   if (!spec) throw new UsageError(t(`there is no command “${name}”`, `没有“${name}”这个命令`));
   return spec.run({ args, options, settings, io, output });
+}
+
+/** Only an advice is picked from, no table and no list of rules. */
+function refuseFields({ command, options }: Invocation): void {
+  if (options.fields === undefined || command === undefined) return;
+  if (COMMANDS.some((spec) => spec.name === command && spec.takesAnswers)) return;
+  throw new UsageError(
+    t(
+      `${command} prints no advice to pick --fields from`,
+      `${command} 输出的不是建议，不能用 --fields 选取字段`,
+    ),
+  );
 }
 
 async function fail(error: unknown, io: Io, stderr: Output, lang: Lang): Promise<number> {

@@ -1,4 +1,5 @@
 import type { Question, Text } from '../rules/index.ts';
+import { FIELD_NAMES } from './render/fields.ts';
 import { t } from './text.ts';
 
 /** One option of the command line; help, README and the parser are all made from it. */
@@ -7,6 +8,8 @@ export interface OptionSpec {
   readonly flags: string;
   readonly help: Text;
   readonly choices?: readonly string[];
+  /** Words that it takes with commas between them, for the shell to complete. */
+  readonly suggested?: readonly string[];
   /** May be given several times. */
   readonly repeatable?: true;
 }
@@ -23,6 +26,14 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   {
     flags: '--explain',
     help: t('tell which answers led to it and what would lift it', '说明由哪些回答得出，以及怎样才能解除'),
+  },
+  {
+    flags: '--fields <names>',
+    help: t(
+      'which members JSON holds: blockers.id,plan.steps.text, or all; the default leaves out sources and comparison.rows',
+      'JSON 里放哪些字段：如 blockers.id,plan.steps.text，或 all；默认不含 sources 和 comparison.rows',
+    ),
+    suggested: FIELD_NAMES,
   },
   { flags: '--brief', help: t('verdict, ids and wait only (JSON)', '只输出结论、编号和等待时间（JSON）') },
   {

@@ -3,7 +3,18 @@ import { optionName } from './options.ts';
 import type { Settings } from './settings.ts';
 
 /** Options that change what is said; the others say where it goes or how it looks. */
-const TELLING = ['trust', 'lang', 'format', 'json', 'brief', 'explain', 'now', 'bom', 'rules'] as const;
+const TELLING = [
+  'trust',
+  'lang',
+  'format',
+  'json',
+  'brief',
+  'fields',
+  'explain',
+  'now',
+  'bom',
+  'rules',
+] as const;
 
 /**
  * The command that gives the same advice without questions, on one line, so that it can be copied

@@ -14,6 +14,7 @@ import type { Io } from './io.ts';
 import { machineLang, parseLang } from './lang.ts';
 import { COMMON_OPTIONS, optionName } from './options.ts';
 import { readNow } from './read-now.ts';
+import { type Fields, readFields } from './render/fields.ts';
 import { PLAIN, type Style } from './render/style.ts';
 import { didYouMean, t } from './text.ts';
 
@@ -30,6 +31,8 @@ export interface Settings {
   readonly jsonLang: Lang;
   readonly format: Format;
   readonly brief: boolean;
+  /** Which members of an advice JSON holds. */
+  readonly fields: Fields;
   /** Tells why: the trace in JSON, the answers behind each blocker and step in text. */
   readonly explain: boolean;
   readonly trust: Trust;
@@ -74,7 +77,9 @@ export function readSettings(raw: Raw, io: Io, base: RuleBase = BASE): Settings 
     problems.push(notAllowed(`--${name}`, value, spec?.choices ?? []));
     return fallback;
   };
-  const format = raw.json || raw.brief ? 'json' : chosen('format', 'text');
+  const fields = typeof raw.fields === 'string' ? readFields(raw.fields, problems) : 'small';
+  const isJson = raw.json || raw.brief || (fields !== 'small' && raw.format === undefined);
+  const format = isJson ? 'json' : chosen('format', 'text');
   if (raw.json && raw.format !== undefined && raw.format !== 'json') {
     problems.push({
       code: 'usage',
@@ -86,6 +91,7 @@ export function readSettings(raw: Raw, io: Io, base: RuleBase = BASE): Settings 
       hint: t('give one of them', '只给其中一个'),
     });
   }
+  if (fields !== 'small') problems.push(...againstFields(fields, raw));
   const trust = chosen('trust', 'reported') as Trust;
   const color = raw.color === false ? 'never' : chosen('color', 'auto');
   const width = readWidth(raw.width, io, problems);
@@ -98,6 +104,7 @@ export function readSettings(raw: Raw, io: Io, base: RuleBase = BASE): Settings 
     jsonLang: lang ?? 'en',
     format: format as Format,
     brief: raw.brief === true,
+    fields,
     explain: raw.explain === true,
     trust,
     output: typeof raw.output === 'string' && raw.output !== '-' ? raw.output : undefined,
@@ -113,6 +120,42 @@ export function readSettings(raw: Raw, io: Io, base: RuleBase = BASE): Settings 
     answers,
     style: (stream) => styleFor(color, io, stream),
   };
+}
+
+/** What `--fields` contradicts. */
+function againstFields(fields: Fields, { brief, explain, format }: Raw): Problem[] {
+  const problem = (message: Text, hint: Text): Problem => ({
+    code: 'usage',
+    message,
+    path: '--fields',
+    hint,
+  });
+  const oneOfThem = t('give one of them', '只给其中一个');
+  const wantsTrace = typeof fields === 'object' && Object.hasOwn(fields, 'trace');
+  return [
+    ...(brief
+      ? [problem(t('--brief and --fields contradict each other', '--brief 和 --fields 互相矛盾'), oneOfThem)]
+      : []),
+    ...(format !== undefined && format !== 'json'
+      ? [
+          problem(
+            t(
+              `--fields picks members of JSON, and --format ${String(format)} has none`,
+              `--fields 选取的是 JSON 的字段，而 --format ${String(format)} 没有字段`,
+            ),
+            oneOfThem,
+          ),
+        ]
+      : []),
+    ...(wantsTrace && !explain
+      ? [
+          problem(
+            t('there is no trace to pick without --explain', '没有 --explain 就没有 trace 可选'),
+            t('add --explain', '请加上 --explain'),
+          ),
+        ]
+      : []),
+  ];
 }
 
 /** Answers among the options, by the same words as JSON but with numbers and yes/no as text. */

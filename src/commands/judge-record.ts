@@ -18,6 +18,7 @@ import type { RawRecord } from '../input/raw-record.ts';
 import { readAnswers } from '../input/read-answers.ts';
 import type { BatchItem, Judged } from '../render/batch.ts';
 import { briefOf } from '../render/brief.ts';
+import { pick } from '../render/fields.ts';
 import { errorRecord, missingProblems } from '../report.ts';
 import type { Settings } from '../settings.ts';
 
@@ -58,7 +59,7 @@ function briefly({ base, trust }: Settings): Judge {
   };
 }
 
-function atLength({ base, trust, explain, format, lang, jsonLang }: Settings): Judge {
+function atLength({ base, trust, explain, format, fields, lang, jsonLang }: Settings): Judge {
   const outcomeFor = remembering(base.questions, (answers): FullOutcome => {
     return fullOutcomeOf(outcomeOf(answers, base, trust), base, trust);
   });
@@ -68,7 +69,7 @@ function atLength({ base, trust, explain, format, lang, jsonLang }: Settings): J
     const trace = explain ? { trace: traceOf(said.answers, base, trust) } : {};
     // The id right behind the version, where the contract has it.
     const advice = { schemaVersion, ...(id === undefined ? {} : { id }), ...said, ...trace };
-    return { verdict: advice.verdict, ignored: outcome.settled.ignored, advice, json: advice };
+    return { verdict: advice.verdict, ignored: outcome.settled.ignored, advice, json: pick(advice, fields) };
   };
 }
 

@@ -5,6 +5,7 @@ import { readAnswers } from '../input/read-answers.ts';
 import type { Io } from '../io.ts';
 import type { Output } from '../output.ts';
 import { briefOfAdvice } from '../render/brief.ts';
+import { pick } from '../render/fields.ts';
 import type { Settings } from '../settings.ts';
 
 /** Partial answers in, the next question or the advice out, as JSON. @returns 0 */
@@ -22,6 +23,6 @@ export async function next(file: string, settings: Settings, io: Io, output: Out
 
   function adviceFor() {
     const advice = advise(answers, base, { lang, trust });
-    return settings.brief ? briefOfAdvice(advice) : advice;
+    return settings.brief ? briefOfAdvice(advice) : pick(advice, settings.fields);
   }
 }

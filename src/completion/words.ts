@@ -45,7 +45,7 @@ export function completable(commands: readonly CommandSpec[], lang: 'en' | 'zh')
       {
         names,
         takesValue: spec.flags.includes('<'),
-        values: names.includes('--source') ? evidenceIds(BASE) : (spec.choices ?? inFlags),
+        values: names.includes('--source') ? evidenceIds(BASE) : (spec.choices ?? spec.suggested ?? inFlags),
         file: spec.flags.includes('<file>'),
         help: spec.help[lang],
       },

@@ -1,0 +1,148 @@
+import { type Advice, type Cited, FACT_VALUES } from '../../rules/index.ts';
+import type { Problem } from '../input/problem.ts';
+import { nearest } from '../input/vocabulary.ts';
+import { didYouMean, t } from '../text.ts';
+
+/**
+ * Which members of an advice JSON holds: `small` is the record that is printed by default, `all` is
+ * everything, and a tree names members one by one.
+ */
+export type Fields = 'small' | 'all' | FieldTree;
+
+/** Members by name; `true` takes one whole, a tree takes some of its own members. */
+export interface FieldTree {
+  readonly [name: string]: FieldTree | true;
+}
+
+/** Where a type's members can be named, all of them must be; a list is named as its items are. */
+type MembersOf<T> =
+  | true
+  | (T extends readonly (infer Item)[]
+      ? MembersOf<Item>
+      : T extends object
+        ? { readonly [Key in keyof T]-?: MembersOf<NonNullable<T[Key]>> }
+        : never);
+
+const CITED = { evidence: true, disputed: true, sources: true } as const satisfies MembersOf<Cited>;
+const SENTENCE = { id: true, text: true, ...CITED } as const;
+const CELL = { text: true, unknown: true, ...CITED } as const;
+const ELSEWHERE = { verdict: true, blockers: true, waitHours: true, text: true } as const;
+
+/** Every member that can be named; a member that is added to the advice is missed here by the compiler. */
+const MEMBERS = {
+  schemaVersion: true,
+  id: true,
+  answers: Object.fromEntries(Object.keys(FACT_VALUES).map((key) => [key, true])) as Record<
+    keyof typeof FACT_VALUES,
+    true
+  >,
+  assumed: true,
+  ignored: true,
+  goal: true,
+  verdict: true,
+  evidence: true,
+  blockers: { id: true, title: true, detail: true, clearedBy: true, waitHours: true, ...CITED },
+  plan: {
+    waitHours: true,
+    steps: {
+      id: true,
+      phase: true,
+      text: true,
+      path: true,
+      waitHours: true,
+      clears: true,
+      sets: true,
+      ...CITED,
+    },
+  },
+  effects: SENTENCE,
+  cautions: SENTENCE,
+  residue: { id: true, what: true, where: true, keptHours: true, ...CITED },
+  alternatives: { id: true, goal: true, verdict: true, why: true, ...CITED },
+  comparison: {
+    rows: { id: true, label: true, cells: { wechat: CELL, telegram: CELL, whatsapp: CELL } },
+    yours: { wechat: ELSEWHERE, telegram: ELSEWHERE, whatsapp: ELSEWHERE },
+  },
+  sources: true,
+  trace: true,
+} as const satisfies Exclude<MembersOf<Advice>, true>;
+
+/** The members of an advice by their names, for the shell to complete. */
+export const FIELD_NAMES: readonly string[] = ['all', ...Object.keys(MEMBERS)];
+
+/** What always comes along: without them nobody knows what a record is, and whose. */
+const ALWAYS: FieldTree = { schemaVersion: true, id: true };
+
+/**
+ * Reads the value of `--fields`: names with commas between them, dots for what lies deeper.
+ *
+ * @param problems takes what is wrong with it
+ */
+export function readFields(text: string, problems: Problem[]): Fields {
+  const names = text.split(',').map((name) => name.trim());
+  let picked: FieldTree = ALWAYS;
+  for (const name of names) {
+    if (name === 'all') continue;
+    const path = name.split('.');
+    const problem = unknownIn(name, path);
+    if (problem) problems.push(problem);
+    else picked = withPath(picked, path);
+  }
+  return names.includes('all') ? 'all' : picked;
+}
+
+function unknownIn(name: string, path: readonly string[]): Problem | undefined {
+  let tree: FieldTree | true = MEMBERS;
+  for (const [at, part] of path.entries()) {
+    const known: FieldTree = tree === true ? {} : tree;
+    if (Object.hasOwn(known, part)) {
+      tree = known[part] as FieldTree | true;
+      continue;
+    }
+    const above = path.slice(0, at).join('.');
+    const listed = Object.keys(known).map((key) => (above ? `${above}.${key}` : key));
+    return {
+      code: 'usage',
+      message: t(`--fields: there is no “${name}”`, `--fields：没有“${name}”这个字段`),
+      path: '--fields',
+      hint:
+        listed.length === 0
+          ? t(`“${above}” is taken whole: --fields ${above}`, `“${above}”只能整个取：--fields ${above}`)
+          : didYouMean(nearest(name, allPaths(MEMBERS)), above ? listed : FIELD_NAMES),
+    };
+  }
+  return undefined;
+}
+
+function allPaths(tree: FieldTree): string[] {
+  return Object.entries(tree).flatMap(([name, deeper]) => [
+    name,
+    ...(deeper === true ? [] : allPaths(deeper).map((path) => `${name}.${path}`)),
+  ]);
+}
+
+/** A tree with one more path in it; what was asked for whole stays whole. */
+function withPath(tree: FieldTree, [name = '', ...rest]: readonly string[]): FieldTree {
+  const now = tree[name];
+  if (now === true || rest.length === 0) return { ...tree, [name]: true };
+  return { ...tree, [name]: withPath(now ?? {}, rest) };
+}
+
+/** What JSON says of one advice: the members that were asked for, in the order of the whole. */
+export function pick(advice: Advice, fields: Fields): object {
+  if (fields === 'all') return advice;
+  if (fields !== 'small') return pickFrom(advice, fields) as object;
+  const { sources: _, ...rest } = advice;
+  return { ...rest, comparison: { yours: advice.comparison.yours } };
+}
+
+function pickFrom(value: unknown, tree: FieldTree | true): unknown {
+  if (tree === true || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => pickFrom(item, tree));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, member]) => {
+      const deeper = Object.hasOwn(tree, name) ? tree[name] : undefined;
+      return deeper === undefined ? [] : [[name, pickFrom(member, deeper)]];
+    }),
+  );
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { advise, BASE } from '../../rules/index.ts';
+import type { Problem } from '../../src/input/problem.ts';
+import { type Fields, pick, readFields } from '../../src/render/fields.ts';
+import { allCases } from '../support/cases.ts';
+
+const OWNER = { role: 'owner', device: 'ios', groupSize: 55, groupType: 'ordinary', region: 'eu' } as const;
+const ADVICE = { ...advise(OWNER, BASE), id: 7 };
+
+function fields(text: string): Fields {
+  const problems: Problem[] = [];
+  const read = readFields(text, problems);
+  expect(problems).toEqual([]);
+  return read;
+}
+
+function problem(text: string): Problem {
+  const problems: Problem[] = [];
+  readFields(text, problems);
+  expect(problems).toHaveLength(1);
+  return problems[0] as Problem;
+}
+
+describe('fields', () => {
+  test('all is the advice itself', () => {
+    expect(pick(ADVICE, fields('all'))).toBe(ADVICE);
+    expect(pick(ADVICE, fields('verdict,all'))).toBe(ADVICE);
+  });
+
+  test('the small record lacks the texts of claims and the rows that are the same for everybody', () => {
+    const small = pick(ADVICE, 'small') as Record<string, unknown>;
+    const { sources: _, comparison, ...rest } = ADVICE;
+    expect(small).toEqual({ ...rest, comparison: { yours: comparison.yours } });
+    expect(Object.keys(small)).toEqual(Object.keys(ADVICE).filter((key) => key !== 'sources'));
+  });
+
+  test('names pick members, dots go deeper and through lists', () => {
+    expect(pick(ADVICE, fields('verdict'))).toEqual({ schemaVersion: 1, id: 7, verdict: 'blocked' });
+    expect(pick(ADVICE, fields('plan.steps.text, blockers.id'))).toEqual({
+      schemaVersion: 1,
+      id: 7,
+      blockers: [{ id: 'wechat.dissolve.too-many-members' }],
+      plan: { steps: ADVICE.plan.steps.map(({ text }) => ({ text })) },
+    });
+    const { yours } = ADVICE.comparison;
+    expect(pick(ADVICE, fields('comparison.yours.telegram.verdict,answers.groupSize'))).toEqual({
+      schemaVersion: 1,
+      id: 7,
+      answers: { groupSize: 55 },
+      comparison: { yours: { telegram: { verdict: yours.telegram?.verdict } } },
+    });
+  });
+
+  test('what is asked for whole stays whole, in either order', () => {
+    for (const text of ['plan,plan.steps.text', 'plan.steps.text,plan'])
+      expect(pick(ADVICE, fields(text))).toMatchObject({ plan: ADVICE.plan });
+  });
+
+  test('every member of every advice can be named', () => {
+    const paths = (value: unknown): string[] =>
+      Array.isArray(value)
+        ? value.flatMap(paths)
+        : typeof value === 'object' && value !== null
+          ? Object.entries(value).flatMap(([name, deeper]) => [
+              name,
+              ...paths(deeper).map((path) => `${name}.${path}`),
+            ])
+          : [];
+    const seen = new Set<string>();
+    for (const { answers } of allCases()) {
+      const { sources: _, trace: __, ...advice } = advise(answers, BASE, { explain: true });
+      // What a step sets is answers, and is taken whole.
+      for (const path of paths(advice)) if (!path.startsWith('plan.steps.sets.')) seen.add(path);
+    }
+    expect(seen.size).toBeGreaterThan(80);
+    fields([...seen].join(','));
+  });
+
+  test.each([
+    ['blocker', 'did you mean “blockers”?', 'verdict'],
+    ['blockers.titel', 'did you mean “blockers.title”?', 'blockers.detail'],
+    ['', 'allowed: all, schemaVersion', 'sources'],
+    ['constructor', 'allowed: all', 'sources'],
+    ['verdict.length', '“verdict” is taken whole', '--fields verdict'],
+    ['sources.A2', '“sources” is taken whole', '--fields sources'],
+  ])('“%s” is no field, and those that are get named', (text, hint, known) => {
+    const { message, hint: told } = problem(text);
+    expect(message.en).toContain(`“${text}”`);
+    expect(told?.en).toContain(hint);
+    expect(told?.en).toContain(known);
+  });
+});
