@@ -1,5 +1,6 @@
 import type { Question, Text } from '../rules/index.ts';
 import { FIELD_NAMES } from './render/fields.ts';
+import { PARTS } from './render/sections.ts';
 import { t } from './text.ts';
 
 /** One option of the command line; help, README and the parser are all made from it. */
@@ -23,6 +24,21 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
     choices: ['text', 'json', 'md', 'html', 'ics', 'csv'],
   },
   { flags: '--json', help: t('the same as -f json', '等同于 -f json') },
+  {
+    flags: '--full',
+    help: t(
+      'everything, not only the short form (text, md, html, wizard)',
+      '输出全部内容，而不只是简短的结果（text、md、html 和问答）',
+    ),
+  },
+  {
+    flags: '--show <parts>',
+    help: t(
+      `only these parts of everything: ${PARTS.join(',')}`,
+      `只输出全部内容中的这些部分：${PARTS.join(',')}`,
+    ),
+    suggested: PARTS,
+  },
   {
     flags: '--explain',
     help: t('tell which answers led to it and what would lift it', '说明由哪些回答得出，以及怎样才能解除'),

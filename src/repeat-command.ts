@@ -10,6 +10,8 @@ const TELLING = [
   'json',
   'brief',
   'fields',
+  'full',
+  'show',
   'explain',
   'now',
   'bom',

@@ -15,6 +15,7 @@ import { machineLang, parseLang } from './lang.ts';
 import { COMMON_OPTIONS, optionName } from './options.ts';
 import { readNow } from './read-now.ts';
 import { type Fields, readFields } from './render/fields.ts';
+import { readShown, type Shown } from './render/sections.ts';
 import { PLAIN, type Style } from './render/style.ts';
 import { didYouMean, t } from './text.ts';
 
@@ -33,6 +34,8 @@ export interface Settings {
   readonly brief: boolean;
   /** Which members of an advice JSON holds. */
   readonly fields: Fields;
+  /** How much of an advice text, Markdown, HTML and the wizard show. */
+  readonly shown: Shown;
   /** Tells why: the trace in JSON, the answers behind each blocker and step in text. */
   readonly explain: boolean;
   readonly trust: Trust;
@@ -92,6 +95,7 @@ export function readSettings(raw: Raw, io: Io, base: RuleBase = BASE): Settings 
     });
   }
   if (fields !== 'small') problems.push(...againstFields(fields, raw));
+  const shown = readShown(raw.full, raw.show, problems);
   const trust = chosen('trust', 'reported') as Trust;
   const color = raw.color === false ? 'never' : chosen('color', 'auto');
   const width = readWidth(raw.width, io, problems);
@@ -105,6 +109,7 @@ export function readSettings(raw: Raw, io: Io, base: RuleBase = BASE): Settings 
     format: format as Format,
     brief: raw.brief === true,
     fields,
+    shown,
     explain: raw.explain === true,
     trust,
     output: typeof raw.output === 'string' && raw.output !== '-' ? raw.output : undefined,

@@ -67,6 +67,8 @@ export const WORDS = {
   hours: t('h', '小时'),
   days: t('days', '天'),
   years: t('years', '年'),
+  more: t('More: add --full (everything) or --show', '看更多：加 --full（全部）或 --show'),
+  graded: t('How sure each sentence is, and who says so', '每句话的可靠程度和来源'),
   labelNote: t(
     'Button names are shown as the app shows them; English ones in brackets are our translation.',
     '按钮名称照应用里的原文；没有官方中文的保留英文。',
@@ -130,6 +132,10 @@ export const WORDS = {
   saved: t('Saved:', '已保存：'),
   writtenTo: t('The whole advice goes to:', '完整内容写入：'),
   scrollUp: t('The whole advice is above; scroll up for it.', '完整内容在上方，向上滚动即可查看。'),
+  restInMenu: t(
+    'The result is above; all the rest is under “Tables, other platforms, sources”.',
+    '结果在上方；其余内容都在“表格、其他平台和来源”里。',
+  ),
   verifying: t('walking the conversations:', '正在遍历对话：'),
   findings: t('findings', '发现的问题'),
   conversations: t('conversations', '对话'),

@@ -5,7 +5,9 @@ import { type Io, isGitBash } from '../io.ts';
 import { type Output, outputTo } from '../output.ts';
 import { labelled } from '../punctuation.ts';
 import { render } from '../render/render.ts';
-import { renderPlan, renderReference, renderToAct, renderVerdict } from '../render/text/advice.ts';
+import type { Shown } from '../render/sections.ts';
+import { renderInWizard, renderPlan, renderReference, renderVerdict } from '../render/text/advice.ts';
+import type { Page } from '../render/text/page.ts';
 import { repeatCommand } from '../repeat-command.ts';
 import { missingProblems, notAskedProblem } from '../report.ts';
 import { sanitiseLine } from '../sanitise.ts';
@@ -86,7 +88,7 @@ async function converseAndAdvise(
     const ahead = (answers: Answers) => questionsAhead(answers, settings);
     const { answers } = await converse(dialogue, settings, settings.answers, {}, ahead);
     const page = { ...settings, style };
-    const { base } = settings;
+    const { base, shown } = settings;
     // Where the result goes to a file or a pipe there is nobody to look at it again.
     const menuFollows = settings.format === 'text' && settings.output === undefined && io.stdout.isTTY;
     const tell = (text: string) => outputTo(io.stderr).write(text);
@@ -94,19 +96,19 @@ async function converseAndAdvise(
       const advice = adviceFor(so, settings);
       if (menuFollows) {
         // What is looked up has a place in the menu; at the end stands what it all comes to.
-        await output.write((await renderToAct(advice, base, page)) + renderVerdict(advice, page));
+        await output.write(await renderInWizard(advice, base, page, shown));
       } else {
         await output.write(await render(advice, settings, style));
-        if (settings.output !== undefined) await tell(goesTo(advice, settings.output, page));
+        if (settings.output !== undefined) await tell(goesTo(advice, settings.output, page, shown));
       }
       await tell(repeatLines(so, settings, raw));
     };
     await printAdvice(answers);
     if (menuFollows) {
       const { menu } = await import('../wizard/menu.ts');
-      const printPlan = (advice: Advice) => output.write(renderPlan(advice, base, page));
+      const printPlan = (advice: Advice) => output.write(renderPlan(advice, base, page, shown));
       const printReference = async (advice: Advice) =>
-        output.write(await renderReference(advice, base, page));
+        output.write(await renderReference(advice, base, page, shown));
       const call = { dialogue, settings, printPlan, printReference, printAdvice };
       const { answers: at, shownMore } = await menu(answers, call);
       if (shownMore) await tell(repeatLines(at, settings, raw));
@@ -129,8 +131,8 @@ function noLongerFits(problems: readonly Problem[], lang: Lang): string {
 }
 
 /** The verdict, for whoever sends the advice to a file and sees nothing of it. */
-function goesTo(advice: Advice, path: string, page: Parameters<typeof renderVerdict>[1]): string {
-  return `${renderVerdict(advice, page)}${labelled(WORDS.writtenTo, sanitiseLine(path), page.lang)}\n`;
+function goesTo(advice: Advice, path: string, page: Page, shown: Shown): string {
+  return `${renderVerdict(advice, page, shown)}${labelled(WORDS.writtenTo, sanitiseLine(path), page.lang)}\n`;
 }
 
 /** The command that gives the same advice without questions: the last line, and one line. */

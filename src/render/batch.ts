@@ -69,7 +69,7 @@ export async function textWriter(output: Output, settings: Settings): Promise<Ba
     async write(item, layout) {
       if (layout === 'object') {
         if ('advice' in item && item.advice)
-          await output.write(await renderAdvice(item.advice, settings.base, page));
+          await output.write(await renderAdvice(item.advice, settings.base, page, settings.shown));
         return;
       }
       const verdict = 'verdict' in item ? item.verdict : 'error';

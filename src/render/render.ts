@@ -13,7 +13,7 @@ export async function render(advice: Advice, settings: Settings, style: Style): 
   }
   if (format === 'text') {
     const { renderAdvice } = await import('./text/advice.ts');
-    return renderAdvice(advice, base, { ...settings, style });
+    return renderAdvice(advice, base, { ...settings, style }, settings.shown);
   }
   if (format === 'csv') {
     const { csvWriter } = await import('./csv/writer.ts');

@@ -2,13 +2,16 @@ import {
   type Advice,
   explainClaims,
   fill,
+  type Goal,
   type Grade,
   type Lang,
   type Platform,
   type RuleBase,
   standingOf,
+  type Text,
 } from '../../rules/index.ts';
 import { WORDS } from '../words.ts';
+import { partsBeyondShort } from './sections.ts';
 
 /** A table of the article in one language, with its standing. */
 export interface ShownTable {
@@ -46,6 +49,33 @@ export function citedWith(
   return explainClaims([...Object.keys(advice.sources), ...cited], base, lang);
 }
 
+/** The apps that are compared, by their names. */
+export const APPS = [
+  ['wechat', 'WeChat'],
+  ['telegram', 'Telegram'],
+  ['whatsapp', 'WhatsApp'],
+] as const;
+
+const GOALS = {
+  leave: WORDS.goalLeave,
+  dissolve: WORDS.goalDissolve,
+  transfer: WORDS.goalTransfer,
+} as const satisfies Record<Goal, Text>;
+
+/** The asker's own situation on the other apps, an app a row, with the goal in the corner. */
+export function yoursElsewhere(
+  { comparison, goal }: Pick<Advice, 'comparison' | 'goal'>,
+  lang: Lang,
+): { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  return {
+    head: [fill(GOALS[goal], lang), fill(WORDS.yourGroup, lang)],
+    rows: APPS.flatMap(([app, name]) => {
+      const there = comparison.yours[app];
+      return there ? [[name, there.text]] : [];
+    }),
+  };
+}
+
 /** The asker's own situation as the comparison's first row: the verdict here, and how it would be elsewhere. */
 export function yoursRow(
   { comparison, verdict }: Pick<Advice, 'comparison' | 'verdict'>,
@@ -54,4 +84,10 @@ export function yoursRow(
   const here = fill(WORDS[verdict], lang);
   const cell = (platform: keyof typeof comparison.yours) => comparison.yours[platform]?.text ?? here;
   return [fill(WORDS.yourGroup, lang), cell('wechat'), cell('telegram'), cell('whatsapp')];
+}
+
+/** The line that tells how to see what the short form leaves out. */
+export function moreOf(advice: Advice, base: RuleBase, lang: Lang): string {
+  const parts = partsBeyondShort(advice, figuresFor(advice.answers.platform, base, lang).length > 0);
+  return `${fill(WORDS.more, lang)} ${parts.join(',')}`;
 }

@@ -11,6 +11,7 @@ import {
 import { optionName } from '../options.ts';
 import { bracketed, labelled } from '../punctuation.ts';
 import { WORDS } from '../words.ts';
+import type { Form } from './sections.ts';
 
 /** What an advice is for, in words. */
 export interface Situation {
@@ -20,14 +21,21 @@ export interface Situation {
   readonly notes: readonly string[];
 }
 
-/** The answers that an advice is for, what was assumed, and what was not needed. */
-export function situationOf(advice: Advice, base: RuleBase, lang: Lang): Situation {
+/**
+ * The answers that an advice is for, what was assumed, and what was not needed.
+ *
+ * @param form the short one names questions by their options alone
+ */
+export function situationOf(advice: Advice, base: RuleBase, lang: Lang, form: Form): Situation {
   // Where a caution stands in for the answer, the caution says it all.
   const covered = base.questions.filter(isCoveredByCaution).map((question) => question.key);
   const note = (label: Text, keys: readonly AnswerKey[]): string[] => {
     const asked = base.questions
       .filter((question) => keys.includes(question.key))
-      .map((question) => fill(question.text, lang) + bracketed(`--${optionName(question.key)}`, lang));
+      .map(({ text, key }) => {
+        const option = `--${optionName(key)}`;
+        return form === 'short' ? option : fill(text, lang) + bracketed(option, lang);
+      });
     return asked.length === 0 ? [] : [labelled(label, asked.join(' · '), lang)];
   };
   return {
@@ -42,14 +50,16 @@ export function situationOf(advice: Advice, base: RuleBase, lang: Lang): Situati
         advice.assumed.filter((key) => !covered.includes(key)),
       ),
       ...note(WORDS.ignored, advice.ignored ?? []),
-      ...(speaksOfArticle(advice) ? [fill(WORDS.articleNote, lang)] : []),
+      ...(speaksOfArticle(advice, form) ? [fill(WORDS.articleNote, lang)] : []),
     ],
   };
 }
 
 /** Whether "the article" is named before the sources, where it is explained once more. */
-function speaksOfArticle({ blockers, plan, effects, cautions, residue }: Advice): boolean {
-  const said = JSON.stringify([blockers, plan.steps, effects, cautions, residue]);
+function speaksOfArticle(advice: Advice, form: Form): boolean {
+  const { blockers, plan, effects, cautions, residue, alternatives } = advice;
+  const shown = form === 'short' ? [alternatives] : [effects, cautions, residue];
+  const said = JSON.stringify([blockers, plan.steps, ...shown]);
   return /[Tt]he article|\u8be5\u6587\u7ae0/.test(said);
 }
 

@@ -25,7 +25,7 @@ export interface MenuCall {
   readonly settings: Settings;
   /** Prints the plan alone, as the result is printed. */
   printPlan(advice: Advice): Promise<void>;
-  /** Prints what one looks up: tables, other platforms, sources. */
+  /** Prints what the result left out: what happens, what stays, tables, other platforms, sources. */
   printReference(advice: Advice): Promise<void>;
   /** Prints the advice and the command that repeats it. */
   printAdvice(answers: Answers): Promise<void>;
@@ -58,7 +58,7 @@ export async function menu(
   for (;;) {
     const prompt = {
       ...plainPrompt(WORDS.menu, lang),
-      help: WORDS.scrollUp[lang],
+      help: (settings.shown === 'full' ? WORDS.scrollUp : WORDS.restInMenu)[lang],
       why: WORDS.menuWhy[lang],
       first: true,
       isMenu: true,

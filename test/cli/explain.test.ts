@@ -68,11 +68,14 @@ test('a blocker on weaker evidence than --trust asks for is distrusted, in JSON 
     because: { platform: 'wechat', goal: 'dissolve', role: 'owner', groupSize: '41-100' },
     distrusted: { is: 'reported', wants: 'official' },
   });
-  const en = await run(['--explain', '--trust', 'official', '--width', '120'], input);
+  const en = await run(['--explain', '--full', '--trust', 'official', '--width', '120'], input);
   expect(en.stdout).toContain(
     'not counted as an obstacle: its evidence is “reported”, and --trust official asks for more',
   );
   expect(en.stdout).not.toContain('would not stand in the way with');
-  const zh = await run(['--explain', '--trust', 'official', '--lang', 'zh', '--width', '120'], input);
+  const zh = await run(
+    ['--explain', '--full', '--trust', 'official', '--lang', 'zh', '--width', '120'],
+    input,
+  );
   expect(zh.stdout).toContain('不算作障碍：它的证据是“仅传闻”，而 --trust official 要求更强的证据');
 });

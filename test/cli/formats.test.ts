@@ -158,9 +158,9 @@ test.each(['2026-02-30T00:00:00Z', '2026-05-01T09:00:00', 'tomorrow', ''])(
 test.each([40, 80, 120])(
   'text at %i columns draws the timeline; accessible text draws nothing',
   async (width) => {
-    const drawn = await make('text', OWNER, '--width', String(width));
+    const drawn = await make('text', OWNER, '--full', '--width', String(width));
     expect(drawn.stdout).toMatch(/├─+●/);
-    const plain = await make('text', OWNER, '--width', String(width), '--accessible');
+    const plain = await make('text', OWNER, '--full', '--width', String(width), '--accessible');
     expect(plain.stdout).not.toMatch(/[\u2500-\u25ff•✔✘]/);
     for (const fact of ['no known end', '3 years', '5 min']) expect(plain.stdout).toContain(fact);
   },

@@ -51,7 +51,7 @@ describe('group-exit rules', () => {
 
   test('knows every id that an advice shows, and the advice tells how to ask', async () => {
     const { stdout } = await run(
-      ['check', '-', '--role', 'owner'],
+      ['check', '-', '--role', 'owner', '--full'],
       '{"device":"ios","size":55,"type":"ordinary","region":"eu"}',
     );
     const [, asked] = /group-exit rules (\S+)/.exec(stdout) ?? [];

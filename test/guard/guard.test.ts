@@ -18,7 +18,7 @@ interface Recorded {
 }
 
 /** What asks for everything that was printed then. */
-const FULL: readonly string[] = [];
+const FULL: readonly string[] = ['--full'];
 const ALL: readonly string[] = ['--fields', 'all'];
 
 beforeAll(() => {

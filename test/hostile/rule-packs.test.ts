@@ -55,7 +55,7 @@ const tried = (path: string, ...args: string[]) => run(['--rules', path, '--json
 
 describe('a rule pack', () => {
   test('adds what it says, with its sources', async () => {
-    const { code, stdout } = await tried(fileWith(PACK));
+    const { code, stdout } = await tried(fileWith(PACK), '--fields', 'all');
     expect(code).toBe(0);
     const advice = JSON.parse(stdout);
     expect(advice.cautions.map((one: { id: string }) => one.id)).toContain(CAUTION.id);
@@ -273,7 +273,7 @@ function dated(date: string) {
 test('97 rules whose day of review is past say so in every advice', async () => {
   const path = fileWith({ ...PACK, reviewBy: '2026-10-01' });
   const on = async (now: string, ...args: string[]) => (await tried(path, '--now', now, ...args)).stdout;
-  const due = JSON.parse(await on('2026-10-02T00:00:00Z'));
+  const due = JSON.parse(await on('2026-10-02T00:00:00Z', '--fields', 'all'));
   const caution = due.cautions.find(({ id }: { id: string }) => id === 'rules.review-due.1');
   expect(caution.text).toContain('2026-10-01');
   expect(due.sources[caution.sources[0]].from[0].publisher).toMatch(/^\d+\.json$/);

@@ -23,7 +23,7 @@ describe.skipIf(!there)('the built library as a module of a page', () => {
   test.each(['en', 'zh'])('gives the bytes of the command line for every case, in %s', async (lang) => {
     const cases = allCases().map(({ answers }) => answers);
     const input = cases.map((answers) => `${JSON.stringify(answers)}\n`).join('');
-    const { stdout } = await run(['check', '-', '--json', '--lang', lang], input);
+    const { stdout } = await run(['check', '-', '--fields', 'all', '--lang', lang], input);
     const page = await browser.newPage();
     const asked: string[] = [];
     await page.route('**/*', (route) => {

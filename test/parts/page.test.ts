@@ -32,13 +32,13 @@ describe.skipIf(!there)('the HTML page in Chromium', () => {
   });
 
   test.each([
-    ['en', 'light'],
-    ['en', 'dark'],
-    ['zh', 'light'],
-    ['zh', 'dark'],
-  ] as const)('%s, %s: accessible, no overflow, no request', async (lang, colorScheme) => {
+    ['en', 'light', []],
+    ['en', 'dark', ['--full']],
+    ['zh', 'light', ['--full']],
+    ['zh', 'dark', []],
+  ] as const)('%s, %s, %j: accessible, no overflow, no request', async (lang, colorScheme, options) => {
     const { stdout } = await run(
-      ['check', '-', '-f', 'html', '--lang', lang, '--now', '2026-05-01T09:00:00Z'],
+      ['check', '-', '-f', 'html', '--lang', lang, '--now', '2026-05-01T09:00:00Z', ...options],
       ANSWERS,
     );
     const file = join(folder, `${lang}.html`);
@@ -85,7 +85,10 @@ describe.skipIf(!there)('printed', () => {
     const browser = await launchChromium();
     try {
       for (const lang of ['en', 'zh']) {
-        const { stdout } = await run(['check', '-', '-f', 'html', '--lang', lang], JSON.stringify(answers));
+        const { stdout } = await run(
+          ['check', '-', '-f', 'html', '--full', '--lang', lang],
+          JSON.stringify(answers),
+        );
         const page = await browser.newPage();
         await page.setContent(stdout);
         const paper = await page.pdf({ preferCSSPageSize: true });

@@ -61,16 +61,17 @@ test.each(TAKEN)('$name shows what the program shows', async ({ name, title, row
 });
 
 test.each([
+  ['advice-en.svg', 'en', 'The advice for an owner: verdict, obstacles and the first steps.', 0, []],
   [
-    'advice-en.svg',
-    'en',
-    'The advice for an owner: verdict, obstacles and the first steps, each with its sources.',
-    0,
+    'timeline-zh.svg',
+    'zh',
+    '解散以后会留下什么、留多久：按对数刻度画的时间线。',
+    '什么时候结束',
+    ['--show', 'stays'],
   ],
-  ['timeline-zh.svg', 'zh', '解散以后会留下什么、留多久：按对数刻度画的时间线。', '什么时候结束'],
-] as const)('%s shows what the program shows', async (name, lang, title, from) => {
+] as const)('%s shows what the program shows', async (name, lang, title, from, options) => {
   const owner = ['--role', 'owner', '--device', 'ios', '--size', '55', '--type', 'payment', '--region', 'eu'];
-  const terminal = inTerminal(['ask', '--no-input', '--lang', lang, ...owner], { rows: 32 });
+  const terminal = inTerminal(['ask', '--no-input', '--lang', lang, ...owner, ...options], { rows: 32 });
   await terminal.ended();
   const lines = terminal.screen().split('\n');
   const first = from === 0 ? 0 : lines.findIndex((line) => line.includes(from));

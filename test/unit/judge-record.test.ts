@@ -44,7 +44,14 @@ const record: fc.Arbitrary<Record<string, unknown>> = fc
 
 const reversed = (answers: object) => Object.fromEntries(Object.entries(answers).reverse());
 
-const settings = { base: BASE, trust: 'reported', format: 'json', jsonLang: 'en', answers: {} };
+const settings = {
+  base: BASE,
+  trust: 'reported',
+  format: 'json',
+  jsonLang: 'en',
+  fields: 'all',
+  answers: {},
+};
 
 /** What a judge says of a record, or the codes of what is wrong with it. */
 function said(judge: ReturnType<typeof recordJudge>, answers: object): string {

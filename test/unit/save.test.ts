@@ -17,6 +17,7 @@ const SETTINGS = {
   lang: 'en',
   jsonLang: 'en',
   trust: 'reported',
+  fields: 'small',
   now: new Date('2026-11-28T09:00:00Z'),
 } as unknown as Settings;
 

@@ -19,7 +19,7 @@ describe.each([20, 40, 80, 120])('at %i columns', (width) => {
   test.each(telling)('no line is too long: $name', async ({ answers }) => {
     for (const lang of ['en', 'zh'] as const) {
       const advice = advise(answers, BASE, { lang });
-      const text = await renderAdvice(advice, BASE, { lang, width, style: PLAIN });
+      const text = await renderAdvice(advice, BASE, { lang, width, style: PLAIN }, 'full');
       for (const line of text.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(width);
     }
   });
@@ -29,7 +29,7 @@ test('no word of the advice is lost, in either language', async () => {
   for (const { answers } of telling) {
     for (const lang of ['en', 'zh'] as const) {
       const advice = advise(answers, BASE, { lang });
-      const text = squeeze(await renderAdvice(advice, BASE, { lang, width: 80, style: PLAIN }));
+      const text = squeeze(await renderAdvice(advice, BASE, { lang, width: 80, style: PLAIN }, 'full'));
       const said = [
         ...advice.blockers.flatMap((blocker) => [blocker.title, blocker.detail]),
         ...advice.plan.steps.map((step) => step.text),
@@ -45,7 +45,12 @@ test('no word of the advice is lost, in either language', async () => {
 
 test('plain text holds no escape codes and no unfilled placeholder', async () => {
   for (const { answers } of telling) {
-    const text = await renderAdvice(advise(answers, BASE), BASE, { lang: 'en', width: 80, style: PLAIN });
+    const text = await renderAdvice(
+      advise(answers, BASE),
+      BASE,
+      { lang: 'en', width: 80, style: PLAIN },
+      'full',
+    );
     expect(text).not.toContain('\u001b');
     expect(text).not.toMatch(/\{\w+\}/);
   }

@@ -44,6 +44,21 @@ describe('the wizard in a pseudo-terminal', () => {
     expect(screen).toContain('group-exit ask --no-input --platform wechat --goal dissolve --role owner');
   });
 
+  test('shows the short form with the verdict last; its menu has all the rest', async () => {
+    const terminal = inTerminal([], { env: { LANG: 'en_US.UTF-8' } });
+    await answer(terminal, OWNER_EN);
+    await terminal.asks('What next?');
+    const result = terminal.screen();
+    expect(result).not.toMatch(/What happens|\[reported/);
+    expect(result).toMatch(/More: add --full.*\n\n■ Blocked for now[^\n]*\n\nThe same without questions/);
+    terminal.type(KEY.down.repeat(6) + KEY.enter);
+    await terminal.shows('Where each is to be read');
+    expect(await quit(terminal)).toBe(0);
+    const rest = terminal.screen();
+    for (const title of ['What happens', 'What stays behind', 'Beware', 'The article’s tables', 'Sources'])
+      expect(rest).toContain(title);
+  });
+
   test('takes at most nine key presses to an owner’s complete plan', () => {
     const presses = OWNER_EN.map(([, keys]) => keys.length).reduce((sum, count) => sum + count, 0);
     expect(presses).toBeLessThanOrEqual(9);
@@ -79,7 +94,7 @@ describe('the wizard in a pseudo-terminal', () => {
   });
 
   test('checks a number as it is typed, before Enter, and keeps the question open', async () => {
-    const terminal = inTerminal([]);
+    const terminal = inTerminal(['--full']);
     await answer(terminal, OWNER_EN.slice(0, 5));
     await answer(terminal, [
       ['How many people are in the group', '600'],
@@ -270,7 +285,7 @@ describe('the wizard in a pseudo-terminal', () => {
     ]);
     await terminal.asks('What next?');
     terminal.type(KEY.down.repeat(6) + KEY.enter);
-    await terminal.shows('How it is elsewhere');
+    await terminal.shows('Where each is to be read');
     expect(await quit(terminal)).toBe(0);
     expect(terminal.screen()).not.toContain('No longer needed');
   });

@@ -9,62 +9,131 @@ import {
 } from '../../../rules/index.ts';
 import { bracketed, labelled, marksOf } from '../../punctuation.ts';
 import { VERDICT_WORDS, WORDS } from '../../words.ts';
-import { citedWith, figuresFor, yoursRow } from '../shown-tables.ts';
+import { doubtOf } from '../doubt.ts';
+import { type Form, folded, type SectionName, type Shown, sectionsOf, type Wanted } from '../sections.ts';
+import { citedWith, figuresFor, yoursElsewhere, yoursRow } from '../shown-tables.ts';
 import { situationOf } from '../situation.ts';
 import { span } from '../time.ts';
 import { leftOf, moment, waitsOf } from '../timeline.ts';
 import { chart } from './chart.ts';
-import { page, section } from './document.ts';
+import { fold, page, section } from './document.ts';
 import { html } from './escape.ts';
-import { comparison, figures, grade as gradeOf, sources } from './parts.ts';
+import { comparison, figures, grade as gradeOf, ownCase, sources } from './parts.ts';
+import { FOLDED } from './style.ts';
 
-/** A whole advice as one HTML file that needs nothing else: no script, no request, fit for print. */
+interface Drawn {
+  readonly title: Text;
+  /** As HTML; empty where there is nothing to say. */
+  readonly body: string;
+  readonly kind?: string;
+}
+
+/**
+ * An advice as one HTML file that needs nothing else: no script, no request, fit for print. The short
+ * form has everything too, with what it leaves out folded away.
+ */
 export function renderHtml(
   advice: Advice,
-  { lang, now, base }: { lang: Lang; now: Date; base: RuleBase },
+  { lang, now, base, shown }: { lang: Lang; now: Date; base: RuleBase; shown: Shown },
 ): string {
-  const { colon, opening, closing } = marksOf(lang);
   const say = (text: Text) => html(fill(text, lang));
-  const grade = (cited: Cited) => gradeOf(cited, lang);
-  const part = (name: Text, body: string, kind?: string) => section(say(name), body, kind);
-  const list = (items: readonly string[], kind = 'ul') =>
-    items.length === 0 ? '' : `<${kind}>${items.map((item) => `<li>${item}</li>`).join('\n')}</${kind}>`;
-  const sentences = (all: Advice['effects']) => list(all.map((one) => html(one.text) + grade(one)));
-
   const title = say(WORDS.title) + (advice.id === undefined ? '' : ` — ${html(String(advice.id))}`);
-  const wait = advice.plan.waitHours;
-  const { told, notes } = situationOf(advice, base, lang);
-  const tables = figuresFor(advice.answers.platform, base, lang);
+  const drawn = (wanted: readonly Wanted[]) =>
+    wanted.flatMap(({ name, form }) => draw(name, form, advice, lang, base));
+  const opened = (wanted: readonly Wanted[]) =>
+    drawn(wanted).map(({ title, body, kind }) => section(say(title), body, kind));
+  const top = head(advice, lang, now, base, shown === 'short' ? 'short' : 'full');
+  const open = opened(sectionsOf(shown));
+  if (shown !== 'short') return page(title, `${[top, ...open].join('\n')}\n`, lang);
+  const { graded, others } = folded();
+  const closed = [
+    fold(say(WORDS.graded), opened(graded).join('')),
+    ...drawn(others).map(({ title, body, kind }) => fold(say(title), body, kind)),
+  ];
+  return page(title, `${[top, ...open, ...closed].join('\n')}\n`, lang, FOLDED);
+}
+
+/** Whose case it is, and the verdict. */
+function head(advice: Advice, lang: Lang, now: Date, base: RuleBase, form: Form): string {
+  const { colon } = marksOf(lang);
+  const say = (text: Text) => html(fill(text, lang));
+  const { told, notes } = situationOf(advice, base, lang, form);
   const hard = difficultyOf(advice);
-  const steps = advice.plan.steps.map((step) => {
-    const name = say(step.phase === 'wait' ? WORDS.waiting : WORDS[step.phase]);
-    const path = step.path.length > 0 ? `<span class="path">${step.path.map(html).join(' → ')}</span>` : '';
-    return `<li class="${step.phase}"><b>${name}</b>${colon}${html(step.text)}${path}${grade(step)}</li>`;
-  });
-  const waits = waitsOf(advice);
-  const where = (id: string) => {
-    const left = advice.residue.find((one) => one.id === id);
-    return left ? `<div class="where">${html(left.where)}${grade(left)}</div>` : '';
-  };
-  return page(
-    title,
-    `<p>${html(told.join(' · '))}</p>
+  const wait = advice.plan.waitHours;
+  const doubt = form === 'short' && advice.blockers.length === 0 ? doubtOf(advice) : undefined;
+  return `<p>${html(told.join(' · '))}</p>
 ${notes.map((line) => `<p class="meta">${html(line)}</p>`).join('\n')}
 <div class="verdict ${advice.verdict}"><strong>${say(WORDS[advice.verdict])}</strong>
 ${wait > 0 ? `<p>${html(labelled(WORDS.earliest, moment(new Date(now.getTime() + wait * 3_600_000), lang) + bracketed(span(wait, lang), lang), lang))}</p>` : ''}
-<p>${say(WORDS.difficulty)}${colon}<b>${hard.grade}/5 ${say(hard.name)}</b> — ${say(hard.reason)}</p></div>
-<p class="meta">${say(WORDS.made)}${colon}${html(moment(now, lang))}</p>
-${part(WORDS.inTheWay, list(advice.blockers.map((one) => `<b>${html(one.title)}</b> — ${html(one.detail)}${opening}${say(WORDS.whoClears)}${colon}${say(WORDS[one.clearedBy])}${closing}${grade(one)}`)))}
-${part(WORDS.checklist, steps.length === 0 ? '' : `<ol class="plan">${steps.join('\n')}</ol><p class="meta">${say(WORDS.labelNote)}</p>`)}
-${part(WORDS.waits, waits.length === 0 ? '' : chart(waits, lang))}
-${part(WORDS.effects, sentences(advice.effects), 'lists')}
-${part(WORDS.residue, advice.residue.length === 0 ? '' : `<p class="meta">${say(WORDS.timelineNote)}</p>${chart(leftOf(advice), lang, where)}`)}
-${part(WORDS.cautions, sentences(advice.cautions), 'lists')}
-${part(WORDS.alternatives, list(advice.alternatives.map((way) => `${html(way.why)}${opening}${say(VERDICT_WORDS[way.verdict])}${closing}${grade(way)}`)))}
-${part(WORDS.tables, figures(tables, lang), 'tables reference')}
-${part(WORDS.comparison, comparison(advice.comparison.rows, lang, yoursRow(advice, lang)), 'tables')}
-${part(WORDS.sources, sources(citedWith(tables, advice, base, lang), lang), 'reference')}
-`,
-    lang,
-  );
+${doubt ? `<p>${say(doubt)}</p>\n` : ''}<p>${say(WORDS.difficulty)}${colon}<b>${hard.grade}/5 ${say(hard.name)}</b> — ${say(hard.reason)}</p></div>
+<p class="meta">${say(WORDS.made)}${colon}${html(moment(now, lang))}</p>`;
+}
+
+/** A section under its title, or under several. */
+function draw(name: SectionName, form: Form, advice: Advice, lang: Lang, base: RuleBase): Drawn[] {
+  const { colon, opening, closing } = marksOf(lang);
+  const say = (text: Text) => html(fill(text, lang));
+  const grade = (cited: Cited) => (form === 'short' ? '' : gradeOf(cited, lang));
+  const list = (items: readonly string[], kind = 'ul') =>
+    items.length === 0 ? '' : `<${kind}>${items.map((item) => `<li>${item}</li>`).join('\n')}</${kind}>`;
+  const sentences = (all: Advice['effects']) => list(all.map((one) => html(one.text) + grade(one)));
+  const tables = figuresFor(advice.answers.platform, base, lang);
+  switch (name) {
+    case 'obstacles': {
+      const doubt = form === 'short' && advice.blockers.length > 0 ? doubtOf(advice) : undefined;
+      const all = advice.blockers.map(
+        (one) =>
+          `<b>${html(one.title)}</b> — ${html(one.detail)}${opening}${say(WORDS.whoClears)}${colon}${say(WORDS[one.clearedBy])}${closing}${grade(one)}`,
+      );
+      return [{ title: WORDS.inTheWay, body: list(all) + (doubt ? `<p>${say(doubt)}</p>` : '') }];
+    }
+    case 'plan': {
+      const steps = advice.plan.steps.map((step) => {
+        const phase = say(step.phase === 'wait' ? WORDS.waiting : WORDS[step.phase]);
+        const path =
+          step.path.length > 0 ? `<span class="path">${step.path.map(html).join(' → ')}</span>` : '';
+        return `<li class="${step.phase}"><b>${phase}</b>${colon}${html(step.text)}${path}${grade(step)}</li>`;
+      });
+      const note = form === 'short' ? '' : `<p class="meta">${say(WORDS.labelNote)}</p>`;
+      const body = steps.length === 0 ? '' : `<ol class="plan">${steps.join('\n')}</ol>${note}`;
+      // The steps tell their waits; the drawing is for the full form.
+      const waits = waitsOf(advice);
+      const drawing = form === 'short' || waits.length === 0 ? '' : chart(waits, lang);
+      return [
+        { title: WORDS.checklist, body },
+        { title: WORDS.waits, body: drawing },
+      ];
+    }
+    case 'effects':
+      return [{ title: WORDS.effects, body: sentences(advice.effects), kind: 'lists' }];
+    case 'stays': {
+      const where = (id: string) => {
+        const left = advice.residue.find((one) => one.id === id);
+        return left ? `<div class="where">${html(left.where)}${grade(left)}</div>` : '';
+      };
+      const body = `<p class="meta">${say(WORDS.timelineNote)}</p>${chart(leftOf(advice), lang, where)}`;
+      return [{ title: WORDS.residue, body: advice.residue.length === 0 ? '' : body }];
+    }
+    case 'cautions':
+      return [{ title: WORDS.cautions, body: sentences(advice.cautions), kind: 'lists' }];
+    case 'ways': {
+      const all = advice.alternatives.map(
+        (way) => `${html(way.why)}${opening}${say(VERDICT_WORDS[way.verdict])}${closing}${grade(way)}`,
+      );
+      return [{ title: WORDS.alternatives, body: list(all) }];
+    }
+    case 'tables':
+      return [{ title: WORDS.tables, body: figures(tables, lang), kind: 'tables reference' }];
+    case 'elsewhere': {
+      const body =
+        form === 'short'
+          ? ownCase(yoursElsewhere(advice, lang))
+          : comparison(advice.comparison.rows, lang, yoursRow(advice, lang));
+      return [{ title: WORDS.comparison, body, kind: 'tables' }];
+    }
+    case 'sources': {
+      const body = sources(citedWith(tables, advice, base, lang), lang);
+      return [{ title: WORDS.sources, body, kind: 'reference' }];
+    }
+  }
 }

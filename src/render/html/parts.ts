@@ -3,14 +3,8 @@ import { labelled, marksOf } from '../../punctuation.ts';
 import { WORDS } from '../../words.ts';
 import { webLink } from '../link.ts';
 import { publisherOf } from '../publisher.ts';
-import type { ShownTable } from '../shown-tables.ts';
+import { APPS, type ShownTable } from '../shown-tables.ts';
 import { html } from './escape.ts';
-
-const APPS = [
-  ['wechat', 'WeChat'],
-  ['telegram', 'Telegram'],
-  ['whatsapp', 'WhatsApp'],
-] as const;
 
 /** How far to trust a sentence, behind it: grade, dispute, sources. */
 export function grade({ evidence, disputed, sources }: Cited, lang: Lang): string {
@@ -34,6 +28,16 @@ export function comparison(rows: readonly ComparedRow[], lang: Lang, own?: reado
   ]);
   const head = [fill(WORDS.what, lang), ...APPS.map(([, name]) => name)];
   return table('WeChat · Telegram · WhatsApp', head, [...(own ? [own.map(html)] : []), ...compared]);
+}
+
+/** The asker's own case on the other apps, a row each. */
+export function ownCase({ head, rows }: Pick<ShownTable, 'head' | 'rows'>): string {
+  const others = rows.map(([name]) => name);
+  return table(
+    others.join(' · '),
+    head,
+    rows.map((row) => row.map(html)),
+  );
 }
 
 /** The article's own tables, each with its note and standing. */

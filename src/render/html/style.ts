@@ -44,3 +44,11 @@ li{margin:.05rem 0}.plan li{padding:.08rem 0 .08rem 1.5rem}.plan li::before{top:
 .chart{grid-template-columns:1fr 1fr;gap:.05rem 1.5rem}.chart svg{height:.3rem!important}.chart .where{display:inline}.scale{display:none}table{font-size:6.6pt;line-height:1.12}th,td{padding:.05rem .3rem}tbody th{width:15%}
 .reference,.by{display:none}.grade{font-size:.75em}li,tr,.verdict{break-inside:avoid}h2{break-after:avoid}a{text-decoration:none}}
 `;
+
+/** What a page with folded parts needs besides. */
+export const FOLDED = `
+details{border-bottom:1px solid var(--line)}
+details:first-of-type{margin-top:2rem}summary{cursor:pointer;padding:.7rem 0}summary h2{display:inline-block;width:calc(100% - 2rem);border:0;margin:0;padding:0}
+details[open]{padding-bottom:1rem}details section h2{font-size:1rem;border:0;margin:1rem 0 .2rem}
+@media print{details{border:0}summary{padding:.1rem 0}}
+`;

@@ -21,6 +21,14 @@ export function comparisonRows(rows: readonly ComparedRow[], lang: Lang, own?: r
   return table(['', 'WeChat', 'Telegram', 'WhatsApp'], [...(own ? [own.map(md)] : []), ...compared]);
 }
 
+/** The asker's own case on the other apps, a row each. */
+export function ownCase({ head, rows }: Pick<ShownTable, 'head' | 'rows'>): string[] {
+  return table(
+    head.map(md),
+    rows.map((row) => row.map(md)),
+  );
+}
+
 /** The article's own tables, each with its note and standing. */
 export function figures(tables: readonly ShownTable[], lang: Lang): string[] {
   return tables.flatMap(({ title, note, head, rows, cited }, at) => [

@@ -1,7 +1,9 @@
 import type { Advice, RuleBase, TracedRule } from '../../../rules/index.ts';
 import { sanitiseLine } from '../../sanitise.ts';
 import { VERDICT_WORDS, WORDS } from '../../words.ts';
-import { citedWith, figuresFor } from '../shown-tables.ts';
+import { doubtOf } from '../doubt.ts';
+import { type SectionName, type Shown, sectionsOf, type Wanted, wizardSections } from '../sections.ts';
+import { citedWith, figuresFor, moreOf } from '../shown-tables.ts';
 import { situationOf } from '../situation.ts';
 import { table } from '../table.ts';
 import { span } from '../time.ts';
@@ -19,60 +21,131 @@ import {
   standingLines,
   word,
 } from './page.ts';
-import { comparisonTable, figureTables } from './tables.ts';
+import { comparisonTable, figureTables, ownCaseTable } from './tables.ts';
 import { timelines } from './timeline.ts';
-import { verdictLines } from './verdict.ts';
+import { difficultyLines, verdictLines } from './verdict.ts';
 import { whyLines } from './why.ts';
 
-/** A whole advice as a person reads it, ready to print. */
-export async function renderAdvice(advice: Advice, base: RuleBase, page: Page): Promise<string> {
-  const parts = [await renderToAct(advice, base, page), await renderReference(advice, base, page)];
-  return parts.join('');
-}
-
-/** What is acted on and what comes of it; without what one looks up. */
-export async function renderToAct(advice: Advice, base: RuleBase, page: Page): Promise<string> {
+/** An advice as a person reads it, ready to print. */
+export async function renderAdvice(
+  advice: Advice,
+  base: RuleBase,
+  page: Page,
+  shown: Shown,
+): Promise<string> {
   const lines = [
-    ...(advice.id === undefined ? [] : [sanitiseLine(String(advice.id))]),
-    ...situation(page, advice, base),
-    ...verdictLines(page, advice),
-    ...blockers(page, advice, base),
-    ...plan(page, advice, base),
-    ...sentences(page, WORDS.effects, advice.effects),
-    ...(await residue(page, advice)),
-    ...timelines(page, advice),
-    ...sentences(page, WORDS.cautions, advice.cautions, ({ id }) => whyDistrusted(page, advice, id, base)),
-    ...alternatives(page, advice),
+    ...head(formed(page, shown), advice, base),
+    ...(await sectionLines(page, advice, base, sectionsOf(shown))),
+    ...(shown === 'short' ? moreLines(page, advice, base) : []),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-/** What one looks up: the article's tables, the other platforms, the sources. */
-export async function renderReference(advice: Advice, base: RuleBase, page: Page): Promise<string> {
-  const tables = figuresFor(advice.answers.platform, base, page.lang);
+/** The same as the wizard prints it: without what its menu has, and with the verdict once more at the end. */
+export async function renderInWizard(
+  advice: Advice,
+  base: RuleBase,
+  page: Page,
+  shown: Shown,
+): Promise<string> {
   const lines = [
-    ...(await figureTables(page, tables)),
-    ...(await comparisonTable(page, advice.comparison.rows, advice)),
-    ...footnotes(page, citedWith(tables, advice, base, page.lang)),
+    ...head(formed(page, shown), advice, base),
+    ...(await sectionLines(page, advice, base, wizardSections(shown).atOnce)),
+    ...(shown === 'short' ? moreLines(page, advice, base) : []),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n')}\n${renderVerdict(advice, page, shown)}`;
+}
+
+/** What the wizard's menu has for whoever looks it up. */
+export async function renderReference(
+  advice: Advice,
+  base: RuleBase,
+  page: Page,
+  shown: Shown,
+): Promise<string> {
+  return `${(await sectionLines(page, advice, base, wizardSections(shown).onRequest)).join('\n')}\n`;
 }
 
 /** The verdict in a line or two, for the end of a long print. */
-export function renderVerdict(advice: Advice, page: Page): string {
-  return `\n${verdictLines(page, advice).join('\n')}\n`;
+export function renderVerdict(advice: Advice, page: Page, shown: Shown): string {
+  const so = formed(page, shown);
+  // The short form has told it on the same screen.
+  const hard = shown === 'short' ? [] : difficultyLines(so, advice);
+  return `\n${[...verdictLines(so, advice), ...hard].join('\n')}\n`;
+}
+
+/** The part of an advice that is acted on: verdict, obstacles and plan. */
+export function renderPlan(advice: Advice, base: RuleBase, page: Page, shown: Shown): string {
+  const so = formed(page, shown);
+  const lines = [
+    ...verdictLines(so, advice),
+    ...difficultyLines(so, advice),
+    ...blockers(so, advice, base),
+    ...plan(so, advice, base),
+  ];
+  return `\n${lines.join('\n')}\n`;
+}
+
+const formed = (page: Page, shown: Shown): Page => ({ ...page, form: shown === 'short' ? 'short' : 'full' });
+
+/** Whose case it is, and the verdict. */
+function head(page: Page, advice: Advice, base: RuleBase): string[] {
+  return [
+    ...(advice.id === undefined ? [] : [sanitiseLine(String(advice.id))]),
+    ...situation(page, advice, base),
+    ...verdictLines(page, advice),
+    ...(advice.blockers.length === 0 ? doubt(page, advice) : []),
+    ...difficultyLines(page, advice),
+  ];
+}
+
+/** In the short form a doubt is told once, in words; in the full one by the grades. */
+function doubt(page: Page, advice: Advice): string[] {
+  const text = page.form === 'short' ? doubtOf(advice) : undefined;
+  return text ? wrap(word(page, text), page.width) : [];
+}
+
+type Draw = (page: Page, advice: Advice, base: RuleBase) => string[] | Promise<string[]>;
+
+const DRAW: Readonly<Record<SectionName, Draw>> = {
+  obstacles: blockers,
+  plan,
+  effects: (page, { effects }) => sentences(page, WORDS.effects, effects),
+  stays: async (page, advice) => [...(await residue(page, advice)), ...timelines(page, advice)],
+  cautions: (page, advice, base) =>
+    sentences(page, WORDS.cautions, advice.cautions, ({ id }) => whyDistrusted(page, advice, id, base)),
+  ways: alternatives,
+  tables: (page, advice, base) => figureTables(page, figuresFor(advice.answers.platform, base, page.lang)),
+  elsewhere: (page, advice) =>
+    page.form === 'short'
+      ? ownCaseTable(page, advice)
+      : comparisonTable(page, advice.comparison.rows, advice),
+  sources: (page, advice, base) => {
+    const tables = figuresFor(advice.answers.platform, base, page.lang);
+    return footnotes(page, citedWith(tables, advice, base, page.lang));
+  },
+};
+
+async function sectionLines(
+  page: Page,
+  advice: Advice,
+  base: RuleBase,
+  wanted: readonly Wanted[],
+): Promise<string[]> {
+  const lines: string[] = [];
+  for (const { name, form } of wanted) lines.push(...(await DRAW[name]({ ...page, form }, advice, base)));
+  return lines;
+}
+
+/** How to see what the short form leaves out. */
+function moreLines(page: Page, advice: Advice, base: RuleBase): string[] {
+  return ['', ...wrap(moreOf(advice, base, page.lang), page.width).map((line) => page.style.faint(line))];
 }
 
 /** The answers the advice is for, in one line, and what was assumed. */
 function situation(page: Page, advice: Advice, base: RuleBase): string[] {
-  const { told, notes } = situationOf(advice, base, page.lang);
+  const { told, notes } = situationOf(advice, base, page.lang, page.form ?? 'full');
   return [told.join(' · '), ...notes].flatMap((line) => wrap(line, page.width)).map(page.style.faint);
-}
-
-/** The part of an advice that is acted on: verdict, obstacles and plan. */
-export function renderPlan(advice: Advice, base: RuleBase, page: Page): string {
-  const lines = [...verdictLines(page, advice), ...blockers(page, advice, base), ...plan(page, advice, base)];
-  return `\n${lines.join('\n')}\n`;
 }
 
 function blockers(page: Page, advice: Advice, base: RuleBase): string[] {
@@ -95,6 +168,7 @@ function blockers(page: Page, advice: Advice, base: RuleBase): string[] {
         ...standingLines(page, indent, blocker),
       ];
     }),
+    ...doubt(page, advice),
   ];
 }
 
@@ -116,7 +190,7 @@ function plan(page: Page, advice: Advice, base: RuleBase): string[] {
         ...standingLines(page, indent, step),
       ];
     }),
-    ...(advice.plan.steps.some((step) => step.path.length > 0)
+    ...(page.form !== 'short' && advice.plan.steps.some((step) => step.path.length > 0)
       ? wrap(word(page, WORDS.labelNote), page.width).map((line) => page.style.faint(line))
       : []),
   ];

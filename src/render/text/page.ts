@@ -2,6 +2,7 @@ import type { Advice, Lang, Text } from '../../../rules/index.ts';
 import { fill } from '../../../rules/index.ts';
 import { bracketed as bracketedIn, labelled as labelledIn, marksOf } from '../../punctuation.ts';
 import { WORDS } from '../../words.ts';
+import type { Form } from '../sections.ts';
 import type { Style } from '../style.ts';
 import { hang, wrap } from '../wrap.ts';
 
@@ -14,6 +15,8 @@ export interface Page {
   readonly accessible?: boolean;
   /** Links may be terminal escapes (OSC 8). */
   readonly links?: boolean;
+  /** The short form has no grades behind its sentences. */
+  readonly form?: Form;
 }
 
 /** One of the program's own words in the page's language. */
@@ -52,12 +55,13 @@ export function standing(
   return `[${grade}${dispute}${sources}]`;
 }
 
-/** A line of standing, indented and faint. */
+/** A line of standing, indented and faint; none in the short form. */
 export function standingLines(
   page: Page,
   indent: string,
   cited: Pick<Advice['blockers'][number], 'evidence' | 'disputed' | 'sources'>,
 ): string[] {
+  if (page.form === 'short') return [];
   return hang(indent, standing(page, cited), page.width).map((line) => page.style.faint(line));
 }
 

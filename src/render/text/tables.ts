@@ -1,6 +1,6 @@
 import type { Advice, ComparedRow } from '../../../rules/index.ts';
 import { WORDS } from '../../words.ts';
-import { type ShownTable, yoursRow } from '../shown-tables.ts';
+import { type ShownTable, yoursElsewhere, yoursRow } from '../shown-tables.ts';
 import { table } from '../table.ts';
 import { wrap } from '../wrap.ts';
 import { heading, type Page, standing, standingLines } from './page.ts';
@@ -39,4 +39,13 @@ export async function comparisonTable(
     ...heading(page, WORDS.comparison),
     ...(await table(head, [...own, ...cells], page.width, page.accessible)),
   ];
+}
+
+/** The asker's own case on the other apps, a row each. */
+export async function ownCaseTable(
+  page: Page,
+  advice: Pick<Advice, 'comparison' | 'goal'>,
+): Promise<string[]> {
+  const { head, rows } = yoursElsewhere(advice, page.lang);
+  return [...heading(page, WORDS.comparison), ...(await table(head, rows, page.width, page.accessible))];
 }

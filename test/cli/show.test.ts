@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { run } from '../support/program.ts';
+
+const OWNER = '{"role":"owner","device":"ios","size":55,"type":"ordinary","region":"eu"}';
+
+describe('--full and --show', () => {
+  test('the short form is the default, of text, Markdown and pages', async () => {
+    const short = (await run(['--width', '80'], OWNER)).stdout;
+    expect(short).toContain('Only how-to pages say so, and others say otherwise.');
+    expect(short).not.toContain('What stays behind');
+    expect((await run(['--full'], OWNER)).stdout).toContain('What stays behind');
+    expect((await run(['-f', 'md'], OWNER)).stdout).not.toContain('What stays behind');
+    expect((await run(['-f', 'html'], OWNER)).stdout).toContain(
+      '<summary><h2>What stays behind</h2></summary>',
+    );
+    expect((await run(['-f', 'html', '--full'], OWNER)).stdout).not.toContain('<summary>');
+  });
+
+  test('--show prints parts, each format in its way', async () => {
+    for (const format of ['text', 'md', 'html']) {
+      const { code, stdout } = await run(['-f', format, '--show', 'effects,stays'], OWNER);
+      expect(code).toBe(1);
+      expect(stdout).toContain('What stays behind');
+      expect(stdout).toContain('Beware');
+      expect(stdout).not.toContain('What to do');
+      expect(stdout).not.toContain('Sources');
+      expect(stdout).not.toContain('--show');
+    }
+  });
+
+  test.each([
+    [
+      ['--show', 'effect'],
+      'there is no part “effect”',
+      'did you mean “effects”? allowed: steps, effects, stays',
+    ],
+    [['--show', ''], 'there is no part “”', 'allowed: steps'],
+    [['--show', 'effects', '--full'], '--full and --show contradict each other', 'give one of them'],
+  ])('%j is an error that says what to do', async (args, message, hint) => {
+    const { code, stdout, stderr } = await run(args, OWNER);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(message);
+    expect(stderr).toContain(hint);
+  });
+
+  test('the command that repeats an advice carries them', async () => {
+    const { repeatCommand } = await import('../../src/repeat-command.ts');
+    const { BASE } = await import('../../rules/index.ts');
+    const settings = { base: BASE } as never;
+    expect(repeatCommand({}, settings, { full: true, fields: 'a,b.c' })).toContain('--fields a,b.c --full');
+    expect(repeatCommand({}, settings, { show: 'effects,stays' })).toContain('--show effects,stays');
+  });
+});

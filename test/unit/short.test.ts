@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { type Advice, advise, BASE, type Lang } from '../../rules/index.ts';
+import { doubtOf } from '../../src/render/doubt.ts';
+import { renderHtml } from '../../src/render/html/advice.ts';
+import { renderMarkdown } from '../../src/render/md/advice.ts';
+import { PARTS, type Shown } from '../../src/render/sections.ts';
+import { PLAIN } from '../../src/render/style.ts';
+import { renderAdvice, renderInWizard } from '../../src/render/text/advice.ts';
+import { lottery } from '../guard/fingerprints.ts';
+import { drawConversation } from '../support/conversations.ts';
+
+const NOW = new Date('2026-11-28T09:00:00Z');
+const draw = lottery(21);
+const CONVERSATIONS = Array.from({ length: 300 }, () => drawConversation(draw));
+const page = (lang: Lang) => ({ lang, width: 80, style: PLAIN });
+const text = (advice: Advice, lang: Lang, shown: Shown) => renderAdvice(advice, BASE, page(lang), shown);
+const linesOf = (printed: string) => printed.trimEnd().split('\n').length;
+/** What all but one in ten stay within. */
+const ninth = (counts: number[]) => counts.sort((a, b) => a - b)[Math.ceil(counts.length * 0.9) - 1];
+
+describe.each(['en', 'zh'] as const)('the short form (%s)', (lang) => {
+  const advices = CONVERSATIONS.map((answers) => advise(answers, BASE, { lang }));
+
+  test('nine conversations in ten take at most 60 lines of 80 columns, in text and in the wizard', async () => {
+    const counts: Record<'text' | 'wizard', number[]> = { text: [], wizard: [] };
+    for (const advice of advices) {
+      counts.text.push(linesOf(await text(advice, lang, 'short')));
+      counts.wizard.push(linesOf(await renderInWizard(advice, BASE, page(lang), 'short')));
+    }
+    expect(ninth(counts.text)).toBeLessThanOrEqual(60);
+    expect(ninth(counts.wizard)).toBeLessThanOrEqual(60);
+  });
+
+  test('it has no grades and no ids, names the other apps, and ends on the way to the rest', async () => {
+    const grades = lang === 'en' ? /\[(official|corroborated|reported)/ : /\[(官方|已佐证|仅传闻)/;
+    for (const advice of advices) {
+      const printed = await text(advice, lang, 'short');
+      expect(printed).not.toMatch(grades);
+      expect(printed).not.toMatch(/\b(A\d+\.\d|[ABCP]\d\d|[TW]-\d\d)\b/);
+      for (const { text: there } of Object.values(advice.comparison.yours))
+        expect(printed.replace(/[\s│]/g, '')).toContain(there.split(' ')[0]);
+      expect(printed.trimEnd().split('\n').at(-1)).toMatch(/--full.* --show \S*sources$/);
+    }
+  });
+
+  test('the parts together are everything, and the line names those that add something', async () => {
+    for (const advice of advices.slice(0, 40)) {
+      expect(await text(advice, lang, PARTS)).toBe(await text(advice, lang, 'full'));
+      const alone = await text(advice, lang, []);
+      const adding = [];
+      for (const part of PARTS) if ((await text(advice, lang, [part])) !== alone) adding.push(part);
+      const named = /--show (\S+)/.exec(await text(advice, lang, 'short'))?.[1]?.split(',');
+      expect(['steps', ...(named ?? [])]).toEqual(['steps', ...adding.filter((part) => part !== 'steps')]);
+    }
+  });
+
+  test('a page in its short form has everything of the full one, in the same words', () => {
+    for (const advice of advices.slice(0, 40)) {
+      const page = (shown: Shown) => renderHtml(advice, { lang, now: NOW, base: BASE, shown });
+      const [short, full] = [page('short'), page('full')];
+      const told = (html: string) =>
+        html
+          .split('<main>')[1]
+          ?.match(/<(li|td|caption|h2|th|p class="meta")\b.*?(?=<\/(li|td|caption|h2|th|p)>)/gs) ?? [];
+      const there = new Set(told(short));
+      expect(told(full).length).toBeGreaterThan(40);
+      // Of what was assumed the head of the short one names the options alone.
+      const missing = told(full).filter((one) => !there.has(one) && !one.includes('--'));
+      expect(missing).toEqual([]);
+      const open = short.split('<details')[0] ?? '';
+      expect(open).not.toContain('class="grade"');
+      expect(full).not.toContain('<details');
+    }
+  });
+
+  test('a Markdown list in its short form has no marks behind its sentences', () => {
+    for (const advice of advices.slice(0, 40)) {
+      const printed = renderMarkdown(advice, { lang, now: NOW, base: BASE, shown: 'short' });
+      expect(printed).not.toMatch(/\*\((official|corroborated|reported|官方|已佐证|仅传闻)/);
+      expect(printed.match(/^## /gm)?.length).toBeLessThanOrEqual(4);
+      expect(printed.trimEnd().split('\n').at(-1)).toContain('--show');
+    }
+  });
+});
+
+describe('a doubt', () => {
+  const cited = (evidence: 'official' | 'corroborated' | 'reported', disputed: boolean) =>
+    ({ evidence, disputed, sources: [] }) as never;
+  const ofBlockers = (...blockers: never[]) => doubtOf({ blockers, plan: { waitHours: 0, steps: [] } })?.en;
+  const ofAct = (act: object) =>
+    doubtOf({ blockers: [], plan: { waitHours: 0, steps: [{ ...act, phase: 'act' } as never] } })?.en;
+
+  test('is told of what stands in the way by all of it', () => {
+    const [sure, seen] = [cited('official', false), cited('corroborated', false)];
+    const [weak, both, disputed] = [
+      cited('reported', false),
+      cited('reported', true),
+      cited('official', true),
+    ];
+    expect(ofBlockers(sure, seen)).toBeUndefined();
+    expect(ofBlockers(weak, weak)).toBe('Only how-to pages say so.');
+    expect(ofBlockers(both)).toBe('Only how-to pages say so, and others say otherwise.');
+    expect(ofBlockers(disputed)).toBe('Good sources say so, but others say otherwise.');
+    expect(ofBlockers(weak, sure)).toBe('For some of this there are only how-to pages.');
+    expect(ofBlockers(seen, disputed)).toBe('On some of this, sources disagree.');
+    for (const mixed of [
+      [both, sure],
+      [both, weak],
+      [weak, disputed],
+    ])
+      expect(ofBlockers(...mixed)).toMatch(/^Not all of this is certain/);
+  });
+
+  test('of an open way it is about how it is done', () => {
+    expect(ofAct(cited('official', false))).toBeUndefined();
+    expect(ofAct(cited('reported', false))).toBe('Only how-to pages tell how it is done.');
+    expect(ofAct(cited('reported', true))).toMatch(/and they differ/);
+    expect(ofAct(cited('official', true))).toBe('Sources differ on how it is done.');
+    expect(doubtOf({ blockers: [], plan: { waitHours: 0, steps: [] } })).toBeUndefined();
+  });
+});
