@@ -9,7 +9,7 @@ import {
 } from '../rules/index.ts';
 import { BadInput, type Problem } from './input/problem.ts';
 import { readAnswers } from './input/read-answers.ts';
-import { meansUnsure, nearest } from './input/vocabulary.ts';
+import { meansUnsure, NO, nearest, YES } from './input/vocabulary.ts';
 import type { Io } from './io.ts';
 import { machineLang, parseLang } from './lang.ts';
 import { COMMON_OPTIONS, optionName } from './options.ts';
@@ -179,9 +179,6 @@ function readOptions(raw: Raw, questions: readonly Question[], problems: Problem
     return {};
   }
 }
-
-const YES = ['true', 'yes', 'y', '是', '有'];
-const NO = ['false', 'no', 'n', '否', '没有'];
 
 function coerce(question: Question, value: string): unknown {
   if (question.kind === 'number') return /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;

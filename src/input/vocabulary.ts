@@ -70,6 +70,10 @@ export function findChoice(word: string, choices: readonly Choice[]): Choice | u
   return byWord.get(word) ?? byWord.get(fold(word));
 }
 
+/** Words that mean yes, and words that mean no. */
+export const YES = ['true', 'yes', 'y', '是', '有'];
+export const NO = ['false', 'no', 'n', '否', '没有'];
+
 /** Words that mean "not sure"; the first is the one that answers are kept as. */
 export const UNSURE = ['unsure', 'not sure', "don't know", 'dont know', '不确定', '不知道', '不清楚'];
 const UNSURE_FOLDED = UNSURE.map(fold);

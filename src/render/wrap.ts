@@ -80,12 +80,18 @@ function mayBreak(before: string, next: string): boolean {
   return CJK.test(before.at(-1) ?? '') || CJK.test(next);
 }
 
-function cut(unit: string, columns: number): string[] {
+/** Breaks a line wherever it is full, as a terminal does. */
+export function cut(unit: string, columns: number): string[] {
   const pieces = [''];
+  let used = 0;
   for (const segment of graphemes(unit)) {
-    const last = pieces.length - 1;
-    if (widthOf(pieces[last] + segment) <= columns) pieces[last] += segment;
-    else pieces.push(segment);
+    const width = widthOf(segment);
+    used += width;
+    if (used <= columns) pieces[pieces.length - 1] += segment;
+    else {
+      pieces.push(segment);
+      used = width;
+    }
   }
   return pieces;
 }

@@ -6,7 +6,7 @@ import {
   type NumberQuestion,
   type Question,
 } from '../../rules/index.ts';
-import { choicesFor } from '../input/vocabulary.ts';
+import { choicesFor, NO, UNSURE, YES } from '../input/vocabulary.ts';
 import { marksOf } from '../punctuation.ts';
 import type { Settings } from '../settings.ts';
 import { WORDS } from '../words.ts';
@@ -81,14 +81,15 @@ function positionText({ n, of }: Position, { lang }: Settings): string {
 function listed(question: ChoiceQuestion, answers: Answers, { lang }: Settings): Item<AnswerValue>[] {
   return choicesFor(question.choices, answers.platform).map((choice) => {
     const label = fill(choice.label, lang);
-    return { value: choice.value, name: `${label} — ${fill(choice.hint, lang)}`, short: label };
+    const words = [choice.value, fill(choice.label, 'en'), fill(choice.label, 'zh'), ...choice.synonyms];
+    return { value: choice.value, name: `${label} — ${fill(choice.hint, lang)}`, short: label, words };
   });
 }
 
 function yesNo({ lang }: Settings): Item<AnswerValue>[] {
   return [
-    { value: true, name: WORDS.yes[lang] },
-    { value: false, name: WORDS.no[lang] },
-    { value: 'unsure', name: WORDS.notSure[lang] },
+    { value: true, name: WORDS.yes[lang], words: YES },
+    { value: false, name: WORDS.no[lang], words: NO },
+    { value: 'unsure', name: WORDS.notSure[lang], words: UNSURE },
   ];
 }

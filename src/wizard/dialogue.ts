@@ -8,6 +8,8 @@ export interface Item<V> {
   readonly name: string;
   /** What is told once it is chosen; the name where absent. */
   readonly short?: string;
+  /** Other words that mean it, in both languages. */
+  readonly words?: readonly string[];
 }
 
 /** What a question looks like to a person, whatever it is asked with. */

@@ -6,7 +6,7 @@ import { wrap } from '../render/wrap.ts';
 import type { Settings } from '../settings.ts';
 import { WORDS } from '../words.ts';
 import { type Dialogue, type Item, type Prompt, type Reply, whyText } from './dialogue.ts';
-import { lineKeysOf } from './keys.ts';
+import { lineKeysOf } from './key-hints.ts';
 
 /**
  * Prompts that are numbered and go line by line: nothing is drawn over, no boxes, no arrow keys, so

@@ -3,37 +3,40 @@ import { wrapItems } from '../render/wrap.ts';
 
 const plain = (text: string) => text;
 
+/** How prompts look: this program's colours (or none) and words instead of inquirer's. */
+const themeFor = (style: Style) => ({
+  prefix: { idle: '»', done: '✔' },
+  style: { answer: style.button, message: plain },
+});
+
+/** How a line to type looks. What is wrong with it is told above it (see the dialogue), not below. */
+export function lineTheme(style: Style) {
+  const theme = themeFor(style);
+  return { ...theme, style: { ...theme.style, error: () => '' } };
+}
+
 /**
- * How prompts look: this program's colours (or none) and words instead of the library's.
+ * How a list looks.
  *
- * @param keys what the keys do, told below a list; '' for none
+ * @param hints what the keys do, told below it; '' for none
  * @param onHighlight told which choice is marked, as it is shown
  */
-export function themeFor(
-  style: Style,
-  keys: string,
-  columns: number,
-  onHighlight: (text: string) => void = () => {},
-) {
-  const tip = keys
-    ? wrapItems(keys, columns - 1)
+export function listTheme(style: Style, hints: string, columns: number, onHighlight: (text: string) => void) {
+  const theme = themeFor(style);
+  const tip = hints
+    ? wrapItems(hints, columns - 1)
         .map((line) => style.faint(line))
         .join('\n')
-    : undefined;
+    : '';
   return {
-    prefix: { idle: '»', done: '✔' },
+    ...theme,
     icon: { cursor: '›' },
     style: {
-      answer: style.button,
-      message: plain,
-      error: (text: string) => style.verdict('error', `> ${text}`),
-      defaultAnswer: style.faint,
-      help: style.faint,
+      ...theme.style,
       highlight: (text: string) => {
         onHighlight(text);
         return style.button(text);
       },
-      description: style.faint,
       keysHelpTip: () => tip,
     },
   };

@@ -10,8 +10,6 @@ import { PACKAGE, PROGRAM } from '../support/program.ts';
  * belongs here together with the reason in the commit.
  */
 const RUNTIME = [
-  '@inquirer/core',
-  '@inquirer/select',
   '@valibot/to-json-schema',
   'chalk',
   'cli-table3',
@@ -20,6 +18,7 @@ const RUNTIME = [
   'fast-string-width',
   'fastest-levenshtein',
   'ical-generator',
+  'inquirer',
   'jsonc-parser',
   'valibot',
 ];

@@ -13,7 +13,7 @@ export interface TerminalSession {
   screen(): string;
   /** Raw bytes as they came, escapes included. */
   raw(): string;
-  type(keys: string): void;
+  type(keys: string | Buffer): void;
   resize(columns: number, rows: number): void;
   /** Takes the terminal away, as closing its window does. */
   close(): void;
@@ -118,7 +118,8 @@ export function inTerminal(
     emulator: screen,
     screen: text,
     raw: () => raw,
-    type: (keys) => child.write(keys),
+    // Its declarations leave out that it takes bytes too.
+    type: (keys) => child.write(keys as string),
     signal(name) {
       process.kill(childOf(child.pid), name);
     },

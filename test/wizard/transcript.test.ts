@@ -2,35 +2,65 @@ import { expect, test } from 'vitest';
 import { PLAIN } from '../../src/render/style.ts';
 import { Transcript } from '../../src/wizard/transcript.ts';
 
-const CLEAR = '\u001b[2J\u001b[H';
+/** Goes up so many rows and erases them. */
+const erased = (rows: number) => '\u001b[1A\u001b[2K'.repeat(rows);
+
+function transcript(columns = 80, rows = 24) {
+  const window = { columns, rows };
+  const made = new Transcript({ columns: () => window.columns, rows: () => window.rows, style: PLAIN });
+  return { made, window };
+}
 
 test('an answer is broken between words, and taken back by its lines', () => {
-  const transcript = new Transcript(() => 40, PLAIN);
-  const text = 'Which device are you going to do it on?';
-  expect(transcript.answered(text, 'iPhone or iPad')).toBe(
+  const { made } = transcript(40);
+  expect(made.answered('Which device are you going to do it on?', 'iPhone or iPad')).toBe(
     '✔ Which device are you going to do it\n  on? iPhone or iPad\n',
   );
-  expect(transcript.takeBack(24)).toBe('\u001b[2A\u001b[J');
-  expect(transcript.takeBack(24)).toBe('');
+  expect(made.takeBack()).toBe(erased(2));
+  expect(made.takeBack()).toBe('');
 });
 
-test('in a small window what went out at the top is drawn again', () => {
-  const transcript = new Transcript(() => 80, PLAIN);
-  transcript.answered('A?', 'a');
-  transcript.answered('B?', 'b');
-  transcript.answered('C?', 'c');
-  expect(transcript.takeBack(10)).toBe(`${CLEAR}✔ A? a\n✔ B? b\n`);
+test('what was said is not taken back, nor what was written by others', () => {
+  const { made } = transcript();
+  made.answered('A?', 'a');
+  made.said('one\ntwo');
+  expect(made.takeBack()).toBe('');
+  made.answered('B?', 'b');
+  made.forget();
+  expect(made.takeBack()).toBe('');
 });
 
-test('another width is another wrapping, and what was said stays said', () => {
-  let columns = 80;
-  const transcript = new Transcript(() => columns, PLAIN);
-  transcript.said('one\ntwo');
-  transcript.answered('What do you want?', 'Dissolve it');
-  columns = 22;
-  expect(transcript.redrawn()).toBe(`${CLEAR}one\ntwo\n✔ What do you want?\n  Dissolve it\n`);
-  transcript.takeBack(40);
-  expect(transcript.takeBack(40)).toBe('');
-  transcript.forget();
-  expect(transcript.redrawn()).toBe('');
+test('another width is another wrapping; what was said stays said', () => {
+  const { made, window } = transcript();
+  made.said('one\ntwo');
+  made.answered('What do you want?', 'Dissolve it');
+  window.columns = 22;
+  // The answer takes two rows now, and so does the second line of the question, of which one is erased.
+  expect(made.redrawn(['» What?', '› Dissolve it, for good'])).toBe(
+    `${erased(5)}one\ntwo\n✔ What do you want?\n  Dissolve it\n`,
+  );
+  window.columns = 80;
+  expect(made.redrawn(['» What?', '› Dissolve it'])).toBe(
+    `${erased(4)}one\ntwo\n✔ What do you want? Dissolve it\n`,
+  );
+});
+
+test('wide characters that don’t fit the end of a row stand in the next', () => {
+  const { made, window } = transcript();
+  window.columns = 21;
+  // 42 columns: twice 20 and once 2.
+  expect(made.redrawn(['退出群'.repeat(7)])).toBe(erased(2));
+});
+
+test('what went out at the top is erased once a larger window shows it again', () => {
+  const { made, window } = transcript();
+  made.answered('A?', 'a');
+  window.columns = 20;
+  window.rows = 8;
+  // Twelve rows, of which four are out of reach.
+  expect(made.redrawn(['x'.repeat(60), 'y'.repeat(60), 'z'.repeat(120)])).toBe(erased(8));
+  window.columns = 80;
+  window.rows = 24;
+  // Those four are two lines at this width, behind the answer.
+  expect(made.redrawn(['» short'])).toBe(`${erased(3)}✔ A? a\n`);
 });

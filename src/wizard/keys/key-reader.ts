@@ -1,0 +1,60 @@
+import type { Io } from '../../io.ts';
+import { createKeyDecoder, type Key } from './decode-keys.ts';
+
+/** Reads the keys of a terminal, for one prompt after another. */
+export interface KeyReader {
+  /** Begins to read, without an echo. Drops what was typed before: nobody had seen the question yet. */
+  start(): Promise<void>;
+  /** Who is told each key from now on; without anybody, keys wait. The end of input counts as Ctrl-D. */
+  tell(onKey: ((key: Key) => void) | undefined): void;
+  /** Gives the terminal back. */
+  stop(): void;
+}
+
+export function createKeyReader(stdin: Io['stdin']): KeyReader {
+  const terminal = stdin as typeof stdin & { setRawMode?: (on: boolean) => void };
+  // Kept over all questions: the rest of a sequence may come when its Esc has led to the one before.
+  const decoder = createKeyDecoder();
+  let timer: NodeJS.Timeout | undefined;
+  let isReading = false;
+  let waiting: Key[] = [];
+  let told: ((key: Key) => void) | undefined;
+
+  const deliver = () => {
+    while (told !== undefined && waiting.length > 0) told(waiting.shift() as Key);
+  };
+  const take = (keys: readonly Key[]) => {
+    clearTimeout(timer);
+    const wait = decoder.wait();
+    if (wait !== undefined) timer = setTimeout(() => take(decoder.idle()), wait).unref();
+    waiting.push(...keys.filter((key) => isReading || key === 'cancel'));
+    deliver();
+  };
+  const onData = (chunk: Buffer | string) => take(decoder.write(chunk));
+  const onEnd = () => take(['cancel']);
+
+  return {
+    async start() {
+      terminal.setRawMode?.(true);
+      stdin.on('data', onData);
+      stdin.on('end', onEnd);
+      stdin.resume();
+      // By then everything that was there has been read.
+      await new Promise(setImmediate);
+      isReading = true;
+    },
+    tell(onKey) {
+      told = onKey;
+      deliver();
+    },
+    stop() {
+      isReading = false;
+      waiting = [];
+      stdin.off('data', onData);
+      stdin.off('end', onEnd);
+      // Else the open terminal would keep the process alive after the last question.
+      stdin.pause();
+      terminal.setRawMode?.(false);
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Lang } from '../../rules/index.ts';
+import type { Style } from '../render/style.ts';
+import { hang, wrap, wrapItems } from '../render/wrap.ts';
+import { WORDS } from '../words.ts';
+import { type Prompt, whyText } from './dialogue.ts';
+import { keysOf } from './key-hints.ts';
+
+/** The window that a question is laid out for. */
+export interface Window {
+  readonly columns: number;
+  readonly rows: number;
+  readonly style: Style;
+  readonly lang: Lang;
+  /** Tells why it is asked as well. */
+  readonly explained: boolean;
+}
+
+/** Lines of a list for which the help is worth giving up. */
+const ENOUGH_LINES = 5;
+/** Lines of a list that are shown at the least, however small the window. */
+const LEAST_LINES = 3;
+
+/**
+ * A question with choices as far as the window holds it: where there is little room, first the keys
+ * are told more shortly, then the help gives way. The question itself and its choices never do.
+ *
+ * @param most lines of all choices
+ * @returns the question, what the keys do, and how many lines of choices are shown at once
+ */
+export function layOutList(
+  prompt: Prompt,
+  most: number,
+  window: Window,
+): { text: string; hints: string; pageSize: number } {
+  const { columns, rows, lang } = window;
+  const ways = [
+    { told: prompt, hints: keysOf(prompt, 'choose', lang) },
+    { told: prompt, hints: WORDS.fewKeys[lang] },
+    { told: { ...prompt, help: '' }, hints: WORDS.fewKeys[lang] },
+    { told: { ...prompt, help: '', position: '' }, hints: '' },
+  ].map(({ told, hints }) => {
+    const text = message(told, window);
+    const below = hints === '' ? 0 : wrapItems(hints, columns - 1).length + 1;
+    return { text, hints, room: rows - text.split('\n').length - below - 1 };
+  });
+  const wanted = Math.min(most, ENOUGH_LINES);
+  const last = ways.at(-1) as (typeof ways)[number];
+  const { text, hints, room } = ways.find((way) => way.room >= wanted) ?? last;
+  return { text, hints, pageSize: Math.max(LEAST_LINES, Math.min(most, room)) };
+}
+
+/** The same for a question that is answered by typing; two lines are left for that and its error. */
+export function layOutText(prompt: Prompt, window: Window): string {
+  const { columns, rows, lang } = window;
+  const helps = [
+    [prompt.help, wrapItems(keysOf(prompt, 'type', lang), columns - 3).join('\n')],
+    [prompt.help, WORDS.fewTextKeys[lang]],
+    [WORDS.fewTextKeys[lang]],
+  ].map((parts) => parts.filter(Boolean).join('\n'));
+  const texts = helps.map((help) => message({ ...prompt, help }, window));
+  return texts.find((text) => text.split('\n').length + 3 <= rows) ?? (texts.at(-1) as string);
+}
+
+/** Wrapped here: inquirer cuts words, and Chinese at any place. */
+function message(prompt: Prompt, { columns, style, lang, explained }: Window): string {
+  return [
+    ...(prompt.position ? wrap(prompt.position, columns - 2).map((line) => style.faint(line)) : []),
+    ...hang('', prompt.text, columns - 2).map((line) => style.heading(line)),
+    ...(prompt.help ? hang('  ', prompt.help, columns - 1).map((line) => style.faint(line)) : []),
+    ...(explained ? hang('  ', whyText(prompt, lang), columns - 1) : []),
+  ].join('\n');
+}
