@@ -2,8 +2,8 @@ import { PassThrough, Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { createPromptModule } from 'inquirer';
 import type { Io } from '../io.ts';
-import type { Key, KeyName } from './keys/decode-keys.ts';
 import type { KeyReader } from './keys/key-reader.ts';
+import type { Key, KeyName } from './keys/sequences.ts';
 
 /** What ends a prompt without an answer: a key that it has no part in, or another size of the window. */
 export type Wish = 'back' | 'why' | 'cancel' | 'suspend' | 'resize';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { CANCEL, EDITING, ENTER, ESCAPE, MOVING, NOTHING } from '../support/key-table.ts';
 import { inTerminal, KEY, type TerminalSession } from '../support/terminal.ts';
-import { CANCEL, EDITING, ENTER, ESCAPE, MOVING, NOTHING } from './key-table.ts';
 
 const GOAL = ['--platform', 'wechat'];
 const SIZE = '--platform wechat --goal dissolve --role owner --device ios --type ordinary'.split(' ');

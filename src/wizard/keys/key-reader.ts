@@ -1,5 +1,6 @@
 import type { Io } from '../../io.ts';
-import { createKeyDecoder, type Key } from './decode-keys.ts';
+import { createKeyDecoder } from './decode-keys.ts';
+import type { Key } from './sequences.ts';
 
 /** Reads the keys of a terminal, for one prompt after another. */
 export interface KeyReader {

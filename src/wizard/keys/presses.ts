@@ -1,6 +1,6 @@
 import type { Item } from '../dialogue.ts';
 import { findItem } from '../find-item.ts';
-import type { Key, KeyName } from './decode-keys.ts';
+import type { Key, KeyName } from './sequences.ts';
 
 /** The lines of a paste that are left for the prompts to come. */
 export interface Pasted {

@@ -1,4 +1,4 @@
-import type { Key } from '../../src/wizard/keys/decode-keys.ts';
+import type { Key } from '../../src/wizard/keys/sequences.ts';
 
 /** What a terminal sends, by the key or the report that it is, and the keys that it stands for. */
 export type Row = readonly [name: string, sent: string, keys: readonly Key[]];

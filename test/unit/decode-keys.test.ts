@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createKeyDecoder, type Key, type KeyDecoder } from '../../src/wizard/keys/decode-keys.ts';
-import { CANCEL, EDITING, ENTER, ESCAPE, MOVING, NOTHING, type Row } from './key-table.ts';
+import { createKeyDecoder, type KeyDecoder } from '../../src/wizard/keys/decode-keys.ts';
+import type { Key } from '../../src/wizard/keys/sequences.ts';
+import { CANCEL, EDITING, ENTER, ESCAPE, MOVING, NOTHING, type Row } from '../support/key-table.ts';
 
 const ESC = '\u001b';
 

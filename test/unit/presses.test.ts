@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MOST_TYPED, pressInLine, pressInList } from '../../src/wizard/keys/presses.ts';
-import { EDITING, NOTHING } from './key-table.ts';
+import { EDITING, NOTHING } from '../support/key-table.ts';
 
 const UP = '\u001b[A';
 const DOWN = '\u001b[B';
