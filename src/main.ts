@@ -1,7 +1,7 @@
 import type { Lang } from '../rules/index.ts';
 import { Cancelled } from './cancelled.ts';
 import { bareCommand, COMMANDS } from './commands/index.ts';
-import { formatNote } from './format-note.ts';
+import { formatNote, partsNote } from './format-note.ts';
 import { BadInput } from './input/problem.ts';
 import { HelpShown, type Invocation } from './invocation.ts';
 import type { Io } from './io.ts';
@@ -64,8 +64,11 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<num
           ...((invocation.options.rules as string[] | undefined) ?? []),
           ...(io.stdinFile ? [io.stdinFile] : []),
         ]);
-  const note = formatNote(settings, invocation.options);
-  if (note) await notesTo(io.stderr).write(`group-exit: ${note[settings.lang]}\n`);
+  const notes = [
+    formatNote(settings, invocation.options),
+    givesAdvice(invocation) ? partsNote(settings, invocation.options) : undefined,
+  ];
+  for (const note of notes) if (note) await notesTo(io.stderr).write(`group-exit: ${note[settings.lang]}\n`);
   try {
     const code = await dispatch(invocation, settings, io, output);
     await output.end();
@@ -102,10 +105,14 @@ async function dispatch(
   return spec.run({ args, options, settings, io, output });
 }
 
+/** Whether a command prints advice; without one it does. */
+const givesAdvice = ({ command }: Invocation): boolean =>
+  command === undefined || COMMANDS.some((spec) => spec.name === command && spec.takesAnswers);
+
 /** Only an advice is picked from, no table and no list of rules. */
-function refuseFields({ command, options }: Invocation): void {
-  if (options.fields === undefined || command === undefined) return;
-  if (COMMANDS.some((spec) => spec.name === command && spec.takesAnswers)) return;
+function refuseFields(invocation: Invocation): void {
+  const { command, options } = invocation;
+  if (options.fields === undefined || givesAdvice(invocation)) return;
   throw new UsageError(
     t(
       `${command} prints no advice to pick --fields from`,

@@ -1,4 +1,5 @@
 import type { Question, Text } from '../rules/index.ts';
+import { FORMAT_NAMES } from './format-names.ts';
 import { FIELD_NAMES } from './render/fields.ts';
 import { PARTS } from './render/sections.ts';
 import { t } from './text.ts';
@@ -21,7 +22,7 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   {
     flags: '-f, --format <name>',
     help: t('how to print the result', '输出格式'),
-    choices: ['text', 'json', 'md', 'html', 'ics', 'csv'],
+    choices: FORMAT_NAMES,
   },
   { flags: '--json', help: t('the same as -f json', '等同于 -f json') },
   {

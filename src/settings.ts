@@ -7,6 +7,7 @@ import {
   type Text,
   type Trust,
 } from '../rules/index.ts';
+import type { Format } from './format-names.ts';
 import { BadInput, type Problem } from './input/problem.ts';
 import { readAnswers } from './input/read-answers.ts';
 import { meansUnsure, NO, nearest, YES } from './input/vocabulary.ts';
@@ -18,11 +19,6 @@ import { type Fields, readFields } from './render/fields.ts';
 import { readShown, type Shown } from './render/sections.ts';
 import { PLAIN, type Style } from './render/style.ts';
 import { didYouMean, t } from './text.ts';
-
-/** The forms an advice can be printed or saved in. */
-export const FORMATS = ['text', 'json', 'md', 'html', 'ics', 'csv'] as const;
-
-export type Format = (typeof FORMATS)[number];
 
 /** What the options come to, checked. */
 export interface Settings {

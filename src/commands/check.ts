@@ -4,8 +4,7 @@ import type { Problem } from '../input/problem.ts';
 import { type Layout, readRecords } from '../input/records.ts';
 import type { Io } from '../io.ts';
 import { notesTo, type Output } from '../output.ts';
-import type { BatchWriter } from '../render/batch.ts';
-import { jsonWriter } from '../render/json.ts';
+import { writerFor } from '../render/render.ts';
 import { problemLines } from '../report.ts';
 import { sanitiseLine } from '../sanitise.ts';
 import type { Settings } from '../settings.ts';
@@ -51,14 +50,6 @@ export async function check(
   await writer.end();
   await complaints.end();
   return complaints.count > 0 ? 2 : isBlocked ? 1 : 0;
-}
-
-async function writerFor(settings: Settings, output: Output, files: number): Promise<BatchWriter> {
-  if (settings.format === 'json') return jsonWriter(output, files > 1 || settings.lines);
-  if (settings.format === 'text') return (await import('../render/batch.ts')).textWriter(output, settings);
-  if (settings.format === 'csv')
-    return (await import('../render/csv/writer.ts')).csvWriter(output, settings, files);
-  return (await import('../render/document.ts')).documentWriter(output, settings, files);
 }
 
 /** Bad records that are told one by one: a batch of them must not drown the terminal. */

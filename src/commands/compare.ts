@@ -10,42 +10,47 @@ import { UsageError } from '../usage-error.ts';
 /** Prints the comparison and the article's tables by themselves. */
 export async function compare(settings: Settings, output: Output): Promise<number> {
   const { accessible, base, format, jsonLang, lang, links, width } = settings;
-  if (format === 'ics' || format === 'csv') {
-    throw new UsageError(
-      t(
-        `compare prints text, json, md or html, not ${format}`,
-        `compare 输出 text、json、md 或 html，不输出 ${format}`,
-      ),
-    );
-  }
   const spoken = format === 'json' ? jsonLang : lang;
   const rows = compareRows(base, spoken);
   const sources = explainClaims([...cited(rows), ...base.tables.flatMap(claimsOf)], base, spoken);
-  if (format === 'json') {
-    const tables = base.tables.map((table) => ({
-      id: table.id,
-      title: table.title[spoken],
-      note: table.note[spoken],
-      columns: table.columns.map((column) => column[spoken]),
-      rows: table.rows.map((row) => row.map((cell) => cell[spoken])),
-      ...citation(table, base),
-    }));
-    await output.write(`${JSON.stringify({ schemaVersion: 1, rows, tables, sources }, null, 2)}\n`);
-    return 0;
+  switch (format) {
+    case 'json': {
+      const tables = base.tables.map((table) => ({
+        id: table.id,
+        title: table.title[spoken],
+        note: table.note[spoken],
+        columns: table.columns.map((column) => column[spoken]),
+        rows: table.rows.map((row) => row.map((cell) => cell[spoken])),
+        ...citation(table, base),
+      }));
+      await output.write(`${JSON.stringify({ schemaVersion: 1, rows, tables, sources }, null, 2)}\n`);
+      return 0;
+    }
+    case 'md':
+    case 'html': {
+      const { comparisonPage } = await import('../render/comparison-page.ts');
+      await output.write(await comparisonPage(format, rows, sources, settings));
+      return 0;
+    }
+    case 'text': {
+      const page = { lang, width, accessible, links, style: await settings.style('stdout') };
+      const lines = [
+        ...(await comparisonTable(page, rows)),
+        ...(await figureTables(page, figuresFor(undefined, base, lang))),
+        ...footnotes(page, sources),
+      ];
+      await output.write(`${lines.join('\n').trimStart()}\n`);
+      return 0;
+    }
+    case 'ics':
+    case 'csv':
+      throw new UsageError(
+        t(
+          `compare prints text, json, md or html, not ${format}`,
+          `compare 输出 text、json、md 或 html，不输出 ${format}`,
+        ),
+      );
   }
-  if (format !== 'text') {
-    const { comparisonPage } = await import('../render/comparison-page.ts');
-    await output.write(await comparisonPage(format, rows, sources, settings));
-    return 0;
-  }
-  const page = { lang, width, accessible, links, style: await settings.style('stdout') };
-  const lines = [
-    ...(await comparisonTable(page, rows)),
-    ...(await figureTables(page, figuresFor(undefined, base, lang))),
-    ...footnotes(page, sources),
-  ];
-  await output.write(`${lines.join('\n').trimStart()}\n`);
-  return 0;
 }
 
 function cited(rows: readonly ComparedRow[]): string[] {

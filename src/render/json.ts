@@ -1,5 +1,6 @@
 import type { Layout } from '../input/records.ts';
 import type { Output } from '../output.ts';
+import type { Settings } from '../settings.ts';
 import type { BatchItem, BatchWriter } from './batch.ts';
 
 /** What JSON may hold as it is but a terminal would obey: DEL, C1, bidi controls, line separators. */
@@ -20,11 +21,11 @@ export function toJson(value: unknown, indent?: number): string {
 const ENOUGH = 256 << 10;
 
 /**
- * JSON out as JSON came in: an object as one document, an array as an array, lines as lines.
- *
- * @param asLines forces lines, as for several files
+ * JSON out as JSON came in: an object as one document, an array as an array, lines as lines. Of several
+ * files, and with `--lines`, always lines.
  */
-export function jsonWriter(output: Output, asLines: boolean): BatchWriter {
+export function jsonWriter(output: Output, { lines }: Pick<Settings, 'lines'>, files: number): BatchWriter {
+  const asLines = lines || files > 1;
   let text = '';
   let inArray = false;
   const flush = async () => {

@@ -1,35 +1,40 @@
 import type { Advice } from '../../rules/index.ts';
+import { FORMATS } from '../formats.ts';
 import type { Output } from '../output.ts';
 import type { Settings } from '../settings.ts';
+import type { BatchWriter } from './batch.ts';
 import { briefOfAdvice } from './brief.ts';
+import { documentWriter } from './document.ts';
 import { pick } from './fields.ts';
 import type { Style } from './style.ts';
 
-/** One advice in the form that was asked for; what a form needs is loaded with it. */
+/** One advice in the form that was asked for. */
 export async function render(advice: Advice, settings: Settings, style: Style): Promise<string> {
-  const { format, base } = settings;
-  if (format === 'json') {
-    return `${JSON.stringify(settings.brief ? briefOfAdvice(advice) : pick(advice, settings.fields), null, 2)}\n`;
-  }
-  if (format === 'text') {
-    const { renderAdvice } = await import('./text/advice.ts');
-    return renderAdvice(advice, base, { ...settings, style }, settings.shown);
-  }
-  if (format === 'csv') {
-    const { csvWriter } = await import('./csv/writer.ts');
-    let text = '';
-    const collect: Output = {
-      async write(part) {
-        text += part;
-      },
-      end: async () => {},
-    };
-    const writer = csvWriter(collect, settings);
-    const { verdict, ignored = [] } = advice;
-    await writer.write({ line: 1, verdict, ignored, advice, json: advice }, 'object');
-    await writer.end();
-    return text;
-  }
-  const { renderDocument } = await import('./document.ts');
-  return renderDocument(advice, settings);
+  const format = FORMATS[settings.format];
+  if (format.holds === 'one') return (await format.load())(advice, settings);
+  let text = '';
+  const collect: Output = {
+    async write(part) {
+      text += part;
+    },
+    end: async () => {},
+  };
+  const openWriter = await format.load();
+  const writer = await openWriter(collect, { ...settings, lines: false, style: async () => style }, 1);
+  const { verdict, ignored = [] } = advice;
+  const json = settings.brief ? briefOfAdvice(advice) : pick(advice, settings.fields);
+  await writer.write({ line: 1, verdict, ignored, advice, json }, 'object');
+  await writer.end();
+  return text;
+}
+
+/**
+ * A writer of results in the form that was asked for.
+ *
+ * @param files how many files the records come from
+ */
+export async function writerFor(settings: Settings, output: Output, files: number): Promise<BatchWriter> {
+  const format = FORMATS[settings.format];
+  if (format.holds === 'one') return documentWriter(output, settings, files, format.load);
+  return (await format.load())(output, settings, files);
 }

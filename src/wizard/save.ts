@@ -1,6 +1,8 @@
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { type Advice, type Answers, advise, type Lang, type Text } from '../../rules/index.ts';
+import { type Advice, type Answers, advise, type Lang } from '../../rules/index.ts';
+import { FORMAT_NAMES, type Format } from '../format-names.ts';
+import { FORMATS } from '../formats.ts';
 import { BadInput } from '../input/problem.ts';
 import { WriteFailed } from '../output.ts';
 import { fileOutput } from '../output-file.ts';
@@ -9,28 +11,17 @@ import { render } from '../render/render.ts';
 import { PLAIN } from '../render/style.ts';
 import { moment } from '../render/timeline.ts';
 import { sanitiseLine } from '../sanitise.ts';
-import { FORMATS, type Format, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { WORDS } from '../words.ts';
 import { type Dialogue, plainPrompt } from './dialogue.ts';
-
-const SUFFIX: Partial<Record<Format, string>> = { text: 'txt' };
-
-const LABELS: Readonly<Record<Format, Text>> = {
-  text: WORDS.formatText,
-  json: WORDS.formatJson,
-  md: WORDS.formatMd,
-  html: WORDS.formatHtml,
-  ics: WORDS.formatIcs,
-  csv: WORDS.formatCsv,
-};
 
 /** Saves the plan where the person says. What stands in the way is told, and asked again. */
 export async function save(dialogue: Dialogue, answers: Answers, settings: Settings): Promise<void> {
   const { lang } = settings;
-  const items = FORMATS.map((format) => ({ value: format, name: LABELS[format][lang] }));
+  const items = FORMAT_NAMES.map((format) => ({ value: format, name: FORMATS[format].label[lang] }));
   const form = await dialogue.choose(plainPrompt(WORDS.saveAs, lang), items);
   if (form === 'back') return;
-  let suggestion = `group-exit.${SUFFIX[form.value] ?? form.value}`;
+  let suggestion = `group-exit.${FORMATS[form.value].extension}`;
   for (;;) {
     const check = (typed: string) => {
       if (typed.trim() === '') return WORDS.nameWanted[lang];

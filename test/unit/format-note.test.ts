@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNote } from '../../src/format-note.ts';
+import { formatNote, partsNote } from '../../src/format-note.ts';
 
 test.each([
   ['plan.html', 'text', undefined, 'html'],
@@ -8,8 +8,20 @@ test.each([
   ['plan.csv', 'text', 'text', undefined],
   ['plan.html', 'html', 'html', undefined],
   ['plan.txt', 'text', undefined, undefined],
+  ['lines.ndjson', 'text', undefined, 'json'],
   ['plan', 'text', undefined, undefined],
   ['brief.ndjson', 'json', undefined, undefined],
 ] as const)('%s as %s: %j', (output, format, asked, meant) => {
   expect(formatNote({ output, format }, { format: asked })?.en.match(/-f (\w+)/)?.[1]).toBe(meant);
+});
+
+test.each([
+  ['json', { full: true }, 'note: --full makes no difference to json; --fields all gives everything'],
+  ['json', { show: 'effects' }, 'note: --show makes no difference to json; --fields all gives everything'],
+  ['csv', { full: true }, 'note: --full makes no difference to csv'],
+  ['ics', {}, undefined],
+  ['html', { full: true }, undefined],
+  ['text', { show: 'effects' }, undefined],
+] as const)('%s and %j: %j', (format, options, note) => {
+  expect(partsNote({ format }, options)?.en).toBe(note);
 });

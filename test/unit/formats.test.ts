@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { advise, BASE } from '../../rules/index.ts';
+import { FORMAT_NAMES } from '../../src/format-names.ts';
+import { FORMATS } from '../../src/formats.ts';
+import { COMMON_OPTIONS } from '../../src/options.ts';
+import { render, writerFor } from '../../src/render/render.ts';
+import { PLAIN } from '../../src/render/style.ts';
+import type { Settings } from '../../src/settings.ts';
+
+const ANSWERS = { role: 'owner', device: 'ios', groupSize: 55, groupType: 'ordinary', region: 'eu' } as const;
+const ADVICE = advise(ANSWERS, BASE);
+const SETTINGS = {
+  base: BASE,
+  lang: 'en',
+  width: 80,
+  now: new Date('2026-11-28T09:00:00Z'),
+  shown: 'short',
+  fields: 'small',
+  style: async () => PLAIN,
+} as unknown as Settings;
+
+/** How each begins, so that none is printed in the place of another. */
+const BEGINNINGS = {
+  text: 'WeChat / Weixin',
+  json: '{\n  "schemaVersion": 1',
+  md: '# How to get out',
+  html: '<!doctype html>',
+  ics: 'BEGIN:VCALENDAR',
+  csv: 'id,line,',
+} as const satisfies Record<keyof typeof FORMATS, string>;
+
+describe.each(FORMAT_NAMES)('the format %s', (format) => {
+  const settings = { ...SETTINGS, format };
+
+  test('is offered among the options, and prints what it is', async () => {
+    const option = COMMON_OPTIONS.find(({ flags }) => flags.includes('--format'));
+    expect(option?.choices).toContain(format);
+    expect(await render(ADVICE, settings, PLAIN)).toMatch(new RegExp(`^${BEGINNINGS[format]}`));
+  });
+
+  test('takes several records or refuses them, as it says', async () => {
+    let text = '';
+    const output = {
+      async write(part: unknown) {
+        text += part;
+      },
+      async end() {},
+    };
+    const writer = await writerFor(settings, output, 1);
+    const item = { line: 1, verdict: ADVICE.verdict, ignored: [], advice: ADVICE, json: ADVICE };
+    const several = async () => {
+      for (const line of [1, 2]) await writer.write({ ...item, line }, 'lines');
+      await writer.end();
+    };
+    if (FORMATS[format].holds === 'one') await expect(several()).rejects.toThrow();
+    else {
+      await several();
+      expect(text.trimEnd().split('\n').length).toBeGreaterThan(1);
+    }
+  });
+});
+
+test('no two formats have the same extension or name', () => {
+  const all = Object.values(FORMATS);
+  const extensions = all.flatMap(({ extension, otherExtensions = [] }) => [extension, ...otherExtensions]);
+  expect(new Set(extensions).size).toBe(extensions.length);
+  for (const lang of ['en', 'zh'] as const)
+    expect(new Set(all.map(({ label }) => label[lang])).size).toBe(all.length);
+});
