@@ -133,8 +133,8 @@ export const WORDS = {
   writtenTo: t('The whole advice goes to:', '完整内容写入：'),
   scrollUp: t('The whole advice is above; scroll up for it.', '完整内容在上方，向上滚动即可查看。'),
   restInMenu: t(
-    'The result is above; all the rest is under “Tables, other platforms, sources”.',
-    '结果在上方；其余内容都在“表格、其他平台和来源”里。',
+    'The result is above; the last entry shows all the rest.',
+    '结果在上方，其余内容在最后一项里。',
   ),
   verifying: t('walking the conversations:', '正在遍历对话：'),
   findings: t('findings', '发现的问题'),
