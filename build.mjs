@@ -29,6 +29,9 @@ const { metafile } = await build({
   // Packages that have both forms are taken as modules: what is not used of those falls away.
   mainFields: ['module', 'main'],
   define: { VERSION: JSON.stringify(version) },
+  // Inquirer brings 0.7 MB, mostly tables for its editor; names stay, for the traces of bugs.
+  minifyWhitespace: true,
+  charset: 'utf8',
   metafile: true,
 });
 const launcher = join(out, 'bin/group-exit.cjs');
