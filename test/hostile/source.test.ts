@@ -31,6 +31,7 @@ const ALLOWED = [
   'node:path',
   'node:readline',
   'node:stream',
+  'node:string_decoder',
   'node:timers/promises',
   'node:tty',
   'node:url',
