@@ -29,7 +29,7 @@ export async function check(
     try {
       for await (const { layout, records } of readRecords(open(file, settings, io), settings.lines)) {
         for (const record of records) {
-          const item = judge(record, named);
+          const item = judge(record, layout, named);
           // Awaited only where there is something to wait for: most results are merely gathered.
           const writing = writer.write(item, layout);
           if (writing) await writing;

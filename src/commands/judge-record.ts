@@ -16,27 +16,31 @@ import { parseJson } from '../input/parse-json.ts';
 import { BadInput } from '../input/problem.ts';
 import type { RawRecord } from '../input/raw-record.ts';
 import { readAnswers } from '../input/read-answers.ts';
+import type { Layout } from '../input/records.ts';
 import type { BatchItem, Judged } from '../render/batch.ts';
 import { briefOf } from '../render/brief.ts';
-import { pick } from '../render/fields.ts';
+import { pick, picksSources } from '../render/fields.ts';
 import { errorRecord, missingProblems } from '../report.ts';
 import type { Settings } from '../settings.ts';
 
 /**
  * Makes the function that judges the records of one run.
  *
- * @returns a function of a record and the name of its file, which is given where there are several
+ * @returns a function of a record, the layout that it came in, and the name of its file, which is given
+ *   where there are several
  */
-export function recordJudge(settings: Settings): (record: RawRecord, file?: string) => BatchItem {
+export function recordJudge(
+  settings: Settings,
+): (record: RawRecord, layout: Layout, file?: string) => BatchItem {
   const judge = settings.brief ? briefly(settings) : atLength(settings);
-  return (record, file) => {
+  return (record, layout, file) => {
     const { line } = record;
     let id: string | number | undefined;
     try {
       if (record.problem) throw new BadInput([record.problem]);
       const read = readAnswers(parseJson(record.text ?? ''), settings.base.questions);
       id = read.id;
-      const { verdict, ignored, advice, json } = judge({ ...settings.answers, ...read.answers }, id);
+      const { verdict, ignored, advice, json } = judge({ ...settings.answers, ...read.answers }, id, layout);
       return { file, line, verdict, ignored, advice, json };
     } catch (error) {
       if (!(error instanceof BadInput)) throw error;
@@ -47,7 +51,11 @@ export function recordJudge(settings: Settings): (record: RawRecord, file?: stri
   };
 }
 
-type Judge = (answers: Answers, id: string | number | undefined) => Omit<Judged, 'file' | 'line'>;
+type Judge = (
+  answers: Answers,
+  id: string | number | undefined,
+  layout: Layout,
+) => Omit<Judged, 'file' | 'line'>;
 
 function briefly({ base, trust }: Settings): Judge {
   const outcomeFor = remembering(base.questions, (answers) => outcomeOf(answers, base, trust));
@@ -63,9 +71,12 @@ function atLength({ base, trust, explain, format, fields, lang, jsonLang }: Sett
   const outcomeFor = remembering(base.questions, (answers): FullOutcome => {
     return fullOutcomeOf(outcomeOf(answers, base, trust), base, trust);
   });
-  return (answers, id) => {
+  return (answers, id, layout) => {
     const outcome = outcomeFor(answers);
-    const { schemaVersion, ...said } = inWords(outcome, answers, base, format === 'json' ? jsonLang : lang);
+    // Several records as text or CSV are a line each, which has no room for sources.
+    const withSources = format === 'json' ? picksSources(fields) : layout === 'object';
+    const spoken = format === 'json' ? jsonLang : lang;
+    const { schemaVersion, ...said } = inWords(outcome, answers, base, spoken, withSources);
     const trace = explain ? { trace: traceOf(said.answers, base, trust) } : {};
     // The id right behind the version, where the contract has it.
     const advice = { schemaVersion, ...(id === undefined ? {} : { id }), ...said, ...trace };

@@ -136,6 +136,11 @@ export function pick(advice: Advice, fields: Fields): object {
   return { ...rest, comparison: { yours: advice.comparison.yours } };
 }
 
+/** Whether the texts of claims are among the members. */
+export function picksSources(fields: Fields): boolean {
+  return fields === 'all' || (fields !== 'small' && fields.sources !== undefined);
+}
+
 function pickFrom(value: unknown, tree: FieldTree | true): unknown {
   if (tree === true || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => pickFrom(item, tree));

@@ -55,7 +55,7 @@ const settings = {
 
 /** What a judge says of a record, or the codes of what is wrong with it. */
 function said(judge: ReturnType<typeof recordJudge>, answers: object): string {
-  const item = judge({ line: 1, text: JSON.stringify(answers) });
+  const item = judge({ line: 1, text: JSON.stringify(answers) }, 'lines');
   return toJson(item.json);
 }
 
