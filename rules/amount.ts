@@ -1,11 +1,9 @@
-import type { Answers, NumberKey } from './model/facts.ts';
-
-/** Hours in one unit of a fact that counts time: days for the password, hours for the rest. */
-const HOURS_IN: Partial<Record<NumberKey, number>> = { passwordAgeDays: 24 };
+import { CLOCKS } from './clocks.ts';
+import type { Answers, ClockKey } from './model/facts.ts';
 
 /** A clock and the mark (in the fact's unit) that is waited for. */
 export interface Mark {
-  readonly clock: NumberKey;
+  readonly clock: ClockKey;
   readonly reaches: number;
 }
 
@@ -14,7 +12,7 @@ export interface Mark {
  * does not print its binary dust and a blocked wait is never 0.
  */
 export function waitOf({ clock, reaches }: Mark, answers: Answers): number {
-  const left = (reaches - (answers[clock] ?? 0)) * (HOURS_IN[clock] ?? 1);
+  const left = (reaches - (answers[clock] ?? 0)) * CLOCKS[clock].hoursPerUnit;
   if (left <= 0) return 0;
   return Math.max(1e-6, Math.round(left * 1e6) / 1e6);
 }

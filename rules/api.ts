@@ -1,7 +1,15 @@
 /** All that the module does; what it knows is in the base that it is given. */
 export { type AdviseOptions, advise, adviseBriefly } from './advise.ts';
 export { catalogue, type Entry, type EntryKind } from './catalogue.ts';
-export { BadAnswersError, checkAnswers } from './check-answers.ts';
+export {
+  type BadAnswer,
+  type BadAnswerCode,
+  BadAnswersError,
+  badAnswers,
+  checkAnswers,
+  mostFor,
+} from './check-answers.ts';
+export { CLOCK_KEYS, CLOCKS, type Clock } from './clocks.ts';
 export { compareRows } from './compare.ts';
 export { type Coverage, coverageOf, type StaleSource, staleSources } from './coverage.ts';
 export { type Difficulty, difficultyOf } from './difficulty.ts';
@@ -18,6 +26,15 @@ export * from './model/index.ts';
 export type { TracedRule } from './model/trace.ts';
 export { type InterviewOptions, isCoveredByCaution, nextQuestion } from './next-question.ts';
 export { type FullOutcome, fullOutcomeOf, type Outcome, outcomeOf } from './outcome.ts';
+export {
+  DEFAULT_PLATFORM,
+  kindsHolding,
+  PLATFORMS,
+  type PlatformInfo,
+  platformsWhere,
+  type SizeLimit,
+  sizeLimit,
+} from './platforms.ts';
 export {
   defaultGoal,
   MissingAnswersError,

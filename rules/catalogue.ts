@@ -4,6 +4,7 @@ import type { RuleBase } from './model/base.ts';
 import type { Grade } from './model/evidence.ts';
 import { type Condition, FACT_VALUES, type Platform } from './model/facts.ts';
 import type { Text } from './model/text.ts';
+import { platformsWhere } from './platforms.ts';
 
 /** What sort of entry it is: a rule, a table of figures, a comparison cell. */
 export type EntryKind =
@@ -55,7 +56,13 @@ export function catalogue(base: RuleBase): Entry[] {
     ...base.residue.map((one) => entry('residue', one.id, one.when, [one.what, one.where], one)),
     ...base.alternatives.map((one) => entry('alternative', one.id, one.when, [one.why], one)),
     ...base.tables.map((one) =>
-      entry('table', `table.${one.id}`, { platform: ['wechat', 'wecom'] }, [one.title, one.note], one),
+      entry(
+        'table',
+        `table.${one.id}`,
+        { platform: platformsWhere((p) => p.showsTables) },
+        [one.title, one.note],
+        one,
+      ),
     ),
     ...base.comparison.flatMap(({ id, label, cells }) =>
       (Object.keys(cells) as (keyof typeof cells)[]).flatMap((platform) => {

@@ -3,6 +3,7 @@ import { fill } from './fill.ts';
 import { frozen } from './frozen.ts';
 import type { ComparedCell, ComparedRow } from './model/advice.ts';
 import type { RuleBase } from './model/base.ts';
+import { COMPARED_PLATFORMS } from './model/facts.ts';
 import type { Cell } from './model/rule.ts';
 import type { Lang, Text } from './model/text.ts';
 
@@ -38,6 +39,8 @@ function compareAnew(base: RuleBase, lang: Lang): ComparedRow[] {
   return base.comparison.map(({ id, label, cells }) => ({
     id,
     label: fill(label, lang),
-    cells: { wechat: word(cells.wechat), telegram: word(cells.telegram), whatsapp: word(cells.whatsapp) },
+    cells: Object.fromEntries(
+      COMPARED_PLATFORMS.map((column) => [column, word(cells[column])]),
+    ) as ComparedRow['cells'],
   }));
 }

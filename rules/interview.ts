@@ -1,3 +1,4 @@
+import { mostFor } from './check-answers.ts';
 import { toFacts } from './facts.ts';
 import { fill } from './fill.ts';
 import { factsRead, match, openFacts } from './match.ts';
@@ -63,8 +64,7 @@ export function askedIn(question: Question, answers: Answers, lang: Lang): Asked
     type,
   };
   if (question.kind === 'number') {
-    const limit = answers.platform && question.limits?.[answers.platform];
-    return { ...said, min: question.min, max: limit ?? question.max };
+    return { ...said, min: question.min, max: mostFor(question, answers) };
   }
   if (question.kind === 'yes-no') {
     const choice = (value: AnswerValue, label: Text, hint = '') => ({

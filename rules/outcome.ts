@@ -7,7 +7,7 @@ import type { RuleBase } from './model/base.ts';
 import type { Answers } from './model/facts.ts';
 import type { Alternative, Blocker, Caution, Effect, Residue } from './model/rule.ts';
 import { type Draft, draftPlan, NO_PLAN } from './plan.ts';
-import { type Settled, settle, settleFully } from './settle.ts';
+import { complete, type Settled, settleFully } from './settle.ts';
 import { type Elsewhere, elsewhereOf } from './yours.ts';
 
 /**
@@ -69,7 +69,7 @@ export function fullOutcomeOf(outcome: Outcome, base: RuleBase, trust: Trust = '
     alternatives: (verdict === 'ready' ? [] : base.alternatives.filter(holds)).flatMap((way) => {
       const other =
         way.verdict === 'judge'
-          ? judge(settle({ ...answers, goal: way.goal }, base, trust).facts, base, trust).verdict
+          ? judge(complete({ ...answers, goal: way.goal }, base, trust).facts, base, trust).verdict
           : way.verdict;
       return other === 'impossible' ? [] : [{ way, verdict: other }];
     }),

@@ -5,6 +5,7 @@ import type { RuleBase } from './model/base.ts';
 import type { AnswerKey, Answers, AnswerValue, FactKey, Facts, Goal, Role } from './model/facts.ts';
 import type { Question } from './model/question.ts';
 import { hangsOn, isCoveredByCaution, isRequired, openKeys } from './next-question.ts';
+import { DEFAULT_PLATFORM } from './platforms.ts';
 
 /** Answers made complete: defaults filled in, the cautious case assumed where it may be. */
 export interface Settled {
@@ -29,8 +30,16 @@ export function defaultGoal(role: Role): Goal {
  *
  * @throws BadAnswersError for answers that no question could have had
  */
-export function settle(given: Answers, base: RuleBase, trust: Trust = 'reported'): Settled {
+export function settle(given: Answers, base: RuleBase, trust?: Trust): Settled {
   checkAnswers(given, base.questions);
+  return complete(given, base, trust);
+}
+
+/**
+ * The same for answers that the rules make themselves: a situation carried over to another platform can
+ * have more people than a group there holds.
+ */
+export function complete(given: Answers, base: RuleBase, trust: Trust = 'reported'): Settled {
   const assumed = new Set<AnswerKey>();
   const all = withDefaults(given);
   const ignored = ignoredKeys(all, base);
@@ -87,7 +96,7 @@ function ordered(answers: Answers, base: RuleBase): Answers {
 
 function withDefaults(given: Answers): Answers {
   const goal = given.goal ?? (given.role ? defaultGoal(given.role) : undefined);
-  return { platform: 'wechat', ...given, ...(goal ? { goal } : {}) };
+  return { platform: DEFAULT_PLATFORM, ...given, ...(goal ? { goal } : {}) };
 }
 
 /** What a missing or unsure answer is taken for; "unsure" where only a caution hangs on it. */

@@ -17,7 +17,7 @@ import {
 import type { Blocker } from './model/rule.ts';
 import type { TracedRule } from './model/trace.ts';
 import { apply, clearedOfAll, draftPlan } from './plan.ts';
-import { settle } from './settle.ts';
+import { complete } from './settle.ts';
 
 /**
  * Every rule of the base and why it did or did not fire for these answers.
@@ -27,7 +27,7 @@ import { settle } from './settle.ts';
  * @param trust blockers whose evidence is weaker are distrusted: they hold, but do not count
  */
 export function traceOf(given: Answers, base: RuleBase, trust: Trust = 'reported'): TracedRule[] {
-  const { answers, facts } = settle(given, base, trust);
+  const { answers, facts } = complete(given, base, trust);
   const judgement = judge(facts, base, trust);
   const reachable = judgement.verdict !== 'impossible';
   const cleared = reachable ? apply(answers, draftPlan(answers, base, trust, () => true).changed) : answers;

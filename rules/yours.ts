@@ -1,14 +1,13 @@
 import { fill, sizesIn } from './fill.ts';
 import { judge } from './judge.ts';
-import type { OtherPlatform, Verdict, YoursElsewhere } from './model/advice.ts';
+import type { Verdict, YoursElsewhere } from './model/advice.ts';
 import type { RuleBase } from './model/base.ts';
-import type { Answers, GroupType } from './model/facts.ts';
+import { type Answers, COMPARED_PLATFORMS, type ComparedPlatform, type GroupType } from './model/facts.ts';
 import type { Blocker } from './model/rule.ts';
 import type { Lang, Text } from './model/text.ts';
 import { type Draft, draftPlan, NO_PLAN, planWait } from './plan.ts';
-import { settle } from './settle.ts';
-
-const COMPARED: readonly OtherPlatform[] = ['wechat', 'telegram', 'whatsapp'];
+import { kindsHolding, PLATFORMS } from './platforms.ts';
+import { complete } from './settle.ts';
 
 const SAID = {
   ready: { en: 'you could do it now', zh: '现在就可以做' },
@@ -17,7 +16,7 @@ const SAID = {
 } as const satisfies Record<string, Text>;
 
 /** The asker's own situation on the other platforms, without words and numbers. */
-export type Elsewhere = Readonly<Partial<Record<OtherPlatform, OutcomeThere>>>;
+export type Elsewhere = Readonly<Partial<Record<ComparedPlatform, OutcomeThere>>>;
 
 interface OutcomeThere {
   readonly answers: Answers;
@@ -33,8 +32,8 @@ interface OutcomeThere {
  */
 export function elsewhereOf(answers: Answers, base: RuleBase): Elsewhere {
   return Object.fromEntries(
-    others(answers).map((platform): [OtherPlatform, OutcomeThere] => {
-      const there = settle(onPlatform(answers, platform), base);
+    others(answers).map((platform): [ComparedPlatform, OutcomeThere] => {
+      const there = complete(onPlatform(answers, platform), base);
       const { verdict, blockers } = judge(there.facts, base);
       const draft = verdict === 'blocked' ? draftPlan(there.answers, base, 'reported', () => true) : NO_PLAN;
       return [platform, { answers: there.answers, verdict, blockers, draft }];
@@ -47,7 +46,7 @@ export function yoursInWords(
   elsewhere: Elsewhere,
   { groupSize }: Answers,
   lang: Lang,
-): Partial<Record<OtherPlatform, YoursElsewhere>> {
+): Partial<Record<ComparedPlatform, YoursElsewhere>> {
   const [colon, semicolon] = lang === 'zh' ? ['：', '；'] : [': ', '; '];
   const inWords = ({ answers, verdict, blockers, draft }: OutcomeThere): YoursElsewhere => {
     const there = groupSize && answers.groupSize ? { ...answers, groupSize } : answers;
@@ -63,9 +62,9 @@ export function yoursInWords(
   return Object.fromEntries(Object.entries(elsewhere).map(([platform, there]) => [platform, inWords(there)]));
 }
 
-function others({ platform }: Answers): OtherPlatform[] {
-  const own = platform === 'wecom' ? 'wechat' : platform;
-  return COMPARED.filter((other) => other !== own);
+function others({ platform }: Answers): ComparedPlatform[] {
+  const own = platform && PLATFORMS[platform].column;
+  return COMPARED_PLATFORMS.filter((other) => other !== own);
 }
 
 /**
@@ -75,12 +74,12 @@ function others({ platform }: Answers): OtherPlatform[] {
  * are taken as those of an account in normal use, since somebody who asks about another app has not
  * just set one up to hand over a group.
  */
-function onPlatform(answers: Answers, platform: OtherPlatform): Answers {
+function onPlatform(answers: Answers, platform: ComparedPlatform): Answers {
   const { goal, role, device, groupSize, region } = answers;
   return {
     platform,
     ...(goal ? { goal } : {}),
-    ...(role ? { role: role === 'super-admin' ? 'owner' : role } : {}),
+    ...(role ? { role: PLATFORMS[platform].roles.includes(role) ? role : 'owner' } : {}),
     ...(device ? { device } : {}),
     ...(groupSize === undefined ? {} : { groupSize }),
     ...(region ? { region } : {}),
@@ -89,7 +88,14 @@ function onPlatform(answers: Answers, platform: OtherPlatform): Answers {
   };
 }
 
-function kindOn(platform: OtherPlatform, groupSize: number | undefined): GroupType {
-  if (platform !== 'telegram') return 'ordinary';
-  return groupSize !== undefined && groupSize <= 200 ? 'basic' : 'supergroup';
+function kindOn(platform: ComparedPlatform, groupSize: number | undefined): GroupType {
+  switch (platform) {
+    case 'wechat':
+    case 'whatsapp':
+      return 'ordinary';
+    case 'telegram': {
+      const fits = groupSize !== undefined && kindsHolding(groupSize, platform).includes('basic');
+      return fits ? 'basic' : 'supergroup';
+    }
+  }
 }

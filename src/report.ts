@@ -1,4 +1,4 @@
-import type { Lang, Platform, Question, Text } from '../rules/index.ts';
+import { DEFAULT_PLATFORM, type Lang, type Platform, type Question, type Text } from '../rules/index.ts';
 import { type Problem, tell } from './input/problem.ts';
 import { choicesFor } from './input/vocabulary.ts';
 import { optionName } from './options.ts';
@@ -21,7 +21,7 @@ export function problemLines(problems: readonly Problem[], lang: Lang, where = '
 export function missingProblems(
   keys: readonly string[],
   questions: readonly Question[],
-  platform: Platform = 'wechat',
+  platform: Platform = DEFAULT_PLATFORM,
 ): Problem[] {
   return keys.map((key) => {
     const question = questions.find((one) => one.key === key);

@@ -10,6 +10,7 @@ import {
 import type { Format } from './format-names.ts';
 import { BadInput, type Problem } from './input/problem.ts';
 import { readAnswers } from './input/read-answers.ts';
+import { unfit } from './input/unfit.ts';
 import { meansUnsure, NO, nearest, YES } from './input/vocabulary.ts';
 import type { Io } from './io.ts';
 import { machineLang, parseLang } from './lang.ts';
@@ -168,10 +169,12 @@ function readOptions(raw: Raw, questions: readonly Question[], problems: Problem
     if (typeof value === 'string') given[question.key] = coerce(question, value);
   }
   try {
-    return readAnswers(given, questions).answers;
+    const { answers } = readAnswers(given, questions, { nameOf: (key) => `--${optionName(key)}` });
+    problems.push(...unfit(answers, questions));
+    return answers;
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
-    problems.push(...error.problems.map((problem) => asOption(problem, questions)));
+    problems.push(...error.problems);
     return {};
   }
 }
@@ -183,15 +186,6 @@ function coerce(question: Question, value: string): unknown {
   if (YES.includes(folded)) return true;
   if (NO.includes(folded)) return false;
   return meansUnsure(value) ? 'unsure' : value;
-}
-
-function asOption(problem: Problem, questions: readonly Question[]): Problem {
-  const question = questions.find((one) => one.key === problem.path);
-  if (!question) return problem;
-  const option = `--${optionName(question.key)}`;
-  const { en, zh } = problem.message;
-  const message = t(en.replace(question.key, option), zh.replace(question.key, option));
-  return { ...problem, path: option, message };
 }
 
 function readWidth(value: unknown, io: Io, problems: Problem[]): number {

@@ -1,5 +1,5 @@
 import type { Grade, SourceKind } from './evidence.ts';
-import type { AnswerKey, Answers, Goal, Platform } from './facts.ts';
+import type { AnswerKey, Answers, ComparedPlatform, Goal } from './facts.ts';
 import type { Changes, ClearedBy, Phase } from './rule.ts';
 import type { TracedRule } from './trace.ts';
 
@@ -74,11 +74,8 @@ export interface ComparedCell extends Cited {
 export interface ComparedRow {
   readonly id: string;
   readonly label: string;
-  readonly cells: Readonly<Record<Exclude<Platform, 'wecom'>, ComparedCell>>;
+  readonly cells: Readonly<Record<ComparedPlatform, ComparedCell>>;
 }
-
-/** The platforms that are compared; WeCom is judged as what it is and shown in WeChat's place. */
-export type OtherPlatform = Exclude<Platform, 'wecom'>;
 
 /** The asker's own situation on another platform. */
 export interface YoursElsewhere {
@@ -137,7 +134,7 @@ export interface Advice {
   readonly alternatives: readonly AdvisedAlternative[];
   readonly comparison: {
     readonly rows: readonly ComparedRow[];
-    readonly yours: Readonly<Partial<Record<OtherPlatform, YoursElsewhere>>>;
+    readonly yours: Readonly<Partial<Record<ComparedPlatform, YoursElsewhere>>>;
   };
   readonly sources: Readonly<Record<string, ExplainedClaim>>;
   /** Every rule that was looked at and why it fired or not; only where it was asked for. */

@@ -143,3 +143,10 @@ export interface Answers {
 export type AnswerKey = keyof Answers & FactKey;
 export type AnswerValue = string | number | boolean;
 export type NumberKey = keyof typeof BANDS;
+/** A number that counts time, so that it grows by itself; see `CLOCKS`. */
+export type ClockKey = Exclude<NumberKey, 'groupSize'>;
+
+/** The platforms with a column in the comparison, in the order of the columns. */
+export const COMPARED_PLATFORMS = ['wechat', 'telegram', 'whatsapp'] as const satisfies readonly Platform[];
+
+export type ComparedPlatform = (typeof COMPARED_PLATFORMS)[number];

@@ -33,9 +33,8 @@ export interface NumberQuestion extends QuestionBase {
   readonly key: NumberKey;
   readonly whole: boolean;
   readonly min: number;
+  /** The largest number that is read at all; how many people a group holds, `mostFor` says. */
   readonly max: number;
-  /** The most there can be on a platform, as far as sources say; checked while a person types. */
-  readonly limits?: { readonly [P in Platform]?: number };
   /** What is counted: members, hours, days. */
   readonly unit: Text;
   /** The number assumed where it is left out: the cautious one. Absent: the answer is required. */

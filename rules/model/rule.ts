@@ -1,4 +1,4 @@
-import type { AnswerKey, AnswerValue, Condition, Goal, NumberKey, Platform } from './facts.ts';
+import type { AnswerKey, AnswerValue, ClockKey, ComparedPlatform, Condition, Goal } from './facts.ts';
 import type { Text } from './text.ts';
 
 /** What every statement of the product has: an id, when it holds and the claims it rests on. */
@@ -31,7 +31,7 @@ export interface FixStep {
   readonly path?: readonly string[];
   readonly sets?: Changes;
   /** For a wait: the clock it waits for and the hours (or days, by the fact's unit) it must reach. */
-  readonly until?: { readonly clock: NumberKey; readonly reaches: number };
+  readonly until?: { readonly clock: ClockKey; readonly reaches: number };
 }
 
 /** The quick look in the app that settles a doubtful blocker before its costly fix. */
@@ -115,5 +115,5 @@ export type Cell<C extends string = string> =
 export interface ComparisonRow<C extends string = string> {
   readonly id: string;
   readonly label: Text;
-  readonly cells: { readonly [P in Exclude<Platform, 'wecom'>]: Cell<C> };
+  readonly cells: { readonly [P in ComparedPlatform]: Cell<C> };
 }

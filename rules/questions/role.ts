@@ -1,4 +1,5 @@
 import type { Question } from '../model/question.ts';
+import { platformsWhere } from '../platforms.ts';
 
 /** Which app, what for, and who is asking. */
 export const roleQuestions = [
@@ -117,7 +118,7 @@ export const roleQuestions = [
           '超管',
           '企业管理员',
         ],
-        platforms: ['wecom'],
+        platforms: platformsWhere(({ roles }) => roles.includes('super-admin')),
       },
     ],
   },

@@ -1,4 +1,8 @@
+import type { GroupType, Platform } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
+import { platformsWhere } from '../platforms.ts';
+
+const withKind = (kind: GroupType): Platform[] => platformsWhere(({ kinds }) => kind in kinds);
 
 /** The group and the device: what the five required answers ask beyond the role. */
 export const situationQuestions = [
@@ -67,77 +71,77 @@ export const situationQuestions = [
         label: { en: 'Ordinary', zh: '普通群' },
         hint: { en: 'friends, family, hobby, work', zh: '亲友、兴趣、工作等' },
         synonyms: ['normal', 'regular', 'standard', 'group', '普通', '普通群', '一般'],
-        platforms: ['wechat', 'wecom', 'whatsapp'],
+        platforms: withKind('ordinary'),
       },
       {
         value: 'payment',
         label: { en: 'With red packets or payments', zh: '有红包或收款的群' },
         hint: { en: 'some may still be unclaimed', zh: '可能还有没领完的红包' },
         synonyms: ['pay', 'red packet', 'hongbao', '支付', '支付群', '红包群', '收款群'],
-        platforms: ['wechat', 'wecom'],
+        platforms: withKind('payment'),
       },
       {
         value: 'live',
         label: { en: 'With live streams', zh: '直播群' },
         hint: { en: 'somebody streams to the group', zh: '有人在群里直播' },
         synonyms: ['live stream', 'streaming', 'livestream', '直播', '直播群'],
-        platforms: ['wechat', 'wecom'],
+        platforms: withKind('live'),
       },
       {
         value: 'school',
         label: { en: 'School and parents', zh: '家校群' },
         hint: { en: 'class group with teachers', zh: '有老师的班级群' },
         synonyms: ['class', 'parents', 'education', '家校', '家校群', '班级群', '学校'],
-        platforms: ['wechat', 'wecom'],
+        platforms: withKind('school'),
       },
       {
         value: 'internal',
         label: { en: 'Internal', zh: '内部群' },
         hint: { en: 'colleagues only', zh: '只有同事' },
         synonyms: ['colleagues', 'staff', 'department', '内部', '内部群', '部门群'],
-        platforms: ['wecom'],
+        platforms: withKind('internal'),
       },
       {
         value: 'customer',
         label: { en: 'Customer', zh: '客户群' },
         hint: { en: 'with people outside the company', zh: '有企业外部的人' },
         synonyms: ['external', 'client group', 'customers', '客户', '客户群', '外部群'],
-        platforms: ['wecom'],
+        platforms: withKind('customer'),
       },
       {
         value: 'all-staff',
         label: { en: 'All staff', zh: '全员群' },
         hint: { en: 'the whole company, made by the system', zh: '系统建的全公司群' },
         synonyms: ['everyone', 'company wide', 'all hands', '全员', '全员群'],
-        platforms: ['wecom'],
+        platforms: withKind('all-staff'),
       },
       {
         value: 'basic',
         label: { en: 'Basic group', zh: '基本群组' },
         hint: { en: 'up to 200 people, never upgraded', zh: '200 人以内，没有升级过' },
         synonyms: ['basic group', 'small group', '基本', '基本群组', '普通群组'],
-        platforms: ['telegram'],
+        platforms: withKind('basic'),
       },
       {
         value: 'supergroup',
         label: { en: 'Supergroup', zh: '超级群组' },
         hint: { en: 'more than 200, a public link, topics …', zh: '超过 200 人、有公开链接或话题等' },
         synonyms: ['super group', 'megagroup', 'forum', 'gigagroup', '超级群', '超级群组'],
-        platforms: ['telegram'],
+        platforms: withKind('supergroup'),
       },
       {
         value: 'channel',
         label: { en: 'Channel', zh: '频道' },
         hint: { en: 'only admins post', zh: '只有管理员能发言' },
         synonyms: ['broadcast', '频道'],
-        platforms: ['telegram'],
+        platforms: withKind('channel'),
       },
       {
         value: 'community',
         label: { en: 'Community', zh: '社群' },
         hint: { en: 'holds several groups', zh: '包含多个群组' },
         synonyms: ['communities', '社群', '社区'],
-        platforms: ['whatsapp'],
+        platforms: withKind('community'),
       },
     ],
   },
@@ -157,7 +161,6 @@ export const situationQuestions = [
     whole: true,
     min: 1,
     max: 100_000_000,
-    limits: { wechat: 500, wecom: 10_000, whatsapp: 1_024 },
     unit: { en: 'members', zh: '人' },
   },
   {

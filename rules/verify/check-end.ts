@@ -6,7 +6,7 @@ import type { RuleBase } from '../model/base.ts';
 import type { Answers, Facts } from '../model/facts.ts';
 import type { Text } from '../model/text.ts';
 import { type Draft, draftPlan, planWait } from '../plan.ts';
-import { settle } from '../settle.ts';
+import { complete } from '../settle.ts';
 import type { Findings } from './finding.ts';
 import { quickestOrder, replay } from './replay.ts';
 import type { End } from './walk.ts';
@@ -75,7 +75,7 @@ function checkWayOut(
   const open = alternatives.some(
     (way) =>
       way.verdict !== 'judge' ||
-      judge(settle({ ...answers, goal: way.goal }, base).facts, base).verdict !== 'impossible',
+      judge(complete({ ...answers, goal: way.goal }, base).facts, base).verdict !== 'impossible',
   );
   if (!open)
     findings.add(

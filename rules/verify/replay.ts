@@ -1,18 +1,11 @@
 import { waitOf } from '../amount.ts';
+import { CLOCK_KEYS, CLOCKS } from '../clocks.ts';
 import { toFacts } from '../facts.ts';
 import { judge } from '../judge.ts';
 import type { Verdict } from '../model/advice.ts';
 import type { RuleBase } from '../model/base.ts';
-import type { Answers, NumberKey } from '../model/facts.ts';
+import type { Answers, ClockKey } from '../model/facts.ts';
 import { apply, type Draft, type Fix, fixWait } from '../plan.ts';
-
-/** Clocks that run by themselves, and how many hours their unit has. */
-const CLOCKS: readonly { readonly key: NumberKey; readonly hours: number }[] = [
-  { key: 'hoursSinceRedPacket', hours: 1 },
-  { key: 'hoursSinceRequest', hours: 1 },
-  { key: 'sessionAgeHours', hours: 1 },
-  { key: 'passwordAgeDays', hours: 24 },
-];
 
 /** What following a plan came to. */
 export interface Replay {
@@ -49,18 +42,18 @@ export function replay(answers: Answers, draft: Draft, base: RuleBase, without?:
 }
 
 function advanceClocks(answers: Answers, hours: number): Answers {
-  const ahead: { [K in NumberKey]?: number } = {};
-  for (const { key, hours: unit } of CLOCKS) {
+  const ahead: { [K in ClockKey]?: number } = {};
+  for (const key of CLOCK_KEYS) {
     const value = answers[key];
-    if (value !== undefined) ahead[key] = Math.round((value + hours / unit) * 1e6) / 1e6;
+    if (value !== undefined) ahead[key] = Math.round((value + hours / CLOCKS[key].hoursPerUnit) * 1e6) / 1e6;
   }
   return { ...answers, ...ahead };
 }
 
 /** A step's mark is the least a clock must show; one that already shows more is not set back. */
 function keepClocks(before: Answers, after: Answers): Answers {
-  const later: { [K in NumberKey]?: number } = {};
-  for (const { key } of CLOCKS) {
+  const later: { [K in ClockKey]?: number } = {};
+  for (const key of CLOCK_KEYS) {
     if ((before[key] ?? 0) > (after[key] ?? 0)) later[key] = before[key] ?? 0;
   }
   return { ...after, ...later };

@@ -1,6 +1,15 @@
-import { type Advice, type Answers, advise, type Lang, settle, type Text } from '../../rules/index.ts';
+import {
+  type Advice,
+  type Answers,
+  advise,
+  DEFAULT_PLATFORM,
+  type Lang,
+  settle,
+  type Text,
+} from '../../rules/index.ts';
 import type { KeptAnswers } from '../input/answers-file.ts';
 import { BadInput, type Problem } from '../input/problem.ts';
+import { fitting, unfit } from '../input/unfit.ts';
 import { type Io, isGitBash } from '../io.ts';
 import { type Output, outputTo } from '../output.ts';
 import { labelled } from '../punctuation.ts';
@@ -29,9 +38,12 @@ export async function ask(
   raw: Raw = {},
 ): Promise<number> {
   const mayAsk = notAsked.length === 0;
-  const kept = file === undefined ? NOTHING_KEPT : await keptIn(file, settings, io, mayAsk);
+  const kept = file === undefined ? NOTHING_KEPT : await keptIn(file, settings, io);
   const known = { ...settings, answers: { ...kept.answers, ...settings.answers } };
-  if (mayAsk) return converseAndAdvise(known, kept.problems, io, output, raw);
+  if (mayAsk) {
+    const answers = fitting(known.answers, settings.base.questions);
+    return converseAndAdvise({ ...known, answers }, kept.problems, io, output, raw);
+  }
   if (kept.problems.length > 0) throw new BadInput(kept.problems);
   return adviseAtOnce(known, io, output, notAsked);
 }
@@ -40,16 +52,13 @@ type Raw = Readonly<Record<string, unknown>>;
 
 const NOTHING_KEPT: KeptAnswers = { answers: {}, problems: [] };
 
-async function keptIn(file: string, settings: Settings, io: Io, mayAsk: boolean): Promise<KeptAnswers> {
+async function keptIn(file: string, settings: Settings, io: Io): Promise<KeptAnswers> {
   const [{ onlyRecord }, { readAnswersFile }] = await Promise.all([
     import('../input/only-record.ts'),
     import('../input/answers-file.ts'),
   ]);
-  const { questions } = settings.base;
-  const kept = readAnswersFile(await onlyRecord(file, 'ask', settings, io), questions);
-  if (!mayAsk) return kept;
-  const { withinLimits } = await import('../wizard/within-limits.ts');
-  return withinLimits(kept, questions);
+  const record = await onlyRecord(file, 'ask', settings, io);
+  return readAnswersFile(record, settings.base.questions, settings.answers);
 }
 
 async function adviseAtOnce(
@@ -59,6 +68,8 @@ async function adviseAtOnce(
   notAsked: readonly Text[],
 ): Promise<number> {
   const { base, trust, answers } = settings;
+  const misfits = unfit({ platform: DEFAULT_PLATFORM, ...answers }, base.questions);
+  if (misfits.length > 0) throw new BadInput(misfits);
   const { missing } = settle(answers, base, trust);
   if (missing.length > 0) {
     const problems = missingProblems(missing, base.questions, answers.platform);

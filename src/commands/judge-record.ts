@@ -1,7 +1,9 @@
 import {
   type AnswerKey,
   type Answers,
+  BadAnswersError,
   bandOf,
+  DEFAULT_PLATFORM,
   type FullOutcome,
   fullOutcomeOf,
   inBrief,
@@ -15,8 +17,9 @@ import {
 import { parseJson } from '../input/parse-json.ts';
 import { BadInput } from '../input/problem.ts';
 import type { RawRecord } from '../input/raw-record.ts';
-import { readAnswers } from '../input/read-answers.ts';
+import { type AnswerRecord, readAnswers } from '../input/read-answers.ts';
 import type { Layout } from '../input/records.ts';
+import { unfit } from '../input/unfit.ts';
 import type { BatchItem, Judged } from '../render/batch.ts';
 import { briefOf } from '../render/brief.ts';
 import { pick, picksSources } from '../render/fields.ts';
@@ -33,22 +36,28 @@ export function recordJudge(
   settings: Settings,
 ): (record: RawRecord, layout: Layout, file?: string) => BatchItem {
   const judge = settings.brief ? briefly(settings) : atLength(settings);
+  const { questions } = settings.base;
+  const besides = settings.answers;
   return (record, layout, file) => {
     const { line } = record;
-    let id: string | number | undefined;
+    let read: AnswerRecord | undefined;
     try {
       if (record.problem) throw new BadInput([record.problem]);
-      const read = readAnswers(parseJson(record.text ?? ''), settings.base.questions);
-      id = read.id;
-      const { verdict, ignored, advice, json } = judge({ ...settings.answers, ...read.answers }, id, layout);
+      read = readAnswers(parseJson(record.text ?? ''), questions, besides);
+      const { verdict, ignored, advice, json } = judge({ ...besides, ...read.answers }, read.id, layout);
       return { file, line, verdict, ignored, advice, json };
     } catch (error) {
-      if (!(error instanceof BadInput)) throw error;
-      const place = { file, line, id: id ?? error.id };
-      const json = errorRecord(error.problems, settings.jsonLang, place);
-      return { ...place, problems: error.problems, json };
+      const bad = read && error instanceof BadAnswersError ? unfitIn(read) : error;
+      if (!(bad instanceof BadInput)) throw bad;
+      const place = { file, line, id: read?.id ?? bad.id };
+      const json = errorRecord(bad.problems, settings.jsonLang, place);
+      return { ...place, problems: bad.problems, json };
     }
   };
+
+  function unfitIn({ answers, names }: AnswerRecord): BadInput {
+    return new BadInput(unfit({ platform: DEFAULT_PLATFORM, ...besides, ...answers }, questions, names));
+  }
 }
 
 type Judge = (

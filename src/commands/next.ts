@@ -1,7 +1,9 @@
 import { advise, askedIn, nextTurn } from '../../rules/index.ts';
 import { onlyRecord } from '../input/only-record.ts';
 import { parseJson } from '../input/parse-json.ts';
+import { BadInput } from '../input/problem.ts';
 import { readAnswers } from '../input/read-answers.ts';
+import { unfit } from '../input/unfit.ts';
 import type { Io } from '../io.ts';
 import type { Output } from '../output.ts';
 import { briefOfAdvice } from '../render/brief.ts';
@@ -12,8 +14,11 @@ import type { Settings } from '../settings.ts';
 export async function next(file: string, settings: Settings, io: Io, output: Output): Promise<number> {
   const { base, trust, thorough, jsonLang: lang } = settings;
   const record = await onlyRecord(file, 'next', settings, io);
-  const read = readAnswers(parseJson(record.text ?? ''), base.questions).answers;
-  const answers = { ...settings.answers, ...read };
+  const value = parseJson(record.text ?? '');
+  const read = readAnswers(value, base.questions, settings.answers);
+  const answers = { ...settings.answers, ...read.answers };
+  const problems = unfit(answers, base.questions, read.names);
+  if (problems.length > 0) throw new BadInput(problems);
   const turn = nextTurn(answers, base, { thorough, trust });
   const said = turn
     ? { question: askedIn(turn.question, answers, lang), remaining: turn.remaining }

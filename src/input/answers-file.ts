@@ -3,6 +3,7 @@ import { parseJson } from './parse-json.ts';
 import { BadInput, type Problem } from './problem.ts';
 import type { RawRecord } from './raw-record.ts';
 import { readWhatFits } from './read-answers.ts';
+import { unfit } from './unfit.ts';
 
 /** What a file of answers holds, and what in it no longer fits: a file can be older than the program. */
 export interface KeptAnswers {
@@ -14,13 +15,19 @@ export interface KeptAnswers {
  * Reads a file of answers for the wizard: an object with answers, or a saved advice, whose answers
  * are taken.
  *
+ * @param over answers that count in place of the file's
  * @throws BadInput for what is no such file at all
  */
-export function readAnswersFile(record: RawRecord, questions: readonly Question[]): KeptAnswers {
+export function readAnswersFile(
+  record: RawRecord,
+  questions: readonly Question[],
+  over: Answers = {},
+): KeptAnswers {
   if (record.problem) throw new BadInput([record.problem]);
   const value = parseJson(record.text ?? '');
-  const { answers, problems } = readWhatFits(isAdvice(value) ? value.answers : value, questions);
-  return { answers, problems };
+  const read = readWhatFits(isAdvice(value) ? value.answers : value, questions, over);
+  const problems = unfit({ ...read.answers, ...over }, questions, read.names);
+  return { answers: read.answers, problems: [...read.problems, ...problems] };
 }
 
 function isAdvice(value: unknown): value is { answers: unknown } {

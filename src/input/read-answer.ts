@@ -1,4 +1,11 @@
-import type { ChoiceQuestion, NumberQuestion, Platform, Question, YesNoQuestion } from '../../rules/index.ts';
+import type {
+  Choice,
+  ChoiceQuestion,
+  NumberQuestion,
+  Platform,
+  Question,
+  YesNoQuestion,
+} from '../../rules/index.ts';
 import { didYouMean, same, t } from '../text.ts';
 import { oneOf, wrongType } from './misfits.ts';
 import type { Problem } from './problem.ts';
@@ -30,23 +37,7 @@ function readChoice(
   const allowed = here.map((one) => one.value);
   if (typeof value !== 'string') return { problem: wrongType(path, oneOf(allowed), value) };
   const elsewhere = findChoice(value, question.choices);
-  if (elsewhere) {
-    const where = elsewhere.platforms ?? [];
-    return {
-      problem: {
-        code: 'not-on-platform',
-        message: t(
-          `${path} “${value}” does not go with platform “${platform}”: it exists on ${where.join(' and ')} only`,
-          `${path}“${value}”和平台“${platform}”不搭配，它只存在于 ${where.join('、')}`,
-        ),
-        path,
-        hint: t(
-          `on ${platform}, ${question.key} is one of ${allowed.join(', ')}`,
-          `在 ${platform} 上，${question.key} 可以是 ${allowed.join(', ')}`,
-        ),
-      },
-    };
-  }
+  if (elsewhere) return { problem: notOnPlatform(question, value, elsewhere, path, platform) };
   const words = here.flatMap((one) => [one.value, ...one.synonyms]);
   const like = nearest(value, words);
   const meant = like && findChoice(like, here)?.value;
@@ -57,6 +48,29 @@ function readChoice(
       path,
       hint: didYouMean(meant, allowed),
     },
+  };
+}
+
+/** The problem of a choice that only other platforms have. */
+export function notOnPlatform(
+  question: ChoiceQuestion,
+  value: string,
+  { platforms = [] }: Choice,
+  path: string,
+  platform: Platform | undefined,
+): Problem {
+  const allowed = choicesFor(question.choices, platform).map((choice) => choice.value);
+  return {
+    code: 'not-on-platform',
+    message: t(
+      `${path} “${value}” does not go with platform “${platform}”: it exists on ${platforms.join(' and ')} only`,
+      `${path}“${value}”和平台“${platform}”不搭配，它只存在于 ${platforms.join('、')}`,
+    ),
+    path,
+    hint: t(
+      `on ${platform}, ${question.key} is one of ${allowed.join(', ')}`,
+      `在 ${platform} 上，${question.key} 可以是 ${allowed.join(', ')}`,
+    ),
   };
 }
 

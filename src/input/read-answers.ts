@@ -1,4 +1,10 @@
-import type { AnswerKey, Answers, Platform, Question } from '../../rules/index.ts';
+import {
+  type AnswerKey,
+  type Answers,
+  DEFAULT_PLATFORM,
+  type Platform,
+  type Question,
+} from '../../rules/index.ts';
 import { t } from '../text.ts';
 import { describe, inexact, tooMany, twice, unknownKey, wrongType } from './misfits.ts';
 import { BadInput, type Problem } from './problem.ts';
@@ -10,6 +16,16 @@ export interface AnswerRecord {
   readonly answers: Answers;
   /** Echoed in the result; not a fact. */
   readonly id?: string | number;
+  /** The name under which each answer was given: `members` for `groupSize`. */
+  readonly names: Readonly<Partial<Record<AnswerKey, string>>>;
+}
+
+/** What a record is read with. */
+export interface Reading {
+  /** Where the record names none. */
+  readonly platform?: Platform | undefined;
+  /** What problems call an answer; as the record has it where absent. */
+  readonly nameOf?: (key: AnswerKey) => string;
 }
 
 const MAX_STRING = 4_096;
@@ -22,8 +38,8 @@ const EXAMPLE =
  *
  * @throws BadInput with every problem of the record
  */
-export function readAnswers(value: unknown, questions: readonly Question[]): AnswerRecord {
-  const { problems, ...record } = readWhatFits(value, questions);
+export function readAnswers(value: unknown, questions: readonly Question[], reading?: Reading): AnswerRecord {
+  const { problems, ...record } = readWhatFits(value, questions, reading);
   if (problems.length > 0) throw new BadInput(problems, record.id);
   return record;
 }
@@ -36,6 +52,7 @@ export function readAnswers(value: unknown, questions: readonly Question[]): Ans
 export function readWhatFits(
   value: unknown,
   questions: readonly Question[],
+  { platform: usual = DEFAULT_PLATFORM, nameOf }: Reading = {},
 ): AnswerRecord & { readonly problems: readonly Problem[] } {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new BadInput([
@@ -54,7 +71,6 @@ export function readWhatFits(
   if (names.length > MAX_KEYS) throw new BadInput([tooMany(t('keys', '个键'), names.length, MAX_KEYS)]);
   const record = value as Readonly<Record<string, unknown>>;
   const problems: Problem[] = [];
-  /** The name under which each answer was given. */
   const given: { [K in AnswerKey]?: string } = {};
   let id: string | number | undefined;
   for (const name of names) {
@@ -77,25 +93,25 @@ export function readWhatFits(
     else given[key] = name;
   }
   const answers: Record<string, unknown> = {};
-  const platform = readPlatform(given.platform && record[given.platform], questions);
+  const platform = readPlatform(given.platform && record[given.platform], questions) ?? usual;
   for (const key in given) {
     const name = given[key as AnswerKey] as string;
     const question = findQuestion(name, questions) as Question;
-    const read = readAnswer(question, record[name], name, platform);
+    const read = readAnswer(question, record[name], nameOf?.(question.key) ?? name, platform);
     if ('problem' in read) problems.push(read.problem);
     else answers[key] = read.answer;
   }
-  return { answers: answers as Answers, problems, ...(id === undefined ? {} : { id }) };
+  return { answers: answers as Answers, names: given, problems, ...(id === undefined ? {} : { id }) };
 }
 
 /** The platform that the other answers are read for; its own problem is reported with the rest. */
-function readPlatform(value: unknown, questions: readonly Question[]): Platform {
+function readPlatform(value: unknown, questions: readonly Question[]): Platform | undefined {
   const question = questions.find((one) => one.key === 'platform');
   const choice =
     question?.kind === 'choice' && typeof value === 'string'
       ? findChoice(value, question.choices)
       : undefined;
-  return (choice?.value ?? 'wechat') as Platform;
+  return choice?.value as Platform | undefined;
 }
 
 function checkString(value: unknown, path: string): Problem | undefined {

@@ -3,6 +3,7 @@ import { PLACEHOLDERS } from '../../rules/fill.ts';
 import {
   BASE,
   type Changes,
+  CLOCK_KEYS,
   FACT_VALUES,
   placeholdersIn,
   type Question,
@@ -63,7 +64,7 @@ export function packSchema() {
     ),
     until: maybe(
       closed({
-        clock: oneOf(['hoursSinceRedPacket', 'hoursSinceRequest', 'passwordAgeDays', 'sessionAgeHours']),
+        clock: oneOf(CLOCK_KEYS),
         reaches: hours(),
       }),
     ),

@@ -1,10 +1,12 @@
 import {
   type Advice,
+  COMPARED_PLATFORMS,
   explainClaims,
   fill,
   type Goal,
   type Grade,
   type Lang,
+  PLATFORMS,
   type Platform,
   type RuleBase,
   standingOf,
@@ -26,9 +28,9 @@ export interface ShownTable {
   };
 }
 
-/** The article's own tables; they are about WeChat and WeCom, so other platforms go without. */
+/** The article's own tables, for the platforms that they are about; all where no platform is named. */
 export function figuresFor(platform: Platform | undefined, base: RuleBase, lang: Lang): ShownTable[] {
-  if (platform === 'telegram' || platform === 'whatsapp') return [];
+  if (platform && !PLATFORMS[platform].showsTables) return [];
   return base.tables.map((one) => ({
     title: fill(one.title, lang),
     note: fill(one.note, lang),
@@ -49,13 +51,6 @@ export function citedWith(
   return explainClaims([...Object.keys(advice.sources), ...cited], base, lang);
 }
 
-/** The apps that are compared, by their names. */
-export const APPS = [
-  ['wechat', 'WeChat'],
-  ['telegram', 'Telegram'],
-  ['whatsapp', 'WhatsApp'],
-] as const;
-
 const GOALS = {
   leave: WORDS.goalLeave,
   dissolve: WORDS.goalDissolve,
@@ -69,9 +64,9 @@ export function yoursElsewhere(
 ): { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } {
   return {
     head: [fill(GOALS[goal], lang), fill(WORDS.yourGroup, lang)],
-    rows: APPS.flatMap(([app, name]) => {
-      const there = comparison.yours[app];
-      return there ? [[name, there.text]] : [];
+    rows: COMPARED_PLATFORMS.flatMap((platform) => {
+      const there = comparison.yours[platform];
+      return there ? [[PLATFORMS[platform].name, there.text]] : [];
     }),
   };
 }
@@ -80,10 +75,15 @@ export function yoursElsewhere(
 export function yoursRow(
   { comparison, verdict }: Pick<Advice, 'comparison' | 'verdict'>,
   lang: Lang,
-): [label: string, wechat: string, telegram: string, whatsapp: string] {
+): string[] {
   const here = fill(WORDS[verdict], lang);
   const cell = (platform: keyof typeof comparison.yours) => comparison.yours[platform]?.text ?? here;
-  return [fill(WORDS.yourGroup, lang), cell('wechat'), cell('telegram'), cell('whatsapp')];
+  return [fill(WORDS.yourGroup, lang), ...COMPARED_PLATFORMS.map(cell)];
+}
+
+/** The names of the compared platforms, as heads of columns. */
+export function comparedNames(): string[] {
+  return COMPARED_PLATFORMS.map((platform) => PLATFORMS[platform].name);
 }
 
 /** The line that tells how to see what the short form leaves out. */

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { type AnswerKey, type Answers, FACT_VALUES, type Question } from '../../rules/index.ts';
+import {
+  type AnswerKey,
+  type Answers,
+  COMPARED_PLATFORMS,
+  type ComparedPlatform,
+  FACT_VALUES,
+  type Question,
+} from '../../rules/index.ts';
 import { idSchema } from './answers.ts';
 import { closed, mapOf, maybe, oneOf, only, orNull, someOf } from './parts.ts';
 
@@ -51,7 +58,7 @@ export function adviceSchema(questions: readonly Question[]) {
   const row = closed({
     id: text,
     label: text,
-    cells: closed({ wechat: cell, telegram: cell, whatsapp: cell }),
+    cells: closed(inEachColumn(cell)),
   });
   const source = closed({
     publisher: text,
@@ -82,7 +89,7 @@ export function adviceSchema(questions: readonly Question[]) {
     alternatives: v.array(closed({ id: text, goal, verdict, why: text, ...cited })),
     comparison: closed({
       rows: maybe(v.array(row)),
-      yours: closed({ wechat: elsewhere, telegram: elsewhere, whatsapp: elsewhere }),
+      yours: closed(inEachColumn(elsewhere)),
     }),
     sources: maybe(mapOf(claim)),
     trace: maybe(v.array(v.looseObject({}))),
@@ -119,4 +126,11 @@ function completedAnswer(question: Question): v.GenericSchema {
   if (question.kind === 'number') return v.pipe(v.number(), v.minValue(0));
   if (question.kind === 'yes-no') return v.union([v.boolean(), only('unsure')]);
   return oneOf(question.choices.map((choice) => choice.value));
+}
+
+function inEachColumn<S>(schema: S): Record<ComparedPlatform, S> {
+  return Object.fromEntries(COMPARED_PLATFORMS.map((platform) => [platform, schema])) as Record<
+    ComparedPlatform,
+    S
+  >;
 }

@@ -62,7 +62,7 @@ async function askNumber(
     unsure === undefined ? prompt.help : prompt.help + marksOf(lang).blank + WORDS.emptyIsUnsure[lang];
   const check = (typed: string) => {
     if (typed.trim() === '' && unsure !== undefined) return undefined;
-    return checkNumber(typed, question, answers.platform, lang);
+    return checkNumber(typed, question, answers, lang);
   };
   const reply = await dialogue.enter(
     { ...prompt, help },

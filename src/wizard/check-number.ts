@@ -1,4 +1,4 @@
-import { fill, type Lang, type NumberQuestion, type Platform } from '../../rules/index.ts';
+import { type Answers, fill, type Lang, mostFor, type NumberQuestion } from '../../rules/index.ts';
 import { WORDS } from '../words.ts';
 
 /** A typed number without blanks around it; an input method for Chinese may give wide digits. */
@@ -6,15 +6,19 @@ export function plainDigits(typed: string): string {
   return typed.normalize('NFKC').trim();
 }
 
-/** What is wrong with a typed number, for the person who typed it; undefined if nothing is. */
+/**
+ * What is wrong with a typed number, for the person who typed it; undefined if nothing is.
+ *
+ * @param answers those before it: how many people a group can have depends on its kind
+ */
 export function checkNumber(
   typed: string,
   question: NumberQuestion,
-  platform: Platform | undefined,
+  answers: Answers,
   lang: Lang,
 ): string | undefined {
   const text = plainDigits(typed);
-  const max = (platform && question.limits?.[platform]) ?? question.max;
+  const max = mostFor(question, answers);
   const say = (words: { en: string; zh: string }) => fill(words, lang);
   const unit = fill(question.unit, lang);
   if (question.whole && !/^\d{1,15}$/.test(text)) return say(WORDS.wholeNumber);

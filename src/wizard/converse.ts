@@ -1,5 +1,11 @@
-import { type AnswerKey, type Answers, type AnswerValue, nextQuestion } from '../../rules/index.ts';
-import { choicesFor } from '../input/vocabulary.ts';
+import {
+  type AnswerKey,
+  type Answers,
+  type AnswerValue,
+  badAnswers,
+  nextQuestion,
+} from '../../rules/index.ts';
+import { unfit } from '../input/unfit.ts';
 import type { Settings } from '../settings.ts';
 import { askQuestion } from './ask-question.ts';
 import type { Dialogue } from './dialogue.ts';
@@ -43,7 +49,7 @@ export async function converse(
   remaining: (answers: Answers) => number,
   anew?: AnswerKey,
 ): Promise<Conversation | undefined> {
-  const { base, trust, thorough } = settings;
+  const { base, trust, thorough, lang } = settings;
   const presets = new Map(Object.entries(known)) as Map<AnswerKey, AnswerValue>;
   const kept = new Set(Object.keys(known).filter((key) => key !== anew));
   const asked: AnswerKey[] = [];
@@ -51,6 +57,12 @@ export async function converse(
   const unsure = new Set<AnswerKey>();
   let answers = given;
   for (;;) {
+    // What came as an option may not go with the app or the kind of group chosen since: it is asked again.
+    for (const problem of unfit(answers, base.questions)) await dialogue.say(problem.message[lang]);
+    for (const key of badKeys(answers, settings)) {
+      presets.set(key, answers[key] as AnswerValue);
+      answers = without(answers, key);
+    }
     const question = nextQuestion(answers, base, { thorough, trust });
     if (!question) return { answers: [...unsure].reduce(without, answers), asked };
     const preset = presets.get(question.key);
@@ -85,15 +97,13 @@ export async function converse(
   }
 }
 
-/** Whether an earlier answer is still one of the answers: platforms differ in roles and group types. */
-function fits(key: AnswerKey, value: AnswerValue, answers: Answers, { base }: Settings): boolean {
-  const question = base.questions.find((one) => one.key === key);
-  if (question?.kind === 'number') {
-    const most = (answers.platform && question.limits?.[answers.platform]) ?? question.max;
-    return (value as number) <= most;
-  }
-  if (question?.kind !== 'choice') return true;
-  return choicesFor(question.choices, answers.platform).some((choice) => choice.value === value);
+/** Whether an earlier answer is still one of the answers: platforms differ in roles, kinds and sizes of groups. */
+function fits(key: AnswerKey, value: AnswerValue, answers: Answers, settings: Settings): boolean {
+  return !badKeys({ ...answers, [key]: value }, settings).includes(key);
+}
+
+function badKeys(answers: Answers, { base }: Settings): AnswerKey[] {
+  return badAnswers(answers, base.questions).map(({ key }) => key as AnswerKey);
 }
 
 /** Answers without one key. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Answers, advise, BASE, FACT_VALUES, type Goal } from '../../rules/index.ts';
+import { type Answers, advise, BASE, badAnswers, FACT_VALUES, type Goal } from '../../rules/index.ts';
 import { choicesFor } from '../../src/input/vocabulary.ts';
 
 const ACTS: Record<Goal, number> = { leave: 1, dissolve: 1, transfer: 2 };
@@ -15,8 +15,10 @@ function* situations(): Generator<Answers> {
       for (const device of FACT_VALUES.device)
         for (const role of values('role', platform))
           for (const groupType of values('groupType', platform))
-            for (const groupSize of [2, 40, 41, 500])
-              yield { platform, goal, device, role, groupType, groupSize, region: 'eu' } as Answers;
+            for (const groupSize of [2, 40, 41, 500]) {
+              const answers = { platform, goal, device, role, groupType, groupSize, region: 'eu' } as Answers;
+              if (badAnswers(answers, BASE.questions).length === 0) yield answers;
+            }
 }
 
 test.each(['reported', 'corroborated', 'official'] as const)(

@@ -16,16 +16,21 @@ export async function inMemory(
 ): Promise<Said> {
   const stdin = Readable.from(pieces(Buffer.from(input), cuts), { objectMode: false });
   const [stdout, stderr] = [collector(), collector()];
-  const io: Io = {
-    stdin,
-    stdout: stdout.stream,
-    stderr: stderr.stream,
-    env,
+  const code = await main(argv, ioWith({ stdin, stdout: stdout.stream, stderr: stderr.stream, env }));
+  return { code, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+/** Streams that lead nowhere, but for those that are given. */
+export function ioWith(given: Partial<Io> = {}): Io {
+  return {
+    stdin: Readable.from([]),
+    stdout: new PassThrough(),
+    stderr: new PassThrough(),
+    env: {},
     stdinKind: 'data',
     version: async () => '0.0.0',
+    ...given,
   };
-  const code = await main(argv, io);
-  return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
 
 /** A text cut into chunks at places given as fractions of a thousand. */

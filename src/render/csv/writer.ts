@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { difficultyOf, fill } from '../../../rules/index.ts';
+import { DEFAULT_PLATFORM, difficultyOf, fill } from '../../../rules/index.ts';
 import type { Output } from '../../output.ts';
 import { sanitise } from '../../sanitise.ts';
 import type { Settings } from '../../settings.ts';
@@ -73,7 +73,7 @@ function rowOf(item: BatchItem, { lang }: Settings): unknown[] {
   return [
     cell(advice.id),
     item.line,
-    advice.answers.platform ?? 'wechat',
+    advice.answers.platform ?? DEFAULT_PLATFORM,
     advice.goal,
     advice.verdict,
     advice.evidence,

@@ -1,9 +1,16 @@
-import { type Advice, type Cited, type ComparedRow, fill, type Lang } from '../../../rules/index.ts';
+import {
+  type Advice,
+  type Cited,
+  COMPARED_PLATFORMS,
+  type ComparedRow,
+  fill,
+  type Lang,
+} from '../../../rules/index.ts';
 import { labelled, marksOf } from '../../punctuation.ts';
 import { WORDS } from '../../words.ts';
 import { webLink } from '../link.ts';
 import { publisherOf } from '../publisher.ts';
-import { APPS, type ShownTable } from '../shown-tables.ts';
+import { comparedNames, type ShownTable } from '../shown-tables.ts';
 import { html } from './escape.ts';
 
 /** How far to trust a sentence, behind it: grade, dispute, sources. */
@@ -21,13 +28,13 @@ const anchor = (id: string): string => html(`claim-${id}`);
 export function comparison(rows: readonly ComparedRow[], lang: Lang, own?: readonly string[]): string {
   const compared = rows.map((row) => [
     html(row.label),
-    ...APPS.map(([key]) => {
-      const cell = row.cells[key];
+    ...COMPARED_PLATFORMS.map((platform) => {
+      const cell = row.cells[platform];
       return html(cell.text) + (cell.unknown ? '' : grade(cell, lang));
     }),
   ]);
-  const head = [fill(WORDS.what, lang), ...APPS.map(([, name]) => name)];
-  return table('WeChat · Telegram · WhatsApp', head, [...(own ? [own.map(html)] : []), ...compared]);
+  const head = [fill(WORDS.what, lang), ...comparedNames()];
+  return table(comparedNames().join(' · '), head, [...(own ? [own.map(html)] : []), ...compared]);
 }
 
 /** The asker's own case on the other apps, a row each. */

@@ -1,7 +1,7 @@
-import { type Cited, type ComparedRow, fill, type Lang } from '../../../rules/index.ts';
+import { type Cited, COMPARED_PLATFORMS, type ComparedRow, fill, type Lang } from '../../../rules/index.ts';
 import { marksOf } from '../../punctuation.ts';
 import { WORDS } from '../../words.ts';
-import type { ShownTable } from '../shown-tables.ts';
+import { comparedNames, type ShownTable } from '../shown-tables.ts';
 import { md } from './escape.ts';
 
 /** How far to trust a sentence, behind it: grade, dispute, sources. */
@@ -14,11 +14,11 @@ export function mark({ evidence, disputed, sources }: Cited, lang: Lang): string
 export function comparisonRows(rows: readonly ComparedRow[], lang: Lang, own?: readonly string[]): string[] {
   const compared = rows.map((row) => [
     md(row.label),
-    ...[row.cells.wechat, row.cells.telegram, row.cells.whatsapp].map(
+    ...COMPARED_PLATFORMS.map((platform) => row.cells[platform]).map(
       (cell) => md(cell.text) + (cell.unknown ? '' : mark(cell, lang)),
     ),
   ]);
-  return table(['', 'WeChat', 'Telegram', 'WhatsApp'], [...(own ? [own.map(md)] : []), ...compared]);
+  return table(['', ...comparedNames()], [...(own ? [own.map(md)] : []), ...compared]);
 }
 
 /** The asker's own case on the other apps, a row each. */

@@ -1,6 +1,6 @@
-import type { Advice, ComparedRow } from '../../../rules/index.ts';
+import { type Advice, COMPARED_PLATFORMS, type ComparedRow } from '../../../rules/index.ts';
 import { WORDS } from '../../words.ts';
-import { type ShownTable, yoursElsewhere, yoursRow } from '../shown-tables.ts';
+import { comparedNames, type ShownTable, yoursElsewhere, yoursRow } from '../shown-tables.ts';
 import { table } from '../table.ts';
 import { wrap } from '../wrap.ts';
 import { heading, type Page, standing, standingLines } from './page.ts';
@@ -27,11 +27,11 @@ export async function comparisonTable(
   rows: readonly ComparedRow[],
   advice?: Pick<Advice, 'comparison' | 'verdict'>,
 ): Promise<string[]> {
-  const head = ['', 'WeChat', 'Telegram', 'WhatsApp'];
+  const head = ['', ...comparedNames()];
   const own = advice ? [yoursRow(advice, page.lang)] : [];
   const cells = rows.map((row) => [
     row.label,
-    ...[row.cells.wechat, row.cells.telegram, row.cells.whatsapp].map((cell) =>
+    ...COMPARED_PLATFORMS.map((platform) => row.cells[platform]).map((cell) =>
       cell.unknown ? cell.text : `${cell.text} ${standing(page, cell)}`,
     ),
   ]);

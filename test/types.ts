@@ -1,0 +1,10 @@
+import { type FixStep, PLATFORMS, type Platform, type PlatformInfo } from '../rules/index.ts';
+
+// Held by the compiler alone (`npm run typecheck`): an error that is expected and doesn't come is one.
+
+// @ts-expect-error a platform that is added needs an entry
+export const oneMorePlatform: Readonly<Record<Platform | 'signal', PlatformInfo>> = PLATFORMS;
+
+export const waitForHours: FixStep['until'] = { clock: 'sessionAgeHours', reaches: 24 };
+// @ts-expect-error people are no clock: nobody can wait for them
+export const waitForPeople: FixStep['until'] = { clock: 'groupSize', reaches: 40 };
