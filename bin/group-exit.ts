@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { EXIT } from '../src/exit-codes.ts';
 import { machineLang } from '../src/lang.ts';
 import { t } from '../src/text.ts';
 
@@ -36,5 +37,5 @@ if (ownMajor < major || (ownMajor === major && ownMinor < minor)) {
 
 function refuse(why: { readonly en: string; readonly zh: string }): void {
   process.stderr.write(`group-exit: ${why[machineLang(process.env)]}\n`);
-  process.exitCode = 2;
+  process.exitCode = EXIT.unable;
 }

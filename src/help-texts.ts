@@ -20,20 +20,6 @@ export const HELP_TEXTS = {
     | group-exit --json
   group-exit check groups.ndjson --brief`,
   ),
-  codes: t(
-    `Exit codes:
-  0    everything is ready, or the command is done
-  1    judged, and something is blocked or impossible
-  2    could not judge: usage, bad or missing answers, output not written
-  70   a bug
-  130  Ctrl-C; 143 and 129 after SIGTERM and SIGHUP`,
-    `退出码：
-  0    都可以进行，或命令已完成
-  1    已判断，有受阻或做不到的
-  2    无法判断：用法错误、回答有误或缺失、结果无法写出
-  70   程序缺陷
-  130  Ctrl-C；收到 SIGTERM、SIGHUP 时为 143、129`,
-  ),
   environment: t(
     `Environment:
   LC_ALL, LC_MESSAGES, LANG  the language, unless --lang is given

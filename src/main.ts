@@ -1,6 +1,7 @@
 import type { Lang } from '../rules/index.ts';
 import { Cancelled } from './cancelled.ts';
 import { bareCommand, COMMANDS } from './commands/index.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
 import { formatNote, partsNote } from './format-note.ts';
 import { BadInput } from './input/problem.ts';
 import { HelpShown, type Invocation } from './invocation.ts';
@@ -23,16 +24,13 @@ const FAILURES = {
   debug: t(' (GROUP_EXIT_DEBUG=1 shows where)', '（设 GROUP_EXIT_DEBUG=1 可看到位置）'),
 } as const;
 
-/** Exit codes, as the contract has them. */
-export const EXIT = { done: 0, blocked: 1, unable: 2, bug: 70, interrupted: 130 } as const;
-
 /**
  * Runs one command line.
  *
  * @param argv the arguments without node and the script
  * @returns the exit code; nothing is thrown
  */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const stdout = outputTo(io.stdout, io.stopped);
   try {
     return await run(argv, io, stdout);
@@ -41,7 +39,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-async function run(argv: readonly string[], io: Io, stdout: Output): Promise<number> {
+async function run(argv: readonly string[], io: Io, stdout: Output): Promise<ExitCode> {
   const version = argv.some((arg) => arg === '--version' || arg === '-V') ? await io.version() : '';
   let invocation: Invocation;
   try {
@@ -98,7 +96,7 @@ async function dispatch(
   settings: Settings,
   io: Io,
   output: Output,
-): Promise<number> {
+): Promise<ExitCode> {
   const name = command ?? bareCommand(io, settings);
   const spec = COMMANDS.find((one) => one.name === name);
   if (!spec) throw new UsageError(t(`there is no command “${name}”`, `没有“${name}”这个命令`));
@@ -121,7 +119,7 @@ function refuseFields(invocation: Invocation): void {
   );
 }
 
-async function fail(error: unknown, io: Io, stderr: Output, lang: Lang): Promise<number> {
+async function fail(error: unknown, io: Io, stderr: Output, lang: Lang): Promise<ExitCode> {
   // Whatever failed after a signal is only its echo.
   if (io.stopped?.aborted) return EXIT.interrupted;
   if (error instanceof ReaderGone) return EXIT.done;

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { BASE, fill, type Lang, type Text } from '../rules/index.ts';
 import type { CommandSpec } from './commands/spec.ts';
+import { exitCodesHelp } from './exit-codes.ts';
 import { HELP_TEXTS } from './help-texts.ts';
 import { nearest } from './input/vocabulary.ts';
 import { HelpShown, type Invocation } from './invocation.ts';
@@ -58,7 +59,7 @@ export function parseCommandLine(
     .helpCommand(`help ${PARSER_WORDS.command[lang]}`, PARSER_WORDS.helpOf[lang])
     .addHelpText(
       'after',
-      `\n${fill(HELP_TEXTS.examples, lang)}\n\n${fill(HELP_TEXTS.codes, lang)}\n\n${fill(HELP_TEXTS.environment, lang)}`,
+      `\n${fill(HELP_TEXTS.examples, lang)}\n\n${exitCodesHelp()[lang]}\n\n${fill(HELP_TEXTS.environment, lang)}`,
     );
   const named = argv.filter((arg) => commands.some((command) => command.name === arg));
   for (const { name, about, args, options = [], takesAnswers, examples = [] } of commands) {
@@ -70,7 +71,7 @@ export function parseCommandLine(
     const title = lang === 'zh' ? '示例：' : 'Examples:';
     const parts = [
       ...(examples.length > 0 ? [[title, ...examples].join('\n  ')] : []),
-      fill(HELP_TEXTS.codes, lang),
+      exitCodesHelp()[lang],
       fill(HELP_TEXTS.environment, lang),
     ];
     command.addHelpText('after', `\n${parts.join('\n\n')}`);

@@ -7,6 +7,7 @@ import {
   settle,
   type Text,
 } from '../../rules/index.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { KeptAnswers } from '../input/answers-file.ts';
 import { BadInput, type Problem } from '../input/problem.ts';
 import { fitting, unfit } from '../input/unfit.ts';
@@ -36,7 +37,7 @@ export async function ask(
   output: Output,
   notAsked: readonly Text[],
   raw: Raw = {},
-): Promise<number> {
+): Promise<ExitCode> {
   const mayAsk = notAsked.length === 0;
   const kept = file === undefined ? NOTHING_KEPT : await keptIn(file, settings, io);
   const known = { ...settings, answers: { ...kept.answers, ...settings.answers } };
@@ -66,7 +67,7 @@ async function adviseAtOnce(
   io: Io,
   output: Output,
   notAsked: readonly Text[],
-): Promise<number> {
+): Promise<ExitCode> {
   const { base, trust, answers } = settings;
   const misfits = unfit({ platform: DEFAULT_PLATFORM, ...answers }, base.questions);
   if (misfits.length > 0) throw new BadInput(misfits);
@@ -77,7 +78,7 @@ async function adviseAtOnce(
   }
   const advice = adviceFor(answers, settings);
   await output.write(await render(advice, settings, await settings.style('stdout')));
-  return advice.verdict === 'ready' ? 0 : 1;
+  return advice.verdict === 'ready' ? EXIT.done : EXIT.blocked;
 }
 
 async function converseAndAdvise(
@@ -86,7 +87,7 @@ async function converseAndAdvise(
   io: Io,
   output: Output,
   raw: Raw,
-): Promise<number> {
+): Promise<ExitCode> {
   const [{ converse }, { questionsAhead }, { openDialogue }] = await Promise.all([
     import('../wizard/converse.ts'),
     import('../wizard/estimate.ts'),
@@ -124,7 +125,7 @@ async function converseAndAdvise(
       const { answers: at, shownMore } = await menu(answers, call);
       if (shownMore) await tell(repeatLines(at, settings, raw));
     }
-    return 0;
+    return EXIT.done;
   } finally {
     close();
   }

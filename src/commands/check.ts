@@ -1,4 +1,5 @@
 import type { Lang } from '../../rules/index.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { open, readingProblems } from '../input/open.ts';
 import type { Problem } from '../input/problem.ts';
 import { type Layout, readRecords } from '../input/records.ts';
@@ -17,7 +18,7 @@ export async function check(
   settings: Settings,
   io: Io,
   output: Output,
-): Promise<number> {
+): Promise<ExitCode> {
   const { lang } = settings;
   const judge = recordJudge(settings);
   const writer = await writerFor(settings, output, files.length);
@@ -49,7 +50,8 @@ export async function check(
   }
   await writer.end();
   await complaints.end();
-  return complaints.count > 0 ? 2 : isBlocked ? 1 : 0;
+  if (complaints.count > 0) return EXIT.unable;
+  return isBlocked ? EXIT.blocked : EXIT.done;
 }
 
 /** Bad records that are told one by one: a batch of them must not drown the terminal. */

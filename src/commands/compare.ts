@@ -1,4 +1,5 @@
 import { type ComparedRow, citation, claimsOf, compareRows, explainClaims } from '../../rules/index.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Output } from '../output.ts';
 import { figuresFor } from '../render/shown-tables.ts';
 import { footnotes } from '../render/text/footnotes.ts';
@@ -8,7 +9,7 @@ import { t } from '../text.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Prints the comparison and the article's tables by themselves. */
-export async function compare(settings: Settings, output: Output): Promise<number> {
+export async function compare(settings: Settings, output: Output): Promise<ExitCode> {
   const { accessible, base, format, jsonLang, lang, links, width } = settings;
   const spoken = format === 'json' ? jsonLang : lang;
   const rows = compareRows(base, spoken);
@@ -24,13 +25,13 @@ export async function compare(settings: Settings, output: Output): Promise<numbe
         ...citation(table, base),
       }));
       await output.write(`${JSON.stringify({ schemaVersion: 1, rows, tables, sources }, null, 2)}\n`);
-      return 0;
+      return EXIT.done;
     }
     case 'md':
     case 'html': {
       const { comparisonPage } = await import('../render/comparison-page.ts');
       await output.write(await comparisonPage(format, rows, sources, settings));
-      return 0;
+      return EXIT.done;
     }
     case 'text': {
       const page = { lang, width, accessible, links, style: await settings.style('stdout') };
@@ -40,7 +41,7 @@ export async function compare(settings: Settings, output: Output): Promise<numbe
         ...footnotes(page, sources),
       ];
       await output.write(`${lines.join('\n').trimStart()}\n`);
-      return 0;
+      return EXIT.done;
     }
     case 'ics':
     case 'csv':

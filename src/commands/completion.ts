@@ -1,6 +1,7 @@
 import { completionScript } from '../completion/scripts.ts';
 import { SHELLS } from '../completion/shells.ts';
 import { completable } from '../completion/words.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Output } from '../output.ts';
 import type { Settings } from '../settings.ts';
 import { t } from '../text.ts';
@@ -18,7 +19,7 @@ export async function completion(
   commands: readonly CommandSpec[],
   settings: Settings,
   output: Output,
-): Promise<number> {
+): Promise<ExitCode> {
   const shell = SHELLS.find((one) => one === args[0]);
   if (!shell) {
     const [given = ''] = args;
@@ -28,5 +29,5 @@ export async function completion(
     );
   }
   await output.write(completionScript(shell, completable(commands, settings.lang)));
-  return 0;
+  return EXIT.done;
 }

@@ -1,4 +1,5 @@
 import { advise, askedIn, nextTurn } from '../../rules/index.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { onlyRecord } from '../input/only-record.ts';
 import { parseJson } from '../input/parse-json.ts';
 import { BadInput } from '../input/problem.ts';
@@ -11,7 +12,7 @@ import { pick } from '../render/fields.ts';
 import type { Settings } from '../settings.ts';
 
 /** Partial answers in, the next question or the advice out, as JSON. @returns 0 */
-export async function next(file: string, settings: Settings, io: Io, output: Output): Promise<number> {
+export async function next(file: string, settings: Settings, io: Io, output: Output): Promise<ExitCode> {
   const { base, trust, thorough, jsonLang: lang } = settings;
   const record = await onlyRecord(file, 'next', settings, io);
   const value = parseJson(record.text ?? '');
@@ -24,7 +25,7 @@ export async function next(file: string, settings: Settings, io: Io, output: Out
     ? { question: askedIn(turn.question, answers, lang), remaining: turn.remaining }
     : { advice: adviceFor() };
   await output.write(`${JSON.stringify({ schemaVersion: 1, ...said }, null, 2)}\n`);
-  return 0;
+  return EXIT.done;
 
   function adviceFor() {
     const advice = advise(answers, base, { lang, trust });

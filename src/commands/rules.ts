@@ -7,6 +7,7 @@ import {
   type RuleBase,
   staleSources,
 } from '../../rules/index.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { BadInput } from '../input/problem.ts';
 import { nearest } from '../input/vocabulary.ts';
 import type { Output } from '../output.ts';
@@ -28,7 +29,7 @@ export async function rules(
   settings: Settings,
   raw: Raw,
   output: Output,
-): Promise<number> {
+): Promise<ExitCode> {
   const { base, format, lang, jsonLang } = settings;
   if (format !== 'json' && format !== 'text')
     throw new BadInput([notAllowed('--format', format, ['text', 'json'])]);
@@ -54,7 +55,7 @@ export async function rules(
       ? print({ rules: entries.map((entry) => brief(entry, jsonLang)) })
       : output.write(listText(page, entries, raw.disputed === true ? base : undefined)));
   }
-  return 0;
+  return EXIT.done;
 }
 
 /** What goes by an id: rules, or else a claim or a source with the rules that rest on it. */

@@ -1,3 +1,4 @@
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { nearest } from '../input/vocabulary.ts';
 import type { Output } from '../output.ts';
 import { packSchema } from '../packs/pack.ts';
@@ -10,7 +11,7 @@ import { t } from '../text.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Prints a JSON Schema (2020-12). @throws UsageError for one that there is none of */
-export async function schema(args: readonly string[], { base }: Settings, output: Output): Promise<number> {
+export async function schema(args: readonly string[], { base }: Settings, output: Output): Promise<ExitCode> {
   const [given = ''] = args;
   const name = SCHEMAS.find((one) => one === given);
   if (!name) {
@@ -39,5 +40,5 @@ export async function schema(args: readonly string[], { base }: Settings, output
     rules: () => jsonSchema(packSchema(), { title: 'group-exit rules' }),
   }[name]();
   await output.write(`${JSON.stringify(made, null, 2)}\n`);
-  return 0;
+  return EXIT.done;
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../../rules/index.ts';
+import type { ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import type { OptionSpec } from '../options.ts';
 import type { Output } from '../output.ts';
@@ -27,5 +28,5 @@ export interface CommandSpec {
   /** True if the answers are options of it. */
   readonly takesAnswers: boolean;
   /** @returns the exit code of the contract */
-  run(call: Call): Promise<number>;
+  run(call: Call): Promise<ExitCode>;
 }

@@ -7,6 +7,7 @@ import {
   type Verification,
   verifyInSteps,
 } from '../../rules/index.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { BadInput } from '../input/problem.ts';
 import type { Io } from '../io.ts';
 import { optionName } from '../options.ts';
@@ -19,7 +20,7 @@ import { UsageError } from '../usage-error.ts';
 import { WORDS } from '../words.ts';
 
 /** Proves the rule base and tells what was covered. @returns 0, or 1 with findings */
-export async function verify(settings: Settings, io: Io, output: Output): Promise<number> {
+export async function verify(settings: Settings, io: Io, output: Output): Promise<ExitCode> {
   const { base, format, lang, jsonLang } = settings;
   if (format !== 'text' && format !== 'json')
     throw new UsageError(
@@ -34,7 +35,7 @@ export async function verify(settings: Settings, io: Io, output: Output): Promis
   await output.write(
     format === 'json' ? `${JSON.stringify(asJson(result, jsonLang), null, 2)}\n` : asText(result, settings),
   );
-  return result.findings.length === 0 ? 0 : 1;
+  return result.findings.length === 0 ? EXIT.done : EXIT.blocked;
 }
 
 /** In between, signals are heard: packs can make it long. */

@@ -1,5 +1,6 @@
 import { fstatSync, readFileSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
+import { EXIT } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { main } from '../main.ts';
 import { dropUnfinished } from '../unfinished.ts';
@@ -128,7 +129,7 @@ export async function start(): Promise<void> {
   });
   process.exitCode = code;
   // A shell only knows that Ctrl-C ended a program if the signal did.
-  if (code === 130 && !stop.signal.aborted) {
+  if (code === EXIT.interrupted && !stop.signal.aborted) {
     process.removeAllListeners('SIGINT');
     process.kill(process.pid, 'SIGINT');
   }
