@@ -3,7 +3,7 @@ import type { Stats } from 'node:fs';
 import { type FileHandle, link, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import type { Text } from '../rules/index.ts';
-import { BadInput } from './input/problem.ts';
+import { BadInput, type ProblemCode } from './input/problem.ts';
 import { type Output, writeFailure } from './output.ts';
 import { same, t } from './text.ts';
 import { unfinished } from './unfinished.ts';
@@ -154,7 +154,7 @@ const FOLDER = t(
   '请给出一个已有的、可写的文件夹里的名字',
 );
 
-function refuse(path: string, why: Text, hint: Text, code = 'output'): BadInput {
+function refuse(path: string, why: Text, hint: Text, code: ProblemCode = 'output'): BadInput {
   const message = t(`cannot write to ${path}: ${why.en}`, `无法写入 ${path}：${why.zh}`);
   return new BadInput([{ code, message, path: '--output', hint }]);
 }

@@ -1,9 +1,37 @@
-import type { Lang, Text } from '../../rules/index.ts';
+import type { BadAnswerCode, Lang, Text } from '../../rules/index.ts';
+
+/** Every code of a problem, and what it means. Scripts go by them, so none is renamed or given another meaning. */
+export const PROBLEM_CODES = {
+  'no-answers': 'there is nothing on the input',
+  unreadable: 'the input can’t be read',
+  'bad-encoding': 'not UTF-8, or not text at all',
+  'bad-text': 'a string holds half a character',
+  'bad-json': 'not valid JSON',
+  'too-large': 'a line, a string or a record is longer than is read',
+  'too-deep': 'nested deeper than is read',
+  'wrong-shape': 'valid JSON, but no object with answers',
+  'duplicate-key': 'an answer is given twice, under one name or two',
+  'unsafe-number': 'the id is a number that would come back as another one',
+  'unknown-key': 'there is no such answer',
+  'unknown-value': 'none of the answer’s values',
+  'wrong-type': 'a string where a number is wanted, and the like',
+  'out-of-range': 'a number that is too small or too large, or more people than such a group can have',
+  'not-on-platform': 'a value that only other platforms have',
+  'missing-answer': 'an answer that is needed was not given',
+  'not-asked': 'why nobody was asked for it',
+  usage: 'an option’s value is not allowed, or two options contradict each other',
+  output: 'the result can’t be written where it should go',
+  'output-exists': 'a file of that name is there, and --force was not given',
+  'unknown-rule': 'there is no rule, claim or source of that id',
+  'bad-rules': 'a rule pack can’t be used',
+  'too-many-situations': 'the rules tell apart more situations than can be proved',
+} as const satisfies Readonly<Record<BadAnswerCode, string>> & Readonly<Record<string, string>>;
+
+export type ProblemCode = keyof typeof PROBLEM_CODES;
 
 /** One thing that is wrong with an input: what, where, what is allowed, what to do. */
 export interface Problem {
-  /** Stable, for scripts: `unknown-key`, `wrong-type`, `bad-json` … */
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly message: Text;
   /** Key of the answer, or '' for the whole record. */
   readonly path: string;
@@ -12,7 +40,7 @@ export interface Problem {
 
 /** A problem in one language, as JSON prints it. */
 export interface ToldProblem {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly message: string;
   readonly path: string;
   readonly hint: string;

@@ -112,7 +112,12 @@ test('no cell begins as a formula does, whatever the id', async () => {
       };
       const writer = csvWriter(output, settings);
       const problems = [
-        { code: 'x', message: { en: first + rest, zh: rest }, path: '', hint: { en: '', zh: '' } },
+        {
+          code: 'bad-text' as const,
+          message: { en: first + rest, zh: rest },
+          path: '',
+          hint: { en: '', zh: '' },
+        },
       ];
       await writer.write({ line: 1, id: first + rest, problems, json: {} }, 'lines');
       await writer.end();
