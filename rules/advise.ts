@@ -2,7 +2,7 @@ import { inBrief, inWords } from './in-words.ts';
 import type { Advice, Brief, Trust } from './model/advice.ts';
 import type { RuleBase } from './model/base.ts';
 import type { Answers } from './model/facts.ts';
-import type { Lang } from './model/text.ts';
+import { LANGS, type Lang } from './model/text.ts';
 import { fullOutcomeOf, outcomeOf } from './outcome.ts';
 import { traceOf } from './trace.ts';
 
@@ -22,7 +22,7 @@ export interface AdviseOptions {
  */
 export function advise(given: Answers, base: RuleBase, options: AdviseOptions = {}): Advice {
   const { lang = 'en', trust = 'reported', explain = false } = options;
-  if (lang !== 'en' && lang !== 'zh') throw new RangeError(`no texts in “${lang}”: en, zh`);
+  if (!LANGS.includes(lang)) throw new RangeError(`no texts in “${lang}”: ${LANGS.join(', ')}`);
   const outcome = fullOutcomeOf(outcomeOf(given, base, trust), base, trust);
   const advice = inWords(outcome, given, base, lang);
   return explain ? { ...advice, trace: traceOf(advice.answers, base, trust) } : advice;

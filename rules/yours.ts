@@ -13,7 +13,7 @@ const SAID = {
   ready: { en: 'you could do it now', zh: '现在就可以做' },
   impossible: { en: 'not possible', zh: '做不到' },
   blocked: { en: 'first', zh: '先解决' },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<Verdict, Text>;
 
 /** The asker's own situation on the other platforms, without words and numbers. */
 export type Elsewhere = Readonly<Partial<Record<ComparedPlatform, OutcomeThere>>>;

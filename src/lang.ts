@@ -1,4 +1,4 @@
-import type { Lang } from '../rules/index.ts';
+import { LANGS, type Lang } from '../rules/index.ts';
 
 /** What languages are called besides. */
 const NAMES: Readonly<Record<string, Lang>> = { cn: 'zh', chinese: 'zh', 中文: 'zh', english: 'en' };
@@ -10,8 +10,8 @@ const NAMES: Readonly<Record<string, Lang>> = { cn: 'zh', chinese: 'zh', 中文:
  */
 export function parseLang(name: string): Lang | undefined {
   const [language = ''] = name.toLowerCase().split(/[_.@-]/);
-  if (language === 'zh' || language === 'en') return language;
-  return Object.hasOwn(NAMES, language) ? NAMES[language] : undefined;
+  const named = Object.hasOwn(NAMES, language) ? NAMES[language] : undefined;
+  return named ?? LANGS.find((lang) => lang === language);
 }
 
 /** The language of the machine: LC_ALL, LC_MESSAGES, LANG, the first that is set; else English. */

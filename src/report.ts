@@ -63,12 +63,16 @@ const IN_A_TERMINAL = t(
 );
 
 function allowedFor(question: Question, platform: Platform): Text {
-  if (question.kind === 'choice') {
-    const values = choicesFor(question.choices, platform).map((choice) => choice.value);
-    return t(`one of ${values.join(', ')}`, `以下之一：${values.join('、')}`);
+  switch (question.kind) {
+    case 'choice': {
+      const values = choicesFor(question.choices, platform).map((choice) => choice.value);
+      return t(`one of ${values.join(', ')}`, `以下之一：${values.join('、')}`);
+    }
+    case 'number':
+      return t(`a number from ${question.min}`, `从 ${question.min} 起的数字`);
+    case 'yes-no':
+      return t('true, false or unsure', 'true、false 或 unsure');
   }
-  if (question.kind === 'number') return t(`a number from ${question.min}`, `从 ${question.min} 起的数字`);
-  return t('true, false or unsure', 'true、false 或 unsure');
 }
 
 /** Where a record came from, as far as that has to be said. */

@@ -1,6 +1,7 @@
 import {
   type Answers,
   BASE,
+  LANGS,
   type Lang,
   type Question,
   type RuleBase,
@@ -68,7 +69,7 @@ type Raw = Readonly<Record<string, unknown>>;
 export function readSettings(raw: Raw, io: Io, base: RuleBase = BASE): Settings {
   const problems: Problem[] = [];
   const lang = typeof raw.lang === 'string' ? parseLang(raw.lang) : undefined;
-  if (raw.lang !== undefined && !lang) problems.push(notAllowed('--lang', raw.lang, ['en', 'zh']));
+  if (raw.lang !== undefined && !lang) problems.push(notAllowed('--lang', raw.lang, LANGS));
   const chosen = (name: string, fallback: string): string => {
     const value = raw[name];
     if (value === undefined || typeof value !== 'string') return fallback;
@@ -179,13 +180,19 @@ function readOptions(raw: Raw, questions: readonly Question[], problems: Problem
   }
 }
 
-function coerce(question: Question, value: string): unknown {
-  if (question.kind === 'number') return /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
-  if (question.kind === 'choice') return value;
-  const folded = value.trim().toLowerCase();
-  if (YES.includes(folded)) return true;
-  if (NO.includes(folded)) return false;
-  return meansUnsure(value) ? 'unsure' : value;
+function coerce(question: Question, value: string): string | number | boolean {
+  switch (question.kind) {
+    case 'choice':
+      return value;
+    case 'number':
+      return /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
+    case 'yes-no': {
+      const folded = value.trim().toLowerCase();
+      if (YES.includes(folded)) return true;
+      if (NO.includes(folded)) return false;
+      return meansUnsure(value) ? 'unsure' : value;
+    }
+  }
 }
 
 function readWidth(value: unknown, io: Io, problems: Problem[]): number {

@@ -1,8 +1,7 @@
 /** The languages every text exists in. */
-export type Lang = 'en' | 'zh';
+export const LANGS = ['en', 'zh'] as const;
+
+export type Lang = (typeof LANGS)[number];
 
 /** A text in both languages. `{name}` is a placeholder, the same ones in both. */
-export interface Text {
-  readonly en: string;
-  readonly zh: string;
-}
+export type Text = { readonly [L in Lang]: string };

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import {
   FINDING_CODES,
   type Finding,
+  type Lang,
   type RuleBase,
   TooManySituationsError,
   type Verification,
@@ -76,11 +77,11 @@ export function reproduce({ example }: Finding): string {
   return `group-exit ask --no-input ${options.join(' ')}`;
 }
 
-function message(finding: Finding, lang: 'en' | 'zh'): string {
+function message(finding: Finding, lang: Lang): string {
   return FINDING_CODES[finding.code][lang] + (finding.detail ? ` (${finding.detail})` : '');
 }
 
-function asJson({ findings, covered }: Verification, lang: 'en' | 'zh') {
+function asJson({ findings, covered }: Verification, lang: Lang) {
   return {
     schemaVersion: 1,
     findings: findings.map((finding) => ({

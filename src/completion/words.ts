@@ -1,4 +1,4 @@
-import { BASE, catalogue } from '../../rules/index.ts';
+import { BASE, catalogue, type Lang, type Question } from '../../rules/index.ts';
 import { evidenceIds } from '../commands/about.ts';
 import type { CommandSpec } from '../commands/spec.ts';
 import { COMMON_OPTIONS, optionFor, optionName } from '../options.ts';
@@ -21,16 +21,11 @@ export interface Completable {
 }
 
 /** Collects commands and options from the same data as the parser and the help. */
-export function completable(commands: readonly CommandSpec[], lang: 'en' | 'zh'): Completable {
+export function completable(commands: readonly CommandSpec[], lang: Lang): Completable {
   const answers = BASE.questions.map((question) => ({
     ...optionFor(question),
     help: question.text,
-    choices:
-      question.kind === 'choice'
-        ? question.choices.map((choice) => choice.value)
-        : question.kind === 'yes-no'
-          ? ['true', 'false', 'unsure']
-          : [],
+    choices: wordsOf(question),
     name: optionName(question.key),
   }));
   const own = commands.flatMap((command) => command.options ?? []);
@@ -68,4 +63,15 @@ export function completable(commands: readonly CommandSpec[], lang: 'en' | 'zh')
     },
     options: [...options, basic(['-h', '--help'], 'help'), basic(['-V', '--version'], 'version')],
   };
+}
+
+function wordsOf(question: Question): string[] {
+  switch (question.kind) {
+    case 'choice':
+      return question.choices.map((choice) => choice.value);
+    case 'number':
+      return [];
+    case 'yes-no':
+      return ['true', 'false', 'unsure'];
+  }
 }

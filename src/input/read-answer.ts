@@ -1,11 +1,4 @@
-import type {
-  Choice,
-  ChoiceQuestion,
-  NumberQuestion,
-  Platform,
-  Question,
-  YesNoQuestion,
-} from '../../rules/index.ts';
+import type { Choice, ChoiceQuestion, NumberQuestion, Platform, Question } from '../../rules/index.ts';
 import { didYouMean, same, t } from '../text.ts';
 import { oneOf, wrongType } from './misfits.ts';
 import type { Problem } from './problem.ts';
@@ -20,9 +13,14 @@ export function readAnswer(
   path: string,
   platform: Platform | undefined,
 ): Read {
-  if (question.kind === 'choice') return readChoice(question, value, path, platform);
-  if (question.kind === 'number') return readNumber(question, value, path);
-  return readYesNo(question, value, path);
+  switch (question.kind) {
+    case 'choice':
+      return readChoice(question, value, path, platform);
+    case 'number':
+      return readNumber(question, value, path);
+    case 'yes-no':
+      return readYesNo(value, path);
+  }
 }
 
 function readChoice(
@@ -99,7 +97,7 @@ function readNumber(question: NumberQuestion, value: unknown, path: string): Rea
   };
 }
 
-function readYesNo(_question: YesNoQuestion, value: unknown, path: string): Read {
+function readYesNo(value: unknown, path: string): Read {
   if (typeof value === 'boolean') return { answer: value };
   if (typeof value === 'string' && meansUnsure(value)) return { answer: 'unsure' };
   return { problem: wrongType(path, t('true, false or "unsure"', 'true、false 或 "unsure"'), value) };

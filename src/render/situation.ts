@@ -64,16 +64,20 @@ function speaksOfArticle(advice: Advice, form: Form): boolean {
 }
 
 function describe(question: Question, answer: string | number | boolean, lang: Lang): string {
-  if (question.kind === 'choice') {
-    const choice = question.choices.find((one) => one.value === answer);
-    return choice ? fill(choice.label, lang) : String(answer);
+  switch (question.kind) {
+    case 'choice': {
+      const choice = question.choices.find((one) => one.value === answer);
+      return choice ? fill(choice.label, lang) : String(answer);
+    }
+    case 'number': {
+      const unit = fill(question.unit, lang);
+      return question.key === 'groupSize'
+        ? `${answer} ${unit}`
+        : `${fill(question.text, lang)} ${answer} ${unit}`;
+    }
+    case 'yes-no': {
+      const said = answer === 'unsure' ? WORDS.notSure : answer ? WORDS.yes : WORDS.no;
+      return `${fill(question.text, lang)} ${fill(said, lang)}`;
+    }
   }
-  if (question.kind === 'number') {
-    const unit = fill(question.unit, lang);
-    return question.key === 'groupSize'
-      ? `${answer} ${unit}`
-      : `${fill(question.text, lang)} ${answer} ${unit}`;
-  }
-  const said = answer === 'unsure' ? WORDS.notSure : answer ? WORDS.yes : WORDS.no;
-  return `${fill(question.text, lang)} ${fill(said, lang)}`;
 }

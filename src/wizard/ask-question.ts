@@ -41,12 +41,17 @@ export async function askQuestion(
       .filter(Boolean)
       .join(marksOf(lang).blank),
   };
-  if (question.kind === 'number') return askNumber(dialogue, prompt, question, answers, settings, preset);
-  const items = question.kind === 'choice' ? listed(question, answers, settings) : yesNo(settings);
-  // Whoever presses Enter too often must not have said that all is agreed: the cautious answer is marked.
-  const cautious =
-    question.kind === 'yes-no' && question.leftOut !== 'caution' ? question.leftOut : undefined;
-  return dialogue.choose(prompt, items, preset ?? cautious);
+  switch (question.kind) {
+    case 'choice':
+      return dialogue.choose(prompt, listed(question, answers, settings), preset);
+    case 'number':
+      return askNumber(dialogue, prompt, question, answers, settings, preset);
+    case 'yes-no': {
+      // Pressing Enter too often must not say that all is agreed: the cautious answer is marked.
+      const cautious = question.leftOut === 'caution' ? undefined : question.leftOut;
+      return dialogue.choose(prompt, yesNo(settings), preset ?? cautious);
+    }
+  }
 }
 
 async function askNumber(

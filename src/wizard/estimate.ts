@@ -18,6 +18,12 @@ export function questionsAhead(answers: Answers, { base, trust, thorough }: Sett
 }
 
 function usualAnswer(question: Question, answers: Answers): AnswerValue {
-  if (question.kind === 'choice') return choicesFor(question.choices, answers.platform)[0]?.value ?? '';
-  return question.kind === 'number' ? Math.max(question.min, 2) : false;
+  switch (question.kind) {
+    case 'choice':
+      return choicesFor(question.choices, answers.platform)[0]?.value ?? '';
+    case 'number':
+      return Math.max(question.min, 2);
+    case 'yes-no':
+      return false;
+  }
 }
