@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { EXIT } from '../src/exit-codes.ts';
-import { machineLang } from '../src/lang.ts';
-import { t } from '../src/text.ts';
+import { machineLang } from '../src/cli/lang.ts';
+import { t } from '../src/messages/text.ts';
+import { EXIT } from '../src/process/exit-codes.ts';
 
 /** The oldest Node that package.json allows (`20.17`), written in by the build. */
 declare const OLDEST_NODE: string;

@@ -1,6 +1,7 @@
 /** All that the module does; what it knows is in the base that it is given. */
-export { type AdviseOptions, advise, adviseBriefly } from './advise.ts';
-export { catalogue, type Entry, type EntryKind } from './catalogue.ts';
+
+export { type AdviseOptions, advise, adviseBriefly } from './engine/advise.ts';
+export { catalogue, type Entry, type EntryKind } from './engine/catalogue.ts';
 export {
   type BadAnswer,
   type BadAnswerCode,
@@ -8,24 +9,30 @@ export {
   badAnswers,
   checkAnswers,
   mostFor,
-} from './check-answers.ts';
-export { CLOCK_KEYS, CLOCKS, type Clock } from './clocks.ts';
-export { compareRows } from './compare.ts';
-export { type Coverage, coverageOf, type StaleSource, staleSources } from './coverage.ts';
-export { type Difficulty, difficultyOf } from './difficulty.ts';
-export { citation, claimsOf, standingOf } from './evidence/cite.ts';
-export { explainClaims } from './evidence/explain.ts';
-export { standing } from './evidence/grade.ts';
-export { bandOf, isNumberKey, toFacts } from './facts.ts';
-export { fill, placeholdersIn } from './fill.ts';
-export { inBrief, inWords } from './in-words.ts';
-export { type AskedQuestion, askedIn, nextTurn, type Turn } from './interview.ts';
-export { type Judgement, judge } from './judge.ts';
-export { match, openFacts } from './match.ts';
-export * from './model/index.ts';
-export type { TracedRule } from './model/trace.ts';
-export { type InterviewOptions, isCoveredByCaution, nextQuestion } from './next-question.ts';
-export { type FullOutcome, fullOutcomeOf, type Outcome, outcomeOf } from './outcome.ts';
+} from './engine/check-answers.ts';
+export { compareRows } from './engine/compare.ts';
+export { type Coverage, coverageOf, type StaleSource, staleSources } from './engine/coverage.ts';
+export { type Difficulty, difficultyOf } from './engine/difficulty.ts';
+export { citation, claimsOf, standingOf } from './engine/evidence/cite.ts';
+export { explainClaims } from './engine/evidence/explain.ts';
+export { standing } from './engine/evidence/grade.ts';
+export { bandOf, isNumberKey, toFacts } from './engine/facts.ts';
+export { fill, placeholdersIn } from './engine/fill.ts';
+export { inBrief, inWords } from './engine/in-words.ts';
+export { type AskedQuestion, askedIn, nextTurn, type Turn } from './engine/interview.ts';
+export { type Judgement, judge } from './engine/judge.ts';
+export { match, openFacts } from './engine/match.ts';
+export { type InterviewOptions, isCoveredByCaution, nextQuestion } from './engine/next-question.ts';
+export { type FullOutcome, fullOutcomeOf, type Outcome, outcomeOf } from './engine/outcome.ts';
+export {
+  defaultGoal,
+  MissingAnswersError,
+  type Settled,
+  settle,
+  settleFully,
+} from './engine/settle.ts';
+export { traceOf } from './engine/trace.ts';
+export { CLOCK_KEYS, CLOCKS, type Clock } from './knowledge/clocks.ts';
 export {
   DEFAULT_PLATFORM,
   kindsHolding,
@@ -34,15 +41,9 @@ export {
   platformsWhere,
   type SizeLimit,
   sizeLimit,
-} from './platforms.ts';
-export {
-  defaultGoal,
-  MissingAnswersError,
-  type Settled,
-  settle,
-  settleFully,
-} from './settle.ts';
-export { traceOf } from './trace.ts';
+} from './knowledge/platforms.ts';
+export * from './model/index.ts';
+export type { TracedRule } from './model/trace.ts';
 export { FINDING_CODES, type Finding, type FindingCode } from './verify/finding.ts';
 export {
   type Covered,

@@ -3,4 +3,4 @@
  * nothing from outside this folder and runs in a browser as it is.
  */
 export * from './api.ts';
-export { BASE } from './base.ts';
+export { BASE } from './knowledge/base.ts';

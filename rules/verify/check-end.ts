@@ -1,12 +1,12 @@
-import { toFacts } from '../facts.ts';
-import { fill, placeholdersIn } from '../fill.ts';
-import { type Judgement, judge } from '../judge.ts';
-import { match } from '../match.ts';
+import { toFacts } from '../engine/facts.ts';
+import { fill, placeholdersIn } from '../engine/fill.ts';
+import { type Judgement, judge } from '../engine/judge.ts';
+import { match } from '../engine/match.ts';
+import { type Draft, draftPlan, planWait } from '../engine/plan.ts';
+import { complete } from '../engine/settle.ts';
 import type { RuleBase } from '../model/base.ts';
 import type { Answers, Facts } from '../model/facts.ts';
 import type { Text } from '../model/text.ts';
-import { type Draft, draftPlan, planWait } from '../plan.ts';
-import { complete } from '../settle.ts';
 import type { Findings } from './finding.ts';
 import { quickestOrder, replay } from './replay.ts';
 import type { End } from './walk.ts';

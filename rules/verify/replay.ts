@@ -1,11 +1,11 @@
-import { waitOf } from '../amount.ts';
-import { CLOCK_KEYS, CLOCKS } from '../clocks.ts';
-import { toFacts } from '../facts.ts';
-import { judge } from '../judge.ts';
+import { waitOf } from '../engine/amount.ts';
+import { toFacts } from '../engine/facts.ts';
+import { judge } from '../engine/judge.ts';
+import { apply, type Draft, type Fix, fixWait } from '../engine/plan.ts';
+import { CLOCK_KEYS, CLOCKS } from '../knowledge/clocks.ts';
 import type { Verdict } from '../model/advice.ts';
 import type { RuleBase } from '../model/base.ts';
 import type { Answers, ClockKey } from '../model/facts.ts';
-import { apply, type Draft, type Fix, fixWait } from '../plan.ts';
 
 /** What following a plan came to. */
 export interface Replay {

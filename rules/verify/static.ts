@@ -1,10 +1,10 @@
-import { isDoubtful } from '../evidence/cite.ts';
-import { PLACEHOLDERS, placeholdersIn } from '../fill.ts';
-import { alternativesOf } from '../match.ts';
+import { isDoubtful } from '../engine/evidence/cite.ts';
+import { PLACEHOLDERS, placeholdersIn } from '../engine/fill.ts';
+import { alternativesOf } from '../engine/match.ts';
+import { type AnyStatement, statementsOf } from '../engine/statements.ts';
 import type { RuleBase } from '../model/base.ts';
 import type { Condition, FactKey } from '../model/facts.ts';
 import type { Text } from '../model/text.ts';
-import { type AnyStatement, statementsOf } from '../statements.ts';
 import type { Findings } from './finding.ts';
 
 /** What can be seen without a conversation: ids, texts, citations, rules that repeat each other. */

@@ -1,5 +1,5 @@
+import { statementsOf } from '../engine/statements.ts';
 import type { RuleBase } from '../model/base.ts';
-import { statementsOf } from '../statements.ts';
 import { checkEnd } from './check-end.ts';
 import { collectFindings, type Finding, type Findings } from './finding.ts';
 import { checkStatics } from './static.ts';

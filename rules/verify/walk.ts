@@ -1,10 +1,10 @@
-import { toFacts } from '../facts.ts';
-import { alternativesOf, match } from '../match.ts';
+import { toFacts } from '../engine/facts.ts';
+import { alternativesOf, match } from '../engine/match.ts';
+import { type InterviewOptions, nextQuestion } from '../engine/next-question.ts';
+import { statementsOf } from '../engine/statements.ts';
 import type { RuleBase } from '../model/base.ts';
 import { type AnswerKey, type Answers, type AnswerValue, BANDS, type Facts } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
-import { type InterviewOptions, nextQuestion } from '../next-question.ts';
-import { statementsOf } from '../statements.ts';
 
 /** One end of a conversation. */
 export interface End {

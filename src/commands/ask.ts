@@ -7,22 +7,22 @@ import {
   settle,
   type Text,
 } from '../../rules/index.ts';
-import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { repeatCommand } from '../cli/repeat-command.ts';
+import type { Settings } from '../cli/settings.ts';
 import type { KeptAnswers } from '../input/answers-file.ts';
 import { BadInput, type Problem } from '../input/problem.ts';
 import { fitting, unfit } from '../input/unfit.ts';
-import { type Io, isGitBash } from '../io.ts';
-import { type Output, outputTo } from '../output.ts';
-import { labelled } from '../punctuation.ts';
+import { labelled } from '../messages/punctuation.ts';
+import { missingProblems, notAskedProblem } from '../messages/report.ts';
+import { sanitiseLine } from '../messages/sanitise.ts';
+import { WORDS } from '../messages/words.ts';
+import { EXIT, type ExitCode } from '../process/exit-codes.ts';
+import { type Io, isGitBash } from '../process/io.ts';
+import { type Output, outputTo } from '../process/output.ts';
 import { render } from '../render/render.ts';
 import type { Shown } from '../render/sections.ts';
 import { renderInWizard, renderPlan, renderReference, renderVerdict } from '../render/text/advice.ts';
 import type { Page } from '../render/text/page.ts';
-import { repeatCommand } from '../repeat-command.ts';
-import { missingProblems, notAskedProblem } from '../report.ts';
-import { sanitiseLine } from '../sanitise.ts';
-import type { Settings } from '../settings.ts';
-import { WORDS } from '../words.ts';
 
 /**
  * Asks what is still open, then advises. Where nobody can answer, what is missing is an error.

@@ -1,16 +1,16 @@
 import type { Lang } from '../../rules/index.ts';
-import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { Settings } from '../cli/settings.ts';
 import { open, readingProblems } from '../input/open.ts';
 import type { Problem } from '../input/problem.ts';
 import { type Layout, readRecords } from '../input/records.ts';
-import type { Io } from '../io.ts';
-import { notesTo, type Output } from '../output.ts';
+import { recordJudge } from '../judge/judge-record.ts';
+import { problemLines } from '../messages/report.ts';
+import { sanitiseLine } from '../messages/sanitise.ts';
+import { t } from '../messages/text.ts';
+import { EXIT, type ExitCode } from '../process/exit-codes.ts';
+import type { Io } from '../process/io.ts';
+import { notesTo, type Output } from '../process/output.ts';
 import { writerFor } from '../render/render.ts';
-import { problemLines } from '../report.ts';
-import { sanitiseLine } from '../sanitise.ts';
-import type { Settings } from '../settings.ts';
-import { t } from '../text.ts';
-import { recordJudge } from './judge-record.ts';
 
 /** Judges what files or standing input hold. @returns the exit code of the contract */
 export async function check(

@@ -1,12 +1,12 @@
 import { type ComparedRow, citation, claimsOf, compareRows, explainClaims } from '../../rules/index.ts';
-import { EXIT, type ExitCode } from '../exit-codes.ts';
-import type { Output } from '../output.ts';
+import type { Settings } from '../cli/settings.ts';
+import { UsageError } from '../cli/usage-error.ts';
+import { t } from '../messages/text.ts';
+import { EXIT, type ExitCode } from '../process/exit-codes.ts';
+import type { Output } from '../process/output.ts';
 import { figuresFor } from '../render/shown-tables.ts';
 import { footnotes } from '../render/text/footnotes.ts';
 import { comparisonTable, figureTables } from '../render/text/tables.ts';
-import type { Settings } from '../settings.ts';
-import { t } from '../text.ts';
-import { UsageError } from '../usage-error.ts';
 
 /** Prints the comparison and the article's tables by themselves. */
 export async function compare(settings: Settings, output: Output): Promise<ExitCode> {

@@ -1,11 +1,11 @@
-import { completionScript } from '../completion/scripts.ts';
-import { SHELLS } from '../completion/shells.ts';
-import { completable } from '../completion/words.ts';
-import { EXIT, type ExitCode } from '../exit-codes.ts';
-import type { Output } from '../output.ts';
-import type { Settings } from '../settings.ts';
-import { t } from '../text.ts';
-import { UsageError } from '../usage-error.ts';
+import { completionScript } from '../cli/completion/scripts.ts';
+import { SHELLS } from '../cli/completion/shells.ts';
+import { completable } from '../cli/completion/words.ts';
+import type { Settings } from '../cli/settings.ts';
+import { UsageError } from '../cli/usage-error.ts';
+import { t } from '../messages/text.ts';
+import { EXIT, type ExitCode } from '../process/exit-codes.ts';
+import type { Output } from '../process/output.ts';
 import type { CommandSpec } from './spec.ts';
 
 /**

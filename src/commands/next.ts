@@ -1,15 +1,15 @@
 import { advise, askedIn, nextTurn } from '../../rules/index.ts';
-import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { Settings } from '../cli/settings.ts';
 import { onlyRecord } from '../input/only-record.ts';
 import { parseJson } from '../input/parse-json.ts';
 import { BadInput } from '../input/problem.ts';
 import { readAnswers } from '../input/read-answers.ts';
 import { unfit } from '../input/unfit.ts';
-import type { Io } from '../io.ts';
-import type { Output } from '../output.ts';
+import { EXIT, type ExitCode } from '../process/exit-codes.ts';
+import type { Io } from '../process/io.ts';
+import type { Output } from '../process/output.ts';
 import { briefOfAdvice } from '../render/brief.ts';
 import { pick } from '../render/fields.ts';
-import type { Settings } from '../settings.ts';
 
 /** Partial answers in, the next question or the advice out, as JSON. @returns 0 */
 export async function next(file: string, settings: Settings, io: Io, output: Output): Promise<ExitCode> {

@@ -7,15 +7,15 @@ import {
   type RuleBase,
   staleSources,
 } from '../../rules/index.ts';
-import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { notAllowed, type Settings } from '../cli/settings.ts';
 import { BadInput } from '../input/problem.ts';
 import { nearest } from '../input/vocabulary.ts';
-import type { Output } from '../output.ts';
+import { t } from '../messages/text.ts';
+import { EXIT, type ExitCode } from '../process/exit-codes.ts';
+import type { Output } from '../process/output.ts';
 import { aboutText } from '../render/rules/about.ts';
 import { coverageText, entryText, listText, staleText } from '../render/rules/text.ts';
 import type { Page } from '../render/text/page.ts';
-import { notAllowed, type Settings } from '../settings.ts';
-import { t } from '../text.ts';
 import { about, evidenceIds } from './about.ts';
 import { brief, whole } from './entries.ts';
 

@@ -1,14 +1,14 @@
-import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { Settings } from '../cli/settings.ts';
+import { UsageError } from '../cli/usage-error.ts';
 import { nearest } from '../input/vocabulary.ts';
-import type { Output } from '../output.ts';
+import { t } from '../messages/text.ts';
 import { packSchema } from '../packs/pack.ts';
+import { EXIT, type ExitCode } from '../process/exit-codes.ts';
+import type { Output } from '../process/output.ts';
 import { adviceSchema } from '../schema/advice.ts';
 import { answersSchema } from '../schema/answers.ts';
 import { SCHEMAS } from '../schema/names.ts';
 import { jsonSchema } from '../schema/print.ts';
-import type { Settings } from '../settings.ts';
-import { t } from '../text.ts';
-import { UsageError } from '../usage-error.ts';
 
 /** Prints a JSON Schema (2020-12). @throws UsageError for one that there is none of */
 export async function schema(args: readonly string[], { base }: Settings, output: Output): Promise<ExitCode> {

@@ -1,9 +1,9 @@
 import type { Text } from '../../rules/index.ts';
-import type { ExitCode } from '../exit-codes.ts';
-import type { Io } from '../io.ts';
-import type { OptionSpec } from '../options.ts';
-import type { Output } from '../output.ts';
-import type { Settings } from '../settings.ts';
+import type { OptionSpec } from '../cli/options.ts';
+import type { Settings } from '../cli/settings.ts';
+import type { ExitCode } from '../process/exit-codes.ts';
+import type { Io } from '../process/io.ts';
+import type { Output } from '../process/output.ts';
 
 /** What a command gets to work with. */
 export interface Call {

@@ -8,17 +8,17 @@ import {
   type Verification,
   verifyInSteps,
 } from '../../rules/index.ts';
-import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { optionName } from '../cli/options.ts';
+import type { Settings } from '../cli/settings.ts';
+import { UsageError } from '../cli/usage-error.ts';
 import { BadInput } from '../input/problem.ts';
-import type { Io } from '../io.ts';
-import { optionName } from '../options.ts';
-import type { Output } from '../output.ts';
+import { t } from '../messages/text.ts';
+import { WORDS } from '../messages/words.ts';
+import { EXIT, type ExitCode } from '../process/exit-codes.ts';
+import type { Io } from '../process/io.ts';
+import type { Output } from '../process/output.ts';
 import { colon } from '../render/text/page.ts';
 import { hang } from '../render/wrap.ts';
-import type { Settings } from '../settings.ts';
-import { t } from '../text.ts';
-import { UsageError } from '../usage-error.ts';
-import { WORDS } from '../words.ts';
 
 /** Proves the rule base and tells what was covered. @returns 0, or 1 with findings */
 export async function verify(settings: Settings, io: Io, output: Output): Promise<ExitCode> {

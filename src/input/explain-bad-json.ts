@@ -1,6 +1,6 @@
 import { createScanner, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import type { Text } from '../../rules/index.ts';
-import { t } from '../text.ts';
+import { t } from '../messages/text.ts';
 import { tooDeep } from './misfits.ts';
 import type { Problem } from './problem.ts';
 

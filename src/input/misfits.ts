@@ -1,5 +1,5 @@
 import type { Question, Text } from '../../rules/index.ts';
-import { didYouMean, same, t } from '../text.ts';
+import { didYouMean, same, t } from '../messages/text.ts';
 import type { Problem } from './problem.ts';
 import { findQuestion, namesOf, nearest } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
-import type { Io } from '../io.ts';
-import type { Settings } from '../settings.ts';
-import { t } from '../text.ts';
+import type { Settings } from '../cli/settings.ts';
+import { t } from '../messages/text.ts';
+import type { Io } from '../process/io.ts';
 import { open, readingProblems } from './open.ts';
 import { BadInput } from './problem.ts';
 import type { RawRecord } from './raw-record.ts';

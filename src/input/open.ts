@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import type { Text } from '../../rules/index.ts';
-import { type Io, isGitBash } from '../io.ts';
-import { sanitiseLine } from '../sanitise.ts';
-import type { Settings } from '../settings.ts';
-import { same, t } from '../text.ts';
-import { waitNotice } from '../wait-notice.ts';
-import { WORDS } from '../words.ts';
+import type { Settings } from '../cli/settings.ts';
+import { sanitiseLine } from '../messages/sanitise.ts';
+import { same, t } from '../messages/text.ts';
+import { WORDS } from '../messages/words.ts';
+import { type Io, isGitBash } from '../process/io.ts';
+import { waitNotice } from '../process/wait-notice.ts';
 import { BadInput, type Problem } from './problem.ts';
 
 /** Bytes of a file that are read at once. */

@@ -1,5 +1,5 @@
 import type { Text } from '../../rules/index.ts';
-import { t } from '../text.ts';
+import { t } from '../messages/text.ts';
 import { CappedBuffer, NEWLINE, RETURN, SPACE, TAB } from './bytes.ts';
 import type { Pieces } from './pieces.ts';
 import { BadInput } from './problem.ts';

@@ -1,4 +1,4 @@
-import { t } from '../text.ts';
+import { t } from '../messages/text.ts';
 import { explainBadJson } from './explain-bad-json.ts';
 import { tooDeep } from './misfits.ts';
 import { BadInput, type Problem } from './problem.ts';

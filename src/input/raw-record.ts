@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { t } from '../text.ts';
+import { t } from '../messages/text.ts';
 import type { Problem } from './problem.ts';
 
 /** One record as it came in, still to be parsed. */

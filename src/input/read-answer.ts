@@ -1,5 +1,5 @@
 import type { Choice, ChoiceQuestion, NumberQuestion, Platform, Question } from '../../rules/index.ts';
-import { didYouMean, same, t } from '../text.ts';
+import { didYouMean, same, t } from '../messages/text.ts';
 import { oneOf, wrongType } from './misfits.ts';
 import type { Problem } from './problem.ts';
 import { choicesFor, findChoice, meansUnsure, nearest } from './vocabulary.ts';

@@ -5,7 +5,7 @@ import {
   type Platform,
   type Question,
 } from '../../rules/index.ts';
-import { t } from '../text.ts';
+import { t } from '../messages/text.ts';
 import { describe, inexact, tooMany, twice, unknownKey, wrongType } from './misfits.ts';
 import { BadInput, type Problem } from './problem.ts';
 import { readAnswer } from './read-answer.ts';

@@ -6,8 +6,8 @@ import {
   type Question,
   type SizeLimit,
 } from '../../rules/index.ts';
-import { optionName } from '../options.ts';
-import { t } from '../text.ts';
+import { optionName } from '../cli/options.ts';
+import { t } from '../messages/text.ts';
 import type { Problem } from './problem.ts';
 import { notOnPlatform } from './read-answer.ts';
 

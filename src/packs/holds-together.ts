@@ -1,5 +1,5 @@
 import type { RuleBase, Text } from '../../rules/index.ts';
-import { t } from '../text.ts';
+import { t } from '../messages/text.ts';
 import type { Pack } from './pack.ts';
 import type { PackProblem } from './problem.ts';
 import { undoing } from './undo.ts';

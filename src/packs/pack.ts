@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PLACEHOLDERS } from '../../rules/fill.ts';
+import { PLACEHOLDERS } from '../../rules/engine/fill.ts';
 import {
   BASE,
   type Changes,
@@ -10,10 +10,10 @@ import {
   type Text,
   type When,
 } from '../../rules/index.ts';
-import { sanitise } from '../sanitise.ts';
+import { sanitise } from '../messages/sanitise.ts';
+import { t } from '../messages/text.ts';
 import { numberSchema } from '../schema/answers.ts';
 import { closed, mapOf, maybe, oneOf, only, orNull, someOf } from '../schema/parts.ts';
-import { t } from '../text.ts';
 import { isCalendarDay } from './calendar-day.ts';
 import { inBoth } from './problem.ts';
 

@@ -1,7 +1,7 @@
 import type { BaseIssue } from 'valibot';
 import type { Text } from '../../rules/index.ts';
 import { nearest } from '../input/vocabulary.ts';
-import { didYouMean, t } from '../text.ts';
+import { didYouMean, t } from '../messages/text.ts';
 
 /** One thing in a pack that is not as it should be. */
 export interface PackProblem {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { RuleBase } from '../../rules/index.ts';
-import { sanitiseLine } from '../sanitise.ts';
-import { t } from '../text.ts';
+import { sanitiseLine } from '../messages/sanitise.ts';
+import { t } from '../messages/text.ts';
 import type { Pack } from './pack.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { bandOf, isNumberKey } from '../../rules/facts.ts';
+import { bandOf, isNumberKey } from '../../rules/engine/facts.ts';
+import { alternativesOf } from '../../rules/engine/match.ts';
 import type { Blocker, FactKey, RuleBase, When } from '../../rules/index.ts';
-import { alternativesOf } from '../../rules/match.ts';
-import { t } from '../text.ts';
+import { t } from '../messages/text.ts';
 import type { Pack } from './pack.ts';
 import type { PackProblem } from './problem.ts';
 

@@ -1,9 +1,9 @@
 import { fstatSync, readFileSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
-import { EXIT } from '../exit-codes.ts';
-import type { Io } from '../io.ts';
-import { main } from '../main.ts';
-import { dropUnfinished } from '../unfinished.ts';
+import { main } from '../cli/main.ts';
+import { EXIT } from './exit-codes.ts';
+import type { Io } from './io.ts';
+import { dropUnfinished } from './unfinished.ts';
 
 /** What standard input offers, decided by what it is, not by what it is not; and which file it is. */
 function standardInput(): Pick<Io, 'stdinKind' | 'stdinFile'> {

@@ -1,11 +1,11 @@
 import type { Advice, AnswerKey, Lang } from '../../rules/index.ts';
+import type { Settings } from '../cli/settings.ts';
 import type { Problem } from '../input/problem.ts';
 import type { Layout } from '../input/records.ts';
-import type { Output } from '../output.ts';
-import { marksOf } from '../punctuation.ts';
-import { sanitiseLine } from '../sanitise.ts';
-import type { Settings } from '../settings.ts';
-import { WORDS } from '../words.ts';
+import { marksOf } from '../messages/punctuation.ts';
+import { sanitiseLine } from '../messages/sanitise.ts';
+import { WORDS } from '../messages/words.ts';
+import type { Output } from '../process/output.ts';
 import { renderAdvice } from './text/advice.ts';
 import { colon, word } from './text/page.ts';
 import { span } from './time.ts';

@@ -1,6 +1,6 @@
 import { type Advice, type ComparedRow, fill } from '../../rules/index.ts';
-import type { Settings } from '../settings.ts';
-import { WORDS } from '../words.ts';
+import type { Settings } from '../cli/settings.ts';
+import { WORDS } from '../messages/words.ts';
 import { figuresFor } from './shown-tables.ts';
 
 /** The comparison and the article's tables as a Markdown or HTML page of their own. */

@@ -1,9 +1,9 @@
-import type { Renderer } from '../formats.ts';
+import type { Renderer } from '../cli/formats.ts';
+import type { Settings } from '../cli/settings.ts';
 import { BadInput } from '../input/problem.ts';
-import type { Output } from '../output.ts';
-import type { Settings } from '../settings.ts';
-import { t } from '../text.ts';
-import { WORDS } from '../words.ts';
+import { t } from '../messages/text.ts';
+import { WORDS } from '../messages/words.ts';
+import type { Output } from '../process/output.ts';
 import type { BatchWriter } from './batch.ts';
 
 /**

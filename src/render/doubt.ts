@@ -1,5 +1,5 @@
 import type { Advice, Cited, Text } from '../../rules/index.ts';
-import { t } from '../text.ts';
+import { t } from '../messages/text.ts';
 
 /** What weak or disputed evidence comes to in words: of everything that is meant, or of some of it. */
 const DOUBTS = {

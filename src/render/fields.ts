@@ -1,7 +1,7 @@
 import { type Advice, type Cited, FACT_VALUES } from '../../rules/index.ts';
 import type { Problem } from '../input/problem.ts';
 import { nearest } from '../input/vocabulary.ts';
-import { didYouMean, t } from '../text.ts';
+import { didYouMean, t } from '../messages/text.ts';
 
 /**
  * Which members of an advice JSON holds: `small` is the record that is printed by default, `all` is

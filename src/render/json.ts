@@ -1,6 +1,6 @@
+import type { Settings } from '../cli/settings.ts';
 import type { Layout } from '../input/records.ts';
-import type { Output } from '../output.ts';
-import type { Settings } from '../settings.ts';
+import type { Output } from '../process/output.ts';
 import type { BatchItem, BatchWriter } from './batch.ts';
 
 /** What JSON may hold as it is but a terminal would obey: DEL, C1, bidi controls, line separators. */

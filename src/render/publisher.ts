@@ -1,6 +1,6 @@
 import { type ExplainedClaim, fill, type Lang } from '../../rules/index.ts';
-import { bracketed } from '../punctuation.ts';
-import { WORDS } from '../words.ts';
+import { bracketed } from '../messages/punctuation.ts';
+import { WORDS } from '../messages/words.ts';
 
 /** Who says something, and when it was said. */
 export function publisherOf(

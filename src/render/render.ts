@@ -1,7 +1,7 @@
 import type { Advice } from '../../rules/index.ts';
-import { FORMATS } from '../formats.ts';
-import type { Output } from '../output.ts';
-import type { Settings } from '../settings.ts';
+import { FORMATS } from '../cli/formats.ts';
+import type { Settings } from '../cli/settings.ts';
+import type { Output } from '../process/output.ts';
 import type { BatchWriter } from './batch.ts';
 import { briefOfAdvice } from './brief.ts';
 import { documentWriter } from './document.ts';

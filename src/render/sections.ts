@@ -1,7 +1,7 @@
 import type { Advice } from '../../rules/index.ts';
 import type { Problem } from '../input/problem.ts';
 import { nearest } from '../input/vocabulary.ts';
-import { didYouMean, t } from '../text.ts';
+import { didYouMean, t } from '../messages/text.ts';
 
 /** The parts of an advice that `--show` can ask for. */
 export const PARTS = ['steps', 'effects', 'stays', 'elsewhere', 'tables', 'sources'] as const;

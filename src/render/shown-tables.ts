@@ -12,7 +12,7 @@ import {
   standingOf,
   type Text,
 } from '../../rules/index.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../messages/words.ts';
 import { partsBeyondShort } from './sections.ts';
 
 /** A table of the article in one language, with its standing. */

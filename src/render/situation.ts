@@ -8,9 +8,9 @@ import {
   type RuleBase,
   type Text,
 } from '../../rules/index.ts';
-import { optionName } from '../options.ts';
-import { bracketed, labelled } from '../punctuation.ts';
-import { WORDS } from '../words.ts';
+import { optionName } from '../cli/options.ts';
+import { bracketed, labelled } from '../messages/punctuation.ts';
+import { WORDS } from '../messages/words.ts';
 import type { Form } from './sections.ts';
 
 /** What an advice is for, in words. */

@@ -1,5 +1,5 @@
 import { fill, type Lang } from '../../rules/index.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../messages/words.ts';
 
 const YEAR = 365 * 24;
 

@@ -1,5 +1,5 @@
 import type { Advice, Lang } from '../../rules/index.ts';
-import { bracketed } from '../punctuation.ts';
+import { bracketed } from '../messages/punctuation.ts';
 
 /** One thing that ends: a wait of the plan or something that stays behind. */
 export interface Span {

@@ -6,10 +6,10 @@ import {
   type NumberQuestion,
   type Question,
 } from '../../rules/index.ts';
+import type { Settings } from '../cli/settings.ts';
 import { choicesFor, NO, UNSURE, YES } from '../input/vocabulary.ts';
-import { marksOf } from '../punctuation.ts';
-import type { Settings } from '../settings.ts';
-import { WORDS } from '../words.ts';
+import { marksOf } from '../messages/punctuation.ts';
+import { WORDS } from '../messages/words.ts';
 import { checkNumber, plainDigits } from './check-number.ts';
 import type { Dialogue, Item, Prompt, Reply } from './dialogue.ts';
 import { hangsOn } from './hangs-on.ts';

@@ -1,5 +1,5 @@
 import { type Answers, fill, type Lang, mostFor, type NumberQuestion } from '../../rules/index.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../messages/words.ts';
 
 /** A typed number without blanks around it; an input method for Chinese may give wide digits. */
 export function plainDigits(typed: string): string {

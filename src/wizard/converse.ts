@@ -5,8 +5,8 @@ import {
   badAnswers,
   nextQuestion,
 } from '../../rules/index.ts';
+import type { Settings } from '../cli/settings.ts';
 import { unfit } from '../input/unfit.ts';
-import type { Settings } from '../settings.ts';
 import { askQuestion } from './ask-question.ts';
 import type { Dialogue } from './dialogue.ts';
 

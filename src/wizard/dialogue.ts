@@ -1,6 +1,6 @@
 import type { Lang, Text } from '../../rules/index.ts';
-import { labelled } from '../punctuation.ts';
-import { WORDS } from '../words.ts';
+import { labelled } from '../messages/punctuation.ts';
+import { WORDS } from '../messages/words.ts';
 
 /** One thing to choose. */
 export interface Item<V> {

@@ -1,6 +1,6 @@
 import { type Answers, type AnswerValue, nextQuestion, type Question } from '../../rules/index.ts';
+import type { Settings } from '../cli/settings.ts';
 import { choicesFor } from '../input/vocabulary.ts';
-import type { Settings } from '../settings.ts';
 
 /**
  * About how many questions are still to come: as many as the usual answers lead to. For the eyes

@@ -1,7 +1,7 @@
 import { type Answers, fill, match, openFacts, type Question, toFacts } from '../../rules/index.ts';
-import { labelled, marksOf } from '../punctuation.ts';
-import type { Settings } from '../settings.ts';
-import { WORDS } from '../words.ts';
+import type { Settings } from '../cli/settings.ts';
+import { labelled, marksOf } from '../messages/punctuation.ts';
+import { WORDS } from '../messages/words.ts';
 
 /** More than these would be read by nobody. */
 const MOST = 3;

@@ -1,6 +1,6 @@
 import type { Lang, Text } from '../../rules/index.ts';
-import { marksOf } from '../punctuation.ts';
-import { t } from '../text.ts';
+import { marksOf } from '../messages/punctuation.ts';
+import { t } from '../messages/text.ts';
 import type { Prompt } from './dialogue.ts';
 
 const KEYS = {

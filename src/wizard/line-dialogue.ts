@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline';
-import { Cancelled } from '../cancelled.ts';
-import type { Io } from '../io.ts';
-import { bracketed, marksOf } from '../punctuation.ts';
+import type { Settings } from '../cli/settings.ts';
+import { bracketed, marksOf } from '../messages/punctuation.ts';
+import { WORDS } from '../messages/words.ts';
+import { Cancelled } from '../process/cancelled.ts';
+import type { Io } from '../process/io.ts';
 import { wrap } from '../render/wrap.ts';
-import type { Settings } from '../settings.ts';
-import { WORDS } from '../words.ts';
 import { type Dialogue, type Item, type Prompt, type Reply, whyText } from './dialogue.ts';
 import { lineKeysOf } from './key-hints.ts';
 

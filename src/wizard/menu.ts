@@ -7,9 +7,9 @@ import {
   type Goal,
   isCoveredByCaution,
 } from '../../rules/index.ts';
-import { labelled } from '../punctuation.ts';
-import type { Settings } from '../settings.ts';
-import { WORDS } from '../words.ts';
+import type { Settings } from '../cli/settings.ts';
+import { labelled } from '../messages/punctuation.ts';
+import { WORDS } from '../messages/words.ts';
 import { converse, without } from './converse.ts';
 import { type Dialogue, type Item, plainPrompt } from './dialogue.ts';
 import { questionsAhead } from './estimate.ts';

@@ -1,5 +1,5 @@
-import type { Io } from '../io.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../cli/settings.ts';
+import type { Io } from '../process/io.ts';
 import type { Dialogue } from './dialogue.ts';
 
 /** Opens the kind of dialogue that suits the terminal and the person. */

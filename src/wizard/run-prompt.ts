@@ -1,7 +1,7 @@
 import { PassThrough, Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { createPromptModule } from 'inquirer';
-import type { Io } from '../io.ts';
+import type { Io } from '../process/io.ts';
 import type { KeyReader } from './keys/key-reader.ts';
 import type { Key, KeyName } from './keys/sequences.ts';
 

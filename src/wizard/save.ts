@@ -1,18 +1,18 @@
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { type Advice, type Answers, advise, type Lang } from '../../rules/index.ts';
-import { FORMAT_NAMES, type Format } from '../format-names.ts';
-import { FORMATS } from '../formats.ts';
+import { FORMAT_NAMES, type Format } from '../cli/format-names.ts';
+import { FORMATS } from '../cli/formats.ts';
+import type { Settings } from '../cli/settings.ts';
 import { BadInput } from '../input/problem.ts';
-import { WriteFailed } from '../output.ts';
-import { fileOutput } from '../output-file.ts';
-import { labelled, marksOf } from '../punctuation.ts';
+import { labelled, marksOf } from '../messages/punctuation.ts';
+import { sanitiseLine } from '../messages/sanitise.ts';
+import { WORDS } from '../messages/words.ts';
+import { WriteFailed } from '../process/output.ts';
+import { fileOutput } from '../process/output-file.ts';
 import { render } from '../render/render.ts';
 import { PLAIN } from '../render/style.ts';
 import { moment } from '../render/timeline.ts';
-import { sanitiseLine } from '../sanitise.ts';
-import type { Settings } from '../settings.ts';
-import { WORDS } from '../words.ts';
 import { type Dialogue, plainPrompt } from './dialogue.ts';
 
 /** Saves the plan where the person says. What stands in the way is told, and asked again. */

@@ -1,9 +1,9 @@
-import { Cancelled } from '../cancelled.ts';
-import type { Io } from '../io.ts';
+import type { Settings } from '../cli/settings.ts';
+import { sanitiseLine } from '../messages/sanitise.ts';
+import { WORDS } from '../messages/words.ts';
+import { Cancelled } from '../process/cancelled.ts';
+import type { Io } from '../process/io.ts';
 import { hang, wrap } from '../render/wrap.ts';
-import { sanitiseLine } from '../sanitise.ts';
-import type { Settings } from '../settings.ts';
-import { WORDS } from '../words.ts';
 import type { Dialogue, Item, Prompt, Reply } from './dialogue.ts';
 import { createKeyReader } from './keys/key-reader.ts';
 import { MOST_TYPED, type Pasted, pressInLine, pressInList } from './keys/presses.ts';

@@ -1,7 +1,7 @@
 import type { Lang } from '../../rules/index.ts';
+import { WORDS } from '../messages/words.ts';
 import type { Style } from '../render/style.ts';
 import { hang, wrap, wrapItems } from '../render/wrap.ts';
-import { WORDS } from '../words.ts';
 import { type Prompt, whyText } from './dialogue.ts';
 import { keysOf } from './key-hints.ts';
 

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
+import { sanitiseLine } from '../messages/sanitise.ts';
 import type { Style } from '../render/style.ts';
 import { cut, wrap } from '../render/wrap.ts';
-import { sanitiseLine } from '../sanitise.ts';
 
 /** An answer, a remark, or what is left of a question that nothing could erase. */
 interface Entry {

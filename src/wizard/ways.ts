@@ -1,9 +1,9 @@
 import type { Advice, Goal } from '../../rules/index.ts';
-import { bracketed } from '../punctuation.ts';
+import type { Settings } from '../cli/settings.ts';
+import { bracketed } from '../messages/punctuation.ts';
+import { WORDS } from '../messages/words.ts';
 import { table } from '../render/table.ts';
 import { span } from '../render/time.ts';
-import type { Settings } from '../settings.ts';
-import { WORDS } from '../words.ts';
 import { verdict } from './what-differs.ts';
 
 const GOALS: readonly Goal[] = ['leave', 'transfer', 'dissolve'];

@@ -1,9 +1,9 @@
 import type { Advice } from '../../rules/index.ts';
-import { marksOf } from '../punctuation.ts';
+import type { Settings } from '../cli/settings.ts';
+import { marksOf } from '../messages/punctuation.ts';
+import { WORDS } from '../messages/words.ts';
 import { table } from '../render/table.ts';
 import { span } from '../render/time.ts';
-import type { Settings } from '../settings.ts';
-import { WORDS } from '../words.ts';
 
 /**
  * What differs between two advices, side by side; one line if nothing does.

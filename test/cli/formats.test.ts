@@ -2,10 +2,10 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
+import type { Settings } from '../../src/cli/settings.ts';
 import { csvWriter } from '../../src/render/csv/writer.ts';
 import { webLink } from '../../src/render/link.ts';
 import { md } from '../../src/render/md/escape.ts';
-import type { Settings } from '../../src/settings.ts';
 import { run } from '../support/program.ts';
 
 const NOW = '2026-05-01T09:00:00+08:00';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { PassThrough, Readable } from 'node:stream';
 import { type Answers, BASE, type Lang } from '../../rules/index.ts';
-import type { Io } from '../../src/io.ts';
-import { main } from '../../src/main.ts';
+import { main } from '../../src/cli/main.ts';
+import type { Io } from '../../src/process/io.ts';
 
 /** What a part of the outside came to: a name, and the start of its hash. */
 export type Fingerprints = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { LEFT_OUT } from '../../rules/evidence/left-out.ts';
 import { BASE, type Claim, catalogue, coverageOf, standingOf } from '../../rules/index.ts';
+import { LEFT_OUT } from '../../rules/knowledge/evidence/left-out.ts';
 
 const claims = Object.entries(BASE.claims);
 const cited = new Set(catalogue(BASE).flatMap((entry) => entry.sources));

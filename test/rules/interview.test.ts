@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AnswerKey, type Answers, type AnswerValue, BASE, nextTurn } from '../../rules/index.ts';
 import { answersTo } from '../../rules/verify/walk.ts';
-import type { Settings } from '../../src/settings.ts';
+import type { Settings } from '../../src/cli/settings.ts';
 import { converse } from '../../src/wizard/converse.ts';
 import type { Dialogue } from '../../src/wizard/dialogue.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { atLeast, standingOf } from '../../rules/evidence/cite.ts';
+import { atLeast, standingOf } from '../../rules/engine/evidence/cite.ts';
+import { blockerWait } from '../../rules/engine/judge.ts';
 import {
   type Answers,
   advise,
@@ -11,7 +12,6 @@ import {
   settle,
   type Trust,
 } from '../../rules/index.ts';
-import { blockerWait } from '../../rules/judge.ts';
 import { FACT_VALUES } from '../../rules/model/facts.ts';
 
 /** Any situation: each fact unknown, one of its values, or a value no rule has heard of. */

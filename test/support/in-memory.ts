@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
-import type { Io } from '../../src/io.ts';
-import { main } from '../../src/main.ts';
+import { main } from '../../src/cli/main.ts';
+import type { Io } from '../../src/process/io.ts';
 
 export interface Said {
   readonly code: number;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { EXIT } from '../../src/exit-codes.ts';
+import { EXIT } from '../../src/process/exit-codes.ts';
 import { inMemory } from '../support/in-memory.ts';
 
 const CODES = Object.values(EXIT).map(String);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNote, partsNote } from '../../src/format-note.ts';
+import { formatNote, partsNote } from '../../src/cli/format-note.ts';
 
 test.each([
   ['plan.html', 'text', undefined, 'html'],

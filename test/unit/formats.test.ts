@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { advise, BASE } from '../../rules/index.ts';
-import { FORMAT_NAMES } from '../../src/format-names.ts';
-import { FORMATS } from '../../src/formats.ts';
-import { COMMON_OPTIONS } from '../../src/options.ts';
+import { FORMAT_NAMES } from '../../src/cli/format-names.ts';
+import { FORMATS } from '../../src/cli/formats.ts';
+import { COMMON_OPTIONS } from '../../src/cli/options.ts';
+import type { Settings } from '../../src/cli/settings.ts';
 import { render, writerFor } from '../../src/render/render.ts';
 import { PLAIN } from '../../src/render/style.ts';
-import type { Settings } from '../../src/settings.ts';
 
 const ANSWERS = { role: 'owner', device: 'ios', groupSize: 55, groupType: 'ordinary', region: 'eu' } as const;
 const ADVICE = advise(ANSWERS, BASE);

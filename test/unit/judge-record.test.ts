@@ -9,11 +9,11 @@ import {
   FACT_VALUES,
   MissingAnswersError,
 } from '../../rules/index.ts';
-import { recordJudge } from '../../src/commands/judge-record.ts';
+import type { Settings } from '../../src/cli/settings.ts';
 import { readAnswers } from '../../src/input/read-answers.ts';
 import { choicesFor } from '../../src/input/vocabulary.ts';
+import { recordJudge } from '../../src/judge/judge-record.ts';
 import { toJson } from '../../src/render/json.ts';
-import type { Settings } from '../../src/settings.ts';
 
 /** Records as people write them: keys left out, synonyms, numbers of all kinds, ids of all kinds. */
 const record: fc.Arbitrary<Record<string, unknown>> = fc

@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import type { Io } from '../../src/io.ts';
-import { main } from '../../src/main.ts';
+import { main } from '../../src/cli/main.ts';
+import type { Io } from '../../src/process/io.ts';
 
 /** The program in memory, with a fault built in if wanted. */
 async function inMemory(argv: readonly string[], input: string, change: Partial<Io> = {}) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { BASE } from '../../rules/index.ts';
-import { repeatCommand } from '../../src/repeat-command.ts';
-import type { Settings } from '../../src/settings.ts';
+import { repeatCommand } from '../../src/cli/repeat-command.ts';
+import type { Settings } from '../../src/cli/settings.ts';
 
 const settings = { base: BASE } as Settings;
 

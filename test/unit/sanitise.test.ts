@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sanitise, sanitiseLine } from '../../src/sanitise.ts';
+import { sanitise, sanitiseLine } from '../../src/messages/sanitise.ts';
 
 const nasty = fc.string({
   unit: fc.oneof(

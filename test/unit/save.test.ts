@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { BASE } from '../../rules/index.ts';
-import type { Settings } from '../../src/settings.ts';
+import type { Settings } from '../../src/cli/settings.ts';
 import type { Dialogue } from '../../src/wizard/dialogue.ts';
 import { save } from '../../src/wizard/save.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AnswerValue } from '../../rules/index.ts';
-import { readSettings } from '../../src/settings.ts';
+import { readSettings } from '../../src/cli/settings.ts';
 import { converse } from '../../src/wizard/converse.ts';
 import type { Dialogue } from '../../src/wizard/dialogue.ts';
 import { ioWith } from '../support/in-memory.ts';

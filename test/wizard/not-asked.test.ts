@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { type Io, isGitBash, reasonsNotToAsk } from '../../src/io.ts';
+import { type Io, isGitBash, reasonsNotToAsk } from '../../src/process/io.ts';
 import { CLEAN_ENV, PROGRAM, run } from '../support/program.ts';
 import { inTerminal, KEY } from '../support/terminal.ts';
 

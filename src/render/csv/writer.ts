@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { DEFAULT_PLATFORM, difficultyOf, fill } from '../../../rules/index.ts';
-import type { Output } from '../../output.ts';
-import { sanitise } from '../../sanitise.ts';
-import type { Settings } from '../../settings.ts';
+import type { Settings } from '../../cli/settings.ts';
+import { sanitise } from '../../messages/sanitise.ts';
+import type { Output } from '../../process/output.ts';
 import type { BatchItem, BatchWriter } from '../batch.ts';
 
 /** The columns, named as in the JSON advice so that both can be joined; `file` stands before `line` where there are several. */

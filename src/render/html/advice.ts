@@ -7,8 +7,8 @@ import {
   type RuleBase,
   type Text,
 } from '../../../rules/index.ts';
-import { bracketed, labelled, marksOf } from '../../punctuation.ts';
-import { VERDICT_WORDS, WORDS } from '../../words.ts';
+import { bracketed, labelled, marksOf } from '../../messages/punctuation.ts';
+import { VERDICT_WORDS, WORDS } from '../../messages/words.ts';
 import { doubtOf } from '../doubt.ts';
 import { type Form, folded, type SectionName, type Shown, sectionsOf, type Wanted } from '../sections.ts';
 import { citedWith, figuresFor, yoursElsewhere, yoursRow } from '../shown-tables.ts';

@@ -1,5 +1,5 @@
 import { fill, type Lang } from '../../../rules/index.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../messages/words.ts';
 import { span } from '../time.ts';
 import { place, type Span, TICKS } from '../timeline.ts';
 import { html } from './escape.ts';

@@ -1,4 +1,4 @@
-import { sanitise } from '../../sanitise.ts';
+import { sanitise } from '../../messages/sanitise.ts';
 
 const ENTITY: Record<string, string> = {
   '&': '&amp;',

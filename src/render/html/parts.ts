@@ -6,8 +6,8 @@ import {
   fill,
   type Lang,
 } from '../../../rules/index.ts';
-import { labelled, marksOf } from '../../punctuation.ts';
-import { WORDS } from '../../words.ts';
+import { labelled, marksOf } from '../../messages/punctuation.ts';
+import { WORDS } from '../../messages/words.ts';
 import { webLink } from '../link.ts';
 import { publisherOf } from '../publisher.ts';
 import { comparedNames, type ShownTable } from '../shown-tables.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import ical, { ICalAlarmType } from 'ical-generator';
 import { type Advice, fill, type Lang } from '../../../rules/index.ts';
-import { bracketed, marksOf } from '../../punctuation.ts';
-import { sanitise } from '../../sanitise.ts';
-import { WORDS } from '../../words.ts';
+import { bracketed, marksOf } from '../../messages/punctuation.ts';
+import { sanitise } from '../../messages/sanitise.ts';
+import { WORDS } from '../../messages/words.ts';
 import { moment } from '../timeline.ts';
 import { machineZone, zoneDefinition } from './zone.ts';
 

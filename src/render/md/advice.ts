@@ -7,8 +7,8 @@ import {
   type RuleBase,
   type Text,
 } from '../../../rules/index.ts';
-import { bracketed, labelled, marksOf } from '../../punctuation.ts';
-import { VERDICT_WORDS, WORDS } from '../../words.ts';
+import { bracketed, labelled, marksOf } from '../../messages/punctuation.ts';
+import { VERDICT_WORDS, WORDS } from '../../messages/words.ts';
 import { doubtOf } from '../doubt.ts';
 import { type Form, type SectionName, type Shown, sectionsOf } from '../sections.ts';
 import { citedWith, figuresFor, moreOf, yoursElsewhere, yoursRow } from '../shown-tables.ts';

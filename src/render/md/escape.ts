@@ -1,4 +1,4 @@
-import { sanitise } from '../../sanitise.ts';
+import { sanitise } from '../../messages/sanitise.ts';
 
 /** Text as Markdown shows it letter by letter: nothing in it makes markup, HTML, a link or a cell. */
 export function md(text: string): string {

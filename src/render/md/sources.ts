@@ -1,6 +1,6 @@
 import type { Advice, Lang } from '../../../rules/index.ts';
-import { labelled, marksOf } from '../../punctuation.ts';
-import { WORDS } from '../../words.ts';
+import { labelled, marksOf } from '../../messages/punctuation.ts';
+import { WORDS } from '../../messages/words.ts';
 import { webLink } from '../link.ts';
 import { publisherOf } from '../publisher.ts';
 import { md } from './escape.ts';

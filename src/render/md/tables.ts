@@ -1,6 +1,6 @@
 import { type Cited, COMPARED_PLATFORMS, type ComparedRow, fill, type Lang } from '../../../rules/index.ts';
-import { marksOf } from '../../punctuation.ts';
-import { WORDS } from '../../words.ts';
+import { marksOf } from '../../messages/punctuation.ts';
+import { WORDS } from '../../messages/words.ts';
 import { comparedNames, type ShownTable } from '../shown-tables.ts';
 import { md } from './escape.ts';
 

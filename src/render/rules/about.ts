@@ -1,6 +1,6 @@
 import type { ExplainedClaim, Source } from '../../../rules/index.ts';
 import type { About } from '../../commands/about.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../messages/words.ts';
 import { colon, comma, labelled, type Page, standing, word } from '../text/page.ts';
 import { hang } from '../wrap.ts';
 import { SOURCE_KINDS } from './kinds.ts';

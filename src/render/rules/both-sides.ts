@@ -1,5 +1,5 @@
 import type { RuleBase } from '../../../rules/index.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../messages/words.ts';
 import { type Page, word } from '../text/page.ts';
 import { hang, pad, wrap } from '../wrap.ts';
 

@@ -1,5 +1,5 @@
 import type { EntryKind, Source, Text } from '../../../rules/index.ts';
-import { t } from '../../text.ts';
+import { t } from '../../messages/text.ts';
 
 /** What an entry of the knowledge is. */
 export const ENTRY_KINDS: Readonly<Record<EntryKind, Text>> = {

@@ -1,6 +1,6 @@
 import type { Coverage, Entry, RuleBase, StaleSource } from '../../../rules/index.ts';
 import type { WholeEntry } from '../../commands/entries.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../messages/words.ts';
 import { bracketed, colon, comma, labelled, type Page, standing, word } from '../text/page.ts';
 import { hang, wrap } from '../wrap.ts';
 import { claimLines } from './about.ts';

@@ -1,6 +1,6 @@
 import type { Advice, RuleBase, TracedRule } from '../../../rules/index.ts';
-import { sanitiseLine } from '../../sanitise.ts';
-import { VERDICT_WORDS, WORDS } from '../../words.ts';
+import { sanitiseLine } from '../../messages/sanitise.ts';
+import { VERDICT_WORDS, WORDS } from '../../messages/words.ts';
 import { doubtOf } from '../doubt.ts';
 import { type SectionName, type Shown, sectionsOf, type Wanted, wizardSections } from '../sections.ts';
 import { citedWith, figuresFor, moreOf } from '../shown-tables.ts';

@@ -1,6 +1,6 @@
 import type { Advice, ExplainedClaim } from '../../../rules/index.ts';
-import { marksOf } from '../../punctuation.ts';
-import { WORDS } from '../../words.ts';
+import { marksOf } from '../../messages/punctuation.ts';
+import { WORDS } from '../../messages/words.ts';
 import { webLink } from '../link.ts';
 import { publisherOf } from '../publisher.ts';
 import { hang, wrap } from '../wrap.ts';

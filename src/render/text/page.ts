@@ -1,7 +1,7 @@
 import type { Advice, Lang, Text } from '../../../rules/index.ts';
 import { fill } from '../../../rules/index.ts';
-import { bracketed as bracketedIn, labelled as labelledIn, marksOf } from '../../punctuation.ts';
-import { WORDS } from '../../words.ts';
+import { bracketed as bracketedIn, labelled as labelledIn, marksOf } from '../../messages/punctuation.ts';
+import { WORDS } from '../../messages/words.ts';
 import type { Form } from '../sections.ts';
 import type { Style } from '../style.ts';
 import { hang, wrap } from '../wrap.ts';

@@ -1,5 +1,5 @@
 import { type Advice, COMPARED_PLATFORMS, type ComparedRow } from '../../../rules/index.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../messages/words.ts';
 import { comparedNames, type ShownTable, yoursElsewhere, yoursRow } from '../shown-tables.ts';
 import { table } from '../table.ts';
 import { wrap } from '../wrap.ts';

@@ -1,5 +1,5 @@
 import type { Advice } from '../../../rules/index.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../messages/words.ts';
 import { span } from '../time.ts';
 import { leftOf, place, type Span, TICKS, waitsOf } from '../timeline.ts';
 import { widthOf, wrap } from '../wrap.ts';

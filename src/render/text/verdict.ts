@@ -1,6 +1,6 @@
 import { type Advice, difficultyOf } from '../../../rules/index.ts';
-import { marksOf } from '../../punctuation.ts';
-import { WORDS } from '../../words.ts';
+import { marksOf } from '../../messages/punctuation.ts';
+import { WORDS } from '../../messages/words.ts';
 import { span } from '../time.ts';
 import { wrap } from '../wrap.ts';
 import { labelled, type Page, word } from './page.ts';

@@ -1,5 +1,5 @@
 import { fill, isNumberKey, type Question, type RuleBase, type TracedRule } from '../../../rules/index.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../messages/words.ts';
 import { hang } from '../wrap.ts';
 import { labelled, type Page, word } from './page.ts';
 

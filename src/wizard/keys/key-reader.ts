@@ -1,4 +1,4 @@
-import type { Io } from '../../io.ts';
+import type { Io } from '../../process/io.ts';
 import { createKeyDecoder } from './decode-keys.ts';
 import type { Key } from './sequences.ts';
 

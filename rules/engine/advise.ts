@@ -1,0 +1,42 @@
+import type { Advice, Brief, Trust } from '../model/advice.ts';
+import type { RuleBase } from '../model/base.ts';
+import type { Answers } from '../model/facts.ts';
+import { LANGS, type Lang } from '../model/text.ts';
+import { inBrief, inWords } from './in-words.ts';
+import { fullOutcomeOf, outcomeOf } from './outcome.ts';
+import { traceOf } from './trace.ts';
+
+export interface AdviseOptions {
+  readonly lang?: Lang;
+  readonly trust?: Trust;
+  /** Adds the trace: every rule, fired or not, and why. */
+  readonly explain?: boolean;
+}
+
+/**
+ * The whole advice for a situation. Pure: the same answers and rules give the same advice.
+ *
+ * @param given answers within the questions' lists and ranges
+ * @throws MissingAnswersError if a required answer is missing, BadAnswersError if there is no such answer
+ *   or value, RangeError for a language in which nothing is written
+ */
+export function advise(given: Answers, base: RuleBase, options: AdviseOptions = {}): Advice {
+  const { lang = 'en', trust = 'reported', explain = false } = options;
+  if (!LANGS.includes(lang)) throw new RangeError(`no texts in “${lang}”: ${LANGS.join(', ')}`);
+  const outcome = fullOutcomeOf(outcomeOf(given, base, trust), base, trust);
+  const advice = inWords(outcome, given, base, lang);
+  return explain ? { ...advice, trace: traceOf(advice.answers, base, trust) } : advice;
+}
+
+/**
+ * What `advise` would come to, without its texts.
+ *
+ * @throws as `advise`
+ */
+export function adviseBriefly(
+  given: Answers,
+  base: RuleBase,
+  { trust }: Pick<AdviseOptions, 'trust'> = {},
+): Brief {
+  return inBrief(outcomeOf(given, base, trust), given);
+}

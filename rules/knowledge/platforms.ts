@@ -1,0 +1,114 @@
+import {
+  type Answers,
+  type ComparedPlatform,
+  FACT_VALUES,
+  type GroupType,
+  type Platform,
+  type Role,
+} from '../model/facts.ts';
+import type { ClaimId } from './evidence/claims/index.ts';
+
+/** The most people that a kind of group holds, and the claim that says so. */
+export interface SizeLimit {
+  readonly most: number;
+  readonly claim: ClaimId;
+}
+
+/** What is true of a platform as a whole, whatever somebody wants to do there. */
+export interface PlatformInfo {
+  /** Its name where it heads a column. */
+  readonly name: string;
+  /** The column of the comparison in which it stands. */
+  readonly column: ComparedPlatform;
+  /** Whether the article's tables are about it. */
+  readonly showsTables: boolean;
+  readonly roles: readonly Role[];
+  /** Its kinds of groups with their largest size; null where no source gives one. */
+  readonly kinds: Readonly<Partial<Record<GroupType, SizeLimit | null>>>;
+}
+
+/** The platform of answers that name none. */
+export const DEFAULT_PLATFORM: Platform = 'wechat';
+
+const WECHAT: SizeLimit = { most: 500, claim: 'B09' };
+/** C07 has 2,000 for internal and 500 for external groups; some groups of all staff have 10,000. */
+const WECOM: SizeLimit = { most: 10_000, claim: 'C07' };
+
+/** Every platform, with what it has and how much it holds. */
+export const PLATFORMS: Readonly<Record<Platform, PlatformInfo>> = {
+  wechat: {
+    name: 'WeChat',
+    column: 'wechat',
+    showsTables: true,
+    roles: ['owner', 'admin', 'member'],
+    kinds: { ordinary: WECHAT, payment: WECHAT, live: WECHAT, school: WECHAT },
+  },
+  wecom: {
+    name: 'WeCom',
+    column: 'wechat',
+    showsTables: true,
+    roles: ['owner', 'admin', 'member', 'super-admin'],
+    kinds: {
+      ordinary: WECOM,
+      payment: WECOM,
+      live: WECOM,
+      school: WECOM,
+      internal: WECOM,
+      customer: WECOM,
+      'all-staff': WECOM,
+    },
+  },
+  telegram: {
+    name: 'Telegram',
+    column: 'telegram',
+    showsTables: false,
+    roles: ['owner', 'admin', 'member'],
+    kinds: {
+      basic: { most: 200, claim: 'T-01' },
+      supergroup: { most: 200_000, claim: 'T-02' },
+      channel: null,
+    },
+  },
+  whatsapp: {
+    name: 'WhatsApp',
+    column: 'whatsapp',
+    showsTables: false,
+    roles: ['owner', 'admin', 'member'],
+    kinds: { ordinary: { most: 1_024, claim: 'W-07' }, community: null },
+  },
+};
+
+/** The platforms for which something holds, in the order of the answers. */
+export function platformsWhere(holds: (info: PlatformInfo) => boolean): Platform[] {
+  return FACT_VALUES.platform.filter((platform) => holds(PLATFORMS[platform]));
+}
+
+/**
+ * The most people that a group can have: by its kind, or by its platform's largest kind as long as the
+ * kind is not known.
+ *
+ * @returns undefined where no source gives a limit, or where the platform is not known
+ */
+export function sizeLimit({
+  platform,
+  groupType,
+}: Pick<Answers, 'platform' | 'groupType'>): SizeLimit | undefined {
+  if (!platform) return undefined;
+  const { kinds } = PLATFORMS[platform];
+  if (groupType) return kinds[groupType] ?? undefined;
+  let largest: SizeLimit | undefined;
+  for (const limit of Object.values(kinds)) {
+    if (!limit) return undefined;
+    if (!largest || limit.most > largest.most) largest = limit;
+  }
+  return largest;
+}
+
+/** The kinds of groups on a platform that can have so many people. */
+export function kindsHolding(size: number, platform: Platform): GroupType[] {
+  const { kinds } = PLATFORMS[platform];
+  return FACT_VALUES.groupType.filter((kind) => {
+    const limit = kinds[kind];
+    return limit === null || (limit !== undefined && size <= limit.most);
+  });
+}

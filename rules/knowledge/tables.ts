@@ -1,0 +1,94 @@
+import type { Table } from '../model/rule.ts';
+import type { Text } from '../model/text.ts';
+import type { ClaimId } from './evidence/claims/index.ts';
+
+const same = (text: string): Text => ({ en: text, zh: text });
+const t = (en: string, zh: string): Text => ({ en, zh });
+
+const UNCONFIRMED: Text = {
+  en: 'The article’s own figures. Nobody else confirms them.',
+  zh: '该文章自己的数据，没有其他来源证实。',
+};
+
+/** The figures of the article, table by table, shown as what they are. */
+export const TABLES = [
+  {
+    id: 'ways-to-end',
+    title: t('Ways to end a group', '群的终止方式'),
+    note: UNCONFIRMED,
+    columns: [t('way', '方式'), t('who', '执行者'), t('limit', '人数上限'), t('what is kept', '记录保留')],
+    rows: [
+      [
+        t('leave', '个人退群'),
+        t('any member', '任意成员'),
+        t('none', '无'),
+        t('local records only', '仅本地'),
+      ],
+      [
+        t('owner dissolves', '群主解散'),
+        t('creator', '创建者'),
+        same('≤ 40'),
+        t('members’ copies', '成员端'),
+      ],
+      [
+        t('company forces it', '企业强制'),
+        t('super administrator', '超级管理员'),
+        t('none', '无'),
+        t('cloud backup', '云端备份'),
+      ],
+    ],
+    supports: ['A2.5', 'A14'],
+  },
+  {
+    id: 'devices',
+    title: t('Devices', '不同设备'),
+    note: t(
+      'The article’s own figures, unconfirmed. It gives computers a success rate in dissolving after saying that they cannot.',
+      '该文章自己的数据，未经证实。它先说电脑端不能解散，又给出电脑端的解散成功率。',
+    ),
+    columns: [
+      t('device', '设备'),
+      t('leaving takes', '退群响应'),
+      t('dissolving succeeds', '解散成功率'),
+      t('error prompts', '错误提示率'),
+    ],
+    rows: [
+      [same('iOS'), t('0.8 s', '0.8 秒'), same('99.2 %'), same('0.5 %')],
+      [same('Android'), t('1.2 s', '1.2 秒'), same('97.8 %'), same('1.3 %')],
+      [t('computer', '电脑'), t('2.5 s', '2.5 秒'), same('89.4 %'), same('3.7 %')],
+    ],
+    supports: ['A3.3', 'A17'],
+  },
+  {
+    id: 'special-groups',
+    title: t('Special groups', '特殊群'),
+    note: UNCONFIRMED,
+    columns: [t('group', '类型'), t('least people', '最少人数'), t('wait', '冷却'), t('approval', '审批')],
+    rows: [
+      [t('payment', '支付群'), same('0'), t('24 h', '24 小时'), t('none', '无')],
+      [t('live', '直播群'), same('≥ 1'), t('none', '实时'), t('host confirms', '主持人确认')],
+      [
+        t('school', '家校群'),
+        t('all teachers', '全部教师'),
+        t('72 h', '72 小时'),
+        t('school reviews', '校方审核'),
+      ],
+    ],
+    supports: ['A4.4', 'A21'],
+  },
+  {
+    id: 'other-figures',
+    title: t('Other figures', '其他数据'),
+    note: UNCONFIRMED,
+    columns: [t('what', '内容'), t('figure', '数据')],
+    rows: [
+      [
+        t('failures that come from several devices', '群管理故障中由多设备冲突引起的'),
+        t('about 17 %', '约 17 %'),
+      ],
+      [t('all WeChat servers agree after', '微信全球节点同步'), t('2–5 minutes', '2–5 分钟')],
+      [t('the same in WeCom', '企业微信的同类延迟'), t('about 800 ms', '约 800 毫秒')],
+    ],
+    supports: ['A6.4', 'A9.1', 'A9.3', 'A26'],
+  },
+] as const satisfies readonly Table<ClaimId>[];

@@ -1,0 +1,77 @@
+import { BASE, catalogue, type Lang, type Question } from '../../../rules/index.ts';
+import { evidenceIds } from '../../commands/about.ts';
+import type { CommandSpec } from '../../commands/spec.ts';
+import { SCHEMAS } from '../../schema/names.ts';
+import { COMMON_OPTIONS, optionFor, optionName } from '../options.ts';
+import { SHELLS } from './shells.ts';
+
+/** What a shell can complete: the names of options with the values they take, if those are a list. */
+export interface Completable {
+  readonly commands: readonly { readonly name: string; readonly about: string }[];
+  /** Commands whose argument is one of a few words. */
+  readonly args: Readonly<Record<string, readonly string[]>>;
+  readonly options: readonly {
+    readonly names: readonly string[];
+    readonly takesValue: boolean;
+    readonly values: readonly string[];
+    /** True where the value is the name of a file. */
+    readonly file: boolean;
+    readonly help: string;
+  }[];
+}
+
+/** Collects commands and options from the same data as the parser and the help. */
+export function completable(commands: readonly CommandSpec[], lang: Lang): Completable {
+  const answers = BASE.questions.map((question) => ({
+    ...optionFor(question),
+    help: question.text,
+    choices: wordsOf(question),
+    name: optionName(question.key),
+  }));
+  const own = commands.flatMap((command) => command.options ?? []);
+  const seen = new Set<string>();
+  // An answer's option knows its words; a command's own of that name does not.
+  const options = [...COMMON_OPTIONS, ...answers, ...own].flatMap((spec) => {
+    if (seen.has(spec.flags)) return [];
+    seen.add(spec.flags);
+    const names: readonly string[] = spec.flags.match(/(?<![\w-])--?[a-z][a-z-]*/g) ?? [];
+    const inFlags = /<([a-z]+(?:\|[a-z]+)+)>/.exec(spec.flags)?.[1]?.split('|') ?? [];
+    return [
+      {
+        names,
+        takesValue: spec.flags.includes('<'),
+        values: names.includes('--source') ? evidenceIds(BASE) : (spec.choices ?? spec.suggested ?? inFlags),
+        file: spec.flags.includes('<file>'),
+        help: spec.help[lang],
+      },
+    ];
+  });
+  const basic = (names: string[], help: string) => ({
+    names,
+    takesValue: false,
+    values: [],
+    file: false,
+    help,
+  });
+  return {
+    commands: commands.map(({ name, about }) => ({ name, about: about[lang] })),
+    args: {
+      completion: SHELLS,
+      schema: SCHEMAS,
+      rules: [...catalogue(BASE).map(({ id }) => id), ...evidenceIds(BASE)],
+      help: commands.map(({ name }) => name),
+    },
+    options: [...options, basic(['-h', '--help'], 'help'), basic(['-V', '--version'], 'version')],
+  };
+}
+
+function wordsOf(question: Question): string[] {
+  switch (question.kind) {
+    case 'choice':
+      return question.choices.map((choice) => choice.value);
+    case 'number':
+      return [];
+    case 'yes-no':
+      return ['true', 'false', 'unsure'];
+  }
+}

@@ -1,0 +1,40 @@
+import type { Text } from '../../rules/index.ts';
+import { t } from '../messages/text.ts';
+import { FORMAT_NAMES, type Format } from './format-names.ts';
+import { FORMATS } from './formats.ts';
+import type { Settings } from './settings.ts';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** What to tell somebody whose file is named for one format and gets text; undefined for all others. */
+export function formatNote(
+  { output, format }: Pick<Settings, 'output' | 'format'>,
+  { format: asked }: Raw,
+): Text | undefined {
+  const ending = /\.(\w+)$/.exec(output ?? '')?.[1]?.toLowerCase() ?? '';
+  const meant = formatOf(ending);
+  if (!meant || asked !== undefined || format !== 'text' || meant === format) return undefined;
+  return t(
+    `note: this is text; -f ${meant} makes what “.${ending}” promises`,
+    `提示：写入的是纯文本；要得到“.${ending}”应有的格式，请加 -f ${meant}`,
+  );
+}
+
+function formatOf(ending: string): Format | undefined {
+  return FORMAT_NAMES.find((name) => {
+    const { extension, otherExtensions = [] } = FORMATS[name];
+    return extension === ending || otherExtensions.includes(ending);
+  });
+}
+
+/** What to tell somebody who asks for more of a format that has no short form; undefined for all others. */
+export function partsNote({ format }: Pick<Settings, 'format'>, { full, show }: Raw): Text | undefined {
+  if (FORMATS[format].isShort || !(full || show !== undefined)) return undefined;
+  const option = full ? '--full' : '--show';
+  const [en, zh] =
+    format === 'json' ? ['; --fields all gives everything', '；要全部内容请用 --fields all'] : ['', ''];
+  return t(
+    `note: ${option} makes no difference to ${format}${en}`,
+    `提示：${option} 对 ${format} 格式不起作用${zh}`,
+  );
+}

@@ -1,0 +1,121 @@
+import { Command, CommanderError, Option } from 'commander';
+import { BASE, fill, type Lang, type Text } from '../../rules/index.ts';
+import type { CommandSpec } from '../commands/spec.ts';
+import { nearest } from '../input/vocabulary.ts';
+import { t } from '../messages/text.ts';
+import { exitCodesHelp } from '../process/exit-codes.ts';
+import { HELP_TEXTS } from './help-texts.ts';
+import { HelpShown, type Invocation } from './invocation.ts';
+import { ASK_OPTIONS, CHECK_OPTIONS, COMMON_OPTIONS, type OptionSpec, optionFor } from './options.ts';
+import { complaint, PARSER_WORDS, titleIn } from './parser-words.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * Reads a command line.
+ *
+ * @throws HelpShown for --help and --version, UsageError for anything it does not know
+ */
+export function parseCommandLine(
+  argv: readonly string[],
+  commands: readonly CommandSpec[],
+  version: string,
+  lang: Lang,
+): Invocation {
+  let printed = '';
+  let invocation: Invocation | undefined;
+  const print = (text: string) => {
+    // The parser puts a blank behind each title; a Chinese colon has its own.
+    printed += text.replaceAll('\uff1a ', '\uff1a');
+  };
+  const program = new Command('group-exit');
+  const prepare = (command: Command, options: readonly OptionSpec[], takesAnswers: boolean) => {
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: print, writeErr: print })
+      .configureHelp({
+        styleTitle: (title) => titleIn(title, lang),
+        subcommandTerm: (one) => `${one.name()} ${one.usage()}`,
+      })
+      .helpOption('-h, --help', PARSER_WORDS.help[lang]);
+    const answers = takesAnswers ? BASE.questions.map(optionFor) : [];
+    for (const spec of [...COMMON_OPTIONS, ...options]) command.addOption(toOption(spec, lang));
+    for (const spec of answers) command.addOption(toOption(spec, lang).helpGroup('Answers:'));
+    command.allowExcessArguments(false);
+    command.action(() => {
+      const name = command === program ? undefined : command.name();
+      // It lists what may be left out, and is, as undefined.
+      const args = command.processedArgs.flat().filter((arg) => arg !== undefined) as string[];
+      invocation = { command: name, args, options: { ...program.opts(), ...givenOptions(command) } };
+    });
+  };
+  // Behind a command that comes first, all options are the command's.
+  if (commands.some(({ name }) => name === argv[0])) prepare(program, [], false);
+  // Without a command it asks or it checks.
+  else prepare(program, [...ASK_OPTIONS, ...CHECK_OPTIONS], true);
+  program
+    .description(fill(HELP_TEXTS.about, lang))
+    .version(version, '-V, --version', PARSER_WORDS.version[lang])
+    .usage(`${PARSER_WORDS.options[lang]} ${PARSER_WORDS.command[lang]}`)
+    .helpCommand(`help ${PARSER_WORDS.command[lang]}`, PARSER_WORDS.helpOf[lang])
+    .addHelpText(
+      'after',
+      `\n${fill(HELP_TEXTS.examples, lang)}\n\n${exitCodesHelp()[lang]}\n\n${fill(HELP_TEXTS.environment, lang)}`,
+    );
+  const named = argv.filter((arg) => commands.some((command) => command.name === arg));
+  for (const { name, about, args, options = [], takesAnswers, examples = [] } of commands) {
+    const command = program.command(name).description(fill(about, lang));
+    command.usage([PARSER_WORDS.options[lang], args].filter(Boolean).join(' '));
+    if (args) command.argument(args);
+    // Making two hundred options takes longer than judging; only one command's are ever looked at.
+    if (named.includes(name)) prepare(command, options, takesAnswers);
+    const title = lang === 'zh' ? '示例：' : 'Examples:';
+    const parts = [
+      ...(examples.length > 0 ? [[title, ...examples].join('\n  ')] : []),
+      exitCodesHelp()[lang],
+      fill(HELP_TEXTS.environment, lang),
+    ];
+    command.addHelpText('after', `\n${parts.join('\n\n')}`);
+  }
+  try {
+    program.parse([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) throw new HelpShown(printed);
+    if (error.code === 'commander.excessArguments')
+      throw new UsageError(unknownCommand(program.args, commands));
+    throw new UsageError(complaint(error));
+  }
+  if (!invocation) throw new UsageError(t('nothing to do', '没有要做的事'));
+  return invocation;
+}
+
+/** What stands on the command line itself; defaults of a command must not win over the program's. */
+function givenOptions(command: Command): Record<string, unknown> {
+  const all = command.opts();
+  return Object.fromEntries(
+    Object.entries(all).filter(([name]) => command.getOptionValueSource(name) === 'cli'),
+  );
+}
+
+function unknownCommand(args: readonly string[], commands: readonly CommandSpec[]): Text {
+  const name = args[0] ?? '';
+  const names = commands.map((command) => command.name);
+  if (names.includes(name)) {
+    const rest = args.slice(1).join(' ');
+    return t(`${name} does not take so many arguments: ${rest}`, `${name} 不接受这么多参数：${rest}`);
+  }
+  const like = nearest(name, names);
+  return t(
+    `there is no command “${name}”${like ? `; did you mean “${like}”?` : `: ${names.join(', ')}`}`,
+    `没有“${name}”这个命令${like ? `；你是想写“${like}”吗？` : `：${names.join(', ')}`}`,
+  );
+}
+
+function toOption({ flags, help, choices, repeatable }: OptionSpec, lang: Lang): Option {
+  const listed = choices ? ` (${choices.join(', ')})` : '';
+  const option = new Option(flags, fill(help, lang) + listed);
+  if (repeatable) {
+    option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
+  }
+  return option;
+}

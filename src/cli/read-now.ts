@@ -1,0 +1,40 @@
+import type { Problem } from '../input/problem.ts';
+import { t } from '../messages/text.ts';
+
+const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
+
+/**
+ * Reads `--now`: a date and time of ISO-8601 with its zone, and one that exists (no 30 February).
+ * Without a zone the same command would mean another moment on another machine.
+ */
+export function readNow(text: string, problems: Problem[]): Date {
+  const found = ISO.exec(text);
+  const time = found ? Date.parse(text) : Number.NaN;
+  if (
+    found &&
+    Number.isFinite(time) &&
+    inCalendars(Number(found[1])) &&
+    dayExists(Number(found[1]), Number(found[2]), Number(found[3]))
+  )
+    return new Date(time);
+  problems.push({
+    code: 'usage',
+    message: t(`--now cannot be “${text}”`, `--now 不能是“${text}”`),
+    path: '--now',
+    hint: t(
+      'give an existing date and time with its zone, such as 2026-05-01T09:00:00+08:00, from 1900 to 9800',
+      '请给一个存在的、带时区的日期时间，例如 2026-05-01T09:00:00+08:00，年份 1900 到 9800',
+    ),
+  });
+  return new Date(0);
+}
+
+/** Years that a calendar file can write, with room for what ends years later. */
+function inCalendars(year: number): boolean {
+  return year >= 1900 && year <= 9800;
+}
+
+function dayExists(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

@@ -1,0 +1,242 @@
+import {
+  type Answers,
+  BASE,
+  LANGS,
+  type Lang,
+  type Question,
+  type RuleBase,
+  type Text,
+  type Trust,
+} from '../../rules/index.ts';
+import { BadInput, type Problem } from '../input/problem.ts';
+import { readAnswers } from '../input/read-answers.ts';
+import { unfit } from '../input/unfit.ts';
+import { meansUnsure, NO, nearest, YES } from '../input/vocabulary.ts';
+import { didYouMean, t } from '../messages/text.ts';
+import type { Io } from '../process/io.ts';
+import { type Fields, readFields } from '../render/fields.ts';
+import { readShown, type Shown } from '../render/sections.ts';
+import { PLAIN, type Style } from '../render/style.ts';
+import type { Format } from './format-names.ts';
+import { machineLang, parseLang } from './lang.ts';
+import { COMMON_OPTIONS, optionName } from './options.ts';
+import { readNow } from './read-now.ts';
+
+/** What the options come to, checked. */
+export interface Settings {
+  readonly base: RuleBase;
+  /** Language for people; JSON is English unless `--lang` says otherwise. */
+  readonly lang: Lang;
+  readonly jsonLang: Lang;
+  readonly format: Format;
+  readonly brief: boolean;
+  /** Which members of an advice JSON holds. */
+  readonly fields: Fields;
+  /** How much of an advice text, Markdown, HTML and the wizard show. */
+  readonly shown: Shown;
+  /** Tells why: the trace in JSON, the answers behind each blocker and step in text. */
+  readonly explain: boolean;
+  readonly trust: Trust;
+  readonly output: string | undefined;
+  readonly force: boolean;
+  readonly noInput: boolean;
+  readonly thorough: boolean;
+  /** A record a line, whatever the input looks like. */
+  readonly lines: boolean;
+  readonly width: number;
+  /** Plain lines without drawings or redrawing, for screen readers and dumb terminals. */
+  readonly accessible: boolean;
+  /** The time that waits are counted from. */
+  readonly now: Date;
+  /** CSV begins with a byte order mark. */
+  readonly bom: boolean;
+  /** True where links may be written as terminal escapes (OSC 8). */
+  readonly links: boolean;
+  /** Answers given as options. */
+  readonly answers: Answers;
+  style(stream: 'stdout' | 'stderr'): Promise<Style>;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/**
+ * Checks the options' values.
+ *
+ * @param base what is judged by: the landed rules, with packs if any were given
+ *
+ * @throws BadInput with every problem
+ */
+export function readSettings(raw: Raw, io: Io, base: RuleBase = BASE): Settings {
+  const problems: Problem[] = [];
+  const lang = typeof raw.lang === 'string' ? parseLang(raw.lang) : undefined;
+  if (raw.lang !== undefined && !lang) problems.push(notAllowed('--lang', raw.lang, LANGS));
+  const chosen = (name: string, fallback: string): string => {
+    const value = raw[name];
+    if (value === undefined || typeof value !== 'string') return fallback;
+    const spec = COMMON_OPTIONS.find((option) => option.flags.includes(`--${name} `));
+    if (spec?.choices?.includes(value)) return value;
+    problems.push(notAllowed(`--${name}`, value, spec?.choices ?? []));
+    return fallback;
+  };
+  const fields = typeof raw.fields === 'string' ? readFields(raw.fields, problems) : 'small';
+  const isJson = raw.json || raw.brief || (fields !== 'small' && raw.format === undefined);
+  const format = isJson ? 'json' : chosen('format', 'text');
+  if (raw.json && raw.format !== undefined && raw.format !== 'json') {
+    problems.push({
+      code: 'usage',
+      message: t(
+        `--json and --format ${String(raw.format)} contradict each other`,
+        `--json 和 --format ${String(raw.format)} 互相矛盾`,
+      ),
+      path: '--format',
+      hint: t('give one of them', '只给其中一个'),
+    });
+  }
+  if (fields !== 'small') problems.push(...againstFields(fields, raw));
+  const shown = readShown(raw.full, raw.show, problems);
+  const trust = chosen('trust', 'reported') as Trust;
+  const color = raw.color === false ? 'never' : chosen('color', 'auto');
+  const width = readWidth(raw.width, io, problems);
+  const now = raw.now === undefined ? new Date() : readNow(String(raw.now), problems);
+  const answers = readOptions(raw, BASE.questions, problems);
+  if (problems.length > 0) throw new BadInput(problems);
+  return {
+    base,
+    lang: lang ?? machineLang(io.env),
+    jsonLang: lang ?? 'en',
+    format: format as Format,
+    brief: raw.brief === true,
+    fields,
+    shown,
+    explain: raw.explain === true,
+    trust,
+    output: typeof raw.output === 'string' && raw.output !== '-' ? raw.output : undefined,
+    force: raw.force === true,
+    noInput: raw.input === false,
+    thorough: raw.thorough === true,
+    lines: raw.lines === true,
+    width,
+    accessible: raw.accessible === true || isOn(io.env.ACCESSIBLE) || io.env.TERM === 'dumb',
+    now,
+    bom: raw.bom === true,
+    links: linksIn(io) && raw.output === undefined,
+    answers,
+    style: (stream) => styleFor(color, io, stream),
+  };
+}
+
+/** What `--fields` contradicts. */
+function againstFields(fields: Fields, { brief, explain, format }: Raw): Problem[] {
+  const problem = (message: Text, hint: Text): Problem => ({
+    code: 'usage',
+    message,
+    path: '--fields',
+    hint,
+  });
+  const oneOfThem = t('give one of them', '只给其中一个');
+  const wantsTrace = typeof fields === 'object' && Object.hasOwn(fields, 'trace');
+  return [
+    ...(brief
+      ? [problem(t('--brief and --fields contradict each other', '--brief 和 --fields 互相矛盾'), oneOfThem)]
+      : []),
+    ...(format !== undefined && format !== 'json'
+      ? [
+          problem(
+            t(
+              `--fields picks members of JSON, and --format ${String(format)} has none`,
+              `--fields 选取的是 JSON 的字段，而 --format ${String(format)} 没有字段`,
+            ),
+            oneOfThem,
+          ),
+        ]
+      : []),
+    ...(wantsTrace && !explain
+      ? [
+          problem(
+            t('there is no trace to pick without --explain', '没有 --explain 就没有 trace 可选'),
+            t('add --explain', '请加上 --explain'),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Answers among the options, by the same words as JSON but with numbers and yes/no as text. */
+function readOptions(raw: Raw, questions: readonly Question[], problems: Problem[]): Answers {
+  const given: Record<string, unknown> = {};
+  for (const question of questions) {
+    const name = optionName(question.key).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const value = raw[name];
+    if (typeof value === 'string') given[question.key] = coerce(question, value);
+  }
+  try {
+    const { answers } = readAnswers(given, questions, { nameOf: (key) => `--${optionName(key)}` });
+    problems.push(...unfit(answers, questions));
+    return answers;
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    problems.push(...error.problems);
+    return {};
+  }
+}
+
+function coerce(question: Question, value: string): string | number | boolean {
+  switch (question.kind) {
+    case 'choice':
+      return value;
+    case 'number':
+      return /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
+    case 'yes-no': {
+      const folded = value.trim().toLowerCase();
+      if (YES.includes(folded)) return true;
+      if (NO.includes(folded)) return false;
+      return meansUnsure(value) ? 'unsure' : value;
+    }
+  }
+}
+
+function readWidth(value: unknown, io: Io, problems: Problem[]): number {
+  if (value !== undefined) {
+    const width = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (width >= 20 && width <= 400) return width;
+    problems.push(notAllowed('--width', value, t('a whole number from 20 to 400', '20 到 400 的整数')));
+  }
+  const columns = io.stdout.columns ?? 0;
+  return columns >= 20 ? Math.min(columns, 120) : 80;
+}
+
+/** The problem of an option whose value is not allowed; where the values are no list, what they can be. */
+export function notAllowed(option: string, value: unknown, allowed: readonly string[] | Text): Problem {
+  const listed = 'en' in allowed ? undefined : allowed;
+  return {
+    code: 'usage',
+    message: t(`${option} cannot be “${String(value)}”`, `${option} 不能是“${String(value)}”`),
+    path: option,
+    hint: listed ? didYouMean(nearest(String(value), listed), listed) : (allowed as Text),
+  };
+}
+
+const isOn = (value: string | undefined): boolean =>
+  value !== undefined && !['', '0', 'false'].includes(value);
+
+/** Terminals known to make links of OSC 8; FORCE_HYPERLINK decides where it is set. */
+function linksIn(io: Io): boolean {
+  const { env } = io;
+  if (env.FORCE_HYPERLINK !== undefined) return isOn(env.FORCE_HYPERLINK);
+  if (io.stdout.isTTY !== true || env.TERM === 'dumb') return false;
+  const known = /^(iTerm\.app|WezTerm|vscode|ghostty|Hyper|Tabby)$/.test(env.TERM_PROGRAM ?? '');
+  const vte = Number(env.VTE_VERSION ?? 0) >= 5000;
+  return known || vte || isOn(env.WT_SESSION) || /kitty|alacritty|ghostty/.test(env.TERM ?? '');
+}
+
+async function styleFor(color: string, io: Io, stream: 'stdout' | 'stderr'): Promise<Style> {
+  const { env } = io;
+  const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '' && env.FORCE_COLOR !== '0';
+  const terminal = (stream === 'stdout' ? io.stdout : io.stderr).isTTY === true && env.TERM !== 'dumb';
+  const wanted =
+    color === 'always' ||
+    (color === 'auto' && !env.NO_COLOR && env.FORCE_COLOR !== '0' && (terminal || forced));
+  if (!wanted) return PLAIN;
+  const [{ Chalk }, { coloured }] = await Promise.all([import('chalk'), import('../render/style.ts')]);
+  return coloured(new Chalk({ level: 1 }));
+}

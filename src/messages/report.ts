@@ -1,0 +1,103 @@
+import { DEFAULT_PLATFORM, type Lang, type Platform, type Question, type Text } from '../../rules/index.ts';
+import { optionName } from '../cli/options.ts';
+import { type Problem, tell } from '../input/problem.ts';
+import { choicesFor } from '../input/vocabulary.ts';
+import { sanitiseLine } from './sanitise.ts';
+import { t } from './text.ts';
+import { WORDS } from './words.ts';
+
+/** A problem as a person reads it: what is wrong, then what to do. */
+export function problemLines(problems: readonly Problem[], lang: Lang, where = ''): string {
+  return problems
+    .map((problem) => {
+      const { message, hint } = tell(problem, lang);
+      const next = hint ? `\n  ${sanitiseLine(hint, 600)}` : '';
+      return `group-exit: ${where}${sanitiseLine(message, 400)}${next}\n`;
+    })
+    .join('');
+}
+
+/** The problem of missing answers: each with its option and what it can be. */
+export function missingProblems(
+  keys: readonly string[],
+  questions: readonly Question[],
+  platform: Platform = DEFAULT_PLATFORM,
+): Problem[] {
+  return keys.map((key) => {
+    const question = questions.find((one) => one.key === key);
+    const allowed = question ? allowedFor(question, platform) : t('', '');
+    const option = question ? `--${optionName(question.key)}` : '';
+    return {
+      code: 'missing-answer',
+      message: t(
+        `the answer “${key}” is missing: ${question?.text.en ?? ''}`,
+        `缺少“${key}”：${question?.text.zh ?? ''}`,
+      ),
+      path: key,
+      hint: t(
+        `give it as “${key}” or ${option}: ${allowed.en}`,
+        `请用“${key}”或 ${option} 给出：${allowed.zh}`,
+      ),
+    };
+  });
+}
+
+/**
+ * Why nobody was asked for what is missing.
+ *
+ * @param gitBash whether the window is Git Bash's, where winpty makes a terminal
+ */
+export function notAskedProblem(reasons: readonly Text[], gitBash: boolean): Problem {
+  const told = (lang: Lang, mark: string) => reasons.map((reason) => reason[lang]).join(mark);
+  return {
+    code: 'not-asked',
+    message: t(`nothing was asked: ${told('en', '; ')}`, `没有提问：${told('zh', '；')}`),
+    path: '',
+    hint: gitBash ? WORDS.winpty : IN_A_TERMINAL,
+  };
+}
+
+const IN_A_TERMINAL = t(
+  'to be asked, run it in a terminal, without --no-input, and with CI unset or “false”',
+  '想回答问题，请在终端里运行，不加 --no-input，并且不设 CI 或把它设为“false”',
+);
+
+function allowedFor(question: Question, platform: Platform): Text {
+  switch (question.kind) {
+    case 'choice': {
+      const values = choicesFor(question.choices, platform).map((choice) => choice.value);
+      return t(`one of ${values.join(', ')}`, `以下之一：${values.join('、')}`);
+    }
+    case 'number':
+      return t(`a number from ${question.min}`, `从 ${question.min} 起的数字`);
+    case 'yes-no':
+      return t('true, false or unsure', 'true、false 或 unsure');
+  }
+}
+
+/** Where a record came from, as far as that has to be said. */
+export interface Place {
+  /** Its file, where there are several. */
+  readonly file?: string | undefined;
+  readonly line?: number;
+  readonly id?: string | number | undefined;
+}
+
+/** A record that could not be judged, as JSON. */
+export function errorRecord(problems: readonly Problem[], lang: Lang, { file, line, id }: Place = {}) {
+  const told = problems.map((problem) => tell(problem, lang));
+  const [first] = told;
+  return {
+    schemaVersion: 1,
+    ...(id === undefined ? {} : { id }),
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { line }),
+    error: {
+      code: first?.code ?? 'unknown',
+      message: first?.message ?? '',
+      path: first?.path ?? '',
+      hint: first?.hint ?? '',
+      ...(told.length > 1 ? { problems: told } : {}),
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { BASE, type RuleBase } from '../../rules/index.ts';
+
+/**
+ * The rules to judge by; what reads packs is loaded where there is one.
+ *
+ * @throws BadInput for a pack that is not in order
+ */
+export async function rulesFor({ rules, now }: Readonly<Record<string, unknown>>): Promise<RuleBase> {
+  if (!Array.isArray(rules)) return BASE;
+  const { withPacks } = await import('./load.ts');
+  const time = typeof now === 'string' ? Date.parse(now) : Number.NaN;
+  // A time that cannot be read is told of with the other options.
+  return withPacks(BASE, rules as string[], Number.isFinite(time) ? new Date(time) : new Date());
+}

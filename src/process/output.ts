@@ -1,0 +1,92 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import type { Text } from '../../rules/index.ts';
+import { same, t } from '../messages/text.ts';
+
+/** The reader went away: an ordinary end, not an error. */
+export class ReaderGone extends Error {}
+
+/** Writing failed: a full disk, a closed stream. */
+export class WriteFailed extends Error {
+  readonly text: Text;
+  constructor(text: Text) {
+    super(text.en);
+    this.text = text;
+  }
+}
+
+const SYSTEM: Readonly<Record<string, Text>> = {
+  ENOSPC: t('the disk is full (ENOSPC)', '磁盘已满（ENOSPC）'),
+  EFBIG: t('larger than this system lets a file be (EFBIG)', '超过系统允许的文件大小（EFBIG）'),
+  EACCES: t('no permission (EACCES)', '没有权限（EACCES）'),
+};
+
+/** The failure of a system call, in words where it is one that people meet. */
+export function writeFailure(error: unknown): WriteFailed {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new WriteFailed((code && SYSTEM[code]) || same(code ?? message));
+}
+
+/** A signal is about to end the program. */
+export class Stopped extends Error {}
+
+/** Writes in order, waits for a slow reader, and reports what went wrong as one of two errors. */
+export interface Output {
+  /** Resolves once the stream can take more. */
+  write(text: string): Promise<void>;
+  /** Resolves once everything is written. */
+  end(): Promise<void>;
+}
+
+/**
+ * An output over a stream that this program does not own and therefore never closes.
+ *
+ * @param stopped once aborted, nothing more is written
+ */
+export function outputTo(stream: Writable, stopped?: AbortSignal): Output {
+  let failure: Error | undefined;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    failure = error.code === 'EPIPE' ? new ReaderGone() : writeFailure(error);
+  });
+  const check = () => {
+    if (stopped?.aborted) throw new Stopped();
+    if (failure) throw failure;
+    if (stream.destroyed) throw new WriteFailed(t('closed', '已关闭'));
+  };
+  return {
+    async write(text) {
+      check();
+      if (!stream.write(text)) await settled(stream);
+      check();
+    },
+    async end() {
+      check();
+      await new Promise<void>((resolve) => stream.write('', () => resolve()));
+      check();
+    },
+  };
+}
+
+/** An output for notes beside the result: what can't be told is no reason to lose the result. */
+export function notesTo(stream: Writable): Pick<Output, 'write'> {
+  const output = outputTo(stream);
+  return {
+    async write(text) {
+      if (text.length > 0) await output.write(text).catch(() => {});
+    },
+  };
+}
+
+/** Waits for `drain`, or for the error or close that means it will never come. */
+async function settled(stream: Writable): Promise<void> {
+  const stop = new AbortController();
+  try {
+    await Promise.race(
+      ['drain', 'close', 'error'].map((event) =>
+        once(stream, event, { signal: stop.signal }).catch(() => {}),
+      ),
+    );
+  } finally {
+    stop.abort();
+  }
+}
