@@ -311,3 +311,20 @@ test('whatever JSON it holds, a pack is taken or refused, never more', async () 
     { numRuns: 150 },
   );
 });
+
+test('records without the answer that only a pack’s caution reads are judged or told, one like the other', async () => {
+  const reading = { ...CAUTION, when: { platform: ['wechat'], device: ['ios'] }, always: true };
+  const path = fileWith({ ...PACK, cautions: [reading] });
+  for (const goal of ['leave', 'dissolve', 'transfer']) {
+    const record = JSON.stringify({ role: 'member', goal, groupSize: 5, groupType: 'ordinary' });
+    for (const form of ['--brief', '--json']) {
+      const { code, stdout } = await run(['--rules', path, form], `${record}\n${record}\n`);
+      const [first, second] = stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => ({ ...JSON.parse(line), line: undefined }));
+      expect(code).toBe(goal === 'leave' ? 2 : 1);
+      expect(second).toEqual(first);
+    }
+  }
+});
