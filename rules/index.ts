@@ -1,6 +1,22 @@
 /**
- * group-exit's shared rule module: knowledge and judgement without any input or output. It imports
- * nothing from outside this folder and runs in a browser as it is.
+ * group-exit as a library: knowledge and judgement without any input or output. It imports nothing from
+ * outside this folder and runs in a browser as it is. docs/library.md has an example of each name.
+ *
+ * What stands here is public: what is taken away or renamed breaks other people's programs. What this
+ * repository alone uses is in internal.ts.
  */
-export * from './api.ts';
+export { type AdviseOptions, advise, adviseBriefly } from './engine/advise.ts';
+export { catalogue, type Entry, type EntryKind } from './engine/catalogue.ts';
+export { type BadAnswer, type BadAnswerCode, BadAnswersError } from './engine/check-answers.ts';
+export { compareRows } from './engine/compare.ts';
+export { explainClaims } from './engine/evidence/explain.ts';
+export { type AskedQuestion, askedIn, nextTurn, type Turn } from './engine/interview.ts';
+export { type Judgement, judge } from './engine/judge.ts';
+export type { InterviewOptions } from './engine/next-question.ts';
+export { MissingAnswersError, type Settled, settle } from './engine/settle.ts';
 export { BASE } from './knowledge/base.ts';
+export type { SizeLimit } from './knowledge/platforms.ts';
+export type * from './model/index.ts';
+export type { TracedRule } from './model/trace.ts';
+export type { Finding, FindingCode } from './verify/finding.ts';
+export { type Covered, type Verification, verify } from './verify/verify.ts';

@@ -1,4 +1,4 @@
-import { type FixStep, PLATFORMS, type Platform, type PlatformInfo } from '../rules/index.ts';
+import { type FixStep, PLATFORMS, type Platform, type PlatformInfo } from '../rules/internal.ts';
 
 // Held by the compiler alone (`npm run typecheck`): an error that is expected and doesn't come is one.
 

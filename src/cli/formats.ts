@@ -1,4 +1,4 @@
-import type { Advice, Text } from '../../rules/index.ts';
+import type { Advice, Text } from '../../rules/internal.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Output } from '../process/output.ts';
 import type { BatchWriter } from '../render/batch.ts';

@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from '../../rules/index.ts';
+import { LANGS, type Lang } from '../../rules/internal.ts';
 
 /** What languages are called besides. */
 const NAMES: Readonly<Record<string, Lang>> = { cn: 'zh', chinese: 'zh', 中文: 'zh', english: 'en' };

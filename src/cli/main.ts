@@ -1,4 +1,4 @@
-import type { Lang } from '../../rules/index.ts';
+import type { Lang } from '../../rules/internal.ts';
 import { bareCommand, COMMANDS } from '../commands/index.ts';
 import { BadInput } from '../input/problem.ts';
 import { problemLines } from '../messages/report.ts';

@@ -1,4 +1,4 @@
-import type { Question, Text } from '../../rules/index.ts';
+import type { Question, Text } from '../../rules/internal.ts';
 import { t } from '../messages/text.ts';
 import { FIELD_NAMES } from '../render/fields.ts';
 import { PARTS } from '../render/sections.ts';

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { BASE, fill, type Lang, type Text } from '../../rules/index.ts';
+import { BASE, fill, type Lang, type Text } from '../../rules/internal.ts';
 import type { CommandSpec } from '../commands/spec.ts';
 import { nearest } from '../input/vocabulary.ts';
 import { t } from '../messages/text.ts';

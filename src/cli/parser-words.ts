@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import type { Lang, Text } from '../../rules/index.ts';
+import type { Lang, Text } from '../../rules/internal.ts';
 import { same, t } from '../messages/text.ts';
 
 /** The words of the command-line parser's help, which are not this program's own. */

@@ -1,4 +1,4 @@
-import type { Answers } from '../../rules/index.ts';
+import type { Answers } from '../../rules/internal.ts';
 import { optionName } from './options.ts';
 import type { Settings } from './settings.ts';
 

@@ -7,7 +7,7 @@ import {
   type RuleBase,
   type Text,
   type Trust,
-} from '../../rules/index.ts';
+} from '../../rules/internal.ts';
 import { BadInput, type Problem } from '../input/problem.ts';
 import { readAnswers } from '../input/read-answers.ts';
 import { unfit } from '../input/unfit.ts';

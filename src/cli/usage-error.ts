@@ -1,4 +1,4 @@
-import type { Text } from '../../rules/index.ts';
+import type { Text } from '../../rules/internal.ts';
 
 /** The command line is wrong. */
 export class UsageError extends Error {

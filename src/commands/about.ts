@@ -1,4 +1,4 @@
-import { explainClaims, type Lang, type RuleBase } from '../../rules/index.ts';
+import { explainClaims, type Lang, type RuleBase } from '../../rules/internal.ts';
 
 /** The ids of all claims and sources. */
 export function evidenceIds({ claims, sources }: Pick<RuleBase, 'claims' | 'sources'>): string[] {

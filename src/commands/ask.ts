@@ -6,7 +6,7 @@ import {
   type Lang,
   settle,
   type Text,
-} from '../../rules/index.ts';
+} from '../../rules/internal.ts';
 import { repeatCommand } from '../cli/repeat-command.ts';
 import type { Settings } from '../cli/settings.ts';
 import type { KeptAnswers } from '../input/answers-file.ts';

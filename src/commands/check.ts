@@ -1,4 +1,4 @@
-import type { Lang } from '../../rules/index.ts';
+import type { Lang } from '../../rules/internal.ts';
 import type { Settings } from '../cli/settings.ts';
 import { open, readingProblems } from '../input/open.ts';
 import type { Problem } from '../input/problem.ts';

@@ -1,4 +1,4 @@
-import { type ComparedRow, citation, claimsOf, compareRows, explainClaims } from '../../rules/index.ts';
+import { type ComparedRow, citation, claimsOf, compareRows, explainClaims } from '../../rules/internal.ts';
 import type { Settings } from '../cli/settings.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { t } from '../messages/text.ts';

@@ -1,4 +1,4 @@
-import { type Entry, explainClaims, type Lang, placeholdersIn, type RuleBase } from '../../rules/index.ts';
+import { type Entry, explainClaims, type Lang, placeholdersIn, type RuleBase } from '../../rules/internal.ts';
 
 /** One entry as JSON lists it. */
 export function brief({ id, kind, platforms, evidence, disputed, sources, texts }: Entry, lang: Lang) {

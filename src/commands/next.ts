@@ -1,4 +1,4 @@
-import { advise, askedIn, nextTurn } from '../../rules/index.ts';
+import { advise, askedIn, nextTurn } from '../../rules/internal.ts';
 import type { Settings } from '../cli/settings.ts';
 import { onlyRecord } from '../input/only-record.ts';
 import { parseJson } from '../input/parse-json.ts';

@@ -6,7 +6,7 @@ import {
   type Lang,
   type RuleBase,
   staleSources,
-} from '../../rules/index.ts';
+} from '../../rules/internal.ts';
 import { notAllowed, type Settings } from '../cli/settings.ts';
 import { BadInput } from '../input/problem.ts';
 import { nearest } from '../input/vocabulary.ts';

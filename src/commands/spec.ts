@@ -1,4 +1,4 @@
-import type { Text } from '../../rules/index.ts';
+import type { Text } from '../../rules/internal.ts';
 import type { OptionSpec } from '../cli/options.ts';
 import type { Settings } from '../cli/settings.ts';
 import type { ExitCode } from '../process/exit-codes.ts';

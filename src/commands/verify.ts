@@ -7,7 +7,7 @@ import {
   TooManySituationsError,
   type Verification,
   verifyInSteps,
-} from '../../rules/index.ts';
+} from '../../rules/internal.ts';
 import { optionName } from '../cli/options.ts';
 import type { Settings } from '../cli/settings.ts';
 import { UsageError } from '../cli/usage-error.ts';

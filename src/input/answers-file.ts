@@ -1,4 +1,4 @@
-import type { Answers, Question } from '../../rules/index.ts';
+import type { Answers, Question } from '../../rules/internal.ts';
 import { parseJson } from './parse-json.ts';
 import { BadInput, type Problem } from './problem.ts';
 import type { RawRecord } from './raw-record.ts';

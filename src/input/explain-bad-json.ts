@@ -1,5 +1,5 @@
 import { createScanner, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
-import type { Text } from '../../rules/index.ts';
+import type { Text } from '../../rules/internal.ts';
 import { t } from '../messages/text.ts';
 import { tooDeep } from './misfits.ts';
 import type { Problem } from './problem.ts';

@@ -1,4 +1,4 @@
-import type { Question, Text } from '../../rules/index.ts';
+import type { Question, Text } from '../../rules/internal.ts';
 import { didYouMean, same, t } from '../messages/text.ts';
 import type { Problem } from './problem.ts';
 import { findQuestion, namesOf, nearest } from './vocabulary.ts';

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { Text } from '../../rules/index.ts';
+import type { Text } from '../../rules/internal.ts';
 import type { Settings } from '../cli/settings.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { same, t } from '../messages/text.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../../rules/index.ts';
+import type { Text } from '../../rules/internal.ts';
 import { t } from '../messages/text.ts';
 import { CappedBuffer, NEWLINE, RETURN, SPACE, TAB } from './bytes.ts';
 import type { Pieces } from './pieces.ts';

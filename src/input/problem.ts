@@ -1,4 +1,4 @@
-import type { BadAnswerCode, Lang, Text } from '../../rules/index.ts';
+import type { BadAnswerCode, Lang, Text } from '../../rules/internal.ts';
 
 /** Every code of a problem, and what it means. Scripts go by them, so none is renamed or given another meaning. */
 export const PROBLEM_CODES = {

@@ -1,4 +1,4 @@
-import type { Choice, ChoiceQuestion, NumberQuestion, Platform, Question } from '../../rules/index.ts';
+import type { Choice, ChoiceQuestion, NumberQuestion, Platform, Question } from '../../rules/internal.ts';
 import { didYouMean, same, t } from '../messages/text.ts';
 import { oneOf, wrongType } from './misfits.ts';
 import type { Problem } from './problem.ts';

@@ -4,7 +4,7 @@ import {
   DEFAULT_PLATFORM,
   type Platform,
   type Question,
-} from '../../rules/index.ts';
+} from '../../rules/internal.ts';
 import { t } from '../messages/text.ts';
 import { describe, inexact, tooMany, twice, unknownKey, wrongType } from './misfits.ts';
 import { BadInput, type Problem } from './problem.ts';

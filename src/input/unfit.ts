@@ -5,7 +5,7 @@ import {
   kindsHolding,
   type Question,
   type SizeLimit,
-} from '../../rules/index.ts';
+} from '../../rules/internal.ts';
 import { optionName } from '../cli/options.ts';
 import { t } from '../messages/text.ts';
 import type { Problem } from './problem.ts';

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Choice, Platform, Question } from '../../rules/index.ts';
+import type { Choice, Platform, Question } from '../../rules/internal.ts';
 
 /** A word as it is compared: without case, hyphens, underscores and spaces. */
 export function fold(word: string): string {

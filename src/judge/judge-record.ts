@@ -13,7 +13,7 @@ import {
   type Outcome,
   outcomeOf,
   traceOf,
-} from '../../rules/index.ts';
+} from '../../rules/internal.ts';
 import type { Settings } from '../cli/settings.ts';
 import { parseJson } from '../input/parse-json.ts';
 import { BadInput } from '../input/problem.ts';

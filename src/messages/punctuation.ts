@@ -1,4 +1,4 @@
-import { fill, type Lang, type Text } from '../../rules/index.ts';
+import { fill, type Lang, type Text } from '../../rules/internal.ts';
 
 /** How a language sets its marks; Chinese ones are wide and take no blanks. */
 export interface Punctuation {

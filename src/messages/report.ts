@@ -1,4 +1,10 @@
-import { DEFAULT_PLATFORM, type Lang, type Platform, type Question, type Text } from '../../rules/index.ts';
+import {
+  DEFAULT_PLATFORM,
+  type Lang,
+  type Platform,
+  type Question,
+  type Text,
+} from '../../rules/internal.ts';
 import { optionName } from '../cli/options.ts';
 import { type Problem, tell } from '../input/problem.ts';
 import { choicesFor } from '../input/vocabulary.ts';

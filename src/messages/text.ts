@@ -1,4 +1,4 @@
-import type { Text } from '../../rules/index.ts';
+import type { Text } from '../../rules/internal.ts';
 
 /** A text in both languages. */
 export const t = (en: string, zh: string): Text => ({ en, zh });

@@ -1,4 +1,4 @@
-import type { Text } from '../../rules/index.ts';
+import type { Text } from '../../rules/internal.ts';
 import { t } from './text.ts';
 
 /** The words that the program puts around the rules' own texts. */

@@ -1,4 +1,4 @@
-import type { RuleBase, Text } from '../../rules/index.ts';
+import type { RuleBase, Text } from '../../rules/internal.ts';
 import { t } from '../messages/text.ts';
 import type { Pack } from './pack.ts';
 import type { PackProblem } from './problem.ts';

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { safeParse } from 'valibot';
-import type { RuleBase, Text } from '../../rules/index.ts';
+import type { RuleBase, Text } from '../../rules/internal.ts';
 import { problemIn } from '../input/parse-json.ts';
 import { BadInput, type Problem } from '../input/problem.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';

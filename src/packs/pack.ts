@@ -9,7 +9,7 @@ import {
   type Question,
   type Text,
   type When,
-} from '../../rules/index.ts';
+} from '../../rules/internal.ts';
 import { sanitise } from '../messages/sanitise.ts';
 import { t } from '../messages/text.ts';
 import { numberSchema } from '../schema/answers.ts';

@@ -1,5 +1,5 @@
 import type { BaseIssue } from 'valibot';
-import type { Text } from '../../rules/index.ts';
+import type { Text } from '../../rules/internal.ts';
 import { nearest } from '../input/vocabulary.ts';
 import { didYouMean, t } from '../messages/text.ts';
 

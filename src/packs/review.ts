@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { RuleBase } from '../../rules/index.ts';
+import type { RuleBase } from '../../rules/internal.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { t } from '../messages/text.ts';
 import type { Pack } from './pack.ts';

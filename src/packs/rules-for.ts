@@ -1,4 +1,4 @@
-import { BASE, type RuleBase } from '../../rules/index.ts';
+import { BASE, type RuleBase } from '../../rules/internal.ts';
 
 /**
  * The rules to judge by; what reads packs is loaded where there is one.

@@ -1,4 +1,4 @@
-import type { Text } from '../../rules/index.ts';
+import type { Text } from '../../rules/internal.ts';
 import { t } from '../messages/text.ts';
 
 /** What a run ends with. */

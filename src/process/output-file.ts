@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { type FileHandle, link, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import type { Text } from '../../rules/index.ts';
+import type { Text } from '../../rules/internal.ts';
 import { BadInput, type ProblemCode } from '../input/problem.ts';
 import { same, t } from '../messages/text.ts';
 import { type Output, writeFailure } from './output.ts';

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import type { Text } from '../../rules/index.ts';
+import type { Text } from '../../rules/internal.ts';
 import { same, t } from '../messages/text.ts';
 
 /** The reader went away: an ordinary end, not an error. */

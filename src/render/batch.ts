@@ -1,4 +1,4 @@
-import type { Advice, AnswerKey, Lang } from '../../rules/index.ts';
+import type { Advice, AnswerKey, Lang } from '../../rules/internal.ts';
 import type { Settings } from '../cli/settings.ts';
 import type { Problem } from '../input/problem.ts';
 import type { Layout } from '../input/records.ts';

@@ -1,4 +1,4 @@
-import type { Advice, Brief } from '../../rules/index.ts';
+import type { Advice, Brief } from '../../rules/internal.ts';
 
 /** The few fields that a script decides on (`--brief`), in the contract's order. */
 export function briefOf(id: string | number | undefined, { goal, verdict, blockers, waitHours }: Brief) {

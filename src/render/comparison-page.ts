@@ -1,4 +1,4 @@
-import { type Advice, type ComparedRow, fill } from '../../rules/index.ts';
+import { type Advice, type ComparedRow, fill } from '../../rules/internal.ts';
 import type { Settings } from '../cli/settings.ts';
 import { WORDS } from '../messages/words.ts';
 import { figuresFor } from './shown-tables.ts';

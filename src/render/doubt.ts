@@ -1,4 +1,4 @@
-import type { Advice, Cited, Text } from '../../rules/index.ts';
+import type { Advice, Cited, Text } from '../../rules/internal.ts';
 import { t } from '../messages/text.ts';
 
 /** What weak or disputed evidence comes to in words: of everything that is meant, or of some of it. */

@@ -1,4 +1,4 @@
-import { type Advice, type Cited, FACT_VALUES } from '../../rules/index.ts';
+import { type Advice, type Cited, FACT_VALUES } from '../../rules/internal.ts';
 import type { Problem } from '../input/problem.ts';
 import { nearest } from '../input/vocabulary.ts';
 import { didYouMean, t } from '../messages/text.ts';

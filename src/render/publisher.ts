@@ -1,4 +1,4 @@
-import { type ExplainedClaim, fill, type Lang } from '../../rules/index.ts';
+import { type ExplainedClaim, fill, type Lang } from '../../rules/internal.ts';
 import { bracketed } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 

@@ -1,4 +1,4 @@
-import type { Advice } from '../../rules/index.ts';
+import type { Advice } from '../../rules/internal.ts';
 import { FORMATS } from '../cli/formats.ts';
 import type { Settings } from '../cli/settings.ts';
 import type { Output } from '../process/output.ts';

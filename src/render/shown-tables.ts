@@ -11,7 +11,7 @@ import {
   type RuleBase,
   standingOf,
   type Text,
-} from '../../rules/index.ts';
+} from '../../rules/internal.ts';
 import { WORDS } from '../messages/words.ts';
 import { partsBeyondShort } from './sections.ts';
 

@@ -7,7 +7,7 @@ import {
   type Question,
   type RuleBase,
   type Text,
-} from '../../rules/index.ts';
+} from '../../rules/internal.ts';
 import { optionName } from '../cli/options.ts';
 import { bracketed, labelled } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';

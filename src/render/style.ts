@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { Advice, Phase, Verdict } from '../../rules/index.ts';
+import type { Advice, Phase, Verdict } from '../../rules/internal.ts';
 
 /** What colours mean here; the only place that names one. All are readable on light and dark. */
 export interface Style {

@@ -1,4 +1,4 @@
-import type { Advice, Lang } from '../../rules/index.ts';
+import type { Advice, Lang } from '../../rules/internal.ts';
 import { bracketed } from '../messages/punctuation.ts';
 
 /** One thing that ends: a wait of the plan or something that stays behind. */

@@ -6,7 +6,7 @@ import {
   type ComparedPlatform,
   FACT_VALUES,
   type Question,
-} from '../../rules/index.ts';
+} from '../../rules/internal.ts';
 import { idSchema } from './answers.ts';
 import { closed, mapOf, maybe, oneOf, only, orNull, someOf } from './parts.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Answers, Question } from '../../rules/index.ts';
+import type { Answers, Question } from '../../rules/internal.ts';
 import { UNSURE } from '../input/vocabulary.ts';
 import { closed, oneOf, someOf } from './parts.ts';
 import type { NamedParts } from './print.ts';

@@ -5,7 +5,7 @@ import {
   fill,
   type NumberQuestion,
   type Question,
-} from '../../rules/index.ts';
+} from '../../rules/internal.ts';
 import type { Settings } from '../cli/settings.ts';
 import { choicesFor, NO, UNSURE, YES } from '../input/vocabulary.ts';
 import { marksOf } from '../messages/punctuation.ts';

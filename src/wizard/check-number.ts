@@ -1,4 +1,4 @@
-import { type Answers, fill, type Lang, mostFor, type NumberQuestion } from '../../rules/index.ts';
+import { type Answers, fill, type Lang, mostFor, type NumberQuestion } from '../../rules/internal.ts';
 import { WORDS } from '../messages/words.ts';
 
 /** A typed number without blanks around it; an input method for Chinese may give wide digits. */

@@ -4,7 +4,7 @@ import {
   type AnswerValue,
   badAnswers,
   nextQuestion,
-} from '../../rules/index.ts';
+} from '../../rules/internal.ts';
 import type { Settings } from '../cli/settings.ts';
 import { unfit } from '../input/unfit.ts';
 import { askQuestion } from './ask-question.ts';

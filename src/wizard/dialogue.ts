@@ -1,4 +1,4 @@
-import type { Lang, Text } from '../../rules/index.ts';
+import type { Lang, Text } from '../../rules/internal.ts';
 import { labelled } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 

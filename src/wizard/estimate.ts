@@ -1,4 +1,4 @@
-import { type Answers, type AnswerValue, nextQuestion, type Question } from '../../rules/index.ts';
+import { type Answers, type AnswerValue, nextQuestion, type Question } from '../../rules/internal.ts';
 import type { Settings } from '../cli/settings.ts';
 import { choicesFor } from '../input/vocabulary.ts';
 

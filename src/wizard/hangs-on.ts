@@ -1,4 +1,4 @@
-import { type Answers, fill, match, openFacts, type Question, toFacts } from '../../rules/index.ts';
+import { type Answers, fill, match, openFacts, type Question, toFacts } from '../../rules/internal.ts';
 import type { Settings } from '../cli/settings.ts';
 import { labelled, marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';

@@ -1,4 +1,4 @@
-import type { Lang, Text } from '../../rules/index.ts';
+import type { Lang, Text } from '../../rules/internal.ts';
 import { marksOf } from '../messages/punctuation.ts';
 import { t } from '../messages/text.ts';
 import type { Prompt } from './dialogue.ts';

@@ -6,7 +6,7 @@ import {
   fill,
   type Goal,
   isCoveredByCaution,
-} from '../../rules/index.ts';
+} from '../../rules/internal.ts';
 import type { Settings } from '../cli/settings.ts';
 import { labelled } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';

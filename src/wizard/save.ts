@@ -1,6 +1,6 @@
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { type Advice, type Answers, advise, type Lang } from '../../rules/index.ts';
+import { type Advice, type Answers, advise, type Lang } from '../../rules/internal.ts';
 import { FORMAT_NAMES, type Format } from '../cli/format-names.ts';
 import { FORMATS } from '../cli/formats.ts';
 import type { Settings } from '../cli/settings.ts';

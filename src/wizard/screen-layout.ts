@@ -1,4 +1,4 @@
-import type { Lang } from '../../rules/index.ts';
+import type { Lang } from '../../rules/internal.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Style } from '../render/style.ts';
 import { hang, wrap, wrapItems } from '../render/wrap.ts';

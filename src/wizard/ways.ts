@@ -1,4 +1,4 @@
-import type { Advice, Goal } from '../../rules/index.ts';
+import type { Advice, Goal } from '../../rules/internal.ts';
 import type { Settings } from '../cli/settings.ts';
 import { bracketed } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';

@@ -1,4 +1,4 @@
-import type { Advice } from '../../rules/index.ts';
+import type { Advice } from '../../rules/internal.ts';
 import type { Settings } from '../cli/settings.ts';
 import { marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';

@@ -1,6 +1,6 @@
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
 import { alternativesOf } from '../../rules/engine/match.ts';
-import { BASE, type Blocker, type Condition, type Facts, type Verdict } from '../../rules/index.ts';
+import { BASE, type Blocker, type Condition, type Facts, type Verdict } from '../../rules/internal.ts';
 
 /** The blockers of the rule base as rules of json-rules-engine, made from the same data. */
 export function jsonRulesEngine(): (facts: Facts) => Promise<{ verdict: Verdict; blockers: string[] }> {

@@ -1,4 +1,4 @@
-import { BASE, type Facts, judge } from '../../rules/index.ts';
+import { BASE, type Facts, judge } from '../../rules/internal.ts';
 import { jsonRulesEngine } from './json-rules-engine.ts';
 import { randomSituations } from './random-situations.ts';
 

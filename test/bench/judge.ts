@@ -1,5 +1,5 @@
 import { devNull } from 'node:os';
-import { BASE, judge } from '../../rules/index.ts';
+import { BASE, judge } from '../../rules/internal.ts';
 import { jsonRulesEngine } from './json-rules-engine.ts';
 import { interleaved, type Scale, type Section, script, timed } from './measure.ts';
 import { randomSituations } from './random-situations.ts';

@@ -6,7 +6,7 @@ import {
   type Platform,
   type Question,
   toFacts,
-} from '../../rules/index.ts';
+} from '../../rules/internal.ts';
 import { type Random, randomFrom } from './random.ts';
 
 /** In so many cases an answer is missing, so that unknown facts are compared too. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { advise, BASE, type TracedRule, traceOf } from '../../rules/index.ts';
+import { advise, BASE, type TracedRule, traceOf } from '../../rules/internal.ts';
 import { allCases } from '../support/cases.ts';
 import { run } from '../support/program.ts';
 

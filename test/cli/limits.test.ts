@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Answers, askedIn, BASE, type Question } from '../../rules/index.ts';
+import { type Answers, askedIn, BASE, type Question } from '../../rules/internal.ts';
 import { inMemory } from '../support/in-memory.ts';
 
 const OWNER = { role: 'owner', device: 'ios', region: 'eu' } as const;

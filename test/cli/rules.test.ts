@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BASE, catalogue } from '../../rules/index.ts';
+import { BASE, catalogue } from '../../rules/internal.ts';
 import { about } from '../../src/commands/about.ts';
 import { run } from '../support/program.ts';
 

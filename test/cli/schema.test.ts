@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { InferOutput } from 'valibot';
 import { safeParse } from 'valibot';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { type Advice, BASE, type RuleBase } from '../../rules/index.ts';
+import { type Advice, BASE, type RuleBase } from '../../rules/internal.ts';
 import { type Pack, packSchema } from '../../src/packs/pack.ts';
 import type { adviceSchema } from '../../src/schema/advice.ts';
 import { jsonSchema } from '../../src/schema/print.ts';

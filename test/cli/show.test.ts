@@ -46,7 +46,7 @@ describe('--full and --show', () => {
 
   test('the command that repeats an advice carries them', async () => {
     const { repeatCommand } = await import('../../src/cli/repeat-command.ts');
-    const { BASE } = await import('../../rules/index.ts');
+    const { BASE } = await import('../../rules/internal.ts');
     const settings = { base: BASE } as never;
     expect(repeatCommand({}, settings, { full: true, fields: 'a,b.c' })).toContain('--fields a,b.c --full');
     expect(repeatCommand({}, settings, { show: 'effects,stays' })).toContain('--show effects,stays');

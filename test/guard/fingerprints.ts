@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PassThrough, Readable } from 'node:stream';
-import { type Answers, BASE, type Lang } from '../../rules/index.ts';
+import { type Answers, BASE, type Lang } from '../../rules/internal.ts';
 import { main } from '../../src/cli/main.ts';
 import type { Io } from '../../src/process/io.ts';
 

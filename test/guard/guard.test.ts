@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Answers } from '../../rules/index.ts';
+import type { Answers } from '../../rules/internal.ts';
 import { readNdjson } from '../support/ndjson.ts';
 import { alone, batches, type Fingerprints, standing } from './fingerprints.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BASE } from '../../rules/index.ts';
+import { BASE } from '../../rules/internal.ts';
 import { BadInput } from '../../src/input/problem.ts';
 import { withPacks } from '../../src/packs/load.ts';
 import { run } from '../support/program.ts';

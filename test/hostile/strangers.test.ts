@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { FACT_VALUES } from '../../rules/index.ts';
+import { FACT_VALUES } from '../../rules/internal.ts';
 import { CLEAN_ENV, PROGRAM, run } from '../support/program.ts';
 
 const GOOD = '{"role":"owner","device":"ios","size":35,"type":"ordinary","region":"eu"}';

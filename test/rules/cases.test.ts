@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { advise, BASE } from '../../rules/index.ts';
+import { advise, BASE } from '../../rules/internal.ts';
 import { allCases } from '../support/cases.ts';
 
 const cases = allCases();

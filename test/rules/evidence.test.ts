@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BASE, type Claim, catalogue, coverageOf, standingOf } from '../../rules/index.ts';
+import { BASE, type Claim, catalogue, coverageOf, standingOf } from '../../rules/internal.ts';
 import { LEFT_OUT } from '../../rules/knowledge/evidence/left-out.ts';
 
 const claims = Object.entries(BASE.claims);

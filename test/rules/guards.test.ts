@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Answers, advise, BASE, BadAnswersError, type Lang, settle } from '../../rules/index.ts';
+import { type Answers, advise, BASE, BadAnswersError, type Lang, settle } from '../../rules/internal.ts';
 
 const GOOD = {
   platform: 'wechat',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hangingKeys, hangsOn } from '../../rules/engine/next-question.ts';
-import { BASE, FACT_VALUES, type FactKey, type Facts } from '../../rules/index.ts';
+import { BASE, FACT_VALUES, type FactKey, type Facts } from '../../rules/internal.ts';
 
 const KEYS = Object.keys(FACT_VALUES) as FactKey[];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AnswerKey, type Answers, type AnswerValue, BASE, nextTurn } from '../../rules/index.ts';
+import { type AnswerKey, type Answers, type AnswerValue, BASE, nextTurn } from '../../rules/internal.ts';
 import { answersTo } from '../../rules/verify/walk.ts';
 import type { Settings } from '../../src/cli/settings.ts';
 import { converse } from '../../src/wizard/converse.ts';

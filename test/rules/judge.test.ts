@@ -11,7 +11,7 @@ import {
   match,
   settle,
   type Trust,
-} from '../../rules/index.ts';
+} from '../../rules/internal.ts';
 import { FACT_VALUES } from '../../rules/model/facts.ts';
 
 /** Any situation: each fact unknown, one of its values, or a value no rule has heard of. */

@@ -12,7 +12,7 @@ import {
   PLATFORMS,
   type Platform,
   type Role,
-} from '../../rules/index.ts';
+} from '../../rules/internal.ts';
 import { figuresFor } from '../../src/render/shown-tables.ts';
 
 const OWNER = { goal: 'dissolve', role: 'owner', device: 'ios', region: 'eu' } as const satisfies Answers;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Answers, advise, BASE, badAnswers, FACT_VALUES, type Goal } from '../../rules/index.ts';
+import { type Answers, advise, BASE, badAnswers, FACT_VALUES, type Goal } from '../../rules/internal.ts';
 import { choicesFor } from '../../src/input/vocabulary.ts';
 
 const ACTS: Record<Goal, number> = { leave: 1, dissolve: 1, transfer: 2 };

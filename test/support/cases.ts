@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { Answers, Goal, Verdict } from '../../rules/index.ts';
+import type { Answers, Goal, Verdict } from '../../rules/internal.ts';
 import { readNdjson } from './ndjson.ts';
 
 /** One situation and what must come out, by the contract and the fact files, not by the program. */

@@ -1,4 +1,4 @@
-import { type Answers, BASE, nextQuestion, type Question } from '../../rules/index.ts';
+import { type Answers, BASE, nextQuestion, type Question } from '../../rules/internal.ts';
 import { choicesFor } from '../../src/input/vocabulary.ts';
 
 /** Members of groups on both sides of every limit. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { advise, BASE } from '../../rules/index.ts';
+import { advise, BASE } from '../../rules/internal.ts';
 import { FORMAT_NAMES } from '../../src/cli/format-names.ts';
 import { FORMATS } from '../../src/cli/formats.ts';
 import { COMMON_OPTIONS } from '../../src/cli/options.ts';

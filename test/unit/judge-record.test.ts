@@ -8,7 +8,7 @@ import {
   BadAnswersError,
   FACT_VALUES,
   MissingAnswersError,
-} from '../../rules/index.ts';
+} from '../../rules/internal.ts';
 import type { Settings } from '../../src/cli/settings.ts';
 import { readAnswers } from '../../src/input/read-answers.ts';
 import { choicesFor } from '../../src/input/vocabulary.ts';

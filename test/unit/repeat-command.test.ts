@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BASE } from '../../rules/index.ts';
+import { BASE } from '../../rules/internal.ts';
 import { repeatCommand } from '../../src/cli/repeat-command.ts';
 import type { Settings } from '../../src/cli/settings.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { BASE } from '../../rules/index.ts';
+import { BASE } from '../../rules/internal.ts';
 import type { Settings } from '../../src/cli/settings.ts';
 import type { Dialogue } from '../../src/wizard/dialogue.ts';
 import { save } from '../../src/wizard/save.ts';

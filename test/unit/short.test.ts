@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Advice, advise, BASE, type Lang } from '../../rules/index.ts';
+import { type Advice, advise, BASE, type Lang } from '../../rules/internal.ts';
 import { doubtOf } from '../../src/render/doubt.ts';
 import { renderHtml } from '../../src/render/html/advice.ts';
 import { renderMarkdown } from '../../src/render/md/advice.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { advise, BASE } from '../../rules/index.ts';
+import { advise, BASE } from '../../rules/internal.ts';
 import { PLAIN } from '../../src/render/style.ts';
 import { renderAdvice } from '../../src/render/text/advice.ts';
 import { widthOf } from '../../src/render/wrap.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AnswerValue } from '../../rules/index.ts';
+import type { AnswerValue } from '../../rules/internal.ts';
 import { readSettings } from '../../src/cli/settings.ts';
 import { converse } from '../../src/wizard/converse.ts';
 import type { Dialogue } from '../../src/wizard/dialogue.ts';

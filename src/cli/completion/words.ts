@@ -1,4 +1,4 @@
-import { BASE, catalogue, type Lang, type Question } from '../../../rules/index.ts';
+import { BASE, catalogue, type Lang, type Question } from '../../../rules/internal.ts';
 import { evidenceIds } from '../../commands/about.ts';
 import type { CommandSpec } from '../../commands/spec.ts';
 import { SCHEMAS } from '../../schema/names.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { DEFAULT_PLATFORM, difficultyOf, fill } from '../../../rules/index.ts';
+import { DEFAULT_PLATFORM, difficultyOf, fill } from '../../../rules/internal.ts';
 import type { Settings } from '../../cli/settings.ts';
 import { sanitise } from '../../messages/sanitise.ts';
 import type { Output } from '../../process/output.ts';

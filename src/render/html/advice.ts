@@ -6,7 +6,7 @@ import {
   type Lang,
   type RuleBase,
   type Text,
-} from '../../../rules/index.ts';
+} from '../../../rules/internal.ts';
 import { bracketed, labelled, marksOf } from '../../messages/punctuation.ts';
 import { VERDICT_WORDS, WORDS } from '../../messages/words.ts';
 import { doubtOf } from '../doubt.ts';

@@ -1,4 +1,4 @@
-import { fill, type Lang } from '../../../rules/index.ts';
+import { fill, type Lang } from '../../../rules/internal.ts';
 import { WORDS } from '../../messages/words.ts';
 import { span } from '../time.ts';
 import { place, type Span, TICKS } from '../timeline.ts';

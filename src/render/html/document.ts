@@ -1,4 +1,4 @@
-import type { Lang } from '../../../rules/index.ts';
+import type { Lang } from '../../../rules/internal.ts';
 import { CSS } from './style.ts';
 
 /**

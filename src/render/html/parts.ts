@@ -5,7 +5,7 @@ import {
   type ComparedRow,
   fill,
   type Lang,
-} from '../../../rules/index.ts';
+} from '../../../rules/internal.ts';
 import { labelled, marksOf } from '../../messages/punctuation.ts';
 import { WORDS } from '../../messages/words.ts';
 import { webLink } from '../link.ts';

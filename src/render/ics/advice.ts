@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import ical, { ICalAlarmType } from 'ical-generator';
-import { type Advice, fill, type Lang } from '../../../rules/index.ts';
+import { type Advice, fill, type Lang } from '../../../rules/internal.ts';
 import { bracketed, marksOf } from '../../messages/punctuation.ts';
 import { sanitise } from '../../messages/sanitise.ts';
 import { WORDS } from '../../messages/words.ts';

@@ -1,4 +1,4 @@
-import type { Advice, Lang } from '../../../rules/index.ts';
+import type { Advice, Lang } from '../../../rules/internal.ts';
 import { labelled, marksOf } from '../../messages/punctuation.ts';
 import { WORDS } from '../../messages/words.ts';
 import { webLink } from '../link.ts';

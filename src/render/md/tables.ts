@@ -1,4 +1,10 @@
-import { type Cited, COMPARED_PLATFORMS, type ComparedRow, fill, type Lang } from '../../../rules/index.ts';
+import {
+  type Cited,
+  COMPARED_PLATFORMS,
+  type ComparedRow,
+  fill,
+  type Lang,
+} from '../../../rules/internal.ts';
 import { marksOf } from '../../messages/punctuation.ts';
 import { WORDS } from '../../messages/words.ts';
 import { comparedNames, type ShownTable } from '../shown-tables.ts';

@@ -1,4 +1,4 @@
-import type { ExplainedClaim, Source } from '../../../rules/index.ts';
+import type { ExplainedClaim, Source } from '../../../rules/internal.ts';
 import type { About } from '../../commands/about.ts';
 import { WORDS } from '../../messages/words.ts';
 import { colon, comma, labelled, type Page, standing, word } from '../text/page.ts';

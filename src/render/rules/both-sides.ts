@@ -1,4 +1,4 @@
-import type { RuleBase } from '../../../rules/index.ts';
+import type { RuleBase } from '../../../rules/internal.ts';
 import { WORDS } from '../../messages/words.ts';
 import { type Page, word } from '../text/page.ts';
 import { hang, pad, wrap } from '../wrap.ts';

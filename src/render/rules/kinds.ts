@@ -1,4 +1,4 @@
-import type { EntryKind, Source, Text } from '../../../rules/index.ts';
+import type { EntryKind, Source, Text } from '../../../rules/internal.ts';
 import { t } from '../../messages/text.ts';
 
 /** What an entry of the knowledge is. */

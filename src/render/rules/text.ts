@@ -1,4 +1,4 @@
-import type { Coverage, Entry, RuleBase, StaleSource } from '../../../rules/index.ts';
+import type { Coverage, Entry, RuleBase, StaleSource } from '../../../rules/internal.ts';
 import type { WholeEntry } from '../../commands/entries.ts';
 import { WORDS } from '../../messages/words.ts';
 import { bracketed, colon, comma, labelled, type Page, standing, word } from '../text/page.ts';

@@ -1,4 +1,4 @@
-import type { Advice, RuleBase, TracedRule } from '../../../rules/index.ts';
+import type { Advice, RuleBase, TracedRule } from '../../../rules/internal.ts';
 import { sanitiseLine } from '../../messages/sanitise.ts';
 import { VERDICT_WORDS, WORDS } from '../../messages/words.ts';
 import { doubtOf } from '../doubt.ts';

@@ -1,4 +1,4 @@
-import type { Advice, ExplainedClaim } from '../../../rules/index.ts';
+import type { Advice, ExplainedClaim } from '../../../rules/internal.ts';
 import { marksOf } from '../../messages/punctuation.ts';
 import { WORDS } from '../../messages/words.ts';
 import { webLink } from '../link.ts';

@@ -1,5 +1,5 @@
-import type { Advice, Lang, Text } from '../../../rules/index.ts';
-import { fill } from '../../../rules/index.ts';
+import type { Advice, Lang, Text } from '../../../rules/internal.ts';
+import { fill } from '../../../rules/internal.ts';
 import { bracketed as bracketedIn, labelled as labelledIn, marksOf } from '../../messages/punctuation.ts';
 import { WORDS } from '../../messages/words.ts';
 import type { Form } from '../sections.ts';

@@ -1,4 +1,4 @@
-import { type Advice, COMPARED_PLATFORMS, type ComparedRow } from '../../../rules/index.ts';
+import { type Advice, COMPARED_PLATFORMS, type ComparedRow } from '../../../rules/internal.ts';
 import { WORDS } from '../../messages/words.ts';
 import { comparedNames, type ShownTable, yoursElsewhere, yoursRow } from '../shown-tables.ts';
 import { table } from '../table.ts';

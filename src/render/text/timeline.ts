@@ -1,4 +1,4 @@
-import type { Advice } from '../../../rules/index.ts';
+import type { Advice } from '../../../rules/internal.ts';
 import { WORDS } from '../../messages/words.ts';
 import { span } from '../time.ts';
 import { leftOf, place, type Span, TICKS, waitsOf } from '../timeline.ts';

@@ -1,4 +1,4 @@
-import { type Advice, difficultyOf } from '../../../rules/index.ts';
+import { type Advice, difficultyOf } from '../../../rules/internal.ts';
 import { marksOf } from '../../messages/punctuation.ts';
 import { WORDS } from '../../messages/words.ts';
 import { span } from '../time.ts';

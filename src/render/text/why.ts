@@ -1,4 +1,4 @@
-import { fill, isNumberKey, type Question, type RuleBase, type TracedRule } from '../../../rules/index.ts';
+import { fill, isNumberKey, type Question, type RuleBase, type TracedRule } from '../../../rules/internal.ts';
 import { WORDS } from '../../messages/words.ts';
 import { hang } from '../wrap.ts';
 import { labelled, type Page, word } from './page.ts';

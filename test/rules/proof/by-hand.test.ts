@@ -8,7 +8,7 @@ import {
   type RuleBase,
   toFacts,
   verify,
-} from '../../../rules/index.ts';
+} from '../../../rules/internal.ts';
 
 /** The landed rules with one platform to choose from: its conversations alone are walked, which is quick. */
 const TELEGRAM: RuleBase = {

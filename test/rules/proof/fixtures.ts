@@ -1,4 +1,4 @@
-import type { Answers, Blocker, FindingCode, RuleBase, Source, Step } from '../../../rules/index.ts';
+import type { Answers, Blocker, FindingCode, RuleBase, Source, Step } from '../../../rules/internal.ts';
 import { smallBase } from './small-base.ts';
 
 /** A small rule base with exactly one thing wrong, and answers that the finding must show. */

@@ -1,4 +1,4 @@
-import type { RuleBase } from '../../../rules/index.ts';
+import type { RuleBase } from '../../../rules/internal.ts';
 
 const text = (en: string) => ({ en, zh: `${en}（中）` });
 const look = { id: 'small.look', text: text('look first') };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BASE, FINDING_CODES, type Source, verify } from '../../../rules/index.ts';
+import { BASE, FINDING_CODES, type Source, verify } from '../../../rules/internal.ts';
 import { fixtures } from './fixtures.ts';
 import { smallBase } from './small-base.ts';
 

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { match } from '../../../rules/engine/match.ts';
-import { type Answers, type Condition, nextQuestion, type RuleBase, toFacts } from '../../../rules/index.ts';
+import {
+  type Answers,
+  type Condition,
+  nextQuestion,
+  type RuleBase,
+  toFacts,
+} from '../../../rules/internal.ts';
 import { answersTo, walk } from '../../../rules/verify/walk.ts';
 import { smallBase } from './small-base.ts';
 

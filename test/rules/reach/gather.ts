@@ -1,4 +1,4 @@
-import { type Answers, BASE, nextQuestion } from '../../../rules/index.ts';
+import { type Answers, BASE, nextQuestion } from '../../../rules/internal.ts';
 import { answersTo, walk } from '../../../rules/verify/walk.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
 import { says } from './says.ts';

@@ -1,4 +1,4 @@
-import type { Blocker, Condition, FactKey, RuleBase, When } from '../../../rules/index.ts';
+import type { Blocker, Condition, FactKey, RuleBase, When } from '../../../rules/internal.ts';
 
 /** A rule base with one small thing wrong. */
 export interface Mutant {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { BASE } from '../../../rules/index.ts';
+import { BASE } from '../../../rules/internal.ts';
 import { readNdjson } from '../../support/ndjson.ts';
 import { gather, notices, type Reach } from './gather.ts';
 import { mutantsOf } from './mutants.ts';

@@ -1,7 +1,7 @@
 import { blockerWait } from '../../../rules/engine/judge.ts';
 import { match } from '../../../rules/engine/match.ts';
 import { draftPlan, fixWait, planWait } from '../../../rules/engine/plan.ts';
-import { type Answers, judge, type RuleBase, toFacts } from '../../../rules/index.ts';
+import { type Answers, judge, type RuleBase, toFacts } from '../../../rules/internal.ts';
 
 /**
  * Everything an advice says, by id and without its texts: what a rule's removal or a changed

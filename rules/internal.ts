@@ -1,0 +1,28 @@
+/** The public API, and what the program and the tests use besides it. */
+
+export { badAnswers, checkAnswers, mostFor } from './engine/check-answers.ts';
+export { type Coverage, coverageOf, type StaleSource, staleSources } from './engine/coverage.ts';
+export { type Difficulty, difficultyOf } from './engine/difficulty.ts';
+export { citation, claimsOf, standingOf } from './engine/evidence/cite.ts';
+export { standing } from './engine/evidence/grade.ts';
+export { bandOf, isNumberKey, toFacts } from './engine/facts.ts';
+export { fill, placeholdersIn } from './engine/fill.ts';
+export { inBrief, inWords } from './engine/in-words.ts';
+export { match, openFacts } from './engine/match.ts';
+export { isCoveredByCaution, nextQuestion } from './engine/next-question.ts';
+export { type FullOutcome, fullOutcomeOf, type Outcome, outcomeOf } from './engine/outcome.ts';
+export { defaultGoal, settleFully } from './engine/settle.ts';
+export { traceOf } from './engine/trace.ts';
+export * from './index.ts';
+export { CLOCK_KEYS, CLOCKS, type Clock } from './knowledge/clocks.ts';
+export {
+  DEFAULT_PLATFORM,
+  kindsHolding,
+  PLATFORMS,
+  type PlatformInfo,
+  platformsWhere,
+  sizeLimit,
+} from './knowledge/platforms.ts';
+export { BANDS, COMPARED_PLATFORMS, FACT_VALUES, LANGS } from './model/index.ts';
+export { FINDING_CODES } from './verify/finding.ts';
+export { TooManySituationsError, verifyInSteps } from './verify/verify.ts';
