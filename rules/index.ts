@@ -18,5 +18,8 @@ export { BASE } from './knowledge/base.ts';
 export type { SizeLimit } from './knowledge/platforms.ts';
 export type * from './model/index.ts';
 export type { TracedRule } from './model/trace.ts';
+export type { Suggest } from './reading/messages.ts';
+export { BadInput, type Problem, type ProblemCode } from './reading/problem.ts';
+export { type AnswerRecord, type Reading, readAnswers } from './reading/read-answers.ts';
 export type { Finding, FindingCode } from './verify/finding.ts';
 export { type Covered, type Verification, verify } from './verify/verify.ts';

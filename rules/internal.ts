@@ -23,6 +23,11 @@ export {
   platformsWhere,
   sizeLimit,
 } from './knowledge/platforms.ts';
-export { BANDS, COMPARED_PLATFORMS, FACT_VALUES, LANGS } from './model/index.ts';
+export { BANDS, COMPARED_PLATFORMS, FACT_VALUES, LANGS, same, t } from './model/index.ts';
+export { contradictions, withoutContradictions } from './reading/contradictions.ts';
+export { didYouMean } from './reading/messages.ts';
+export { PROBLEM_CODES, type ToldProblem, tell } from './reading/problem.ts';
+export { readWhatFits } from './reading/read-answers.ts';
+export { choicesFor, fold, meansUnsure, NO, UNSURE, YES } from './reading/vocabulary.ts';
 export { FINDING_CODES } from './verify/finding.ts';
 export { TooManySituationsError, verifyInSteps } from './verify/verify.ts';

@@ -1,6 +1,5 @@
-import type { Lang } from '../../rules/internal.ts';
+import { BadInput, type Lang } from '../../rules/internal.ts';
 import { bareCommand, COMMANDS } from '../commands/index.ts';
-import { BadInput } from '../input/problem.ts';
 import { problemLines } from '../messages/report.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { t } from '../messages/text.ts';

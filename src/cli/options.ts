@@ -1,4 +1,4 @@
-import type { Question, Text } from '../../rules/internal.ts';
+import type { AnswerKey, AnswerRecord, Question, Text } from '../../rules/internal.ts';
 import { t } from '../messages/text.ts';
 import { FIELD_NAMES } from '../render/fields.ts';
 import { PARTS } from '../render/sections.ts';
@@ -128,6 +128,15 @@ const SHORT: Partial<Record<Question['key'], string>> = { groupSize: 'size', gro
 /** The long option for an answer: `--group-size` is `--size`, `liveNow` is `--live-now`. */
 export function optionName(key: Question['key']): string {
   return SHORT[key] ?? key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/**
+ * What the user calls each answer: the name in the record, or the option.
+ *
+ * @param inRecord the names of those that came in a record
+ */
+export function nameGiven(inRecord: AnswerRecord['names'] = {}): (key: AnswerKey) => string {
+  return (key) => inRecord[key] ?? `--${optionName(key)}`;
 }
 
 /** The option for a question. */

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { BASE, fill, type Lang, type Text } from '../../rules/internal.ts';
 import type { CommandSpec } from '../commands/spec.ts';
-import { nearest } from '../input/vocabulary.ts';
+import { nearest } from '../messages/nearest.ts';
 import { t } from '../messages/text.ts';
 import { exitCodesHelp } from '../process/exit-codes.ts';
 import { HELP_TEXTS } from './help-texts.ts';

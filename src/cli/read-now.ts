@@ -1,4 +1,4 @@
-import type { Problem } from '../input/problem.ts';
+import type { Problem } from '../../rules/internal.ts';
 import { t } from '../messages/text.ts';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;

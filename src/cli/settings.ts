@@ -1,17 +1,21 @@
 import {
   type Answers,
   BASE,
+  BadInput,
+  contradictions,
   LANGS,
   type Lang,
+  meansUnsure,
+  NO,
+  type Problem,
   type Question,
   type RuleBase,
+  readAnswers,
   type Text,
   type Trust,
+  YES,
 } from '../../rules/internal.ts';
-import { BadInput, type Problem } from '../input/problem.ts';
-import { readAnswers } from '../input/read-answers.ts';
-import { unfit } from '../input/unfit.ts';
-import { meansUnsure, NO, nearest, YES } from '../input/vocabulary.ts';
+import { nearest } from '../messages/nearest.ts';
 import { didYouMean, t } from '../messages/text.ts';
 import type { Io } from '../process/io.ts';
 import { type Fields, readFields } from '../render/fields.ts';
@@ -19,7 +23,7 @@ import { readShown, type Shown } from '../render/sections.ts';
 import { PLAIN, type Style } from '../render/style.ts';
 import type { Format } from './format-names.ts';
 import { machineLang, parseLang } from './lang.ts';
-import { COMMON_OPTIONS, optionName } from './options.ts';
+import { COMMON_OPTIONS, nameGiven, optionName } from './options.ts';
 import { readNow } from './read-now.ts';
 
 /** What the options come to, checked. */
@@ -170,8 +174,8 @@ function readOptions(raw: Raw, questions: readonly Question[], problems: Problem
     if (typeof value === 'string') given[question.key] = coerce(question, value);
   }
   try {
-    const { answers } = readAnswers(given, questions, { nameOf: (key) => `--${optionName(key)}` });
-    problems.push(...unfit(answers, questions));
+    const { answers } = readAnswers(given, questions, { nameOf: nameGiven(), suggest: nearest });
+    problems.push(...contradictions(answers, questions, nameGiven()));
     return answers;
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;

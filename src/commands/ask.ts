@@ -2,16 +2,19 @@ import {
   type Advice,
   type Answers,
   advise,
+  BadInput,
+  contradictions,
   DEFAULT_PLATFORM,
   type Lang,
+  type Problem,
   settle,
   type Text,
+  withoutContradictions,
 } from '../../rules/internal.ts';
+import { nameGiven } from '../cli/options.ts';
 import { repeatCommand } from '../cli/repeat-command.ts';
 import type { Settings } from '../cli/settings.ts';
 import type { KeptAnswers } from '../input/answers-file.ts';
-import { BadInput, type Problem } from '../input/problem.ts';
-import { fitting, unfit } from '../input/unfit.ts';
 import { labelled } from '../messages/punctuation.ts';
 import { missingProblems, notAskedProblem } from '../messages/report.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
@@ -42,7 +45,7 @@ export async function ask(
   const kept = file === undefined ? NOTHING_KEPT : await keptIn(file, settings, io);
   const known = { ...settings, answers: { ...kept.answers, ...settings.answers } };
   if (mayAsk) {
-    const answers = fitting(known.answers, settings.base.questions);
+    const answers = withoutContradictions(known.answers, settings.base.questions);
     return converseAndAdvise({ ...known, answers }, kept.problems, io, output, raw);
   }
   if (kept.problems.length > 0) throw new BadInput(kept.problems);
@@ -69,12 +72,12 @@ async function adviseAtOnce(
   notAsked: readonly Text[],
 ): Promise<ExitCode> {
   const { base, trust, answers } = settings;
-  const misfits = unfit({ platform: DEFAULT_PLATFORM, ...answers }, base.questions);
-  if (misfits.length > 0) throw new BadInput(misfits);
+  const problems = contradictions({ platform: DEFAULT_PLATFORM, ...answers }, base.questions, nameGiven());
+  if (problems.length > 0) throw new BadInput(problems);
   const { missing } = settle(answers, base, trust);
   if (missing.length > 0) {
-    const problems = missingProblems(missing, base.questions, answers.platform);
-    throw new BadInput([...problems, notAskedProblem(notAsked, isGitBash(io))]);
+    const unanswered = missingProblems(missing, base.questions, answers.platform);
+    throw new BadInput([...unanswered, notAskedProblem(notAsked, isGitBash(io))]);
   }
   const advice = adviceFor(answers, settings);
   await output.write(await render(advice, settings, await settings.style('stdout')));

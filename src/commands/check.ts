@@ -1,7 +1,6 @@
-import type { Lang } from '../../rules/internal.ts';
+import type { Lang, Problem } from '../../rules/internal.ts';
 import type { Settings } from '../cli/settings.ts';
 import { open, readingProblems } from '../input/open.ts';
-import type { Problem } from '../input/problem.ts';
 import { type Layout, readRecords } from '../input/records.ts';
 import { recordJudge } from '../judge/judge-record.ts';
 import { problemLines } from '../messages/report.ts';

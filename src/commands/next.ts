@@ -1,10 +1,9 @@
-import { advise, askedIn, nextTurn } from '../../rules/internal.ts';
+import { advise, askedIn, BadInput, contradictions, nextTurn, readAnswers } from '../../rules/internal.ts';
+import { nameGiven } from '../cli/options.ts';
 import type { Settings } from '../cli/settings.ts';
 import { onlyRecord } from '../input/only-record.ts';
 import { parseJson } from '../input/parse-json.ts';
-import { BadInput } from '../input/problem.ts';
-import { readAnswers } from '../input/read-answers.ts';
-import { unfit } from '../input/unfit.ts';
+import { nearest } from '../messages/nearest.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import type { Io } from '../process/io.ts';
 import type { Output } from '../process/output.ts';
@@ -16,9 +15,9 @@ export async function next(file: string, settings: Settings, io: Io, output: Out
   const { base, trust, thorough, jsonLang: lang } = settings;
   const record = await onlyRecord(file, 'next', settings, io);
   const value = parseJson(record.text ?? '');
-  const read = readAnswers(value, base.questions, settings.answers);
+  const read = readAnswers(value, base.questions, { platform: settings.answers.platform, suggest: nearest });
   const answers = { ...settings.answers, ...read.answers };
-  const problems = unfit(answers, base.questions, read.names);
+  const problems = contradictions(answers, base.questions, nameGiven(read.names));
   if (problems.length > 0) throw new BadInput(problems);
   const turn = nextTurn(answers, base, { thorough, trust });
   const said = turn

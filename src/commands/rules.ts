@@ -1,4 +1,5 @@
 import {
+  BadInput,
   catalogue,
   coverageOf,
   type Entry,
@@ -8,8 +9,7 @@ import {
   staleSources,
 } from '../../rules/internal.ts';
 import { notAllowed, type Settings } from '../cli/settings.ts';
-import { BadInput } from '../input/problem.ts';
-import { nearest } from '../input/vocabulary.ts';
+import { nearest } from '../messages/nearest.ts';
 import { t } from '../messages/text.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import type { Output } from '../process/output.ts';

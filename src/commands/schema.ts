@@ -1,6 +1,6 @@
 import type { Settings } from '../cli/settings.ts';
 import { UsageError } from '../cli/usage-error.ts';
-import { nearest } from '../input/vocabulary.ts';
+import { nearest } from '../messages/nearest.ts';
 import { t } from '../messages/text.ts';
 import { packSchema } from '../packs/pack.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import {
+  BadInput,
   FINDING_CODES,
   type Finding,
   type Lang,
@@ -11,7 +12,6 @@ import {
 import { optionName } from '../cli/options.ts';
 import type { Settings } from '../cli/settings.ts';
 import { UsageError } from '../cli/usage-error.ts';
-import { BadInput } from '../input/problem.ts';
 import { t } from '../messages/text.ts';
 import { WORDS } from '../messages/words.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';

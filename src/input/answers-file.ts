@@ -1,9 +1,15 @@
-import type { Answers, Question } from '../../rules/internal.ts';
+import {
+  type Answers,
+  BadInput,
+  contradictions,
+  type Problem,
+  type Question,
+  readWhatFits,
+} from '../../rules/internal.ts';
+import { nameGiven } from '../cli/options.ts';
+import { nearest } from '../messages/nearest.ts';
 import { parseJson } from './parse-json.ts';
-import { BadInput, type Problem } from './problem.ts';
 import type { RawRecord } from './raw-record.ts';
-import { readWhatFits } from './read-answers.ts';
-import { unfit } from './unfit.ts';
 
 /** What a file of answers holds, and what in it no longer fits: a file can be older than the program. */
 export interface KeptAnswers {
@@ -25,8 +31,11 @@ export function readAnswersFile(
 ): KeptAnswers {
   if (record.problem) throw new BadInput([record.problem]);
   const value = parseJson(record.text ?? '');
-  const read = readWhatFits(isAdvice(value) ? value.answers : value, questions, over);
-  const problems = unfit({ ...read.answers, ...over }, questions, read.names);
+  const read = readWhatFits(isAdvice(value) ? value.answers : value, questions, {
+    platform: over.platform,
+    suggest: nearest,
+  });
+  const problems = contradictions({ ...read.answers, ...over }, questions, nameGiven(read.names));
   return { answers: read.answers, problems: [...read.problems, ...problems] };
 }
 

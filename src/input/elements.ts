@@ -1,3 +1,4 @@
+import { BadInput, type Problem } from '../../rules/internal.ts';
 import { t } from '../messages/text.ts';
 import {
   BACKSLASH,
@@ -15,7 +16,6 @@ import {
   TAB,
 } from './bytes.ts';
 import type { Pieces } from './pieces.ts';
-import { BadInput, type Problem } from './problem.ts';
 import { MAX_BYTES, type RawRecord, toRecord } from './raw-record.ts';
 
 /** The elements of an array, cut out by brackets and quotes alone; those of a piece together. */

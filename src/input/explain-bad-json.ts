@@ -1,8 +1,6 @@
 import { createScanner, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
-import type { Text } from '../../rules/internal.ts';
+import type { Problem, Text } from '../../rules/internal.ts';
 import { t } from '../messages/text.ts';
-import { tooDeep } from './misfits.ts';
-import type { Problem } from './problem.ts';
 
 /** Says what is wrong with a text that JSON.parse refused: where, and what was probably meant. */
 export function explainBadJson(text: string, maxDepth: number): Problem {
@@ -119,4 +117,14 @@ function deepest(text: string): number {
     if (token === 1 || token === 3) most = Math.max(most, ++depth);
     if (token === 2 || token === 4) depth--;
   }
+}
+
+/** The problem of a text that nests deeper than is read. */
+export function tooDeep(most: number): Problem {
+  return {
+    code: 'too-deep',
+    message: t(`nested more than ${most} deep`, `嵌套超过 ${most} 层`),
+    path: '',
+    hint: t('answers are one flat object', '回答是一个不嵌套的对象'),
+  };
 }

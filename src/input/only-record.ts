@@ -1,8 +1,8 @@
+import { BadInput } from '../../rules/internal.ts';
 import type { Settings } from '../cli/settings.ts';
 import { t } from '../messages/text.ts';
 import type { Io } from '../process/io.ts';
 import { open, readingProblems } from './open.ts';
-import { BadInput } from './problem.ts';
 import type { RawRecord } from './raw-record.ts';
 import { readRecords } from './records.ts';
 

@@ -1,12 +1,11 @@
 import { createReadStream } from 'node:fs';
-import type { Text } from '../../rules/internal.ts';
+import { BadInput, type Problem, type Text } from '../../rules/internal.ts';
 import type { Settings } from '../cli/settings.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { same, t } from '../messages/text.ts';
 import { WORDS } from '../messages/words.ts';
 import { type Io, isGitBash } from '../process/io.ts';
 import { waitNotice } from '../process/wait-notice.ts';
-import { BadInput, type Problem } from './problem.ts';
 
 /** Bytes of a file that are read at once. */
 const CHUNK = 256 << 10;

@@ -1,8 +1,7 @@
-import type { Text } from '../../rules/internal.ts';
+import { BadInput, type Text } from '../../rules/internal.ts';
 import { t } from '../messages/text.ts';
 import { CappedBuffer, NEWLINE, RETURN, SPACE, TAB } from './bytes.ts';
 import type { Pieces } from './pieces.ts';
-import { BadInput } from './problem.ts';
 import { MAX_BYTES } from './raw-record.ts';
 
 /**

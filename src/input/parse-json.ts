@@ -1,7 +1,6 @@
+import { BadInput, type Problem } from '../../rules/internal.ts';
 import { t } from '../messages/text.ts';
-import { explainBadJson } from './explain-bad-json.ts';
-import { tooDeep } from './misfits.ts';
-import { BadInput, type Problem } from './problem.ts';
+import { explainBadJson, tooDeep } from './explain-bad-json.ts';
 
 const MAX_DEPTH = 64;
 

@@ -1,10 +1,10 @@
+import { BadInput } from '../../rules/internal.ts';
 import { CappedBuffer, isBlank, NEWLINE, OPEN_BRACE, OPEN_BRACKET } from './bytes.ts';
 import { elements, nothingThere } from './elements.ts';
 import { beginsObject, isJson, isNoJson, isWhole, leavesOpen } from './line-shape.ts';
 import { type Line, lines } from './lines.ts';
 import { firstByte } from './opening.ts';
 import { inPieces, PIECE_BYTES, type Pieces } from './pieces.ts';
-import { BadInput } from './problem.ts';
 import { MAX_BYTES, type RawRecord, toRecord } from './raw-record.ts';
 
 /** How the input is laid out; decides how the output is. */

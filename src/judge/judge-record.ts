@@ -1,8 +1,11 @@
 import {
   type AnswerKey,
+  type AnswerRecord,
   type Answers,
   BadAnswersError,
+  BadInput,
   bandOf,
+  contradictions,
   DEFAULT_PLATFORM,
   type FullOutcome,
   fullOutcomeOf,
@@ -12,15 +15,15 @@ import {
   type NumberKey,
   type Outcome,
   outcomeOf,
+  readAnswers,
   traceOf,
 } from '../../rules/internal.ts';
+import { nameGiven } from '../cli/options.ts';
 import type { Settings } from '../cli/settings.ts';
 import { parseJson } from '../input/parse-json.ts';
-import { BadInput } from '../input/problem.ts';
 import type { RawRecord } from '../input/raw-record.ts';
-import { type AnswerRecord, readAnswers } from '../input/read-answers.ts';
 import type { Layout } from '../input/records.ts';
-import { unfit } from '../input/unfit.ts';
+import { nearest } from '../messages/nearest.ts';
 import { errorRecord, missingProblems } from '../messages/report.ts';
 import type { BatchItem, Judged } from '../render/batch.ts';
 import { briefOf } from '../render/brief.ts';
@@ -38,12 +41,13 @@ export function recordJudge(
   const judge = settings.brief ? briefly(settings) : atLength(settings);
   const { questions } = settings.base;
   const besides = settings.answers;
+  const reading = { platform: besides.platform, suggest: nearest };
   return (record, layout, file) => {
     const { line } = record;
     let read: AnswerRecord | undefined;
     try {
       if (record.problem) throw new BadInput([record.problem]);
-      read = readAnswers(parseJson(record.text ?? ''), questions, besides);
+      read = readAnswers(parseJson(record.text ?? ''), questions, reading);
       const { verdict, ignored, advice, json } = judge({ ...besides, ...read.answers }, read.id, layout);
       return { file, line, verdict, ignored, advice, json };
     } catch (error) {
@@ -56,7 +60,9 @@ export function recordJudge(
   };
 
   function unfitIn({ answers, names }: AnswerRecord): BadInput {
-    return new BadInput(unfit({ platform: DEFAULT_PLATFORM, ...besides, ...answers }, questions, names));
+    return new BadInput(
+      contradictions({ platform: DEFAULT_PLATFORM, ...besides, ...answers }, questions, nameGiven(names)),
+    );
   }
 }
 

@@ -1,13 +1,14 @@
 import {
+  choicesFor,
   DEFAULT_PLATFORM,
   type Lang,
   type Platform,
+  type Problem,
   type Question,
   type Text,
+  tell,
 } from '../../rules/internal.ts';
 import { optionName } from '../cli/options.ts';
-import { type Problem, tell } from '../input/problem.ts';
-import { choicesFor } from '../input/vocabulary.ts';
 import { sanitiseLine } from './sanitise.ts';
 import { t } from './text.ts';
 import { WORDS } from './words.ts';

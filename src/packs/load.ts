@@ -1,8 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { safeParse } from 'valibot';
-import type { RuleBase, Text } from '../../rules/internal.ts';
+import { BadInput, type Problem, type RuleBase, type Text } from '../../rules/internal.ts';
 import { problemIn } from '../input/parse-json.ts';
-import { BadInput, type Problem } from '../input/problem.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { same, t } from '../messages/text.ts';
 import { looseEnds } from './holds-together.ts';

@@ -1,6 +1,5 @@
-import type { Advice, AnswerKey, Lang } from '../../rules/internal.ts';
+import type { Advice, AnswerKey, Lang, Problem } from '../../rules/internal.ts';
 import type { Settings } from '../cli/settings.ts';
-import type { Problem } from '../input/problem.ts';
 import type { Layout } from '../input/records.ts';
 import { marksOf } from '../messages/punctuation.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';

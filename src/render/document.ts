@@ -1,6 +1,6 @@
+import { BadInput } from '../../rules/internal.ts';
 import type { Renderer } from '../cli/formats.ts';
 import type { Settings } from '../cli/settings.ts';
-import { BadInput } from '../input/problem.ts';
 import { t } from '../messages/text.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Output } from '../process/output.ts';

@@ -1,6 +1,5 @@
-import { type Advice, type Cited, FACT_VALUES } from '../../rules/internal.ts';
-import type { Problem } from '../input/problem.ts';
-import { nearest } from '../input/vocabulary.ts';
+import { type Advice, type Cited, FACT_VALUES, type Problem } from '../../rules/internal.ts';
+import { nearest } from '../messages/nearest.ts';
 import { didYouMean, t } from '../messages/text.ts';
 
 /**

@@ -1,6 +1,5 @@
-import type { Advice } from '../../rules/internal.ts';
-import type { Problem } from '../input/problem.ts';
-import { nearest } from '../input/vocabulary.ts';
+import type { Advice, Problem } from '../../rules/internal.ts';
+import { nearest } from '../messages/nearest.ts';
 import { didYouMean, t } from '../messages/text.ts';
 
 /** The parts of an advice that `--show` can ask for. */

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { Answers, Question } from '../../rules/internal.ts';
-import { UNSURE } from '../input/vocabulary.ts';
+import { type Answers, type Question, UNSURE } from '../../rules/internal.ts';
 import { closed, oneOf, someOf } from './parts.ts';
 import type { NamedParts } from './print.ts';
 

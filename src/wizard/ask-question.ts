@@ -2,12 +2,15 @@ import {
   type Answers,
   type AnswerValue,
   type ChoiceQuestion,
+  choicesFor,
   fill,
+  NO,
   type NumberQuestion,
   type Question,
+  UNSURE,
+  YES,
 } from '../../rules/internal.ts';
 import type { Settings } from '../cli/settings.ts';
-import { choicesFor, NO, UNSURE, YES } from '../input/vocabulary.ts';
 import { marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 import { checkNumber, plainDigits } from './check-number.ts';

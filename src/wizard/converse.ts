@@ -3,10 +3,11 @@ import {
   type Answers,
   type AnswerValue,
   badAnswers,
+  contradictions,
   nextQuestion,
 } from '../../rules/internal.ts';
+import { nameGiven } from '../cli/options.ts';
 import type { Settings } from '../cli/settings.ts';
-import { unfit } from '../input/unfit.ts';
 import { askQuestion } from './ask-question.ts';
 import type { Dialogue } from './dialogue.ts';
 
@@ -58,7 +59,8 @@ export async function converse(
   let answers = given;
   for (;;) {
     // What came as an option may not go with the app or the kind of group chosen since: it is asked again.
-    for (const problem of unfit(answers, base.questions)) await dialogue.say(problem.message[lang]);
+    for (const problem of contradictions(answers, base.questions, nameGiven()))
+      await dialogue.say(problem.message[lang]);
     for (const key of badKeys(answers, settings)) {
       presets.set(key, answers[key] as AnswerValue);
       answers = without(answers, key);

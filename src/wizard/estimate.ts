@@ -1,6 +1,11 @@
-import { type Answers, type AnswerValue, nextQuestion, type Question } from '../../rules/internal.ts';
+import {
+  type Answers,
+  type AnswerValue,
+  choicesFor,
+  nextQuestion,
+  type Question,
+} from '../../rules/internal.ts';
 import type { Settings } from '../cli/settings.ts';
-import { choicesFor } from '../input/vocabulary.ts';
 
 /**
  * About how many questions are still to come: as many as the usual answers lead to. For the eyes

@@ -1,4 +1,4 @@
-import { fold } from '../input/vocabulary.ts';
+import { fold } from '../../rules/internal.ts';
 import type { Item } from './dialogue.ts';
 
 /**

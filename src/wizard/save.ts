@@ -1,10 +1,9 @@
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { type Advice, type Answers, advise, type Lang } from '../../rules/internal.ts';
+import { type Advice, type Answers, advise, BadInput, type Lang } from '../../rules/internal.ts';
 import { FORMAT_NAMES, type Format } from '../cli/format-names.ts';
 import { FORMATS } from '../cli/formats.ts';
 import type { Settings } from '../cli/settings.ts';
-import { BadInput } from '../input/problem.ts';
 import { labelled, marksOf } from '../messages/punctuation.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { WORDS } from '../messages/words.ts';

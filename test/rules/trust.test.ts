@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { type Answers, advise, BASE, badAnswers, FACT_VALUES, type Goal } from '../../rules/internal.ts';
-import { choicesFor } from '../../src/input/vocabulary.ts';
+import {
+  type Answers,
+  advise,
+  BASE,
+  badAnswers,
+  choicesFor,
+  FACT_VALUES,
+  type Goal,
+} from '../../rules/internal.ts';
 
 const ACTS: Record<Goal, number> = { leave: 1, dissolve: 1, transfer: 2 };
 

@@ -1,5 +1,4 @@
-import { type Answers, BASE, nextQuestion, type Question } from '../../rules/internal.ts';
-import { choicesFor } from '../../src/input/vocabulary.ts';
+import { type Answers, BASE, choicesFor, nextQuestion, type Question } from '../../rules/internal.ts';
 
 /** Members of groups on both sides of every limit. */
 const SIZES = [1, 5, 39, 40, 41, 55, 101, 201, 500];

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { advise, BASE } from '../../rules/internal.ts';
-import type { Problem } from '../../src/input/problem.ts';
+import { advise, BASE, type Problem } from '../../rules/internal.ts';
 import { type Fields, pick, readFields } from '../../src/render/fields.ts';
 import { allCases } from '../support/cases.ts';
 

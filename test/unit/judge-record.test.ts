@@ -6,12 +6,12 @@ import {
   adviseBriefly,
   BASE,
   BadAnswersError,
+  choicesFor,
   FACT_VALUES,
   MissingAnswersError,
+  readAnswers,
 } from '../../rules/internal.ts';
 import type { Settings } from '../../src/cli/settings.ts';
-import { readAnswers } from '../../src/input/read-answers.ts';
-import { choicesFor } from '../../src/input/vocabulary.ts';
 import { recordJudge } from '../../src/judge/judge-record.ts';
 import { toJson } from '../../src/render/json.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/input/vocabulary.ts';
+import { nearest } from '../../src/messages/nearest.ts';
 import { inMemory } from '../support/in-memory.ts';
 
 test.each([

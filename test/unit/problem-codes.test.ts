@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { PROBLEM_CODES } from '../../src/input/problem.ts';
+import { PROBLEM_CODES } from '../../rules/internal.ts';
 
 test.each(['README.md', 'README.zh-CN.md'])('%s lists every code of an error', (file) => {
   const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');

@@ -1,8 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { BASE, type Platform } from '../../../rules/internal.ts';
-import { choicesFor } from '../../../src/input/vocabulary.ts';
+import { BASE, choicesFor, type Platform } from '../../../rules/internal.ts';
 import type { Said } from '../../support/in-memory.ts';
 import { GOOD } from './case.ts';
 

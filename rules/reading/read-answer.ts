@@ -1,8 +1,9 @@
-import type { Choice, ChoiceQuestion, NumberQuestion, Platform, Question } from '../../rules/internal.ts';
-import { didYouMean, same, t } from '../messages/text.ts';
-import { oneOf, wrongType } from './misfits.ts';
+import type { Platform } from '../model/facts.ts';
+import type { Choice, ChoiceQuestion, NumberQuestion, Question } from '../model/question.ts';
+import { same, t } from '../model/text.ts';
+import { didYouMean, oneOf, type Suggest, wrongType } from './messages.ts';
 import type { Problem } from './problem.ts';
-import { choicesFor, findChoice, meansUnsure, nearest } from './vocabulary.ts';
+import { choicesFor, findChoice, meansUnsure } from './vocabulary.ts';
 
 type Read = { readonly answer: string | number | boolean } | { readonly problem: Problem };
 
@@ -12,10 +13,11 @@ export function readAnswer(
   value: unknown,
   path: string,
   platform: Platform | undefined,
+  suggest?: Suggest,
 ): Read {
   switch (question.kind) {
     case 'choice':
-      return readChoice(question, value, path, platform);
+      return readChoice(question, value, path, platform, suggest);
     case 'number':
       return readNumber(question, value, path);
     case 'yes-no':
@@ -28,6 +30,7 @@ function readChoice(
   value: unknown,
   path: string,
   platform: Platform | undefined,
+  suggest?: Suggest,
 ): Read {
   const here = choicesFor(question.choices, platform);
   const choice = typeof value === 'string' ? findChoice(value, here) : undefined;
@@ -37,7 +40,7 @@ function readChoice(
   const elsewhere = findChoice(value, question.choices);
   if (elsewhere) return { problem: notOnPlatform(question, value, elsewhere, path, platform) };
   const words = here.flatMap((one) => [one.value, ...one.synonyms]);
-  const like = nearest(value, words);
+  const like = suggest?.(value, words);
   const meant = like && findChoice(like, here)?.value;
   return {
     problem: {

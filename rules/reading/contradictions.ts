@@ -1,28 +1,22 @@
-import {
-  type AnswerKey,
-  type Answers,
-  badAnswers,
-  kindsHolding,
-  type Question,
-  type SizeLimit,
-} from '../../rules/internal.ts';
-import { optionName } from '../cli/options.ts';
-import { t } from '../messages/text.ts';
+import { badAnswers } from '../engine/check-answers.ts';
+import { kindsHolding, type SizeLimit } from '../knowledge/platforms.ts';
+import type { AnswerKey, Answers } from '../model/facts.ts';
+import type { Question } from '../model/question.ts';
+import { t } from '../model/text.ts';
 import type { Problem } from './problem.ts';
 import { notOnPlatform } from './read-answer.ts';
 
 /**
- * What is wrong with answers that are each read well but don't fit each other: a choice that the platform
+ * What is wrong with answers that are each read well but contradict each other: a choice that the platform
  * doesn't have, or more people than such a group can have.
  *
- * @param names what the user called the keys in a record; the others came as options
+ * @param nameOf what the user calls an answer
  */
-export function unfit(
+export function contradictions(
   answers: Answers,
   questions: readonly Question[],
-  names: Readonly<Partial<Record<AnswerKey, string>>> = {},
+  nameOf: (key: AnswerKey) => string,
 ): Problem[] {
-  const nameOf = (key: AnswerKey) => names[key] ?? `--${optionName(key)}`;
   return badAnswers(answers, questions).flatMap(({ key, code, limit }): Problem[] => {
     const question = questions.find((one) => one.key === key);
     if (!question) return [];
@@ -35,8 +29,8 @@ export function unfit(
   });
 }
 
-/** The answers without those of which `unfit` tells. */
-export function fitting(answers: Answers, questions: readonly Question[]): Answers {
+/** The answers without those that `contradictions` finds. */
+export function withoutContradictions(answers: Answers, questions: readonly Question[]): Answers {
   const bad = badAnswers(answers, questions).map(({ key }) => key);
   return Object.fromEntries(Object.entries(answers).filter(([key]) => !bad.includes(key))) as Answers;
 }

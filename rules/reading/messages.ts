@@ -1,7 +1,18 @@
-import type { Question, Text } from '../../rules/internal.ts';
-import { didYouMean, same, t } from '../messages/text.ts';
+import type { Question } from '../model/question.ts';
+import { same, type Text, t } from '../model/text.ts';
 import type { Problem } from './problem.ts';
-import { findQuestion, namesOf, nearest } from './vocabulary.ts';
+import { findQuestion, namesOf } from './vocabulary.ts';
+
+/** Finds the candidate that a mistyped word was probably meant to be. */
+export type Suggest = (word: string, candidates: readonly string[]) => string | undefined;
+
+/** “did you mean …?” in front of a list of what is allowed, where something is near. */
+export function didYouMean(like: string | undefined, allowed: readonly string[]): Text {
+  const [en, zh] = [allowed.join(', '), allowed.join('、')];
+  return like
+    ? t(`did you mean “${like}”? allowed: ${en}`, `你是想写“${like}”吗？可用的有：${zh}`)
+    : t(`allowed: ${en}`, `可用的有：${zh}`);
+}
 
 export function inexact(value: number): Problem {
   return {
@@ -15,8 +26,8 @@ export function inexact(value: number): Problem {
   };
 }
 
-export function unknownKey(name: string, questions: readonly Question[]): Problem {
-  const like = nearest(name, namesOf(questions));
+export function unknownKey(name: string, questions: readonly Question[], suggest?: Suggest): Problem {
+  const like = suggest?.(name, namesOf(questions));
   const meant = like && findQuestion(like, questions)?.key;
   const keys = questions.map((question) => question.key);
   return {
@@ -74,14 +85,4 @@ export function describe(value: unknown): Text {
   }
   if (typeof value === 'number') return t(`the number ${value}`, `数字 ${value}`);
   return t(`the ${typeof value} ${String(value)}`, `${String(value)}`);
-}
-
-/** The problem of a text that nests deeper than is read. */
-export function tooDeep(most: number): Problem {
-  return {
-    code: 'too-deep',
-    message: t(`nested more than ${most} deep`, `嵌套超过 ${most} 层`),
-    path: '',
-    hint: t('answers are one flat object', '回答是一个不嵌套的对象'),
-  };
 }

@@ -1,12 +1,8 @@
-import {
-  type AnswerKey,
-  type Answers,
-  DEFAULT_PLATFORM,
-  type Platform,
-  type Question,
-} from '../../rules/internal.ts';
-import { t } from '../messages/text.ts';
-import { describe, inexact, tooMany, twice, unknownKey, wrongType } from './misfits.ts';
+import { DEFAULT_PLATFORM } from '../knowledge/platforms.ts';
+import type { AnswerKey, Answers, Platform } from '../model/facts.ts';
+import type { Question } from '../model/question.ts';
+import { t } from '../model/text.ts';
+import { describe, inexact, type Suggest, tooMany, twice, unknownKey, wrongType } from './messages.ts';
 import { BadInput, type Problem } from './problem.ts';
 import { readAnswer } from './read-answer.ts';
 import { findChoice, findQuestion } from './vocabulary.ts';
@@ -26,6 +22,8 @@ export interface Reading {
   readonly platform?: Platform | undefined;
   /** What problems call an answer; as the record has it where absent. */
   readonly nameOf?: (key: AnswerKey) => string;
+  /** Finds what a mistyped word was meant to be, for the hints; without it they list what is allowed. */
+  readonly suggest?: Suggest;
 }
 
 const MAX_STRING = 4_096;
@@ -52,7 +50,7 @@ export function readAnswers(value: unknown, questions: readonly Question[], read
 export function readWhatFits(
   value: unknown,
   questions: readonly Question[],
-  { platform: usual = DEFAULT_PLATFORM, nameOf }: Reading = {},
+  { platform: usual = DEFAULT_PLATFORM, nameOf, suggest }: Reading = {},
 ): AnswerRecord & { readonly problems: readonly Problem[] } {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new BadInput([
@@ -88,7 +86,7 @@ export function readWhatFits(
     }
     const key = findQuestion(name, questions)?.key;
     const earlier = key && given[key];
-    if (!key) problems.push(unknownKey(name, questions));
+    if (!key) problems.push(unknownKey(name, questions, suggest));
     else if (earlier !== undefined) problems.push(twice(earlier, name, key));
     else given[key] = name;
   }
@@ -97,7 +95,7 @@ export function readWhatFits(
   for (const key in given) {
     const name = given[key as AnswerKey] as string;
     const question = findQuestion(name, questions) as Question;
-    const read = readAnswer(question, record[name], nameOf?.(question.key) ?? name, platform);
+    const read = readAnswer(question, record[name], nameOf?.(question.key) ?? name, platform, suggest);
     if ('problem' in read) problems.push(read.problem);
     else answers[key] = read.answer;
   }

@@ -1,4 +1,5 @@
-import type { BadAnswerCode, Lang, Text } from '../../rules/internal.ts';
+import type { BadAnswerCode } from '../engine/check-answers.ts';
+import type { Lang, Text } from '../model/text.ts';
 
 /** Every code of a problem, and what it means. Scripts go by them, so none is renamed or given another meaning. */
 export const PROBLEM_CODES = {
