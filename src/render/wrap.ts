@@ -1,10 +1,10 @@
 import stringWidth from 'fast-string-width';
-import { countedWidth } from './counted-width.ts';
 
 const ASCII = /^[\x20-\x7e]*$/;
+
 /** Columns that a text takes on a terminal. */
 export function widthOf(text: string): number {
-  return countedWidth(text) ?? stringWidth(text);
+  return stringWidth(text);
 }
 
 /** Must not stand at the beginning of a line, by the usual rules of Chinese typesetting. */
@@ -61,7 +61,7 @@ function wrapLine(text: string, columns: number): string[] {
   return lines;
 }
 
-/** The smallest stretches that stay together: words with the space behind them, Chinese characters. */
+/** The smallest pieces that stay together: words with the space behind them, Chinese characters. */
 function units(text: string): string[] {
   if (ASCII.test(text)) return text.match(/^\s+|\S+\s*/g) ?? [];
   const found: string[] = [];
