@@ -91,17 +91,15 @@ async function converseAndAdvise(
   output: Output,
   raw: Raw,
 ): Promise<ExitCode> {
-  const [{ converse }, { questionsAhead }, { openDialogue }] = await Promise.all([
+  const [{ converse }, { openDialogue }] = await Promise.all([
     import('../wizard/converse.ts'),
-    import('../wizard/estimate.ts'),
     import('../wizard/open.ts'),
   ]);
   const { dialogue, close } = await openDialogue(settings, io);
   try {
     if (problems.length > 0) await dialogue.say(noLongerFits(problems, settings.lang));
     const style = await settings.style('stdout');
-    const ahead = (answers: Answers) => questionsAhead(answers, settings);
-    const { answers } = await converse(dialogue, settings, settings.answers, {}, ahead);
+    const { answers } = await converse(dialogue, settings, settings.answers);
     const page = { ...settings, style };
     const { base, shown } = settings;
     // Where the result goes to a file or a pipe there is nobody to look at it again.

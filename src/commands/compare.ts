@@ -10,7 +10,7 @@ import { comparisonTable, figureTables } from '../render/text/tables.ts';
 
 /** Prints the comparison and the article's tables by themselves. */
 export async function compare(settings: Settings, output: Output): Promise<ExitCode> {
-  const { accessible, base, format, jsonLang, lang, links, width } = settings;
+  const { base, format, jsonLang, lang } = settings;
   const spoken = format === 'json' ? jsonLang : lang;
   const rows = compareRows(base, spoken);
   const sources = explainClaims([...cited(rows), ...base.tables.flatMap(claimsOf)], base, spoken);
@@ -29,12 +29,15 @@ export async function compare(settings: Settings, output: Output): Promise<ExitC
     }
     case 'md':
     case 'html': {
-      const { comparisonPage } = await import('../render/comparison-page.ts');
-      await output.write(await comparisonPage(format, rows, sources, settings));
+      const { comparisonPage } =
+        format === 'md'
+          ? await import('../render/md/comparison.ts')
+          : await import('../render/html/comparison.ts');
+      await output.write(comparisonPage(rows, figuresFor(undefined, base, lang), sources, lang));
       return EXIT.done;
     }
     case 'text': {
-      const page = { lang, width, accessible, links, style: await settings.style('stdout') };
+      const page = { ...settings, style: await settings.style('stdout') };
       const lines = [
         ...(await comparisonTable(page, rows)),
         ...(await figureTables(page, figuresFor(undefined, base, lang))),

@@ -12,12 +12,12 @@ import {
 import { optionName } from '../cli/options.ts';
 import type { Settings } from '../cli/settings.ts';
 import { UsageError } from '../cli/usage-error.ts';
+import { marksOf } from '../messages/punctuation.ts';
 import { t } from '../messages/text.ts';
 import { WORDS } from '../messages/words.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import type { Io } from '../process/io.ts';
 import type { Output } from '../process/output.ts';
-import { colon } from '../render/text/page.ts';
 import { hang } from '../render/wrap.ts';
 
 /** Proves the rule base and tells what was covered. @returns 0, or 1 with findings */
@@ -100,7 +100,7 @@ function asText({ findings, covered }: Verification, settings: Settings): string
   const lines = findings.flatMap((finding) => [
     ...hang(
       `✘ ${finding.code}: `,
-      `${message(finding, lang)}${colon(settings)}${finding.rules.join(', ')}`,
+      `${message(finding, lang)}${marksOf(lang).colon}${finding.rules.join(', ')}`,
       width,
     ),
     ...hang('  ', reproduce(finding), width),
@@ -118,7 +118,7 @@ function asText({ findings, covered }: Verification, settings: Settings): string
     ],
   ] as const;
   const counts = rows.flatMap(([label, value]) =>
-    hang(`${label[lang]}${colon(settings)}`, String(value), width),
+    hang(`${label[lang]}${marksOf(lang).colon}`, String(value), width),
   );
   return `${[...lines, ...counts].join('\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Text } from '../../rules/internal.ts';
+import type { Goal, Text } from '../../rules/internal.ts';
 import { t } from './text.ts';
 
 /** The words that the program puts around the rules' own texts. */
@@ -49,13 +49,9 @@ export const WORDS = {
   disputed: t('disputed', '有争议'),
   check: t('look', '先看'),
   prepare: t('prepare', '准备'),
-  waiting: t('wait', '等待'),
   act: t('do it', '操作'),
   confirm: t('check', '确认'),
   afterwards: t('after', '之后'),
-  goalLeave: t('leave', '退出'),
-  goalDissolve: t('dissolve', '解散'),
-  goalTransfer: t('hand over', '转让'),
   summary: t('Summary', '汇总'),
   verdict: t('verdict', '结论'),
   blockers: t('blockers', '障碍'),
@@ -203,3 +199,10 @@ export const VERDICT_WORDS = {
   blocked: WORDS.verdictBlocked,
   impossible: WORDS.verdictImpossible,
 } as const;
+
+/** The short words for what somebody wants to do. */
+export const GOAL_WORDS: Readonly<Record<Goal, Text>> = {
+  leave: t('leave', '退出'),
+  dissolve: t('dissolve', '解散'),
+  transfer: t('hand over', '转让'),
+};

@@ -3,10 +3,9 @@ import type { Settings } from '../cli/settings.ts';
 import type { Layout } from '../input/records.ts';
 import { marksOf } from '../messages/punctuation.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
-import { WORDS } from '../messages/words.ts';
+import { VERDICT_WORDS, WORDS } from '../messages/words.ts';
 import type { Output } from '../process/output.ts';
 import { renderAdvice } from './text/advice.ts';
-import { colon, word } from './text/page.ts';
 import { span } from './time.ts';
 import { hang } from './wrap.ts';
 
@@ -44,46 +43,28 @@ export interface BatchWriter {
   end(): Promise<void>;
 }
 
-function summaryOf({ blockers, plan }: Advice, lang: Lang): string {
-  const wait = plan.waitHours > 0 ? [span(plan.waitHours, lang)] : [];
-  return [...blockers.map((blocker) => blocker.id), ...wait].join(', ');
-}
-
+/** Records that get a line of their own; more are only counted. */
 const MOST_ROWS = 1_000;
 
 /** One record as a whole page; several as a summary, a line each, and the counts. */
 export async function textWriter(output: Output, settings: Settings): Promise<BatchWriter> {
   const style = await settings.style('stdout');
-  const { lang, width, accessible, links } = settings;
-  const page = { lang, width, accessible, links, style };
+  const { lang, width, base, shown } = settings;
   const counts = { ready: 0, blocked: 0, impossible: 0, error: 0 };
-  const names = {
-    ready: WORDS.verdictReady,
-    blocked: WORDS.verdictBlocked,
-    impossible: WORDS.verdictImpossible,
-    error: WORDS.verdictError,
-  };
+  const names = { ...VERDICT_WORDS, error: WORDS.verdictError };
   let rows = 0;
   return {
     async write(item, layout) {
       if (layout === 'object') {
         if ('advice' in item && item.advice)
-          await output.write(await renderAdvice(item.advice, settings.base, page, settings.shown));
+          await output.write(await renderAdvice(item.advice, base, { ...settings, style }, shown));
         return;
       }
       const verdict = 'verdict' in item ? item.verdict : 'error';
-      const advice = 'advice' in item ? item.advice : undefined;
       counts[verdict]++;
       if (++rows > MOST_ROWS) return;
-      const name = String(('id' in item ? item.id : advice?.id) ?? `${item.file ?? ''}#${item.line}`);
-      const detail =
-        'problems' in item
-          ? item.problems.map((problem) => sanitiseLine(problem.message[lang])).join(marksOf(lang).semicolon)
-          : advice
-            ? summaryOf(advice, lang)
-            : '';
-      const text = `${sanitiseLine(name, 60)}  ${detail}`;
-      const lines = hang(`${word(page, names[verdict])}  `, text, page.width);
+      const text = `${sanitiseLine(nameOf(item), 60)}  ${summaryOf(item, lang)}`;
+      const lines = hang(`${names[verdict][lang]}  `, text, width);
       await output.write(`${lines.map((line) => style.verdict(verdict, line)).join('\n')}\n`);
     },
     async flush() {},
@@ -91,9 +72,26 @@ export async function textWriter(output: Output, settings: Settings): Promise<Ba
       if (rows === 0) return;
       const more = rows > MOST_ROWS ? `… +${rows - MOST_ROWS}\n` : '';
       const total = (Object.keys(counts) as (keyof typeof counts)[])
-        .map((verdict) => `${word(page, names[verdict])} ${counts[verdict]}`)
+        .map((verdict) => `${names[verdict][lang]} ${counts[verdict]}`)
         .join(' · ');
-      await output.write(`${more}\n${word(page, WORDS.summary)}${colon(page)}${rows} · ${total}\n`);
+      await output.write(`${more}\n${WORDS.summary[lang]}${marksOf(lang).colon}${rows} · ${total}\n`);
     },
   };
+}
+
+function nameOf(item: BatchItem): string {
+  const id = 'problems' in item ? item.id : item.advice?.id;
+  return String(id ?? `${item.file ?? ''}#${item.line}`);
+}
+
+/** What stands in the way of one record and for how long, or what is wrong with it. */
+function summaryOf(item: BatchItem, lang: Lang): string {
+  if ('problems' in item) {
+    const messages = item.problems.map((problem) => sanitiseLine(problem.message[lang]));
+    return messages.join(marksOf(lang).semicolon);
+  }
+  if (!item.advice) return '';
+  const { blockers, plan } = item.advice;
+  const wait = plan.waitHours > 0 ? [span(plan.waitHours, lang)] : [];
+  return [...blockers.map((blocker) => blocker.id), ...wait].join(', ');
 }

@@ -1,18 +1,16 @@
 import {
   type Advice,
+  type Cited,
   COMPARED_PLATFORMS,
   explainClaims,
   fill,
-  type Goal,
-  type Grade,
   type Lang,
   PLATFORMS,
   type Platform,
   type RuleBase,
   standingOf,
-  type Text,
 } from '../../rules/internal.ts';
-import { WORDS } from '../messages/words.ts';
+import { GOAL_WORDS, WORDS } from '../messages/words.ts';
 import { partsBeyondShort } from './sections.ts';
 
 /** A table of the article in one language, with its standing. */
@@ -21,11 +19,7 @@ export interface ShownTable {
   readonly note: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  readonly cited: {
-    readonly evidence: Grade;
-    readonly disputed: boolean;
-    readonly sources: readonly string[];
-  };
+  readonly cited: Cited;
 }
 
 /** The article's own tables, for the platforms that they are about; all where no platform is named. */
@@ -41,21 +35,11 @@ export function figuresFor(platform: Platform | undefined, base: RuleBase, lang:
 }
 
 /** Every claim that a page cites: the advice's own, and those of the tables shown with it. */
-export function citedWith(
-  tables: readonly ShownTable[],
-  advice: Pick<Advice, 'sources'>,
-  base: RuleBase,
-  lang: Lang,
-): Advice['sources'] {
+export function sourcesOf(advice: Advice, base: RuleBase, lang: Lang): Advice['sources'] {
+  const tables = figuresFor(advice.answers.platform, base, lang);
   const cited = tables.flatMap((table) => table.cited.sources);
   return explainClaims([...Object.keys(advice.sources), ...cited], base, lang);
 }
-
-const GOALS = {
-  leave: WORDS.goalLeave,
-  dissolve: WORDS.goalDissolve,
-  transfer: WORDS.goalTransfer,
-} as const satisfies Record<Goal, Text>;
 
 /** The asker's own situation on the other apps, an app a row, with the goal in the corner. */
 export function yoursElsewhere(
@@ -63,7 +47,7 @@ export function yoursElsewhere(
   lang: Lang,
 ): { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } {
   return {
-    head: [fill(GOALS[goal], lang), fill(WORDS.yourGroup, lang)],
+    head: [GOAL_WORDS[goal][lang], WORDS.yourGroup[lang]],
     rows: COMPARED_PLATFORMS.flatMap((platform) => {
       const there = comparison.yours[platform];
       return there ? [[PLATFORMS[platform].name, there.text]] : [];
@@ -76,9 +60,9 @@ export function yoursRow(
   { comparison, verdict }: Pick<Advice, 'comparison' | 'verdict'>,
   lang: Lang,
 ): string[] {
-  const here = fill(WORDS[verdict], lang);
+  const here = WORDS[verdict][lang];
   const cell = (platform: keyof typeof comparison.yours) => comparison.yours[platform]?.text ?? here;
-  return [fill(WORDS.yourGroup, lang), ...COMPARED_PLATFORMS.map(cell)];
+  return [WORDS.yourGroup[lang], ...COMPARED_PLATFORMS.map(cell)];
 }
 
 /** The names of the compared platforms, as heads of columns. */
@@ -89,5 +73,5 @@ export function comparedNames(): string[] {
 /** The line that tells how to see what the short form leaves out. */
 export function moreOf(advice: Advice, base: RuleBase, lang: Lang): string {
   const parts = partsBeyondShort(advice, figuresFor(advice.answers.platform, base, lang).length > 0);
-  return `${fill(WORDS.more, lang)} ${parts.join(',')}`;
+  return `${WORDS.more[lang]} ${parts.join(',')}`;
 }

@@ -1,7 +1,7 @@
 import {
   type Advice,
   type AnswerKey,
-  fill,
+  type AnswerValue,
   isCoveredByCaution,
   type Lang,
   type Question,
@@ -16,7 +16,7 @@ import type { Form } from './sections.ts';
 /** What an advice is for, in words. */
 export interface Situation {
   /** Each answer that was given, by its label. */
-  readonly told: readonly string[];
+  readonly given: readonly string[];
   /** A line each, where there is any: what was assumed, and what was given but not needed. */
   readonly notes: readonly string[];
 }
@@ -34,12 +34,12 @@ export function situationOf(advice: Advice, base: RuleBase, lang: Lang, form: Fo
       .filter((question) => keys.includes(question.key))
       .map(({ text, key }) => {
         const option = `--${optionName(key)}`;
-        return form === 'short' ? option : fill(text, lang) + bracketed(option, lang);
+        return form === 'short' ? option : text[lang] + bracketed(option, lang);
       });
     return asked.length === 0 ? [] : [labelled(label, asked.join(' · '), lang)];
   };
   return {
-    told: base.questions.flatMap((question) => {
+    given: base.questions.flatMap((question) => {
       const answer = advice.answers[question.key];
       const assumed = advice.assumed.includes(question.key);
       return answer === undefined || assumed ? [] : [describe(question, answer, lang)];
@@ -50,7 +50,7 @@ export function situationOf(advice: Advice, base: RuleBase, lang: Lang, form: Fo
         advice.assumed.filter((key) => !covered.includes(key)),
       ),
       ...note(WORDS.ignored, advice.ignored ?? []),
-      ...(speaksOfArticle(advice, form) ? [fill(WORDS.articleNote, lang)] : []),
+      ...(speaksOfArticle(advice, form) ? [WORDS.articleNote[lang]] : []),
     ],
   };
 }
@@ -63,21 +63,23 @@ function speaksOfArticle(advice: Advice, form: Form): boolean {
   return /[Tt]he article|\u8be5\u6587\u7ae0/.test(said);
 }
 
-function describe(question: Question, answer: string | number | boolean, lang: Lang): string {
+/** An answer as a person gives it: a choice by its label, a number with its unit. */
+export function answerText(question: Question, answer: AnswerValue, lang: Lang): string {
   switch (question.kind) {
     case 'choice': {
       const choice = question.choices.find((one) => one.value === answer);
-      return choice ? fill(choice.label, lang) : String(answer);
+      return choice ? choice.label[lang] : String(answer);
     }
-    case 'number': {
-      const unit = fill(question.unit, lang);
-      return question.key === 'groupSize'
-        ? `${answer} ${unit}`
-        : `${fill(question.text, lang)} ${answer} ${unit}`;
-    }
-    case 'yes-no': {
-      const said = answer === 'unsure' ? WORDS.notSure : answer ? WORDS.yes : WORDS.no;
-      return `${fill(question.text, lang)} ${fill(said, lang)}`;
-    }
+    case 'number':
+      return `${answer} ${question.unit[lang]}`;
+    case 'yes-no':
+      return (answer === 'unsure' ? WORDS.notSure : answer ? WORDS.yes : WORDS.no)[lang];
   }
+}
+
+/** An answer that can be understood by itself. */
+function describe(question: Question, answer: AnswerValue, lang: Lang): string {
+  const text = answerText(question, answer, lang);
+  const isClear = question.kind === 'choice' || question.key === 'groupSize';
+  return isClear ? text : `${question.text[lang]} ${text}`;
 }

@@ -1,10 +1,13 @@
-import { fill, type Lang } from '../../rules/internal.ts';
+import type { Advice, Lang, Text } from '../../rules/internal.ts';
+import { bracketed, labelled } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 
+const HOUR = 3_600_000;
 const YEAR = 365 * 24;
 
-/** A span in the unit a person would use: none, 5 minutes, 18.5 hours, 7 days, 3 years. */
-export function span(hours: number, lang: Lang): string {
+/** Hours in the unit a person would use: none, 5 minutes, 18.5 hours, 7 days, 3 years; null has no end. */
+export function span(hours: number | null, lang: Lang): string {
+  if (hours === null) return WORDS.noEnd[lang];
   if (hours === 0) return WORDS.none[lang];
   if (hours < 1) return unit(hours * 60, WORDS.unknownMinutes, lang);
   if (hours >= YEAR) return unit(hours / YEAR, WORDS.years, lang);
@@ -12,6 +15,31 @@ export function span(hours: number, lang: Lang): string {
   return unit(hours, WORDS.hours, lang);
 }
 
-function unit(amount: number, name: { en: string; zh: string }, lang: Lang): string {
-  return `${Math.round(amount * 100) / 100} ${fill(name, lang)}`;
+function unit(amount: number, name: Text, lang: Lang): string {
+  return `${Math.round(amount * 100) / 100} ${name[lang]}`;
+}
+
+/** When the plan of an advice can be done at the earliest; '' if at once. */
+export function earliestOf({ plan }: Pick<Advice, 'plan'>, now: Date, lang: Lang): string {
+  if (plan.waitHours === 0) return '';
+  const date = moment(new Date(now.getTime() + plan.waitHours * HOUR), lang);
+  return labelled(WORDS.earliest, date + bracketed(span(plan.waitHours, lang), lang), lang);
+}
+
+/** A moment as people read it, with the offset of the machine's zone. */
+export function moment(date: Date, lang: Lang): string {
+  const format = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  });
+  // In Chinese the zone would come between the day and the hour.
+  const parts = format.formatToParts(date);
+  const zone = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const rest = parts.filter(({ type }) => type !== 'timeZoneName').map(({ value }) => value);
+  return rest.join('').replace(/\s+/g, ' ').trim() + bracketed(zone, lang);
 }

@@ -1,9 +1,7 @@
-import type { Advice, Lang } from '../../rules/internal.ts';
-import { bracketed } from '../messages/punctuation.ts';
+import type { Advice } from '../../rules/internal.ts';
 
 /** One thing that ends: a wait of the plan or something that stays behind. */
 export interface Span {
-  readonly id: string;
   readonly label: string;
   /** null: no known end. */
   readonly hours: number | null;
@@ -22,36 +20,14 @@ export function place(hours: number): number {
 }
 
 /** The waits of the plan, counted from now. */
-export function waitsOf(advice: Advice): Span[] {
-  return advice.plan.steps
+export function waitsOf({ plan }: Advice): Span[] {
+  return plan.steps
     .filter((step) => step.waitHours > 0)
-    .map((step) => ({ id: step.id, label: step.text, hours: step.waitHours }));
+    .map((step) => ({ label: step.text, hours: step.waitHours }));
 }
 
 /** What stays behind, counted from the act: what ends first comes first, what never ends last. */
-export function leftOf(advice: Advice): Span[] {
-  return advice.residue
-    .map((left) => ({ id: left.id, label: left.what, hours: left.keptHours }))
-    .sort((a, b) => (a.hours ?? Number.POSITIVE_INFINITY) - (b.hours ?? Number.POSITIVE_INFINITY));
-}
-
-/** A moment as people read it, with the offset of the machine's zone. */
-export function moment(date: Date, lang: Lang): string {
-  const format = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'short',
-  });
-  // In Chinese the zone would come between the day and the hour.
-  const parts = format.formatToParts(date);
-  const zone = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  const told = parts
-    .filter(({ type }) => type !== 'timeZoneName')
-    .map(({ value }) => value)
-    .join('');
-  return told.replace(/\s+/g, ' ').trim() + bracketed(zone, lang);
+export function leftOf({ residue }: Advice): Advice['residue'] {
+  const end = (hours: number | null) => hours ?? Number.POSITIVE_INFINITY;
+  return residue.toSorted((a, b) => end(a.keptHours) - end(b.keptHours));
 }

@@ -10,6 +10,7 @@ import { nameGiven } from '../cli/options.ts';
 import type { Settings } from '../cli/settings.ts';
 import { askQuestion } from './ask-question.ts';
 import type { Dialogue } from './dialogue.ts';
+import { questionsAhead } from './estimate.ts';
 
 /** Where a conversation stands. */
 export interface Conversation {
@@ -25,29 +26,25 @@ export interface Conversation {
  *   replayed with the earlier ones); what does not fit any more is asked again
  * @param anew a key among the known ones that is asked all the same, with its answer preset
  * @returns undefined if the person went back from the question that is asked anew
- * @param remaining how many questions can still come at most
  */
 export function converse(
   dialogue: Dialogue,
   settings: Settings,
   given: Answers,
-  known: Answers,
-  remaining: (answers: Answers) => number,
+  known?: Answers,
 ): Promise<Conversation>;
 export function converse(
   dialogue: Dialogue,
   settings: Settings,
   given: Answers,
   known: Answers,
-  remaining: (answers: Answers) => number,
   anew: AnswerKey,
 ): Promise<Conversation | undefined>;
 export async function converse(
   dialogue: Dialogue,
   settings: Settings,
   given: Answers,
-  known: Answers,
-  remaining: (answers: Answers) => number,
+  known: Answers = {},
   anew?: AnswerKey,
 ): Promise<Conversation | undefined> {
   const { base, trust, thorough, lang } = settings;
@@ -74,7 +71,7 @@ export async function converse(
       continue;
     }
     const first = asked.length === 0 && question.key !== anew;
-    const position = { n: asked.length + 1, of: asked.length + remaining(answers), first };
+    const position = { n: asked.length + 1, of: asked.length + questionsAhead(answers, settings), first };
     const reply = await askQuestion(dialogue, question, answers, settings, position, preset);
     if (reply === 'back') {
       if (question.key === anew) return undefined;

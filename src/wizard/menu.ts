@@ -1,21 +1,12 @@
-import {
-  type Advice,
-  type AnswerKey,
-  type Answers,
-  advise,
-  fill,
-  type Goal,
-  isCoveredByCaution,
-} from '../../rules/internal.ts';
+import { type Advice, type Answers, advise, type Goal, isCoveredByCaution } from '../../rules/internal.ts';
 import type { Settings } from '../cli/settings.ts';
 import { labelled } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
+import { answerText } from '../render/situation.ts';
 import { converse, without } from './converse.ts';
 import { type Dialogue, type Item, plainPrompt } from './dialogue.ts';
-import { questionsAhead } from './estimate.ts';
 import { save } from './save.ts';
-import { compareWays } from './ways.ts';
-import { whatDiffers } from './what-differs.ts';
+import { compareWays, whatDiffers } from './side-by-side.ts';
 
 type Entry = 'quit' | 'plan' | 'reference' | 'change' | 'what-if' | 'ways' | 'save';
 
@@ -80,10 +71,12 @@ export async function menu(
       if (!changed) continue;
       remembered = { ...remembered, ...changed };
       if (reply.value === 'what-if') {
-        const told = base.questions
-          .filter(({ key }) => changed[key] !== undefined && changed[key] !== answers[key])
-          .map(({ key }) => tellAnswer(key, changed, settings));
-        await dialogue.say(await whatDiffers(advice, adviceFor(changed, settings), told, settings));
+        const changes = base.questions.flatMap((question) => {
+          const answer = changed[question.key];
+          if (answer === undefined || answer === answers[question.key]) return [];
+          return [answerText(question, answer, lang)];
+        });
+        await dialogue.say(await whatDiffers(advice, adviceFor(changed, settings), changes, settings));
       } else {
         answers = changed;
         await call.printAdvice(answers);
@@ -105,57 +98,37 @@ async function changeOne(
   { dialogue, settings }: MenuCall,
 ): Promise<Answers | undefined> {
   const { lang, base } = settings;
-  const items = base.questions
-    .filter((question) => answers[question.key] !== undefined)
-    .map((question) => ({
-      value: question.key,
-      name: `${fill(question.text, lang)} ${tellAnswer(question.key, answers, settings)}`,
-    }));
-  const ahead = (so: Answers) => questionsAhead(so, settings);
+  const items = base.questions.flatMap((question) => {
+    const answer = answers[question.key];
+    if (answer === undefined) return [];
+    return [{ value: question.key, name: `${question.text[lang]} ${answerText(question, answer, lang)}` }];
+  });
   for (;;) {
     const chosen = await dialogue.choose(plainPrompt(WORDS.whichAnswer, lang), items);
     if (chosen === 'back') return undefined;
     await dialogue.takeBack();
     const given = notAsked(without(answers, chosen.value), settings);
-    const known = { ...remembered, ...answers };
-    const again = await converse(dialogue, settings, given, known, ahead, chosen.value);
+    const again = await converse(dialogue, settings, given, { ...remembered, ...answers }, chosen.value);
     // Esc at the question itself: the change is dropped, and another answer can be chosen.
-    if (again) return tellDropped(again.answers);
-  }
-
-  async function tellDropped(changed: Answers): Promise<Answers> {
-    const dropped = items.filter((item) => changed[item.value] === undefined);
+    if (!again) continue;
+    const dropped = items.filter((item) => again.answers[item.value] === undefined);
     for (const item of dropped) await dialogue.say(labelled(WORDS.fellAway, item.name, lang));
-    return changed;
+    return again.answers;
   }
 }
 
 async function otherGoal(answers: Answers, goal: Goal, { dialogue, settings }: MenuCall): Promise<Advice> {
-  const known = { ...answers, goal };
-  const ahead = (so: Answers) => questionsAhead(so, settings);
-  const { answers: all } = await converse(dialogue, settings, notAsked(answers, settings), known, ahead);
+  const given = notAsked(answers, settings);
+  const { answers: all } = await converse(dialogue, settings, given, { ...answers, goal });
   return adviceFor(all, settings);
 }
 
 /** Answers that came as options and whose questions the interview leaves to cautions. */
 function notAsked(answers: Answers, { base, thorough }: Settings): Answers {
-  const keys = base.questions.filter((q) => !thorough && isCoveredByCaution(q)).map((q) => q.key);
-  return Object.fromEntries(
-    Object.entries(answers).filter(([key]) => keys.includes(key as AnswerKey)),
-  ) as Answers;
+  const asked = base.questions.filter((question) => thorough || !isCoveredByCaution(question));
+  return asked.reduce((rest, { key }) => without(rest, key), answers);
 }
 
 function adviceFor(answers: Answers, { base, lang, trust }: Settings): Advice {
   return advise(answers, base, { lang, trust });
-}
-
-function tellAnswer(key: AnswerKey, answers: Answers, { lang, base }: Settings): string {
-  const answer = answers[key];
-  const question = base.questions.find((one) => one.key === key);
-  if (question?.kind === 'choice') {
-    const choice = question.choices.find((one) => one.value === answer);
-    return choice ? fill(choice.label, lang) : String(answer);
-  }
-  if (question?.kind === 'number') return `${answer} ${fill(question.unit, lang)}`;
-  return answer === 'unsure' ? WORDS.notSure[lang] : answer ? WORDS.yes[lang] : WORDS.no[lang];
 }

@@ -11,7 +11,7 @@ import { WriteFailed } from '../process/output.ts';
 import { fileOutput } from '../process/output-file.ts';
 import { render } from '../render/render.ts';
 import { PLAIN } from '../render/style.ts';
-import { moment } from '../render/timeline.ts';
+import { moment } from '../render/time.ts';
 import { type Dialogue, plainPrompt } from './dialogue.ts';
 
 /** Saves the plan where the person says. What stands in the way is told, and asked again. */

@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import type { Settings } from '../../src/cli/settings.ts';
 import { csvWriter } from '../../src/render/csv/writer.ts';
-import { webLink } from '../../src/render/link.ts';
+import { webLink } from '../../src/render/evidence.ts';
 import { md } from '../../src/render/md/escape.ts';
 import { run } from '../support/program.ts';
 

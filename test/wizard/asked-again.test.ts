@@ -30,7 +30,7 @@ test.each([
 ] as const)('asks again what does not go with %s', async (_, given, replies, told) => {
   const { dialogue, left, said } = replying(replies);
   const settings = readSettings({}, ioWith());
-  const { answers } = await converse(dialogue, settings, given, {}, () => 0);
+  const { answers } = await converse(dialogue, settings, given);
   expect(answers).toMatchObject({
     groupSize: 77,
     groupType: 'groupType' in given ? 'basic' : 'ordinary',

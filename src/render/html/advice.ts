@@ -2,19 +2,18 @@ import {
   type Advice,
   type Cited,
   difficultyOf,
-  fill,
   type Lang,
   type RuleBase,
   type Text,
 } from '../../../rules/internal.ts';
-import { bracketed, labelled, marksOf } from '../../messages/punctuation.ts';
+import { marksOf } from '../../messages/punctuation.ts';
 import { VERDICT_WORDS, WORDS } from '../../messages/words.ts';
-import { doubtOf } from '../doubt.ts';
+import { doubtBelow } from '../doubt.ts';
 import { type Form, folded, type SectionName, type Shown, sectionsOf, type Wanted } from '../sections.ts';
-import { citedWith, figuresFor, yoursElsewhere, yoursRow } from '../shown-tables.ts';
+import { figuresFor, sourcesOf, yoursElsewhere, yoursRow } from '../shown-tables.ts';
 import { situationOf } from '../situation.ts';
-import { span } from '../time.ts';
-import { leftOf, moment, waitsOf } from '../timeline.ts';
+import { earliestOf, moment } from '../time.ts';
+import { leftOf, waitsOf } from '../timeline.ts';
 import { chart } from './chart.ts';
 import { fold, page, section } from './document.ts';
 import { html } from './escape.ts';
@@ -36,7 +35,7 @@ export function renderHtml(
   advice: Advice,
   { lang, now, base, shown }: { lang: Lang; now: Date; base: RuleBase; shown: Shown },
 ): string {
-  const say = (text: Text) => html(fill(text, lang));
+  const say = (text: Text) => html(text[lang]);
   const title = say(WORDS.title) + (advice.id === undefined ? '' : ` — ${html(String(advice.id))}`);
   const drawn = (wanted: readonly Wanted[]) =>
     wanted.flatMap(({ name, form }) => draw(name, form, advice, lang, base));
@@ -56,43 +55,41 @@ export function renderHtml(
 /** Whose case it is, and the verdict. */
 function head(advice: Advice, lang: Lang, now: Date, base: RuleBase, form: Form): string {
   const { colon } = marksOf(lang);
-  const say = (text: Text) => html(fill(text, lang));
-  const { told, notes } = situationOf(advice, base, lang, form);
-  const hard = difficultyOf(advice);
-  const wait = advice.plan.waitHours;
-  const doubt = form === 'short' && advice.blockers.length === 0 ? doubtOf(advice) : undefined;
-  return `<p>${html(told.join(' · '))}</p>
+  const say = (text: Text) => html(text[lang]);
+  const { given, notes } = situationOf(advice, base, lang, form);
+  const { grade, name, reason } = difficultyOf(advice);
+  const earliest = earliestOf(advice, now, lang);
+  const doubt = doubtBelow('verdict', advice, form);
+  return `<p>${html(given.join(' · '))}</p>
 ${notes.map((line) => `<p class="meta">${html(line)}</p>`).join('\n')}
 <div class="verdict ${advice.verdict}"><strong>${say(WORDS[advice.verdict])}</strong>
-${wait > 0 ? `<p>${html(labelled(WORDS.earliest, moment(new Date(now.getTime() + wait * 3_600_000), lang) + bracketed(span(wait, lang), lang), lang))}</p>` : ''}
-${doubt ? `<p>${say(doubt)}</p>\n` : ''}<p>${say(WORDS.difficulty)}${colon}<b>${hard.grade}/5 ${say(hard.name)}</b> — ${say(hard.reason)}</p></div>
+${earliest && `<p>${html(earliest)}</p>`}
+${doubt ? `<p>${say(doubt)}</p>\n` : ''}<p>${say(WORDS.difficulty)}${colon}<b>${grade}/5 ${say(name)}</b> — ${say(reason)}</p></div>
 <p class="meta">${say(WORDS.made)}${colon}${html(moment(now, lang))}</p>`;
 }
 
 /** A section under its title, or under several. */
 function draw(name: SectionName, form: Form, advice: Advice, lang: Lang, base: RuleBase): Drawn[] {
   const { colon, opening, closing } = marksOf(lang);
-  const say = (text: Text) => html(fill(text, lang));
+  const say = (text: Text) => html(text[lang]);
   const grade = (cited: Cited) => (form === 'short' ? '' : gradeOf(cited, lang));
-  const list = (items: readonly string[], kind = 'ul') =>
-    items.length === 0 ? '' : `<${kind}>${items.map((item) => `<li>${item}</li>`).join('\n')}</${kind}>`;
+  const list = (items: readonly string[]) =>
+    items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`;
   const sentences = (all: Advice['effects']) => list(all.map((one) => html(one.text) + grade(one)));
-  const tables = figuresFor(advice.answers.platform, base, lang);
   switch (name) {
     case 'obstacles': {
-      const doubt = form === 'short' && advice.blockers.length > 0 ? doubtOf(advice) : undefined;
-      const all = advice.blockers.map(
-        (one) =>
-          `<b>${html(one.title)}</b> — ${html(one.detail)}${opening}${say(WORDS.whoClears)}${colon}${say(WORDS[one.clearedBy])}${closing}${grade(one)}`,
-      );
-      return [{ title: WORDS.inTheWay, body: list(all) + (doubt ? `<p>${say(doubt)}</p>` : '') }];
+      const doubt = doubtBelow('obstacles', advice, form);
+      const blockers = advice.blockers.map((one) => {
+        const who = `${opening}${say(WORDS.whoClears)}${colon}${say(WORDS[one.clearedBy])}${closing}`;
+        return `<b>${html(one.title)}</b> — ${html(one.detail)}${who}${grade(one)}`;
+      });
+      return [{ title: WORDS.inTheWay, body: list(blockers) + (doubt ? `<p>${say(doubt)}</p>` : '') }];
     }
     case 'plan': {
       const steps = advice.plan.steps.map((step) => {
-        const phase = say(step.phase === 'wait' ? WORDS.waiting : WORDS[step.phase]);
         const path =
           step.path.length > 0 ? `<span class="path">${step.path.map(html).join(' → ')}</span>` : '';
-        return `<li class="${step.phase}"><b>${phase}</b>${colon}${html(step.text)}${path}${grade(step)}</li>`;
+        return `<li class="${step.phase}"><b>${say(WORDS[step.phase])}</b>${colon}${html(step.text)}${path}${grade(step)}</li>`;
       });
       const note = form === 'short' ? '' : `<p class="meta">${say(WORDS.labelNote)}</p>`;
       const body = steps.length === 0 ? '' : `<ol class="plan">${steps.join('\n')}</ol>${note}`;
@@ -107,23 +104,26 @@ function draw(name: SectionName, form: Form, advice: Advice, lang: Lang, base: R
     case 'effects':
       return [{ title: WORDS.effects, body: sentences(advice.effects), kind: 'lists' }];
     case 'stays': {
-      const where = (id: string) => {
-        const left = advice.residue.find((one) => one.id === id);
-        return left ? `<div class="where">${html(left.where)}${grade(left)}</div>` : '';
-      };
-      const body = `<p class="meta">${say(WORDS.timelineNote)}</p>${chart(leftOf(advice), lang, where)}`;
-      return [{ title: WORDS.residue, body: advice.residue.length === 0 ? '' : body }];
+      const spans = leftOf(advice).map((left) => ({
+        label: left.what,
+        hours: left.keptHours,
+        note: `<div class="where">${html(left.where)}${grade(left)}</div>`,
+      }));
+      const body = `<p class="meta">${say(WORDS.timelineNote)}</p>${chart(spans, lang)}`;
+      return [{ title: WORDS.residue, body: spans.length === 0 ? '' : body }];
     }
     case 'cautions':
       return [{ title: WORDS.cautions, body: sentences(advice.cautions), kind: 'lists' }];
     case 'ways': {
-      const all = advice.alternatives.map(
+      const ways = advice.alternatives.map(
         (way) => `${html(way.why)}${opening}${say(VERDICT_WORDS[way.verdict])}${closing}${grade(way)}`,
       );
-      return [{ title: WORDS.alternatives, body: list(all) }];
+      return [{ title: WORDS.alternatives, body: list(ways) }];
     }
-    case 'tables':
-      return [{ title: WORDS.tables, body: figures(tables, lang), kind: 'tables reference' }];
+    case 'tables': {
+      const body = figures(figuresFor(advice.answers.platform, base, lang), lang);
+      return [{ title: WORDS.tables, body, kind: 'tables reference' }];
+    }
     case 'elsewhere': {
       const body =
         form === 'short'
@@ -132,7 +132,7 @@ function draw(name: SectionName, form: Form, advice: Advice, lang: Lang, base: R
       return [{ title: WORDS.comparison, body, kind: 'tables' }];
     }
     case 'sources': {
-      const body = sources(citedWith(tables, advice, base, lang), lang);
+      const body = sources(sourcesOf(advice, base, lang), lang);
       return [{ title: WORDS.sources, body, kind: 'reference' }];
     }
   }

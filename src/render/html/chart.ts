@@ -1,20 +1,22 @@
-import { fill, type Lang } from '../../../rules/internal.ts';
-import { WORDS } from '../../messages/words.ts';
+import type { Lang } from '../../../rules/internal.ts';
 import { span } from '../time.ts';
 import { place, type Span, TICKS } from '../timeline.ts';
 import { html } from './escape.ts';
 
 const WIDE = 400;
 
+interface NotedSpan extends Span {
+  /** What stands below its name, as HTML. */
+  readonly note?: string;
+}
+
 /**
  * A timeline: each span in words, with a bar on a logarithmic scale beside it. The drawing repeats
  * what the words say, but still names itself for those who come upon it.
- *
- * @param note what stands below a span's name, as HTML
  */
-export function chart(spans: readonly Span[], lang: Lang, note: (id: string) => string = () => ''): string {
-  const rows = spans.map(({ id, label, hours }) => {
-    const until = hours === null ? fill(WORDS.noEnd, lang) : span(hours, lang);
+export function chart(spans: readonly NotedSpan[], lang: Lang): string {
+  const rows = spans.map(({ label, hours, note = '' }) => {
+    const until = span(hours, lang);
     const end = hours === null ? WIDE : Math.max(6, Math.round(place(hours) * WIDE));
     const bar =
       hours === null
@@ -25,7 +27,7 @@ export function chart(spans: readonly Span[], lang: Lang, note: (id: string) => 
       return `<path class="rule" d="M${x} 0V16"/>`;
     }).join('');
     const name = html(`${label}: ${until}`);
-    return `<li><div class="head"><span>${html(label)}</span><b>${html(until)}</b></div>${note(id)}
+    return `<li><div class="head"><span>${html(label)}</span><b>${html(until)}</b></div>${note}
 <svg viewBox="0 0 ${WIDE} 16" preserveAspectRatio="none" style="height:1rem" role="img" aria-label="${name}">${marks}${bar}</svg></li>`;
   });
   return `<ul class="chart">${rows.join('\n')}</ul>${scale(lang)}`;

@@ -3,22 +3,19 @@ import {
   type Cited,
   COMPARED_PLATFORMS,
   type ComparedRow,
-  fill,
   type Lang,
 } from '../../../rules/internal.ts';
-import { labelled, marksOf } from '../../messages/punctuation.ts';
 import { WORDS } from '../../messages/words.ts';
-import { webLink } from '../link.ts';
-import { publisherOf } from '../publisher.ts';
+import { gradeOf, publishersOf } from '../evidence.ts';
 import { comparedNames, type ShownTable } from '../shown-tables.ts';
 import { html } from './escape.ts';
 
 /** How far to trust a sentence, behind it: grade, dispute, sources. */
-export function grade({ evidence, disputed, sources }: Cited, lang: Lang): string {
-  const name =
-    fill(WORDS[evidence], lang) + (disputed ? marksOf(lang).comma + fill(WORDS.disputed, lang) : '');
-  const links = sources.map((id) => `<span class="by"> · <a href="#${anchor(id)}">${html(id)}</a></span>`);
-  return ` <span class="grade">[${html(name)}${links.join('')}]</span>`;
+export function grade(cited: Cited, lang: Lang): string {
+  const links = cited.sources.map(
+    (id) => `<span class="by"> · <a href="#${anchor(id)}">${html(id)}</a></span>`,
+  );
+  return ` <span class="grade">[${html(gradeOf(cited, lang))}${links.join('')}]</span>`;
 }
 
 /** Where a claim is explained on the page. */
@@ -33,32 +30,29 @@ export function comparison(rows: readonly ComparedRow[], lang: Lang, own?: reado
       return html(cell.text) + (cell.unknown ? '' : grade(cell, lang));
     }),
   ]);
-  const head = [fill(WORDS.what, lang), ...comparedNames()];
+  const head = [WORDS.what[lang], ...comparedNames()];
   return table(comparedNames().join(' · '), head, [...(own ? [own.map(html)] : []), ...compared]);
 }
 
 /** The asker's own case on the other apps, a row each. */
 export function ownCase({ head, rows }: Pick<ShownTable, 'head' | 'rows'>): string {
-  const others = rows.map(([name]) => name);
-  return table(
-    others.join(' · '),
-    head,
-    rows.map((row) => row.map(html)),
-  );
+  return plainTable(rows.map(([name]) => name).join(' · '), head, rows);
 }
 
 /** The article's own tables, each with its note and standing. */
 export function figures(tables: readonly ShownTable[], lang: Lang): string {
-  return tables
-    .map(({ title, note, head, rows, cited }) => {
-      const drawn = table(
-        title,
-        head,
-        rows.map((row) => row.map(html)),
-      );
-      return `${drawn}<p class="meta">${html(note)}${grade(cited, lang)}</p>`;
-    })
-    .join('\n');
+  const drawn = tables.map(({ title, note, head, rows, cited }) => {
+    return `${plainTable(title, head, rows)}<p class="meta">${html(note)}${grade(cited, lang)}</p>`;
+  });
+  return drawn.join('\n');
+}
+
+function plainTable(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return table(
+    caption,
+    head,
+    rows.map((row) => row.map(html)),
+  );
 }
 
 /** A table whose first column names the row; on a narrow screen each cell repeats its column's name. */
@@ -74,15 +68,11 @@ function table(caption: string, head: readonly string[], rows: readonly (readonl
 
 /** Every claim the page cites, with links to who says so and who does not. */
 export function sources(cited: Advice['sources'], lang: Lang): string {
+  const link = (name: string, url: string) => `<a href="${html(url)}" rel="noreferrer">${name}</a>`;
   const claims = Object.entries(cited).map(([id, claim]) => {
-    const from = claim.from.map((source) => {
-      const name = html(publisherOf(source, lang));
-      const url = webLink(source.url);
-      const against = source.stance === 'disputes' ? html(labelled(WORDS.against, '', lang)) : '';
-      return against + (url ? `<a href="${html(url)}" rel="noreferrer">${name}</a>` : name);
-    });
-    return `<li id="${anchor(id)}"><b>${html(id)}</b> ${html(claim.claim)} ${from.join(marksOf(lang).semicolon)}</li>`;
+    const publishers = publishersOf(claim, lang, html, link);
+    return `<li id="${anchor(id)}"><b>${html(id)}</b> ${html(claim.claim)} ${publishers}</li>`;
   });
-  const key = html(fill(WORDS.sourcesKey, lang));
+  const key = html(WORDS.sourcesKey[lang]);
   return `<p class="meta">${key}</p><ul class="sources">${claims.join('\n')}</ul>`;
 }

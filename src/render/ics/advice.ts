@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import ical, { ICalAlarmType } from 'ical-generator';
-import { type Advice, fill, type Lang } from '../../../rules/internal.ts';
+import type { Advice, Lang } from '../../../rules/internal.ts';
 import { bracketed, marksOf } from '../../messages/punctuation.ts';
 import { sanitise } from '../../messages/sanitise.ts';
 import { WORDS } from '../../messages/words.ts';
-import { moment } from '../timeline.ts';
+import { moment } from '../time.ts';
 import { machineZone, zoneDefinition } from './zone.ts';
 
 const HOUR = 3_600_000;
@@ -17,7 +17,7 @@ const LEAST_HOURS = 1;
  */
 export function renderCalendar(advice: Advice, { lang, now }: { lang: Lang; now: Date }): string {
   const calendar = ical({
-    name: fill(WORDS.title, lang),
+    name: WORDS.title[lang],
     prodId: { company: 'group-exit', product: 'group-exit', language: lang.toUpperCase() },
   });
   const key = createHash('sha256')
@@ -59,8 +59,8 @@ interface End {
 
 /** Said where nothing has to be waited for. */
 function nothing(advice: Advice, lang: Lang): End {
-  const title = fill(WORDS.nothingToWaitFor, lang);
-  return { id: 'nothing', title, detail: fill(WORDS[advice.verdict], lang), hours: 0 };
+  const title = WORDS.nothingToWaitFor[lang];
+  return { id: 'nothing', title, detail: WORDS[advice.verdict][lang], hours: 0 };
 }
 
 /** A title is read at a glance: what comes behind the first clause is for the description. */
@@ -77,7 +77,7 @@ function endsOf(advice: Advice, lang: Lang): End[] {
       const what = cleared.map((blocker) => blocker.title).join(semicolon) || step.text;
       return {
         id: step.id,
-        title: `${fill(WORDS.waitOver, lang)}${colon}${what}`,
+        title: `${WORDS.waitOver[lang]}${colon}${what}`,
         detail: step.text,
         hours: step.waitHours,
       };
@@ -89,7 +89,7 @@ function endsOf(advice: Advice, lang: Lang): End[] {
       : [
           {
             id: one.id,
-            title: `${fill(WORDS.ends, lang)}${colon}${firstClause(one.what)}`,
+            title: `${WORDS.ends[lang]}${colon}${firstClause(one.what)}`,
             detail: one.what + bracketed(one.where, lang),
             hours: advice.plan.waitHours + one.keptHours,
           },

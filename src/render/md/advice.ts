@@ -2,22 +2,20 @@ import {
   type Advice,
   type Cited,
   difficultyOf,
-  fill,
   type Lang,
   type RuleBase,
   type Text,
 } from '../../../rules/internal.ts';
-import { bracketed, labelled, marksOf } from '../../messages/punctuation.ts';
+import { marksOf } from '../../messages/punctuation.ts';
 import { VERDICT_WORDS, WORDS } from '../../messages/words.ts';
-import { doubtOf } from '../doubt.ts';
+import { doubtBelow } from '../doubt.ts';
 import { type Form, type SectionName, type Shown, sectionsOf } from '../sections.ts';
-import { citedWith, figuresFor, moreOf, yoursElsewhere, yoursRow } from '../shown-tables.ts';
+import { figuresFor, moreOf, sourcesOf, yoursElsewhere, yoursRow } from '../shown-tables.ts';
 import { situationOf } from '../situation.ts';
-import { span } from '../time.ts';
-import { leftOf, moment } from '../timeline.ts';
+import { earliestOf, moment, span } from '../time.ts';
+import { leftOf } from '../timeline.ts';
 import { md } from './escape.ts';
-import { sourcesMd } from './sources.ts';
-import { comparisonRows, figures, mark as markOf, ownCase } from './tables.ts';
+import { comparison, figures, grade as gradeOf, plainTable, sources } from './parts.ts';
 
 /** An advice as a Markdown checklist. */
 export function renderMarkdown(
@@ -28,7 +26,7 @@ export function renderMarkdown(
     ...head(advice, lang, now, base, shown === 'short' ? 'short' : 'full'),
     ...sectionsOf(shown).flatMap(({ name, form }) => {
       const [title, body] = draw(name, form, advice, lang, base);
-      return body.length === 0 ? [] : ['', `## ${md(fill(title, lang))}`, '', ...body];
+      return body.length === 0 ? [] : ['', `## ${md(title[lang])}`, '', ...body];
     }),
     ...(shown === 'short' ? ['', `*${md(moreOf(advice, base, lang))}*`] : []),
   ];
@@ -38,23 +36,23 @@ export function renderMarkdown(
 /** Whose case it is, and the verdict. */
 function head(advice: Advice, lang: Lang, now: Date, base: RuleBase, form: Form): string[] {
   const { colon, comma } = marksOf(lang);
-  const say = (text: Text) => fill(text, lang);
-  const { told, notes } = situationOf(advice, base, lang, form);
-  const hard = difficultyOf(advice);
-  const wait = advice.plan.waitHours;
-  const doubt = form === 'short' && advice.blockers.length === 0 ? doubtOf(advice) : undefined;
+  const say = (text: Text) => md(text[lang]);
+  const { given, notes } = situationOf(advice, base, lang, form);
+  const { grade, name, reason } = difficultyOf(advice);
+  const earliest = earliestOf(advice, now, lang);
+  const doubt = doubtBelow('verdict', advice, form);
   return [
-    `# ${md(say(WORDS.title))}${advice.id === undefined ? '' : ` — ${md(String(advice.id))}`}`,
+    `# ${say(WORDS.title)}${advice.id === undefined ? '' : ` — ${md(String(advice.id))}`}`,
     '',
-    md(told.join(' · ')),
+    md(given.join(' · ')),
     ...notes.flatMap((line) => ['', md(line)]),
     '',
-    `**${md(say(WORDS[advice.verdict]))}**${wait > 0 ? ` ${md(labelled(WORDS.earliest, moment(new Date(now.getTime() + wait * 3_600_000), lang) + bracketed(span(wait, lang), lang), lang))}` : ''}`,
-    ...(doubt ? ['', md(say(doubt))] : []),
+    `**${say(WORDS[advice.verdict])}**${earliest && ` ${md(earliest)}`}`,
+    ...(doubt ? ['', say(doubt)] : []),
     '',
-    `${md(say(WORDS.difficulty))}${colon}${hard.grade}/5${comma}${md(say(hard.name))} — ${md(say(hard.reason))}`,
+    `${say(WORDS.difficulty)}${colon}${grade}/5${comma}${say(name)} — ${say(reason)}`,
     '',
-    `${md(say(WORDS.made))}${colon}${md(moment(now, lang))}`,
+    `${say(WORDS.made)}${colon}${md(moment(now, lang))}`,
   ];
 }
 
@@ -67,63 +65,52 @@ function draw(
   base: RuleBase,
 ): readonly [title: Text, lines: readonly string[]] {
   const { colon, opening, closing } = marksOf(lang);
-  const say = (text: Text) => fill(text, lang);
-  const mark = (cited: Cited) => (form === 'short' ? '' : markOf(cited, lang));
-  const sentence = (one: Advice['effects'][number]) => `- ${md(one.text)}${mark(one)}`;
-  const tables = figuresFor(advice.answers.platform, base, lang);
+  const say = (text: Text) => md(text[lang]);
+  const grade = (cited: Cited) => (form === 'short' ? '' : gradeOf(cited, lang));
+  const sentence = (one: Advice['effects'][number]) => `- ${md(one.text)}${grade(one)}`;
   switch (name) {
     case 'obstacles': {
-      const doubt = form === 'short' && advice.blockers.length > 0 ? doubtOf(advice) : undefined;
-      return [
-        WORDS.inTheWay,
-        [
-          ...advice.blockers.map(
-            (one) =>
-              `- **${md(one.title)}** — ${md(one.detail)}${opening}${md(say(WORDS.whoClears))}${colon}${md(say(WORDS[one.clearedBy]))}${closing}${mark(one)}`,
-          ),
-          ...(doubt ? ['', md(say(doubt))] : []),
-        ],
-      ];
+      const doubt = doubtBelow('obstacles', advice, form);
+      const blockers = advice.blockers.map((one) => {
+        const who = `${opening}${say(WORDS.whoClears)}${colon}${say(WORDS[one.clearedBy])}${closing}`;
+        return `- **${md(one.title)}** — ${md(one.detail)}${who}${grade(one)}`;
+      });
+      return [WORDS.inTheWay, [...blockers, ...(doubt ? ['', say(doubt)] : [])]];
     }
-    case 'plan':
-      return [
-        WORDS.checklist,
-        advice.plan.steps.flatMap((step) => [
-          `- [ ] **${md(say(step.phase === 'wait' ? WORDS.waiting : WORDS[step.phase]))}**${colon}${md(step.text)}${mark(step)}`,
-          ...(step.path.length > 0 ? [`  ${step.path.map(md).join(' → ')}`] : []),
-        ]),
-      ];
+    case 'plan': {
+      const steps = advice.plan.steps.flatMap((step) => [
+        `- [ ] **${say(WORDS[step.phase])}**${colon}${md(step.text)}${grade(step)}`,
+        ...(step.path.length > 0 ? [`  ${step.path.map(md).join(' → ')}`] : []),
+      ]);
+      return [WORDS.checklist, steps];
+    }
     case 'effects':
       return [WORDS.effects, advice.effects.map(sentence)];
-    case 'stays':
-      return [
-        WORDS.residue,
-        leftOf(advice).map(({ id, hours }) => {
-          const left = advice.residue.find((one) => one.id === id);
-          if (!left) return '';
-          const until = hours === null ? say(WORDS.noEnd) : span(hours, lang);
-          return `- **${md(until)}**${colon}${md(left.what)}${opening}${md(left.where)}${closing}${mark(left)}`;
-        }),
-      ];
+    case 'stays': {
+      const left = leftOf(advice).map((one) => {
+        const until = md(span(one.keptHours, lang));
+        return `- **${until}**${colon}${md(one.what)}${opening}${md(one.where)}${closing}${grade(one)}`;
+      });
+      return [WORDS.residue, left];
+    }
     case 'cautions':
       return [WORDS.cautions, advice.cautions.map(sentence)];
-    case 'ways':
-      return [
-        WORDS.alternatives,
-        advice.alternatives.map(
-          (way) => `- ${md(way.why)}${opening}${md(say(VERDICT_WORDS[way.verdict]))}${closing}${mark(way)}`,
-        ),
-      ];
+    case 'ways': {
+      const ways = advice.alternatives.map(
+        (way) => `- ${md(way.why)}${opening}${say(VERDICT_WORDS[way.verdict])}${closing}${grade(way)}`,
+      );
+      return [WORDS.alternatives, ways];
+    }
     case 'tables':
-      return [WORDS.tables, figures(tables, lang)];
-    case 'elsewhere':
-      return [
-        WORDS.comparison,
+      return [WORDS.tables, figures(figuresFor(advice.answers.platform, base, lang), lang)];
+    case 'elsewhere': {
+      const table =
         form === 'short'
-          ? ownCase(yoursElsewhere(advice, lang))
-          : comparisonRows(advice.comparison.rows, lang, yoursRow(advice, lang)),
-      ];
+          ? plainTable(yoursElsewhere(advice, lang))
+          : comparison(advice.comparison.rows, lang, yoursRow(advice, lang));
+      return [WORDS.comparison, table];
+    }
     case 'sources':
-      return [WORDS.sources, sourcesMd(citedWith(tables, advice, base, lang), lang)];
+      return [WORDS.sources, sources(sourcesOf(advice, base, lang), lang)];
   }
 }

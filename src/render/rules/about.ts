@@ -1,66 +1,79 @@
-import type { ExplainedClaim, Source } from '../../../rules/internal.ts';
+import type { ExplainedClaim, Source, Text } from '../../../rules/internal.ts';
 import type { About } from '../../commands/about.ts';
+import { labelled, marksOf } from '../../messages/punctuation.ts';
+import { t } from '../../messages/text.ts';
 import { WORDS } from '../../messages/words.ts';
-import { colon, comma, labelled, type Page, standing, word } from '../text/page.ts';
-import { hang } from '../wrap.ts';
-import { SOURCE_KINDS } from './kinds.ts';
+import { faint, item, type Page, standing, strong } from '../text/page.ts';
 
 const MARKS = { supports: '  + ', disputes: '  − ' } as const;
+
+/** What kind of source says something. */
+const SOURCE_KINDS: Readonly<Record<Source['kind'], Text>> = {
+  law: t('law', '法律'),
+  'vendor-policy': t('vendor policy', '厂商政策'),
+  'vendor-documentation': t('vendor documentation', '厂商文档'),
+  'vendor-source-code': t('vendor source code', '厂商源代码'),
+  'developer-report': t('developer report', '开发者报告'),
+  press: t('press', '媒体报道'),
+  'how-to-page': t('how-to page', '教程网页'),
+};
 
 /** A claim with every source for and against it. */
 export function claimLines(page: Page, id: string, claim: ExplainedClaim): string[] {
   return [
-    ...hang(`${id} `, `${claim.claim} ${standing(page, { ...claim, sources: [] })}`, page.width),
+    ...item(page, `${id} `, `${claim.claim} ${standing(page, { ...claim, sources: [] })}`),
     ...claim.from.flatMap((source) => [
-      ...hang(MARKS[source.stance], source.publisher + colon(page) + source.says, page.width),
-      ...publication(page, source, [source.title]),
+      ...item(page, MARKS[source.stance], source.publisher + marksOf(page.lang).colon + source.says),
+      ...publication(page, source, source.title),
     ]),
   ];
 }
 
 /** A claim or a source, with all that speaks for it or that it speaks for. */
 export function aboutText(page: Page, about: About): string {
-  const lines =
-    'claims' in about
-      ? [
-          ...Object.entries(about.claims).flatMap(([id, claim]) => claimLines(page, id, claim)),
-          ...(about.see.length > 0
-            ? hang('', labelled(page, WORDS.checkedBy, about.see.join(comma(page))), page.width)
-            : []),
-        ]
-      : [
-          ...Object.entries(about.sources).flatMap(([id, source]) =>
-            source
-              ? [
-                  ...hang(
-                    '',
-                    `${id}${colon(page)}${source.publisher}${comma(page)}${source.title}`,
-                    page.width,
-                  ).map((line) => page.style.heading(line)),
-                  ...publication(page, source, []),
-                ]
-              : [],
-          ),
-          ...about.cited.flatMap(({ claim, text, stance, says }) => [
-            ...hang(MARKS[stance], `${claim} ${text}`, page.width),
-            ...hang('    ', says, page.width).map((line) => page.style.faint(line)),
-          ]),
-        ];
-  return `${lines.join('\n')}\n`;
+  return `${('claims' in about ? aboutClaims(page, about) : aboutSource(page, about)).join('\n')}\n`;
+}
+
+function aboutClaims(page: Page, { claims, see }: Extract<About, { claims: unknown }>): string[] {
+  const checkedBy = labelled(WORDS.checkedBy, see.join(marksOf(page.lang).comma), page.lang);
+  return [
+    ...Object.entries(claims).flatMap(([id, claim]) => claimLines(page, id, claim)),
+    ...(see.length > 0 ? item(page, '', checkedBy) : []),
+  ];
+}
+
+function aboutSource(page: Page, { sources, cited }: Extract<About, { sources: unknown }>): string[] {
+  const published = Object.entries(sources).flatMap(([id, source]) =>
+    source ? [...strong(page, '', sourceName(page, { id, ...source })), ...publication(page, source)] : [],
+  );
+  const citations = cited.flatMap(({ claim, text, stance, says }) => [
+    ...item(page, MARKS[stance], `${claim} ${text}`),
+    ...faint(page, '    ', says),
+  ]);
+  return [...published, ...citations];
+}
+
+/** A source by its id, its publisher and its title. */
+export function sourceName(
+  { lang }: Page,
+  { id, publisher, title }: Pick<Source, 'publisher' | 'title'> & { readonly id: string },
+): string {
+  const { colon, comma } = marksOf(lang);
+  return id + colon + publisher + comma + title;
 }
 
 /** What sort of publication it is, from when and where. */
 function publication(
   page: Page,
   source: Pick<Source, 'kind' | 'date' | 'checked' | 'url'>,
-  before: readonly string[],
+  title = '',
 ): string[] {
-  const said = [
-    ...before,
-    word(page, SOURCE_KINDS[source.kind]),
-    source.date ?? word(page, WORDS.undated),
-    `${word(page, WORDS.lastChecked)} ${source.checked}`,
+  const parts = [
+    title,
+    SOURCE_KINDS[source.kind][page.lang],
+    source.date ?? WORDS.undated[page.lang],
+    `${WORDS.lastChecked[page.lang]} ${source.checked}`,
     source.url ?? '',
   ];
-  return hang('    ', said.filter(Boolean).join(' · '), page.width).map((line) => page.style.faint(line));
+  return faint(page, '    ', parts.filter(Boolean).join(' · '));
 }

@@ -1,7 +1,7 @@
 import type { RuleBase } from '../../../rules/internal.ts';
 import { WORDS } from '../../messages/words.ts';
-import { type Page, word } from '../text/page.ts';
-import { hang, pad, wrap } from '../wrap.ts';
+import { item, type Page } from '../text/page.ts';
+import { pad, wrap } from '../wrap.ts';
 
 /** The least width at which two columns can be read. */
 const SIDE_BY_SIDE = 60;
@@ -18,8 +18,8 @@ export function bothSides(page: Page, id: string, base: RuleBase): string[] {
   const [pro, contra] = [say('supports'), say('disputes')];
   if (page.width < SIDE_BY_SIDE) {
     return [
-      ...pro.flatMap((text) => hang('  + ', text, page.width)),
-      ...contra.flatMap((text) => hang('  − ', text, page.width)),
+      ...pro.flatMap((text) => item(page, '  + ', text)),
+      ...contra.flatMap((text) => item(page, '  − ', text)),
     ];
   }
   const half = Math.floor((page.width - 5) / 2);
@@ -27,8 +27,8 @@ export function bothSides(page: Page, id: string, base: RuleBase): string[] {
     head,
     ...texts.flatMap((text) => wrap(text, half)),
   ];
-  const left = column(`${id} ${word(page, WORDS.supports)}`, pro);
-  const right = column(`${id} ${word(page, WORDS.disputes)}`, contra);
+  const left = column(`${id} ${WORDS.supports[page.lang]}`, pro);
+  const right = column(`${id} ${WORDS.disputes[page.lang]}`, contra);
   return Array.from({ length: Math.max(left.length, right.length) }, (_, at) =>
     `  ${pad(left[at] ?? '', half)} | ${right[at] ?? ''}`.trimEnd(),
   );

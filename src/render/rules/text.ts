@@ -1,44 +1,50 @@
-import type { Coverage, Entry, RuleBase, StaleSource } from '../../../rules/internal.ts';
+import type { Coverage, Entry, EntryKind, RuleBase, StaleSource, Text } from '../../../rules/internal.ts';
 import type { WholeEntry } from '../../commands/entries.ts';
+import { bracketed, labelled } from '../../messages/punctuation.ts';
+import { t } from '../../messages/text.ts';
 import { WORDS } from '../../messages/words.ts';
-import { bracketed, colon, comma, labelled, type Page, standing, word } from '../text/page.ts';
-import { hang, wrap } from '../wrap.ts';
-import { claimLines } from './about.ts';
+import { item, type Page, standing, strong } from '../text/page.ts';
+import { claimLines, sourceName } from './about.ts';
 import { bothSides } from './both-sides.ts';
-import { ENTRY_KINDS } from './kinds.ts';
+
+/** What an entry of the knowledge is. */
+const ENTRY_KINDS: Readonly<Record<EntryKind, Text>> = {
+  blocker: t('blocker', '障碍'),
+  step: t('step', '步骤'),
+  effect: t('effect', '后果'),
+  caution: t('caution', '注意'),
+  residue: t('residue', '残留'),
+  alternative: t('alternative', '其他办法'),
+  table: t('table', '表格'),
+  comparison: t('comparison', '比较'),
+};
 
 /** The list of entries, a line or two each; with a base, both sides of each dispute as well. */
 export function listText(page: Page, entries: readonly Entry[], base: RuleBase | undefined): string {
-  const lines = entries.flatMap((entry) => [
-    ...hang(
-      '',
-      `${word(page, ENTRY_KINDS[entry.kind])} ${entry.id} ${standing(page, entry)}`,
-      page.width,
-    ).map((line, at) => (at === 0 ? page.style.heading(line) : line)),
-    ...hang('  ', entry.texts[0]?.[page.lang] ?? '', page.width),
-    ...(base ? entry.sources.flatMap((id) => bothSides(page, id, base)) : []),
-  ]);
-  return `${[...lines, '', labelled(page, WORDS.entries, String(entries.length))].join('\n')}\n`;
+  const lines = entries.flatMap((entry) => {
+    const name = `${ENTRY_KINDS[entry.kind][page.lang]} ${entry.id} ${standing(page, entry)}`;
+    const [first = '', ...rest] = item(page, '', name);
+    return [
+      page.style.heading(first),
+      ...rest,
+      ...item(page, '  ', entry.texts[0]?.[page.lang] ?? ''),
+      ...(base ? entry.sources.flatMap((id) => bothSides(page, id, base)) : []),
+    ];
+  });
+  return `${[...lines, '', labelled(WORDS.entries, String(entries.length), page.lang)].join('\n')}\n`;
 }
 
 /** One entry with its condition, its texts and all that its sources say, for and against. */
 export function entryText(page: Page, entry: WholeEntry): string {
-  const conditions = (Array.isArray(entry.when) ? entry.when : [entry.when]) as Record<
-    string,
-    readonly string[]
-  >[];
+  const conditions = [entry.when].flat() as Record<string, readonly string[]>[];
   const lines = [
-    ...wrap(`${word(page, ENTRY_KINDS[entry.kind])} ${entry.id}`, page.width).map((line) =>
-      page.style.heading(line),
-    ),
-    ...wrap(standing(page, { ...entry, sources: [] }), page.width),
+    ...strong(page, '', `${ENTRY_KINDS[entry.kind][page.lang]} ${entry.id}`),
+    ...item(page, '', standing(page, { ...entry, sources: [] })),
     ...conditions.flatMap((when) => [
-      `${word(page, WORDS.holdsWhen)}`,
-      ...Object.entries(when).flatMap(([fact, values]) =>
-        hang('  ', `${fact}: ${values.join(' | ')}`, page.width),
-      ),
+      WORDS.holdsWhen[page.lang],
+      ...Object.entries(when).flatMap(([fact, values]) => item(page, '  ', `${fact}: ${values.join(' | ')}`)),
     ]),
-    ...entry.texts.flatMap((text) => hang('· ', text, page.width)),
+    ...entry.texts.flatMap((text) => item(page, '· ', text)),
     ...Object.entries(entry.claims).flatMap(([id, claim]) => claimLines(page, id, claim)),
   ];
   return `${lines.join('\n')}\n`;
@@ -46,51 +52,36 @@ export function entryText(page: Page, entry: WholeEntry): string {
 
 /** Where each fact of the article is, what better sources found, and how much rests on which grade. */
 export function coverageText(page: Page, coverage: Coverage): string {
-  const percent = (count: number) => `${Math.round((count / coverage.entries) * 1_000) / 10} %`;
+  const { lang } = page;
+  const percent = (share: number) => `${Math.round(share * 1_000) / 10} %`;
+  const share = (label: Text, count: number) =>
+    item(page, '', `${label[lang]} ${count}${bracketed(percent(count / coverage.entries), lang)}`);
+  const list = (label: Text, items: readonly string[]) =>
+    item(page, '  ', labelled(label, items.join(', ') || '—', lang));
   const lines = [
     ...coverage.facts.flatMap((fact) => [
-      ...wrap(`${fact.id} ${standing(page, { ...fact, sources: [] })}`, page.width).map((line) =>
-        page.style.heading(line),
-      ),
-      ...hang('  ', labelled(page, WORDS.isIn, fact.citedBy.join(', ') || '—'), page.width),
-      ...hang(
-        '  ',
-        labelled(
-          page,
-          WORDS.checkedBy,
-          fact.checkedBy.map((row) => `${row.id} ${row.found}`).join(', ') || '—',
-        ),
-        page.width,
+      ...strong(page, '', `${fact.id} ${standing(page, { ...fact, sources: [] })}`),
+      ...list(WORDS.isIn, fact.citedBy),
+      ...list(
+        WORDS.checkedBy,
+        fact.checkedBy.map((row) => `${row.id} ${row.found}`),
       ),
     ]),
     '',
     ...(['official', 'corroborated', 'reported'] as const).flatMap((grade) =>
-      wrap(
-        `${word(page, WORDS[grade])} ${coverage.grades[grade]}${bracketed(page, percent(coverage.grades[grade]))}`,
-        page.width,
-      ),
+      share(WORDS[grade], coverage.grades[grade]),
     ),
-    ...wrap(
-      `${word(page, WORDS.disputed)} ${coverage.disputed}${bracketed(page, percent(coverage.disputed))}`,
-      page.width,
-    ),
-    ...wrap(
-      `${labelled(page, WORDS.wellFounded, '')}${Math.round(coverage.wellFounded * 1_000) / 10} %`,
-      page.width,
-    ),
+    ...share(WORDS.disputed, coverage.disputed),
+    ...item(page, '', labelled(WORDS.wellFounded, percent(coverage.wellFounded), lang)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 /** Sources that should be looked at again. */
 export function staleText(page: Page, sources: readonly StaleSource[]): string {
-  const lines = sources.flatMap((source) => [
-    ...hang('', `${source.id}${colon(page)}${source.publisher}${comma(page)}${source.title}`, page.width),
-    ...hang(
-      '  ',
-      `${source.checked} · ${source.days} ${word(page, WORDS.days)} ${source.url ?? ''}`,
-      page.width,
-    ),
-  ]);
-  return `${[...lines, `${word(page, WORDS.staleSources)} ${sources.length}`].join('\n')}\n`;
+  const lines = sources.flatMap((source) => {
+    const age = `${source.checked} · ${source.days} ${WORDS.days[page.lang]} ${source.url ?? ''}`;
+    return [...item(page, '', sourceName(page, source)), ...item(page, '  ', age)];
+  });
+  return `${[...lines, `${WORDS.staleSources[page.lang]} ${sources.length}`].join('\n')}\n`;
 }

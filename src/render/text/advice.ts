@@ -1,44 +1,23 @@
-import type { Advice, RuleBase, TracedRule } from '../../../rules/internal.ts';
+import type { Advice, RuleBase, Text, TracedRule } from '../../../rules/internal.ts';
+import { bracketed, marksOf } from '../../messages/punctuation.ts';
 import { sanitiseLine } from '../../messages/sanitise.ts';
 import { VERDICT_WORDS, WORDS } from '../../messages/words.ts';
-import { doubtOf } from '../doubt.ts';
+import { doubtBelow } from '../doubt.ts';
 import { type SectionName, type Shown, sectionsOf, type Wanted, wizardSections } from '../sections.ts';
-import { citedWith, figuresFor, moreOf } from '../shown-tables.ts';
+import { figuresFor, moreOf, sourcesOf } from '../shown-tables.ts';
 import { situationOf } from '../situation.ts';
 import { table } from '../table.ts';
 import { span } from '../time.ts';
-import { hang, wrap } from '../wrap.ts';
 import { footnotes } from './footnotes.ts';
-import {
-  bracketed,
-  bullet,
-  colon,
-  comma,
-  heading,
-  item,
-  type Page,
-  standing,
-  standingLines,
-  word,
-} from './page.ts';
+import { bullet, faint, heading, item, type Page, standing, standingLines, strong, titled } from './page.ts';
 import { comparisonTable, figureTables, ownCaseTable } from './tables.ts';
 import { timelines } from './timeline.ts';
 import { difficultyLines, verdictLines } from './verdict.ts';
 import { whyLines } from './why.ts';
 
 /** An advice as a person reads it, ready to print. */
-export async function renderAdvice(
-  advice: Advice,
-  base: RuleBase,
-  page: Page,
-  shown: Shown,
-): Promise<string> {
-  const lines = [
-    ...head(formed(page, shown), advice, base),
-    ...(await sectionLines(page, advice, base, sectionsOf(shown))),
-    ...(shown === 'short' ? moreLines(page, advice, base) : []),
-  ];
-  return `${lines.join('\n')}\n`;
+export function renderAdvice(advice: Advice, base: RuleBase, page: Page, shown: Shown): Promise<string> {
+  return renderSections(advice, base, page, shown, sectionsOf(shown));
 }
 
 /** The same as the wizard prints it: without what its menu has, and with the verdict once more at the end. */
@@ -48,12 +27,8 @@ export async function renderInWizard(
   page: Page,
   shown: Shown,
 ): Promise<string> {
-  const lines = [
-    ...head(formed(page, shown), advice, base),
-    ...(await sectionLines(page, advice, base, wizardSections(shown).atOnce)),
-    ...(shown === 'short' ? moreLines(page, advice, base) : []),
-  ];
-  return `${lines.join('\n')}\n${renderVerdict(advice, page, shown)}`;
+  const text = await renderSections(advice, base, page, shown, wizardSections(shown).atOnce);
+  return text + renderVerdict(advice, page, shown);
 }
 
 /** What the wizard's menu has for whoever looks it up. */
@@ -68,41 +43,57 @@ export async function renderReference(
 
 /** The verdict in a line or two, for the end of a long print. */
 export function renderVerdict(advice: Advice, page: Page, shown: Shown): string {
-  const so = formed(page, shown);
-  // The short form has told it on the same screen.
-  const hard = shown === 'short' ? [] : difficultyLines(so, advice);
-  return `\n${[...verdictLines(so, advice), ...hard].join('\n')}\n`;
+  const formed = inForm(page, shown);
+  // The short form has said it on the same screen.
+  const difficulty = shown === 'short' ? [] : difficultyLines(formed, advice);
+  return `\n${[...verdictLines(formed, advice), ...difficulty].join('\n')}\n`;
 }
 
 /** The part of an advice that is acted on: verdict, obstacles and plan. */
 export function renderPlan(advice: Advice, base: RuleBase, page: Page, shown: Shown): string {
-  const so = formed(page, shown);
+  const formed = inForm(page, shown);
   const lines = [
-    ...verdictLines(so, advice),
-    ...difficultyLines(so, advice),
-    ...blockers(so, advice, base),
-    ...plan(so, advice, base),
+    ...verdictLines(formed, advice),
+    ...difficultyLines(formed, advice),
+    ...blockers(formed, advice, base),
+    ...plan(formed, advice, base),
   ];
   return `\n${lines.join('\n')}\n`;
 }
 
-const formed = (page: Page, shown: Shown): Page => ({ ...page, form: shown === 'short' ? 'short' : 'full' });
+const inForm = (page: Page, shown: Shown): Page => ({ ...page, form: shown === 'short' ? 'short' : 'full' });
+
+async function renderSections(
+  advice: Advice,
+  base: RuleBase,
+  page: Page,
+  shown: Shown,
+  wanted: readonly Wanted[],
+): Promise<string> {
+  const lines = [
+    ...head(inForm(page, shown), advice, base),
+    ...(await sectionLines(page, advice, base, wanted)),
+    ...(shown === 'short' ? ['', ...faint(page, '', moreOf(advice, base, page.lang))] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
 
 /** Whose case it is, and the verdict. */
 function head(page: Page, advice: Advice, base: RuleBase): string[] {
+  const { given, notes } = situationOf(advice, base, page.lang, page.form ?? 'full');
   return [
     ...(advice.id === undefined ? [] : [sanitiseLine(String(advice.id))]),
-    ...situation(page, advice, base),
+    ...[given.join(' · '), ...notes].flatMap((line) => faint(page, '', line)),
     ...verdictLines(page, advice),
-    ...(advice.blockers.length === 0 ? doubt(page, advice) : []),
+    ...doubt(page, 'verdict', advice),
     ...difficultyLines(page, advice),
   ];
 }
 
-/** In the short form a doubt is told once, in words; in the full one by the grades. */
-function doubt(page: Page, advice: Advice): string[] {
-  const text = page.form === 'short' ? doubtOf(advice) : undefined;
-  return text ? wrap(word(page, text), page.width) : [];
+/** In the short form a doubt is said once, in words; in the full one by the grades. */
+function doubt(page: Page, place: 'verdict' | 'obstacles', advice: Advice): string[] {
+  const text = doubtBelow(place, advice, page.form ?? 'full');
+  return text ? item(page, '', text[page.lang]) : [];
 }
 
 type Draw = (page: Page, advice: Advice, base: RuleBase) => string[] | Promise<string[]>;
@@ -120,10 +111,7 @@ const DRAW: Readonly<Record<SectionName, Draw>> = {
     page.form === 'short'
       ? ownCaseTable(page, advice)
       : comparisonTable(page, advice.comparison.rows, advice),
-  sources: (page, advice, base) => {
-    const tables = figuresFor(advice.answers.platform, base, page.lang);
-    return footnotes(page, citedWith(tables, advice, base, page.lang));
-  },
+  sources: (page, advice, base) => footnotes(page, sourcesOf(advice, base, page.lang)),
 };
 
 async function sectionLines(
@@ -137,80 +125,58 @@ async function sectionLines(
   return lines;
 }
 
-/** How to see what the short form leaves out. */
-function moreLines(page: Page, advice: Advice, base: RuleBase): string[] {
-  return ['', ...wrap(moreOf(advice, base, page.lang), page.width).map((line) => page.style.faint(line))];
-}
-
-/** The answers the advice is for, in one line, and what was assumed. */
-function situation(page: Page, advice: Advice, base: RuleBase): string[] {
-  const { told, notes } = situationOf(advice, base, page.lang, page.form ?? 'full');
-  return [told.join(' · '), ...notes].flatMap((line) => wrap(line, page.width)).map(page.style.faint);
-}
-
 function blockers(page: Page, advice: Advice, base: RuleBase): string[] {
-  if (advice.blockers.length === 0) return [];
-  return [
-    ...heading(page, WORDS.inTheWay),
-    ...advice.blockers.flatMap((blocker, at) => {
-      const mark = `${at + 1}. `;
-      const indent = ' '.repeat(mark.length);
-      const wait =
-        blocker.waitHours > 0
-          ? `${comma(page)}${word(page, WORDS.wait)} ${span(blocker.waitHours, page.lang)}`
-          : '';
-      const who = `${word(page, WORDS.whoClears)}${colon(page)}${word(page, WORDS[blocker.clearedBy])}${wait}`;
-      return [
-        ...item(page, mark, blocker.title).map((line) => page.style.heading(line)),
-        ...item(page, indent, blocker.detail),
-        ...item(page, indent, who),
-        ...whyLines(page, indent, tracedOf(advice, 'blocker', blocker.id), base),
-        ...standingLines(page, indent, blocker),
-      ];
-    }),
-    ...doubt(page, advice),
-  ];
+  const { lang } = page;
+  const { colon, comma } = marksOf(lang);
+  const lines = advice.blockers.flatMap((blocker, at) => {
+    const mark = `${at + 1}. `;
+    const indent = ' '.repeat(mark.length);
+    const { clearedBy, waitHours } = blocker;
+    const wait = waitHours > 0 ? `${comma}${WORDS.wait[lang]} ${span(waitHours, lang)}` : '';
+    return [
+      ...strong(page, mark, blocker.title),
+      ...item(page, indent, blocker.detail),
+      ...item(page, indent, WORDS.whoClears[lang] + colon + WORDS[clearedBy][lang] + wait),
+      ...whyLines(page, indent, tracedOf(advice, 'blocker', blocker.id), base),
+      ...standingLines(page, indent, blocker),
+    ];
+  });
+  return titled(page, WORDS.inTheWay, [...lines, ...doubt(page, 'obstacles', advice)]);
 }
 
 function plan(page: Page, advice: Advice, base: RuleBase): string[] {
-  if (advice.plan.steps.length === 0) return [];
-  return [
-    ...heading(page, WORDS.plan),
-    ...advice.plan.steps.flatMap((step, at) => {
-      const name = word(page, step.phase === 'wait' ? WORDS.waiting : WORDS[step.phase]);
-      const mark = `${String(at + 1).padStart(2)}. `;
-      const indent = ' '.repeat(mark.length);
-      const path = step.path.length > 0 ? hang(indent, step.path.join(' → '), page.width) : [];
-      const [first = '', ...rest] = item(page, mark, `${name}${colon(page)}${step.text}`);
-      return [
-        step.phase === 'act' ? page.style.heading(first) : first,
-        ...rest,
-        ...path.map((line) => page.style.button(line)),
-        ...whyLines(page, indent, whyStep(advice, step), base),
-        ...standingLines(page, indent, step),
-      ];
-    }),
-    ...(page.form !== 'short' && advice.plan.steps.some((step) => step.path.length > 0)
-      ? wrap(word(page, WORDS.labelNote), page.width).map((line) => page.style.faint(line))
-      : []),
-  ];
+  const { steps } = advice.plan;
+  const lines = steps.flatMap((step, at) => {
+    const mark = `${String(at + 1).padStart(2)}. `;
+    const indent = ' '.repeat(mark.length);
+    const path = step.path.length > 0 ? item(page, indent, step.path.join(' → ')) : [];
+    const text = WORDS[step.phase][page.lang] + marksOf(page.lang).colon + step.text;
+    const [first = '', ...rest] = item(page, mark, text);
+    return [
+      step.phase === 'act' ? page.style.heading(first) : first,
+      ...rest,
+      ...path.map((line) => page.style.button(line)),
+      ...whyLines(page, indent, whyStep(advice, step), base),
+      ...standingLines(page, indent, step),
+    ];
+  });
+  const hasPath = steps.some((step) => step.path.length > 0);
+  const note = page.form !== 'short' && hasPath ? faint(page, '', WORDS.labelNote[page.lang]) : [];
+  return titled(page, WORDS.plan, [...lines, ...note]);
 }
 
 function sentences(
   page: Page,
-  title: (typeof WORDS)[keyof typeof WORDS],
+  title: Text,
   list: Advice['effects'],
   why: (one: Advice['effects'][number]) => string[] = () => [],
 ): string[] {
-  if (list.length === 0) return [];
-  return [
-    ...heading(page, title),
-    ...list.flatMap((one) => [
-      ...item(page, bullet(page), one.text),
-      ...why(one),
-      ...standingLines(page, '  ', one),
-    ]),
-  ];
+  const lines = list.flatMap((one) => [
+    ...item(page, bullet(page), one.text),
+    ...why(one),
+    ...standingLines(page, '  ', one),
+  ]);
+  return titled(page, title, lines);
 }
 
 async function residue(page: Page, advice: Advice): Promise<string[]> {
@@ -218,21 +184,18 @@ async function residue(page: Page, advice: Advice): Promise<string[]> {
   const rows = advice.residue.map((left) => [
     `${left.what} ${standing(page, left)}`,
     left.where,
-    left.keptHours === null ? word(page, WORDS.noEnd) : span(left.keptHours, page.lang),
+    span(left.keptHours, page.lang),
   ]);
-  const head = [WORDS.what, WORDS.where, WORDS.howLong].map((text) => word(page, text));
+  const head = [WORDS.what, WORDS.where, WORDS.howLong].map((text) => text[page.lang]);
   return [...heading(page, WORDS.residue), ...(await table(head, rows, page.width, page.accessible))];
 }
 
 function alternatives(page: Page, advice: Advice): string[] {
-  if (advice.alternatives.length === 0) return [];
-  return [
-    ...heading(page, WORDS.alternatives),
-    ...advice.alternatives.flatMap((way) => [
-      ...item(page, bullet(page), `${way.why}${bracketed(page, word(page, VERDICT_WORDS[way.verdict]))}`),
-      ...standingLines(page, '  ', way),
-    ]),
-  ];
+  const lines = advice.alternatives.flatMap((way) => [
+    ...item(page, bullet(page), way.why + bracketed(VERDICT_WORDS[way.verdict][page.lang], page.lang)),
+    ...standingLines(page, '  ', way),
+  ]);
+  return titled(page, WORDS.alternatives, lines);
 }
 
 /** A step is there because its own condition holds, or because of the blocker that it clears. */

@@ -1,40 +1,33 @@
 import type { Advice, ExplainedClaim } from '../../../rules/internal.ts';
-import { marksOf } from '../../messages/punctuation.ts';
+import { labelled, marksOf } from '../../messages/punctuation.ts';
 import { WORDS } from '../../messages/words.ts';
-import { webLink } from '../link.ts';
-import { publisherOf } from '../publisher.ts';
-import { hang, wrap } from '../wrap.ts';
-import { heading, labelled, type Page, standing, word } from './page.ts';
+import { publisherOf, webLink } from '../evidence.ts';
+import { faint, item, type Page, standing, titled } from './page.ts';
 
 /** Every claim the page cites: what it says, how far to trust it, who says so and who does not. */
 export function footnotes(page: Page, sources: Advice['sources']): string[] {
   const claims = Object.entries(sources);
   const [first] = claims;
   if (!first) return [];
-  const key = [word(page, WORDS.sourcesKey), word(page, WORDS.oneSource) + first[0]];
-  return [
-    ...heading(page, WORDS.sources),
-    ...key.flatMap((text) => wrap(text, page.width)).map((line) => page.style.faint(line)),
+  return titled(page, WORDS.sources, [
+    ...faint(page, '', WORDS.sourcesKey[page.lang]),
+    ...faint(page, '', WORDS.oneSource[page.lang] + first[0]),
     ...claims.flatMap(([id, claim]) => footnote(page, id, claim)),
-  ];
+  ]);
 }
 
 function footnote(page: Page, id: string, claim: ExplainedClaim): string[] {
-  const grade = standing(page, { ...claim, sources: [] });
-  const by = (stance: 'supports' | 'disputes') => [
-    ...new Set(
-      claim.from.filter((source) => source.stance === stance).map((source) => publisherOf(source, page.lang)),
-    ),
-  ];
-  const { semicolon } = marksOf(page.lang);
-  const supporting = by('supports').join(semicolon);
-  const disputing = by('disputes').join(semicolon);
-  const against = disputing ? `${supporting ? ' — ' : ''}${labelled(page, WORDS.against, disputing)}` : '';
+  const by = (stance: 'supports' | 'disputes') => {
+    const publishers = claim.from.filter((source) => source.stance === stance);
+    const names = publishers.map((source) => publisherOf(source, page.lang));
+    return [...new Set(names)].join(marksOf(page.lang).semicolon);
+  };
+  const [supporting, disputing] = [by('supports'), by('disputes')];
+  const against = disputing ? labelled(WORDS.against, disputing, page.lang) : '';
+  const publishers = [supporting, against].filter(Boolean).join(' — ');
   return [
-    ...hang(`${id} `, `${claim.claim} ${grade}`, page.width),
-    ...(supporting || against
-      ? hang('  ', supporting + against, page.width).map((line) => page.style.faint(line))
-      : []),
+    ...item(page, `${id} `, `${claim.claim} ${standing(page, { ...claim, sources: [] })}`),
+    ...(publishers ? faint(page, '  ', publishers) : []),
     ...(page.links ? links(claim) : []),
   ];
 }

@@ -2,23 +2,21 @@ import { type Advice, COMPARED_PLATFORMS, type ComparedRow } from '../../../rule
 import { WORDS } from '../../messages/words.ts';
 import { comparedNames, type ShownTable, yoursElsewhere, yoursRow } from '../shown-tables.ts';
 import { table } from '../table.ts';
-import { wrap } from '../wrap.ts';
-import { heading, type Page, standing, standingLines } from './page.ts';
+import { faint, heading, item, type Page, standing, standingLines, titled } from './page.ts';
 
 /** The article's own tables, each with its note and standing. */
 export async function figureTables(page: Page, shown: readonly ShownTable[]): Promise<string[]> {
-  if (shown.length === 0) return [];
-  const lines = heading(page, WORDS.tables);
+  const lines: string[] = [];
   for (const { title, note, head, rows, cited } of shown) {
     lines.push(
       '',
-      ...wrap(title, page.width),
+      ...item(page, '', title),
       ...(await table(head, rows, page.width, page.accessible)),
-      ...wrap(note, page.width).map((line) => page.style.faint(line)),
+      ...faint(page, '', note),
       ...standingLines(page, '', cited),
     );
   }
-  return lines;
+  return titled(page, WORDS.tables, lines);
 }
 
 /** The comparison with the other platforms, each cell with its standing. */

@@ -1,45 +1,40 @@
 import type { Advice } from '../../../rules/internal.ts';
+import { marksOf } from '../../messages/punctuation.ts';
 import { WORDS } from '../../messages/words.ts';
 import { span } from '../time.ts';
 import { leftOf, place, type Span, TICKS, waitsOf } from '../timeline.ts';
-import { widthOf, wrap } from '../wrap.ts';
-import { colon, heading, item, type Page, word } from './page.ts';
+import { widthOf } from '../wrap.ts';
+import { bullet, faint, item, type Page, titled } from './page.ts';
 
 /** Wider bars than this tell nothing more. */
 const MOST_BAR = 96;
+/** Narrower ones tell nothing at all. */
+const LEAST_BAR = 10;
 
 /** When waits and leftovers end, drawn on a logarithmic scale; in words only where drawings do not help. */
 export function timelines(page: Page, advice: Advice): string[] {
   const waits = waitsOf(advice);
-  const left = leftOf(advice);
+  const left = leftOf(advice).map(({ what, keptHours }) => ({ label: what, hours: keptHours }));
+  const note = page.accessible ? WORDS.fromAct : WORDS.timelineNote;
   return [
-    ...(waits.length === 0 ? [] : [...heading(page, WORDS.waits), ...drawn(page, waits)]),
+    ...titled(page, WORDS.waits, drawn(page, waits)),
     ...(left.length === 0
       ? []
-      : [
-          ...heading(page, WORDS.timeline),
-          ...wrap(word(page, page.accessible ? WORDS.fromAct : WORDS.timelineNote), page.width).map((line) =>
-            page.style.faint(line),
-          ),
-          ...drawn(page, left),
-        ]),
+      : titled(page, WORDS.timeline, [...faint(page, '', note[page.lang]), ...drawn(page, left)])),
   ];
 }
 
 function drawn(page: Page, spans: readonly Span[]): string[] {
-  const told = spans.map(({ label, hours }) => ({
-    label,
-    hours,
-    until: hours === null ? word(page, WORDS.noEnd) : span(hours, page.lang),
-  }));
-  if (page.accessible)
-    return told.flatMap(({ label, until }) => item(page, '- ', `${until}${colon(page)}${label}`));
-  const room = Math.min(MOST_BAR, page.width - 1 - Math.max(...told.map(({ until }) => widthOf(until))));
-  if (room < 10)
-    return told.flatMap(({ label, until }) => item(page, '• ', `${until}${colon(page)}${label}`));
+  if (spans.length === 0) return [];
+  const ends = spans.map((one) => ({ ...one, until: span(one.hours, page.lang) }));
+  const room = Math.min(MOST_BAR, page.width - 1 - Math.max(...ends.map(({ until }) => widthOf(until))));
+  if (page.accessible || room < LEAST_BAR) {
+    const { colon } = marksOf(page.lang);
+    return ends.flatMap(({ label, until }) => item(page, bullet(page), until + colon + label));
+  }
   return [
     ...scale(page, room),
-    ...told.flatMap(({ label, hours, until }) => {
+    ...ends.flatMap(({ label, hours, until }) => {
       const end = Math.max(1, Math.round(place(hours ?? Number.POSITIVE_INFINITY) * (room - 1)));
       const bar = hours === null ? `├${'╌'.repeat(room - 2)}▶` : `├${'─'.repeat(end - 1)}●`;
       return [...item(page, '', label), `${page.style.button(bar)} ${until}`];

@@ -1,0 +1,73 @@
+import type { Advice, Goal } from '../../rules/internal.ts';
+import type { Settings } from '../cli/settings.ts';
+import { bracketed, marksOf } from '../messages/punctuation.ts';
+import { GOAL_WORDS, VERDICT_WORDS, WORDS } from '../messages/words.ts';
+import { table } from '../render/table.ts';
+import { span } from '../render/time.ts';
+
+const GOALS: readonly Goal[] = ['leave', 'transfer', 'dissolve'];
+
+/**
+ * The three ways out beside each other for one situation, as a table.
+ *
+ * @param adviceFor gives the advice for another goal, asking what that goal needs besides
+ */
+export async function compareWays(
+  adviceFor: (goal: Goal) => Promise<Advice>,
+  { lang, width, base, accessible }: Settings,
+): Promise<string> {
+  const advices: Advice[] = [];
+  for (const goal of GOALS) advices.push(await adviceFor(goal));
+  const ifPossible = (text: (advice: Advice) => string) => (advice: Advice) =>
+    advice.verdict === 'impossible' ? '—' : text(advice);
+  const list = (things: readonly string[]) =>
+    things.map((thing) => (accessible ? thing : `· ${thing}`)).join('\n') || WORDS.nothing[lang];
+  const noticed = base.effects.filter((effect) => effect.notice).map(({ id }) => id);
+  const notices = ({ effects }: Advice) =>
+    effects
+      .filter(({ id }) => noticed.includes(id))
+      .map(({ text }) => text)
+      .join(' ') || WORDS.unknown[lang];
+  const left = ({ residue }: Advice) =>
+    list(residue.map(({ what, keptHours }) => what + bracketed(span(keptHours, lang), lang)));
+  const rows = [
+    [WORDS.verdict[lang], ...advices.map(({ verdict }) => VERDICT_WORDS[verdict][lang])],
+    [WORDS.wait[lang], ...advices.map(ifPossible(({ plan }) => span(plan.waitHours, lang)))],
+    [WORDS.blockers[lang], ...advices.map(({ blockers }) => list(blockers.map(({ title }) => title)))],
+    [WORDS.whoNotices[lang], ...advices.map(ifPossible(notices))],
+    [WORDS.staysBehind[lang], ...advices.map(ifPossible(left))],
+  ];
+  const head = ['', ...GOALS.map((goal) => GOAL_WORDS[goal][lang])];
+  return (await table(head, rows, width, accessible)).join('\n');
+}
+
+/**
+ * What differs between two advices, as a table; one line if nothing does.
+ *
+ * @param changed the answers that the second has and the first has not, in words
+ */
+export async function whatDiffers(
+  now: Advice,
+  then: Advice,
+  changed: readonly string[],
+  { lang, width, accessible }: Settings,
+): Promise<string> {
+  const { colon, comma, semicolon } = marksOf(lang);
+  const list = (things: readonly string[]) => things.join(semicolon) || WORDS.nothing[lang];
+  const onlyIn = (advice: Advice, other: Advice) => {
+    const others = other.residue.map(({ id }) => id);
+    return list(advice.residue.filter(({ id }) => !others.includes(id)).map(({ what }) => what));
+  };
+  const both = [now, then];
+  const rows = [
+    [WORDS.verdict[lang], ...both.map(({ verdict }) => VERDICT_WORDS[verdict][lang])],
+    [WORDS.wait[lang], ...both.map(({ plan }) => span(plan.waitHours, lang))],
+    [WORDS.blockers[lang], ...both.map(({ blockers }) => list(blockers.map(({ title }) => title)))],
+    [WORDS.steps[lang], ...both.map(({ plan }) => String(plan.steps.length))],
+    [WORDS.onlyHere[lang], onlyIn(now, then), onlyIn(then, now)],
+  ].filter(([, one, other]) => one !== other);
+  if (rows.length === 0) return WORDS.sameOutcome[lang];
+  const change = changed.length === 0 ? '' : colon + changed.join(comma);
+  const head = ['', WORDS.asIs[lang], WORDS.whatIf[lang] + change];
+  return (await table(head, rows, width, accessible)).join('\n');
+}
