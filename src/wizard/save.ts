@@ -30,30 +30,44 @@ export async function save(dialogue: Dialogue, answers: Answers, settings: Setti
     if (place === 'back') return;
     suggestion = sanitiseLine(place.value);
     const path = fromHome(place.value) ?? place.value;
-    try {
-      await write(path, false, form.value, answers, settings);
-    } catch (error) {
-      if (!(error instanceof BadInput || error instanceof WriteFailed)) throw error;
-      // Not a tick before what failed.
-      await dialogue.takeBack();
-      await dialogue.say(reasonIn(error, lang));
-      if (!(error instanceof BadInput) || error.problems[0]?.code !== 'output-exists') continue;
+    const saving = (force: boolean) => failureOf(write(path, force, form.value, answers, settings), lang);
+    let failure = await saving(false);
+    // Not a tick before what failed.
+    if (failure) await dialogue.takeBack();
+    if (failure?.exists) {
+      await dialogue.say(failure.reason);
       const yesNo = [
         { value: false, name: WORDS.no[lang] },
         { value: true, name: WORDS.yes[lang] },
       ];
       const replace = await dialogue.choose(plainPrompt(WORDS.replaceIt, lang), yesNo);
       if (replace === 'back' || !replace.value) continue;
-      try {
-        await write(path, true, form.value, answers, settings);
-      } catch (again) {
-        if (!(again instanceof BadInput || again instanceof WriteFailed)) throw again;
-        await dialogue.say(reasonIn(again, lang));
-        continue;
-      }
+      failure = await saving(true);
     }
-    await dialogue.say(labelled(WORDS.saved, sanitiseLine(path), lang));
-    return;
+    if (!failure) {
+      await dialogue.say(labelled(WORDS.saved, sanitiseLine(path), lang));
+      return;
+    }
+    await dialogue.say(failure.reason);
+  }
+}
+
+interface Failure {
+  readonly reason: string;
+  /** Whether there is such a file already, which can be replaced. */
+  readonly exists: boolean;
+}
+
+/** What stood in the way of saving; undefined if nothing did. */
+async function failureOf(saving: Promise<void>, lang: Lang): Promise<Failure | undefined> {
+  try {
+    await saving;
+    return undefined;
+  } catch (error) {
+    if (error instanceof WriteFailed) return { reason: sanitiseLine(error.text[lang], 300), exists: false };
+    if (!(error instanceof BadInput)) throw error;
+    const reasons = error.problems.map((problem) => sanitiseLine(problem.message[lang], 300));
+    return { reason: reasons.join('\n'), exists: error.problems[0]?.code === 'output-exists' };
   }
 }
 
@@ -75,13 +89,6 @@ function homeFolder(): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** What stands in the way of saving, and what to do about it where that is known. */
-function reasonIn(error: BadInput | WriteFailed, lang: Lang): string {
-  if (error instanceof WriteFailed) return sanitiseLine(error.text[lang], 300);
-  const told = error.problems.map((problem) => sanitiseLine(problem.message[lang], 300));
-  return told.join('\n');
 }
 
 async function write(
