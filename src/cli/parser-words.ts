@@ -34,7 +34,6 @@ export function complaint({ code, message }: CommanderError): Text {
     'commander.optionMissingArgument': `选项“${name}”后面缺少值`,
     'commander.missingArgument': `缺少参数“${name}”`,
     'commander.unknownCommand': `没有“${name}”这个命令${suggestion}`,
-    'commander.help': '没有这个命令的帮助',
   };
   if (code === 'commander.help') return t('there is no such command to help with', '没有这个命令的帮助');
   const zh = known[code];

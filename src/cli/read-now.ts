@@ -1,5 +1,6 @@
 import type { Problem } from '../../rules/internal.ts';
 import { t } from '../messages/text.ts';
+import { notAllowed } from '../messages/usage.ts';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 
@@ -8,24 +9,15 @@ const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:Z|
  * Without a zone the same command would mean another moment on another machine.
  */
 export function readNow(text: string, problems: Problem[]): Date {
-  const found = ISO.exec(text);
-  const time = found ? Date.parse(text) : Number.NaN;
-  if (
-    found &&
-    Number.isFinite(time) &&
-    inCalendars(Number(found[1])) &&
-    dayExists(Number(found[1]), Number(found[2]), Number(found[3]))
-  )
-    return new Date(time);
-  problems.push({
-    code: 'usage',
-    message: t(`--now cannot be “${text}”`, `--now 不能是“${text}”`),
-    path: '--now',
-    hint: t(
-      'give an existing date and time with its zone, such as 2026-05-01T09:00:00+08:00, from 1900 to 9800',
-      '请给一个存在的、带时区的日期时间，例如 2026-05-01T09:00:00+08:00，年份 1900 到 9800',
-    ),
-  });
+  const [, year, month, day] = (ISO.exec(text) ?? []).map(Number);
+  const exists = inCalendars(Number(year)) && dayExists(Number(year), Number(month), Number(day));
+  const time = exists ? Date.parse(text) : Number.NaN;
+  if (Number.isFinite(time)) return new Date(time);
+  const allowed = t(
+    'give an existing date and time with its zone, such as 2026-05-01T09:00:00+08:00, from 1900 to 9800',
+    '请给一个存在的、带时区的日期时间，例如 2026-05-01T09:00:00+08:00，年份 1900 到 9800',
+  );
+  problems.push(notAllowed('--now', text, allowed));
   return new Date(0);
 }
 

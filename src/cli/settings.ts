@@ -11,12 +11,12 @@ import {
   type Question,
   type RuleBase,
   readAnswers,
-  type Text,
   type Trust,
   YES,
 } from '../../rules/internal.ts';
 import { nearest } from '../messages/nearest.ts';
-import { didYouMean, t } from '../messages/text.ts';
+import { t } from '../messages/text.ts';
+import { contradiction, notAllowed, usageProblem } from '../messages/usage.ts';
 import type { Io } from '../process/io.ts';
 import { type Fields, readFields } from '../render/fields.ts';
 import { readShown, type Shown } from '../render/sections.ts';
@@ -86,15 +86,7 @@ export function readSettings(raw: Raw, io: Io, base: RuleBase = BASE): Settings 
   const isJson = raw.json || raw.brief || (fields !== 'small' && raw.format === undefined);
   const format = isJson ? 'json' : chosen('format', 'text');
   if (raw.json && raw.format !== undefined && raw.format !== 'json') {
-    problems.push({
-      code: 'usage',
-      message: t(
-        `--json and --format ${String(raw.format)} contradict each other`,
-        `--json 和 --format ${String(raw.format)} 互相矛盾`,
-      ),
-      path: '--format',
-      hint: t('give one of them', '只给其中一个'),
-    });
+    problems.push(contradiction('--json', `--format ${String(raw.format)}`));
   }
   if (fields !== 'small') problems.push(...againstFields(fields, raw));
   const shown = readShown(raw.full, raw.show, problems);
@@ -131,38 +123,19 @@ export function readSettings(raw: Raw, io: Io, base: RuleBase = BASE): Settings 
 
 /** What `--fields` contradicts. */
 function againstFields(fields: Fields, { brief, explain, format }: Raw): Problem[] {
-  const problem = (message: Text, hint: Text): Problem => ({
-    code: 'usage',
-    message,
-    path: '--fields',
-    hint,
-  });
-  const oneOfThem = t('give one of them', '只给其中一个');
-  const wantsTrace = typeof fields === 'object' && Object.hasOwn(fields, 'trace');
-  return [
-    ...(brief
-      ? [problem(t('--brief and --fields contradict each other', '--brief 和 --fields 互相矛盾'), oneOfThem)]
-      : []),
-    ...(format !== undefined && format !== 'json'
-      ? [
-          problem(
-            t(
-              `--fields picks members of JSON, and --format ${String(format)} has none`,
-              `--fields 选取的是 JSON 的字段，而 --format ${String(format)} 没有字段`,
-            ),
-            oneOfThem,
-          ),
-        ]
-      : []),
-    ...(wantsTrace && !explain
-      ? [
-          problem(
-            t('there is no trace to pick without --explain', '没有 --explain 就没有 trace 可选'),
-            t('add --explain', '请加上 --explain'),
-          ),
-        ]
-      : []),
-  ];
+  const problems = brief ? [contradiction('--brief', '--fields')] : [];
+  if (format !== undefined && format !== 'json') {
+    const message = t(
+      `--fields picks members of JSON, and --format ${String(format)} has none`,
+      `--fields 选取的是 JSON 的字段，而 --format ${String(format)} 没有字段`,
+    );
+    problems.push(usageProblem('--fields', message, t('give one of them', '只给其中一个')));
+  }
+  if (typeof fields === 'object' && Object.hasOwn(fields, 'trace') && !explain) {
+    const message = t('there is no trace to pick without --explain', '没有 --explain 就没有 trace 可选');
+    problems.push(usageProblem('--fields', message, t('add --explain', '请加上 --explain')));
+  }
+  return problems;
 }
 
 /** Answers among the options, by the same words as JSON but with numbers and yes/no as text. */
@@ -207,17 +180,6 @@ function readWidth(value: unknown, io: Io, problems: Problem[]): number {
   }
   const columns = io.stdout.columns ?? 0;
   return columns >= 20 ? Math.min(columns, 120) : 80;
-}
-
-/** The problem of an option whose value is not allowed; where the values are no list, what they can be. */
-export function notAllowed(option: string, value: unknown, allowed: readonly string[] | Text): Problem {
-  const listed = 'en' in allowed ? undefined : allowed;
-  return {
-    code: 'usage',
-    message: t(`${option} cannot be “${String(value)}”`, `${option} 不能是“${String(value)}”`),
-    path: option,
-    hint: listed ? didYouMean(nearest(String(value), listed), listed) : (allowed as Text),
-  };
 }
 
 const isOn = (value: string | undefined): boolean =>

@@ -8,9 +8,10 @@ import {
   type RuleBase,
   staleSources,
 } from '../../rules/internal.ts';
-import { notAllowed, type Settings } from '../cli/settings.ts';
+import type { Settings } from '../cli/settings.ts';
 import { nearest } from '../messages/nearest.ts';
 import { t } from '../messages/text.ts';
+import { notAllowed } from '../messages/usage.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import type { Output } from '../process/output.ts';
 import { aboutText } from '../render/rules/about.ts';

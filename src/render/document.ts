@@ -2,6 +2,7 @@ import { BadInput } from '../../rules/internal.ts';
 import type { Renderer } from '../cli/formats.ts';
 import type { Settings } from '../cli/settings.ts';
 import { t } from '../messages/text.ts';
+import { usageProblem } from '../messages/usage.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Output } from '../process/output.ts';
 import type { BatchWriter } from './batch.ts';
@@ -22,17 +23,11 @@ export function documentWriter(
   return {
     async write(item, layout) {
       if (layout !== 'object' || files > 1) {
-        throw new BadInput([
-          {
-            code: 'usage',
-            message: t(
-              `-f ${settings.format}: ${WORDS.oneRecordOnly.en}`,
-              `-f ${settings.format}：${WORDS.oneRecordOnly.zh}`,
-            ),
-            path: '--format',
-            hint: WORDS.oneRecordHint,
-          },
-        ]);
+        const message = t(
+          `-f ${settings.format}: ${WORDS.oneRecordOnly.en}`,
+          `-f ${settings.format}：${WORDS.oneRecordOnly.zh}`,
+        );
+        throw new BadInput([usageProblem('--format', message, WORDS.oneRecordHint)]);
       }
       if ('advice' in item && item.advice) {
         const render = await load();

@@ -1,6 +1,7 @@
 import { type Advice, type Cited, FACT_VALUES, type Problem } from '../../rules/internal.ts';
 import { nearest } from '../messages/nearest.ts';
 import { didYouMean, t } from '../messages/text.ts';
+import { usageProblem } from '../messages/usage.ts';
 
 /**
  * Which members of an advice JSON holds: `small` is the record that is printed by default, `all` is
@@ -100,15 +101,13 @@ function unknownIn(name: string, path: readonly string[]): Problem | undefined {
     }
     const above = path.slice(0, at).join('.');
     const listed = Object.keys(known).map((key) => (above ? `${above}.${key}` : key));
-    return {
-      code: 'usage',
-      message: t(`--fields: there is no “${name}”`, `--fields：没有“${name}”这个字段`),
-      path: '--fields',
-      hint:
-        listed.length === 0
-          ? t(`“${above}” is taken whole: --fields ${above}`, `“${above}”只能整个取：--fields ${above}`)
-          : didYouMean(nearest(name, allPaths(MEMBERS)), above ? listed : FIELD_NAMES),
-    };
+    return usageProblem(
+      '--fields',
+      t(`--fields: there is no “${name}”`, `--fields：没有“${name}”这个字段`),
+      listed.length === 0
+        ? t(`“${above}” is taken whole: --fields ${above}`, `“${above}”只能整个取：--fields ${above}`)
+        : didYouMean(nearest(name, allPaths(MEMBERS)), above ? listed : FIELD_NAMES),
+    );
   }
   return undefined;
 }

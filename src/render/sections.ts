@@ -1,6 +1,7 @@
 import type { Advice, Problem } from '../../rules/internal.ts';
 import { nearest } from '../messages/nearest.ts';
 import { didYouMean, t } from '../messages/text.ts';
+import { contradiction, usageProblem } from '../messages/usage.ts';
 
 /** The parts of an advice that `--show` can ask for. */
 export const PARTS = ['steps', 'effects', 'stays', 'elsewhere', 'tables', 'sources'] as const;
@@ -104,30 +105,13 @@ export function partsBeyondShort(
  */
 export function readShown(full: unknown, show: unknown, problems: Problem[]): Shown {
   if (typeof show !== 'string') return full === true ? 'full' : 'short';
-  const problem = (message: Problem['message'], hint: Problem['message']): Problem => ({
-    code: 'usage',
-    message,
-    path: '--show',
-    hint,
-  });
-  if (full === true) {
-    problems.push(
-      problem(
-        t('--full and --show contradict each other', '--full 和 --show 互相矛盾'),
-        t('give one of them', '只给其中一个'),
-      ),
-    );
-  }
+  if (full === true) problems.push(contradiction('--full', '--show'));
   return show.split(',').flatMap((word) => {
     const name = word.trim();
     const part = PARTS.find((one) => one === name);
     if (part) return [part];
-    problems.push(
-      problem(
-        t(`--show: there is no part “${name}”`, `--show：没有“${name}”这个部分`),
-        didYouMean(nearest(name, PARTS), PARTS),
-      ),
-    );
+    const message = t(`--show: there is no part “${name}”`, `--show：没有“${name}”这个部分`);
+    problems.push(usageProblem('--show', message, didYouMean(nearest(name, PARTS), PARTS)));
     return [];
   });
 }

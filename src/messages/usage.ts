@@ -1,0 +1,26 @@
+import type { Problem, Text } from '../../rules/internal.ts';
+import { nearest } from './nearest.ts';
+import { didYouMean, t } from './text.ts';
+
+/** What is wrong with an option. */
+export function usageProblem(option: string, message: Text, hint: Text): Problem {
+  return { code: 'usage', message, path: option, hint };
+}
+
+/** The problem of an option whose value is not allowed; where the values are no list, what they can be. */
+export function notAllowed(option: string, value: unknown, allowed: readonly string[] | Text): Problem {
+  return usageProblem(
+    option,
+    t(`${option} cannot be “${String(value)}”`, `${option} 不能是“${String(value)}”`),
+    'en' in allowed ? allowed : didYouMean(nearest(String(value), allowed), allowed),
+  );
+}
+
+/** The problem of two options of which only one can be meant; it is found at the second. */
+export function contradiction(one: string, other: string): Problem {
+  return usageProblem(
+    other.split(' ')[0] ?? other,
+    t(`${one} and ${other} contradict each other`, `${one} 和 ${other} 互相矛盾`),
+    t('give one of them', '只给其中一个'),
+  );
+}
