@@ -10,24 +10,26 @@ const EVIDENCE_ID = /^(?!constructor$|prototype$)[A-Za-z][\w.-]{0,79}$/;
 /** What this program says about rules itself. */
 const OWN = 'rules.';
 
+/** The lists of a rule base that a pack can add to. */
+export const PACK_LISTS = [
+  'blockers',
+  'steps',
+  'effects',
+  'cautions',
+  'residue',
+  'alternatives',
+  'tables',
+  'comparison',
+] as const;
+
 /** What takes the rule base to check: that ids are new, claims and sources exist, fixes undo no other. */
 export function looseEnds(pack: Pack, base: RuleBase): PackProblem[] {
   return [...idProblems(pack, base), ...citationProblems(pack, base), ...undoing(pack, base)];
 }
 
 function idProblems(pack: Pack, base: RuleBase): PackProblem[] {
-  const lists = [
-    'blockers',
-    'steps',
-    'effects',
-    'cautions',
-    'residue',
-    'alternatives',
-    'tables',
-    'comparison',
-  ] as const;
-  const taken = new Set(lists.flatMap((list) => base[list].map(({ id }) => id)));
-  const statements = lists.flatMap((list) =>
+  const taken = new Set(PACK_LISTS.flatMap((list) => base[list].map(({ id }) => id)));
+  const statements = PACK_LISTS.flatMap((list) =>
     (pack[list] ?? []).map(({ id }, index) => {
       const at = `${list}[${index}].id`;
       if (!ID.test(id))

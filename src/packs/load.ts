@@ -4,7 +4,7 @@ import { BadInput, type Problem, type RuleBase, type Text } from '../../rules/in
 import { problemIn } from '../input/parse-json.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { same, t } from '../messages/text.ts';
-import { looseEnds } from './holds-together.ts';
+import { looseEnds, PACK_LISTS } from './holds-together.ts';
 import { type Pack, packSchema } from './pack.ts';
 import { explain } from './problem.ts';
 import { overdue } from './review.ts';
@@ -127,18 +127,9 @@ function wrong(file: string, why: Text): BadInput {
   ]);
 }
 
+/** The rule base with what a pack adds to each of its lists. */
 function joined(base: RuleBase, pack: Partial<RuleBase>): RuleBase {
-  return {
-    ...base,
-    blockers: [...base.blockers, ...(pack.blockers ?? [])],
-    steps: [...base.steps, ...(pack.steps ?? [])],
-    effects: [...base.effects, ...(pack.effects ?? [])],
-    cautions: [...base.cautions, ...(pack.cautions ?? [])],
-    residue: [...base.residue, ...(pack.residue ?? [])],
-    alternatives: [...base.alternatives, ...(pack.alternatives ?? [])],
-    tables: [...base.tables, ...(pack.tables ?? [])],
-    comparison: [...base.comparison, ...(pack.comparison ?? [])],
-    claims: { ...base.claims, ...pack.claims },
-    sources: { ...base.sources, ...pack.sources },
-  };
+  const longer = Object.fromEntries(PACK_LISTS.map((list) => [list, [...base[list], ...(pack[list] ?? [])]]));
+  const claims = { ...base.claims, ...pack.claims };
+  return { ...base, ...longer, claims, sources: { ...base.sources, ...pack.sources } };
 }

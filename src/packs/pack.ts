@@ -14,7 +14,6 @@ import { sanitise } from '../messages/sanitise.ts';
 import { t } from '../messages/text.ts';
 import { numberSchema } from '../schema/answers.ts';
 import { closed, mapOf, maybe, oneOf, only, orNull, someOf } from '../schema/parts.ts';
-import { isCalendarDay } from './calendar-day.ts';
 import { inBoth } from './problem.ts';
 
 /** A pack: a part of a rule base, without questions. */
@@ -40,12 +39,9 @@ export function packSchema() {
   const yes = maybe(only(true));
   const day = v.pipe(
     word,
-    v.check(isCalendarDay, inBoth(t('must be a date such as 2026-08-06', '应为 2026-08-06 这样的日期'))),
+    check(isCalendarDay, 'must be a date such as 2026-08-06', '应为 2026-08-06 这样的日期'),
   );
-  const address = v.pipe(
-    word,
-    v.check(isHttps, inBoth(t('must begin with https://', '必须以 https:// 开头'))),
-  );
+  const address = v.pipe(word, check(isHttps, 'must begin with https://', '必须以 https:// 开头'));
   const when = closed(
     someOf<When>(
       Object.entries(FACT_VALUES).map(([key, values]) => [key as keyof When, list(oneOf(values))]),
@@ -62,22 +58,11 @@ export function packSchema() {
     sets: maybe(
       closed(someOf<Changes>(BASE.questions.map((question) => [question.key, changeSchema(question)]))),
     ),
-    until: maybe(
-      closed({
-        clock: oneOf(CLOCK_KEYS),
-        reaches: hours(),
-      }),
-    ),
+    until: maybe(closed({ clock: oneOf(CLOCK_KEYS), reaches: hours() })),
   });
-  const disputes = maybe(words);
-  const statement = {
-    id: word,
-    when: condition,
-    supports: claims,
-    joined: yes,
-    disputes,
-    excludes: maybe(words),
-  };
+  /** What every sentence rests on. */
+  const cited = { supports: claims, joined: yes, disputes: maybe(words) };
+  const statement = { id: word, when: condition, ...cited, excludes: maybe(words) };
   const blocker = closed({
     ...statement,
     title: groupText,
@@ -106,16 +91,14 @@ export function packSchema() {
       note: text,
       columns: list(text),
       rows: list(list(text)),
-      supports: claims,
-      joined: yes,
-      disputes,
+      ...cited,
     }),
     v.check(
       ({ columns, rows }) => rows.every((row) => row.length === columns.length),
       inBoth(t('needs a cell for each column in each row', '每一行的格数要与列数相同')),
     ),
   );
-  const cell = v.union([only('unknown'), closed({ text, supports: claims, joined: yes, disputes })]);
+  const cell = v.union([only('unknown'), closed({ text, ...cited })]);
   const comparisonRow = closed({
     id: word,
     label: text,
@@ -170,12 +153,14 @@ const hours = () => v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_HOURS));
 const wordSchema = () =>
   v.pipe(
     v.string(),
-    v.check(
-      (text) => text.length <= LONGEST_TEXT,
-      inBoth(t(`is longer than ${LONGEST_TEXT} characters`, `超过 ${LONGEST_TEXT} 个字符`)),
-    ),
-    v.check(isSafe, inBoth(t('holds control or invisible characters', '含有控制字符或不可见字符'))),
+    check(isShort, `is longer than ${LONGEST_TEXT} characters`, `超过 ${LONGEST_TEXT} 个字符`),
+    check(isSafe, 'holds control or invisible characters', '含有控制字符或不可见字符'),
   );
+
+/** A check of a string with what it says of one that fails, in both languages. */
+const check = (holds: (text: string) => boolean, en: string, zh: string) => v.check(holds, inBoth(t(en, zh)));
+
+const isShort = (text: string): boolean => text.length <= LONGEST_TEXT;
 
 function isSafe(text: string): boolean {
   return sanitise(text, text.length) === text.replaceAll('\t', ' ') && !/[\n\r]/.test(text);
@@ -224,4 +209,13 @@ function isHttps(url: string): boolean {
 
 function isNotEmpty(items: readonly string[]): items is [string, ...string[]] {
   return items.length > 0;
+}
+
+const DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+
+/** Whether a text is a year, a month or a day that exists: 2026, 2026-08, 2026-08-06. */
+function isCalendarDay(text: string): boolean {
+  if (!DAY.test(text)) return false;
+  const time = Date.parse(`${text}${'-01-01'.slice(text.length - 4)}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
 }
