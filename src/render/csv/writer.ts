@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { DEFAULT_PLATFORM, difficultyOf, fill } from '../../../rules/internal.ts';
+import { DEFAULT_PLATFORM, difficultyOf } from '../../../rules/internal.ts';
 import type { Settings } from '../../cli/settings.ts';
 import { sanitise } from '../../messages/sanitise.ts';
 import type { Output } from '../../process/output.ts';
@@ -22,6 +22,9 @@ const COLUMNS = [
   'error',
 ] as const;
 
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number] | 'file', string | number>>>;
+
+/** Rows that are gathered before they are written. */
 const BATCH = 500;
 
 /**
@@ -31,14 +34,15 @@ const BATCH = 500;
  * @param files how many files the records come from
  */
 export function csvWriter(output: Output, settings: Settings, files = 1): BatchWriter {
-  let rows: unknown[][] = [];
+  const [id, ...others] = COLUMNS;
+  const columns = files > 1 ? [id, 'file', ...others] : [id, ...others];
+  let rows: Row[] = [];
   let begun = false;
-  const placed = (columns: readonly unknown[], file: unknown) =>
-    files > 1 ? columns.toSpliced(1, 0, file) : [...columns];
   const flush = async () => {
     if (rows.length === 0) return;
-    const head = begun ? [] : [placed(COLUMNS, 'file')];
-    const text = stringify([...head, ...rows], {
+    const text = stringify(rows, {
+      columns,
+      header: !begun,
       escape_formulas: true,
       record_delimiter: '\r\n',
       // A line break of either kind, and what separates cells elsewhere, stays inside its cell.
@@ -51,7 +55,7 @@ export function csvWriter(output: Output, settings: Settings, files = 1): BatchW
   };
   return {
     async write(item) {
-      rows.push(placed(rowOf(item, settings), cell(item.file)));
+      rows.push({ ...rowOf(item, settings), file: cell(item.file) });
       if (rows.length >= BATCH) await flush();
     },
     flush,
@@ -60,31 +64,29 @@ export function csvWriter(output: Output, settings: Settings, files = 1): BatchW
   };
 }
 
-function rowOf(item: BatchItem, { lang }: Settings): unknown[] {
+function rowOf(item: BatchItem, { lang }: Settings): Row {
+  const { line } = item;
   if ('problems' in item) {
-    const [first] = item.problems;
-    const message = cell(item.problems.map((problem) => sanitise(problem.message[lang], 400)).join('; '));
-    const empty = Array.from({ length: 7 }, () => '');
-    return [cell(item.id), item.line, '', '', 'error', ...empty.slice(0, 6), first?.code ?? '', message];
+    const messages = item.problems.map((problem) => sanitise(problem.message[lang], 400));
+    const errorCode = item.problems[0]?.code ?? '';
+    return { id: cell(item.id), line, verdict: 'error', errorCode, error: cell(messages.join('; ')) };
   }
   const { advice } = item;
-  if (!advice) return [];
-  const hard = difficultyOf(advice);
-  return [
-    cell(advice.id),
-    item.line,
-    advice.answers.platform ?? DEFAULT_PLATFORM,
-    advice.goal,
-    advice.verdict,
-    advice.evidence,
-    `${hard.grade} ${fill(hard.name, lang)}`,
-    advice.plan.waitHours,
-    advice.blockers.map((blocker) => blocker.id).join(' '),
-    advice.blockers.map((blocker) => blocker.title).join('; '),
-    advice.assumed.join(' '),
-    '',
-    '',
-  ];
+  if (!advice) return { line };
+  const { grade, name } = difficultyOf(advice);
+  return {
+    id: cell(advice.id),
+    line,
+    platform: advice.answers.platform ?? DEFAULT_PLATFORM,
+    goal: advice.goal,
+    verdict: advice.verdict,
+    evidence: advice.evidence,
+    difficulty: `${grade} ${name[lang]}`,
+    waitHours: advice.plan.waitHours,
+    blockers: advice.blockers.map((blocker) => blocker.id).join(' '),
+    blockerTitles: advice.blockers.map((blocker) => blocker.title).join('; '),
+    assumed: advice.assumed.join(' '),
+  };
 }
 
 function cell(from: string | number | undefined): string {
