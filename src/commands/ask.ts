@@ -95,7 +95,7 @@ async function converseAndAdvise(
     import('../wizard/converse.ts'),
     import('../wizard/open.ts'),
   ]);
-  const { dialogue, close } = await openDialogue(settings, io);
+  const dialogue = await openDialogue(settings, io);
   try {
     if (problems.length > 0) await dialogue.say(noLongerFits(problems, settings.lang));
     const style = await settings.style('stdout');
@@ -128,7 +128,7 @@ async function converseAndAdvise(
     }
     return EXIT.done;
   } finally {
-    close();
+    dialogue.close?.();
   }
 }
 

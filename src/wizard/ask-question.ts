@@ -4,6 +4,8 @@ import {
   type ChoiceQuestion,
   choicesFor,
   fill,
+  type Lang,
+  mostFor,
   NO,
   type NumberQuestion,
   type Question,
@@ -13,7 +15,6 @@ import {
 import type { Settings } from '../cli/settings.ts';
 import { marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
-import { checkNumber, plainDigits } from './check-number.ts';
 import type { Dialogue, Item, Prompt, Reply } from './dialogue.ts';
 import { hangsOn } from './hangs-on.ts';
 
@@ -80,6 +81,33 @@ async function askNumber(
   if (reply === 'back') return 'back';
   const typed = plainDigits(reply.value);
   return { value: typed === '' ? 'unsure' : Number(typed) };
+}
+
+/** A typed number without blanks around it; an input method for Chinese may give wide digits. */
+function plainDigits(typed: string): string {
+  return typed.normalize('NFKC').trim();
+}
+
+/**
+ * What is wrong with a typed number, for the person who typed it; undefined if nothing is.
+ *
+ * @param answers those before it: how many people a group can have depends on its kind
+ */
+function checkNumber(
+  typed: string,
+  question: NumberQuestion,
+  answers: Answers,
+  lang: Lang,
+): string | undefined {
+  const text = plainDigits(typed);
+  const max = mostFor(question, answers);
+  const unit = question.unit[lang];
+  if (question.whole && !/^\d{1,15}$/.test(text)) return WORDS.wholeNumber[lang];
+  if (!/^\d{1,15}(\.\d{1,6})?$/.test(text)) return WORDS.aNumber[lang];
+  const value = Number(text);
+  if (value < question.min) return `${WORDS.atLeast[lang]} ${question.min} ${unit}`;
+  if (value > max) return `${WORDS.atMost[lang]} ${max} ${unit}`;
+  return undefined;
 }
 
 function positionText({ n, of }: Position, { lang }: Settings): string {

@@ -12,7 +12,7 @@ import { lineKeysOf } from './key-hints.ts';
  * Prompts that are numbered and go line by line: nothing is drawn over, no boxes, no arrow keys, so
  * that a screen reader or a dumb terminal can follow.
  */
-export function openLineDialogue(settings: Settings, io: Io): Dialogue & { close(): void } {
+export function openLineDialogue(settings: Settings, io: Io): Dialogue {
   const { lang } = settings;
   const reader = createInterface({ input: io.stdin, terminal: false });
   const lines = reader[Symbol.asyncIterator]();
@@ -31,27 +31,26 @@ export function openLineDialogue(settings: Settings, io: Io): Dialogue & { close
     for (const text of [prompt.position, prompt.text, prompt.help]) if (text) await tell(text);
   };
 
-  const why = (prompt: Prompt) => tell(prompt.why ? whyText(prompt, lang) : prompt.text);
+  /** Reads until a line is more than the wish to know why it is asked. @param mark what stands before it */
+  const ask = async (prompt: Prompt, mark: string): Promise<string> => {
+    for (;;) {
+      await write(mark);
+      const line = await nextLine();
+      if (line !== '?' && line !== '？') return line;
+      await tell(prompt.why ? whyText(prompt, lang) : prompt.text);
+    }
+  };
 
   return {
     async choose<V>(prompt: Prompt, items: readonly Item<V>[], preset?: V): Promise<Reply<V>> {
       await introduce(prompt);
       for (const [at, item] of items.entries()) await tell(`${at + 1}. ${item.name}`);
-      const usual =
-        Math.max(
-          0,
-          items.findIndex((item) => item.value === preset),
-        ) + 1;
+      const preselected = items.findIndex((item) => item.value === preset);
+      const usual = Math.max(0, preselected) + 1;
+      const keys = bracketed(lineKeysOf(prompt, 'choose', lang), lang);
       for (;;) {
-        await write(
-          `${WORDS.yourNumber[lang]} [${usual}]${bracketed(lineKeysOf(prompt, 'choose', lang), lang)}${marksOf(lang).colon}`,
-        );
-        const line = await nextLine();
+        const line = await ask(prompt, `${WORDS.yourNumber[lang]} [${usual}]${keys}${marksOf(lang).colon}`);
         if (line === 'b') return 'back';
-        if (line === '?' || line === '？') {
-          await why(prompt);
-          continue;
-        }
         const item = items[(line === '' ? usual : Number(line)) - 1];
         if (item) return { value: item.value };
         await tell(WORDS.noSuchNumber[lang]);
@@ -61,13 +60,8 @@ export function openLineDialogue(settings: Settings, io: Io): Dialogue & { close
       await introduce(prompt);
       await tell(lineKeysOf(prompt, 'type', lang));
       for (;;) {
-        await write(preset === undefined ? '> ' : `[${preset}] > `);
-        const line = await nextLine();
+        const line = await ask(prompt, preset === undefined ? '> ' : `[${preset}] > `);
         if (line === 'b') return 'back';
-        if (line === '?' || line === '？') {
-          await why(prompt);
-          continue;
-        }
         const typed = line === '' && preset !== undefined ? preset : line;
         const wrong = check(typed);
         if (wrong === undefined) return { value: typed };

@@ -45,7 +45,7 @@ export async function runPrompt(
     stop.abort();
     // What is typed behind it is for what comes next.
     clearImmediate(immediate);
-    reader.tell(undefined);
+    reader.listen(undefined);
   };
   // No terminal by its own account: inquirer drops what it finds there when a prompt begins.
   const input = new PassThrough();
@@ -54,14 +54,14 @@ export async function runPrompt(
   stderr.on('resize', onResize);
   input.write(typed);
   const listen = () =>
-    reader.tell((key) => {
+    reader.listen((key) => {
       const wished = wishOf(key);
       if (wished) return leave(wished);
       const pressed = press(key);
       input.write(pressed);
       if (!pressed.endsWith('\r')) return;
       // While it checks a line, inquirer would half take what follows.
-      reader.tell(undefined);
+      reader.listen(undefined);
       immediate = setImmediate(listen);
     });
   listen();
@@ -76,7 +76,7 @@ export async function runPrompt(
   } finally {
     stderr.off('resize', onResize);
     clearImmediate(immediate);
-    reader.tell(undefined);
+    reader.listen(undefined);
     input.destroy();
   }
 }

@@ -6,8 +6,8 @@ import type { Key } from './sequences.ts';
 export interface KeyReader {
   /** Begins to read, without an echo. Drops what was typed before: nobody had seen the question yet. */
   start(): Promise<void>;
-  /** Who is told each key from now on; without anybody, keys wait. The end of input counts as Ctrl-D. */
-  tell(onKey: ((key: Key) => void) | undefined): void;
+  /** Passes each key on from now on; without a listener, keys wait. The end of input counts as Ctrl-D. */
+  listen(onKey: ((key: Key) => void) | undefined): void;
   /** Gives the terminal back. */
   stop(): void;
 }
@@ -19,10 +19,10 @@ export function createKeyReader(stdin: Io['stdin']): KeyReader {
   let timer: NodeJS.Timeout | undefined;
   let isReading = false;
   let waiting: Key[] = [];
-  let told: ((key: Key) => void) | undefined;
+  let listener: ((key: Key) => void) | undefined;
 
   const deliver = () => {
-    while (told !== undefined && waiting.length > 0) told(waiting.shift() as Key);
+    while (listener !== undefined && waiting.length > 0) listener(waiting.shift() as Key);
   };
   const take = (keys: readonly Key[]) => {
     clearTimeout(timer);
@@ -44,8 +44,8 @@ export function createKeyReader(stdin: Io['stdin']): KeyReader {
       await new Promise(setImmediate);
       isReading = true;
     },
-    tell(onKey) {
-      told = onKey;
+    listen(onKey) {
+      listener = onKey;
       deliver();
     },
     stop() {
