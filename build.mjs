@@ -1,4 +1,4 @@
-// Builds the package: the library as modules, the program as one file with the packages it needs.
+// Builds the package: the library as ES modules and the program as one file, each with the packages it needs.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -11,6 +11,8 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist'
 const out = resolve(root, values.out);
 const { version, engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const common = { absWorkingDir: root, bundle: true, format: 'cjs', platform: 'node', logLevel: 'warning' };
+// package.json says which names they go by; tsconfig.build.json makes their declarations.
+const entries = ['rules/index.ts', 'src/render/index.ts', 'src/packs/index.ts'];
 
 rmSync(out, { recursive: true, force: true });
 execFileSync(
@@ -21,6 +23,23 @@ execFileSync(
     stdio: 'inherit',
   },
 );
+await build({
+  ...common,
+  entryPoints: entries,
+  outbase: '.',
+  outdir: out,
+  format: 'esm',
+  // No module of Node's: the library runs in browsers.
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  // What several entries use, above all the rules, is there once.
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  target: 'es2022',
+  charset: 'utf8',
+  // Colours of cli-table3 that are not asked for.
+  external: ['@colors/colors/safe'],
+});
 const { metafile } = await build({
   ...common,
   entryPoints: ['src/process/start.ts'],
@@ -46,7 +65,7 @@ await build({
 chmodSync(launcher, 0o755);
 writeFileSync(join(out, 'THIRD-PARTY-LICENSES'), licences(Object.keys(metafile.inputs)));
 
-/** The licences of the packages that went into the program. */
+/** The licences of the packages that went into the program; the library has some of the same. */
 function licences(inputs) {
   const folders = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
   const texts = [...new Set(folders)].sort().map((folder) => {
@@ -55,7 +74,7 @@ function licences(inputs) {
     if (!file && !license) throw new Error(`${name} has no licence`);
     return `${name} ${version} (${license})\n\n${file ? readFileSync(join(root, folder, file), 'utf8') : ''}`;
   });
-  return ['The command group-exit contains the following packages.', ...texts].join(
+  return ['The programs in this folder contain the following packages.', ...texts].join(
     `\n\n${'-'.repeat(80)}\n\n`,
   );
 }

@@ -9,13 +9,13 @@ import {
 import type { ClaimId } from './evidence/claims/index.ts';
 
 /** The most people that a kind of group holds, and the claim that says so. */
-export interface SizeLimit {
+export interface SizeLimit<C extends string = string> {
   readonly most: number;
-  readonly claim: ClaimId;
+  readonly claim: C;
 }
 
 /** What is true of a platform as a whole, whatever somebody wants to do there. */
-export interface PlatformInfo {
+export interface PlatformInfo<C extends string = string> {
   /** Its name where it heads a column. */
   readonly name: string;
   /** The column of the comparison in which it stands. */
@@ -24,15 +24,15 @@ export interface PlatformInfo {
   readonly showsTables: boolean;
   readonly roles: readonly Role[];
   /** Its kinds of groups with their largest size; null where no source gives one. */
-  readonly kinds: Readonly<Partial<Record<GroupType, SizeLimit | null>>>;
+  readonly kinds: Readonly<Partial<Record<GroupType, SizeLimit<C> | null>>>;
 }
 
 /** The platform of answers that name none. */
 export const DEFAULT_PLATFORM: Platform = 'wechat';
 
-const WECHAT: SizeLimit = { most: 500, claim: 'B09' };
+const WECHAT: SizeLimit<ClaimId> = { most: 500, claim: 'B09' };
 /** C07 has 2,000 for internal and 500 for external groups; some groups of all staff have 10,000. */
-const WECOM: SizeLimit = { most: 10_000, claim: 'C07' };
+const WECOM: SizeLimit<ClaimId> = { most: 10_000, claim: 'C07' };
 
 /** Every platform, with what it has and how much it holds. */
 export const PLATFORMS: Readonly<Record<Platform, PlatformInfo>> = {
@@ -76,7 +76,7 @@ export const PLATFORMS: Readonly<Record<Platform, PlatformInfo>> = {
     roles: ['owner', 'admin', 'member'],
     kinds: { ordinary: { most: 1_024, claim: 'W-07' }, community: null },
   },
-};
+} satisfies Readonly<Record<Platform, PlatformInfo<ClaimId>>>;
 
 /** The platforms for which something holds, in the order of the answers. */
 export function platformsWhere(holds: (info: PlatformInfo) => boolean): Platform[] {

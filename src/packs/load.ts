@@ -1,24 +1,12 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { safeParse } from 'valibot';
-import { BadInput, type Problem, type RuleBase, type Text } from '../../rules/internal.ts';
+import { BadInput, type RuleBase, type Text } from '../../rules/internal.ts';
 import { problemIn } from '../input/parse-json.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { same, t } from '../messages/text.ts';
-import { looseEnds, PACK_LISTS } from './holds-together.ts';
-import { type Pack, packSchema } from './pack.ts';
-import { explain } from './problem.ts';
-import { overdue } from './review.ts';
+import { addPack, COLLECT_ALL_UP_TO } from './add.ts';
 
 /** The largest pack that is read: 4 MiB. */
 const MOST_BYTES = 4 << 20;
-/** Problems of a file that are told. */
-const MOST_TOLD = 20;
-/**
- * Up to 64 KiB all problems are collected; of a larger file only the first, since 4 MiB can hold
- * millions of them, and each takes hundreds of bytes of memory.
- */
-const COLLECT_ALL_UP_TO = 64 << 10;
-
 /**
  * The rule base with the packs of some files added, each checked as data from a stranger.
  *
@@ -28,8 +16,9 @@ const COLLECT_ALL_UP_TO = 64 << 10;
 export async function withPacks(base: RuleBase, files: readonly string[], now: Date): Promise<RuleBase> {
   let whole = base;
   for (const [index, file] of files.entries()) {
-    const pack = checked(await read(file), whole, file);
-    whole = joined(joined(whole, pack), overdue(pack, file, index + 1, now));
+    const text = await read(file);
+    const collectAll = text.length <= COLLECT_ALL_UP_TO;
+    whole = addPack(whole, parsed(text, file), { name: file, now, collectAll, number: index + 1 });
   }
   return whole;
 }
@@ -88,29 +77,6 @@ function reason(error: unknown): Text {
   return known[code] ?? same(code);
 }
 
-function checked(text: string, base: RuleBase, file: string): Pack {
-  const value = parsed(text, file);
-  const { success, issues } = safeParse(packSchema().schema, value, {
-    abortEarly: text.length > COLLECT_ALL_UP_TO,
-    abortPipeEarly: true,
-  });
-  // Not valibot's copy: that has the facts in the schema's order, explanations in the author's.
-  const pack = value as Pack;
-  const problems = success ? looseEnds(pack, base) : issues.slice(0, MOST_TOLD).map((one) => explain(one));
-  if (problems.length === 0) return pack;
-  throw new BadInput(
-    problems.slice(0, MOST_TOLD).map(({ at, message, hint }): Problem => {
-      const place = `${sanitiseLine(file)}: ${sanitiseLine(at)}`;
-      return {
-        code: 'bad-rules',
-        message: t(`${place} ${message.en}`, `${place} ${message.zh}`),
-        path: at,
-        hint,
-      };
-    }),
-  );
-}
-
 function wrong(file: string, why: Text): BadInput {
   const name = sanitiseLine(file);
   const hint = t(
@@ -125,11 +91,4 @@ function wrong(file: string, why: Text): BadInput {
       hint,
     },
   ]);
-}
-
-/** The rule base with what a pack adds to each of its lists. */
-function joined(base: RuleBase, pack: Partial<RuleBase>): RuleBase {
-  const longer = Object.fromEntries(PACK_LISTS.map((list) => [list, [...base[list], ...(pack[list] ?? [])]]));
-  const claims = { ...base.claims, ...pack.claims };
-  return { ...base, ...longer, claims, sources: { ...base.sources, ...pack.sources } };
 }

@@ -1,8 +1,14 @@
-import { basename } from 'node:path';
 import type { RuleBase } from '../../rules/internal.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { t } from '../messages/text.ts';
 import type { Pack } from './pack.ts';
+
+const OVERDUE = 'rules.review-due.';
+
+/** How many of the packs in a base are past their day of review. */
+export function packsOverdue({ cautions }: RuleBase): number {
+  return cautions.filter(({ id }) => id.startsWith(OVERDUE)).length;
+}
 
 /**
  * What a pack adds on top of its rules once the day is past by which it wanted to be looked at again:
@@ -19,14 +25,14 @@ export function overdue(
   if (reviewBy === undefined || now.toISOString().slice(0, reviewBy.length) <= reviewBy) {
     return { cautions: [], claims: {}, sources: {} };
   }
-  const name = sanitiseLine(basename(file), 60);
+  const name = sanitiseLine(file.replace(/^.*[\\/]/s, ''), 60);
   // A colon, which the ids of packs cannot have.
   const [claim, source] = [`pack:${number}`, `pack-file:${number}`];
   const says = t(`Gives ${reviewBy} as its review date.`, `写明复核日期为 ${reviewBy}。`);
   return {
     cautions: [
       {
-        id: `rules.review-due.${number}`,
+        id: `${OVERDUE}${number}`,
         when: {},
         always: true,
         text: t(

@@ -36,7 +36,11 @@ const PACKED = [
   /^LICENSE$/,
   /^dist\/THIRD-PARTY-LICENSES$/,
   /^dist\/bin\/(?:group-exit|program)\.cjs$/,
-  /^dist\/rules\/(?:[\w-]+\/)*[\w-]+(?:\.d)?\.[jt]s$/,
+  /^dist\/rules\/index\.js$/,
+  /^dist\/rules\/(?:[\w-]+\/)*[\w-]+\.d\.ts$/,
+  /^dist\/src\/(?:packs|render)\/index(?:\.js|\.d\.ts)$/,
+  /^dist\/src\/render\/sections\.d\.ts$/,
+  /^dist\/chunks\/(?:chunk|cli-table3)-[A-Z0-9]+\.js$/,
 ];
 
 /** What is fetched for `npx group-exit`, packed. */
@@ -154,7 +158,13 @@ test('the packed program holds what it needs and nothing else', () => {
   const names = files.map(({ path }) => path);
   expect(names.filter((name) => !PACKED.some((allowed) => allowed.test(name)))).toEqual([]);
   expect(names.filter((name) => /test|fixture|\.env|secret/i.test(name))).toEqual([]);
-  for (const needed of ['package.json', 'LICENSE', 'README.md', 'dist/bin/group-exit.cjs']) {
+  for (const needed of [
+    'package.json',
+    'LICENSE',
+    'README.md',
+    'dist/bin/group-exit.cjs',
+    'dist/rules/index.js',
+  ]) {
     expect(names).toContain(needed);
   }
   expect(size).toBeLessThan(MOST_BYTES);

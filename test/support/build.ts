@@ -20,7 +20,7 @@ export default function build(project: TestProject): () => void {
   // Some tests run the program as another user.
   chmodSync(folder, 0o755);
   const { files } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { files: string[] };
-  const beside = files.filter((name) => !/^!|^dist$/.test(name));
+  const beside = files.filter((name) => !/^!?dist\b/.test(name));
   for (const name of ['package.json', ...beside])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   execFileSync(process.execPath, [join(ROOT, 'build.mjs'), '--out', join(folder, 'dist')], {

@@ -1,0 +1,67 @@
+import { safeParse } from 'valibot';
+import { BadInput, type Problem, type RuleBase } from '../../rules/internal.ts';
+import { sanitiseLine } from '../messages/sanitise.ts';
+import { t } from '../messages/text.ts';
+import { looseEnds, PACK_LISTS } from './holds-together.ts';
+import { type Pack, packSchema } from './pack.ts';
+import { explain } from './problem.ts';
+import { overdue, packsOverdue } from './review.ts';
+
+/** Problems of a pack that are told. */
+const MOST_TOLD = 20;
+/**
+ * Up to 64 KiB all problems are collected; of a larger pack only the first, since 4 MiB can hold
+ * millions of them, and each takes hundreds of bytes of memory.
+ */
+export const COLLECT_ALL_UP_TO = 64 << 10;
+
+export interface AddOptions {
+  /** What problems call the pack. */
+  readonly name: string;
+  /** What decides whether its day of review is past. */
+  readonly now: Date;
+  /** Whether all problems are told, or only the first. */
+  readonly collectAll: boolean;
+  /** Which of several packs it is, from 1; otherwise the next of those that are overdue. */
+  readonly number?: number;
+}
+
+/**
+ * The rules of a base and of a pack, parsed from JSON, which is checked as data from a stranger.
+ *
+ * @throws BadInput with what is wrong, where in the pack
+ */
+export function addPack(base: RuleBase, value: unknown, options: AddOptions): RuleBase {
+  const { name, now, number = packsOverdue(base) + 1 } = options;
+  const pack = checked(value, base, options);
+  return joined(joined(base, pack), overdue(pack, name, number, now));
+}
+
+function checked(value: unknown, base: RuleBase, { name, collectAll }: AddOptions): Pack {
+  const { success, issues } = safeParse(packSchema().schema, value, {
+    abortEarly: !collectAll,
+    abortPipeEarly: true,
+  });
+  // Not valibot's copy: that has the facts in the schema's order, explanations in the author's.
+  const pack = value as Pack;
+  const problems = success ? looseEnds(pack, base) : issues.slice(0, MOST_TOLD).map((one) => explain(one));
+  if (problems.length === 0) return pack;
+  throw new BadInput(
+    problems.slice(0, MOST_TOLD).map(({ at, message, hint }): Problem => {
+      const place = `${sanitiseLine(name)}: ${sanitiseLine(at)}`;
+      return {
+        code: 'bad-rules',
+        message: t(`${place} ${message.en}`, `${place} ${message.zh}`),
+        path: at,
+        hint,
+      };
+    }),
+  );
+}
+
+/** The rule base with what a pack adds to each of its lists. */
+function joined(base: RuleBase, pack: Partial<RuleBase>): RuleBase {
+  const longer = Object.fromEntries(PACK_LISTS.map((list) => [list, [...base[list], ...(pack[list] ?? [])]]));
+  const claims = { ...base.claims, ...pack.claims };
+  return { ...base, ...longer, claims, sources: { ...base.sources, ...pack.sources } };
+}

@@ -1,0 +1,27 @@
+/** The entry `group-exit/packs`: rules from elsewhere, checked before they count. */
+import type { RuleBase } from '../../rules/index.ts';
+import { addPack, COLLECT_ALL_UP_TO } from './add.ts';
+
+/** What a pack is called, and when it is read; both can be left out. */
+export interface PackOptions {
+  /** What problems call the pack, such as the name of its file; “pack” unless said. */
+  readonly name?: string;
+  /** What decides whether the pack's day of review is past; the present unless said. */
+  readonly now?: Date;
+}
+
+/**
+ * The rules of a base and of a pack, which is checked as data from a stranger: its shape, that its ids are
+ * new, that what it cites exists, that no two fixes undo each other. (`verify` proves the rest.)
+ *
+ * @param value the pack as parsed from JSON
+ * @throws BadInput with what is wrong and where; nothing of the pack is taken then
+ */
+export function withPack(
+  base: RuleBase,
+  value: unknown,
+  { name = 'pack', now = new Date() }: PackOptions = {},
+): RuleBase {
+  const length = (JSON.stringify(value) ?? '').length;
+  return addPack(base, value, { name, now, collectAll: length <= COLLECT_ALL_UP_TO });
+}

@@ -1,0 +1,58 @@
+/** The entry `group-exit/render`: an advice as a page, without a process, a terminal or a file. */
+import type { Advice, Lang, RuleBase } from '../../rules/index.ts';
+import { renderHtml as html } from './html/advice.ts';
+import { renderMarkdown as markdown } from './md/advice.ts';
+import type { Shown } from './sections.ts';
+import { PLAIN } from './style.ts';
+import { renderAdvice } from './text/advice.ts';
+
+export type { Part, Shown } from './sections.ts';
+
+/** How a page is made; all of it can be left out. */
+export interface RenderOptions {
+  /** The language that the advice was given in; English unless said. */
+  readonly lang?: Lang;
+  /** The short form, everything, or some parts of everything; the short form unless said. */
+  readonly shown?: Shown;
+  /** The time that waits are counted from; the present unless said. */
+  readonly now?: Date;
+}
+
+/** For text alone. */
+export interface TextOptions extends Pick<RenderOptions, 'lang' | 'shown'> {
+  /** Columns, in which a Chinese character takes two; 80 unless said. */
+  readonly width?: number;
+  /** No tables, drawings or box characters, for screen readers and narrow windows. */
+  readonly accessible?: boolean;
+}
+
+/**
+ * An advice as plain text, without colours.
+ *
+ * @param base the rules that the advice was given by
+ */
+export function renderText(
+  advice: Advice,
+  base: RuleBase,
+  { lang = 'en', shown = 'short', width = 80, accessible = false }: TextOptions = {},
+): Promise<string> {
+  return renderAdvice(advice, base, { lang, width, accessible, style: PLAIN }, shown);
+}
+
+/** An advice as a Markdown checklist; parameters as `renderText`. */
+export function renderMarkdown(
+  advice: Advice,
+  base: RuleBase,
+  { lang = 'en', shown = 'short', now = new Date() }: RenderOptions = {},
+): string {
+  return markdown(advice, { lang, shown, now, base });
+}
+
+/** An advice as one HTML file without script or requests; parameters as `renderText`. */
+export function renderHtml(
+  advice: Advice,
+  base: RuleBase,
+  { lang = 'en', shown = 'short', now = new Date() }: RenderOptions = {},
+): string {
+  return html(advice, { lang, shown, now, base });
+}
