@@ -20,10 +20,8 @@ describe.skipIf(!there)('the built library as a module of a page', () => {
     await browser?.close();
   });
 
-  test.each(['en', 'zh'])('gives the bytes of the command line for every case, in %s', async (lang) => {
-    const cases = allCases().map(({ answers }) => answers);
-    const input = cases.map((answers) => `${JSON.stringify(answers)}\n`).join('');
-    const { stdout } = await run(['check', '-', '--fields', 'all', '--lang', lang], input);
+  /** An empty page of the site, and what it asks for. */
+  async function openSite() {
     const page = await browser.newPage();
     const asked: string[] = [];
     await page.route('**/*', (route) => {
@@ -33,6 +31,14 @@ describe.skipIf(!there)('the built library as a module of a page', () => {
       return route.fulfill({ contentType: 'text/javascript', body: readFileSync(join(DIST, path)) });
     });
     await page.goto(SITE);
+    return { page, asked };
+  }
+
+  test.each(['en', 'zh'])('gives the bytes of the command line for every case, in %s', async (lang) => {
+    const cases = allCases().map(({ answers }) => answers);
+    const input = cases.map((answers) => `${JSON.stringify(answers)}\n`).join('');
+    const { stdout } = await run(['check', '-', '--fields', 'all', '--lang', lang], input);
+    const { page, asked } = await openSite();
     const made = (await page.evaluate(
       `import('/rules/index.js').then(({ advise, BASE }) =>
         ${JSON.stringify(cases)}.map((answers) => JSON.stringify(advise(answers, BASE, { lang: '${lang}' }))))`,
@@ -42,5 +48,18 @@ describe.skipIf(!there)('the built library as a module of a page', () => {
     expect(`${made.join('\n')}\n`).toBe(stdout);
     // Nothing but the library and what it shares with its other entries was asked for.
     expect(asked.filter((path) => !/^(?:rules\/index\.js|chunks\/[\w-]+\.js)?$/.test(path))).toEqual([]);
+  });
+
+  test('and its pages are those of the command', async () => {
+    const [{ answers } = { answers: {} }] = allCases();
+    const { stdout } = await run(['check', '-', '--width', '80', '--lang', 'zh'], JSON.stringify(answers));
+    const { page } = await openSite();
+    const made = await page.evaluate(
+      `Promise.all([import('/rules/index.js'), import('/src/render/index.js')])
+        .then(([{ advise, BASE }, { renderText }]) =>
+          renderText(advise(${JSON.stringify(answers)}, BASE, { lang: 'zh' }), BASE, { lang: 'zh' }))`,
+    );
+    await page.close();
+    expect(made).toBe(stdout);
   });
 });
