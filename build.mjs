@@ -50,7 +50,6 @@ const { metafile } = await build({
   define: { VERSION: JSON.stringify(version) },
   // Inquirer brings 0.7 MB, mostly tables for its editor; names stay, for the traces of bugs.
   minifyWhitespace: true,
-  charset: 'utf8',
   metafile: true,
 });
 const launcher = join(out, 'bin/group-exit.cjs');

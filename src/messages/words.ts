@@ -40,6 +40,10 @@ export const WORDS = {
     '“该文章”指本程序逐条核对的那篇教程。',
   ),
   assumed: t('Not answered, so the cautious case was assumed:', '未回答，按谨慎情形处理：'),
+  notCounted: t(
+    'Not counted, because --trust asks for better evidence:',
+    '证据不够 --trust 的要求，没算作障碍：',
+  ),
   ignored: t('Given, but nothing hangs on it here:', '已提供但此处用不到：'),
   against: t('against:', '反对：'),
   undated: t('undated', '无日期'),

@@ -4,13 +4,16 @@ import {
   type AnswerValue,
   isCoveredByCaution,
   type Lang,
+  match,
   type Question,
   type RuleBase,
   type Text,
+  toFacts,
 } from '../../rules/internal.ts';
 import { optionName } from '../cli/options.ts';
 import { bracketed, labelled } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
+import { isOverdue } from '../packs/review.ts';
 import type { Form } from './sections.ts';
 
 /** What an advice is for, in words. */
@@ -50,9 +53,25 @@ export function situationOf(advice: Advice, base: RuleBase, lang: Lang, form: Fo
         advice.assumed.filter((key) => !covered.includes(key)),
       ),
       ...note(WORDS.ignored, advice.ignored ?? []),
+      ...(form === 'short' ? warnings(advice, base, lang) : []),
       ...(speaksOfArticle(advice, form) ? [WORDS.articleNote[lang]] : []),
     ],
   };
+}
+
+/**
+ * Cautions that the short form has no right to fold away: rules that are overdue for a review, and what
+ * would stand in the way if `--trust` counted it.
+ */
+function warnings({ answers, blockers, cautions }: Advice, base: RuleBase, lang: Lang): string[] {
+  const facts = toFacts(answers, base.questions);
+  const isDistrusted = (id: string) =>
+    !blockers.some((blocker) => blocker.id === id) &&
+    base.blockers.some((blocker) => blocker.id === id && match(blocker.when, facts) === 'yes');
+  return cautions.flatMap(({ id, text }) => {
+    if (isDistrusted(id)) return [labelled(WORDS.notCounted, text, lang)];
+    return isOverdue(id) ? [text] : [];
+  });
 }
 
 /** Whether "the article" is named before the sources, where it is explained once more. */

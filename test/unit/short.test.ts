@@ -119,3 +119,25 @@ describe('a doubt', () => {
     expect(doubtOf({ blockers: [], plan: { waitHours: 0, steps: [] } })).toBeUndefined();
   });
 });
+
+test('the short form tells what --trust does not count, and rules that are overdue', async () => {
+  const answers = {
+    role: 'owner',
+    device: 'ios',
+    groupSize: 55,
+    groupType: 'ordinary',
+    region: 'eu',
+  } as const;
+  const distrusting = advise(answers, BASE, { trust: 'official' });
+  expect(distrusting.verdict).toBe('ready');
+  expect(await text(distrusting, 'en', 'short')).toContain('Not counted, because --trust asks');
+  expect(await text(advise(answers, BASE), 'en', 'short')).not.toContain('Not counted');
+  const caution = {
+    id: 'rules.review-due.1',
+    when: {},
+    text: { en: 'Overdue.', zh: '过期。' },
+    supports: ['A2.1'],
+  };
+  const base = { ...BASE, cautions: [...BASE.cautions, caution] } as typeof BASE;
+  expect(await renderAdvice(advise(answers, base), base, page('en'), 'short')).toContain('Overdue.');
+});
