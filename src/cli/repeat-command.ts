@@ -3,7 +3,7 @@ import { optionName } from './options.ts';
 import type { Settings } from './settings.ts';
 
 /** Options that change what is said; the others say where it goes or how it looks. */
-const TELLING = [
+const CONTENT_OPTIONS = [
   'trust',
   'lang',
   'format',
@@ -29,7 +29,7 @@ export function repeatCommand(
   { base }: Settings,
   raw: Readonly<Record<string, unknown>>,
 ): string {
-  const told = TELLING.flatMap((name) => {
+  const options = CONTENT_OPTIONS.flatMap((name) => {
     const values = Array.isArray(raw[name]) ? raw[name] : [raw[name]];
     return values.flatMap((value) => {
       if (value === undefined || value === false) return [];
@@ -40,7 +40,7 @@ export function repeatCommand(
     const answer = answers[key];
     return answer === undefined ? [] : [`--${optionName(key)}`, String(answer)];
   });
-  return ['group-exit', 'ask', '--no-input', ...answered, ...told].map(quoted).join(' ');
+  return ['group-exit', 'ask', '--no-input', ...answered, ...options].map(quoted).join(' ');
 }
 
 /** A word as shells take it. */

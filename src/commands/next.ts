@@ -7,8 +7,7 @@ import { nearest } from '../messages/nearest.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import type { Io } from '../process/io.ts';
 import type { Output } from '../process/output.ts';
-import { briefOfAdvice } from '../render/brief.ts';
-import { pick } from '../render/fields.ts';
+import { jsonOf } from '../render/fields.ts';
 
 /** Partial answers in, the next question or the advice out, as JSON. @returns 0 */
 export async function next(file: string, settings: Settings, io: Io, output: Output): Promise<ExitCode> {
@@ -22,12 +21,7 @@ export async function next(file: string, settings: Settings, io: Io, output: Out
   const turn = nextTurn(answers, base, { thorough, trust });
   const said = turn
     ? { question: askedIn(turn.question, answers, lang), remaining: turn.remaining }
-    : { advice: adviceFor() };
+    : { advice: jsonOf(advise(answers, base, { lang, trust }), settings) };
   await output.write(`${JSON.stringify({ schemaVersion: 1, ...said }, null, 2)}\n`);
   return EXIT.done;
-
-  function adviceFor() {
-    const advice = advise(answers, base, { lang, trust });
-    return settings.brief ? briefOfAdvice(advice) : pick(advice, settings.fields);
-  }
 }

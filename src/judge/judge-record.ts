@@ -26,8 +26,7 @@ import type { Layout } from '../input/records.ts';
 import { nearest } from '../messages/nearest.ts';
 import { errorRecord, missingProblems } from '../messages/report.ts';
 import type { BatchItem, Judged } from '../render/batch.ts';
-import { briefOf } from '../render/brief.ts';
-import { pick, picksSources } from '../render/fields.ts';
+import { briefOf, pick, picksSources } from '../render/fields.ts';
 
 /**
  * Makes the function that judges the records of one run.

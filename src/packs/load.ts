@@ -54,7 +54,7 @@ function parsed(text: string, file: string): unknown {
   return value;
 }
 
-/** What a file says of its size need not be so: some of the system's own say 0 and have no end. */
+/** A file's size can't be relied on: some of the system's own say 0 and have no end. */
 async function readCapped(handle: FileHandle, file: string): Promise<Uint8Array> {
   const bytes = Buffer.alloc(MOST_BYTES + 1);
   let length = 0;

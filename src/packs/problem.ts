@@ -14,7 +14,7 @@ export interface PackProblem {
 /** A message in both languages as valibot takes it, which is a string. */
 export const inBoth = (message: Text): string => JSON.stringify(message);
 
-/** Issues that say no more than which type is wanted; `custom` is how objects are told from lists. */
+/** Issues that say no more than which type is wanted; `custom` is what distinguishes objects from lists. */
 const TYPES = ['array', 'boolean', 'custom', 'integer', 'null', 'number', 'string'];
 
 type Issue = BaseIssue<unknown>;

@@ -17,7 +17,7 @@ export const isOverdue = (id: string): boolean => id.startsWith(OVERDUE);
  * What a pack adds on top of its rules once the day is past by which it wanted to be looked at again:
  * a caution in every advice, whatever it is about.
  *
- * @param number which pack it is, from 1: its ids are told apart by it
+ * @param number which pack it is, from 1; it makes the ids unique
  */
 export function overdue(
   { reviewBy }: Pack,

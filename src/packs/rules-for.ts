@@ -9,6 +9,6 @@ export async function rulesFor({ rules, now }: Readonly<Record<string, unknown>>
   if (!Array.isArray(rules)) return BASE;
   const { withPacks } = await import('./load.ts');
   const time = typeof now === 'string' ? Date.parse(now) : Number.NaN;
-  // A time that cannot be read is told of with the other options.
+  // The problem of a time that can't be read is reported with those of the other options.
   return withPacks(BASE, rules as string[], Number.isFinite(time) ? new Date(time) : new Date());
 }

@@ -1,4 +1,4 @@
-import { type Advice, type Cited, FACT_VALUES, type Problem } from '../../rules/internal.ts';
+import { type Advice, type Brief, type Cited, FACT_VALUES, type Problem } from '../../rules/internal.ts';
 import { nearest } from '../messages/nearest.ts';
 import { didYouMean, t } from '../messages/text.ts';
 import { usageProblem } from '../messages/usage.ts';
@@ -132,6 +132,18 @@ export function pick(advice: Advice, fields: Fields): object {
   if (fields !== 'small') return pickFrom(advice, fields) as object;
   const { sources: _, ...rest } = advice;
   return { ...rest, comparison: { yours: advice.comparison.yours } };
+}
+
+/** The few fields that a script decides on (`--brief`), in the contract's order. */
+export function briefOf(id: string | number | undefined, { goal, verdict, blockers, waitHours }: Brief) {
+  return { schemaVersion: 1, ...(id === undefined ? {} : { id }), goal, verdict, blockers, waitHours };
+}
+
+/** What JSON says of one advice by the options that were given. */
+export function jsonOf(advice: Advice, { brief, fields }: { brief: boolean; fields: Fields }): object {
+  if (!brief) return pick(advice, fields);
+  const { id, goal, verdict, blockers, plan } = advice;
+  return briefOf(id, { goal, verdict, blockers: blockers.map((one) => one.id), waitHours: plan.waitHours });
 }
 
 /** Whether the texts of claims are among the members. */

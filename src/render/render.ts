@@ -1,11 +1,12 @@
-import type { Advice } from '../../rules/internal.ts';
-import { FORMATS } from '../cli/formats.ts';
+import { type Advice, BadInput } from '../../rules/internal.ts';
+import { FORMATS, type Renderer } from '../cli/formats.ts';
 import type { Settings } from '../cli/settings.ts';
+import { t } from '../messages/text.ts';
+import { usageProblem } from '../messages/usage.ts';
+import { WORDS } from '../messages/words.ts';
 import type { Output } from '../process/output.ts';
 import type { BatchWriter } from './batch.ts';
-import { briefOfAdvice } from './brief.ts';
-import { documentWriter } from './document.ts';
-import { pick } from './fields.ts';
+import { jsonOf } from './fields.ts';
 import type { Style } from './style.ts';
 
 /** One advice in the form that was asked for. */
@@ -22,8 +23,7 @@ export async function render(advice: Advice, settings: Settings, style: Style): 
   const openWriter = await format.load();
   const writer = await openWriter(collect, { ...settings, lines: false, style: async () => style }, 1);
   const { verdict, ignored = [] } = advice;
-  const json = settings.brief ? briefOfAdvice(advice) : pick(advice, settings.fields);
-  await writer.write({ line: 1, verdict, ignored, advice, json }, 'object');
+  await writer.write({ line: 1, verdict, ignored, advice, json: jsonOf(advice, settings) }, 'object');
   await writer.end();
   return text;
 }
@@ -37,4 +37,35 @@ export async function writerFor(settings: Settings, output: Output, files: numbe
   const format = FORMATS[settings.format];
   if (format.holds === 'one') return documentWriter(output, settings, files, format.load);
   return (await format.load())(output, settings, files);
+}
+
+/**
+ * Writes the one advice that a document holds.
+ *
+ * @param load gives what makes the document
+ * @throws BadInput from `write` if there are several records: a page for each would have no bound
+ */
+function documentWriter(
+  output: Output,
+  settings: Settings,
+  files: number,
+  load: () => Promise<Renderer>,
+): BatchWriter {
+  return {
+    async write(item, layout) {
+      if (layout !== 'object' || files > 1) {
+        const message = t(
+          `-f ${settings.format}: ${WORDS.oneRecordOnly.en}`,
+          `-f ${settings.format}：${WORDS.oneRecordOnly.zh}`,
+        );
+        throw new BadInput([usageProblem('--format', message, WORDS.oneRecordHint)]);
+      }
+      if ('advice' in item && item.advice) {
+        const render = await load();
+        await output.write(render(item.advice, settings));
+      }
+    },
+    async flush() {},
+    async end() {},
+  };
 }

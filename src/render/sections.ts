@@ -55,7 +55,7 @@ export function sectionsOf(shown: Shown): Wanted[] {
   return all.filter(({ short }) => short !== 'nothing').map(({ name }) => ({ name, form: 'short' }));
 }
 
-/** What the wizard prints once all is asked, and what its menu has for whoever looks it up. */
+/** What the wizard prints once all is asked, and what its menu prints on request. */
 export function wizardSections(shown: Shown): { readonly atOnce: Wanted[]; readonly onRequest: Wanted[] } {
   const atOnce = shown === 'full' ? all.filter((one) => !one.reference).map(inFull) : sectionsOf(shown);
   return { atOnce, onRequest: beyond(atOnce) };

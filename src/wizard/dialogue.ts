@@ -6,7 +6,7 @@ import { WORDS } from '../messages/words.ts';
 export interface Item<V> {
   readonly value: V;
   readonly name: string;
-  /** What is told once it is chosen; the name where absent. */
+  /** What is shown once it is chosen; the name where absent. */
   readonly short?: string;
   /** Other words that mean it, in both languages. */
   readonly words?: readonly string[];

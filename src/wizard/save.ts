@@ -14,7 +14,7 @@ import { PLAIN } from '../render/style.ts';
 import { moment } from '../render/time.ts';
 import { type Dialogue, plainPrompt } from './dialogue.ts';
 
-/** Saves the plan where the person says. What stands in the way is told, and asked again. */
+/** Saves the plan where the person says; asks again for as long as something stands in the way. */
 export async function save(dialogue: Dialogue, answers: Answers, settings: Settings): Promise<void> {
   const { lang } = settings;
   const items = FORMAT_NAMES.map((format) => ({ value: format, name: FORMATS[format].label[lang] }));

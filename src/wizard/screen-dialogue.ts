@@ -118,15 +118,15 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
               refused = wrong === undefined ? undefined : line;
               return wrong ?? true;
             },
-            // Drawn with every key, while inquirer checks at Enter only: "600" is told to be too many at once.
+            // Drawn with every key, while inquirer checks at Enter only: "600" is too many before Enter is pressed.
             transformer(line: string) {
               typed = line;
               // An empty line and a number that ends in its point are not wrong yet, only unfinished.
               const unfinished = line.trim() === '' || line.endsWith('.');
               const wrong = unfinished && line !== refused ? undefined : check(line);
-              const told = wrong === undefined ? [] : hang('> ', wrong, window.columns - 2);
-              const error = told.map((part) => style.verdict('error', part));
-              // What is pasted may hold what no terminal should be told.
+              const lines = wrong === undefined ? [] : hang('> ', wrong, window.columns - 2);
+              const error = lines.map((part) => style.verdict('error', part));
+              // What is pasted may hold control characters.
               return [...error, `› ${sanitiseLine(line, MOST_TYPED)}`].join('\n ');
             },
             theme: lineTheme(style),

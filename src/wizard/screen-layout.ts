@@ -22,7 +22,7 @@ const LEAST_LINES = 3;
 
 /**
  * A question with choices as far as the window holds it: where there is little room, first the keys
- * are told more shortly, then the help gives way. The question itself and its choices never do.
+ * get fewer words, then the help gives way. The question itself and its choices never do.
  *
  * @param most lines of all choices
  * @returns the question, what the keys do, and how many lines of choices are shown at once
@@ -34,12 +34,12 @@ export function layOutList(
 ): { text: string; hints: string; pageSize: number } {
   const { columns, rows, lang } = window;
   const ways = [
-    { told: prompt, hints: keysOf(prompt, 'choose', lang) },
-    { told: prompt, hints: WORDS.fewKeys[lang] },
-    { told: { ...prompt, help: '' }, hints: WORDS.fewKeys[lang] },
-    { told: { ...prompt, help: '', position: '' }, hints: '' },
-  ].map(({ told, hints }) => {
-    const text = message(told, window);
+    { shown: prompt, hints: keysOf(prompt, 'choose', lang) },
+    { shown: prompt, hints: WORDS.fewKeys[lang] },
+    { shown: { ...prompt, help: '' }, hints: WORDS.fewKeys[lang] },
+    { shown: { ...prompt, help: '', position: '' }, hints: '' },
+  ].map(({ shown, hints }) => {
+    const text = message(shown, window);
     const below = hints === '' ? 0 : wrapItems(hints, columns - 1).length + 1;
     return { text, hints, room: rows - text.split('\n').length - below - 1 };
   });

@@ -9,7 +9,7 @@ const themeFor = (style: Style) => ({
   style: { answer: style.button, message: plain },
 });
 
-/** How a line to type looks. What is wrong with it is told above it (see the dialogue), not below. */
+/** How a line to type looks. What is wrong with it stands above it (see the dialogue), not below. */
 export function lineTheme(style: Style) {
   const theme = themeFor(style);
   return { ...theme, style: { ...theme.style, error: () => '' } };
@@ -18,8 +18,8 @@ export function lineTheme(style: Style) {
 /**
  * How a list looks.
  *
- * @param hints what the keys do, told below it; '' for none
- * @param onHighlight told which choice is marked, as it is shown
+ * @param hints what the keys do, shown below it; '' for none
+ * @param onHighlight takes the choice that is marked, as it is shown
  */
 export function listTheme(style: Style, hints: string, columns: number, onHighlight: (text: string) => void) {
   const theme = themeFor(style);

@@ -31,7 +31,7 @@ export async function renderInWizard(
   return text + renderVerdict(advice, page, shown);
 }
 
-/** What the wizard's menu has for whoever looks it up. */
+/** What the wizard prints on request: all that it left out. */
 export async function renderReference(
   advice: Advice,
   base: RuleBase,
