@@ -1,6 +1,5 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { machineLang } from '../src/cli/lang.ts';
 import { t } from '../src/messages/text.ts';
 import { EXIT } from '../src/process/exit-codes.ts';
 
@@ -20,12 +19,9 @@ if (ownMajor < major || (ownMajor === major && ownMinor < minor)) {
     ),
   );
 } else {
-  try {
-    // Beside the real file: with --preserve-symlinks-main __filename is the link.
-    require(join(dirname(realpathSync(__filename)), 'program.cjs')).start();
-  } catch (error) {
-    const { code, name } = error as NodeJS.ErrnoException;
-    if (code !== 'MODULE_NOT_FOUND' && name !== 'SyntaxError') throw error;
+  const start = program();
+  if (start) start();
+  else {
     refuse(
       t(
         'the installation is incomplete: a file of it is missing or damaged. Install it again',
@@ -35,7 +31,20 @@ if (ownMajor < major || (ownMajor === major && ownMinor < minor)) {
   }
 }
 
+/** The program beside this file; undefined where it can't be loaded as a whole. */
+function program(): (() => void) | undefined {
+  try {
+    // Beside the real file: with --preserve-symlinks-main __filename is the link.
+    return require(join(dirname(realpathSync(__filename)), 'program.cjs')).start;
+  } catch {
+    return undefined;
+  }
+}
+
 function refuse(why: { readonly en: string; readonly zh: string }): void {
-  process.stderr.write(`group-exit: ${why[machineLang(process.env)]}\n`);
+  // Not by the program's own reading of locales: that takes what an old Node lacks.
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const lang = /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en';
+  process.stderr.write(`group-exit: ${why[lang]}\n`);
   process.exitCode = EXIT.unable;
 }

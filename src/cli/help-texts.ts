@@ -26,14 +26,14 @@ export const HELP_TEXTS = {
   NO_COLOR, FORCE_COLOR      colours off or on, unless --color is given
   ACCESSIBLE=1, TERM=dumb    the same as --accessible
   FORCE_HYPERLINK=1 or 0     links that the terminal can open, on or off
-  CI                         never ask
+  CI                         never ask, unless it is empty, 0 or false
   GROUP_EXIT_DEBUG=1         show the trace of a bug`,
     `环境变量：
   LC_ALL, LC_MESSAGES, LANG  语言，--lang 优先
   NO_COLOR, FORCE_COLOR      关或开颜色，--color 优先
   ACCESSIBLE=1, TERM=dumb    等同于 --accessible
   FORCE_HYPERLINK=1 或 0     开或关终端里可点的链接
-  CI                         不提问
+  CI                         不提问；为空、0 或 false 时除外
   GROUP_EXIT_DEBUG=1         显示程序缺陷的细节`,
   ),
 } as const;

@@ -34,10 +34,7 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   },
   {
     flags: '--show <parts>',
-    help: t(
-      `only these parts of everything: ${PARTS.join(',')}`,
-      `只输出全部内容中的这些部分：${PARTS.join(',')}`,
-    ),
+    help: t(`print only these parts: ${PARTS.join(',')}`, `只看这几部分：${PARTS.join(',')}`),
     suggested: PARTS,
   },
   {

@@ -44,6 +44,6 @@ export function repeatCommand(
 }
 
 /** A word as shells take it. */
-function quoted(word: string): string {
+export function quoted(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -121,9 +121,9 @@ export const COMMANDS: readonly CommandSpec[] = [
     ),
     examples: ['group-exit verify', 'group-exit verify --rules pack.json --json'],
     takesAnswers: false,
-    async run({ settings, io, output }) {
+    async run({ settings, options, io, output }) {
       const { verify } = await import('./verify.ts');
-      return verify(settings, io, output);
+      return verify(settings, (options.rules as string[] | undefined) ?? [], io, output);
     },
   },
   {

@@ -10,6 +10,7 @@ import {
   verifyInSteps,
 } from '../../rules/internal.ts';
 import { optionName } from '../cli/options.ts';
+import { quoted } from '../cli/repeat-command.ts';
 import type { Settings } from '../cli/settings.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { marksOf } from '../messages/punctuation.ts';
@@ -21,7 +22,12 @@ import type { Output } from '../process/output.ts';
 import { hang } from '../render/wrap.ts';
 
 /** Proves the rule base and tells what was covered. @returns 0, or 1 with findings */
-export async function verify(settings: Settings, io: Io, output: Output): Promise<ExitCode> {
+export async function verify(
+  settings: Settings,
+  packs: readonly string[],
+  io: Io,
+  output: Output,
+): Promise<ExitCode> {
   const { base, format, lang, jsonLang } = settings;
   if (format !== 'text' && format !== 'json')
     throw new UsageError(
@@ -34,7 +40,9 @@ export async function verify(settings: Settings, io: Io, output: Output): Promis
   });
   if (watched) io.stderr.write('\r\u001b[K');
   await output.write(
-    format === 'json' ? `${JSON.stringify(asJson(result, jsonLang), null, 2)}\n` : asText(result, settings),
+    format === 'json'
+      ? `${JSON.stringify(asJson(result, packs, jsonLang), null, 2)}\n`
+      : asText(result, packs, settings),
   );
   return result.findings.length === 0 ? EXIT.done : EXIT.blocked;
 }
@@ -67,21 +75,22 @@ function next<T, R>(steps: Generator<T, R>): IteratorResult<T, R> {
   }
 }
 
-/** The command that shows a finding's example; the command itself where no example is needed. */
-export function reproduce({ example }: Finding): string {
+/** The command that shows a finding's example, by the same packs; the command itself where none is needed. */
+export function reproduce({ example }: Finding, packs: readonly string[]): string {
   const answers = Object.entries(example);
-  if (answers.length === 0) return 'group-exit verify';
+  const rules = packs.map((file) => ` --rules ${quoted(file)}`).join('');
+  if (answers.length === 0) return `group-exit verify${rules}`;
   const options = answers.map(
     ([key, value]) => `--${optionName(key as Parameters<typeof optionName>[0])} ${value}`,
   );
-  return `group-exit ask --no-input ${options.join(' ')}`;
+  return `group-exit ask --no-input ${options.join(' ')}${rules}`;
 }
 
 function message(finding: Finding, lang: Lang): string {
   return FINDING_CODES[finding.code][lang] + (finding.detail ? ` (${finding.detail})` : '');
 }
 
-function asJson({ findings, covered }: Verification, lang: Lang) {
+function asJson({ findings, covered }: Verification, packs: readonly string[], lang: Lang) {
   return {
     schemaVersion: 1,
     findings: findings.map((finding) => ({
@@ -89,13 +98,13 @@ function asJson({ findings, covered }: Verification, lang: Lang) {
       rules: finding.rules,
       example: finding.example,
       message: message(finding, lang),
-      reproduce: reproduce(finding),
+      reproduce: reproduce(finding, packs),
     })),
     covered,
   };
 }
 
-function asText({ findings, covered }: Verification, settings: Settings): string {
+function asText({ findings, covered }: Verification, packs: readonly string[], settings: Settings): string {
   const { lang, width } = settings;
   const lines = findings.flatMap((finding) => [
     ...hang(
@@ -103,7 +112,7 @@ function asText({ findings, covered }: Verification, settings: Settings): string
       `${message(finding, lang)}${marksOf(lang).colon}${finding.rules.join(', ')}`,
       width,
     ),
-    ...hang('  ', reproduce(finding), width),
+    ...hang('  ', reproduce(finding, packs), width),
   ]);
   const rows = [
     [WORDS.findings, findings.length],

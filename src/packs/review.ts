@@ -7,11 +7,8 @@ const OVERDUE = 'rules.review-due.';
 
 /** How many of the packs in a base are past their day of review. */
 export function packsOverdue({ cautions }: RuleBase): number {
-  return cautions.filter(({ id }) => isOverdue(id)).length;
+  return cautions.filter(({ id }) => id.startsWith(OVERDUE)).length;
 }
-
-/** Whether a caution says that rules are to be looked at again. */
-export const isOverdue = (id: string): boolean => id.startsWith(OVERDUE);
 
 /**
  * What a pack adds on top of its rules once the day is past by which it wanted to be looked at again:

@@ -35,8 +35,8 @@ export function reasonsNotToAsk(io: Io, noInput: boolean): Text[] {
     ...(NOT_CI.includes(ci.toLowerCase())
       ? []
       : [t(`CI is set to “${ci}” in the environment`, `环境变量 CI 设成了“${ci}”`)]),
-    ...(io.stdinKind === 'terminal' ? [] : [t('standard input is no terminal', '标准输入不是终端')]),
-    ...(io.stderr.isTTY ? [] : [t('standard error is no terminal', '标准错误不是终端')]),
+    ...(io.stdinKind === 'terminal' ? [] : [t('standard input is not a terminal', '标准输入不是终端')]),
+    ...(io.stderr.isTTY ? [] : [t('standard error is not a terminal', '标准错误不是终端')]),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Form } from './sections.ts';
 /** What weak or disputed evidence comes to in words: of everything that is meant, or of some of it. */
 const DOUBTS = {
   weak: t('Only how-to pages say so.', '只有教程这么说。'),
-  both: t('Only how-to pages say so, and others say otherwise.', '只有教程这么说，也有不同说法。'),
+  both: t('Only how-to pages say so, and other sources disagree.', '只有教程这么说，也有不同说法。'),
   disputed: t('Good sources say so, but others say otherwise.', '可靠的来源这么说，但也有不同说法。'),
   partlyWeak: t('For some of this there are only how-to pages.', '其中有的只有教程这么说。'),
   partlyDisputed: t('On some of this, sources disagree.', '其中有的说法不一。'),
@@ -17,9 +17,12 @@ const DOUBTS = {
 
 /** The same of a way that is open: there it is about how it is done. */
 const WAY_DOUBTS = {
-  weak: t('Only how-to pages tell how it is done.', '具体做法只有教程写过。'),
-  both: t('Only how-to pages tell how it is done, and they differ.', '具体做法只有教程写过，而且说法不一。'),
-  disputed: t('Sources differ on how it is done.', '具体做法说法不一。'),
+  weak: t('Only how-to pages say how to do it.', '具体做法只有教程写过。'),
+  both: t(
+    'Only how-to pages say how to do it, and they don’t agree.',
+    '具体做法只有教程写过，而且说法不一。',
+  ),
+  disputed: t('Sources differ on how to do it.', '具体做法说法不一。'),
 } as const satisfies Record<string, Text>;
 
 /** How far the verdict can be relied on, in a sentence for the whole screen; undefined where it can. */

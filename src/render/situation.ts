@@ -2,6 +2,7 @@ import {
   type Advice,
   type AnswerKey,
   type AnswerValue,
+  BASE,
   isCoveredByCaution,
   type Lang,
   match,
@@ -13,7 +14,6 @@ import {
 import { optionName } from '../cli/options.ts';
 import { bracketed, labelled } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
-import { isOverdue } from '../packs/review.ts';
 import type { Form } from './sections.ts';
 
 /** What an advice is for, in words. */
@@ -60,17 +60,18 @@ export function situationOf(advice: Advice, base: RuleBase, lang: Lang, form: Fo
 }
 
 /**
- * Cautions that the short form has no right to fold away: rules that are overdue for a review, and what
- * would stand in the way if `--trust` counted it.
+ * Cautions that the short form has no right to fold away: what a rule pack says (that it is overdue for a
+ * review, too), and what would stand in the way if `--trust` counted it.
  */
 function warnings({ answers, blockers, cautions }: Advice, base: RuleBase, lang: Lang): string[] {
   const facts = toFacts(answers, base.questions);
+  const isOfPack = (id: string) => ![...BASE.cautions, ...BASE.blockers].some((rule) => rule.id === id);
   const isDistrusted = (id: string) =>
     !blockers.some((blocker) => blocker.id === id) &&
     base.blockers.some((blocker) => blocker.id === id && match(blocker.when, facts) === 'yes');
   return cautions.flatMap(({ id, text }) => {
     if (isDistrusted(id)) return [labelled(WORDS.notCounted, text, lang)];
-    return isOverdue(id) ? [text] : [];
+    return isOfPack(id) ? [text] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -29,6 +29,14 @@ function start(program: string, nodeArgs: readonly string[] = [], env: Record<st
 test.each([
   ['missing', (file: string) => rmSync(file)],
   ['cut short', (file: string) => writeFileSync(file, 'function broken( {')],
+  ['empty', (file: string) => writeFileSync(file, '')],
+  [
+    'a folder',
+    (file: string) => {
+      rmSync(file);
+      mkdirSync(file);
+    },
+  ],
 ])('an installation whose program is %s is told so', (name, change) => {
   const program = copy(name, change);
   const { status, stdout, stderr } = start(program);
@@ -39,10 +47,12 @@ test.each([
   expect(start(program, [], { LANG: 'zh_CN.UTF-8' }).stderr).toMatch(/^group-exit: 安装不完整/);
 });
 
-test.each(['18.20.4', '20.16.0'])('Node %s gets one line and 2', (version) => {
+test.each(['14.21.3', '18.20.4', '20.16.0'])('Node %s gets one line and 2', (version) => {
   const preload = join(folder, `node-${version}.cjs`);
   const versions = `{ ...process.versions, node: '${version}' }`;
-  writeFileSync(preload, `Object.defineProperty(process, 'versions', { value: ${versions} });`);
+  // Without what Node 14 does not have.
+  const older = 'delete Object.hasOwn; delete Array.prototype.at; delete String.prototype.replaceAll;';
+  writeFileSync(preload, `Object.defineProperty(process, 'versions', { value: ${versions} }); ${older}`);
   const { status, stdout, stderr } = start(PROGRAM, ['--require', preload]);
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toBe(`group-exit: needs Node.js 20.17 or newer, and this is ${version}\n`);

@@ -99,7 +99,7 @@ describe('a doubt', () => {
     ];
     expect(ofBlockers(sure, seen)).toBeUndefined();
     expect(ofBlockers(weak, weak)).toBe('Only how-to pages say so.');
-    expect(ofBlockers(both)).toBe('Only how-to pages say so, and others say otherwise.');
+    expect(ofBlockers(both)).toBe('Only how-to pages say so, and other sources disagree.');
     expect(ofBlockers(disputed)).toBe('Good sources say so, but others say otherwise.');
     expect(ofBlockers(weak, sure)).toBe('For some of this there are only how-to pages.');
     expect(ofBlockers(seen, disputed)).toBe('On some of this, sources disagree.');
@@ -113,9 +113,9 @@ describe('a doubt', () => {
 
   test('of an open way it is about how it is done', () => {
     expect(ofAct(cited('official', false))).toBeUndefined();
-    expect(ofAct(cited('reported', false))).toBe('Only how-to pages tell how it is done.');
+    expect(ofAct(cited('reported', false))).toBe('Only how-to pages say how to do it.');
     expect(ofAct(cited('reported', true))).toMatch(/and they differ/);
-    expect(ofAct(cited('official', true))).toBe('Sources differ on how it is done.');
+    expect(ofAct(cited('official', true))).toBe('Sources differ on how to do it.');
     expect(doubtOf({ blockers: [], plan: { waitHours: 0, steps: [] } })).toBeUndefined();
   });
 });

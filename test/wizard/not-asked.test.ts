@@ -30,8 +30,8 @@ describe('who can be asked', () => {
     expect(english(nobody, true)).toEqual([
       '--no-input was given',
       'CI is set to “1” in the environment',
-      'standard input is no terminal',
-      'standard error is no terminal',
+      'standard input is not a terminal',
+      'standard error is not a terminal',
     ]);
   });
 
@@ -56,7 +56,7 @@ describe('through the program', () => {
   test.each([
     [[], { CI: 'true' }, '"$@"', 'nothing was asked: CI is set to “true” in the environment'],
     [['--no-input'], {}, '"$@"', 'nothing was asked: --no-input was given'],
-    [[], {}, '"$@" 2>&1 | cat', 'nothing was asked: standard error is no terminal'],
+    [[], {}, '"$@" 2>&1 | cat', 'nothing was asked: standard error is not a terminal'],
     [['--lang', 'zh'], { CI: '1' }, '"$@"', '没有提问：环境变量 CI 设成了“1”'],
   ])('%j with %j says why nothing is asked', async (args, env, command, told) => {
     const terminal = inTerminal(args, { env, command, columns: 160 });
@@ -69,7 +69,7 @@ describe('through the program', () => {
     const { code, stdout, stderr } = await run(['ask']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(
-      'nothing was asked: standard input is no terminal; standard error is no terminal',
+      'nothing was asked: standard input is not a terminal; standard error is not a terminal',
     );
     expect(stderr).toContain('to be asked, run it in a terminal');
     const zh = await run(['ask', '--lang', 'zh']);
