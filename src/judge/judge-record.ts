@@ -72,7 +72,9 @@ type Judge = (
 ) => Omit<Judged, 'file' | 'line'>;
 
 function briefly({ base, trust }: Settings): Judge {
-  const outcomeFor = remembering(base.questions, (answers) => outcomeOf(answers, base, trust));
+  const outcomeFor = remembering(MOST_REMEMBERED.brief, base.questions, (answers) =>
+    outcomeOf(answers, base, trust),
+  );
   return (answers, id) => {
     const outcome = outcomeFor(answers);
     const brief = inBrief(outcome, answers);
@@ -82,7 +84,7 @@ function briefly({ base, trust }: Settings): Judge {
 }
 
 function atLength({ base, trust, explain, format, fields, lang, jsonLang }: Settings): Judge {
-  const outcomeFor = remembering(base.questions, (answers): FullOutcome => {
+  const outcomeFor = remembering(MOST_REMEMBERED.full, base.questions, (answers): FullOutcome => {
     return fullOutcomeOf(outcomeOf(answers, base, trust), base, trust);
   });
   return (answers, id, layout) => {
@@ -98,8 +100,8 @@ function atLength({ base, trust, explain, format, fields, lang, jsonLang }: Sett
   };
 }
 
-/** Outcomes that are remembered; then all are forgotten, so that memory stays bounded. */
-const MOST_REMEMBERED = 2_000;
+/** Outcomes that are remembered: some tens of megabytes of either kind. A real export has ten thousand situations. */
+const MOST_REMEMBERED = { brief: 20_000, full: 1_000 };
 
 /**
  * Batches ask the same over and over. What the rules make of some answers is remembered by the answers as
@@ -108,6 +110,7 @@ const MOST_REMEMBERED = 2_000;
  * @throws BadInput from the function that is returned, where answers are missing
  */
 function remembering<T extends Outcome>(
+  most: number,
   questions: Settings['base']['questions'],
   judge: (answers: Answers) => T,
 ): (answers: Answers) => T {
@@ -117,7 +120,8 @@ function remembering<T extends Outcome>(
     let known = remembered.get(key);
     if (!known) {
       known = judgeOrMiss(answers, judge);
-      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      // The oldest gives way.
+      if (remembered.size >= most) remembered.delete(remembered.keys().next().value as string);
       remembered.set(key, known);
     }
     if (!(known instanceof MissingAnswersError)) return known;
