@@ -114,7 +114,7 @@ describe('a doubt', () => {
   test('of an open way it is about how it is done', () => {
     expect(ofAct(cited('official', false))).toBeUndefined();
     expect(ofAct(cited('reported', false))).toBe('Only how-to pages say how to do it.');
-    expect(ofAct(cited('reported', true))).toMatch(/and they differ/);
+    expect(ofAct(cited('reported', true))).toMatch(/and they don’t agree/);
     expect(ofAct(cited('official', true))).toBe('Sources differ on how to do it.');
     expect(doubtOf({ blockers: [], plan: { waitHours: 0, steps: [] } })).toBeUndefined();
   });
