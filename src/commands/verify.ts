@@ -76,7 +76,7 @@ function next<T, R>(steps: Generator<T, R>): IteratorResult<T, R> {
 }
 
 /** The command that shows a finding's example, by the same packs; the command itself where none is needed. */
-export function reproduce({ example }: Finding, packs: readonly string[]): string {
+function reproduce({ example }: Finding, packs: readonly string[]): string {
   const answers = Object.entries(example);
   const rules = packs.map((file) => ` --rules ${quoted(file)}`).join('');
   if (answers.length === 0) return `group-exit verify${rules}`;

@@ -43,8 +43,8 @@ export function readingProblems(error: unknown, file: string): readonly Problem[
     {
       code: 'unreadable',
       message: t(
-        `cannot read ${file === '-' ? 'standard input' : 'the file'}: ${reason(code).en}`,
-        `无法读取${file === '-' ? '标准输入' : '文件'}：${reason(code).zh}`,
+        `cannot read ${file === '-' ? 'standard input' : 'the file'}: ${readFailure(code).en}`,
+        `无法读取${file === '-' ? '标准输入' : '文件'}：${readFailure(code).zh}`,
       ),
       path: '',
       hint: t('give a file with JSON that you may read', '请给一个你有权读取的 JSON 文件'),
@@ -52,7 +52,8 @@ export function readingProblems(error: unknown, file: string): readonly Problem[
   ];
 }
 
-function reason(code: string): Text {
+/** Why a file can't be read, in words where it is one of the failures that people meet; else the code. */
+export function readFailure(code: string): Text {
   const known: Record<string, Text> = {
     ENOENT: t('there is none of that name', '没有这个名字的文件'),
     EISDIR: t('it is a directory', '它是一个文件夹'),

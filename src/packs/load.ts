@@ -1,8 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { BadInput, type RuleBase, type Text } from '../../rules/internal.ts';
+import { readFailure } from '../input/open.ts';
 import { problemIn } from '../input/parse-json.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
-import { same, t } from '../messages/text.ts';
+import { t } from '../messages/text.ts';
 import { addPack, COLLECT_ALL_UP_TO } from './add.ts';
 
 /** The largest pack that is read: 4 MiB. */
@@ -67,14 +68,10 @@ async function readCapped(handle: FileHandle, file: string): Promise<Uint8Array>
 }
 
 function reason(error: unknown): Text {
-  const known: Record<string, Text> = {
-    ENOENT: t('there is none of that name', '没有这个名字的文件'),
-    EACCES: t('no permission', '没有权限'),
-    EISDIR: t('it is a directory', '它是一个文件夹'),
-    ERR_ENCODING_INVALID_ENCODED_DATA: t('it is not UTF-8', '它不是 UTF-8'),
-  };
   const { code = '' } = error as NodeJS.ErrnoException;
-  return known[code] ?? same(code);
+  return code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+    ? t('it is not UTF-8', '它不是 UTF-8')
+    : readFailure(code);
 }
 
 function wrong(file: string, why: Text): BadInput {
