@@ -3,6 +3,14 @@ import { PassThrough, Readable } from 'node:stream';
 import { type Answers, BASE, type Lang } from '../../rules/internal.ts';
 import { main } from '../../src/cli/main.ts';
 import type { Io } from '../../src/process/io.ts';
+import {
+  entriesWithoutSources,
+  htmlWithoutSources,
+  jsonWithoutSources,
+  markdownWithoutSources,
+  ruleWithoutClaims,
+  textWithoutSources,
+} from './without-sources.ts';
 
 /** What a part of the outside came to: a name, and the start of its hash. */
 export type Fingerprints = Readonly<Record<string, string>>;
@@ -12,8 +20,18 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 /** The same moment for everything that names one. */
 const NOW = ['--now', '2026-11-28T09:00:00Z'];
 
-/** A run in memory. @returns the exit code, standard output and standard error in one text */
-async function run(args: readonly string[], input: string, terminal = false): Promise<string> {
+/**
+ * A run in memory.
+ *
+ * @param steady makes of standard output what is compared
+ * @returns the exit code, standard output and standard error in one text
+ */
+async function run(
+  args: readonly string[],
+  input: string,
+  steady: (stdout: string) => string = (stdout) => stdout,
+  terminal = false,
+): Promise<string> {
   const stream = () => new PassThrough({ highWaterMark: 1 << 30 });
   const [stdout, stderr] = [stream(), Object.assign(stream(), { isTTY: terminal })];
   const io: Io = {
@@ -25,7 +43,7 @@ async function run(args: readonly string[], input: string, terminal = false): Pr
     version: async () => '0.0.0',
   };
   const code = await main([...args, ...NOW], io);
-  return [code, stdout.read() ?? '', stderr.read() ?? ''].join('\n');
+  return [code, steady(String(stdout.read() ?? '')), stderr.read() ?? ''].join('\n');
 }
 
 /**
@@ -45,7 +63,8 @@ export async function batches(records: readonly Answers[], all: readonly string[
   ];
   const said: string[][] = [];
   for (const way of ways) {
-    const out = await run(['check', '-', '--lines', ...way], input);
+    const bare = (stdout: string) => stdout.split('\n').map(jsonWithoutSources).join('\n');
+    const out = await run(['check', '-', '--lines', ...way], input, way.includes('csv') ? undefined : bare);
     // Behind the exit code come the lines; a heading of CSV belongs to none of them.
     const lines = out.split('\n').slice(way.includes('csv') ? 2 : 1);
     said.push(records.map((_, at) => hash(lines[at] ?? '')));
@@ -58,17 +77,17 @@ export async function alone(record: Answers, n: number, full: readonly string[],
   const lang: Lang = n % 2 === 0 ? 'en' : 'zh';
   const input = JSON.stringify({ id: n, ...record });
   const width = ['--width', String([80, 40, 120][n % 3])];
-  const found = [hash(await run(['--lang', lang, ...width, ...full], input))];
-  const others = [
-    ['-f', 'md', ...full],
-    ['-f', 'html', ...full],
-    ['-f', 'ics'],
-    ['--json', ...all, '--explain'],
-    ['--accessible', '--explain', ...full],
-    ['--trust', 'official', ...full],
+  const found = [hash(await run(['--lang', lang, ...width, ...full], input, textWithoutSources))];
+  const others: [string[], ((stdout: string) => string)?][] = [
+    [['-f', 'md', ...full], markdownWithoutSources],
+    [['-f', 'html', ...full], htmlWithoutSources],
+    [['-f', 'ics']],
+    [['--json', ...all, '--explain'], jsonWithoutSources],
+    [['--accessible', '--explain', ...full], textWithoutSources],
+    [['--trust', 'official', ...full], textWithoutSources],
   ];
-  const other = others[n % others.length] as string[];
-  found.push(hash(await run(['--lang', lang, ...other], input)));
+  const [other, steady] = others[n % others.length] as (typeof others)[number];
+  found.push(hash(await run(['--lang', lang, ...other], input, steady)));
   return found;
 }
 
@@ -106,26 +125,43 @@ export async function standing(full: readonly string[]): Promise<Fingerprints> {
       const args = [...(command ? [command] : []), '--help', '--lang', lang];
       found[args.join(' ')] = hash(steadyHelp(await run(args, '')));
     }
-    for (const args of [
-      ['compare'],
-      ['compare', '-f', 'md'],
-      ['compare', '-f', 'html'],
-      ['compare', '--json'],
-      ['rules'],
-      ['rules', '--json'],
-      ['rules', '--disputed'],
-      ['rules', '--coverage'],
-      ['rules', 'A2.1'],
-      ['rules', 'wechat.dissolve.too-many-members'],
-      ['rules', 'll22', '--json'],
-      ['verify', '--json'],
-    ]) {
+    const others: [string[], ((stdout: string) => string)?][] = [
+      [['compare'], textWithoutSources],
+      [['compare', '-f', 'md'], markdownWithoutSources],
+      [['compare', '-f', 'html'], htmlWithoutSources],
+      [['compare', '--json'], jsonWithoutSources],
+      // The shares of each grade; what stands above them tells of claims.
+      [['rules', '--coverage'], (stdout) => stdout.slice(stdout.lastIndexOf('\n\n'))],
+      [['rules', 'wechat.dissolve.too-many-members'], ruleWithoutClaims],
+      [['verify', '--json']],
+    ];
+    for (const [args, steady] of others) {
       const all = [...args, '--lang', lang];
-      found[all.join(' ')] = hash(await run(all, ''));
+      found[all.join(' ')] = hash(await run(all, '', steady));
     }
+    for (const [name, said] of await rulesByName(lang)) found[`rules --lang ${lang}: ${name}`] = said;
   }
   for (const [name, said] of await conversations(full)) found[name] = said;
   return found;
+}
+
+/** What `rules` lists, entry by entry, as text and as JSON: their order may change. */
+async function rulesByName(lang: string): Promise<[string, string][]> {
+  const found: [string, string][] = [];
+  await run(['rules', '--lang', lang], '', (stdout) => {
+    for (const [name, entry] of entriesWithoutSources(stdout)) found.push([name, hash(entry)]);
+    return '';
+  });
+  await run(['rules', '--json', '--lang', lang], '', (stdout) => {
+    const { rules } = JSON.parse(jsonWithoutSources(stdout)) as { rules: { kind: string; id: string }[] };
+    for (const rule of rules) found.push([`${rule.kind} ${rule.id} as JSON`, hash(JSON.stringify(rule))]);
+    return '';
+  });
+  await run(['rules', '--disputed', '--lang', lang], '', (stdout) => {
+    found.push(['--disputed', hash([...entriesWithoutSources(stdout).keys()].sort().join('\n'))]);
+    return '';
+  });
+  return found.sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** The wizard, line by line: what is asked, in which order, with which choices, and what it comes to. */
@@ -140,9 +176,11 @@ async function conversations(full: readonly string[]): Promise<[string, string][
     const said = await run(
       ['ask', '--lang', lang, ...full],
       `${input.join('\n')}\n${'1\n'.repeat(30)}`,
+      undefined,
       true,
     );
-    found.push([`conversation ${n}`, hash(full.reduce((text, one) => text.replaceAll(` ${one}`, ''), said))]);
+    const steady = textWithoutSources(full.reduce((text, one) => text.replaceAll(` ${one}`, ''), said));
+    found.push([`conversation ${n}`, hash(steady)]);
   }
   return found;
 }

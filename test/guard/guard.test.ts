@@ -5,7 +5,8 @@ import { alone, batches, type Fingerprints, standing } from './fingerprints.ts';
 
 /**
  * What the program printed at ce07318, before the house was made lighter, as hashes: everything but
- * what the change log names is to stay byte for byte. Where a line differs, run its record by that
+ * what the change log names is to stay byte for byte, apart from the sources of what is said and the
+ * order of rules in their list. Where a line differs, run its record by that
  * commit and by this one, and compare.
  */
 const RECORDED = readNdjson<unknown>(new URL('recorded.ndjson', import.meta.url));
