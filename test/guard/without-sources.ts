@@ -4,10 +4,16 @@
  * line breaks and its drawn tables cell by cell.
  */
 
-/** JSON without the fields called `sources`, wherever they stand. What is no JSON stays as it is. */
+/**
+ * JSON without the fields called `sources`, wherever they stand, and with its trace by id: where a rule
+ * stands among those of other goals, nobody is told. What is no JSON stays as it is.
+ */
 export function jsonWithoutSources(text: string): string {
   try {
-    return JSON.stringify(JSON.parse(text), (key, value) => (key === 'sources' ? undefined : value));
+    return JSON.stringify(JSON.parse(text), (key, value) => {
+      if (key === 'sources') return undefined;
+      return key === 'trace' ? value.map((one: unknown) => JSON.stringify(one)).sort() : value;
+    });
   } catch {
     return text;
   }

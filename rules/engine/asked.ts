@@ -1,0 +1,67 @@
+import type { AnswerKey, Answers, AnswerValue } from '../model/facts.ts';
+import type { Question } from '../model/question.ts';
+import type { Lang, Text } from '../model/text.ts';
+import { mostFor } from './check-answers.ts';
+import { fill } from './fill.ts';
+import { choicesFor } from './vocabulary.ts';
+
+/** A question in one language, with the choices that the platform has. */
+export interface AskedQuestion {
+  readonly key: AnswerKey;
+  readonly text: string;
+  readonly help: string;
+  readonly why: string;
+  readonly type: 'choice' | 'number' | 'yes-no';
+  readonly choices?: readonly {
+    readonly value: AnswerValue;
+    readonly label: string;
+    readonly hint: string;
+  }[];
+  readonly min?: number;
+  readonly max?: number;
+}
+
+const SAID = {
+  yes: { en: 'yes', zh: '是' },
+  no: { en: 'no', zh: '否' },
+  unsure: { en: 'not sure', zh: '不确定' },
+  cautious: { en: 'the cautious case is assumed', zh: '按谨慎情形处理' },
+} as const satisfies Record<string, Text>;
+
+/** A question as another program shows it. */
+export function askedIn(question: Question, answers: Answers, lang: Lang): AskedQuestion {
+  const { key, kind: type } = question;
+  const said = {
+    key,
+    text: fill(question.text, lang),
+    help: fill(question.help, lang),
+    why: fill(question.why, lang),
+    type,
+  };
+  if (question.kind === 'number') {
+    return { ...said, min: question.min, max: mostFor(question, answers) };
+  }
+  if (question.kind === 'yes-no') {
+    const choice = (value: AnswerValue, label: Text, hint = '') => ({
+      value,
+      label: fill(label, lang),
+      hint,
+    });
+    return {
+      ...said,
+      choices: [
+        choice(true, SAID.yes),
+        choice(false, SAID.no),
+        choice('unsure', SAID.unsure, fill(SAID.cautious, lang)),
+      ],
+    };
+  }
+  return {
+    ...said,
+    choices: choicesFor(question, answers.platform).map(({ value, label, hint }) => ({
+      value,
+      label: fill(label, lang),
+      hint: fill(hint, lang),
+    })),
+  };
+}

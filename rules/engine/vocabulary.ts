@@ -1,0 +1,68 @@
+import type { Platform } from '../model/facts.ts';
+import type { Choice, ChoiceQuestion, Question } from '../model/question.ts';
+
+/** The words that people use for questions and choices, in both languages. */
+export interface Vocabulary {
+  /** Every name that a question goes by. */
+  readonly names: readonly string[];
+  /** The question whose key or synonym a name is. */
+  question(name: string): Question | undefined;
+  /** The choice that a word means on a platform; without one, on any. */
+  choice(word: string, question: ChoiceQuestion, platform?: Platform): Choice | undefined;
+}
+
+/** A word as it is compared: without case, hyphens, underscores and spaces. */
+export function fold(word: string): string {
+  return word.toLowerCase().replace(/[-_\s]/g, '');
+}
+
+/** Makes the vocabulary of some questions: each list of words is folded once, when it is first needed. */
+export function vocabularyOf(questions: readonly Question[]): Vocabulary {
+  const byName = byFolded(questions, (question) => question.key);
+  const choices = new Map<string, ReadonlyMap<string, Choice>>();
+  return {
+    names: questions.flatMap((question) => [question.key, ...question.synonyms]),
+    question: (name) => byName.get(name) ?? byName.get(fold(name)),
+    choice(word, question, platform) {
+      const list = `${question.key} ${platform}`;
+      let byWord = choices.get(list);
+      if (!byWord) {
+        byWord = byFolded(choicesFor(question, platform), (choice) => choice.value);
+        choices.set(list, byWord);
+      }
+      return byWord.get(word) ?? byWord.get(fold(word));
+    },
+  };
+}
+
+/** Things by their names, as they are and folded; a name goes before a synonym, and the first before later ones. */
+function byFolded<T extends { readonly synonyms: readonly string[] }>(
+  things: readonly T[],
+  nameOf: (thing: T) => string,
+): ReadonlyMap<string, T> {
+  const entries = [
+    ...things.map((thing) => [nameOf(thing), thing] as const),
+    ...things.map((thing) => [fold(nameOf(thing)), thing] as const),
+    ...things.flatMap((thing) => thing.synonyms.map((word) => [fold(word), thing] as const)),
+  ];
+  return new Map(entries.reverse());
+}
+
+/** The choices of a question on a platform (undefined: on any). */
+export function choicesFor(question: ChoiceQuestion, platform: Platform | undefined): readonly Choice[] {
+  const { choices }: { readonly choices: readonly Choice[] } = question;
+  return choices.filter(({ platforms }) => !platform || !platforms || platforms.includes(platform));
+}
+
+/** Words that mean yes, and words that mean no. */
+export const YES = ['true', 'yes', 'y', '是', '有'];
+export const NO = ['false', 'no', 'n', '否', '没有'];
+
+/** Words that mean "not sure"; the first is the one that answers are kept as. */
+export const UNSURE = ['unsure', 'not sure', "don't know", 'dont know', '不确定', '不知道', '不清楚'];
+
+/** Whether a word means "not sure". */
+export function meansUnsure(word: string): boolean {
+  const folded = fold(word);
+  return UNSURE.some((one) => fold(one) === folded);
+}

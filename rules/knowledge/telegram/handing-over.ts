@@ -1,0 +1,155 @@
+import type { Rule } from '../../model/rule.ts';
+import type { ClaimId } from '../evidence/claims/index.ts';
+import { HANDOVER, SHARED } from './values.ts';
+
+/** Making somebody else the owner: what is known of Telegram. */
+export const handingOver = [
+  {
+    kind: 'blocker',
+    id: 'telegram.transfer.not-owner',
+    when: { ...HANDOVER, role: ['member', 'admin'] },
+    short: { en: 'Only the owner can hand it over', zh: '只有群主能转让' },
+    detail: {
+      en: 'What is transferred is the ownership, and you do not have it.',
+      zh: '转让的是所有权，而你不是群主。',
+    },
+    clearedBy: 'nobody',
+    fix: [],
+    evidence: ['T-39'],
+  },
+  {
+    kind: 'blocker',
+    id: 'telegram.transfer.password-too-fresh',
+    when: { ...HANDOVER, role: ['owner'], passwordAgeDays: ['under-7'] },
+    short: {
+      en: 'Two-step verification has not been on for 7 days',
+      zh: '两步验证开启未满 7 天',
+    },
+    detail: {
+      en: 'The apps ask for more than 7 days. An API page says 24 hours instead; the app tells you how long is left.',
+      zh: '应用要求开启超过 7 天；一份 API 文档却写 24 小时。还差多久以应用提示为准。',
+    },
+    clearedBy: 'time',
+    fix: [
+      {
+        id: 'telegram.transfer.set-password',
+        phase: 'prepare',
+        short: {
+          en: 'Switch on two-step verification now, unless it is on, and remember the password: the transfer asks for it.',
+          zh: '如果还没开启两步验证，现在就开启，并记住密码：转让时要输入。',
+        },
+      },
+      {
+        id: 'telegram.transfer.wait-password',
+        phase: 'wait',
+        short: {
+          en: 'Wait {waitHours} h, until two-step verification has been on for 7 days.',
+          zh: '等 {waitHours} 小时，直到两步验证开启满 7 天。',
+        },
+        until: { clock: 'passwordAgeDays', reaches: 7 },
+      },
+    ],
+    look: {
+      id: 'telegram.transfer.look',
+      short: {
+        en: 'First start the transfer as the last steps describe: if the app does not refuse, there is nothing to wait for. If it does, it tells how long is left.',
+        zh: '先按最后几步开始转让：如果应用没有拒绝，就不用再等；如果拒绝，会提示还差多久。',
+      },
+    },
+    evidence: ['T-39'],
+    against: ['T-40'],
+  },
+  {
+    kind: 'blocker',
+    id: 'telegram.transfer.session-too-fresh',
+    when: { ...HANDOVER, role: ['owner'], sessionAgeHours: ['under-24'] },
+    short: {
+      en: 'You have not been logged in on this device for 24 hours',
+      zh: '这台设备登录未满 24 小时',
+    },
+    detail: {
+      en: 'A transfer needs a login on this very device that is more than 24 hours old.',
+      zh: '转让要求在这台设备上登录已超过 24 小时。',
+    },
+    clearedBy: 'time',
+    fix: [
+      {
+        id: 'telegram.transfer.wait-session',
+        phase: 'wait',
+        short: {
+          en: 'Stay logged in and wait {waitHours} h, until this login is 24 hours old. If another device of yours has been logged in for longer, use that one.',
+          zh: '保持登录，等 {waitHours} 小时，直到登录满 24 小时。如果另一台设备登录得更久，就用那一台。',
+        },
+        until: { clock: 'sessionAgeHours', reaches: 24 },
+      },
+    ],
+    evidence: ['T-39'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.transfer.act-desktop',
+    phase: 'act',
+    when: { ...HANDOVER, device: ['desktop'] },
+    short: {
+      en: 'Open the list of administrators, open the rights of the future owner, choose “Transfer group ownership”, confirm with “Change owner” and your password. The labels are Telegram Desktop’s, the path is not confirmed. Bots and deleted accounts cannot become owner.',
+      zh: '打开管理员列表，进入未来群主的权限页，点“Transfer group ownership”（转让群组），再点“Change owner”（更换群主）并输入密码。按钮名取自 Telegram Desktop，路径未经确认。机器人和已注销账号不能当群主。',
+    },
+    path: ['Transfer group ownership', 'Change owner'],
+    evidence: ['T-39', 'T-41'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.transfer.act-ios',
+    phase: 'act',
+    when: { ...HANDOVER, device: ['ios'] },
+    short: {
+      en: 'Open the admin rights of the future owner, choose “Transfer Group Ownership” and confirm with your password. The label is Telegram’s, the path is not confirmed. Bots and deleted accounts cannot become owner.',
+      zh: '进入未来群主的管理员权限页，点“Transfer Group Ownership”（转让群组），输入密码确认。按钮名来自官方文案，路径未经确认。机器人和已注销账号不能当群主。',
+    },
+    path: ['Transfer Group Ownership'],
+    evidence: ['T-39', 'T-41'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.transfer.act-elsewhere',
+    phase: 'act',
+    when: { ...HANDOVER, device: ['android', 'harmonyos', 'web'] },
+    short: {
+      en: 'Look for the entry to transfer the ownership in the admin rights of the future owner, and confirm with your password. No source read gives its label on your device; the computer and the iPhone call it “Transfer group ownership”. Bots and deleted accounts cannot become owner.',
+      zh: '在未来群主的管理员权限页里找转让入口，输入密码确认。读到的资料没有给出你这种设备上的按钮名；电脑版和 iPhone 版叫“Transfer group ownership”（转让群组）。机器人和已注销账号不能当群主。',
+    },
+    evidence: ['T-39', 'T-41'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.transfer.confirm',
+    phase: 'confirm',
+    when: { ...HANDOVER, groupType: SHARED },
+    short: {
+      en: 'It worked if the chat shows the service message that the owner has changed. Look for it before you leave.',
+      zh: '群里出现群主变更的系统消息，就说明转让成功。退出之前先看到它。',
+    },
+    evidence: ['T-36'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.transfer.confirm-basic',
+    phase: 'confirm',
+    when: { ...HANDOVER, groupType: ['basic'] },
+    short: {
+      en: 'Before you leave, ask the new owner whether the group is theirs now. What a basic group shows after the hand-over is unknown.',
+      zh: '退出之前，问对方是否已经成为群主。基本群组转让后显示什么提示未知。',
+    },
+    evidence: ['T-39'],
+  },
+  {
+    kind: 'caution',
+    id: 'telegram.transfer.new-owner-power',
+    when: HANDOVER,
+    short: {
+      en: 'The new owner can take away your rights or ban you: choose somebody you trust.',
+      zh: '新群主可以撤销你的权限，甚至封禁你：选一个信得过的人。',
+    },
+    evidence: ['T-41'],
+  },
+] as const satisfies readonly Rule<ClaimId>[];

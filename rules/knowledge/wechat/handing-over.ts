@@ -1,0 +1,32 @@
+import type { Rule } from '../../model/rule.ts';
+import type { ClaimId } from '../evidence/claims/index.ts';
+
+const WECHAT = { platform: ['wechat'] } as const;
+const HANDOVER = { ...WECHAT, goal: ['transfer'] } as const;
+
+/** Making somebody else the owner: what is known of WeChat, and of WeCom where both are alike. */
+export const handingOver = [
+  {
+    kind: 'step',
+    id: 'wechat.transfer.act',
+    phase: 'act',
+    when: HANDOVER,
+    short: {
+      en: 'On the phone, open the group’s management, choose 群主管理权转让, pick the new owner and confirm. You become an ordinary member; only the new owner can give it back. Whether the new owner must have been in the group for some time, or must accept, sources disagree.',
+      zh: '在手机上进入「群管理」，点「群主管理权转让」，选新群主并确认。之后你变为普通成员，只有新群主能转回来。新群主是否须入群满一定时间、是否要对方同意，各方说法不一。',
+    },
+    path: ['…', '群管理', '群主管理权转让'],
+    evidence: ['B07', 'B08'],
+  },
+  {
+    kind: 'step',
+    id: 'wechat.transfer.confirm',
+    phase: 'confirm',
+    when: HANDOVER,
+    short: {
+      en: 'It worked if the new owner got the line 你已成为新群主. Ask before you leave.',
+      zh: '新群主收到“你已成为新群主”就说明转让成功。退出之前问一声。',
+    },
+    evidence: ['B04', 'B07'],
+  },
+] as const satisfies readonly Rule<ClaimId>[];

@@ -1,0 +1,196 @@
+import type { Rule } from '../../model/rule.ts';
+import type { ClaimId } from '../evidence/claims/index.ts';
+import { ENDED } from '../wechat/values.ts';
+
+const WECOM = { platform: ['wecom'] } as const;
+const DISSOLVE = { ...WECOM, goal: ['dissolve'] } as const;
+
+/** Ending the group for everybody: what is known of WeCom alone. */
+export const dissolving = [
+  {
+    kind: 'blocker',
+    id: 'wecom.dissolve.all-staff',
+    when: { platform: ['wecom'], goal: ['dissolve'], role: ['owner'], groupType: ['all-staff'] },
+    short: { en: 'Only a super administrator can switch it off', zh: '只有超级管理员能关闭全员群' },
+    detail: {
+      en: 'The all-staff group is made by the system. It is switched on and off in the admin console; off means frozen, not deleted.',
+      zh: '全员群由系统建立，在管理后台开启或关闭；关闭是冻结，不是删除。',
+    },
+    clearedBy: 'others',
+    fix: [
+      {
+        id: 'wecom.dissolve.ask-super-admin',
+        phase: 'prepare',
+        short: {
+          en: 'Ask a super administrator to do the last step of this plan.',
+          zh: '请超级管理员完成本方案的最后操作。',
+        },
+        sets: { role: 'super-admin' },
+      },
+    ],
+    look: {
+      id: 'wecom.dissolve.look',
+      short: {
+        en: 'First see whether the group’s settings offer you 解散群聊.',
+        zh: '先看看群设置里有没有「解散群聊」。',
+      },
+      path: ['…', '群管理', '解散群聊'],
+    },
+    evidence: ['C06'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.dissolve.save-first',
+    phase: 'prepare',
+    when: DISSOLVE,
+    short: {
+      en: 'Save what you need, and delete important files by hand if they are sensitive. What the company archived stays with the company.',
+      zh: '先保存需要的内容；敏感的重要文件先手动删除。企业已存档的内容会留在企业。',
+    },
+    joined: true,
+    evidence: ['A5.5', 'C12'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.dissolve.delete-join-codes',
+    phase: 'prepare',
+    when: { ...DISSOLVE, groupType: ['customer'] },
+    short: {
+      en: 'Delete the “join group” codes that lead here: a code is a setting of its own, serves up to 5 groups and makes new ones by default, so it would put customers into another group.',
+      zh: '删除指向这个群的「加入群聊」码：它是独立的配置，最多对应 5 个群，默认会自动新建群，否则客户会被拉进别的群。',
+    },
+    evidence: ['C15'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.dissolve.act-owner',
+    phase: 'act',
+    when: { ...DISSOLVE, role: ['owner', 'admin', 'member'], groupType: ENDED },
+    short: {
+      en: 'Open the group, then “…”, then 群管理 (or 群设置), then 解散群聊 (or 解散该群聊), and confirm. This is final.',
+      zh: '打开群聊，点「…」，进入「群管理」（或「群设置」），点「解散群聊」（或「解散该群聊」）并确认。这一步不能撤销。',
+    },
+    path: ['…', '群管理', '解散群聊'],
+    evidence: ['C02', 'C05'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.dissolve.act-super-admin',
+    phase: 'act',
+    when: { ...DISSOLVE, role: ['super-admin'], groupType: ENDED },
+    short: {
+      en: 'In the admin console, open 我的企业 → 聊天管理 and end the group there. The article says that a super administrator can force it at any size; the console is known to switch all-staff and department groups on and off, and for others nothing confirms a button. If there is none, have the owner do it: “…” → 群管理 → 解散群聊.',
+      zh: '在管理后台打开「我的企业 → 聊天管理」，在那里结束这个群。该文章称超级管理员可以不限人数强制解散；已知后台能开关全员群和部门群，其他群有没有按钮没有资料证实。没有的话，请群主操作：「…」→「群管理」→「解散群聊」。',
+    },
+    path: ['管理后台', '我的企业', '聊天管理'],
+    evidence: ['A2.4', 'A13', 'C06'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.dissolve.act-all-staff',
+    phase: 'act',
+    when: { ...DISSOLVE, groupType: ['all-staff'] },
+    short: {
+      en: 'In the admin console open 我的企业 → 聊天管理 → 全员群 and switch it off (on the phone: 工作台 → 管理企业 → 聊天管理).',
+      zh: '在管理后台打开「我的企业 → 聊天管理 → 全员群」并关闭（手机上：「工作台 → 管理企业 → 聊天管理」）。',
+    },
+    path: ['管理后台', '我的企业', '聊天管理', '全员群'],
+    evidence: ['C06'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.dissolve.confirm',
+    phase: 'confirm',
+    when: { ...DISSOLVE, groupType: ENDED },
+    short: {
+      en: 'It worked if nobody can open or post in the group any more. What line WeCom shows then is unknown.',
+      zh: '没有人能再打开群或发言，就说明成功。企业微信此时显示什么提示未知。',
+    },
+    joined: true,
+    evidence: ['A2.3', 'C01'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.dissolve.confirm-all-staff',
+    phase: 'confirm',
+    when: { ...DISSOLVE, groupType: ['all-staff'] },
+    short: {
+      en: 'It worked if people still see the group but cannot post.',
+      zh: '成员仍能看到群、但不能发言，就说明已关闭。',
+    },
+    evidence: ['C06'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.dissolve.purge',
+    phase: 'afterwards',
+    when: DISSOLVE,
+    short: {
+      en: 'The article says that an administrator can purge what is left in the admin console; no page of Tencent’s shows how. Ask yours.',
+      zh: '该文章称管理员可以在管理后台彻底清除残留数据；没有腾讯的页面说明怎么做，可以问管理员。',
+    },
+    evidence: ['A5.4', 'A25'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.dissolve.remind-members',
+    phase: 'afterwards',
+    when: DISSOLVE,
+    short: {
+      en: 'Ask the members to clear their local cache if it matters.',
+      zh: '如果在意，请成员清理本地缓存。',
+    },
+    evidence: ['A5.5'],
+  },
+  {
+    kind: 'effect',
+    id: 'wecom.dissolve.by-force',
+    when: { ...WECOM, goal: ['dissolve'], role: ['super-admin'] },
+    short: {
+      en: 'The article says that a super administrator can force the end at any size.',
+      zh: '该文章称，超级管理员可以强制解散，不限人数。',
+    },
+    evidence: ['A2.4', 'A13'],
+  },
+  {
+    kind: 'effect',
+    id: 'wecom.dissolve.fast',
+    when: { ...WECOM, goal: ['dissolve'] },
+    short: {
+      en: 'The article says that WeCom is done within about 800 milliseconds; Tencent’s own pages mention delays of seconds for group data.',
+      zh: '该文章称企业微信约 800 毫秒内完成；腾讯自己的文档提到群数据可能有数秒延迟。',
+    },
+    evidence: ['A9.3', 'A35'],
+  },
+  {
+    kind: 'effect',
+    id: 'wecom.dissolve.event',
+    notice: true,
+    when: { ...WECOM, goal: ['dissolve'], groupType: ['customer'] },
+    short: {
+      en: 'The company’s systems get a dismissal event for the customer group.',
+      zh: '企业的系统会收到客户群解散事件。',
+    },
+    evidence: ['C01'],
+  },
+  {
+    kind: 'effect',
+    id: 'wecom.dissolve.frozen',
+    when: { ...WECOM, goal: ['dissolve'], groupType: ['all-staff'] },
+    short: {
+      en: 'Switched off means frozen: nobody new joins, people still see the group, nobody can post.',
+      zh: '关闭等于冻结：不再有新人加入，成员仍能看到群，但不能发言。',
+    },
+    evidence: ['C06'],
+  },
+  {
+    kind: 'caution',
+    id: 'wecom.dissolve.no-interface',
+    when: { ...WECOM, goal: ['dissolve'], role: ['super-admin'] },
+    short: {
+      en: 'For scripts: none of Tencent’s documented calls ends a group. They can rename it, change its owner and empty it, at most 1,000 changes an hour for a company.',
+      zh: '写脚本要注意：腾讯公开的接口都不能解散群，只能改名、换群主、移人，每家企业每小时最多 1000 次变更。',
+    },
+    evidence: ['C03', 'C04'],
+  },
+] as const satisfies readonly Rule<ClaimId>[];

@@ -1,0 +1,92 @@
+import type { Rule } from '../../model/rule.ts';
+import type { ClaimId } from '../evidence/claims/index.ts';
+import { LEAVING } from '../wechat/values.ts';
+
+const WECOM = { platform: ['wecom'] } as const;
+
+/** Getting out of a group that lives on: what is known of WeCom alone. */
+export const leaving = [
+  {
+    kind: 'blocker',
+    id: 'wecom.leave.organisation-check',
+    when: { platform: ['wecom'], goal: ['leave'], organisationApproved: ['no'] },
+    short: { en: 'Your company has not cleared it', zh: '企业还没有同意' },
+    detail: {
+      en: 'The article says that leaving passes a check against the organisation first. Tencent’s own interface knows of people simply leaving a customer group, which speaks against it.',
+      zh: '该文章称，退群前要经组织架构权限验证。但腾讯的接口文档里就有成员自行退出客户群的情形，与此不符。',
+    },
+    clearedBy: 'others',
+    fix: [
+      {
+        id: 'wecom.leave.ask-organisation',
+        phase: 'prepare',
+        short: {
+          en: 'Ask your WeCom administrator to clear your leaving.',
+          zh: '请企业微信管理员同意你退群。',
+        },
+        sets: { organisationApproved: true },
+      },
+    ],
+    look: {
+      id: 'wecom.leave.look',
+      short: {
+        en: 'First try to leave: if the app lets you, nobody need be asked.',
+        zh: '先直接试着退出：如果应用放行，就不用再问谁。',
+      },
+      path: ['…', '退出群聊'],
+    },
+    ifUnknown: {
+      when: { platform: ['wecom'], goal: ['leave'], organisationApproved: ['unsure'] },
+      short: {
+        en: 'The article says that WeCom checks against the organisation before you can leave. If the app refuses, ask your administrator.',
+        zh: '该文章称，企业微信退群前要经组织架构权限验证。如果应用不让退，请找管理员。',
+      },
+    },
+    evidence: ['A1.4', 'A07'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.leave.act',
+    phase: 'act',
+    when: { ...WECOM, goal: LEAVING },
+    short: {
+      en: 'Open the group, then “…”, then 退出群聊, and confirm. Sources give the same path for all devices.',
+      zh: '打开群聊，点「…」，点「退出群聊」并确认。资料没有区分不同设备的路径。',
+    },
+    path: ['…', '退出群聊'],
+    joined: true,
+    evidence: ['C02', 'C09'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.leave.confirm',
+    phase: 'confirm',
+    when: { ...WECOM, goal: LEAVING },
+    short: {
+      en: 'It worked if the group is gone from your chat list.',
+      zh: '群从你的聊天列表里消失，就说明退出成功。',
+    },
+    evidence: ['A04'],
+  },
+  {
+    kind: 'effect',
+    id: 'wecom.leave.seen-by-company',
+    notice: true,
+    when: { ...WECOM, goal: LEAVING, groupType: ['customer'] },
+    short: {
+      en: 'The company’s systems can learn that you left, and that you did so yourself. Whether the chat shows it is unknown.',
+      zh: '企业的系统能知道你退群了，而且是自己退的。聊天里是否显示提示未知。',
+    },
+    evidence: ['C09'],
+  },
+  {
+    kind: 'caution',
+    id: 'wecom.leave.owner',
+    when: { ...WECOM, goal: ['leave'], role: ['owner'] },
+    short: {
+      en: 'You are the owner. When an owner resigns from the company, ownership passes by itself in internal groups and has to be reassigned by an administrator in customer groups; what happens when an owner just leaves is unknown. Hand it over first.',
+      zh: '你是群主。群主离职时，内部群会自动换群主，客户群要由管理员分配；群主直接退群会怎样未知。建议先转让。',
+    },
+    evidence: ['C08'],
+  },
+] as const satisfies readonly Rule<ClaimId>[];

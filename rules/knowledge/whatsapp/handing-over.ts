@@ -1,0 +1,67 @@
+import type { Rule } from '../../model/rule.ts';
+import type { ClaimId } from '../evidence/claims/index.ts';
+import { COMPUTERS, PHONES } from '../wechat/values.ts';
+import { ADMINS, HANDOVER } from './values.ts';
+
+const HAND_GROUP = { ...HANDOVER, role: ADMINS, groupType: ['ordinary'] } as const;
+
+/** Making somebody else the owner: what is known of WhatsApp. */
+export const handingOver = [
+  {
+    kind: 'blocker',
+    id: 'whatsapp.transfer.not-admin',
+    when: { ...HANDOVER, role: ['member'] },
+    short: { en: 'Only an admin can make somebody admin', zh: '只有管理员能设管理员' },
+    detail: {
+      en: 'WhatsApp has no owner to hand over: an admin makes another member admin.',
+      zh: 'WhatsApp 没有群主可转让：由管理员把别人设为管理员。',
+    },
+    clearedBy: 'nobody',
+    fix: [],
+    evidence: ['W-27'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.transfer.act-phone',
+    phase: 'act',
+    when: { ...HAND_GROUP, device: PHONES },
+    short: {
+      en: 'Open the group, tap its name, tap the person and make them admin. No source read gives the label on a phone.',
+      zh: '打开群，点群名称，点对方，设为管理员。读到的资料没有给出手机上的按钮名。',
+    },
+    evidence: ['W-27'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.transfer.act-computer',
+    phase: 'act',
+    when: { ...HAND_GROUP, device: COMPUTERS },
+    short: {
+      en: 'Open the group’s info (click its name), and make the person admin there. An old help page calls it 群组信息 and 选定为群组管理员 in Chinese; the English labels were not seen.',
+      zh: '点群名称打开「群组信息」，对那个人选「选定为群组管理员」。按钮名取自较旧的帮助页。',
+    },
+    evidence: ['W-27'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.transfer.act-community',
+    phase: 'act',
+    when: { ...HANDOVER, role: ADMINS, groupType: ['community'] },
+    short: {
+      en: 'In each group of the community make somebody admin, before you leave. How the community itself is handed over is unknown: no source says.',
+      zh: '退出之前，在社群的每个群里把别人设为管理员。社群本身怎么移交未知，没有资料说明。',
+    },
+    evidence: ['W-27'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.transfer.confirm',
+    phase: 'confirm',
+    when: { ...HANDOVER, role: ADMINS },
+    short: {
+      en: 'Before you leave, ask the new admin whether they can change the group now. What the app shows then is unknown: no source read says.',
+      zh: '退出之前，问新管理员是否已经能管理群。应用此时显示什么未知，读到的资料都没说。',
+    },
+    evidence: ['W-27'],
+  },
+] as const satisfies readonly Rule<ClaimId>[];

@@ -1,0 +1,36 @@
+import type { RuleBase } from '../model/base.ts';
+import type { Condition } from '../model/facts.ts';
+import type { Rule, RuleKind } from '../model/rule.ts';
+import type { Text } from '../model/text.ts';
+
+/** Anything of a rule base that says something under a condition. */
+export interface AnyStatement {
+  readonly kind: RuleKind | 'fix' | 'stand-in';
+  readonly id: string;
+  readonly when: Condition;
+  readonly texts: readonly Text[];
+}
+
+/** All statements of a rule base, those inside blockers included. */
+export function statementsOf({ rules }: Pick<RuleBase, 'rules'>): AnyStatement[] {
+  return rules.flatMap((rule) => [statementOf(rule), ...withinBlocker(rule)]);
+}
+
+function statementOf(rule: Rule): AnyStatement {
+  const where = rule.kind === 'residue' ? [rule.where] : [];
+  return { kind: rule.kind, id: rule.id, when: rule.when, texts: [...said(rule), ...where] };
+}
+
+function withinBlocker(rule: Rule): AnyStatement[] {
+  if (rule.kind !== 'blocker') return [];
+  const { id, fix, ifUnknown } = rule;
+  return [
+    ...fix.map((step) => ({ kind: 'fix' as const, id: step.id, when: step.when ?? {}, texts: said(step) })),
+    ...(ifUnknown ? [{ kind: 'stand-in' as const, id, when: ifUnknown.when, texts: said(ifUnknown) }] : []),
+  ];
+}
+
+/** The texts that every statement has. */
+export function said({ short, detail }: { readonly short: Text; readonly detail?: Text }): Text[] {
+  return detail ? [short, detail] : [short];
+}
