@@ -6,14 +6,15 @@
  * repository alone uses is in internal.ts.
  */
 export { type AdviseOptions, advise, adviseBriefly } from './engine/advise.ts';
+export { type AskedQuestion, askedIn } from './engine/asked.ts';
 export { catalogue, type Entry, type EntryKind } from './engine/catalogue.ts';
 export { type BadAnswer, type BadAnswerCode, BadAnswersError } from './engine/check-answers.ts';
-export { compareRows } from './engine/compare.ts';
+export { type ByKind, compile, type Rules } from './engine/compile.ts';
+export { complete, MissingAnswersError, type Situation } from './engine/complete.ts';
 export { explainClaims } from './engine/evidence/explain.ts';
-export { type AskedQuestion, askedIn, nextTurn, type Turn } from './engine/interview.ts';
 export { type Judgement, judge } from './engine/judge.ts';
-export type { InterviewOptions } from './engine/next-question.ts';
-export { MissingAnswersError, type Settled, settle } from './engine/settle.ts';
+export { type InterviewOptions, nextTurn, type Turn } from './engine/open.ts';
+export type { Vocabulary } from './engine/vocabulary.ts';
 export { BASE } from './knowledge/base.ts';
 export type { SizeLimit } from './knowledge/platforms.ts';
 export type * from './model/index.ts';

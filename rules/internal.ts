@@ -1,6 +1,7 @@
 /** The public API, and what the program and the tests use besides it. */
 
 export { badAnswers, checkAnswers, mostFor } from './engine/check-answers.ts';
+export { defaultGoal } from './engine/complete.ts';
 export { type Coverage, coverageOf, type StaleSource, staleSources } from './engine/coverage.ts';
 export { type Difficulty, difficultyOf } from './engine/difficulty.ts';
 export { citation, claimsOf, standingOf } from './engine/evidence/cite.ts';
@@ -9,10 +10,10 @@ export { bandOf, isNumberKey, toFacts } from './engine/facts.ts';
 export { fill, placeholdersIn } from './engine/fill.ts';
 export { inBrief, inWords } from './engine/in-words.ts';
 export { match, openFacts } from './engine/match.ts';
-export { isCoveredByCaution, nextQuestion } from './engine/next-question.ts';
+export { isCoveredByCaution, nextQuestion } from './engine/open.ts';
 export { type FullOutcome, fullOutcomeOf, type Outcome, outcomeOf } from './engine/outcome.ts';
-export { defaultGoal, settleFully } from './engine/settle.ts';
 export { traceOf } from './engine/trace.ts';
+export { choicesFor, fold, meansUnsure, NO, UNSURE, YES } from './engine/vocabulary.ts';
 export * from './index.ts';
 export { CLOCK_KEYS, CLOCKS, type Clock } from './knowledge/clocks.ts';
 export {
@@ -23,11 +24,10 @@ export {
   platformsWhere,
   sizeLimit,
 } from './knowledge/platforms.ts';
-export { BANDS, COMPARED_PLATFORMS, FACT_VALUES, LANGS, same, t } from './model/index.ts';
+export { BANDS, COMPARED_PLATFORMS, FACT_VALUES, LANGS, RULE_KINDS, same, t } from './model/index.ts';
 export { contradictions, withoutContradictions } from './reading/contradictions.ts';
 export { didYouMean } from './reading/messages.ts';
 export { PROBLEM_CODES, type ToldProblem, tell } from './reading/problem.ts';
 export { readWhatFits } from './reading/read-answers.ts';
-export { choicesFor, fold, meansUnsure, NO, UNSURE, YES } from './reading/vocabulary.ts';
 export { FINDING_CODES } from './verify/finding.ts';
 export { TooManySituationsError, verifyInSteps } from './verify/verify.ts';

@@ -1,7 +1,7 @@
 import type { Advice, Brief, Trust } from '../model/advice.ts';
-import type { RuleBase } from '../model/base.ts';
 import type { Answers } from '../model/facts.ts';
 import { LANGS, type Lang } from '../model/text.ts';
+import type { Rules } from './compile.ts';
 import { inBrief, inWords } from './in-words.ts';
 import { fullOutcomeOf, outcomeOf } from './outcome.ts';
 import { traceOf } from './trace.ts';
@@ -20,12 +20,12 @@ export interface AdviseOptions {
  * @throws MissingAnswersError if a required answer is missing, BadAnswersError if there is no such answer
  *   or value, RangeError for a language in which nothing is written
  */
-export function advise(given: Answers, base: RuleBase, options: AdviseOptions = {}): Advice {
+export function advise(given: Answers, rules: Rules, options: AdviseOptions = {}): Advice {
   const { lang = 'en', trust = 'reported', explain = false } = options;
   if (!LANGS.includes(lang)) throw new RangeError(`no texts in “${lang}”: ${LANGS.join(', ')}`);
-  const outcome = fullOutcomeOf(outcomeOf(given, base, trust), base, trust);
-  const advice = inWords(outcome, given, base, lang);
-  return explain ? { ...advice, trace: traceOf(advice.answers, base, trust) } : advice;
+  const outcome = fullOutcomeOf(outcomeOf(given, rules, trust), rules, trust);
+  const advice = inWords(outcome, given, rules, lang);
+  return explain ? { ...advice, trace: traceOf(advice.answers, rules, trust) } : advice;
 }
 
 /**
@@ -35,8 +35,8 @@ export function advise(given: Answers, base: RuleBase, options: AdviseOptions = 
  */
 export function adviseBriefly(
   given: Answers,
-  base: RuleBase,
+  rules: Rules,
   { trust }: Pick<AdviseOptions, 'trust'> = {},
 ): Brief {
-  return inBrief(outcomeOf(given, base, trust), given);
+  return inBrief(outcomeOf(given, rules, trust), given);
 }

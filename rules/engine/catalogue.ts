@@ -1,21 +1,13 @@
 import { platformsWhere } from '../knowledge/platforms.ts';
-import type { RuleBase } from '../model/base.ts';
 import type { Grade } from '../model/evidence.ts';
 import { type Condition, FACT_VALUES, type Platform } from '../model/facts.ts';
+import { type Citing, RULE_KINDS, type Rule, type RuleKind } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
-import { type Citing, citation } from './evidence/cite.ts';
+import type { Rules } from './compile.ts';
 import { alternativesOf } from './match.ts';
 
 /** What sort of entry it is: a rule, a table of figures, a comparison cell. */
-export type EntryKind =
-  | 'blocker'
-  | 'step'
-  | 'effect'
-  | 'caution'
-  | 'residue'
-  | 'alternative'
-  | 'table'
-  | 'comparison';
+export type EntryKind = RuleKind | 'table' | 'comparison';
 
 /** One entry of the whole knowledge, with how far to trust it. */
 export interface Entry {
@@ -31,7 +23,7 @@ export interface Entry {
 }
 
 /** Everything the product says, in one list: rules by kind, then tables and comparison cells. */
-export function catalogue(base: RuleBase): Entry[] {
+export function catalogue(rules: Rules): Entry[] {
   const entry = (
     kind: EntryKind,
     id: string,
@@ -44,18 +36,13 @@ export function catalogue(base: RuleBase): Entry[] {
     platforms: platformsOf(when),
     when,
     texts,
-    ...citation(citing, base),
+    ...rules.cite(citing),
   });
   return [
-    ...base.blockers.map((one) =>
-      entry('blocker', one.id, one.when, [one.title, one.detail, ...one.fix.map((step) => step.text)], one),
+    ...RULE_KINDS.flatMap((kind) =>
+      rules.of[kind].map((rule: Rule) => entry(kind, rule.id, rule.when, textsOf(rule), rule)),
     ),
-    ...base.steps.map((one) => entry('step', one.id, one.when, [one.text], one)),
-    ...base.effects.map((one) => entry('effect', one.id, one.when, [one.text], one)),
-    ...base.cautions.map((one) => entry('caution', one.id, one.when, [one.text], one)),
-    ...base.residue.map((one) => entry('residue', one.id, one.when, [one.what, one.where], one)),
-    ...base.alternatives.map((one) => entry('alternative', one.id, one.when, [one.why], one)),
-    ...base.tables.map((one) =>
+    ...rules.tables.map((one) =>
       entry(
         'table',
         `table.${one.id}`,
@@ -64,7 +51,7 @@ export function catalogue(base: RuleBase): Entry[] {
         one,
       ),
     ),
-    ...base.comparison.flatMap(({ id, label, cells }) =>
+    ...rules.comparison.flatMap(({ id, label, cells }) =>
       (Object.keys(cells) as (keyof typeof cells)[]).flatMap((platform) => {
         const cell = cells[platform];
         if (cell === 'unknown') return [];
@@ -73,6 +60,14 @@ export function catalogue(base: RuleBase): Entry[] {
       }),
     ),
   ];
+}
+
+/** All that a rule says, the steps of its fix included. */
+function textsOf(rule: Rule): Text[] {
+  const { short, detail } = rule;
+  const where = rule.kind === 'residue' ? [rule.where] : [];
+  const fix = rule.kind === 'blocker' ? rule.fix.map((step) => step.short) : [];
+  return [short, ...(detail ? [detail] : []), ...where, ...fix];
 }
 
 function platformsOf(when: Condition): Platform[] {

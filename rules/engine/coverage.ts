@@ -1,6 +1,7 @@
 import type { RuleBase } from '../model/base.ts';
 import type { Finding, Grade } from '../model/evidence.ts';
 import { catalogue } from './catalogue.ts';
+import type { Rules } from './compile.ts';
 import { standingOf } from './evidence/cite.ts';
 
 /** Where one fact of the source article is in the product, and what better sources say of it. */
@@ -28,14 +29,14 @@ export interface Coverage {
 const ARTICLE_FACT = /^A\d+\.\d+$/;
 
 /** Where every fact of the article is, what is known of it, and how much rests on which grade. */
-export function coverageOf(base: RuleBase): Coverage {
+export function coverageOf(base: Rules): Coverage {
   const entries = catalogue(base);
   const facts = Object.entries(base.claims)
     .filter(([id]) => ARTICLE_FACT.test(id))
     .map(
       ([id, claim]): CoveredFact => ({
         id,
-        ...standingOf({ supports: [id] }, base),
+        ...standingOf({ evidence: [id] }, base),
         citedBy: entries.filter((entry) => entry.sources.includes(id)).map((entry) => entry.id),
         checkedBy: (claim.see ?? []).map((row) => ({ id: row, found: base.claims[row]?.found ?? 'unknown' })),
       }),

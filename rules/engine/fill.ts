@@ -1,6 +1,5 @@
 import type { Answers } from '../model/facts.ts';
 import type { Lang, Text } from '../model/text.ts';
-import { written } from './amount.ts';
 
 /** Names that may stand in braces in a text. */
 export const PLACEHOLDERS = ['groupSize', 'others', 'target', 'excess', 'waitHours'] as const;
@@ -22,6 +21,9 @@ export function sizesIn({ groupSize }: Answers): Values {
 }
 
 /** A text in one language with its numbers written in; an unknown number becomes "?". */
+/** A number as texts write it: two decimals at most. */
+const written = (value: number): string => String(Math.round(value * 100) / 100);
+
 export function fill(text: Text, lang: Lang, values: Values = {}): string {
   const template = text[lang];
   if (!template.includes('{')) return template;

@@ -1,16 +1,15 @@
-import type { Advice, AdvisedBlocker, Brief, Cited, Sentence } from '../model/advice.ts';
-import type { RuleBase } from '../model/base.ts';
+import type { Advice, AdvisedBlocker, Brief, Cited, Plan, PlannedStep, Sentence } from '../model/advice.ts';
 import type { Answers, Goal } from '../model/facts.ts';
+import type { Blocker } from '../model/rule.ts';
 import type { Lang, Text } from '../model/text.ts';
-import { compareRows } from './compare.ts';
-import { type Citing, citation, weakest } from './evidence/cite.ts';
+import type { Rules } from './compile.ts';
+import { yoursInWords } from './elsewhere.ts';
+import { citation, weakest } from './evidence/cite.ts';
 import { explainClaims } from './evidence/explain.ts';
-import { fill, sizesIn } from './fill.ts';
+import { fill, sizesIn, type Values } from './fill.ts';
 import { blockerWait } from './judge.ts';
 import { answersFor, type FullOutcome, type Outcome } from './outcome.ts';
-import { planWait } from './plan.ts';
-import { planInWords } from './word-plan.ts';
-import { yoursInWords } from './yours.ts';
+import { apply, type Draft, type DraftStep, type Fix, fixWait, planWait } from './plan.ts';
 
 /**
  * An outcome as an advice: its sentences in one language, its numbers from the answers.
@@ -21,37 +20,39 @@ import { yoursInWords } from './yours.ts';
 export function inWords(
   outcome: FullOutcome,
   given: Answers,
-  base: RuleBase,
+  rules: Rules,
   lang: Lang,
   withSources = true,
 ): Omit<Advice, 'trace'> {
-  const { settled, judgement, draft } = outcome;
-  const { facts, assumed, ignored } = settled;
-  const answers = answersFor(settled, given);
+  const { situation, judgement, draft } = outcome;
+  const { facts, assumed, ignored } = situation;
+  const answers = answersFor(situation, given);
   const sizes = sizesIn(answers);
   const say = (text: Text) => fill(text, lang, sizes);
-  const cite = (citing: Citing): Cited => citation(citing, base);
+  const { cite } = rules;
   const blockers = judgement.blockers.map(
     (blocker): AdvisedBlocker => ({
       id: blocker.id,
-      title: say(blocker.title),
+      title: say(blocker.short),
       detail: say(blocker.detail),
       clearedBy: blocker.clearedBy,
       waitHours: blockerWait(blocker, facts, answers),
       ...cite(blocker),
     }),
   );
-  const plan = planInWords(draft, answers, base, lang);
-  const effects = outcome.effects.map((one): Sentence => ({ id: one.id, text: say(one.text), ...cite(one) }));
+  const plan = planInWords(draft, answers, rules, lang);
+  const effects = outcome.effects.map(
+    (one): Sentence => ({ id: one.id, text: say(one.short), ...cite(one) }),
+  );
   const cautions = outcome.cautions.map((one): Sentence => {
-    if (!('blocker' in one)) return { id: one.id, text: say(one.text), ...cite(one) };
+    if (!('blocker' in one)) return { id: one.id, text: say(one.short), ...cite(one) };
     const { blocker } = one;
-    const text = (one.ifUnknown && blocker.ifUnknown?.text) || blocker.detail;
+    const text = (one.ifUnknown && blocker.ifUnknown?.short) || blocker.detail;
     return { id: blocker.id, text: say(text), ...cite(blocker) };
   });
   const residue = outcome.residue.map((one) => ({
     id: one.id,
-    what: say(one.what),
+    what: say(one.short),
     where: say(one.where),
     keptHours: one.keptHours,
     ...cite(one),
@@ -60,10 +61,10 @@ export function inWords(
     id: way.id,
     goal: way.goal,
     verdict,
-    why: say(way.why),
+    why: say(way.short),
     ...cite(way),
   }));
-  const rows = compareRows(base, lang);
+  const rows = rules.compared(lang);
   const cited = [
     ...rows.flatMap(({ cells }) => Object.values(cells)),
     ...blockers,
@@ -92,7 +93,7 @@ export function inWords(
     residue,
     alternatives,
     comparison: { rows, yours: yoursInWords(outcome.elsewhere, answers, lang) },
-    sources: withSources ? explainClaims(cited, base, lang) : {},
+    sources: withSources ? explainClaims(cited, rules, lang) : {},
   };
 }
 
@@ -101,12 +102,73 @@ export function inWords(
  *
  * @param given the answers, as they were given
  */
-export function inBrief({ settled, judgement, draft }: Outcome, given: Answers): Brief {
+export function inBrief({ situation, judgement, draft }: Outcome, given: Answers): Brief {
   const { verdict, blockers } = judgement;
   return {
-    goal: settled.answers.goal as Goal,
+    goal: situation.answers.goal as Goal,
     verdict,
     blockers: blockers.map(({ id }) => id),
-    waitHours: verdict === 'blocked' ? planWait(draft, answersFor(settled, given)) : 0,
+    waitHours: verdict === 'blocked' ? planWait(draft, answersFor(situation, given)) : 0,
   };
+}
+
+/** Puts a drafted plan into one language, each step with the evidence it rests on. */
+function planInWords(draft: Draft, answers: Answers, rules: Rules, lang: Lang): Plan {
+  return {
+    waitHours: planWait(draft, answers),
+    steps: draft.steps.map((step) => stepInWords(step, answers, rules, lang)),
+  };
+}
+
+function stepInWords(step: DraftStep, answers: Answers, rules: Rules, lang: Lang): PlannedStep {
+  if (step.kind === 'general') {
+    const { id, phase, short, path = [] } = step.step;
+    const plain = { waitHours: 0, clears: [], sets: {} };
+    return { id, phase, text: fill(short, lang), path: [...path], ...plain, ...rules.cite(step.step) };
+  }
+  if (step.kind === 'look') {
+    const { id, short, path = [] } = step.look;
+    const plain = { waitHours: 0, clears: [], sets: {} };
+    return {
+      id,
+      phase: 'check',
+      text: fill(short, lang),
+      path: [...path],
+      ...plain,
+      ...citeAll(step.blockers, rules),
+    };
+  }
+  const { step: fix, blocker, sets } = step;
+  const waitHours = fixWait(step, answers);
+  return {
+    id: fix.id,
+    phase: fix.phase,
+    text: fill(fix.short, lang, { ...valuesOf(step, answers), waitHours }),
+    path: [...(fix.path ?? [])],
+    waitHours,
+    clears: [blocker.id],
+    sets,
+    ...rules.cite(blocker),
+  };
+}
+
+function valuesOf({ changed, sets }: Fix, answers: Answers): Values {
+  const before = apply(answers, changed);
+  const { groupSize } = before;
+  const target = typeof sets.groupSize === 'number' ? sets.groupSize : undefined;
+  const excess = target !== undefined && groupSize !== undefined ? groupSize - target : undefined;
+  return { ...sizesIn(before), target, excess };
+}
+
+/** What several say together, as one: a look settles more than one blocker. */
+function citeAll(blockers: readonly Blocker[], rules: Rules): Cited {
+  const [first, ...more] = blockers;
+  if (first && more.length === 0) return rules.cite(first);
+  return citation(
+    {
+      evidence: blockers.flatMap(({ evidence }) => evidence) as [string, ...string[]],
+      against: blockers.flatMap(({ against = [] }) => against),
+    },
+    rules,
+  );
 }

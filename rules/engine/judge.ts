@@ -1,9 +1,9 @@
+import { CLOCKS } from '../knowledge/clocks.ts';
 import type { Trust, Verdict } from '../model/advice.ts';
-import type { RuleBase } from '../model/base.ts';
 import type { Answers, Facts } from '../model/facts.ts';
-import type { Blocker } from '../model/rule.ts';
-import { waitOf } from './amount.ts';
-import { atLeast, standingOf } from './evidence/cite.ts';
+import type { Blocker, Mark } from '../model/rule.ts';
+import type { Rules } from './compile.ts';
+import { atLeast } from './evidence/cite.ts';
 import { match } from './match.ts';
 
 /** What stands in the way, and what that makes of the goal. */
@@ -16,19 +16,36 @@ export interface Judgement {
 }
 
 /**
- * Judges a situation. Facts that are not known hold nothing up; `settle` fills them first.
+ * Judges a situation. Facts that are not known hold nothing up; `complete` fills them first.
  *
  * @param trust blockers whose evidence is weaker do not count
  */
-export function judge(facts: Facts, base: RuleBase, trust: Trust = 'reported'): Judgement {
+export function judge(facts: Facts, rules: Rules, trust: Trust = 'reported'): Judgement {
   const blockers: Blocker[] = [];
   const distrusted: Blocker[] = [];
-  for (const blocker of base.blockers) {
+  for (const blocker of rules.near(facts).blocker) {
     if (match(blocker.when, facts) !== 'yes') continue;
-    const counts = trust === 'reported' || atLeast(standingOf(blocker, base).evidence, trust);
-    (counts ? blockers : distrusted).push(blocker);
+    (counts(blocker, rules, trust) ? blockers : distrusted).push(blocker);
   }
   return { verdict: verdictOf(blockers), blockers, distrusted };
+}
+
+/** Whether something holds that nobody can clear. */
+export function isOutOfReach(facts: Facts, rules: Rules, trust: Trust): boolean {
+  return rules
+    .near(facts)
+    .blocker.some(
+      (one) => one.clearedBy === 'nobody' && match(one.when, facts) === 'yes' && counts(one, rules, trust),
+    );
+}
+
+function counts(blocker: Blocker, rules: Rules, trust: Trust): boolean {
+  return trust === 'reported' || atLeast(rules.cite(blocker).evidence, trust);
+}
+
+function verdictOf(blockers: readonly Blocker[]): Verdict {
+  if (blockers.length === 0) return 'ready';
+  return blockers.some((blocker) => blocker.clearedBy === 'nobody') ? 'impossible' : 'blocked';
 }
 
 /** The hours a blocker still needs at the least: the longest of its waits that apply. */
@@ -39,7 +56,12 @@ export function blockerWait(blocker: Blocker, facts: Facts, answers: Answers): n
   return Math.max(0, ...waits);
 }
 
-function verdictOf(blockers: readonly Blocker[]): Verdict {
-  if (blockers.length === 0) return 'ready';
-  return blockers.some((blocker) => blocker.clearedBy === 'nobody') ? 'impossible' : 'blocked';
+/**
+ * The hours until a clock reaches its mark, from now. Rounded up to a millionth, so that 24 − 23.9
+ * does not print its binary dust and a blocked wait is never 0.
+ */
+export function waitOf({ clock, reaches }: Mark, answers: Answers): number {
+  const left = (reaches - (answers[clock] ?? 0)) * CLOCKS[clock].hoursPerUnit;
+  if (left <= 0) return 0;
+  return Math.max(1e-6, Math.round(left * 1e6) / 1e6);
 }

@@ -1,21 +1,20 @@
 import type { Trust, Verdict } from '../model/advice.ts';
-import type { RuleBase } from '../model/base.ts';
 import type { Answers } from '../model/facts.ts';
-import type { Alternative, Blocker, Caution, Effect, Residue } from '../model/rule.ts';
-import { isDoubtful } from './evidence/cite.ts';
+import type { Alternative, Blocker, Caution, Effect, Residue, Rule } from '../model/rule.ts';
+import type { Rules } from './compile.ts';
+import { assumeRest, complete, MissingAnswersError, type Situation } from './complete.ts';
+import { type Elsewhere, elsewhereOf } from './elsewhere.ts';
 import { NUMBER_KEYS } from './facts.ts';
 import { type Judgement, judge } from './judge.ts';
 import { match } from './match.ts';
-import { type Draft, draftPlan, NO_PLAN } from './plan.ts';
-import { complete, type Settled, settleFully } from './settle.ts';
-import { type Elsewhere, elsewhereOf } from './yours.ts';
+import { type Draft, draftPlan } from './plan.ts';
 
 /**
  * What the rules make of a situation: the verdict and the plan, without words and without numbers. It is
  * the same for all answers whose numbers lie in the same bands.
  */
 export interface Outcome {
-  readonly settled: Settled;
+  readonly situation: Situation;
   readonly judgement: Judgement;
   /** Empty where the goal is impossible. */
   readonly draft: Draft;
@@ -37,43 +36,46 @@ export interface FullOutcome extends Outcome {
  * @param given answers within the questions' lists and ranges
  * @throws MissingAnswersError if a required answer is missing, BadAnswersError for what is no answer
  */
-export function outcomeOf(given: Answers, base: RuleBase, trust: Trust = 'reported'): Outcome {
-  const settled = settleFully(given, base, trust);
-  const judgement = judge(settled.facts, base, trust);
-  const draft =
-    judgement.verdict === 'impossible'
-      ? NO_PLAN
-      : draftPlan(settled.answers, base, trust, (blocker) => isDoubtful(blocker, base));
-  return { settled, judgement, draft };
+export function outcomeOf(given: Answers, rules: Rules, trust: Trust = 'reported'): Outcome {
+  const situation = complete(given, rules, trust);
+  if (situation.missing.length > 0) throw new MissingAnswersError(situation.missing);
+  const judgement = judge(situation.facts, rules, trust);
+  // Only reported, or disputed: worth a look before anything is done about it.
+  const isDoubtful = (blocker: Blocker) => {
+    const { evidence, disputed } = rules.cite(blocker);
+    return evidence === 'reported' || disputed;
+  };
+  return { situation, judgement, draft: draftPlan(situation.facts, judgement, rules, trust, isDoubtful) };
 }
 
 /** Adds to an outcome what an advice tells besides. */
-export function fullOutcomeOf(outcome: Outcome, base: RuleBase, trust: Trust = 'reported'): FullOutcome {
-  const { answers, facts } = outcome.settled;
+export function fullOutcomeOf(outcome: Outcome, rules: Rules, trust: Trust = 'reported'): FullOutcome {
+  const { answers, facts } = outcome.situation;
   const { verdict, distrusted } = outcome.judgement;
+  const near = rules.near(facts);
   const reachable = verdict !== 'impossible';
-  const holds = ({ when }: Caution | Effect | Residue | Alternative) => match(when, facts) === 'yes';
-  const unknown = base.blockers.filter(
+  const holds = ({ when }: Rule) => match(when, facts) === 'yes';
+  const unknown = rules.of.blocker.filter(
     ({ ifUnknown }) => reachable && ifUnknown && match(ifUnknown.when, facts) === 'yes',
   );
   return {
     ...outcome,
-    effects: reachable ? base.effects.filter(holds) : [],
-    residue: reachable ? base.residue.filter(holds) : [],
+    effects: reachable ? near.effect.filter(holds) : [],
+    residue: reachable ? near.residue.filter(holds) : [],
     cautions: [
       ...distrusted.map((blocker) => ({ blocker, ifUnknown: false })),
       ...unknown.map((blocker) => ({ blocker, ifUnknown: true })),
-      ...base.cautions.filter((caution) => (reachable || caution.always) && holds(caution)),
+      ...near.caution.filter((caution) => (reachable || caution.always) && holds(caution)),
     ],
     // Other ways out are offered where the goal is not simply open; each is judged by the same rules.
-    alternatives: (verdict === 'ready' ? [] : base.alternatives.filter(holds)).flatMap((way) => {
+    alternatives: (verdict === 'ready' ? [] : near.alternative.filter(holds)).flatMap((way) => {
       const other =
         way.verdict === 'judge'
-          ? judge(complete({ ...answers, goal: way.goal }, base, trust).facts, base, trust).verdict
+          ? judge(assumeRest({ ...facts, goal: way.goal }, rules, trust).facts, rules, trust).verdict
           : way.verdict;
       return other === 'impossible' ? [] : [{ way, verdict: other }];
     }),
-    elsewhere: elsewhereOf(answers, base),
+    elsewhere: elsewhereOf(answers, rules),
   };
 }
 
@@ -82,7 +84,7 @@ export function fullOutcomeOf(outcome: Outcome, base: RuleBase, trust: Trust = '
  *
  * @param given the answers as they were given; a number that was ignored or assumed is not taken
  */
-export function answersFor({ answers, assumed }: Settled, given: Answers): Answers {
+export function answersFor({ answers, assumed }: Situation, given: Answers): Answers {
   const all: { -readonly [K in keyof Answers]: Answers[K] } = { ...answers };
   for (const key of NUMBER_KEYS) {
     const number = given[key];

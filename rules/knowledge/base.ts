@@ -1,6 +1,7 @@
 import type { RuleBase } from '../model/base.ts';
+import type { Rule } from '../model/rule.ts';
 import { COMPARISON } from './comparison/index.ts';
-import { CLAIMS } from './evidence/claims/index.ts';
+import { CLAIMS, type ClaimId } from './evidence/claims/index.ts';
 import { SOURCES } from './evidence/sources/index.ts';
 import { QUESTIONS } from './questions/index.ts';
 import { TABLES } from './tables.ts';
@@ -9,19 +10,18 @@ import { wechat } from './wechat/index.ts';
 import { wecom } from './wecom/index.ts';
 import { whatsapp } from './whatsapp/index.ts';
 
-type Knowledge = Pick<RuleBase, 'blockers' | 'steps' | 'effects' | 'cautions' | 'residue' | 'alternatives'>;
+const ALL = [...wechat, ...wecom, ...telegram, ...whatsapp];
 
-const platforms: readonly Knowledge[] = [wechat, wecom, telegram, whatsapp];
+/** The id of a rule that there is. */
+export type RuleId = (typeof ALL)[number]['id'];
+
+// Here and not where they are written: which ids there are is only known once all are together.
+const RULES: readonly Rule<ClaimId, RuleId>[] = ALL;
 
 /** Everything group-exit knows, in all languages. */
 export const BASE: RuleBase = {
   questions: QUESTIONS,
-  blockers: platforms.flatMap((platform) => platform.blockers),
-  steps: platforms.flatMap((platform) => platform.steps),
-  effects: platforms.flatMap((platform) => platform.effects),
-  cautions: platforms.flatMap((platform) => platform.cautions),
-  residue: platforms.flatMap((platform) => platform.residue),
-  alternatives: platforms.flatMap((platform) => platform.alternatives),
+  rules: RULES,
   tables: TABLES,
   comparison: COMPARISON,
   claims: CLAIMS,

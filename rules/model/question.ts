@@ -1,9 +1,9 @@
-import type { AnswerKey, NumberKey, Platform } from './facts.ts';
+import type { AnswerKey, FactValue, NumberKey, Platform } from './facts.ts';
 import type { Text } from './text.ts';
 
 /** One answer to choose. */
-export interface Choice {
-  readonly value: string;
+export interface Choice<V extends string = string> {
+  readonly value: V;
   readonly label: Text;
   readonly hint: Text;
   /** Other words that mean this value, in both languages; matched without case, `-`, `_` or spaces. */
@@ -22,11 +22,18 @@ interface QuestionBase {
   readonly synonyms: readonly string[];
 }
 
-export interface ChoiceQuestion extends QuestionBase {
+/** The facts of which one is chosen from a list. */
+export type ChoiceKey = 'platform' | 'goal' | 'role' | 'device' | 'groupType' | 'region';
+/** The facts that are so or not. */
+export type YesNoKey = Exclude<AnswerKey, ChoiceKey | NumberKey>;
+
+interface ChoiceQuestionOn<K extends ChoiceKey> extends QuestionBase {
   readonly kind: 'choice';
-  readonly key: AnswerKey;
-  readonly choices: readonly Choice[];
+  readonly key: K;
+  readonly choices: readonly Choice<FactValue<K>>[];
 }
+
+export type ChoiceQuestion = { [K in ChoiceKey]: ChoiceQuestionOn<K> }[ChoiceKey];
 
 export interface NumberQuestion extends QuestionBase {
   readonly kind: 'number';
@@ -43,7 +50,7 @@ export interface NumberQuestion extends QuestionBase {
 
 export interface YesNoQuestion extends QuestionBase {
   readonly kind: 'yes-no';
-  readonly key: AnswerKey;
+  readonly key: YesNoKey;
   /**
    * What a missing or unsure answer is taken for: the cautious side, or a caution where the article
    * names a nuisance that a person can rule out in a second.

@@ -1,25 +1,46 @@
-import type { AnswerKey, AnswerValue, ClockKey, ComparedPlatform, Condition, Goal } from './facts.ts';
+import type { AnswerKey, Answers, ClockKey, ComparedPlatform, Condition, Goal } from './facts.ts';
 import type { Text } from './text.ts';
 
-/** What every statement of the product has: an id, when it holds and the claims it rests on. */
-interface Statement<C extends string> {
-  readonly id: string;
-  readonly when: Condition;
+/** Where something that is said comes from: a rule, a table, a cell of the comparison. */
+export interface Citing<C extends string = string> {
   /** Claims that say so; at least one. */
-  readonly supports: readonly [C, ...C[]];
+  readonly evidence: readonly [C, ...C[]];
   /** True where each claim bears out a part of the sentence: it is graded by the weakest then. */
   readonly joined?: true;
   /** Claims that say otherwise. */
-  readonly disputes?: readonly C[];
-  /** Ids of statements that cannot be true at the same time; `verify` finds them holding at once. */
-  readonly excludes?: readonly string[];
+  readonly against?: readonly C[];
+}
+
+/** What every rule has: an id, when it holds, what it says and the claims it rests on. */
+interface RuleOfAnyKind<C extends string, R extends string> extends Citing<C> {
+  readonly id: string;
+  readonly when: Condition;
+  /** What it says, in a sentence or so. */
+  readonly short: Text;
+  /** The rest of it. */
+  readonly detail?: Text;
+  /** How much it matters beside others of its kind: larger comes first. */
+  readonly weight?: number;
+  /** True where nobody may act without having read it. */
+  readonly mustKnow?: true;
+  /** Ids of rules that cannot be true at the same time; `verify` finds them holding at once. */
+  readonly excludes?: readonly R[];
 }
 
 /** Who can take a blocker away. */
 export type ClearedBy = 'you' | 'others' | 'time' | 'nobody';
 
+/** What can become of an answer once something is done: "not sure" is nothing that anybody does. */
+export type ValueOf<K extends AnswerKey> = Exclude<NonNullable<Answers[K]>, 'unsure'>;
+
 /** What following a step amounts to: new answers. A list means any one of them. */
-export type Changes = { readonly [K in AnswerKey]?: AnswerValue | readonly AnswerValue[] };
+export type Changes = { readonly [K in AnswerKey]?: ValueOf<K> | readonly ValueOf<K>[] };
+
+/** What is waited for: a clock, and the hours (or days, by its unit) that it must reach. */
+export interface Mark {
+  readonly clock: ClockKey;
+  readonly reaches: number;
+}
 
 /** A step that helps to clear a blocker. */
 export interface FixStep {
@@ -27,90 +48,112 @@ export interface FixStep {
   readonly phase: 'prepare' | 'wait';
   /** Only where this holds (a school group may lack one confirmation and have the other). */
   readonly when?: Condition;
-  readonly text: Text;
+  readonly short: Text;
+  readonly detail?: Text;
   readonly path?: readonly string[];
   readonly sets?: Changes;
-  /** For a wait: the clock it waits for and the hours (or days, by the fact's unit) it must reach. */
-  readonly until?: { readonly clock: ClockKey; readonly reaches: number };
+  readonly until?: Mark;
 }
 
 /** The quick look in the app that settles a doubtful blocker before its costly fix. */
 export interface Look {
   readonly id: string;
-  readonly text: Text;
+  readonly short: Text;
+  readonly detail?: Text;
   readonly path?: readonly string[];
 }
 
 /** Something that stands in the way of a goal. */
-export interface Blocker<C extends string = string> extends Statement<C> {
-  readonly title: Text;
+export interface Blocker<C extends string = string, R extends string = string> extends RuleOfAnyKind<C, R> {
+  readonly kind: 'blocker';
   readonly detail: Text;
   readonly clearedBy: ClearedBy;
   /** How to clear it; empty exactly where nobody can. */
   readonly fix: readonly FixStep[];
   readonly look?: Look;
   /** Where the answer is unknown, this caution under the same id stands for it. */
-  readonly ifUnknown?: { readonly when: Condition; readonly text: Text };
+  readonly ifUnknown?: { readonly when: Condition; readonly short: Text; readonly detail?: Text };
 }
 
 export type Phase = 'check' | 'prepare' | 'wait' | 'act' | 'confirm' | 'afterwards';
 
 /** A step of every plan for which it holds, whatever blocked it. */
-export interface Step<C extends string = string> extends Statement<C> {
+export interface Step<C extends string = string, R extends string = string> extends RuleOfAnyKind<C, R> {
+  readonly kind: 'step';
   readonly phase: 'prepare' | 'act' | 'confirm' | 'afterwards';
-  readonly text: Text;
   /** Button labels as the app shows them, outermost first. */
   readonly path?: readonly string[];
 }
 
-export interface Effect<C extends string = string> extends Statement<C> {
-  readonly text: Text;
+export interface Effect<C extends string = string, R extends string = string> extends RuleOfAnyKind<C, R> {
+  readonly kind: 'effect';
   /** True where it says who learns of it. */
   readonly notice?: true;
 }
 
-export interface Caution<C extends string = string> extends Statement<C> {
-  readonly text: Text;
+export interface Caution<C extends string = string, R extends string = string> extends RuleOfAnyKind<C, R> {
+  readonly kind: 'caution';
   /** Shown even where the goal is impossible. */
   readonly always?: true;
 }
 
-export interface Residue<C extends string = string> extends Statement<C> {
-  readonly what: Text;
+/** What stays behind. */
+export interface Residue<C extends string = string, R extends string = string> extends RuleOfAnyKind<C, R> {
+  readonly kind: 'residue';
   readonly where: Text;
   /** Hours it is kept; null where no end is known. */
   readonly keptHours: number | null;
 }
 
 /** Another way, offered where the goal is impossible or blocked. */
-export interface Alternative<C extends string = string> extends Statement<C> {
+export interface Alternative<C extends string = string, R extends string = string>
+  extends RuleOfAnyKind<C, R> {
+  readonly kind: 'alternative';
   /** The way out it serves. */
   readonly goal: Goal;
   /** `judge`: what the rules say of that goal in the same situation; else said here. */
   readonly verdict: 'judge' | 'ready' | 'blocked';
-  readonly why: Text;
 }
 
+/**
+ * All that the product says under a condition.
+ *
+ * @typeParam C ids of the claims that may be cited
+ * @typeParam R ids of the rules that may be excluded
+ */
+export type Rule<C extends string = string, R extends string = string> =
+  | Blocker<C, R>
+  | Step<C, R>
+  | Effect<C, R>
+  | Caution<C, R>
+  | Residue<C, R>
+  | Alternative<C, R>;
+
+export type RuleKind = Rule['kind'];
+
+export type RuleOf<K extends RuleKind> = Extract<Rule, { kind: K }>;
+
+/** The kinds of rules, in the order in which they are listed. */
+export const RULE_KINDS = Object.keys({
+  blocker: 0,
+  step: 0,
+  effect: 0,
+  caution: 0,
+  residue: 0,
+  alternative: 0,
+} satisfies Record<RuleKind, 0>) as readonly RuleKind[];
+
 /** A table of figures that a source gives. */
-export interface Table<C extends string = string> {
+export interface Table<C extends string = string> extends Citing<C> {
   readonly id: string;
   readonly title: Text;
   readonly note: Text;
   readonly columns: readonly Text[];
   readonly rows: readonly (readonly Text[])[];
-  readonly supports: readonly [C, ...C[]];
-  readonly disputes?: readonly C[];
 }
 
 /** A cell of the comparison: cited, or unknown. */
-export type Cell<C extends string = string> =
-  | {
-      readonly text: Text;
-      readonly supports: readonly [C, ...C[]];
-      readonly joined?: true;
-      readonly disputes?: readonly C[];
-    }
-  | 'unknown';
+export type Cell<C extends string = string> = (Citing<C> & { readonly text: Text }) | 'unknown';
 
 export interface ComparisonRow<C extends string = string> {
   readonly id: string;

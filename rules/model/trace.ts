@@ -1,9 +1,10 @@
 import type { Grade } from './evidence.ts';
 import type { FactKey, Facts } from './facts.ts';
+import type { RuleKind } from './rule.ts';
 
 /** One rule as it was looked at. */
 export interface TracedRule {
-  readonly kind: 'blocker' | 'step' | 'effect' | 'caution' | 'residue' | 'alternative';
+  readonly kind: RuleKind;
   readonly id: string;
   /** `distrusted`: a blocker that holds, but on weaker evidence than is trusted; the advice has it as a caution. */
   readonly outcome: 'fired' | 'distrusted' | 'not-fired' | 'open';

@@ -1,7 +1,7 @@
+import type { Vocabulary } from '../engine/vocabulary.ts';
 import type { Question } from '../model/question.ts';
 import { same, type Text, t } from '../model/text.ts';
 import type { Problem } from './problem.ts';
-import { findQuestion, namesOf } from './vocabulary.ts';
 
 /** Finds the candidate that a mistyped word was probably meant to be. */
 export type Suggest = (word: string, candidates: readonly string[]) => string | undefined;
@@ -26,9 +26,14 @@ export function inexact(value: number): Problem {
   };
 }
 
-export function unknownKey(name: string, questions: readonly Question[], suggest?: Suggest): Problem {
-  const like = suggest?.(name, namesOf(questions));
-  const meant = like && findQuestion(like, questions)?.key;
+export function unknownKey(
+  name: string,
+  questions: readonly Question[],
+  vocabulary: Vocabulary,
+  suggest?: Suggest,
+): Problem {
+  const like = suggest?.(name, vocabulary.names);
+  const meant = like && vocabulary.question(like)?.key;
   const keys = questions.map((question) => question.key);
   return {
     code: 'unknown-key',

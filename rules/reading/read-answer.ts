@@ -1,15 +1,16 @@
+import { choicesFor, meansUnsure, type Vocabulary } from '../engine/vocabulary.ts';
 import type { Platform } from '../model/facts.ts';
 import type { Choice, ChoiceQuestion, NumberQuestion, Question } from '../model/question.ts';
 import { same, t } from '../model/text.ts';
 import { didYouMean, oneOf, type Suggest, wrongType } from './messages.ts';
 import type { Problem } from './problem.ts';
-import { choicesFor, findChoice, meansUnsure } from './vocabulary.ts';
 
 type Read = { readonly answer: string | number | boolean } | { readonly problem: Problem };
 
 /** One answer, as its question wants it. */
 export function readAnswer(
   question: Question,
+  vocabulary: Vocabulary,
   value: unknown,
   path: string,
   platform: Platform | undefined,
@@ -17,7 +18,7 @@ export function readAnswer(
 ): Read {
   switch (question.kind) {
     case 'choice':
-      return readChoice(question, value, path, platform, suggest);
+      return readChoice(question, vocabulary, value, path, platform, suggest);
     case 'number':
       return readNumber(question, value, path);
     case 'yes-no':
@@ -27,21 +28,22 @@ export function readAnswer(
 
 function readChoice(
   question: ChoiceQuestion,
+  vocabulary: Vocabulary,
   value: unknown,
   path: string,
   platform: Platform | undefined,
   suggest?: Suggest,
 ): Read {
-  const here = choicesFor(question.choices, platform);
-  const choice = typeof value === 'string' ? findChoice(value, here) : undefined;
+  const choice = typeof value === 'string' ? vocabulary.choice(value, question, platform) : undefined;
   if (choice) return { answer: choice.value };
+  const here = choicesFor(question, platform);
   const allowed = here.map((one) => one.value);
   if (typeof value !== 'string') return { problem: wrongType(path, oneOf(allowed), value) };
-  const elsewhere = findChoice(value, question.choices);
+  const elsewhere = vocabulary.choice(value, question);
   if (elsewhere) return { problem: notOnPlatform(question, value, elsewhere, path, platform) };
   const words = here.flatMap((one) => [one.value, ...one.synonyms]);
   const like = suggest?.(value, words);
-  const meant = like && findChoice(like, here)?.value;
+  const meant = like && vocabulary.choice(like, question, platform)?.value;
   return {
     problem: {
       code: 'unknown-value',
@@ -60,7 +62,7 @@ export function notOnPlatform(
   path: string,
   platform: Platform | undefined,
 ): Problem {
-  const allowed = choicesFor(question.choices, platform).map((choice) => choice.value);
+  const allowed = choicesFor(question, platform).map((choice) => choice.value);
   return {
     code: 'not-on-platform',
     message: t(

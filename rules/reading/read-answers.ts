@@ -1,3 +1,5 @@
+import type { Rules } from '../engine/compile.ts';
+import type { Vocabulary } from '../engine/vocabulary.ts';
 import { DEFAULT_PLATFORM } from '../knowledge/platforms.ts';
 import type { AnswerKey, Answers, Platform } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
@@ -5,7 +7,6 @@ import { t } from '../model/text.ts';
 import { describe, inexact, type Suggest, tooMany, twice, unknownKey, wrongType } from './messages.ts';
 import { BadInput, type Problem } from './problem.ts';
 import { readAnswer } from './read-answer.ts';
-import { findChoice, findQuestion } from './vocabulary.ts';
 
 /** Answers as a record gave them, besides what is only handed through. */
 export interface AnswerRecord {
@@ -36,8 +37,12 @@ const EXAMPLE =
  *
  * @throws BadInput with every problem of the record
  */
-export function readAnswers(value: unknown, questions: readonly Question[], reading?: Reading): AnswerRecord {
-  const { problems, ...record } = readWhatFits(value, questions, reading);
+export function readAnswers(
+  value: unknown,
+  rules: Pick<Rules, 'questions' | 'vocabulary'>,
+  reading?: Reading,
+): AnswerRecord {
+  const { problems, ...record } = readWhatFits(value, rules, reading);
   if (problems.length > 0) throw new BadInput(problems, record.id);
   return record;
 }
@@ -49,7 +54,7 @@ export function readAnswers(value: unknown, questions: readonly Question[], read
  */
 export function readWhatFits(
   value: unknown,
-  questions: readonly Question[],
+  { questions, vocabulary }: Pick<Rules, 'questions' | 'vocabulary'>,
   { platform: usual = DEFAULT_PLATFORM, nameOf, suggest }: Reading = {},
 ): AnswerRecord & { readonly problems: readonly Problem[] } {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -84,18 +89,25 @@ export function readWhatFits(
       else problems.push(wrongType('id', t('a string or a number', '字符串或数字'), entry));
       continue;
     }
-    const key = findQuestion(name, questions)?.key;
+    const key = vocabulary.question(name)?.key;
     const earlier = key && given[key];
-    if (!key) problems.push(unknownKey(name, questions, suggest));
+    if (!key) problems.push(unknownKey(name, questions, vocabulary, suggest));
     else if (earlier !== undefined) problems.push(twice(earlier, name, key));
     else given[key] = name;
   }
   const answers: Record<string, unknown> = {};
-  const platform = readPlatform(given.platform && record[given.platform], questions) ?? usual;
+  const platform = readPlatform(given.platform && record[given.platform], questions, vocabulary) ?? usual;
   for (const key in given) {
     const name = given[key as AnswerKey] as string;
-    const question = findQuestion(name, questions) as Question;
-    const read = readAnswer(question, record[name], nameOf?.(question.key) ?? name, platform, suggest);
+    const question = vocabulary.question(name) as Question;
+    const read = readAnswer(
+      question,
+      vocabulary,
+      record[name],
+      nameOf?.(question.key) ?? name,
+      platform,
+      suggest,
+    );
     if ('problem' in read) problems.push(read.problem);
     else answers[key] = read.answer;
   }
@@ -103,12 +115,14 @@ export function readWhatFits(
 }
 
 /** The platform that the other answers are read for; its own problem is reported with the rest. */
-function readPlatform(value: unknown, questions: readonly Question[]): Platform | undefined {
+function readPlatform(
+  value: unknown,
+  questions: readonly Question[],
+  vocabulary: Vocabulary,
+): Platform | undefined {
   const question = questions.find((one) => one.key === 'platform');
   const choice =
-    question?.kind === 'choice' && typeof value === 'string'
-      ? findChoice(value, question.choices)
-      : undefined;
+    question?.kind === 'choice' && typeof value === 'string' ? vocabulary.choice(value, question) : undefined;
   return choice?.value as Platform | undefined;
 }
 

@@ -1,14 +1,16 @@
+import type { Rules } from '../engine/compile.ts';
+import { assumeRest } from '../engine/complete.ts';
 import { toFacts } from '../engine/facts.ts';
 import { fill, placeholdersIn } from '../engine/fill.ts';
 import { type Judgement, judge } from '../engine/judge.ts';
 import { match } from '../engine/match.ts';
 import { type Draft, draftPlan, planWait } from '../engine/plan.ts';
-import { complete } from '../engine/settle.ts';
-import type { RuleBase } from '../model/base.ts';
-import type { Answers, Facts } from '../model/facts.ts';
+import type { Answers } from '../model/facts.ts';
+import type { Alternative, RuleKind, RuleOf } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
 import type { Findings } from './finding.ts';
 import { quickestOrder, replay } from './replay.ts';
+import { said } from './statements.ts';
 import type { End } from './walk.ts';
 
 /** Acts that a plan needs, by goal: to hand over and leave are two. */
@@ -23,40 +25,38 @@ export interface SeenEnd {
 }
 
 /** Checks one end of a conversation against everything that must hold there. */
-export function checkEnd(end: End, base: RuleBase, findings: Findings): SeenEnd {
+export function checkEnd(end: End, rules: Rules, findings: Findings): SeenEnd {
   const { answers, facts } = end;
-  checkTrust(end, base, findings);
+  checkTrust(end, rules, findings);
   const fired: string[] = [];
-  const hold = <S extends { readonly id: string; readonly when: Parameters<typeof match>[0] }>(
-    kind: string,
-    list: readonly S[],
-  ): S[] => {
+  const near = rules.near(facts);
+  const hold = <K extends RuleKind>(kind: K, list: readonly RuleOf<K>[] = near[kind]): RuleOf<K>[] => {
     const holding = list.filter((one) => match(one.when, facts) === 'yes');
     for (const one of holding) fired.push(`${kind} ${one.id}`);
     return holding;
   };
-  const judgement = judge(facts, base);
+  const judgement = judge(facts, rules);
   for (const blocker of judgement.blockers) fired.push(`blocker ${blocker.id}`);
   const reachable = judgement.verdict !== 'impossible';
-  const alternatives = judgement.verdict === 'ready' ? [] : hold('alternative', base.alternatives);
+  const alternatives = judgement.verdict === 'ready' ? [] : hold('alternative');
   if (!reachable) {
     hold(
       'caution',
-      base.cautions.filter((caution) => caution.always),
+      near.caution.filter((caution) => caution.always),
     );
-    checkWayOut(end, judgement, alternatives, base, findings);
+    checkWayOut(end, judgement, alternatives, rules, findings);
     return { fired, steps: undefined };
   }
-  const effects = hold('effect', base.effects);
-  const cautions = hold('caution', base.cautions);
-  hold('residue', base.residue);
-  checkStandIns(end, judgement, base, fired, findings);
-  const draft = draftPlan(answers, base, 'reported', () => true);
+  const effects = hold('effect');
+  const cautions = hold('caution');
+  hold('residue');
+  checkStandIns(end, judgement, rules, fired, findings);
+  const draft = draftPlan(facts, judgement, rules, 'reported', () => true);
   for (const step of draft.steps) fired.push(`step ${stepId(step)}`);
   checkActs(answers, draft, findings);
   checkNumbers(answers, judgement, draft, findings);
   checkExclusions([...effects, ...cautions, ...judgement.blockers], answers, findings);
-  if (judgement.verdict === 'blocked') checkPlan(answers, draft, judgement, base, findings);
+  if (judgement.verdict === 'blocked') checkPlan(answers, draft, judgement, rules, findings);
   return { fired, steps: draft.steps.length };
 }
 
@@ -66,16 +66,16 @@ function stepId(step: Draft['steps'][number]): string {
 
 /** Point 5: what is impossible comes with a way that is not. */
 function checkWayOut(
-  { answers }: End,
+  { answers, facts }: End,
   judgement: Judgement,
-  alternatives: RuleBase['alternatives'],
-  base: RuleBase,
+  alternatives: readonly Alternative[],
+  rules: Rules,
   findings: Findings,
 ): void {
   const open = alternatives.some(
     (way) =>
       way.verdict !== 'judge' ||
-      judge(complete({ ...answers, goal: way.goal }, base).facts, base).verdict !== 'impossible',
+      judge(assumeRest({ ...facts, goal: way.goal }, rules).facts, rules).verdict !== 'impossible',
   );
   if (!open)
     findings.add(
@@ -88,11 +88,11 @@ function checkWayOut(
 function checkStandIns(
   { answers, facts }: End,
   judgement: Judgement,
-  base: RuleBase,
+  rules: Rules,
   fired: string[],
   findings: Findings,
 ): void {
-  for (const { id, ifUnknown } of base.blockers) {
+  for (const { id, ifUnknown } of rules.of.blocker) {
     if (!ifUnknown || match(ifUnknown.when, facts) !== 'yes') continue;
     fired.push(`stand-in ${id}`);
     if (judgement.blockers.some((blocker) => blocker.id === id))
@@ -101,16 +101,16 @@ function checkStandIns(
 }
 
 /** Whom one trusts changes what blocks; what there is to do must not be lost by it. */
-function checkTrust({ answers, facts }: End, base: RuleBase, findings: Findings): void {
-  const usual = judge(facts, base);
+function checkTrust({ answers, facts }: End, rules: Rules, findings: Findings): void {
+  const usual = judge(facts, rules);
   // What is out of reach was not asked about any further.
   if (usual.verdict === 'impossible') return;
   for (const trust of ['corroborated', 'official'] as const) {
-    const judgement = judge(facts, base, trust);
+    const judgement = judge(facts, rules, trust);
     if (judgement.blockers.length === usual.blockers.length || judgement.verdict === 'impossible') continue;
     checkActs(
       answers,
-      draftPlan(answers, base, trust, () => false),
+      draftPlan(facts, judgement, rules, trust, () => false),
       findings,
     );
   }
@@ -131,15 +131,17 @@ function checkNumbers(answers: Answers, judgement: Judgement, draft: Draft, find
     if (lacking.length > 0) findings.add('number-unknown', [id], answers, lacking.join());
     else if (fill(text, 'en', {}) === '') findings.add('number-unknown', [id], answers);
   };
+  const checkAll = (id: string, one: Parameters<typeof said>[0], names: readonly string[]) => {
+    for (const text of said(one)) check(id, text, names);
+  };
   const now = known ? ['groupSize', 'others'] : [];
-  for (const { id, title, detail } of judgement.blockers)
-    for (const text of [title, detail]) check(id, text, now);
+  for (const blocker of judgement.blockers) checkAll(blocker.id, blocker, now);
   for (const step of draft.steps) {
-    if (step.kind === 'look') check(step.look.id, step.look.text, []);
-    else if (step.kind === 'general') check(step.step.id, step.step.text, []);
+    if (step.kind === 'look') checkAll(step.look.id, step.look, []);
+    else if (step.kind === 'general') checkAll(step.step.id, step.step, []);
     else {
       const target = step.sets.groupSize === undefined ? [] : ['target', ...(known ? ['excess'] : [])];
-      check(step.step.id, step.step.text, [...now, ...target, 'waitHours']);
+      checkAll(step.step.id, step.step, [...now, ...target, 'waitHours']);
     }
   }
 }
@@ -161,11 +163,11 @@ function checkPlan(
   answers: Answers,
   draft: Draft,
   judgement: Judgement,
-  base: RuleBase,
+  rules: Rules,
   findings: Findings,
 ): void {
   const ids = judgement.blockers.map((blocker) => blocker.id);
-  const { verdicts, hours } = replay(answers, draft, base);
+  const { verdicts, hours } = replay(answers, draft, rules);
   if (verdicts.at(-1) !== 'ready') {
     findings.add('plan-fails', ids, answers, `ends ${verdicts.at(-1) ?? judgement.verdict}`);
     return;
@@ -177,18 +179,18 @@ function checkPlan(
   for (const step of draft.steps) {
     // A wait that a longer one covers is not needless: both are served at once.
     if (step.kind !== 'fix' || step.step.until || Object.keys(step.sets).length === 0) continue;
-    const rest = replay(answers, draft, base, step).verdicts;
+    const rest = replay(answers, draft, rules, step).verdicts;
     if ((rest.at(-1) ?? judgement.verdict) === 'ready')
       findings.add('needless-step', [step.step.id], answers);
   }
-  checkQuickest(answers, draft, base, ids, findings);
+  checkQuickest(answers, draft, rules, ids, findings);
 }
 
 /** No other order of the waits, and no other device where the rules allow one, would have been quicker. */
 function checkQuickest(
   answers: Answers,
   draft: Draft,
-  base: RuleBase,
+  rules: Rules,
   ids: readonly string[],
   findings: Findings,
 ): void {
@@ -199,16 +201,14 @@ function checkQuickest(
     findings.add('not-quickest', ids, answers, `${inOrder} instead of ${said}`);
   }
   if (answers.device === undefined) return;
-  const devices = base.questions.find((question) => question.key === 'device');
+  const devices = rules.questions.find((question) => question.key === 'device');
   if (devices?.kind !== 'choice') return;
   for (const { value } of devices.choices) {
-    const elsewhere = { ...answers, device: value } as Answers;
-    if (judge(facts(elsewhere, base), base).verdict === 'impossible') continue;
-    const other = draftPlan(elsewhere, base, 'reported', () => true);
+    const elsewhere = { ...answers, device: value };
+    const facts = toFacts(elsewhere, rules.questions);
+    const judgement = judge(facts, rules);
+    if (judgement.verdict === 'impossible') continue;
+    const other = draftPlan(facts, judgement, rules, 'reported', () => true);
     if (planWait(other, elsewhere) < said - 1e-6) findings.add('not-quickest', ids, answers, String(value));
   }
-}
-
-function facts(answers: Answers, base: RuleBase): Facts {
-  return toFacts(answers, base.questions);
 }

@@ -1,10 +1,9 @@
-import { waitOf } from '../engine/amount.ts';
+import type { Rules } from '../engine/compile.ts';
 import { toFacts } from '../engine/facts.ts';
-import { judge } from '../engine/judge.ts';
+import { judge, waitOf } from '../engine/judge.ts';
 import { apply, type Draft, type Fix, fixWait } from '../engine/plan.ts';
 import { CLOCK_KEYS, CLOCKS } from '../knowledge/clocks.ts';
 import type { Verdict } from '../model/advice.ts';
-import type { RuleBase } from '../model/base.ts';
 import type { Answers, ClockKey } from '../model/facts.ts';
 
 /** What following a plan came to. */
@@ -20,7 +19,7 @@ export interface Replay {
  * Follows a plan step by step and judges after each. Waits run side by side: they are served in the
  * order in which they end, and while one is waited for, every clock goes on.
  */
-export function replay(answers: Answers, draft: Draft, base: RuleBase, without?: Fix): Replay {
+export function replay(answers: Answers, draft: Draft, rules: Rules, without?: Fix): Replay {
   const fixes = draft.steps.filter((step): step is Fix => step.kind === 'fix' && step !== without);
   const waitOfFix = (fix: Fix) => fixWait(fix, answers);
   const waits = fixes.filter((fix) => fix.step.phase === 'wait').sort((a, b) => waitOfFix(a) - waitOfFix(b));
@@ -36,7 +35,7 @@ export function replay(answers: Answers, draft: Draft, base: RuleBase, without?:
     }
     if (Object.keys(fix.sets).length === 0) continue;
     now = keepClocks(now, apply(now, fix.sets));
-    verdicts.push(judge(toFacts(now, base.questions), base).verdict);
+    verdicts.push(judge(toFacts(now, rules.questions), rules).verdict);
   }
   return { verdicts, hours, after: now };
 }

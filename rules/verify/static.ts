@@ -1,39 +1,41 @@
-import { isDoubtful } from '../engine/evidence/cite.ts';
+import type { Rules } from '../engine/compile.ts';
+import { claimsOf } from '../engine/evidence/cite.ts';
 import { PLACEHOLDERS, placeholdersIn } from '../engine/fill.ts';
 import { alternativesOf } from '../engine/match.ts';
-import { type AnyStatement, statementsOf } from '../engine/statements.ts';
-import type { RuleBase } from '../model/base.ts';
 import type { Condition, FactKey } from '../model/facts.ts';
+import { RULE_KINDS, type Rule } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
 import type { Findings } from './finding.ts';
+import { type AnyStatement, said, statementsOf } from './statements.ts';
 
 /** What can be seen without a conversation: ids, texts, citations, rules that repeat each other. */
-export function checkStatics(base: RuleBase, findings: Findings): void {
-  const statements = statementsOf(base);
+export function checkStatics(rules: Rules, findings: Findings): void {
+  const statements = statementsOf(rules);
   checkIds(statements, findings);
   checkRepeats(statements, findings);
   for (const { id, texts } of statements) for (const text of texts) checkText(id, text, findings);
-  for (const blocker of base.blockers) {
+  for (const blocker of rules.of.blocker) {
     if ((blocker.clearedBy === 'nobody') !== (blocker.fix.length === 0))
       findings.add('no-fix', [blocker.id], {});
     // Where nobody can clear it there is no plan, and so no step to look ahead of.
-    if (!blocker.look && blocker.clearedBy !== 'nobody' && isDoubtful(blocker, base))
+    const { evidence, disputed } = rules.cite(blocker);
+    if (!blocker.look && blocker.clearedBy !== 'nobody' && (evidence === 'reported' || disputed))
       findings.add('no-look', [blocker.id], {});
-    if (blocker.look) checkText(blocker.look.id, blocker.look.text, findings);
+    if (blocker.look) for (const text of said(blocker.look)) checkText(blocker.look.id, text, findings);
   }
-  for (const question of base.questions) {
+  for (const question of rules.questions) {
     for (const text of [question.text, question.help, question.why]) checkText(question.key, text, findings);
     if (question.kind !== 'choice') continue;
     for (const { value, label, hint } of question.choices) {
       for (const text of [label, hint]) checkText(`${question.key}.${value}`, text, findings);
     }
   }
-  for (const table of base.tables) {
+  for (const table of rules.tables) {
     for (const text of [table.title, table.note, ...table.columns, ...table.rows.flat()]) {
       checkText(table.id, text, findings);
     }
   }
-  checkCitations(base, findings);
+  checkCitations(rules, findings);
 }
 
 function checkIds(statements: readonly AnyStatement[], findings: Findings): void {
@@ -85,22 +87,13 @@ function checkText(id: string, text: Text, findings: Findings): void {
   }
 }
 
-function checkCitations(base: RuleBase, findings: Findings): void {
+function checkCitations(base: Rules, findings: Findings): void {
   const cells = base.comparison.flatMap((row) =>
     Object.values(row.cells).flatMap((cell) => (cell === 'unknown' ? [] : [{ id: row.id, ...cell }])),
   );
-  const citing = [
-    ...base.blockers,
-    ...base.steps,
-    ...base.effects,
-    ...base.cautions,
-    ...base.residue,
-    ...base.alternatives,
-    ...base.tables,
-    ...cells,
-  ];
-  for (const { id, supports, disputes = [] } of citing) {
-    for (const claimId of [...supports, ...disputes]) {
+  const citing = [...RULE_KINDS.flatMap((kind): readonly Rule[] => base.of[kind]), ...base.tables, ...cells];
+  for (const { id, ...one } of citing) {
+    for (const claimId of claimsOf(one)) {
       const claim = base.claims[claimId];
       if (!claim) findings.add('claim-unknown', [id, claimId], {});
       else if (claim.from.length === 0 && claim.found !== 'not-found') {

@@ -1,9 +1,10 @@
-import { statementsOf } from '../engine/statements.ts';
+import { compile, type Rules } from '../engine/compile.ts';
 import type { RuleBase } from '../model/base.ts';
 import { checkEnd } from './check-end.ts';
 import { collectFindings, type Finding, type Findings } from './finding.ts';
+import { statementsOf } from './statements.ts';
 import { checkStatics } from './static.ts';
-import { type End, narrowed, walk } from './walk.ts';
+import { type End, walk } from './walk.ts';
 
 /** How much a verification covered. */
 export interface Covered {
@@ -65,17 +66,17 @@ const STEP = 100;
  * @throws TooManySituationsError where the rules tell apart more than can be walked
  */
 export function* verifyInSteps(base: RuleBase): Generator<number, Verification> {
+  const rules = compile(base);
   const findings = collectFindings();
-  checkStatics(base, findings);
+  checkStatics(rules, findings);
   const fired = new Set<string>();
   const asked = new Map<string, Set<unknown>>();
   let situations = 0;
   let conversations = 0;
   let plans = 0;
   let longestPlan = 0;
-  const rules = new Map<string, RuleBase>();
   for (const end of walk(base)) {
-    const seen = checkEnd(end, baseFor(end, base, rules), findings);
+    const seen = checkEnd(end, rules, findings);
     for (const key of seen.fired) fired.add(key);
     noteAnswers(end, asked);
     conversations += end.weight;
@@ -86,7 +87,7 @@ export function* verifyInSteps(base: RuleBase): Generator<number, Verification> 
     if (++situations % STEP === 0) yield situations;
     if (situations > MOST_SITUATIONS) throw new TooManySituationsError();
   }
-  const all = checkUse(base, fired, asked, findings);
+  const all = checkUse(rules, fired, asked, findings);
   return {
     findings: findings.list(),
     covered: {
@@ -101,15 +102,6 @@ export function* verifyInSteps(base: RuleBase): Generator<number, Verification> 
   };
 }
 
-/** The rules that can still hold with a platform and a goal, made once for each pair. */
-function baseFor({ answers }: End, base: RuleBase, made: Map<string, RuleBase>): RuleBase {
-  const key = `${answers.platform} ${answers.goal}`;
-  const known =
-    made.get(key) ?? narrowed({ platform: answers.platform, goal: answers.goal } as End['answers'], base);
-  made.set(key, known);
-  return known;
-}
-
 function noteAnswers({ answers }: End, asked: Map<string, Set<unknown>>): void {
   for (const [key, value] of Object.entries(answers)) {
     const values = asked.get(key) ?? new Set();
@@ -120,14 +112,14 @@ function noteAnswers({ answers }: End, asked: Map<string, Set<unknown>>): void {
 
 /** Point 4: every statement holds somewhere, every question is asked, every choice can be met. */
 function checkUse(
-  base: RuleBase,
+  base: Rules,
   fired: ReadonlySet<string>,
   asked: ReadonlyMap<string, ReadonlySet<unknown>>,
   findings: Findings,
 ): { used: number; inAll: number } {
   const keys = [
     ...statementsOf(base).map(({ kind, id }) => ({ id, key: `${kind === 'fix' ? 'step' : kind} ${id}` })),
-    ...base.blockers.flatMap(({ look }) => (look ? [{ id: look.id, key: `step ${look.id}` }] : [])),
+    ...base.of.blocker.flatMap(({ look }) => (look ? [{ id: look.id, key: `step ${look.id}` }] : [])),
   ];
   const distinct = new Map(keys.map((one) => [one.key, one.id]));
   let used = 0;

@@ -1,10 +1,12 @@
+import { compile, type Rules } from '../engine/compile.ts';
 import { toFacts } from '../engine/facts.ts';
 import { alternativesOf, match } from '../engine/match.ts';
-import { type InterviewOptions, nextQuestion } from '../engine/next-question.ts';
-import { statementsOf } from '../engine/statements.ts';
+import { type InterviewOptions, nextQuestion } from '../engine/open.ts';
+import { choicesFor } from '../engine/vocabulary.ts';
 import type { RuleBase } from '../model/base.ts';
 import { type AnswerKey, type Answers, type AnswerValue, BANDS, type Facts } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
+import { statementsOf } from './statements.ts';
 
 /** One end of a conversation. */
 export interface End {
@@ -33,17 +35,18 @@ export interface End {
  * A property test compares the result with a brute-force walk on small rule bases.
  */
 export function* walk(base: RuleBase, options: InterviewOptions = { thorough: true }): Generator<End> {
-  yield* walkFrom({ answers: {}, questions: 0, weight: 1, share: 1 }, base, base, options);
+  const start = { answers: {}, questions: 0, weight: 1, share: 1 };
+  yield* walkFrom(start, narrowed({}, base), base, options);
 }
 
 function* walkFrom(
   so: Omit<End, 'facts'>,
-  narrow: RuleBase,
+  narrow: Narrowed,
   base: RuleBase,
   options: InterviewOptions,
 ): Generator<End> {
   const { answers } = so;
-  const question = nextQuestion(answers, narrow, options);
+  const question = nextQuestion(answers, narrow.rules, options);
   if (!question) {
     yield { ...so, facts: toFacts(answers, base.questions) };
     return;
@@ -53,10 +56,10 @@ function* walkFrom(
   for (const { value, count } of ways) {
     const next = { ...answers, [question.key]: value };
     // Rules of other platforms and goals cannot hold any more; leaving them out makes the rest quick.
-    const rules = question.key === 'platform' || question.key === 'goal' ? narrowed(next, base) : narrow;
+    const rest = question.key === 'platform' || question.key === 'goal' ? narrowed(next, base) : narrow;
     const { questions, weight, share } = so;
     const further = { questions: questions + 1, weight: weight * count, share: (share * count) / total };
-    yield* walkFrom({ answers: next, ...further }, rules, base, options);
+    yield* walkFrom({ answers: next, ...further }, rest, base, options);
   }
 }
 
@@ -66,13 +69,12 @@ interface Branch {
 }
 
 /** The answers to a question, one for each that some rule tells apart, with how many it stands for. */
-export function branches(question: Question, answers: Answers, base: RuleBase): Branch[] {
-  const values = answersTo(question, answers);
-  const conditions = conditionsOn(question.key, base);
+function branches(question: Question, answers: Answers, { rules, lists }: Narrowed): Branch[] {
   const classes = new Map<string, { value: AnswerValue; count: number }>();
-  for (const value of values) {
-    const fact = toFacts({ [question.key]: value } as Answers, base.questions)[question.key] as string;
-    const signature = conditions.map((list) => (list.includes(fact) ? '1' : '0')).join('');
+  for (const value of answersTo(question, answers)) {
+    const fact = toFacts({ [question.key]: value } as Answers, rules.questions)[question.key] as string;
+    const read = lists.get(question.key) ?? [];
+    const signature = read.map((list) => (list.includes(fact) ? '1' : '0')).join('');
     const known = classes.get(signature);
     if (known) known.count++;
     else classes.set(signature, { value, count: 1 });
@@ -81,53 +83,41 @@ export function branches(question: Question, answers: Answers, base: RuleBase): 
 }
 
 /** Every answer a person can give: numbers as the first of each band. */
-export function answersTo(question: Question, answers: Answers): AnswerValue[] {
+export function answersTo(question: Question, { platform }: Answers): AnswerValue[] {
   if (question.kind === 'number') return BANDS[question.key].map((band) => band.from);
   if (question.kind === 'yes-no') return [true, false, 'unsure'];
-  return question.choices
-    .filter((one) => !answers.platform || !one.platforms || one.platforms.includes(answers.platform))
-    .map((choice) => choice.value);
+  return choicesFor(question, platform).map((choice) => choice.value);
 }
 
-const conditionCache = new WeakMap<RuleBase, Map<string, (readonly string[])[]>>();
-
-/** The distinct lists of values that conditions have for one fact. */
-function conditionsOn(key: AnswerKey, base: RuleBase): (readonly string[])[] {
-  const known = conditionCache.get(base) ?? new Map<string, (readonly string[])[]>();
-  conditionCache.set(base, known);
-  let lists = known.get(key);
-  if (!lists) {
-    const all = statementsOf(base)
-      .flatMap(({ when }) => alternativesOf(when))
-      .flatMap((when): (readonly string[])[] => (when[key] ? [when[key]] : []));
-    lists = [...new Map(all.map((list) => [[...list].sort().join(), list])).values()];
-    // What a question's value leads to may hang on the value itself: each is told apart.
-    if (key === 'platform' || key === 'goal') lists = lists.concat(valuesOf(key, base).map((one) => [one]));
-    known.set(key, lists);
-  }
-  return lists;
+/** The rules that can still hold, and what they tell apart. */
+interface Narrowed {
+  readonly rules: Rules;
+  /** By fact, the distinct lists of values that conditions have for it. */
+  readonly lists: ReadonlyMap<AnswerKey, readonly (readonly string[])[]>;
 }
 
-function valuesOf(key: AnswerKey, base: RuleBase): string[] {
-  const question = base.questions.find((one) => one.key === key);
-  return question?.kind === 'choice' ? question.choices.map((choice) => choice.value) : [];
-}
-
-/** The rule base without what cannot hold any more; alternatives keep the other goals alive. */
-export function narrowed(answers: Answers, base: RuleBase): RuleBase {
+/** A rule base without what cannot hold any more; blockers and alternatives keep the other goals alive. */
+function narrowed(answers: Answers, base: RuleBase): Narrowed {
   const facts = toFacts(answers, base.questions);
   const { goal: _, ...anyGoal } = facts;
-  const possible = <S extends { readonly when: Parameters<typeof match>[0] }>(
-    list: readonly S[],
-    known: Facts,
-  ) => list.filter((one) => match(one.when, known) !== 'no');
-  return {
-    ...base,
-    blockers: possible(base.blockers, anyGoal),
-    steps: possible(base.steps, facts),
-    effects: possible(base.effects, facts),
-    cautions: possible(base.cautions, facts),
-    residue: possible(base.residue, facts),
-    alternatives: possible(base.alternatives, anyGoal),
+  const possible = base.rules.filter(({ kind, when }) => {
+    const known = kind === 'blocker' || kind === 'alternative' ? anyGoal : facts;
+    return match(when, known) !== 'no';
+  });
+  const rules = compile({ ...base, rules: possible });
+  const conditions = statementsOf(rules).flatMap(({ when }) => alternativesOf(when));
+  const listsOn = (question: Question): (readonly string[])[] => {
+    const lists = conditions.flatMap((when): (readonly string[])[] => {
+      const values = when[question.key];
+      return values ? [values] : [];
+    });
+    const distinct = [...new Map(lists.map((list) => [[...list].sort().join(), list])).values()];
+    // What the platform and the goal lead to may hang on the value itself: each is told apart.
+    const alone =
+      question.key === 'platform' || question.key === 'goal'
+        ? question.choices.map(({ value }) => [value])
+        : [];
+    return [...distinct, ...alone];
   };
+  return { rules, lists: new Map(base.questions.map((question) => [question.key, listsOn(question)])) };
 }

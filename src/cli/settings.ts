@@ -2,6 +2,7 @@ import {
   type Answers,
   BASE,
   BadInput,
+  compile,
   contradictions,
   LANGS,
   type Lang,
@@ -9,7 +10,7 @@ import {
   NO,
   type Problem,
   type Question,
-  type RuleBase,
+  type Rules,
   readAnswers,
   type Trust,
   YES,
@@ -28,7 +29,7 @@ import { readNow } from './read-now.ts';
 
 /** What the options come to, checked. */
 export interface Settings {
-  readonly base: RuleBase;
+  readonly base: Rules;
   /** Language for people; JSON is English unless `--lang` says otherwise. */
   readonly lang: Lang;
   readonly jsonLang: Lang;
@@ -70,7 +71,7 @@ type Raw = Readonly<Record<string, unknown>>;
  *
  * @throws BadInput with every problem
  */
-export function readSettings(raw: Raw, io: Io, base: RuleBase = BASE): Settings {
+export function readSettings(raw: Raw, io: Io, base: Rules = compile(BASE)): Settings {
   const problems: Problem[] = [];
   const lang = typeof raw.lang === 'string' ? parseLang(raw.lang) : undefined;
   if (raw.lang !== undefined && !lang) problems.push(notAllowed('--lang', raw.lang, LANGS));
@@ -94,7 +95,7 @@ export function readSettings(raw: Raw, io: Io, base: RuleBase = BASE): Settings 
   const color = raw.color === false ? 'never' : chosen('color', 'auto');
   const width = readWidth(raw.width, io, problems);
   const now = raw.now === undefined ? new Date() : readNow(String(raw.now), problems);
-  const answers = readOptions(raw, BASE.questions, problems);
+  const answers = readOptions(raw, base, problems);
   if (problems.length > 0) throw new BadInput(problems);
   return {
     base,
@@ -139,16 +140,16 @@ function againstFields(fields: Fields, { brief, explain, format }: Raw): Problem
 }
 
 /** Answers among the options, by the same words as JSON but with numbers and yes/no as text. */
-function readOptions(raw: Raw, questions: readonly Question[], problems: Problem[]): Answers {
+function readOptions(raw: Raw, rules: Rules, problems: Problem[]): Answers {
   const given: Record<string, unknown> = {};
-  for (const question of questions) {
+  for (const question of rules.questions) {
     const name = optionName(question.key).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
     const value = raw[name];
     if (typeof value === 'string') given[question.key] = coerce(question, value);
   }
   try {
-    const { answers } = readAnswers(given, questions, { nameOf: nameGiven(), suggest: nearest });
-    problems.push(...contradictions(answers, questions, nameGiven()));
+    const { answers } = readAnswers(given, rules, { nameOf: nameGiven(), suggest: nearest });
+    problems.push(...contradictions(answers, rules.questions, nameGiven()));
     return answers;
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;

@@ -3,11 +3,11 @@ import {
   type Answers,
   advise,
   BadInput,
+  complete,
   contradictions,
   DEFAULT_PLATFORM,
   type Lang,
   type Problem,
-  settle,
   type Text,
   withoutContradictions,
 } from '../../rules/internal.ts';
@@ -62,7 +62,7 @@ async function keptIn(file: string, settings: Settings, io: Io): Promise<KeptAns
     import('../input/answers-file.ts'),
   ]);
   const record = await onlyRecord(file, 'ask', settings, io);
-  return readAnswersFile(record, settings.base.questions, settings.answers);
+  return readAnswersFile(record, settings.base, settings.answers);
 }
 
 async function adviseAtOnce(
@@ -74,7 +74,7 @@ async function adviseAtOnce(
   const { base, trust, answers } = settings;
   const problems = contradictions({ platform: DEFAULT_PLATFORM, ...answers }, base.questions, nameGiven());
   if (problems.length > 0) throw new BadInput(problems);
-  const { missing } = settle(answers, base, trust);
+  const { missing } = complete(answers, base, trust);
   if (missing.length > 0) {
     const unanswered = missingProblems(missing, base.questions, answers.platform);
     throw new BadInput([...unanswered, notAskedProblem(notAsked, isGitBash(io))]);

@@ -1,4 +1,4 @@
-import { type ComparedRow, citation, claimsOf, compareRows, explainClaims } from '../../rules/internal.ts';
+import { type ComparedRow, claimsOf, explainClaims } from '../../rules/internal.ts';
 import type { Settings } from '../cli/settings.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { t } from '../messages/text.ts';
@@ -12,7 +12,7 @@ import { comparisonTable, figureTables } from '../render/text/tables.ts';
 export async function compare(settings: Settings, output: Output): Promise<ExitCode> {
   const { base, format, jsonLang, lang } = settings;
   const spoken = format === 'json' ? jsonLang : lang;
-  const rows = compareRows(base, spoken);
+  const rows = base.compared(spoken);
   const sources = explainClaims([...cited(rows), ...base.tables.flatMap(claimsOf)], base, spoken);
   switch (format) {
     case 'json': {
@@ -22,7 +22,7 @@ export async function compare(settings: Settings, output: Output): Promise<ExitC
         note: table.note[spoken],
         columns: table.columns.map((column) => column[spoken]),
         rows: table.rows.map((row) => row.map((cell) => cell[spoken])),
-        ...citation(table, base),
+        ...base.cite(table),
       }));
       await output.write(`${JSON.stringify({ schemaVersion: 1, rows, tables, sources }, null, 2)}\n`);
       return EXIT.done;

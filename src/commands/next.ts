@@ -14,7 +14,7 @@ export async function next(file: string, settings: Settings, io: Io, output: Out
   const { base, trust, thorough, jsonLang: lang } = settings;
   const record = await onlyRecord(file, 'next', settings, io);
   const value = parseJson(record.text ?? '');
-  const read = readAnswers(value, base.questions, { platform: settings.answers.platform, suggest: nearest });
+  const read = readAnswers(value, base, { platform: settings.answers.platform, suggest: nearest });
   const answers = { ...settings.answers, ...read.answers };
   const problems = contradictions(answers, base.questions, nameGiven(read.names));
   if (problems.length > 0) throw new BadInput(problems);

@@ -5,7 +5,7 @@ import {
   type Entry,
   type Grade,
   type Lang,
-  type RuleBase,
+  type Rules,
   staleSources,
 } from '../../rules/internal.ts';
 import type { Settings } from '../cli/settings.ts';
@@ -60,7 +60,7 @@ export async function rules(
 }
 
 /** What goes by an id: rules, or else a claim or a source with the rules that rest on it. */
-function found(id: string, base: RuleBase) {
+function found(id: string, base: Rules) {
   const entries = catalogue(base);
   const rules = entries.filter((entry) => entry.id === id);
   if (rules.length > 0) return { rules };
@@ -71,13 +71,13 @@ function found(id: string, base: RuleBase) {
 }
 
 /** As JSON has it. */
-function known(id: string, base: RuleBase, lang: Lang) {
+function known(id: string, base: Rules, lang: Lang) {
   const { rules, resting } = found(id, base);
   if (rules) return { rules: rules.map((entry) => whole(entry, base, lang)) };
   return { ...about(id, base, lang), rules: resting.map((entry) => brief(entry, lang)) };
 }
 
-function knownText(page: Page, id: string, base: RuleBase, lang: Lang): string {
+function knownText(page: Page, id: string, base: Rules, lang: Lang): string {
   const { rules, resting } = found(id, base);
   if (rules) return rules.map((entry) => entryText(page, whole(entry, base, lang))).join('\n');
   return `${aboutText(page, about(id, base, lang))}\n${listText(page, resting, undefined)}`;
@@ -99,7 +99,7 @@ function unknownId(id: string, ids: readonly string[]): BadInput {
 }
 
 /** Whether an entry cites a claim, or a claim that cites a source. */
-function restsOn(entry: Entry, id: string, base: RuleBase): boolean {
+function restsOn(entry: Entry, id: string, base: Rules): boolean {
   return entry.sources.some(
     (cited) => cited === id || base.claims[cited]?.from.some(({ source }) => source === id),
   );

@@ -3,7 +3,7 @@ import {
   BadInput,
   contradictions,
   type Problem,
-  type Question,
+  type Rules,
   readWhatFits,
 } from '../../rules/internal.ts';
 import { nameGiven } from '../cli/options.ts';
@@ -24,18 +24,14 @@ export interface KeptAnswers {
  * @param over answers that count in place of the file's
  * @throws BadInput for what is no such file at all
  */
-export function readAnswersFile(
-  record: RawRecord,
-  questions: readonly Question[],
-  over: Answers = {},
-): KeptAnswers {
+export function readAnswersFile(record: RawRecord, rules: Rules, over: Answers = {}): KeptAnswers {
   if (record.problem) throw new BadInput([record.problem]);
   const value = parseJson(record.text ?? '');
-  const read = readWhatFits(isAdvice(value) ? value.answers : value, questions, {
+  const read = readWhatFits(isAdvice(value) ? value.answers : value, rules, {
     platform: over.platform,
     suggest: nearest,
   });
-  const problems = contradictions({ ...read.answers, ...over }, questions, nameGiven(read.names));
+  const problems = contradictions({ ...read.answers, ...over }, rules.questions, nameGiven(read.names));
   return { answers: read.answers, problems: [...read.problems, ...problems] };
 }
 

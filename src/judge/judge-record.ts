@@ -46,7 +46,7 @@ export function recordJudge(
     let read: AnswerRecord | undefined;
     try {
       if (record.problem) throw new BadInput([record.problem]);
-      read = readAnswers(parseJson(record.text ?? ''), questions, reading);
+      read = readAnswers(parseJson(record.text ?? ''), settings.base, reading);
       const { verdict, ignored, advice, json } = judge({ ...besides, ...read.answers }, read.id, layout);
       return { file, line, verdict, ignored, advice, json };
     } catch (error) {
@@ -78,7 +78,7 @@ function briefly({ base, trust }: Settings): Judge {
   return (answers, id) => {
     const outcome = outcomeFor(answers);
     const brief = inBrief(outcome, answers);
-    const { ignored } = outcome.settled;
+    const { ignored } = outcome.situation;
     return { verdict: brief.verdict, ignored, advice: undefined, json: briefOf(id, brief) };
   };
 }
@@ -96,7 +96,12 @@ function atLength({ base, trust, explain, format, fields, lang, jsonLang }: Sett
     const trace = explain ? { trace: traceOf(said.answers, base, trust) } : {};
     // The id right behind the version, where the contract has it.
     const advice = { schemaVersion, ...(id === undefined ? {} : { id }), ...said, ...trace };
-    return { verdict: advice.verdict, ignored: outcome.settled.ignored, advice, json: pick(advice, fields) };
+    return {
+      verdict: advice.verdict,
+      ignored: outcome.situation.ignored,
+      advice,
+      json: pick(advice, fields),
+    };
   };
 }
 

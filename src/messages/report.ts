@@ -72,7 +72,7 @@ const IN_A_TERMINAL = t(
 function allowedFor(question: Question, platform: Platform): Text {
   switch (question.kind) {
     case 'choice': {
-      const values = choicesFor(question.choices, platform).map((choice) => choice.value);
+      const values = choicesFor(question, platform).map((choice) => choice.value);
       return t(`one of ${values.join(', ')}`, `以下之一：${values.join('、')}`);
     }
     case 'number':

@@ -37,7 +37,12 @@ export function addPack(base: RuleBase, value: unknown, options: AddOptions): Ru
   return joined(joined(base, pack), overdue(pack, name, number, now));
 }
 
+/** Where rules stood before they were one list. */
+const FORMER = ['blockers', 'steps', 'effects', 'cautions', 'residue', 'alternatives'];
+
 function checked(value: unknown, base: RuleBase, { name, collectAll }: AddOptions): Pack {
+  const former = FORMER.filter((list) => typeof value === 'object' && value !== null && list in value);
+  if (former.length > 0) throw new BadInput([ofFormerShape(name, former)]);
   const { success, issues } = safeParse(packSchema().schema, value, {
     abortEarly: !collectAll,
     abortPipeEarly: true,
@@ -57,6 +62,22 @@ function checked(value: unknown, base: RuleBase, { name, collectAll }: AddOption
       };
     }),
   );
+}
+
+function ofFormerShape(name: string, lists: readonly string[]): Problem {
+  const [en, zh] = [lists.join(', '), lists.join('、')];
+  return {
+    code: 'bad-rules',
+    message: t(
+      `${sanitiseLine(name)}: is written in the former shape (${en})`,
+      `${sanitiseLine(name)}：用的是旧格式（${zh}）`,
+    ),
+    path: '',
+    hint: t(
+      'rules are one list now: “rules”, each with its “kind”; title, text, what and why are “short”, supports is “evidence”, disputes is “against”',
+      '规则现在合为一个列表 rules，每条写明 kind；title、text、what、why 改为 short，supports 改为 evidence，disputes 改为 against',
+    ),
+  };
 }
 
 /** The rule base with what a pack adds to each of its lists. */

@@ -11,16 +11,7 @@ const EVIDENCE_ID = /^(?!constructor$|prototype$)[A-Za-z][\w.-]{0,79}$/;
 const OWN = 'rules.';
 
 /** The lists of a rule base that a pack can add to. */
-export const PACK_LISTS = [
-  'blockers',
-  'steps',
-  'effects',
-  'cautions',
-  'residue',
-  'alternatives',
-  'tables',
-  'comparison',
-] as const;
+export const PACK_LISTS = ['rules', 'tables', 'comparison'] as const;
 
 /** What takes the rule base to check: that ids are new, claims and sources exist, fixes undo no other. */
 export function looseEnds(pack: Pack, base: RuleBase): PackProblem[] {
@@ -52,11 +43,11 @@ function idProblems(pack: Pack, base: RuleBase): PackProblem[] {
           : undefined,
     ),
   );
-  const fixes = (pack.blockers ?? []).map(({ clearedBy, fix }, index) =>
-    (clearedBy === 'nobody') === (fix.length === 0)
+  const fixes = (pack.rules ?? []).map((rule, index) =>
+    rule.kind !== 'blocker' || (rule.clearedBy === 'nobody') === (rule.fix.length === 0)
       ? undefined
       : say(
-          `blockers[${index}].fix`,
+          `rules[${index}].fix`,
           t('must be empty exactly where nobody can clear it', '只有无人能解决时才能为空'),
         ),
   );
@@ -71,7 +62,7 @@ function citationProblems(pack: Pack, base: RuleBase): PackProblem[] {
     if (typeof value !== 'object' || value === null) return;
     for (const [name, one] of Object.entries(value)) {
       const place = Array.isArray(value) ? `${at}[${name}]` : at === '' ? name : `${at}.${name}`;
-      if ((name === 'supports' || name === 'disputes') && Array.isArray(one)) {
+      if ((name === 'evidence' || name === 'against') && Array.isArray(one)) {
         one.forEach((id, index) => {
           if (!claims.has(id))
             found.push(say(`${place}[${index}]`, t('there is no such claim', '没有这条说法')));

@@ -7,13 +7,14 @@ import {
   FACT_VALUES,
   placeholdersIn,
   type Question,
+  type RuleKind,
   type Text,
   type When,
 } from '../../rules/internal.ts';
 import { sanitise } from '../messages/sanitise.ts';
 import { t } from '../messages/text.ts';
 import { numberSchema } from '../schema/answers.ts';
-import { closed, mapOf, maybe, oneOf, only, orNull, someOf } from '../schema/parts.ts';
+import { closed, kinds, mapOf, maybe, oneOf, only, orNull, someOf } from '../schema/parts.ts';
 import { inBoth } from './problem.ts';
 
 /** A pack: a part of a rule base, without questions. */
@@ -22,6 +23,8 @@ export type Pack = v.InferOutput<ReturnType<typeof packSchema>['schema']>;
 /** Of anything: twice the rules that group-exit knows. To prove more takes too long. */
 const MOST_ITEMS = 500;
 const LONGEST_TEXT = 2_000;
+/** As far as anything can outweigh something else. */
+const MOST_WEIGHT = 1_000;
 /** A hundred years: what is longer is no wait. */
 const MOST_HOURS = 876_000;
 
@@ -48,11 +51,13 @@ export function packSchema() {
     ),
   );
   const condition = v.union([when, list(when)]);
-  const look = closed({ id: word, text, path: maybe(words) });
+  /** The texts that every sentence has. @param said of which placeholders may be in them */
+  const saying = <S extends v.GenericSchema>(said: S) => ({ short: said, detail: maybe(said) });
+  const look = closed({ id: word, ...saying(text), path: maybe(words) });
   const fix = closed({
     id: word,
     phase: oneOf(['prepare', 'wait']),
-    text: fixText,
+    ...saying(fixText),
     when: maybe(condition),
     path: maybe(words),
     sets: maybe(
@@ -61,29 +66,41 @@ export function packSchema() {
     until: maybe(closed({ clock: oneOf(CLOCK_KEYS), reaches: hours() })),
   });
   /** What every sentence rests on. */
-  const cited = { supports: claims, joined: yes, disputes: maybe(words) };
-  const statement = { id: word, when: condition, ...cited, excludes: maybe(words) };
-  const blocker = closed({
-    ...statement,
-    title: groupText,
-    detail: groupText,
-    clearedBy: oneOf(['you', 'others', 'time', 'nobody']),
-    fix: list(fix),
-    look: maybe(look),
-    ifUnknown: maybe(closed({ when: condition, text: groupText })),
-  });
-  const step = closed({
-    ...statement,
-    phase: oneOf(['prepare', 'act', 'confirm', 'afterwards']),
-    text,
-    path: maybe(words),
-  });
-  const alternative = closed({
-    ...statement,
-    goal: oneOf(FACT_VALUES.goal),
-    verdict: oneOf(['judge', 'ready', 'blocked']),
-    why: text,
-  });
+  const cited = { evidence: claims, joined: yes, against: maybe(words) };
+  const anyRule = {
+    id: word,
+    when: condition,
+    ...cited,
+    weight: maybe(v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_WEIGHT))),
+    mustKnow: yes,
+    excludes: maybe(words),
+  };
+  const rule = kinds({
+    blocker: {
+      ...anyRule,
+      short: groupText,
+      detail: groupText,
+      clearedBy: oneOf(['you', 'others', 'time', 'nobody']),
+      fix: list(fix),
+      look: maybe(look),
+      ifUnknown: maybe(closed({ when: condition, ...saying(groupText) })),
+    },
+    step: {
+      ...anyRule,
+      ...saying(text),
+      phase: oneOf(['prepare', 'act', 'confirm', 'afterwards']),
+      path: maybe(words),
+    },
+    effect: { ...anyRule, ...saying(text), notice: yes },
+    caution: { ...anyRule, ...saying(groupText), always: yes },
+    residue: { ...anyRule, ...saying(text), where: text, keptHours: orNull(hours()) },
+    alternative: {
+      ...anyRule,
+      ...saying(text),
+      goal: oneOf(FACT_VALUES.goal),
+      verdict: oneOf(['judge', 'ready', 'blocked']),
+    },
+  } satisfies Record<RuleKind, v.ObjectEntries>);
   const table = v.pipe(
     closed({
       id: word,
@@ -131,12 +148,7 @@ export function packSchema() {
   const schema = closed({
     /** The last day before these rules want to be looked at again. */
     reviewBy: maybe(day),
-    blockers: maybe(list(blocker)),
-    steps: maybe(list(step)),
-    effects: maybe(list(closed({ ...statement, text, notice: yes }))),
-    cautions: maybe(list(closed({ ...statement, text: groupText, always: yes }))),
-    residue: maybe(list(closed({ ...statement, what: text, where: text, keptHours: orNull(hours()) }))),
-    alternatives: maybe(list(alternative)),
+    rules: maybe(list(rule)),
     tables: maybe(list(table)),
     comparison: maybe(list(comparisonRow)),
     claims: maybe(mapOf(claim)),

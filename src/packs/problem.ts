@@ -35,6 +35,11 @@ export function explain(issue: Issue, within = ''): PackProblem {
       const telling = ways.find((one) => one.path || !TYPES.includes(one.type));
       return telling ? explain(telling, at) : wrongType(ways, at);
     }
+    case 'variant':
+      if (keys.at(-1) !== 'kind') return problem(at, t('must be of type object', '类型必须是 object'));
+      return issue.input === undefined
+        ? problem(keys.slice(0, -1).reduce(placeIn, within), t('“kind” is missing', '缺少“kind”'))
+        : unlike(issue.input, issue, at, t('has no such value', '没有这个值'));
     case 'strict_object': {
       const name = String(keys.at(-1));
       if (issue.expected === 'never')

@@ -6,8 +6,8 @@ import type { Pack } from './pack.ts';
 const OVERDUE = 'rules.review-due.';
 
 /** How many of the packs in a base are past their day of review. */
-export function packsOverdue({ cautions }: RuleBase): number {
-  return cautions.filter(({ id }) => id.startsWith(OVERDUE)).length;
+export function packsOverdue({ rules }: RuleBase): number {
+  return rules.filter(({ id }) => id.startsWith(OVERDUE)).length;
 }
 
 /**
@@ -21,25 +21,26 @@ export function overdue(
   file: string,
   number: number,
   now: Date,
-): Pick<RuleBase, 'cautions' | 'claims' | 'sources'> {
+): Pick<RuleBase, 'rules' | 'claims' | 'sources'> {
   if (reviewBy === undefined || now.toISOString().slice(0, reviewBy.length) <= reviewBy) {
-    return { cautions: [], claims: {}, sources: {} };
+    return { rules: [], claims: {}, sources: {} };
   }
   const name = sanitiseLine(file.replace(/^.*[\\/]/s, ''), 60);
   // A colon, which the ids of packs cannot have.
   const [claim, source] = [`pack:${number}`, `pack-file:${number}`];
   const says = t(`Gives ${reviewBy} as its review date.`, `写明复核日期为 ${reviewBy}。`);
   return {
-    cautions: [
+    rules: [
       {
+        kind: 'caution',
         id: `${OVERDUE}${number}`,
         when: {},
         always: true,
-        text: t(
+        short: t(
           `The rules of “${name}” were to be reviewed by ${reviewBy}: what they say may no longer be so.`,
           `“${name}”里的规则应在 ${reviewBy} 之前复核，内容可能已经过时。`,
         ),
-        supports: [claim],
+        evidence: [claim],
       },
     ],
     claims: {

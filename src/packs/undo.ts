@@ -1,6 +1,6 @@
 import { bandOf, isNumberKey } from '../../rules/engine/facts.ts';
 import { alternativesOf } from '../../rules/engine/match.ts';
-import type { Blocker, FactKey, RuleBase, When } from '../../rules/internal.ts';
+import type { Blocker, FactKey, Rule, RuleBase, When } from '../../rules/internal.ts';
 import { t } from '../messages/text.ts';
 import type { Pack } from './pack.ts';
 import type { PackProblem } from './problem.ts';
@@ -11,15 +11,16 @@ import type { PackProblem } from './problem.ts';
  * follows every plan.
  */
 export function undoing(pack: Pack, base: RuleBase): PackProblem[] {
-  const ours = pack.blockers ?? [];
-  const seen = [...base.blockers, ...ours];
+  const ours: readonly Rule[] = pack.rules ?? [];
+  const seen = [...base.rules, ...ours].filter((rule) => rule.kind === 'blocker');
   const changes = new Map(seen.map((one) => [one, changesOf(one)]));
   return ours.flatMap((blocker, index) => {
+    if (blocker.kind !== 'blocker') return [];
     const other = seen.find(
       (one) => one !== blocker && bringsUp(blocker, one, changes) && bringsUp(one, blocker, changes),
     );
     if (!other) return [];
-    const at = `blockers[${index}].fix`;
+    const at = `rules[${index}].fix`;
     const hint = t(
       'following both would go round in a circle; let them end in the same state, or narrow one’s when',
       '两边照做会陷入循环；请让两者改到同一状态，或收窄其中一个的 when',

@@ -30,7 +30,7 @@ export function figuresFor(platform: Platform | undefined, base: RuleBase, lang:
     note: fill(one.note, lang),
     head: one.columns.map((column) => fill(column, lang)),
     rows: one.rows.map((row) => row.map((cell) => fill(cell, lang))),
-    cited: { ...standingOf(one, base), sources: one.supports },
+    cited: { ...standingOf(one, base), sources: one.evidence },
   }));
 }
 

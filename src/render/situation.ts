@@ -65,10 +65,10 @@ export function situationOf(advice: Advice, base: RuleBase, lang: Lang, form: Fo
  */
 function warnings({ answers, blockers, cautions }: Advice, base: RuleBase, lang: Lang): string[] {
   const facts = toFacts(answers, base.questions);
-  const isOfPack = (id: string) => ![...BASE.cautions, ...BASE.blockers].some((rule) => rule.id === id);
+  const isOfPack = (id: string) => !BASE.rules.some((rule) => rule.id === id);
   const isDistrusted = (id: string) =>
     !blockers.some((blocker) => blocker.id === id) &&
-    base.blockers.some((blocker) => blocker.id === id && match(blocker.when, facts) === 'yes');
+    base.rules.some((rule) => rule.kind === 'blocker' && rule.id === id && match(rule.when, facts) === 'yes');
   return cautions.flatMap(({ id, text }) => {
     if (isDistrusted(id)) return [labelled(WORDS.notCounted, text, lang)];
     return isOfPack(id) ? [text] : [];

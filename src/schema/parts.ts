@@ -19,6 +19,24 @@ export const closed = <const E extends v.ObjectEntries>(entries: E) =>
     v.strictObject(entries, JSON.stringify(Object.keys(entries))),
   );
 
+/** An object of one of several kinds, told by its `kind`, each with properties of its own and no others. */
+export const kinds = <const K extends Readonly<Record<string, v.ObjectEntries>>>(entries: K) => {
+  const options = Object.entries(entries).map(([kind, own]) => {
+    const all = { kind: v.literal(kind), ...own };
+    return v.strictObject(all, JSON.stringify(Object.keys(all)));
+  });
+  return v.variant(
+    'kind',
+    options as { [N in keyof K & string]: OneKind<N, K[N]> }[keyof K & string][],
+    JSON.stringify(Object.keys(entries)),
+  );
+};
+
+type OneKind<N extends string, E extends v.ObjectEntries> = v.StrictObjectSchema<
+  { readonly kind: v.LiteralSchema<N, undefined> } & E,
+  string
+>;
+
 /** An object with any keys, all of whose values have one shape. */
 export const mapOf = <S extends v.GenericSchema>(values: S) =>
   v.pipe(v.custom<object>(isObject), v.record(v.string(), values));

@@ -115,7 +115,7 @@ function positionText({ n, of }: Position, { lang }: Settings): string {
 }
 
 function listed(question: ChoiceQuestion, answers: Answers, { lang }: Settings): Item<AnswerValue>[] {
-  return choicesFor(question.choices, answers.platform).map((choice) => {
+  return choicesFor(question, answers.platform).map((choice) => {
     const label = fill(choice.label, lang);
     const words = [choice.value, fill(choice.label, 'en'), fill(choice.label, 'zh'), ...choice.synonyms];
     return { value: choice.value, name: `${label} — ${fill(choice.hint, lang)}`, short: label, words };

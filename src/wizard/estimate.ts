@@ -25,7 +25,7 @@ export function questionsAhead(answers: Answers, { base, trust, thorough }: Sett
 function usualAnswer(question: Question, answers: Answers): AnswerValue {
   switch (question.kind) {
     case 'choice':
-      return choicesFor(question.choices, answers.platform)[0]?.value ?? '';
+      return choicesFor(question, answers.platform)[0]?.value ?? '';
     case 'number':
       return Math.max(question.min, 2);
     case 'yes-no':

@@ -9,9 +9,9 @@ const MOST = 3;
 /** What may stand in the way, as far as it still hangs on a question; '' if nothing of the kind does. */
 export function hangsOn(question: Question, answers: Answers, { base, lang }: Settings): string {
   const facts = toFacts(answers, base.questions);
-  const titles = base.blockers
+  const titles = base.of.blocker
     .filter(({ when }) => match(when, facts) === 'open' && openFacts(when, facts).includes(question.key))
-    .map(({ title }) => title)
+    .map(({ short }) => short)
     // With a number in it that is not known yet it would tell nothing.
     .filter((title) => !title.en.includes('{'))
     .map((title) => fill(title, lang));

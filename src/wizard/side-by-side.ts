@@ -22,7 +22,7 @@ export async function compareWays(
     advice.verdict === 'impossible' ? '—' : text(advice);
   const list = (things: readonly string[]) =>
     things.map((thing) => (accessible ? thing : `· ${thing}`)).join('\n') || WORDS.nothing[lang];
-  const noticed = base.effects.filter((effect) => effect.notice).map(({ id }) => id);
+  const noticed = base.of.effect.filter((effect) => effect.notice).map(({ id }) => id);
   const notices = ({ effects }: Advice) =>
     effects
       .filter(({ id }) => noticed.includes(id))

@@ -1,10 +1,11 @@
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
 import { alternativesOf } from '../../rules/engine/match.ts';
-import { BASE, type Blocker, type Condition, type Facts, type Verdict } from '../../rules/internal.ts';
+import type { Blocker, Condition, Facts, Verdict } from '../../rules/internal.ts';
+import { RULES } from '../support/rules.ts';
 
 /** The blockers of the rule base as rules of json-rules-engine, made from the same data. */
 export function jsonRulesEngine(): (facts: Facts) => Promise<{ verdict: Verdict; blockers: string[] }> {
-  const rules = BASE.blockers.map((blocker: Blocker) => ({
+  const rules = RULES.of.blocker.map((blocker: Blocker) => ({
     conditions: conditionsOf(blocker.when),
     event: { type: blocker.clearedBy, params: { id: blocker.id } },
   }));

@@ -1,4 +1,5 @@
-import { BASE, type Facts, judge } from '../../rules/internal.ts';
+import { type Facts, judge } from '../../rules/internal.ts';
+import { RULES } from '../support/rules.ts';
 import { jsonRulesEngine } from './json-rules-engine.ts';
 import { randomSituations } from './random-situations.ts';
 
@@ -9,7 +10,7 @@ import { randomSituations } from './random-situations.ts';
  * Usage: node judge-rate.js own|json-rules-engine SECONDS
  */
 const [name, seconds] = process.argv.slice(2);
-const own = (facts: Facts) => judge(facts, BASE);
+const own = (facts: Facts) => judge(facts, RULES);
 const engine = name === 'own' ? own : jsonRulesEngine();
 const situations = randomSituations(10_000, 1);
 // What comes out is used, so that no compiler may leave the work out.

@@ -1,5 +1,6 @@
 import { devNull } from 'node:os';
-import { BASE, judge } from '../../rules/internal.ts';
+import { judge } from '../../rules/internal.ts';
+import { RULES } from '../support/rules.ts';
 import { jsonRulesEngine } from './json-rules-engine.ts';
 import { interleaved, type Scale, type Section, script, timed } from './measure.ts';
 import { randomSituations } from './random-situations.ts';
@@ -38,7 +39,7 @@ function rateOf(engine: string, seconds: number): number {
 async function compare(): Promise<void> {
   const other = jsonRulesEngine();
   for (const { facts, answers } of randomSituations(COMPARED, 2)) {
-    const { verdict, blockers } = judge(facts, BASE);
+    const { verdict, blockers } = judge(facts, RULES);
     const own = { verdict, blockers: blockers.map(({ id }) => id).sort() };
     const said = await other(facts);
     if (JSON.stringify(own) !== JSON.stringify({ ...said, blockers: said.blockers.sort() })) {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { advise, BASE, type TracedRule, traceOf } from '../../rules/internal.ts';
+import { advise, type TracedRule, traceOf } from '../../rules/internal.ts';
 import { allCases } from '../support/cases.ts';
 import { run } from '../support/program.ts';
+import { RULES } from '../support/rules.ts';
 
 const ANSWERS = { role: 'owner', device: 'ios', groupSize: 55, groupType: 'ordinary', region: 'eu' } as const;
 
@@ -19,14 +20,16 @@ test('--explain adds every rule to JSON: fired, or not and on which fact', async
     outcome: 'not-fired',
     failedOn: { fact: 'device', is: 'ios', wants: ['desktop', 'web'] },
   });
-  expect(trace.filter((one: { kind: string }) => one.kind === 'blocker')).toHaveLength(BASE.blockers.length);
+  expect(trace.filter((one: { kind: string }) => one.kind === 'blocker')).toHaveLength(
+    RULES.of.blocker.length,
+  );
   expect(blockers).toHaveLength(1);
 });
 
 test('without it the advice is the same and has no trace', () => {
-  const { trace, ...explained } = advise(ANSWERS, BASE, { explain: true });
+  const { trace, ...explained } = advise(ANSWERS, RULES, { explain: true });
   expect(trace).toBeDefined();
-  expect(advise(ANSWERS, BASE)).toEqual(explained);
+  expect(advise(ANSWERS, RULES)).toEqual(explained);
 });
 
 test('in text, each blocker says which answers led to it and what would lift it', async () => {
@@ -42,8 +45,8 @@ test('in text, each blocker says which answers led to it and what would lift it'
 test('in every case, the trace says fired of exactly what the advice has', () => {
   for (const trust of ['reported', 'corroborated', 'official'] as const) {
     for (const { answers, name } of allCases()) {
-      const advice = advise(answers, BASE, { trust });
-      const trace = traceOf(answers, BASE, trust);
+      const advice = advise(answers, RULES, { trust });
+      const trace = traceOf(answers, RULES, trust);
       const ids = (kind: TracedRule['kind'], outcome: TracedRule['outcome']) =>
         trace.filter((one) => one.kind === kind && one.outcome === outcome).map((one) => one.id);
       expect(ids('blocker', 'fired'), `${trust} ${name}`).toEqual(advice.blockers.map((one) => one.id));

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { BASE, catalogue } from '../../rules/internal.ts';
+import { catalogue } from '../../rules/internal.ts';
 import { about } from '../../src/commands/about.ts';
 import { run } from '../support/program.ts';
+import { RULES } from '../support/rules.ts';
 
 describe('group-exit rules', () => {
   test('lists everything, filtered as asked', async () => {
     const list = async (...args: string[]) =>
       JSON.parse((await run(['rules', '--json', ...args])).stdout).rules;
     const all = await list();
-    expect(all).toHaveLength(catalogue(BASE).length);
+    expect(all).toHaveLength(catalogue(RULES).length);
     const official = await list('--platform', 'telegram', '--grade', 'official');
     expect(official.length).toBeGreaterThan(10);
     for (const one of official) {
@@ -57,11 +58,11 @@ describe('group-exit rules', () => {
     const [, asked] = /group-exit rules (\S+)/.exec(stdout) ?? [];
     expect((await run(['rules', String(asked)])).code).toBe(0);
     for (const lang of ['en', 'zh'] as const) {
-      for (const id of Object.keys(BASE.claims)) {
-        expect(about(id, BASE, lang)).toHaveProperty(['claims', id, 'claim'], BASE.claims[id]?.claim[lang]);
+      for (const id of Object.keys(RULES.claims)) {
+        expect(about(id, RULES, lang)).toHaveProperty(['claims', id, 'claim'], RULES.claims[id]?.claim[lang]);
       }
-      for (const id of Object.keys(BASE.sources)) {
-        expect(about(id, BASE, lang)).toHaveProperty(['sources', id], BASE.sources[id]);
+      for (const id of Object.keys(RULES.sources)) {
+        expect(about(id, RULES, lang)).toHaveProperty(['sources', id], RULES.sources[id]);
       }
     }
   });
@@ -79,7 +80,7 @@ describe('group-exit rules', () => {
     const stale = async (days: string, now: string) =>
       JSON.parse((await run(['rules', '--stale', days, '--now', now, '--json'])).stdout).sources.length;
     expect(await stale('30', '2026-12-01T00:00:00Z')).toBe(0);
-    expect(await stale('30', '2027-01-01T00:00:00Z')).toBe(Object.keys(BASE.sources).length);
+    expect(await stale('30', '2027-01-01T00:00:00Z')).toBe(Object.keys(RULES.sources).length);
   });
 
   test.each([

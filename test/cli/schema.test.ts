@@ -90,8 +90,8 @@ describe('JSON Schema', () => {
     const valid = await validator('rules');
     const { questions: _, ...knowledge } = BASE;
     expect(valid(knowledge)).toEqual({ ok: true, errors: null });
-    const [first] = BASE.blockers;
-    const wrong = { blockers: [{ ...first, when: { devise: ['ios'] } }] };
+    const [first] = BASE.rules;
+    const wrong = { rules: [{ ...first, when: { devise: ['ios'] } }] };
     expect(valid(wrong).ok).toBe(false);
   });
 

@@ -19,10 +19,11 @@ const fileWith = (content: unknown) => {
 
 const text = (en: string, zh = '文字') => ({ en, zh });
 const CAUTION = {
+  kind: 'caution',
   id: 'wechat.dissolve.of-our-own',
   when: { platform: ['wechat'], goal: ['dissolve'] },
-  text: text('Tell the works council first.', '先告诉工会。'),
-  supports: ['X1'],
+  short: text('Tell the works council first.', '先告诉工会。'),
+  evidence: ['X1'],
 };
 const EVIDENCE = {
   claims: {
@@ -39,15 +40,16 @@ const EVIDENCE = {
     },
   },
 };
-const PACK = { cautions: [CAUTION], ...EVIDENCE };
+const PACK = { rules: [CAUTION], ...EVIDENCE };
 const BLOCKER = {
+  kind: 'blocker',
   id: 'wechat.dissolve.never-clears',
   when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'] },
-  title: text('A turn in a circle'),
+  short: text('A turn in a circle'),
   detail: text('Its fix changes nothing.'),
   clearedBy: 'you',
-  fix: [{ id: 'wechat.dissolve.round-and-round', phase: 'prepare', text: text('Go round.') }],
-  supports: ['X1'],
+  fix: [{ id: 'wechat.dissolve.round-and-round', phase: 'prepare', short: text('Go round.') }],
+  evidence: ['X1'],
 };
 
 const tried = (path: string, ...args: string[]) => run(['--rules', path, '--json', ...args], GOOD);
@@ -113,45 +115,33 @@ test('99 a file of rules by accident in the working folder is not read', async (
 
 test.each([
   ['89 An include', { ...PACK, include: '../more.json' }, 'include is not known here'],
-  [
-    '91 An id of the landed rules',
-    { ...PACK, cautions: [{ ...CAUTION, id: BASE.blockers[0]?.id }] },
-    'taken',
-  ],
-  ['91 An id twice', { ...PACK, cautions: [CAUTION, CAUTION] }, 'cautions[1].id is taken'],
+  ['91 An id of the landed rules', { ...PACK, rules: [{ ...CAUTION, id: BASE.rules[0]?.id }] }, 'taken'],
+  ['91 An id twice', { ...PACK, rules: [CAUTION, CAUTION] }, 'rules[1].id is taken'],
   [
     '91 A claim of the landed rules',
     { ...PACK, claims: { ...EVIDENCE.claims, 'A2.1': EVIDENCE.claims.X1 } },
     'taken',
   ],
-  ['92 No Chinese', { ...PACK, cautions: [{ ...CAUTION, text: { en: 'x' } }] }, '“zh” is missing'],
-  [
-    '92 Other placeholders',
-    { ...PACK, cautions: [{ ...CAUTION, text: text('{groupSize}') }] },
-    'placeholders',
-  ],
+  ['92 No Chinese', { ...PACK, rules: [{ ...CAUTION, short: { en: 'x' } }] }, '“zh” is missing'],
+  ['92 Other placeholders', { ...PACK, rules: [{ ...CAUTION, short: text('{groupSize}') }] }, 'placeholders'],
   [
     '92 A number that is not known there',
-    { ...PACK, cautions: [{ ...CAUTION, text: text('{waitHours} h', '{waitHours} 小时') }] },
+    { ...PACK, rules: [{ ...CAUTION, short: text('{waitHours} h', '{waitHours} 小时') }] },
     'same placeholders, of {groupSize} {others}',
   ],
   [
     '92 A number where none is known',
-    { ...PACK, cautions: [], effects: [{ ...CAUTION, text: text('{others}', '{others}') }] },
+    { ...PACK, rules: [{ ...CAUTION, kind: 'effect', short: text('{others}', '{others}') }] },
     'without placeholders',
   ],
-  ['93 An unknown fact', { ...PACK, cautions: [{ ...CAUTION, when: { devise: ['ios'] } }] }, 'when.devise'],
-  ['93 An unknown value', { ...PACK, cautions: [{ ...CAUTION, when: { device: ['iOS9'] } }] }, 'device[0]'],
-  [
-    '94 A pattern',
-    { ...PACK, cautions: [{ ...CAUTION, when: { device: '(a+)+$' } }] },
-    'must be of type array',
-  ],
-  ['93 A change to no such value', undoing({ device: 'toaster' }), 'blockers[0].fix[0].sets.device'],
-  ['93 A change to half a person', undoing({ groupSize: 1.5 }), 'blockers[0].fix[0].sets.groupSize'],
-  ['93 A change to nobody', undoing({ groupSize: 0 }), 'blockers[0].fix[0].sets.groupSize'],
-  ['93 A change that is a word', undoing({ subAccount: 'no' }), 'blockers[0].fix[0].sets.subAccount'],
-  ['93 A change to one of none', undoing({ device: [] }), 'blockers[0].fix[0].sets.device'],
+  ['93 An unknown fact', { ...PACK, rules: [{ ...CAUTION, when: { devise: ['ios'] } }] }, 'when.devise'],
+  ['93 An unknown value', { ...PACK, rules: [{ ...CAUTION, when: { device: ['iOS9'] } }] }, 'device[0]'],
+  ['94 A pattern', { ...PACK, rules: [{ ...CAUTION, when: { device: '(a+)+$' } }] }, 'must be of type array'],
+  ['93 A change to no such value', undoing({ device: 'toaster' }), 'rules[0].fix[0].sets.device'],
+  ['93 A change to half a person', undoing({ groupSize: 1.5 }), 'rules[0].fix[0].sets.groupSize'],
+  ['93 A change to nobody', undoing({ groupSize: 0 }), 'rules[0].fix[0].sets.groupSize'],
+  ['93 A change that is a word', undoing({ subAccount: 'no' }), 'rules[0].fix[0].sets.subAccount'],
+  ['93 A change to one of none', undoing({ device: [] }), 'rules[0].fix[0].sets.device'],
   [
     '90 Fixes that undo each other',
     undoing({ device: 'ios' }, { device: 'desktop' }),
@@ -161,48 +151,44 @@ test.each([
     '90 More rules than can be proved',
     {
       ...PACK,
-      cautions: Array.from({ length: 501 }, (_, at) => ({ ...CAUTION, id: `wechat.dissolve.c${at}` })),
+      rules: Array.from({ length: 501 }, (_, at) => ({ ...CAUTION, id: `wechat.dissolve.c${at}` })),
     },
-    'cautions must have at most 500 items',
+    'rules must have at most 500 items',
   ],
   ['97 A day that is none', { ...PACK, reviewBy: '2026-02-30' }, 'reviewBy must be a date'],
   ['97 A month that is none', dated('2026-13'), 'date must be a date'],
   ['95 A script as address', addressed('javascript:alert(1)'), 'https://'],
   ['95 A file as address', addressed('file:///etc/passwd'), 'https://'],
   ['95 An open line as address', addressed('http://example.com'), 'https://'],
-  [
-    '96 An escape',
-    { ...PACK, cautions: [{ ...CAUTION, text: text('a\u001b[2Jb') }] },
-    'control or invisible',
-  ],
+  ['96 An escape', { ...PACK, rules: [{ ...CAUTION, short: text('a\u001b[2Jb') }] }, 'control or invisible'],
   [
     '96 A link of a terminal',
-    { ...PACK, cautions: [{ ...CAUTION, text: text('\u001b]8;;x\u0007') }] },
+    { ...PACK, rules: [{ ...CAUTION, short: text('\u001b]8;;x\u0007') }] },
     'control',
   ],
   [
     '96 A turn of direction',
-    { ...PACK, cautions: [{ ...CAUTION, text: text('a\u202eb') }] },
+    { ...PACK, rules: [{ ...CAUTION, short: text('a\u202eb') }] },
     'control or invisible',
   ],
   [
     '90 A blocker that nobody clears, with a fix',
-    { ...PACK, blockers: [{ ...BLOCKER, clearedBy: 'nobody' }] },
+    { ...PACK, rules: [{ ...BLOCKER, clearedBy: 'nobody' }] },
     'fix',
   ],
   ['90 A claim that is not there', { ...PACK, claims: {} }, 'there is no such claim'],
-  ['93 A prototype', '{"__proto__":{"blockers":[]},"constructor":1}', 'is not known here'],
+  ['93 A prototype', '{"__proto__":{"rules":[]},"constructor":1}', 'is not known here'],
   ['93 A list', '[]', 'must be of type object'],
-  ['93 A list where an object is wanted', { ...PACK, cautions: [[]] }, 'cautions[0] must be of type object'],
+  ['93 A list where an object is wanted', { ...PACK, rules: [[]] }, 'rules[0]'],
   [
     '93 One of several shapes',
-    { ...PACK, cautions: [{ ...CAUTION, when: 'always' }] },
+    { ...PACK, rules: [{ ...CAUTION, when: 'always' }] },
     'when must be of type object / array',
   ],
   [
     '93 The shape that comes nearest tells what is wrong',
     { ...PACK, comparison: [{ id: 'a.b', label: text('x'), cells: { wechat: { text: text('x') } } }] },
-    'comparison[0].cells.wechat “supports” is missing',
+    'comparison[0].cells.wechat “evidence” is missing',
   ],
   ['93 Half of nothing', undoing({ liveNow: null }), 'sets.liveNow must be of type boolean / array'],
   [
@@ -221,14 +207,14 @@ test.each([
           note: text('x'),
           columns: [text('x')],
           rows: [[text('x'), text('x')]],
-          supports: ['X1'],
+          evidence: ['X1'],
         },
       ],
     },
     'tables[0] needs a cell for each column in each row',
   ],
   ['96 A text without end', { ...PACK, reviewBy: '\u0301'.repeat(1 << 20) }, 'longer than 2000 characters'],
-  ['98 YAML', 'cautions:\n  - &a [*a]\n', 'it is not JSON'],
+  ['98 YAML', 'rules:\n  - &a [*a]\n', 'it is not JSON'],
 ])('%s', async (_, pack, said) => {
   for (const lang of ['en', 'zh']) {
     const { code, stdout, stderr } = await tried(fileWith(pack), '--lang', lang);
@@ -236,33 +222,42 @@ test.each([
     if (lang === 'en') expect(stderr).toContain(said);
     expect(stderr).not.toMatch(/[\u001b\u202e]/);
   }
-  expect(({} as Record<string, unknown>).blockers).toBeUndefined();
+  expect(({} as Record<string, unknown>).rules).toBeUndefined();
+});
+
+test('a pack in the shape that packs had gets one line that says what changed', async () => {
+  const { code, stderr } = await tried(
+    fileWith({ cautions: [{ id: 'a.b', text: text('x'), supports: ['X1'] }] }),
+  );
+  expect(code).toBe(2);
+  expect(stderr).toContain('is written in the former shape (cautions)');
+  expect(stderr).toContain('“rules”');
 });
 
 test('90 of many mistakes twenty are told, of a large file the first', async () => {
-  const some = { cautions: Array.from({ length: 30 }, (_, at) => ({ ...CAUTION, id: at, more: 1 })) };
+  const some = { rules: Array.from({ length: 30 }, (_, at) => ({ ...CAUTION, id: at, more: 1 })) };
   const [one, all] = await Promise.all([
-    tried(fileWith({ cautions: Array(1_000_000).fill({}) })),
+    tried(fileWith({ rules: Array(1_000_000).fill({}) })),
     tried(fileWith(some)),
   ]);
   const told = ({ stderr }: { stderr: string }) => stderr.match(/\.json: .*/g);
-  expect(told(one)).toEqual([expect.stringContaining('cautions[0] “id” is missing')]);
+  expect(told(one)).toEqual([expect.stringContaining('rules[0] “kind” is missing')]);
   expect(told(all)).toHaveLength(20);
   expect(told(all)?.slice(0, 2)).toEqual([
-    expect.stringContaining('cautions[0].id must be of type string'),
-    expect.stringContaining('cautions[0].more is not known here'),
+    expect.stringContaining('rules[0].id must be of type string'),
+    expect.stringContaining('rules[0].more is not known here'),
   ]);
 });
 
 /** A blocker on a computer and, with a second change, one on a phone, whose fixes set these. */
 function undoing(...changes: [object, object?]) {
-  const blockers = changes.map((sets, index) => ({
+  const rules = changes.map((sets, index) => ({
     ...BLOCKER,
     id: `wechat.dissolve.on-${index === 0 ? 'computer' : 'ios'}`,
     when: { platform: ['wechat'], goal: ['dissolve'], device: [index === 0 ? 'desktop' : 'ios'] },
     fix: [{ ...BLOCKER.fix[0], id: `wechat.dissolve.move-${index}`, sets }],
   }));
-  return { ...PACK, blockers };
+  return { ...PACK, rules };
 }
 
 function dated(date: string) {
@@ -288,7 +283,7 @@ function addressed(url: string) {
 }
 
 test('90 a fix that leaves its blocker standing hangs nothing, and the proof finds it', async () => {
-  const path = fileWith({ blockers: [BLOCKER], ...EVIDENCE });
+  const path = fileWith({ rules: [BLOCKER], ...EVIDENCE });
   const [judged, proof] = await Promise.all([tried(path), run(['verify', '--rules', path])]);
   expect(judged.code).toBe(1);
   expect(proof.code).toBe(1);
@@ -299,7 +294,7 @@ test('whatever JSON it holds, a pack is taken or refused, never more', async () 
   await fc.assert(
     fc.asyncProperty(
       fc.jsonValue(),
-      fc.constantFrom('blockers', 'claims', 'sources', 'x'),
+      fc.constantFrom('rules', 'claims', 'sources', 'x'),
       async (value, key) => {
         for (const pack of [value, { [key]: value }, { [key]: [value] }]) {
           const path = fileWith(pack);
@@ -313,7 +308,7 @@ test('whatever JSON it holds, a pack is taken or refused, never more', async () 
 
 test('records without the answer that only a pack’s caution reads are judged or told, one like the other', async () => {
   const reading = { ...CAUTION, when: { platform: ['wechat'], device: ['ios'] }, always: true };
-  const path = fileWith({ ...PACK, cautions: [reading] });
+  const path = fileWith({ ...PACK, rules: [reading] });
   for (const goal of ['leave', 'dissolve', 'transfer']) {
     const record = JSON.stringify({ role: 'member', goal, groupSize: 5, groupType: 'ordinary' });
     for (const form of ['--brief', '--json']) {

@@ -92,25 +92,27 @@ test('claims and sources may be called en and zh', async () => {
   const path = join(folder(), 'pack.json');
   const claim = { claim: { en: 'x', zh: '甲' }, from: [] };
   const caution = {
+    kind: 'caution',
     id: 'wechat.dissolve.zzz',
     when: {},
-    text: { en: 'x', zh: '甲' },
-    supports: ['en'],
+    short: { en: 'x', zh: '甲' },
+    evidence: ['en'],
   };
-  writeFileSync(path, JSON.stringify({ cautions: [caution], claims: { en: claim, zh: claim } }));
+  writeFileSync(path, JSON.stringify({ rules: [caution], claims: { en: claim, zh: claim } }));
   expect((await run(['check', '-', '--brief', '--rules', path], GOOD)).code).toBe(0);
 });
 
 test('rules that read each fact by itself are not proved for ever', async () => {
   const path = join(folder(), 'pack.json');
   const facts = Object.entries(FACT_VALUES).map(([key, values]) => ({ [key]: [values[0]] }));
-  const cautions = facts.map((when, at) => ({
+  const rules = facts.map((when, at) => ({
+    kind: 'caution',
     id: `wechat.dissolve.each-${at}`,
     when,
-    text: { en: `x${at}`, zh: `甲${at}` },
-    supports: ['A2.1'],
+    short: { en: `x${at}`, zh: `甲${at}` },
+    evidence: ['A2.1'],
   }));
-  writeFileSync(path, JSON.stringify({ cautions }));
+  writeFileSync(path, JSON.stringify({ rules }));
   const { code, stdout, stderr } = await run(['verify', '--rules', path]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain('nothing is proved');
@@ -156,8 +158,8 @@ test('behind a link, .. is what the system takes it for', async () => {
 });
 
 describe('a rule pack of a stranger is refused', () => {
-  const caution = (when: unknown, supports = ['A2.1']) => ({
-    cautions: [{ id: 'wechat.a.b', supports, text: { en: 'a', zh: 'b' }, when }],
+  const caution = (when: unknown, evidence = ['A2.1']) => ({
+    rules: [{ kind: 'caution', id: 'wechat.a.b', evidence, short: { en: 'a', zh: 'b' }, when }],
   });
   const source = { publisher: 'p', title: 't', url: null, date: null, kind: 'press', checked: '2020-01-01' };
   test.each([
@@ -168,12 +170,13 @@ describe('a rule pack of a stranger is refused', () => {
     [
       'what is kept for longer than there are calendars',
       {
-        residue: [
+        rules: [
           {
+            kind: 'residue',
             id: 'wechat.a.b',
             when: {},
-            supports: ['A2.1'],
-            what: { en: 'a', zh: 'b' },
+            evidence: ['A2.1'],
+            short: { en: 'a', zh: 'b' },
             where: { en: 'a', zh: 'b' },
             keptHours: 3e9,
           },

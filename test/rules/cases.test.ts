@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { advise, BASE } from '../../rules/internal.ts';
+import { advise } from '../../rules/internal.ts';
 import { allCases } from '../support/cases.ts';
+import { RULES } from '../support/rules.ts';
 
 const cases = allCases();
 
@@ -10,7 +11,7 @@ test('there are at least 150 situations, each with a name of its own', () => {
 });
 
 test.each(cases)('$file: $name', ({ answers, expect: expected }) => {
-  const advice = advise(answers, BASE);
+  const advice = advise(answers, RULES);
   expect({
     goal: advice.goal,
     verdict: advice.verdict,

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { BASE, type Claim, catalogue, coverageOf, standingOf } from '../../rules/internal.ts';
+import { type Claim, catalogue, coverageOf, standingOf } from '../../rules/internal.ts';
 import { LEFT_OUT } from '../../rules/knowledge/evidence/left-out.ts';
+import { RULES } from '../support/rules.ts';
 
-const claims = Object.entries(BASE.claims);
-const cited = new Set(catalogue(BASE).flatMap((entry) => entry.sources));
+const claims = Object.entries(RULES.claims);
+const cited = new Set(catalogue(RULES).flatMap((entry) => entry.sources));
 const ROWS = { A: 38, B: 26, P: 12, C: 16 } as const;
 
 describe('the facts of the article', () => {
-  const { facts } = coverageOf(BASE);
+  const { facts } = coverageOf(RULES);
 
   test('are all there, A1.1 to A9.5', () => {
     const counts = { 1: 6, 2: 5, 3: 3, 4: 4, 5: 5, 6: 4, 7: 4, 8: 2, 9: 5 };
@@ -19,7 +20,7 @@ describe('the facts of the article', () => {
 
   test.each(facts)('$id is said somewhere, and the article is a source of it', ({ id, citedBy }) => {
     expect(citedBy).not.toEqual([]);
-    expect(BASE.claims[id]?.from.map((citation) => citation.source)).toContain('nctoro-article');
+    expect(RULES.claims[id]?.from.map((citation) => citation.source)).toContain('nctoro-article');
   });
 });
 
@@ -27,7 +28,7 @@ describe('the rows of the evidence files', () => {
   test('are all registered', () => {
     for (const [letter, count] of Object.entries(ROWS)) {
       const ids = Array.from({ length: count }, (_, at) => `${letter}${String(at + 1).padStart(2, '0')}`);
-      for (const id of ids) expect(BASE.claims[id], id).toBeDefined();
+      for (const id of ids) expect(RULES.claims[id], id).toBeDefined();
     }
     expect(claims.filter(([id]) => id.startsWith('T-'))).toHaveLength(57);
     expect(claims.filter(([id]) => id.startsWith('W-'))).toHaveLength(44);
@@ -42,7 +43,7 @@ describe('the rows of the evidence files', () => {
 
   test('name only rows that exist as those that looked into them', () => {
     for (const [id, { see = [] }] of claims)
-      for (const row of see) expect(BASE.claims[row], `${id} → ${row}`).toBeDefined();
+      for (const row of see) expect(RULES.claims[row], `${id} → ${row}`).toBeDefined();
   });
 });
 
@@ -56,7 +57,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 
 describe('the grade', () => {
   const agrees = (id: string, { found }: Claim) => {
-    const { evidence, disputed } = standingOf({ supports: [id] }, BASE);
+    const { evidence, disputed } = standingOf({ evidence: [id] }, RULES);
     if (found === undefined) return true;
     if (found === 'disputed') return disputed;
     if (found === 'not-found') return evidence === 'reported';
@@ -68,12 +69,12 @@ describe('the grade', () => {
   });
 
   test('of the contract’s example is reported and disputed', () => {
-    const blocker = BASE.blockers.find((one) => one.id === 'wechat.dissolve.too-many-members');
-    expect(blocker && standingOf(blocker, BASE)).toEqual({ evidence: 'reported', disputed: true });
+    const blocker = RULES.of.blocker.find((one) => one.id === 'wechat.dissolve.too-many-members');
+    expect(blocker && standingOf(blocker, RULES)).toEqual({ evidence: 'reported', disputed: true });
   });
 
   test('counts independent publishers once each', () => {
-    const { sources } = BASE;
+    const { sources } = RULES;
     expect(sources['nctoro-article']?.publisher).toBe(sources['nctoro-a148328']?.publisher);
   });
 });

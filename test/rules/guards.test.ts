@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Answers, advise, BASE, BadAnswersError, type Lang, settle } from '../../rules/internal.ts';
+import { type Answers, advise, BadAnswersError, complete, type Lang } from '../../rules/internal.ts';
+import { RULES } from '../support/rules.ts';
 
 const GOOD = {
   platform: 'wechat',
@@ -28,23 +29,23 @@ test.each<Record<string, unknown>>([
 ])('is not judged: %j', (odd) => {
   const [key] = Object.keys(odd);
   const answers = { ...GOOD, ...odd } as unknown as Answers;
-  expect(() => advise(answers, BASE)).toThrow(BadAnswersError);
-  expect(() => settle(answers, BASE)).toThrow(key);
+  expect(() => advise(answers, RULES)).toThrow(BadAnswersError);
+  expect(() => complete(answers, RULES)).toThrow(key);
 });
 
 test('an answer that is undefined is one that was left out', () => {
-  expect(advise({ ...GOOD, liveNow: undefined } as unknown as Answers, BASE)).toEqual(advise(GOOD, BASE));
+  expect(advise({ ...GOOD, liveNow: undefined } as unknown as Answers, RULES)).toEqual(advise(GOOD, RULES));
 });
 
 test('a language in which nothing is written is refused by name', () => {
-  expect(() => advise(GOOD, BASE, { lang: 'fr' as Lang })).toThrow(/“fr”.*en, zh/);
+  expect(() => advise(GOOD, RULES, { lang: 'fr' as Lang })).toThrow(/“fr”.*en, zh/);
 });
 
 test('whatever is done to an advice changes no other', () => {
-  const before = JSON.stringify(advise(GOOD, BASE, { explain: true }));
-  spoil(advise(GOOD, BASE, { explain: true }));
+  const before = JSON.stringify(advise(GOOD, RULES, { explain: true }));
+  spoil(advise(GOOD, RULES, { explain: true }));
   // Compared here, since all of it would be printed otherwise.
-  expect(JSON.stringify(advise(GOOD, BASE, { explain: true })) === before).toBe(true);
+  expect(JSON.stringify(advise(GOOD, RULES, { explain: true })) === before).toBe(true);
 });
 
 /** Changes all that can be changed. */

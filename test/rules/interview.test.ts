@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AnswerKey, type Answers, type AnswerValue, BASE, nextTurn } from '../../rules/internal.ts';
+import { type AnswerKey, type Answers, type AnswerValue, nextTurn } from '../../rules/internal.ts';
 import { answersTo } from '../../rules/verify/walk.ts';
 import type { Settings } from '../../src/cli/settings.ts';
 import { converse } from '../../src/wizard/converse.ts';
 import type { Dialogue } from '../../src/wizard/dialogue.ts';
+import { RULES } from '../support/rules.ts';
 
-const SETTINGS = { base: BASE, lang: 'en', trust: 'reported', thorough: true } as unknown as Settings;
+const SETTINGS = { base: RULES, lang: 'en', trust: 'reported', thorough: true } as unknown as Settings;
 
 /** Somebody who answers by a list of numbers: the n-th choice, or the n-th band. */
 function somebody(choices: readonly number[]): Dialogue {
@@ -37,7 +38,7 @@ describe('the interview as a function', () => {
         const order: AnswerKey[] = [];
         let so: Answers = {};
         for (;;) {
-          const turn = nextTurn(so, BASE, { thorough: true });
+          const turn = nextTurn(so, RULES, { thorough: true });
           if (!turn) break;
           order.push(turn.question.key);
           so = { ...so, [turn.question.key]: answers[turn.question.key] as AnswerValue };
@@ -55,7 +56,7 @@ describe('the interview as a function', () => {
         const promised: number[] = [];
         let so: Answers = {};
         for (let n = 0; ; n++) {
-          const turn = nextTurn(so, BASE);
+          const turn = nextTurn(so, RULES);
           if (!turn) break;
           promised.push(n + turn.remaining);
           const values = answersTo(turn.question, so);

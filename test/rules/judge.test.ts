@@ -5,14 +5,14 @@ import { blockerWait } from '../../rules/engine/judge.ts';
 import {
   type Answers,
   advise,
-  BASE,
+  complete,
   type Facts,
   judge,
   match,
-  settle,
   type Trust,
 } from '../../rules/internal.ts';
 import { FACT_VALUES } from '../../rules/model/facts.ts';
+import { RULES } from '../support/rules.ts';
 
 /** Any situation: each fact unknown, one of its values, or a value no rule has heard of. */
 const situations = fc.record(
@@ -24,9 +24,9 @@ const situations = fc.record(
 
 /** What judging means, in other words. */
 function judgePlainly(facts: Facts, trust: Trust) {
-  const holding = BASE.blockers.filter((blocker) => match(blocker.when, facts) === 'yes');
+  const holding = RULES.of.blocker.filter((blocker) => match(blocker.when, facts) === 'yes');
   const counts = (blocker: (typeof holding)[number]) =>
-    trust === 'reported' || atLeast(standingOf(blocker, BASE).evidence, trust);
+    trust === 'reported' || atLeast(standingOf(blocker, RULES).evidence, trust);
   const blockers = holding.filter(counts);
   const hopeless = blockers.some((blocker) => blocker.clearedBy === 'nobody');
   return {
@@ -41,7 +41,7 @@ test.each<Trust>(['reported', 'corroborated', 'official'])(
   (trust) => {
     fc.assert(
       fc.property(situations, (facts) => {
-        const { verdict, blockers, distrusted } = judge(facts, BASE, trust);
+        const { verdict, blockers, distrusted } = judge(facts, RULES, trust);
         const ids = (list: typeof blockers) => list.map((blocker) => blocker.id);
         expect({ verdict, blockers: ids(blockers), distrusted: ids(distrusted) }).toEqual(
           judgePlainly(facts, trust),
@@ -55,11 +55,11 @@ test.each<Trust>(['reported', 'corroborated', 'official'])(
 test('the wait of a plan is the longest that its blockers have', () => {
   fc.assert(
     fc.property(fc.constantFrom(...sample()), (answers) => {
-      const { facts, answers: settled } = settle(answers, BASE);
-      const judgement = judge(facts, BASE);
+      const { facts, answers: settled } = complete(answers, RULES);
+      const judgement = judge(facts, RULES);
       const waits = judgement.blockers.map((blocker) => blockerWait(blocker, facts, settled));
       const longest = judgement.verdict === 'impossible' ? 0 : Math.max(0, ...waits);
-      expect(advise(answers, BASE).plan.waitHours).toBe(longest);
+      expect(advise(answers, RULES).plan.waitHours).toBe(longest);
     }),
   );
 });

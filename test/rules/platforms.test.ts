@@ -5,7 +5,6 @@ import {
   advise,
   adviseBriefly,
   BANDS,
-  BASE,
   BadAnswersError,
   FACT_VALUES,
   type GroupType,
@@ -14,18 +13,19 @@ import {
   type Role,
 } from '../../rules/internal.ts';
 import { figuresFor } from '../../src/render/shown-tables.ts';
+import { RULES } from '../support/rules.ts';
 
 const OWNER = { goal: 'dissolve', role: 'owner', device: 'ios', region: 'eu' } as const satisfies Answers;
 
 /** What is wrong with answers, as `key code`; nothing if they are judged. */
 function wrongWith(answers: Answers): string[] {
   try {
-    const { verdict } = advise(answers, BASE);
-    expect(adviseBriefly(answers, BASE).verdict).toBe(verdict);
+    const { verdict } = advise(answers, RULES);
+    expect(adviseBriefly(answers, RULES).verdict).toBe(verdict);
     return [];
   } catch (error) {
     if (!(error instanceof BadAnswersError)) throw error;
-    expect(() => adviseBriefly(answers, BASE)).toThrow(BadAnswersError);
+    expect(() => adviseBriefly(answers, RULES)).toThrow(BadAnswersError);
     return error.problems.map(({ key, code }) => `${key} ${code}`);
   }
 }
@@ -73,7 +73,7 @@ describe('a group is no larger than its kind allows', () => {
     for (const { kinds } of Object.values(PLATFORMS)) {
       for (const limit of Object.values(kinds)) {
         if (!limit) continue;
-        const { claim, from } = BASE.claims[limit.claim] ?? { claim: { en: '' }, from: [] };
+        const { claim, from } = RULES.claims[limit.claim] ?? { claim: { en: '' }, from: [] };
         const said = [claim.en, ...from.map(({ says }) => says.en)].join(' ').replaceAll(',', '');
         expect(said.split(/\D+/), limit.claim).toContain(String(limit.most));
       }
@@ -92,7 +92,7 @@ describe('a group is no larger than its kind allows', () => {
   test('the own group on another platform is judged there all the same', () => {
     const { comparison } = advise(
       { ...OWNER, platform: 'telegram', groupType: 'supergroup', groupSize: 150_000 },
-      BASE,
+      RULES,
     );
     expect(comparison.yours.wechat?.blockers).toContain('wechat.dissolve.too-many-members');
     expect(comparison.yours.whatsapp).toBeDefined();
@@ -127,7 +127,7 @@ describe('what a platform does not have is an error', () => {
 test.each(['platform', 'role', 'groupType'] as const)(
   'the question for %s offers each of its values',
   (key) => {
-    const question = BASE.questions.find((one) => one.key === key);
+    const question = RULES.questions.find((one) => one.key === key);
     const offered = question?.kind === 'choice' ? question.choices.map(({ value }) => value) : [];
     expect(offered.sort()).toEqual([...FACT_VALUES[key]].sort());
   },
@@ -135,8 +135,8 @@ test.each(['platform', 'role', 'groupType'] as const)(
 
 test('a platform shows the article’s tables only where its entry says so', () => {
   for (const platform of PLATFORM_NAMES) {
-    const shown = figuresFor(platform, BASE, 'en').length;
-    expect(shown, platform).toBe(PLATFORMS[platform].showsTables ? BASE.tables.length : 0);
+    const shown = figuresFor(platform, RULES, 'en').length;
+    expect(shown, platform).toBe(PLATFORMS[platform].showsTables ? RULES.tables.length : 0);
   }
   expect(PLATFORM_NAMES.filter((platform) => PLATFORMS[platform].showsTables)).toEqual(['wechat', 'wecom']);
 });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { BASE, BadInput, type Problem, type Reading, readAnswers } from '../../rules/index.ts';
+import { BadInput, type Problem, type Reading, readAnswers } from '../../rules/index.ts';
+import { RULES } from '../support/rules.ts';
 
 function problemsOf(value: unknown, reading?: Reading): readonly Problem[] {
   try {
-    readAnswers(value, BASE.questions, reading);
+    readAnswers(value, RULES, reading);
   } catch (error) {
     if (error instanceof BadInput) return error.problems;
     throw error;
@@ -14,7 +15,7 @@ function problemsOf(value: unknown, reading?: Reading): readonly Problem[] {
 test('words of both languages and in any case are read, and the names they came under are told', () => {
   const { answers, names, id } = readAnswers(
     { id: 7, Role: 'OWNER', 人数: 35, device: '苹果', live_now: true },
-    BASE.questions,
+    RULES,
   );
   expect(answers).toEqual({ role: 'owner', groupSize: 35, device: 'ios', liveNow: true });
   expect(names).toMatchObject({ role: 'Role', groupSize: '人数', liveNow: 'live_now' });

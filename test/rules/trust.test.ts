@@ -2,20 +2,20 @@ import { expect, test } from 'vitest';
 import {
   type Answers,
   advise,
-  BASE,
   badAnswers,
   choicesFor,
   FACT_VALUES,
   type Goal,
 } from '../../rules/internal.ts';
+import { RULES } from '../support/rules.ts';
 
 const ACTS: Record<Goal, number> = { leave: 1, dissolve: 1, transfer: 2 };
 
 /** Every platform with its roles and kinds of groups. */
 function* situations(): Generator<Answers> {
   const values = (key: string, platform: Answers['platform']) => {
-    const question = BASE.questions.find((one) => one.key === key);
-    return question?.kind === 'choice' ? choicesFor(question.choices, platform).map((one) => one.value) : [];
+    const question = RULES.questions.find((one) => one.key === key);
+    return question?.kind === 'choice' ? choicesFor(question, platform).map((one) => one.value) : [];
   };
   for (const platform of FACT_VALUES.platform)
     for (const goal of FACT_VALUES.goal)
@@ -24,7 +24,7 @@ function* situations(): Generator<Answers> {
           for (const groupType of values('groupType', platform))
             for (const groupSize of [2, 40, 41, 500]) {
               const answers = { platform, goal, device, role, groupType, groupSize, region: 'eu' } as Answers;
-              if (badAnswers(answers, BASE.questions).length === 0) yield answers;
+              if (badAnswers(answers, RULES.questions).length === 0) yield answers;
             }
 }
 
@@ -32,7 +32,7 @@ test.each(['reported', 'corroborated', 'official'] as const)(
   'whoever trusts %s sources gets a plan with its act, and leaves last',
   (trust) => {
     for (const answers of situations()) {
-      const { verdict, goal, plan } = advise(answers, BASE, { trust });
+      const { verdict, goal, plan } = advise(answers, RULES, { trust });
       if (verdict === 'impossible') continue;
       const phases = plan.steps.map((step) => step.phase);
       expect(

@@ -1,4 +1,5 @@
-import { type Answers, BASE, choicesFor, nextQuestion, type Question } from '../../rules/internal.ts';
+import { type Answers, choicesFor, nextQuestion, type Question } from '../../rules/internal.ts';
+import { RULES } from './rules.ts';
 
 /** Members of groups on both sides of every limit. */
 const SIZES = [1, 5, 39, 40, 41, 55, 101, 201, 500];
@@ -13,7 +14,7 @@ const SPANS = [0, 3, 6.5, 7, 23.9, 24, 71, 72, 200];
 export function drawConversation(below: (n: number) => number): Answers {
   let answers: Answers = {};
   for (;;) {
-    const question = nextQuestion(answers, BASE);
+    const question = nextQuestion(answers, RULES);
     if (!question) return answers;
     const values = valuesOf(question, answers);
     answers = { ...answers, [question.key]: values[below(values.length)] };
@@ -21,7 +22,7 @@ export function drawConversation(below: (n: number) => number): Answers {
 }
 
 function valuesOf(question: Question, { platform }: Answers): readonly unknown[] {
-  if (question.kind === 'choice') return choicesFor(question.choices, platform).map(({ value }) => value);
+  if (question.kind === 'choice') return choicesFor(question, platform).map(({ value }) => value);
   if (question.kind === 'yes-no') return [true, false, 'unsure'];
   return question.key === 'groupSize' ? SIZES : SPANS;
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { advise, BASE, type Problem } from '../../rules/internal.ts';
+import { advise, type Problem } from '../../rules/internal.ts';
 import { type Fields, pick, readFields } from '../../src/render/fields.ts';
 import { allCases } from '../support/cases.ts';
+import { RULES } from '../support/rules.ts';
 
 const OWNER = { role: 'owner', device: 'ios', groupSize: 55, groupType: 'ordinary', region: 'eu' } as const;
-const ADVICE = { ...advise(OWNER, BASE), id: 7 };
+const ADVICE = { ...advise(OWNER, RULES), id: 7 };
 
 function fields(text: string): Fields {
   const problems: Problem[] = [];
@@ -67,7 +68,7 @@ describe('fields', () => {
           : [];
     const seen = new Set<string>();
     for (const { answers } of allCases()) {
-      const { sources: _, trace: __, ...advice } = advise(answers, BASE, { explain: true });
+      const { sources: _, trace: __, ...advice } = advise(answers, RULES, { explain: true });
       // What a step sets is answers, and is taken whole.
       for (const path of paths(advice)) if (!path.startsWith('plan.steps.sets.')) seen.add(path);
     }

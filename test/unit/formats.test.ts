@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { advise, BASE } from '../../rules/internal.ts';
+import { advise } from '../../rules/internal.ts';
 import { FORMAT_NAMES } from '../../src/cli/format-names.ts';
 import { FORMATS } from '../../src/cli/formats.ts';
 import { COMMON_OPTIONS } from '../../src/cli/options.ts';
 import type { Settings } from '../../src/cli/settings.ts';
 import { render, writerFor } from '../../src/render/render.ts';
 import { PLAIN } from '../../src/render/style.ts';
+import { RULES } from '../support/rules.ts';
 
 const ANSWERS = { role: 'owner', device: 'ios', groupSize: 55, groupType: 'ordinary', region: 'eu' } as const;
-const ADVICE = advise(ANSWERS, BASE);
+const ADVICE = advise(ANSWERS, RULES);
 const SETTINGS = {
-  base: BASE,
+  base: RULES,
   lang: 'en',
   width: 80,
   now: new Date('2026-11-28T09:00:00Z'),

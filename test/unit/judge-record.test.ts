@@ -4,7 +4,6 @@ import {
   type Answers,
   advise,
   adviseBriefly,
-  BASE,
   BadAnswersError,
   choicesFor,
   FACT_VALUES,
@@ -14,12 +13,13 @@ import {
 import type { Settings } from '../../src/cli/settings.ts';
 import { recordJudge } from '../../src/judge/judge-record.ts';
 import { toJson } from '../../src/render/json.ts';
+import { RULES } from '../support/rules.ts';
 
 /** Records as people write them: keys left out, synonyms, numbers of all kinds, ids of all kinds. */
 const record: fc.Arbitrary<Record<string, unknown>> = fc
   .constantFrom(...FACT_VALUES.platform)
   .chain((platform) => {
-    const fields = BASE.questions.flatMap((question): [string, fc.Arbitrary<unknown>][] => {
+    const fields = RULES.questions.flatMap((question): [string, fc.Arbitrary<unknown>][] => {
       if (question.key === 'platform') return [];
       if (question.kind === 'number') {
         const number = fc.oneof(
@@ -29,7 +29,7 @@ const record: fc.Arbitrary<Record<string, unknown>> = fc
         return [[question.key, question.whole ? fc.integer({ min: 1, max: 600 }) : number]];
       }
       if (question.kind !== 'choice') return [[question.key, fc.constantFrom(true, false, 'unsure')]];
-      const words = choicesFor(question.choices, platform).flatMap((one) => [one.value, ...one.synonyms]);
+      const words = choicesFor(question, platform).flatMap((one) => [one.value, ...one.synonyms]);
       return [[question.key, fc.constantFrom(...words)]];
     });
     const id = fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.double({ noNaN: true }));
@@ -46,7 +46,7 @@ const record: fc.Arbitrary<Record<string, unknown>> = fc
 const reversed = (answers: object) => Object.fromEntries(Object.entries(answers).reverse());
 
 const settings = {
-  base: BASE,
+  base: RULES,
   trust: 'reported',
   format: 'json',
   jsonLang: 'en',
@@ -80,7 +80,7 @@ test('a number that was ignored, and assumed to be another, is not written in', 
   const answers: Answers = { ...who, groupType: 'payment', groupSize: 1, region: 'eu' };
   for (const hoursSinceRedPacket of [0, 1]) {
     const json = said(judge, { ...answers, hoursSinceRedPacket });
-    expect(json).toBe(toJson(advise({ ...answers, hoursSinceRedPacket }, BASE)));
+    expect(json).toBe(toJson(advise({ ...answers, hoursSinceRedPacket }, RULES)));
   }
 });
 
@@ -89,16 +89,16 @@ test('the brief form is what the advice comes to', () => {
     fc.property(record, (one) => {
       let answers: ReturnType<typeof readAnswers>['answers'];
       try {
-        ({ answers } = readAnswers(one, BASE.questions));
+        ({ answers } = readAnswers(one, RULES));
       } catch {
         return;
       }
       for (const trust of ['reported', 'corroborated', 'official'] as const) {
         try {
-          const { goal, verdict, blockers, plan } = advise(answers, BASE, { trust });
+          const { goal, verdict, blockers, plan } = advise(answers, RULES, { trust });
           const ids = blockers.map((blocker) => blocker.id);
           const whole = { goal, verdict, blockers: ids, waitHours: plan.waitHours };
-          expect(adviseBriefly(answers, BASE, { trust })).toEqual(whole);
+          expect(adviseBriefly(answers, RULES, { trust })).toEqual(whole);
         } catch (error) {
           if (!(error instanceof MissingAnswersError || error instanceof BadAnswersError)) throw error;
         }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Advice, advise, BASE, type Lang } from '../../rules/internal.ts';
+import { type Advice, advise, BASE, compile, type Lang, type Rule } from '../../rules/internal.ts';
 import { doubtOf } from '../../src/render/doubt.ts';
 import { renderHtml } from '../../src/render/html/advice.ts';
 import { renderMarkdown } from '../../src/render/md/advice.ts';
@@ -8,24 +8,25 @@ import { PLAIN } from '../../src/render/style.ts';
 import { renderAdvice, renderInWizard } from '../../src/render/text/advice.ts';
 import { lottery } from '../guard/fingerprints.ts';
 import { drawConversation } from '../support/conversations.ts';
+import { RULES } from '../support/rules.ts';
 
 const NOW = new Date('2026-11-28T09:00:00Z');
 const draw = lottery(21);
 const CONVERSATIONS = Array.from({ length: 300 }, () => drawConversation(draw));
 const page = (lang: Lang) => ({ lang, width: 80, style: PLAIN });
-const text = (advice: Advice, lang: Lang, shown: Shown) => renderAdvice(advice, BASE, page(lang), shown);
+const text = (advice: Advice, lang: Lang, shown: Shown) => renderAdvice(advice, RULES, page(lang), shown);
 const linesOf = (printed: string) => printed.trimEnd().split('\n').length;
 /** What all but one in ten stay within. */
 const ninth = (counts: number[]) => counts.sort((a, b) => a - b)[Math.ceil(counts.length * 0.9) - 1];
 
 describe.each(['en', 'zh'] as const)('the short form (%s)', (lang) => {
-  const advices = CONVERSATIONS.map((answers) => advise(answers, BASE, { lang }));
+  const advices = CONVERSATIONS.map((answers) => advise(answers, RULES, { lang }));
 
   test('nine conversations in ten take at most 60 lines of 80 columns, in text and in the wizard', async () => {
     const counts: Record<'text' | 'wizard', number[]> = { text: [], wizard: [] };
     for (const advice of advices) {
       counts.text.push(linesOf(await text(advice, lang, 'short')));
-      counts.wizard.push(linesOf(await renderInWizard(advice, BASE, page(lang), 'short')));
+      counts.wizard.push(linesOf(await renderInWizard(advice, RULES, page(lang), 'short')));
     }
     expect(ninth(counts.text)).toBeLessThanOrEqual(60);
     expect(ninth(counts.wizard)).toBeLessThanOrEqual(60);
@@ -56,7 +57,7 @@ describe.each(['en', 'zh'] as const)('the short form (%s)', (lang) => {
 
   test('a page in its short form has everything of the full one, in the same words', () => {
     for (const advice of advices.slice(0, 40)) {
-      const page = (shown: Shown) => renderHtml(advice, { lang, now: NOW, base: BASE, shown });
+      const page = (shown: Shown) => renderHtml(advice, { lang, now: NOW, base: RULES, shown });
       const [short, full] = [page('short'), page('full')];
       const told = (html: string) =>
         html
@@ -75,7 +76,7 @@ describe.each(['en', 'zh'] as const)('the short form (%s)', (lang) => {
 
   test('a Markdown list in its short form has no marks behind its sentences', () => {
     for (const advice of advices.slice(0, 40)) {
-      const printed = renderMarkdown(advice, { lang, now: NOW, base: BASE, shown: 'short' });
+      const printed = renderMarkdown(advice, { lang, now: NOW, base: RULES, shown: 'short' });
       expect(printed).not.toMatch(/\*\((official|corroborated|reported|官方|已佐证|仅传闻)/);
       expect(printed.match(/^## /gm)?.length).toBeLessThanOrEqual(4);
       expect(printed.trimEnd().split('\n').at(-1)).toContain('--show');
@@ -128,16 +129,17 @@ test('the short form tells what --trust does not count, and rules that are overd
     groupType: 'ordinary',
     region: 'eu',
   } as const;
-  const distrusting = advise(answers, BASE, { trust: 'official' });
+  const distrusting = advise(answers, RULES, { trust: 'official' });
   expect(distrusting.verdict).toBe('ready');
   expect(await text(distrusting, 'en', 'short')).toContain('Not counted, because --trust asks');
-  expect(await text(advise(answers, BASE), 'en', 'short')).not.toContain('Not counted');
-  const caution = {
+  expect(await text(advise(answers, RULES), 'en', 'short')).not.toContain('Not counted');
+  const caution: Rule = {
+    kind: 'caution',
     id: 'rules.review-due.1',
     when: {},
-    text: { en: 'Overdue.', zh: '过期。' },
-    supports: ['A2.1'],
+    short: { en: 'Overdue.', zh: '过期。' },
+    evidence: ['A2.1'],
   };
-  const base = { ...BASE, cautions: [...BASE.cautions, caution] } as typeof BASE;
+  const base = compile({ ...BASE, rules: [...BASE.rules, caution] });
   expect(await renderAdvice(advise(answers, base), base, page('en'), 'short')).toContain('Overdue.');
 });

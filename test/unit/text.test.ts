@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { advise, BASE } from '../../rules/internal.ts';
+import { advise } from '../../rules/internal.ts';
 import { PLAIN } from '../../src/render/style.ts';
 import { renderAdvice } from '../../src/render/text/advice.ts';
 import { widthOf } from '../../src/render/wrap.ts';
 import { allCases } from '../support/cases.ts';
+import { RULES } from '../support/rules.ts';
 
 const cases = allCases();
 /** Every tenth case and the width and language in turn would be sampling; one of each verdict and platform is not. */
@@ -18,8 +19,8 @@ const squeeze = (text: string) => text.replace(/[\s│┌┐└┘├┤┬┴�
 describe.each([20, 40, 80, 120])('at %i columns', (width) => {
   test.each(telling)('no line is too long: $name', async ({ answers }) => {
     for (const lang of ['en', 'zh'] as const) {
-      const advice = advise(answers, BASE, { lang });
-      const text = await renderAdvice(advice, BASE, { lang, width, style: PLAIN }, 'full');
+      const advice = advise(answers, RULES, { lang });
+      const text = await renderAdvice(advice, RULES, { lang, width, style: PLAIN }, 'full');
       for (const line of text.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(width);
     }
   });
@@ -28,8 +29,8 @@ describe.each([20, 40, 80, 120])('at %i columns', (width) => {
 test('no word of the advice is lost, in either language', async () => {
   for (const { answers } of telling) {
     for (const lang of ['en', 'zh'] as const) {
-      const advice = advise(answers, BASE, { lang });
-      const text = squeeze(await renderAdvice(advice, BASE, { lang, width: 80, style: PLAIN }, 'full'));
+      const advice = advise(answers, RULES, { lang });
+      const text = squeeze(await renderAdvice(advice, RULES, { lang, width: 80, style: PLAIN }, 'full'));
       const said = [
         ...advice.blockers.flatMap((blocker) => [blocker.title, blocker.detail]),
         ...advice.plan.steps.map((step) => step.text),
@@ -46,8 +47,8 @@ test('no word of the advice is lost, in either language', async () => {
 test('plain text holds no escape codes and no unfilled placeholder', async () => {
   for (const { answers } of telling) {
     const text = await renderAdvice(
-      advise(answers, BASE),
-      BASE,
+      advise(answers, RULES),
+      RULES,
       { lang: 'en', width: 80, style: PLAIN },
       'full',
     );

@@ -8,11 +8,11 @@ test('packs past their day of review say so, each under an id and a name of its 
   const overdue = { reviewBy: '2026-10-31' };
   const one = withPack(BASE, overdue, { name: 'a/first.json', now });
   const two = withPack(one, overdue, { name: 'second.json', now });
-  const added = two.cautions.slice(BASE.cautions.length);
+  const added = two.rules.slice(BASE.rules.length);
   expect(added.map(({ id }) => id)).toEqual(['rules.review-due.1', 'rules.review-due.2']);
-  expect(added.map(({ text }) => /“(.*?)”/.exec(text.en)?.[1])).toEqual(['first.json', 'second.json']);
-  expect(withPack(BASE, overdue, { now: new Date('2026-10-31T00:00:00Z') }).cautions).toHaveLength(
-    BASE.cautions.length,
+  expect(added.map(({ short }) => /“(.*?)”/.exec(short.en)?.[1])).toEqual(['first.json', 'second.json']);
+  expect(withPack(BASE, overdue, { now: new Date('2026-10-31T00:00:00Z') }).rules).toHaveLength(
+    BASE.rules.length,
   );
 });
 

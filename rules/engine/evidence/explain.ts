@@ -36,7 +36,7 @@ function explainClaim(
 ): ExplainedClaim {
   return {
     claim: claim.claim[lang],
-    ...standingOf({ supports: [id] }, base),
+    ...standingOf({ evidence: [id] }, base),
     from: claim.from.flatMap(({ source: sourceId, stance, says }) => {
       const source = base.sources[sourceId];
       if (!source) return [];

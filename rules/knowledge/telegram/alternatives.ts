@@ -1,14 +1,15 @@
 import { sizes } from '../../engine/facts.ts';
-import type { Alternative } from '../../model/rule.ts';
+import type { Rule } from '../../model/rule.ts';
 import type { ClaimId } from '../evidence/claims/index.ts';
 import { DISSOLVE, SHARED, TELEGRAM } from './values.ts';
 
 const NOT_OWNER = { ...DISSOLVE, role: ['member', 'admin'] } as const;
 const TOO_LARGE = { ...DISSOLVE, role: ['owner'], groupType: SHARED, groupSize: sizes(1001) } as const;
 
-/** What else can be done where the goal is blocked or out of reach. */
-export const telegramAlternatives = [
+/** What else can be done where the goal is blocked or out of reach: what is known of Telegram. */
+export const alternatives = [
   {
+    kind: 'alternative',
     id: 'telegram.alternative.leave',
     when: [
       NOT_OWNER,
@@ -17,82 +18,89 @@ export const telegramAlternatives = [
     ],
     goal: 'leave',
     verdict: 'judge',
-    why: { en: 'Leave: the group goes on without you.', zh: '自己退出：群继续存在，你不在里面。' },
-    supports: ['T-37'],
+    short: { en: 'Leave: the group goes on without you.', zh: '自己退出：群继续存在，你不在里面。' },
+    evidence: ['T-37'],
   },
   {
+    kind: 'alternative',
     id: 'telegram.alternative.leave-to-an-admin',
     when: { ...TELEGRAM, goal: ['transfer'], role: ['owner'] },
     goal: 'leave',
     verdict: 'judge',
-    why: {
+    short: {
       en: 'Just leave: an admin becomes the owner automatically, without your password.',
       zh: '直接退出：会有一名管理员自动成为群主，不需要你的密码。',
     },
-    supports: ['T-30', 'T-31', 'T-34'],
+    evidence: ['T-30', 'T-31', 'T-34'],
   },
   {
+    kind: 'alternative',
     id: 'telegram.alternative.transfer',
     when: { ...DISSOLVE, role: ['owner'] },
     goal: 'transfer',
     verdict: 'judge',
-    why: {
+    short: {
       en: 'Hand it over and leave: nobody has to be removed.',
       zh: '转让后退出：不用移除任何人。',
     },
-    supports: ['T-39', 'T-41'],
+    evidence: ['T-39', 'T-41'],
   },
   {
+    kind: 'alternative',
     id: 'telegram.alternative.ask-owner',
     when: NOT_OWNER,
     goal: 'dissolve',
     verdict: 'blocked',
-    why: { en: 'Ask the owner to delete it.', zh: '请群主删除。' },
-    supports: ['T-10', 'T-11'],
+    short: { en: 'Ask the owner to delete it.', zh: '请群主删除。' },
+    evidence: ['T-10', 'T-11'],
   },
   {
+    kind: 'alternative',
     id: 'telegram.alternative.take-over',
     when: NOT_OWNER,
     goal: 'dissolve',
     verdict: 'blocked',
-    why: {
+    short: {
       en: 'Have the owner hand it over to you, then delete it yourself.',
       zh: '请群主把群转让给你，再由你删除。',
     },
-    supports: ['T-39', 'T-41'],
+    evidence: ['T-39', 'T-41'],
   },
   {
+    kind: 'alternative',
     id: 'telegram.alternative.wait-a-week',
     when: TOO_LARGE,
     goal: 'dissolve',
     verdict: 'blocked',
-    why: {
+    short: {
       en: 'Remove nobody: switch on two-step verification, stay logged in, and look for the delete button again when both are about a week old. Reported to work.',
       zh: '谁也不移：开启两步验证并保持登录，两者都满约一周后再看有没有删除按钮。有报告称可行。',
     },
-    supports: ['T-16'],
-    disputes: ['T-13'],
+    evidence: ['T-16'],
+    against: ['T-13'],
   },
   {
+    kind: 'alternative',
     id: 'telegram.alternative.support',
     when: TOO_LARGE,
     goal: 'dissolve',
     verdict: 'blocked',
-    why: {
+    short: {
       en: 'Ask the support inside the app to delete it: the old way for large groups.',
       zh: '联系应用内客服请求删除：大群过去一直这样做。',
     },
-    supports: ['T-17'],
+    evidence: ['T-17'],
   },
   {
+    kind: 'alternative',
     id: 'telegram.alternative.empty-on-desktop',
     when: { ...DISSOLVE, role: ['owner'], device: ['desktop'], groupType: ['basic'], groupSize: sizes(2) },
     goal: 'dissolve',
     verdict: 'blocked',
-    why: {
+    short: {
       en: 'Without a phone: remove everyone on the computer; deleting for everyone is reported to appear then.',
       zh: '没有手机时：在电脑上先移除所有人，据报告这时会出现为所有人删除的选项。',
     },
-    supports: ['T-19'],
+    evidence: ['T-19'],
   },
-] as const satisfies readonly Alternative<ClaimId>[];
+] as const satisfies readonly Rule<ClaimId>[];

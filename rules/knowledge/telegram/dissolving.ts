@@ -1,7 +1,7 @@
 import { sizes } from '../../engine/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { ClaimId } from '../evidence/claims/index.ts';
-import { DISSOLVE, GROUPS, SHARED } from './values.ts';
+import { DISSOLVE, GROUPS, HANDOVER, SHARED } from './values.ts';
 
 const OWNER_ENDS = { ...DISSOLVE, role: ['owner'] } as const;
 
@@ -19,6 +19,19 @@ export const dissolving = [
     clearedBy: 'nobody',
     fix: [],
     evidence: ['T-10', 'T-11'],
+  },
+  {
+    kind: 'blocker',
+    id: 'telegram.transfer.not-owner',
+    when: { ...HANDOVER, role: ['member', 'admin'] },
+    short: { en: 'Only the owner can hand it over', zh: '只有群主能转让' },
+    detail: {
+      en: 'What is transferred is the ownership, and you do not have it.',
+      zh: '转让的是所有权，而你不是群主。',
+    },
+    clearedBy: 'nobody',
+    fix: [],
+    evidence: ['T-39'],
   },
   {
     kind: 'blocker',

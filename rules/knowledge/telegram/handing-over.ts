@@ -6,19 +6,6 @@ import { HANDOVER, SHARED } from './values.ts';
 export const handingOver = [
   {
     kind: 'blocker',
-    id: 'telegram.transfer.not-owner',
-    when: { ...HANDOVER, role: ['member', 'admin'] },
-    short: { en: 'Only the owner can hand it over', zh: '只有群主能转让' },
-    detail: {
-      en: 'What is transferred is the ownership, and you do not have it.',
-      zh: '转让的是所有权，而你不是群主。',
-    },
-    clearedBy: 'nobody',
-    fix: [],
-    evidence: ['T-39'],
-  },
-  {
-    kind: 'blocker',
     id: 'telegram.transfer.password-too-fresh',
     when: { ...HANDOVER, role: ['owner'], passwordAgeDays: ['under-7'] },
     short: {

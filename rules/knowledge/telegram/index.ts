@@ -1,16 +1,8 @@
-import { telegramAlternatives } from './alternatives.ts';
-import { telegramBlockers } from './blockers.ts';
-import { telegramCautions } from './cautions.ts';
-import { telegramEffects } from './effects.ts';
-import { telegramResidue } from './residue.ts';
-import { telegramSteps } from './steps.ts';
+import { alternatives } from './alternatives.ts';
+import { dissolving } from './dissolving.ts';
+import { handingOver } from './handing-over.ts';
+import { keeping } from './keeping.ts';
+import { leaving } from './leaving.ts';
 
-/** What is known of Telegram: groups, supergroups and channels. */
-export const telegram = {
-  blockers: telegramBlockers,
-  steps: telegramSteps,
-  effects: telegramEffects,
-  cautions: telegramCautions,
-  residue: telegramResidue,
-  alternatives: telegramAlternatives,
-};
+/** All rules of Telegram. */
+export const telegram = [...dissolving, ...handingOver, ...leaving, ...keeping, ...alternatives] as const;

@@ -1,29 +1,32 @@
-import type { Alternative } from '../../model/rule.ts';
+import type { Rule } from '../../model/rule.ts';
 import type { ClaimId } from '../evidence/claims/index.ts';
 import { TENCENT } from './values.ts';
 
-/** What else can be done where the goal is blocked or out of reach. */
-export const wechatAlternatives = [
+/** What else can be done where the goal is blocked or out of reach: what is known of WeChat, and of WeCom where both are alike. */
+export const alternatives = [
   {
+    kind: 'alternative',
     id: 'wechat.alternative.leave',
     when: { platform: TENCENT, goal: ['dissolve', 'transfer'] },
     goal: 'leave',
     verdict: 'judge',
-    why: { en: 'Leave: the group goes on without you.', zh: '自己退出：群继续存在，你不在里面。' },
-    supports: ['A1.1'],
+    short: { en: 'Leave: the group goes on without you.', zh: '自己退出：群继续存在，你不在里面。' },
+    evidence: ['A1.1'],
   },
   {
+    kind: 'alternative',
     id: 'wechat.alternative.transfer',
     when: { platform: TENCENT, goal: ['dissolve', 'leave'], role: ['owner'] },
     goal: 'transfer',
     verdict: 'judge',
-    why: {
+    short: {
       en: 'Hand it over and leave: no need to empty the group.',
       zh: '转让群主后退出：不用清空群成员。',
     },
-    supports: ['B07'],
+    evidence: ['B07'],
   },
   {
+    kind: 'alternative',
     id: 'wechat.alternative.dissolve',
     when: [
       { platform: TENCENT, goal: ['leave'], role: ['owner'] },
@@ -31,59 +34,64 @@ export const wechatAlternatives = [
     ],
     goal: 'dissolve',
     verdict: 'judge',
-    why: { en: 'Dissolve it: your role is the one that can.', zh: '直接解散：你的身份可以做到。' },
-    supports: ['A2.2', 'A2.4'],
+    short: { en: 'Dissolve it: your role is the one that can.', zh: '直接解散：你的身份可以做到。' },
+    evidence: ['A2.2', 'A2.4'],
   },
   {
+    kind: 'alternative',
     id: 'wechat.alternative.ask-owner',
     when: { platform: TENCENT, goal: ['dissolve', 'transfer'], role: ['member', 'admin'] },
     goal: 'dissolve',
     verdict: 'blocked',
-    why: { en: 'Ask the owner to dissolve it.', zh: '请群主解散。' },
-    supports: ['B01'],
+    short: { en: 'Ask the owner to dissolve it.', zh: '请群主解散。' },
+    evidence: ['B01'],
   },
   {
+    kind: 'alternative',
     id: 'wechat.alternative.take-over',
     when: { platform: TENCENT, goal: ['dissolve'], role: ['member', 'admin'] },
     goal: 'dissolve',
     verdict: 'blocked',
-    why: {
+    short: {
       en: 'Have the owner hand the group to you (群管理 → 群主管理权转让), then dissolve it yourself.',
       zh: '请群主把群转让给你（群管理 → 群主管理权转让），再由你解散。',
     },
-    supports: ['B07'],
+    evidence: ['B07'],
   },
   {
+    kind: 'alternative',
     id: 'wechat.alternative.empty-and-leave',
     when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'] },
     goal: 'dissolve',
     verdict: 'blocked',
-    why: {
+    short: {
       en: 'The old way where the button is missing: remove everyone, then leave.',
       zh: '没有解散按钮时的老办法：移出所有人，然后自己退出。',
     },
-    supports: ['B05', 'A8.2'],
+    evidence: ['B05', 'A8.2'],
   },
   {
+    kind: 'alternative',
     id: 'wechat.alternative.support',
     when: { platform: TENCENT, goal: ['dissolve'] },
     goal: 'dissolve',
     verdict: 'blocked',
-    why: {
+    short: {
       en: 'For an abnormal group the article points to customer support, with a legal basis in hand; companies to WeCom’s compliance interface. Neither is confirmed: the documented interfaces can move and list groups, not dissolve them.',
       zh: '异常的群，该文章建议带着法律依据联系客服，企业则用企业微信的合规接口。两者都未证实：公开的接口能转移和查询群，不能解散。',
     },
-    supports: ['A8.2', 'A29', 'A30'],
+    evidence: ['A8.2', 'A29', 'A30'],
   },
   {
+    kind: 'alternative',
     id: 'wechat.alternative.mute',
     when: { platform: ['wechat'] },
     goal: 'leave',
     verdict: 'ready',
-    why: {
+    short: {
       en: 'If quiet is all you want: switch on 消息免打扰 (mute), and under it 折叠该群聊 (fold). Nobody is told.',
       zh: '如果只是想清静：打开「消息免打扰」，还可以再「折叠该群聊」。没有人会知道。',
     },
-    supports: ['B14', 'B15'],
+    evidence: ['B14', 'B15'],
   },
-] as const satisfies readonly Alternative<ClaimId>[];
+] as const satisfies readonly Rule<ClaimId>[];

@@ -1,16 +1,8 @@
-import { wechatAlternatives } from './alternatives.ts';
-import { wechatBlockers } from './blockers.ts';
-import { wechatCautions } from './cautions.ts';
-import { wechatEffects } from './effects.ts';
-import { wechatResidue } from './residue.ts';
-import { wechatSteps } from './steps.ts';
+import { alternatives } from './alternatives.ts';
+import { dissolving } from './dissolving.ts';
+import { handingOver } from './handing-over.ts';
+import { keeping } from './keeping.ts';
+import { leaving } from './leaving.ts';
 
-/** What is known of WeChat, and of WeCom where both are alike. */
-export const wechat = {
-  blockers: wechatBlockers,
-  steps: wechatSteps,
-  effects: wechatEffects,
-  cautions: wechatCautions,
-  residue: wechatResidue,
-  alternatives: wechatAlternatives,
-};
+/** All rules of WeChat, and of WeCom where both are alike. */
+export const wechat = [...dissolving, ...handingOver, ...leaving, ...keeping, ...alternatives] as const;

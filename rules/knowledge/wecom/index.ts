@@ -1,14 +1,8 @@
-import { wecomAlternatives } from './alternatives.ts';
-import { wecomBlockers } from './blockers.ts';
-import { wecomCautions, wecomEffects, wecomResidue } from './effects.ts';
-import { wecomSteps } from './steps.ts';
+import { alternatives } from './alternatives.ts';
+import { dissolving } from './dissolving.ts';
+import { handingOver } from './handing-over.ts';
+import { keeping } from './keeping.ts';
+import { leaving } from './leaving.ts';
 
-/** What WeCom has of its own; what it shares with WeChat stands there. */
-export const wecom = {
-  blockers: wecomBlockers,
-  steps: wecomSteps,
-  effects: wecomEffects,
-  cautions: wecomCautions,
-  residue: wecomResidue,
-  alternatives: wecomAlternatives,
-};
+/** All rules of WeCom alone. */
+export const wecom = [...dissolving, ...handingOver, ...leaving, ...keeping, ...alternatives] as const;

@@ -1,16 +1,8 @@
-import { whatsappAlternatives } from './alternatives.ts';
-import { whatsappBlockers } from './blockers.ts';
-import { whatsappCautions } from './cautions.ts';
-import { whatsappEffects } from './effects.ts';
-import { whatsappResidue } from './residue.ts';
-import { whatsappSteps } from './steps.ts';
+import { alternatives } from './alternatives.ts';
+import { dissolving } from './dissolving.ts';
+import { handingOver } from './handing-over.ts';
+import { keeping } from './keeping.ts';
+import { leaving } from './leaving.ts';
 
-/** What is known of WhatsApp: groups and communities. */
-export const whatsapp = {
-  blockers: whatsappBlockers,
-  steps: whatsappSteps,
-  effects: whatsappEffects,
-  cautions: whatsappCautions,
-  residue: whatsappResidue,
-  alternatives: whatsappAlternatives,
-};
+/** All rules of WhatsApp. */
+export const whatsapp = [...dissolving, ...handingOver, ...leaving, ...keeping, ...alternatives] as const;

@@ -1,4 +1,4 @@
-import { BASE, catalogue, type Lang, type Question } from '../../../rules/internal.ts';
+import { BASE, catalogue, compile, type Lang, type Question } from '../../../rules/internal.ts';
 import { evidenceIds } from '../../commands/about.ts';
 import type { CommandSpec } from '../../commands/spec.ts';
 import { SCHEMAS } from '../../schema/names.ts';
@@ -58,7 +58,7 @@ export function completable(commands: readonly CommandSpec[], lang: Lang): Compl
     args: {
       completion: SHELLS,
       schema: SCHEMAS,
-      rules: [...catalogue(BASE).map(({ id }) => id), ...evidenceIds(BASE)],
+      rules: [...catalogue(compile(BASE)).map(({ id }) => id), ...evidenceIds(BASE)],
       help: commands.map(({ name }) => name),
     },
     options: [...options, basic(['-h', '--help'], 'help'), basic(['-V', '--version'], 'version')],

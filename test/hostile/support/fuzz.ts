@@ -31,7 +31,7 @@ const word = fc.oneof(
 /** Any answer to a question, most of them of the right kind. */
 const answerTo = (question: (typeof BASE.questions)[number], platform: Platform) => {
   if (question.kind === 'choice') {
-    const here = choicesFor(question.choices, platform);
+    const here = choicesFor(question, platform);
     return fc.constantFrom(...here.map((choice) => choice.value));
   }
   if (question.kind === 'number') {

@@ -6,9 +6,12 @@ import {
   type FindingCode,
   judge,
   type RuleBase,
+  type RuleKind,
+  type RuleOf,
   toFacts,
   verify,
 } from '../../../rules/internal.ts';
+import { RULES } from '../../support/rules.ts';
 
 /** The landed rules with one platform to choose from: its conversations alone are walked, which is quick. */
 const TELEGRAM: RuleBase = {
@@ -20,21 +23,21 @@ const TELEGRAM: RuleBase = {
   ),
 };
 
-type Lists = 'blockers' | 'steps' | 'effects' | 'residue';
-
 /** The rules with one of them changed. */
-const changed = <L extends Lists>(list: L, id: string, change: (one: RuleBase[L][number]) => object) => {
-  const rules: readonly RuleBase[L][number][] = TELEGRAM[list];
-  return { ...TELEGRAM, [list]: rules.map((one) => (one.id === id ? { ...one, ...change(one) } : one)) };
-};
+const changed = <K extends RuleKind>(kind: K, id: string, change: (one: RuleOf<K>) => object): RuleBase => ({
+  ...TELEGRAM,
+  rules: TELEGRAM.rules.map((one) =>
+    one.kind === kind && one.id === id ? { ...one, ...change(one as RuleOf<K>) } : one,
+  ),
+});
 
 const withFix = (id: string, change: Partial<Blocker['fix'][number]>) =>
-  changed('blockers', id, ({ fix }) => ({ fix: fix.map((step) => ({ ...step, ...change })) }));
+  changed('blocker', id, ({ fix }) => ({ fix: fix.map((step) => ({ ...step, ...change })) }));
 
 const blockedBy = (id: string) => (answers: Answers) =>
-  judge(toFacts(answers, BASE.questions), BASE).blockers.some((one) => one.id === id);
+  judge(toFacts(answers, RULES.questions), RULES).blockers.some((one) => one.id === id);
 
-const OWN_ACT = TELEGRAM.steps.find((step) => step.id === 'telegram.leave.act-ios');
+const OWN_ACT = TELEGRAM.rules.find((one) => one.id === 'telegram.leave.act-ios');
 
 /** Mistakes that a contributor could make: the finding's code, ids it names, what its example must be. */
 const MISTAKES: readonly [string, RuleBase, FindingCode, string[], ((answers: Answers) => boolean)?][] = [
@@ -61,7 +64,7 @@ const MISTAKES: readonly [string, RuleBase, FindingCode, string[], ((answers: An
   ],
   [
     'forgetting the act',
-    { ...TELEGRAM, steps: TELEGRAM.steps.filter((step) => step !== OWN_ACT) },
+    { ...TELEGRAM, rules: TELEGRAM.rules.filter((one) => one !== OWN_ACT) },
     'no-act',
     [],
     ({ device }) => device === 'ios',
@@ -70,7 +73,7 @@ const MISTAKES: readonly [string, RuleBase, FindingCode, string[], ((answers: An
     'the same act twice',
     {
       ...TELEGRAM,
-      steps: TELEGRAM.steps.flatMap((step) => (step === OWN_ACT ? [step, { ...step, id: 'x' }] : [step])),
+      rules: TELEGRAM.rules.flatMap((one) => (one === OWN_ACT ? [one, { ...one, id: 'x' }] : [one])),
     },
     'no-act',
     ['telegram.leave.act-ios', 'x'],
@@ -78,15 +81,18 @@ const MISTAKES: readonly [string, RuleBase, FindingCode, string[], ((answers: An
   ],
   [
     'leaving a member without a way out',
-    { ...TELEGRAM, alternatives: TELEGRAM.alternatives.filter((way) => !way.id.startsWith('telegram.')) },
+    {
+      ...TELEGRAM,
+      rules: TELEGRAM.rules.filter((one) => one.kind !== 'alternative' || !one.id.startsWith('telegram.')),
+    },
     'no-way-out',
     ['telegram.dissolve.not-owner'],
     blockedBy('telegram.dissolve.not-owner'),
   ],
   [
     'a caution that doubles its blocker',
-    changed('blockers', 'telegram.transfer.session-too-fresh', (one) => ({
-      ifUnknown: { when: one.when, text: one.title },
+    changed('blocker', 'telegram.transfer.session-too-fresh', (one) => ({
+      ifUnknown: { when: one.when, short: one.short },
     })),
     'blocked-and-assumed',
     ['telegram.transfer.session-too-fresh'],
@@ -94,8 +100,8 @@ const MISTAKES: readonly [string, RuleBase, FindingCode, string[], ((answers: An
   ],
   [
     'a number that nobody knows there',
-    changed('blockers', 'telegram.transfer.session-too-fresh', () => ({
-      title: { en: '{excess}', zh: '{excess}' },
+    changed('blocker', 'telegram.transfer.session-too-fresh', () => ({
+      short: { en: '{excess}', zh: '{excess}' },
     })),
     'number-unknown',
     ['telegram.transfer.session-too-fresh'],
@@ -103,7 +109,7 @@ const MISTAKES: readonly [string, RuleBase, FindingCode, string[], ((answers: An
   ],
   [
     'a condition that cannot hold',
-    changed('effects', 'telegram.leave.lives-on', () => ({
+    changed('effect', 'telegram.leave.lives-on', () => ({
       when: { platform: ['telegram'], role: ['super-admin'] },
     })),
     'never-fires',
@@ -111,7 +117,7 @@ const MISTAKES: readonly [string, RuleBase, FindingCode, string[], ((answers: An
   ],
   [
     'a claim that does not exist',
-    changed('residue', 'telegram.residue.own-messages', () => ({ supports: ['A5.22'] })),
+    changed('residue', 'telegram.residue.own-messages', () => ({ evidence: ['A5.22'] })),
     'claim-unknown',
     ['telegram.residue.own-messages', 'A5.22'],
   ],

@@ -1,4 +1,12 @@
-import type { Answers, Blocker, FindingCode, RuleBase, Source, Step } from '../../../rules/internal.ts';
+import type {
+  Answers,
+  Blocker,
+  Effect,
+  FindingCode,
+  Rule,
+  RuleBase,
+  Source,
+} from '../../../rules/internal.ts';
 import { smallBase } from './small-base.ts';
 
 /** A small rule base with exactly one thing wrong, and answers that the finding must show. */
@@ -15,22 +23,47 @@ const text = (en: string, zh = `${en}（中）`) => ({ en, zh });
 
 function withBlocker(id: string, change: Partial<Blocker>): RuleBase {
   const base = smallBase();
-  return { ...base, blockers: base.blockers.map((one) => (one.id === id ? { ...one, ...change } : one)) };
+  return {
+    ...base,
+    rules: base.rules.map((one) => (one.kind === 'blocker' && one.id === id ? { ...one, ...change } : one)),
+  };
 }
 
-function withStep(step: Step): RuleBase {
+function withRule(rule: Rule, base = smallBase()): RuleBase {
+  return { ...base, rules: [...base.rules, rule] };
+}
+
+function without(id: string): RuleBase {
   const base = smallBase();
-  return { ...base, steps: [...base.steps, step] };
+  return { ...base, rules: base.rules.filter((one) => one.id !== id) };
+}
+
+/** With another effect in place of the only one. */
+function withEffect(effect: Partial<Effect>): RuleBase {
+  return withRule(
+    {
+      kind: 'effect',
+      id: 'small.gone',
+      when: { goal: ['dissolve'] },
+      short: text('gone'),
+      ...cited,
+      ...effect,
+    },
+    without('small.gone'),
+  );
 }
 
 function withoutLook(base: RuleBase, id: string): RuleBase {
   const lookless = ({ look: _, ...rest }: Blocker): Blocker => rest;
-  return { ...base, blockers: base.blockers.map((one) => (one.id === id ? lookless(one) : one)) };
+  return {
+    ...base,
+    rules: base.rules.map((one) => (one.kind === 'blocker' && one.id === id ? lookless(one) : one)),
+  };
 }
 
 /** Everything is law, and another law says otherwise of one blocker: official, but disputed. */
 function disputedByLaw(id: string): RuleBase {
-  const base = withBlocker(id, { disputes: ['X5'] });
+  const base = withBlocker(id, { against: ['X5'] });
   const law = { ...base.sources.x, kind: 'law' } as Source;
   const says = [{ source: 'y', stance: 'supports', says: text('no') }] as const;
   return {
@@ -40,11 +73,12 @@ function disputedByLaw(id: string): RuleBase {
   };
 }
 
-const cited = { supports: ['X1'] as const };
+const cited = { evidence: ['X1'] as const };
 const anyBlocker: Blocker = {
+  kind: 'blocker',
   id: 'small.other',
   when: { goal: ['dissolve'], role: ['owner'] },
-  title: text('other'),
+  short: text('other'),
   detail: text('other'),
   clearedBy: 'you',
   fix: [],
@@ -57,48 +91,46 @@ export function fixtures(): Fixture[] {
   return [
     {
       code: 'duplicate-id',
-      base: withStep({
+      base: withRule({
+        kind: 'step',
         id: 'small.leave',
         phase: 'prepare',
         when: { goal: ['leave'] },
-        text: text('twice'),
+        short: text('twice'),
         ...cited,
       }),
       names: ['small.leave'],
     },
     {
       code: 'duplicate-rule',
-      base: {
-        ...good,
-        effects: [
-          ...good.effects,
-          { id: 'small.gone-2', when: { goal: ['dissolve'] }, text: text('gone'), ...cited },
-        ],
-      },
+      base: withRule({
+        kind: 'effect',
+        id: 'small.gone-2',
+        when: { goal: ['dissolve'] },
+        short: text('gone'),
+        ...cited,
+      }),
       names: ['small.gone', 'small.gone-2'],
     },
     {
       code: 'swallowed-rule',
-      base: {
-        ...good,
-        effects: [
-          ...good.effects,
-          { id: 'small.gone-2', when: { goal: ['dissolve'], role: ['owner'] }, text: text('gone'), ...cited },
-        ],
-      },
+      base: withRule({
+        kind: 'effect',
+        id: 'small.gone-2',
+        when: { goal: ['dissolve'], role: ['owner'] },
+        short: text('gone'),
+        ...cited,
+      }),
       names: ['small.gone-2', 'small.gone'],
     },
     {
       code: 'text-missing',
-      base: {
-        ...good,
-        effects: [{ id: 'small.gone', when: { goal: ['dissolve'] }, text: text('gone', ' '), ...cited }],
-      },
+      base: withEffect({ short: text('gone', ' ') }),
       names: ['small.gone'],
     },
     {
       code: 'placeholder-mismatch',
-      base: withBlocker('small.too-many', { title: text('{groupSize}', '太多') }),
+      base: withBlocker('small.too-many', { short: text('{groupSize}', '太多') }),
       names: ['small.too-many'],
     },
     {
@@ -108,24 +140,20 @@ export function fixtures(): Fixture[] {
     },
     {
       code: 'number-unknown',
-      base: withBlocker('small.packets', { title: text('{target}') }),
+      base: withBlocker('small.packets', { short: text('{target}') }),
       names: ['small.packets'],
       shows: { goal: 'dissolve', role: 'owner', redPacketsUnclaimed: true },
     },
     {
       code: 'claim-unknown',
-      base: {
-        ...good,
-        effects: [{ id: 'small.gone', when: { goal: ['dissolve'] }, text: text('gone'), supports: ['X9'] }],
-      },
+      base: withEffect({ evidence: ['X9'] }),
       names: ['small.gone', 'X9'],
     },
     {
       code: 'claim-unsourced',
       base: {
-        ...good,
+        ...withEffect({ evidence: ['X3'] }),
         claims: { ...good.claims, X3: { claim: text('said'), from: [] } },
-        effects: [{ id: 'small.gone', when: { goal: ['dissolve'] }, text: text('gone'), supports: ['X3'] }],
       },
       names: ['X3'],
     },
@@ -153,18 +181,18 @@ export function fixtures(): Fixture[] {
     },
     {
       code: 'never-fires',
-      base: {
-        ...good,
-        effects: [
-          ...good.effects,
-          { id: 'small.never', when: { goal: ['transfer'] }, text: text('never'), ...cited },
-        ],
-      },
+      base: withRule({
+        kind: 'effect',
+        id: 'small.never',
+        when: { goal: ['transfer'] },
+        short: text('never'),
+        ...cited,
+      }),
       names: ['small.never'],
     },
     {
       code: 'question-idle',
-      base: { ...good, blockers: good.blockers.filter((one) => one.id !== 'small.sub-account') },
+      base: without('small.sub-account'),
       names: ['subAccount'],
     },
     {
@@ -182,22 +210,22 @@ export function fixtures(): Fixture[] {
               }
             : question,
         ),
-        steps: good.steps.map((step) =>
-          step.id === 'small.leave' ? { ...step, when: { goal: ['leave'] } } : step,
+        rules: good.rules.map((one) =>
+          one.id === 'small.leave' ? { ...one, when: { goal: ['leave'] } } : one,
         ),
       },
       names: ['device', 'web'],
     },
     {
       code: 'no-act',
-      base: { ...good, steps: good.steps.filter((step) => step.id !== 'small.leave-desktop') },
+      base: without('small.leave-desktop'),
       names: [],
       shows: { goal: 'leave', device: 'desktop' },
     },
     {
       code: 'plan-fails',
       base: withBlocker('small.too-many', {
-        fix: [{ id: 'small.remove', phase: 'prepare', text: text('remove'), sets: { groupSize: 41 } }],
+        fix: [{ id: 'small.remove', phase: 'prepare', short: text('remove'), sets: { groupSize: 41 } }],
       }),
       names: ['small.too-many'],
       shows: { goal: 'dissolve', role: 'owner', groupSize: 41 },
@@ -206,8 +234,8 @@ export function fixtures(): Fixture[] {
       code: 'needless-step',
       base: withBlocker('small.sub-account', {
         fix: [
-          { id: 'small.switch', phase: 'prepare', text: text('switch'), sets: { subAccount: false } },
-          { id: 'small.phone', phase: 'prepare', text: text('take a phone'), sets: { device: 'ios' } },
+          { id: 'small.switch', phase: 'prepare', short: text('switch'), sets: { subAccount: false } },
+          { id: 'small.phone', phase: 'prepare', short: text('take a phone'), sets: { device: 'ios' } },
         ],
       }),
       names: ['small.phone'],
@@ -220,7 +248,7 @@ export function fixtures(): Fixture[] {
           {
             id: 'small.wait',
             phase: 'prepare',
-            text: text('wait'),
+            short: text('wait'),
             until: { clock: 'hoursSinceRedPacket', reaches: 24 },
           },
         ],
@@ -246,7 +274,9 @@ export function fixtures(): Fixture[] {
       code: 'contradiction',
       base: {
         ...good,
-        cautions: good.cautions.map((caution) => ({ ...caution, excludes: ['small.gone'] })),
+        rules: good.rules.map((one) =>
+          one.id === 'small.care' ? { ...one, excludes: ['small.gone'] } : one,
+        ),
       },
       names: ['small.care', 'small.gone'],
       shows: { goal: 'dissolve', device: 'ios' },
@@ -256,7 +286,7 @@ export function fixtures(): Fixture[] {
       base: withBlocker('small.sub-account', {
         ifUnknown: {
           when: { goal: ['dissolve'], role: ['owner'], subAccount: ['yes', 'unsure'] },
-          text: text('if so'),
+          short: text('if so'),
         },
       }),
       names: ['small.sub-account'],
@@ -264,7 +294,7 @@ export function fixtures(): Fixture[] {
     },
     {
       code: 'no-way-out',
-      base: { ...good, alternatives: [] },
+      base: without('small.instead'),
       names: ['small.not-owner'],
       shows: { goal: 'dissolve', role: 'member' },
     },
@@ -280,7 +310,7 @@ export function fixtures(): Fixture[] {
     },
     {
       code: 'no-fix',
-      base: { ...good, blockers: [...good.blockers, anyBlocker] },
+      base: withRule(anyBlocker),
       names: ['small.other'],
     },
   ];

@@ -1,13 +1,18 @@
 import type { RuleBase } from '../../../rules/internal.ts';
 
 const text = (en: string) => ({ en, zh: `${en}（中）` });
-const look = { id: 'small.look', text: text('look first') };
-const page = { supports: ['X1'] as const };
+const look = { id: 'small.look', short: text('look first') };
+const page = { evidence: ['X1'] as const };
 
 /** A rule base of a few rules that has nothing wrong with it; fixtures break it in one place each. */
 export function smallBase(): RuleBase {
   const ask = { help: text('help'), why: text('why'), synonyms: [] };
-  const choice = (value: string) => ({ value, label: text(value), hint: text(value), synonyms: [] });
+  const choice = <V extends string>(value: V) => ({
+    value,
+    label: text(value),
+    hint: text(value),
+    synonyms: [],
+  });
   return {
     questions: [
       {
@@ -61,31 +66,33 @@ export function smallBase(): RuleBase {
       },
       { kind: 'yes-no', key: 'subAccount', text: text('sub-account?'), ...ask, leftOut: 'caution' },
     ],
-    blockers: [
+    rules: [
       {
+        kind: 'blocker',
         id: 'small.not-owner',
         when: { goal: ['dissolve'], role: ['member'] },
-        title: text('not the owner'),
+        short: text('not the owner'),
         detail: text('only the owner can'),
         clearedBy: 'nobody',
         fix: [],
         ...page,
       },
       {
+        kind: 'blocker',
         id: 'small.too-many',
         when: {
           goal: ['dissolve'],
           role: ['owner'],
           groupSize: ['41-100', '101-200', '201-500', '501-1000', '1001-1024', '1025-2000', '2001-10000'],
         },
-        title: text('more than 40 ({groupSize})'),
+        short: text('more than 40 ({groupSize})'),
         detail: text('too many'),
         clearedBy: 'you',
         fix: [
           {
             id: 'small.remove',
             phase: 'prepare',
-            text: text('remove {excess}, {target} are left'),
+            short: text('remove {excess}, {target} are left'),
             sets: { groupSize: 40 },
           },
         ],
@@ -93,6 +100,7 @@ export function smallBase(): RuleBase {
         ...page,
       },
       {
+        kind: 'blocker',
         id: 'small.packets',
         when: {
           goal: ['dissolve'],
@@ -100,14 +108,14 @@ export function smallBase(): RuleBase {
           redPacketsUnclaimed: ['yes'],
           hoursSinceRedPacket: ['under-24'],
         },
-        title: text('packets'),
+        short: text('packets'),
         detail: text('unclaimed'),
         clearedBy: 'time',
         fix: [
           {
             id: 'small.wait',
             phase: 'wait',
-            text: text('wait {waitHours}'),
+            short: text('wait {waitHours}'),
             until: { clock: 'hoursSinceRedPacket', reaches: 24 },
           },
         ],
@@ -115,51 +123,68 @@ export function smallBase(): RuleBase {
         ...page,
       },
       {
+        kind: 'blocker',
         id: 'small.sub-account',
         when: { goal: ['dissolve'], role: ['owner'], subAccount: ['yes'] },
-        title: text('sub-account'),
+        short: text('sub-account'),
         detail: text('lacks rights'),
         clearedBy: 'you',
-        fix: [{ id: 'small.switch', phase: 'prepare', text: text('switch'), sets: { subAccount: false } }],
+        fix: [{ id: 'small.switch', phase: 'prepare', short: text('switch'), sets: { subAccount: false } }],
         look,
         ifUnknown: {
           when: { goal: ['dissolve'], role: ['owner'], subAccount: ['unsure'] },
-          text: text('if so'),
+          short: text('if so'),
         },
         ...page,
       },
-    ],
-    steps: [
       {
+        kind: 'step',
         id: 'small.leave',
         phase: 'act',
         when: { goal: ['leave'], device: ['ios'] },
-        text: text('leave'),
+        short: text('leave'),
         ...page,
       },
       {
+        kind: 'step',
         id: 'small.leave-desktop',
         phase: 'act',
         when: { goal: ['leave'], device: ['desktop'] },
-        text: text('leave there'),
+        short: text('leave there'),
         ...page,
       },
-      { id: 'small.dissolve', phase: 'act', when: { goal: ['dissolve'] }, text: text('dissolve'), ...page },
-    ],
-    effects: [{ id: 'small.gone', when: { goal: ['dissolve'] }, text: text('gone'), ...page }],
-    cautions: [
-      { id: 'small.care', when: { goal: ['dissolve'], device: ['ios'] }, text: text('care'), ...page },
-    ],
-    residue: [
-      { id: 'small.stays', when: {}, what: text('words'), where: text('there'), keptHours: null, ...page },
-    ],
-    alternatives: [
       {
+        kind: 'step',
+        id: 'small.dissolve',
+        phase: 'act',
+        when: { goal: ['dissolve'] },
+        short: text('dissolve'),
+        ...page,
+      },
+      { kind: 'effect', id: 'small.gone', when: { goal: ['dissolve'] }, short: text('gone'), ...page },
+      {
+        kind: 'caution',
+        id: 'small.care',
+        when: { goal: ['dissolve'], device: ['ios'] },
+        short: text('care'),
+        ...page,
+      },
+      {
+        kind: 'residue',
+        id: 'small.stays',
+        when: {},
+        short: text('words'),
+        where: text('there'),
+        keptHours: null,
+        ...page,
+      },
+      {
+        kind: 'alternative',
         id: 'small.instead',
         when: { goal: ['dissolve'] },
         goal: 'leave',
         verdict: 'judge',
-        why: text('leave instead'),
+        short: text('leave instead'),
         ...page,
       },
     ],

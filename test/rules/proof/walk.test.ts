@@ -4,15 +4,18 @@ import { match } from '../../../rules/engine/match.ts';
 import {
   type Answers,
   type Condition,
+  compile,
   nextQuestion,
+  type Rule,
   type RuleBase,
+  type Rules,
   toFacts,
 } from '../../../rules/internal.ts';
 import { answersTo, walk } from '../../../rules/verify/walk.ts';
 import { smallBase } from './small-base.ts';
 
 /** Every conversation one by one, without any reduction but the interview's own. */
-function* bruteForce(base: RuleBase, answers: Answers = {}): Generator<Answers> {
+function* bruteForce(base: Rules, answers: Answers = {}): Generator<Answers> {
   const question = nextQuestion(answers, base, { thorough: true });
   if (!question) {
     yield answers;
@@ -26,8 +29,8 @@ function* bruteForce(base: RuleBase, answers: Answers = {}): Generator<Answers> 
 /** What holds at an end: the advice hangs on nothing else. */
 function holding(answers: Answers, base: RuleBase): string {
   const facts = toFacts(answers, base.questions);
-  return [...base.blockers, ...base.steps, ...base.effects, ...base.cautions, ...base.residue]
-    .filter((one) => match(one.when, facts) === 'yes')
+  return base.rules
+    .filter(({ kind, when }) => kind !== 'alternative' && match(when, facts) === 'yes')
     .map((one) => one.id)
     .join();
 }
@@ -44,20 +47,21 @@ const condition: fc.Arbitrary<Condition> = fc.record(
   { requiredKeys: [] },
 );
 
-const randomBase = fc.array(condition, { minLength: 1, maxLength: 4 }).map((conditions): RuleBase => {
+const KEPT = ['small.not-owner', 'small.too-many', 'small.dissolve', 'small.stays', 'small.instead'];
+
+const randomBase = fc.array(condition, { minLength: 1, maxLength: 4 }).map((conditions): Rules => {
   const base = smallBase();
-  return {
-    ...base,
-    blockers: base.blockers.slice(0, 2),
-    steps: base.steps.slice(2),
-    cautions: [],
-    effects: conditions.map((when, at) => ({
+  const kept = base.rules.filter(({ id }) => KEPT.includes(id));
+  const effects = conditions.map(
+    (when, at): Rule => ({
+      kind: 'effect',
       id: `effect-${at}`,
       when,
-      text: { en: `${at}`, zh: `${at}` },
-      supports: ['X1'],
-    })),
-  };
+      short: { en: `${at}`, zh: `${at}` },
+      evidence: ['X1'],
+    }),
+  );
+  return compile({ ...base, rules: [...kept, ...effects] });
 });
 
 test('for all small rule bases, the reduced walk counts and sees what brute force does', () => {

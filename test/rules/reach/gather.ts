@@ -1,5 +1,6 @@
-import { type Answers, BASE, nextQuestion } from '../../../rules/internal.ts';
+import { type Answers, nextQuestion } from '../../../rules/internal.ts';
 import { answersTo, walk } from '../../../rules/verify/walk.ts';
+import { RULES } from '../../support/rules.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
 import { says } from './says.ts';
 
@@ -14,8 +15,8 @@ export function gather(): Reach[] {
   const chosen: Reach[] = [];
   const bySaying = new Map<string, Answers[]>();
   const seen = new Map<string, number>();
-  for (const { answers } of walk(BASE)) {
-    const said = says(answers, BASE);
+  for (const { answers } of walk(RULES)) {
+    const said = says(answers, RULES);
     const blockers = said.filter((saying) => saying.startsWith('blocker')).join();
     for (const saying of said) {
       const key = saying.split(' ').slice(0, 2).join(' ');
@@ -29,11 +30,11 @@ export function gather(): Reach[] {
     }
   }
   const chosenBy = new Map<string, Reach[]>();
-  for (const mutant of mutantsOf(BASE)) {
+  for (const mutant of mutantsOf(RULES)) {
     if ((chosenBy.get(mutant.touches) ?? []).some((one) => notices(one, mutant))) continue;
     const candidates = (bySaying.get(mutant.touches) ?? []).flatMap(variants);
     for (const answers of candidates) {
-      const reach = { answers, says: says(answers, BASE) };
+      const reach = { answers, says: says(answers, RULES) };
       if (!notices(reach, mutant)) continue;
       chosen.push(reach);
       for (const saying of reach.says) {
@@ -50,14 +51,14 @@ export function gather(): Reach[] {
 export function notices(reach: Reach, mutant: Mutant): boolean {
   if (!reach.says.some((saying) => saying.startsWith(`${mutant.touches} `) || saying === mutant.touches))
     return false;
-  return says(reach.answers, mutant.base).join('\n') !== reach.says.join('\n');
+  return says(reach.answers, mutant.rules()).join('\n') !== reach.says.join('\n');
 }
 
 /** A situation and all that differ from it in one answer. */
 function variants(answers: Answers): Answers[] {
-  const others = BASE.questions.flatMap((question) => {
+  const others = RULES.questions.flatMap((question) => {
     if (answers[question.key] === undefined) return [];
     return answersTo(question, answers).map((value) => ({ ...answers, [question.key]: value }));
   });
-  return [answers, ...others.filter((one) => nextQuestion(one, BASE, { thorough: true }) === undefined)];
+  return [answers, ...others.filter((one) => nextQuestion(one, RULES, { thorough: true }) === undefined)];
 }

@@ -1,40 +1,37 @@
-import type { Blocker, Condition, FactKey, RuleBase, When } from '../../../rules/internal.ts';
+import {
+  type Blocker,
+  type Condition,
+  compile,
+  type FactKey,
+  type Rule,
+  type RuleBase,
+  type Rules,
+  type When,
+} from '../../../rules/internal.ts';
 
 /** A rule base with one small thing wrong. */
 export interface Mutant {
   readonly name: string;
   /** The statement that was changed, as `says` names it: `effect x`, `step y` … */
   readonly touches: string;
-  readonly base: RuleBase;
+  /** Made when it is asked for: most mutants are never judged by. */
+  readonly rules: () => Rules;
 }
-
-type List = 'blockers' | 'steps' | 'effects' | 'cautions' | 'residue' | 'alternatives';
-
-const LISTS: readonly { readonly list: List; readonly kind: string }[] = [
-  { list: 'blockers', kind: 'blocker' },
-  { list: 'steps', kind: 'step' },
-  { list: 'effects', kind: 'effect' },
-  { list: 'cautions', kind: 'caution' },
-  { list: 'residue', kind: 'residue' },
-  { list: 'alternatives', kind: 'alternative' },
-];
 
 /** Each rule removed, each value of each condition dropped, each wait an hour longer and shorter. */
 export function* mutantsOf(base: RuleBase): Generator<Mutant> {
-  for (const { list, kind } of LISTS) {
-    for (const [at, rule] of base[list].entries()) {
-      const touches = `${kind} ${rule.id}`;
-      yield { name: `${touches} removed`, touches, base: { ...base, [list]: base[list].toSpliced(at, 1) } };
-      for (const { name, when } of lessOf(rule.when)) {
-        const changed = base[list].with(at, { ...rule, when } as never);
-        yield { name: `${touches} without ${name}`, touches, base: { ...base, [list]: changed } };
-      }
-    }
-  }
-  for (const [at, blocker] of base.blockers.entries()) {
-    for (const { name, touches, changed } of insideOf(blocker)) {
-      yield { name, touches, base: { ...base, blockers: base.blockers.with(at, changed) } };
-    }
+  for (const [at, rule] of base.rules.entries()) {
+    const touches = `${rule.kind} ${rule.id}`;
+    const withOther = (other: Rule) => compile({ ...base, rules: base.rules.with(at, other) });
+    yield {
+      name: `${touches} removed`,
+      touches,
+      rules: () => compile({ ...base, rules: base.rules.toSpliced(at, 1) }),
+    };
+    for (const { name, when } of lessOf(rule.when))
+      yield { name: `${touches} without ${name}`, touches, rules: () => withOther({ ...rule, when }) };
+    if (rule.kind !== 'blocker') continue;
+    for (const { changed, ...one } of insideOf(rule)) yield { ...one, rules: () => withOther(changed) };
   }
 }
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { BASE } from '../../../rules/internal.ts';
 import { readNdjson } from '../../support/ndjson.ts';
+import { RULES } from '../../support/rules.ts';
 import { gather, notices, type Reach } from './gather.ts';
 import { mutantsOf } from './mutants.ts';
 import { says } from './says.ts';
@@ -18,7 +18,7 @@ if (process.env.UPDATE) {
 const reach = readNdjson<Reach>(FILE);
 
 test('everything the advice says in the recorded situations is as recorded', () => {
-  for (const one of reach) expect(says(one.answers, BASE), JSON.stringify(one.answers)).toEqual(one.says);
+  for (const one of reach) expect(says(one.answers, RULES), JSON.stringify(one.answers)).toEqual(one.says);
 });
 
 const ELSEWHERE =
@@ -40,7 +40,7 @@ test('every mutant of the rules is noticed', () => {
   }
   let noticed = 0;
   const missed: string[] = [];
-  for (const mutant of mutantsOf(BASE)) {
+  for (const mutant of mutantsOf(RULES)) {
     if ((bySaying.get(mutant.touches) ?? []).some((one) => notices(one, mutant))) noticed++;
     else missed.push(mutant.name);
   }

@@ -1,7 +1,7 @@
 import { blockerWait } from '../../../rules/engine/judge.ts';
 import { match } from '../../../rules/engine/match.ts';
 import { draftPlan, fixWait, planWait } from '../../../rules/engine/plan.ts';
-import { type Answers, judge, type RuleBase, toFacts } from '../../../rules/internal.ts';
+import { type Answers, judge, type Rules, toFacts } from '../../../rules/internal.ts';
 
 /**
  * Everything an advice says, by id and without its texts: what a rule's removal or a changed
@@ -9,21 +9,25 @@ import { type Answers, judge, type RuleBase, toFacts } from '../../../rules/inte
  *
  * @param answers complete ones, as a conversation ends with
  */
-export function says(answers: Answers, base: RuleBase): string[] {
-  const facts = toFacts(answers, base.questions);
-  const { verdict, blockers } = judge(facts, base);
+export function says(answers: Answers, rules: Rules): string[] {
+  const facts = toFacts(answers, rules.questions);
+  const judgement = judge(facts, rules);
+  const { verdict, blockers } = judgement;
+  const near = rules.near(facts);
   const holding = <S extends { id: string; when: Parameters<typeof match>[0] }>(
     kind: string,
     list: readonly S[],
   ) => list.filter((one) => match(one.when, facts) === 'yes').map((one) => `${kind} ${one.id}`);
   const obstacles = blockers.map((one) => `blocker ${one.id} ${blockerWait(one, facts, answers)}`);
-  const ways = verdict === 'ready' ? [] : holding('alternative', base.alternatives);
+  const ways = verdict === 'ready' ? [] : holding('alternative', near.alternative);
   if (verdict === 'impossible') {
-    const always = base.cautions.filter((caution) => caution.always);
+    const always = near.caution.filter((caution) => caution.always);
     return [verdict, ...obstacles, ...ways, ...holding('caution', always)];
   }
-  const draft = draftPlan(answers, base, 'reported', () => true);
-  const standIns = base.blockers.filter((one) => one.ifUnknown && match(one.ifUnknown.when, facts) === 'yes');
+  const draft = draftPlan(facts, judgement, rules, 'reported', () => true);
+  const standIns = rules.of.blocker.filter(
+    (one) => one.ifUnknown && match(one.ifUnknown.when, facts) === 'yes',
+  );
   return [
     `${verdict} ${planWait(draft, answers)}`,
     ...obstacles,
@@ -31,10 +35,10 @@ export function says(answers: Answers, base: RuleBase): string[] {
       if (step.kind === 'look') return `step ${step.look.id}`;
       return step.kind === 'fix' ? `step ${step.step.id} ${fixWait(step, answers)}` : `step ${step.step.id}`;
     }),
-    ...holding('effect', base.effects),
-    ...holding('caution', base.cautions),
+    ...holding('effect', near.effect),
+    ...holding('caution', near.caution),
     ...standIns.map((one) => `caution ${one.id}`),
-    ...holding('residue', base.residue),
+    ...holding('residue', near.residue),
     ...ways,
   ];
 }
