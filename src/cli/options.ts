@@ -1,7 +1,7 @@
 import type { AnswerKey, AnswerRecord, Question, Text } from '../../rules/internal.ts';
 import { t } from '../messages/text.ts';
 import { FIELD_NAMES } from '../render/fields.ts';
-import { PARTS } from '../render/sections.ts';
+import { PARTS } from '../render/shown.ts';
 import { FORMAT_NAMES } from './format-names.ts';
 
 /** One option of the command line; help, README and the parser are all made from it. */

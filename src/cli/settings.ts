@@ -20,7 +20,7 @@ import { t } from '../messages/text.ts';
 import { contradiction, notAllowed, usageProblem } from '../messages/usage.ts';
 import type { Io } from '../process/io.ts';
 import { type Fields, readFields } from '../render/fields.ts';
-import { readShown, type Shown } from '../render/sections.ts';
+import { readShown, type Shown } from '../render/shown.ts';
 import { PLAIN, type Style } from '../render/style.ts';
 import type { Format } from './format-names.ts';
 import { machineLang, parseLang } from './lang.ts';

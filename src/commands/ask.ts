@@ -23,9 +23,13 @@ import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import { type Io, isGitBash } from '../process/io.ts';
 import { type Output, outputTo } from '../process/output.ts';
 import { render } from '../render/render.ts';
-import type { Shown } from '../render/sections.ts';
-import { renderInWizard, renderPlan, renderReference, renderVerdict } from '../render/text/advice.ts';
-import type { Page } from '../render/text/page.ts';
+import {
+  type AdvicePage,
+  renderInWizard,
+  renderPlan,
+  renderReference,
+  renderVerdict,
+} from '../render/text/advice.ts';
 
 /**
  * Asks what is still open, then advises. Where nobody can answer, what is missing is an error.
@@ -101,7 +105,6 @@ async function converseAndAdvise(
     const style = await settings.style('stdout');
     const { answers } = await converse(dialogue, settings, settings.answers);
     const page = { ...settings, style };
-    const { base, shown } = settings;
     // Where the result goes to a file or a pipe there is nobody to look at it again.
     const menuFollows = settings.format === 'text' && settings.output === undefined && io.stdout.isTTY;
     const tell = (text: string) => outputTo(io.stderr).write(text);
@@ -109,19 +112,18 @@ async function converseAndAdvise(
       const advice = adviceFor(so, settings);
       if (menuFollows) {
         // What is looked up has a place in the menu; at the end stands what it all comes to.
-        await output.write(await renderInWizard(advice, base, page, shown));
+        await output.write(await renderInWizard(advice, page));
       } else {
         await output.write(await render(advice, settings, style));
-        if (settings.output !== undefined) await tell(goesTo(advice, settings.output, page, shown));
+        if (settings.output !== undefined) await tell(goesTo(advice, settings.output, page));
       }
       await tell(repeatLines(so, settings, raw));
     };
     await printAdvice(answers);
     if (menuFollows) {
       const { menu } = await import('../wizard/menu.ts');
-      const printPlan = (advice: Advice) => output.write(renderPlan(advice, base, page, shown));
-      const printReference = async (advice: Advice) =>
-        output.write(await renderReference(advice, base, page, shown));
+      const printPlan = async (advice: Advice) => output.write(await renderPlan(advice, page));
+      const printReference = async (advice: Advice) => output.write(await renderReference(advice, page));
       const call = { dialogue, settings, printPlan, printReference, printAdvice };
       const { answers: at, shownMore } = await menu(answers, call);
       if (shownMore) await tell(repeatLines(at, settings, raw));
@@ -144,8 +146,8 @@ function noLongerFits(problems: readonly Problem[], lang: Lang): string {
 }
 
 /** The verdict, for whoever sends the advice to a file and sees nothing of it. */
-function goesTo(advice: Advice, path: string, page: Page, shown: Shown): string {
-  return `${renderVerdict(advice, page, shown)}${labelled(WORDS.writtenTo, sanitiseLine(path), page.lang)}\n`;
+function goesTo(advice: Advice, path: string, page: AdvicePage): string {
+  return `${renderVerdict(advice, page)}${labelled(WORDS.writtenTo, sanitiseLine(path), page.lang)}\n`;
 }
 
 /** The command that gives the same advice without questions: the last line, and one line. */

@@ -4,9 +4,8 @@ import { UsageError } from '../cli/usage-error.ts';
 import { t } from '../messages/text.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import type { Output } from '../process/output.ts';
-import { figuresFor } from '../render/shown-tables.ts';
-import { footnotes } from '../render/text/footnotes.ts';
-import { comparisonTable, figureTables } from '../render/text/tables.ts';
+import { comparedSections } from '../render/comparison.ts';
+import { renderStandalone } from '../render/text/advice.ts';
 
 /** Prints the comparison and the article's tables by themselves. */
 export async function compare(settings: Settings, output: Output): Promise<ExitCode> {
@@ -29,21 +28,15 @@ export async function compare(settings: Settings, output: Output): Promise<ExitC
     }
     case 'md':
     case 'html': {
-      const { comparisonPage } =
-        format === 'md'
-          ? await import('../render/md/comparison.ts')
-          : await import('../render/html/comparison.ts');
-      await output.write(comparisonPage(rows, figuresFor(undefined, base, lang), sources, lang));
+      const { renderStandalone } =
+        format === 'md' ? await import('../render/md/advice.ts') : await import('../render/html/advice.ts');
+      await output.write(renderStandalone(comparedSections(rows, sources, { base, lang, format }), lang));
       return EXIT.done;
     }
     case 'text': {
       const page = { ...settings, style: await settings.style('stdout') };
-      const lines = [
-        ...(await comparisonTable(page, rows)),
-        ...(await figureTables(page, figuresFor(undefined, base, lang))),
-        ...footnotes(page, sources),
-      ];
-      await output.write(`${lines.join('\n').trimStart()}\n`);
+      const sections = comparedSections(rows, sources, { base, lang, format });
+      await output.write(await renderStandalone(sections, page));
       return EXIT.done;
     }
     case 'ics':

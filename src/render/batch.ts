@@ -49,7 +49,7 @@ const MOST_ROWS = 1_000;
 /** One record as a whole page; several as a summary, a line each, and the counts. */
 export async function textWriter(output: Output, settings: Settings): Promise<BatchWriter> {
   const style = await settings.style('stdout');
-  const { lang, width, base, shown } = settings;
+  const { lang, width } = settings;
   const counts = { ready: 0, blocked: 0, impossible: 0, error: 0 };
   const names = { ...VERDICT_WORDS, error: WORDS.verdictError };
   let rows = 0;
@@ -57,7 +57,7 @@ export async function textWriter(output: Output, settings: Settings): Promise<Ba
     async write(item, layout) {
       if (layout === 'object') {
         if ('advice' in item && item.advice)
-          await output.write(await renderAdvice(item.advice, base, { ...settings, style }, shown));
+          await output.write(await renderAdvice(item.advice, { ...settings, style }));
         return;
       }
       const verdict = 'verdict' in item ? item.verdict : 'error';

@@ -1,6 +1,5 @@
 import type { Advice, Cited, Text } from '../../rules/internal.ts';
 import { t } from '../messages/text.ts';
-import type { Form } from './sections.ts';
 
 /** What weak or disputed evidence comes to in words: of everything that is meant, or of some of it. */
 const DOUBTS = {
@@ -42,13 +41,3 @@ export function doubtOf({ blockers, plan }: Pick<Advice, 'blockers' | 'plan'>): 
 }
 
 const isWeak = ({ evidence }: Cited): boolean => evidence === 'reported';
-
-/** The doubt where the short form tells it: below the obstacles, or below the verdict if there are none. */
-export function doubtBelow(
-  place: 'verdict' | 'obstacles',
-  advice: Pick<Advice, 'blockers' | 'plan'>,
-  form: Form,
-): Text | undefined {
-  const isPlace = (place === 'obstacles') === advice.blockers.length > 0;
-  return form === 'short' && isPlace ? doubtOf(advice) : undefined;
-}

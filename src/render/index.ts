@@ -2,11 +2,11 @@
 import type { Advice, Lang, RuleBase } from '../../rules/index.ts';
 import { renderHtml as html } from './html/advice.ts';
 import { renderMarkdown as markdown } from './md/advice.ts';
-import type { Shown } from './sections.ts';
+import type { Shown } from './shown.ts';
 import { PLAIN } from './style.ts';
 import { renderAdvice } from './text/advice.ts';
 
-export type { Part, Shown } from './sections.ts';
+export type { Part, Shown } from './shown.ts';
 
 /** How a page is made; all of it can be left out. */
 export interface RenderOptions {
@@ -36,7 +36,7 @@ export function renderText(
   base: RuleBase,
   { lang = 'en', shown = 'short', width = 80, accessible = false }: TextOptions = {},
 ): Promise<string> {
-  return renderAdvice(advice, base, { lang, width, accessible, style: PLAIN }, shown);
+  return renderAdvice(advice, { base, lang, width, accessible, style: PLAIN, shown });
 }
 
 /** An advice as a Markdown checklist; parameters as `renderText`. */

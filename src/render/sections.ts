@@ -1,117 +1,216 @@
-import type { Advice, Problem } from '../../rules/internal.ts';
-import { nearest } from '../messages/nearest.ts';
-import { didYouMean, t } from '../messages/text.ts';
-import { contradiction, usageProblem } from '../messages/usage.ts';
+import { type Advice, type Cited, difficultyOf, type Lang } from '../../rules/internal.ts';
+import { bracketed, labelled, marksOf } from '../messages/punctuation.ts';
+import { VERDICT_WORDS, WORDS } from '../messages/words.ts';
+import type { Block, Duration, Section, Verdict, View } from './blocks.ts';
+import {
+  articleTables,
+  comparisonTable,
+  ownCaseTable,
+  sourceBlocks,
+  sourcesOf,
+  tablesFor,
+} from './comparison.ts';
+import { doubtOf } from './doubt.ts';
+import { type Form, PARTS, type Part, type SectionName, type Wanted } from './shown.ts';
+import { situationOf } from './situation.ts';
+import { earliestOf, moment, span } from './time.ts';
+import { whyDistrusted, whyObstacle, whyStep } from './why.ts';
 
-/** The parts of an advice that `--show` can ask for. */
-export const PARTS = ['steps', 'effects', 'stays', 'elsewhere', 'tables', 'sources'] as const;
-
-export type Part = (typeof PARTS)[number];
-
-/** How much of an advice is printed: the short form, everything, or some parts of everything. */
-export type Shown = 'short' | 'full' | readonly Part[];
-
-interface Section {
-  readonly name: string;
-  readonly part: Part;
-  /** What the short form has of it: all its sentences but no grades, only the asker's own case, nothing. */
-  readonly short: 'sentences' | 'own case' | 'nothing';
-  /** Looked up rather than read: the wizard leaves it to its menu, even where everything is shown. */
-  readonly reference?: true;
-}
-
-/** What stands below the verdict, in the order in which every format has it. */
-const SECTIONS = [
-  { name: 'obstacles', part: 'steps', short: 'sentences' },
-  { name: 'plan', part: 'steps', short: 'sentences' },
-  { name: 'effects', part: 'effects', short: 'nothing' },
-  { name: 'stays', part: 'stays', short: 'nothing' },
-  { name: 'cautions', part: 'effects', short: 'nothing' },
-  { name: 'ways', part: 'steps', short: 'sentences' },
-  { name: 'tables', part: 'tables', short: 'nothing', reference: true },
-  { name: 'elsewhere', part: 'elsewhere', short: 'own case', reference: true },
-  { name: 'sources', part: 'sources', short: 'nothing', reference: true },
-] as const satisfies readonly Section[];
-
-export type SectionName = (typeof SECTIONS)[number]['name'];
-
-/** The short form says a sentence without its grade and its sources. */
-export type Form = 'short' | 'full';
-
-/** A section to print, and how. */
-export interface Wanted {
+/** A section with its name, by which a format may choose its looks. */
+export interface NamedSection extends Section {
   readonly name: SectionName;
-  readonly form: Form;
-}
-
-const all: readonly (Section & { readonly name: SectionName })[] = SECTIONS;
-
-const inFull = ({ name }: { name: SectionName }): Wanted => ({ name, form: 'full' });
-
-/** The sections to print, in order. */
-export function sectionsOf(shown: Shown): Wanted[] {
-  if (shown === 'full') return all.map(inFull);
-  if (shown !== 'short') return all.filter(({ part }) => shown.includes(part)).map(inFull);
-  return all.filter(({ short }) => short !== 'nothing').map(({ name }) => ({ name, form: 'short' }));
-}
-
-/** What the wizard prints once all is asked, and what its menu prints on request. */
-export function wizardSections(shown: Shown): { readonly atOnce: Wanted[]; readonly onRequest: Wanted[] } {
-  const atOnce = shown === 'full' ? all.filter((one) => !one.reference).map(inFull) : sectionsOf(shown);
-  return { atOnce, onRequest: beyond(atOnce) };
-}
-
-/** What the short form folds away, to be had in full: what it leaves out, and the grades of what it says. */
-export function folded(): { readonly graded: Wanted[]; readonly others: Wanted[] } {
-  return {
-    graded: all.filter(({ short }) => short === 'sentences').map(inFull),
-    others: beyond(sectionsOf('short')),
-  };
-}
-
-/** The sections of which some sentences are not shown yet. */
-function beyond(shown: readonly Wanted[]): Wanted[] {
-  const isThere = (section: (typeof all)[number]) =>
-    shown.some(
-      ({ name, form }) => name === section.name && (form === 'full' || section.short === 'sentences'),
-    );
-  return all.filter((section) => !isThere(section)).map(inFull);
 }
 
 /**
- * The parts that have something to add to the short form of an advice.
+ * The sections of an advice; those that have nothing to say have no blocks, and aren't printed.
  *
- * @param hasTables whether the article's tables are about the asker's app
+ * @param wanted which of them, in order
  */
-export function partsBeyondShort(
-  { effects, cautions, residue }: Pick<Advice, 'effects' | 'cautions' | 'residue'>,
-  hasTables: boolean,
-): Part[] {
-  const has: Readonly<Record<Part, boolean>> = {
+export function sections(advice: Advice, wanted: readonly Wanted[], view: View): NamedSection[] {
+  return wanted.flatMap(({ name, form }) =>
+    BUILD[name]({ ...view, advice, form }).map((section) => ({ name, ...section })),
+  );
+}
+
+/** What stands above the sections: whose case it is, and the verdict. */
+export function head(advice: Advice, form: Form, view: View): Block[] {
+  const { given, notes } = situationOf(advice, view.base, view.lang, form);
+  return [{ kind: 'situation', given: given.join(' · '), notes }, verdictOf(advice, form, view)];
+}
+
+/** The verdict by itself. */
+export function verdictOf(advice: Advice, form: Form, { lang, now }: Pick<View, 'lang' | 'now'>): Verdict {
+  const { verdict, blockers } = advice;
+  const { grade, name, reason } = difficultyOf(advice);
+  return {
+    kind: 'verdict',
+    verdict,
+    text: WORDS[verdict][lang],
+    earliest: now ? earliestOf(advice, now, lang) : verdict === 'blocked' ? earliestIn(advice, lang) : '',
+    grade: form === 'short' ? undefined : WORDS[advice.evidence][lang],
+    // Obstacles say the doubt themselves.
+    doubt: blockers.length === 0 ? doubtIn(form, advice, lang) : undefined,
+    difficulty: {
+      label: WORDS.difficulty[lang],
+      grade: `${grade}/5`,
+      name: name[lang],
+      reason: reason[lang],
+    },
+    made: now && WORDS.made[lang] + marksOf(lang).colon + moment(now, lang),
+  };
+}
+
+/** The earliest time of a plan as a span from now. */
+function earliestIn({ plan: { waitHours } }: Advice, lang: Lang): string {
+  const wait = span(waitHours, lang);
+  const when = waitHours === 0 ? WORDS.now[lang] : lang === 'zh' ? `${wait}后` : `in ${wait}`;
+  return labelled(WORDS.earliest, when, lang);
+}
+
+/** In the short form a doubt is said once, in words; in the full one by the grades. */
+function doubtIn(form: Form, advice: Advice, lang: Lang): string | undefined {
+  return form === 'short' ? doubtOf(advice)?.[lang] : undefined;
+}
+
+interface Context extends View {
+  readonly advice: Advice;
+  readonly form: Form;
+}
+
+/** What each section says; several where a format has some of it under headings of their own. */
+const BUILD: Readonly<Record<SectionName, (context: Context) => Section[]>> = {
+  obstacles(context) {
+    const { advice, lang, form } = context;
+    const items = advice.blockers.map((blocker) => ({
+      title: blocker.title,
+      text: blocker.detail,
+      clearedBy: WORDS.whoClears[lang] + marksOf(lang).colon + WORDS[blocker.clearedBy][lang],
+      wait: blocker.waitHours > 0 ? `${WORDS.wait[lang]} ${span(blocker.waitHours, lang)}` : undefined,
+      cited: inFull(form, blocker),
+      why: whyObstacle(blocker.id, context),
+    }));
+    const doubt = doubtIn(form, advice, lang);
+    const paragraph: Block[] = doubt ? [{ kind: 'paragraph', text: doubt }] : [];
+    return [section(WORDS.inTheWay[lang], items, { kind: 'obstacles', items }, ...paragraph)];
+  },
+
+  plan(context) {
+    const { advice, lang, format, form } = context;
+    const items = advice.plan.steps.map((step) => ({
+      phase: step.phase,
+      phaseName: WORDS[step.phase][lang],
+      text: step.text,
+      path: step.path,
+      cited: inFull(form, step),
+      why: whyStep(step, context),
+    }));
+    const hasLegend = form === 'full' && (format === 'html' || items.some(({ path }) => path.length > 0));
+    const legend: Block[] = hasLegend ? [{ kind: 'legend', text: WORDS.labelNote[lang] }] : [];
+    const heading = format === 'text' ? WORDS.plan : WORDS.checklist;
+    return [
+      section(heading[lang], items, { kind: 'steps', items }, ...legend),
+      // A page draws the waits below the steps, which tell them; text draws them with what stays.
+      ...(format === 'html' ? [waits(form === 'full' ? advice : undefined, lang)] : []),
+    ];
+  },
+
+  effects: ({ advice, lang, form }) => {
+    const items = advice.effects.map((one) => ({ text: one.text, cited: inFull(form, one) }));
+    return [section(WORDS.effects[lang], items, { kind: 'list', items })];
+  },
+
+  stays({ advice, lang, format }) {
+    const { residue } = advice;
+    // What ends first comes first, what never ends last.
+    const end = ({ hours }: Duration) => hours ?? Number.POSITIVE_INFINITY;
+    const items = residue
+      .map((one) => ({
+        text: one.what,
+        hours: one.keptHours,
+        until: span(one.keptHours, lang),
+        where: one.where,
+        cited: one,
+      }))
+      .toSorted((a, b) => end(a) - end(b));
+    const legend = { drawn: WORDS.timelineNote[lang], listed: WORDS.fromAct[lang] };
+    const ends: Block = { kind: 'durations', items, legend };
+    if (format !== 'text') return [section(WORDS.residue[lang], items, ends)];
+    const table: Block = {
+      kind: 'table',
+      caption: WORDS.residue[lang],
+      head: [WORDS.what[lang], WORDS.where[lang], WORDS.howLong[lang]],
+      rows: residue.map((one) => [
+        { text: one.what, cited: one },
+        { text: one.where },
+        { text: span(one.keptHours, lang) },
+      ]),
+    };
+    return [
+      section(WORDS.residue[lang], items, table),
+      waits(advice, lang),
+      section(WORDS.timeline[lang], items, ends),
+    ];
+  },
+
+  cautions: (context) => {
+    const { advice, lang, form } = context;
+    const items = advice.cautions.map((one) => ({
+      text: one.text,
+      cited: inFull(form, one),
+      why: whyDistrusted(one.id, context),
+    }));
+    return [section(WORDS.cautions[lang], items, { kind: 'list', items })];
+  },
+
+  ways: ({ advice, lang, form }) => {
+    const items = advice.alternatives.map((way) => ({
+      text: way.why + bracketed(VERDICT_WORDS[way.verdict][lang], lang),
+      cited: inFull(form, way),
+    }));
+    return [section(WORDS.alternatives[lang], items, { kind: 'list', items })];
+  },
+
+  tables: ({ advice, ...view }) => [
+    { heading: WORDS.tables[view.lang], blocks: articleTables(advice.answers.platform, view) },
+  ],
+
+  elsewhere: ({ advice, form, ...view }) => {
+    const { rows } = advice.comparison;
+    const table = form === 'short' ? ownCaseTable(advice, view.lang) : comparisonTable(rows, view, advice);
+    return [{ heading: WORDS.comparison[view.lang], blocks: [table] }];
+  },
+
+  sources: ({ advice, ...view }) => [
+    { heading: WORDS.sources[view.lang], blocks: sourceBlocks(sourcesOf(advice, view), view) },
+  ],
+};
+
+/** What a sentence rests on, in the form that shows it. */
+const inFull = (form: Form, cited: Cited): Cited | undefined => (form === 'full' ? cited : undefined);
+
+/** Blocks below a heading, or none where there are no items for them. */
+function section(heading: string, items: readonly unknown[], ...blocks: readonly Block[]): Section {
+  return { heading, blocks: items.length === 0 ? [] : blocks };
+}
+
+/** The waits of the plan, counted from now. */
+function waits(advice: Advice | undefined, lang: Lang): Section {
+  const items = (advice?.plan.steps ?? [])
+    .filter(({ waitHours }) => waitHours > 0)
+    .map(({ text, waitHours }) => ({ text, hours: waitHours, until: span(waitHours, lang) }));
+  return section(WORDS.waits[lang], items, { kind: 'durations', items });
+}
+
+/** The line that tells how to see what the short form leaves out. */
+export function moreOf(advice: Advice, { base, lang }: View): string {
+  const { answers, effects, cautions, residue } = advice;
+  const adds: Readonly<Record<Part, boolean>> = {
     steps: false,
     effects: effects.length + cautions.length > 0,
     stays: residue.length > 0,
     elsewhere: true,
-    tables: hasTables,
+    tables: tablesFor(answers.platform, base).length > 0,
     sources: true,
   };
-  return PARTS.filter((part) => has[part]);
-}
-
-/**
- * Reads `--full` and `--show`.
- *
- * @param problems takes what is wrong with them
- */
-export function readShown(full: unknown, show: unknown, problems: Problem[]): Shown {
-  if (typeof show !== 'string') return full === true ? 'full' : 'short';
-  if (full === true) problems.push(contradiction('--full', '--show'));
-  return show.split(',').flatMap((word) => {
-    const name = word.trim();
-    const part = PARTS.find((one) => one === name);
-    if (part) return [part];
-    const message = t(`--show: there is no part “${name}”`, `--show：没有“${name}”这个部分`);
-    problems.push(usageProblem('--show', message, didYouMean(nearest(name, PARTS), PARTS)));
-    return [];
-  });
+  return `${WORDS.more[lang]} ${PARTS.filter((part) => adds[part]).join(',')}`;
 }

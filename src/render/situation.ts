@@ -14,7 +14,7 @@ import {
 import { optionName } from '../cli/options.ts';
 import { bracketed, labelled } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
-import type { Form } from './sections.ts';
+import type { Form } from './shown.ts';
 
 /** What an advice is for, in words. */
 export interface Situation {

@@ -43,3 +43,15 @@ export function moment(date: Date, lang: Lang): string {
   const rest = parts.filter(({ type }) => type !== 'timeZoneName').map(({ value }) => value);
   return rest.join('').replace(/\s+/g, ' ').trim() + bracketed(zone, lang);
 }
+
+const LEAST = 5 / 60;
+const MOST = 3 * 365 * 24;
+
+/** The marks of the scale, in hours: 5 minutes, 24 h, 72 h, 7 days, 30 days, 3 years. */
+export const TICKS: readonly number[] = [LEAST, 24, 72, 7 * 24, 30 * 24, MOST];
+
+/** Where a span of hours stands between 5 minutes (0) and 3 years (1), on a logarithmic scale. */
+export function place(hours: number): number {
+  const share = Math.log(Math.max(hours, LEAST) / LEAST) / Math.log(MOST / LEAST);
+  return Math.min(1, Math.max(0, share));
+}

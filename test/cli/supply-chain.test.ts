@@ -39,7 +39,7 @@ const PACKED = [
   /^dist\/rules\/index\.js$/,
   /^dist\/rules\/(?:[\w-]+\/)*[\w-]+\.d\.ts$/,
   /^dist\/src\/(?:packs|render)\/index(?:\.js|\.d\.ts)$/,
-  /^dist\/src\/render\/sections\.d\.ts$/,
+  /^dist\/src\/render\/shown\.d\.ts$/,
   /^dist\/chunks\/(?:chunk|cli-table3)-[A-Z0-9]+\.js$/,
 ];
 

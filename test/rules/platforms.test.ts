@@ -12,7 +12,7 @@ import {
   type Platform,
   type Role,
 } from '../../rules/internal.ts';
-import { figuresFor } from '../../src/render/shown-tables.ts';
+import { tablesFor } from '../../src/render/comparison.ts';
 import { RULES } from '../support/rules.ts';
 
 const OWNER = { goal: 'dissolve', role: 'owner', device: 'ios', region: 'eu' } as const satisfies Answers;
@@ -135,7 +135,7 @@ test.each(['platform', 'role', 'groupType'] as const)(
 
 test('a platform shows the article’s tables only where its entry says so', () => {
   for (const platform of PLATFORM_NAMES) {
-    const shown = figuresFor(platform, RULES, 'en').length;
+    const shown = tablesFor(platform, RULES).length;
     expect(shown, platform).toBe(PLATFORMS[platform].showsTables ? RULES.tables.length : 0);
   }
   expect(PLATFORM_NAMES.filter((platform) => PLATFORMS[platform].showsTables)).toEqual(['wechat', 'wecom']);

@@ -3,7 +3,7 @@ import { type Advice, advise, BASE, compile, type Lang, type Rule } from '../../
 import { doubtOf } from '../../src/render/doubt.ts';
 import { renderHtml } from '../../src/render/html/advice.ts';
 import { renderMarkdown } from '../../src/render/md/advice.ts';
-import { PARTS, type Shown } from '../../src/render/sections.ts';
+import { PARTS, type Shown } from '../../src/render/shown.ts';
 import { PLAIN } from '../../src/render/style.ts';
 import { renderAdvice, renderInWizard } from '../../src/render/text/advice.ts';
 import { lottery } from '../guard/fingerprints.ts';
@@ -13,8 +13,8 @@ import { RULES } from '../support/rules.ts';
 const NOW = new Date('2026-11-28T09:00:00Z');
 const draw = lottery(21);
 const CONVERSATIONS = Array.from({ length: 300 }, () => drawConversation(draw));
-const page = (lang: Lang) => ({ lang, width: 80, style: PLAIN });
-const text = (advice: Advice, lang: Lang, shown: Shown) => renderAdvice(advice, RULES, page(lang), shown);
+const page = (lang: Lang, shown: Shown) => ({ lang, base: RULES, width: 80, style: PLAIN, shown });
+const text = (advice: Advice, lang: Lang, shown: Shown) => renderAdvice(advice, page(lang, shown));
 const linesOf = (printed: string) => printed.trimEnd().split('\n').length;
 /** What all but one in ten stay within. */
 const ninth = (counts: number[]) => counts.sort((a, b) => a - b)[Math.ceil(counts.length * 0.9) - 1];
@@ -26,7 +26,7 @@ describe.each(['en', 'zh'] as const)('the short form (%s)', (lang) => {
     const counts: Record<'text' | 'wizard', number[]> = { text: [], wizard: [] };
     for (const advice of advices) {
       counts.text.push(linesOf(await text(advice, lang, 'short')));
-      counts.wizard.push(linesOf(await renderInWizard(advice, RULES, page(lang), 'short')));
+      counts.wizard.push(linesOf(await renderInWizard(advice, page(lang, 'short'))));
     }
     expect(ninth(counts.text)).toBeLessThanOrEqual(60);
     expect(ninth(counts.wizard)).toBeLessThanOrEqual(60);
@@ -141,5 +141,5 @@ test('the short form tells what --trust does not count, and rules that are overd
     evidence: ['A2.1'],
   };
   const base = compile({ ...BASE, rules: [...BASE.rules, caution] });
-  expect(await renderAdvice(advise(answers, base), base, page('en'), 'short')).toContain('Overdue.');
+  expect(await renderAdvice(advise(answers, base), { ...page('en', 'short'), base })).toContain('Overdue.');
 });

@@ -14,13 +14,14 @@ const telling = [
   ).values(),
 ];
 
+const PAGE = { base: RULES, lang: 'en', width: 80, style: PLAIN, shown: 'full' } as const;
 const squeeze = (text: string) => text.replace(/[\s│┌┐└┘├┤┬┴┼─]/g, '');
 
 describe.each([20, 40, 80, 120])('at %i columns', (width) => {
   test.each(telling)('no line is too long: $name', async ({ answers }) => {
     for (const lang of ['en', 'zh'] as const) {
       const advice = advise(answers, RULES, { lang });
-      const text = await renderAdvice(advice, RULES, { lang, width, style: PLAIN }, 'full');
+      const text = await renderAdvice(advice, { ...PAGE, lang, width });
       for (const line of text.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(width);
     }
   });
@@ -30,7 +31,7 @@ test('no word of the advice is lost, in either language', async () => {
   for (const { answers } of telling) {
     for (const lang of ['en', 'zh'] as const) {
       const advice = advise(answers, RULES, { lang });
-      const text = squeeze(await renderAdvice(advice, RULES, { lang, width: 80, style: PLAIN }, 'full'));
+      const text = squeeze(await renderAdvice(advice, { ...PAGE, lang }));
       const said = [
         ...advice.blockers.flatMap((blocker) => [blocker.title, blocker.detail]),
         ...advice.plan.steps.map((step) => step.text),
@@ -46,12 +47,7 @@ test('no word of the advice is lost, in either language', async () => {
 
 test('plain text holds no escape codes and no unfilled placeholder', async () => {
   for (const { answers } of telling) {
-    const text = await renderAdvice(
-      advise(answers, RULES),
-      RULES,
-      { lang: 'en', width: 80, style: PLAIN },
-      'full',
-    );
+    const text = await renderAdvice(advise(answers, RULES), PAGE);
     expect(text).not.toContain('\u001b');
     expect(text).not.toMatch(/\{\w+\}/);
   }

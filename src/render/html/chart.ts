@@ -1,22 +1,19 @@
 import type { Lang } from '../../../rules/internal.ts';
-import { span } from '../time.ts';
-import { place, type Span, TICKS } from '../timeline.ts';
+import type { Duration } from '../blocks.ts';
+import { place, span, TICKS } from '../time.ts';
 import { html } from './escape.ts';
 
 const WIDE = 400;
 
-interface NotedSpan extends Span {
-  /** What stands below its name, as HTML. */
-  readonly note?: string;
-}
-
 /**
  * A timeline: each span in words, with a bar on a logarithmic scale beside it. The drawing repeats
  * what the words say, but still names itself for those who come upon it.
+ *
+ * @param noteOf what stands below a span's name, as HTML
  */
-export function chart(spans: readonly NotedSpan[], lang: Lang): string {
-  const rows = spans.map(({ label, hours, note = '' }) => {
-    const until = span(hours, lang);
+export function chart(spans: readonly Duration[], lang: Lang, noteOf: (one: Duration) => string): string {
+  const rows = spans.map((one) => {
+    const { text, hours, until } = one;
     const end = hours === null ? WIDE : Math.max(6, Math.round(place(hours) * WIDE));
     const bar =
       hours === null
@@ -26,8 +23,8 @@ export function chart(spans: readonly NotedSpan[], lang: Lang): string {
       const x = Math.round(place(tick) * (WIDE - 1)) + 0.5;
       return `<path class="rule" d="M${x} 0V16"/>`;
     }).join('');
-    const name = html(`${label}: ${until}`);
-    return `<li><div class="head"><span>${html(label)}</span><b>${html(until)}</b></div>${note}
+    const name = html(`${text}: ${until}`);
+    return `<li><div class="head"><span>${html(text)}</span><b>${html(until)}</b></div>${noteOf(one)}
 <svg viewBox="0 0 ${WIDE} 16" preserveAspectRatio="none" style="height:1rem" role="img" aria-label="${name}">${marks}${bar}</svg></li>`;
   });
   return `<ul class="chart">${rows.join('\n')}</ul>${scale(lang)}`;

@@ -1,6 +1,5 @@
-import type { Cited, Lang, Text } from '../../../rules/internal.ts';
+import type { Cited, Lang } from '../../../rules/internal.ts';
 import { gradeOf } from '../evidence.ts';
-import type { Form } from '../sections.ts';
 import type { Style } from '../style.ts';
 import { hang } from '../wrap.ts';
 
@@ -13,8 +12,6 @@ export interface Page {
   readonly accessible?: boolean;
   /** Links may be terminal escapes (OSC 8). */
   readonly links?: boolean;
-  /** The short form has no grades behind its sentences. */
-  readonly form?: Form;
 }
 
 /** A paragraph with a hanging indent as wide as the mark before it. */
@@ -32,25 +29,10 @@ export function strong(page: Page, mark: string, text: string): string[] {
   return item(page, mark, text).map((line) => page.style.heading(line));
 }
 
-/** A heading with a blank line before it. */
-export function heading(page: Page, text: Text): string[] {
-  return ['', ...strong(page, '', text[page.lang])];
-}
-
-/** Lines below their heading; none where there is nothing to say. */
-export function titled(page: Page, title: Text, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [...heading(page, title), ...lines];
-}
-
 /** How sure something is, and by what: `[reported, disputed · A2.1 A08]`. */
 export function standing(page: Page, cited: Cited): string {
   const sources = cited.sources.length > 0 ? ` · ${cited.sources.join(' ')}` : '';
   return `[${gradeOf(cited, page.lang)}${sources}]`;
-}
-
-/** A line of standing, indented and faint; none in the short form. */
-export function standingLines(page: Page, indent: string, cited: Cited): string[] {
-  return page.form === 'short' ? [] : faint(page, indent, standing(page, cited));
 }
 
 /** What stands before an item of a list; screen readers spell out a bullet, not a hyphen. */

@@ -1,0 +1,98 @@
+import type { Advice, Cited, Lang, Phase, RuleBase } from '../../rules/internal.ts';
+
+/** A sentence, or a few that belong together. */
+export interface Item {
+  readonly text: string;
+  /** What it rests on; absent in the short form, which shows no grades. */
+  readonly cited?: Cited | undefined;
+  /** Which answers led to it (`--explain`); only text has room for it. */
+  readonly why?: readonly string[] | undefined;
+}
+
+/** Something that stands in the way; its text is the detail. */
+export interface Obstacle extends Item {
+  readonly title: string;
+  readonly clearedBy: string;
+  /** Absent where no clock runs; only text prints it. */
+  readonly wait?: string | undefined;
+}
+
+export interface Step extends Item {
+  readonly phase: Phase;
+  readonly phaseName: string;
+  /** The buttons to press, in order. */
+  readonly path: readonly string[];
+}
+
+/** Something that ends. */
+export interface Duration extends Item {
+  /** null: no known end. */
+  readonly hours: number | null;
+  /** The hours in words. */
+  readonly until: string;
+  /** Where it stays until then; text has that in a table of its own. */
+  readonly where?: string;
+}
+
+/** A table whose first column names the row. */
+export interface Table {
+  readonly kind: 'table';
+  readonly caption: string;
+  /** Absent where the caption is only for screen readers; with it the caption is printed as a title. */
+  readonly note?: Item;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Item[])[];
+}
+
+/** The verdict, and what says at a glance how far it holds and how hard the way is. */
+export interface Verdict {
+  readonly kind: 'verdict';
+  readonly verdict: Advice['verdict'];
+  readonly text: string;
+  /** When the plan can be done at the earliest; empty where there is nothing to wait for. */
+  readonly earliest: string;
+  /** Absent in the short form; only text prints it. */
+  readonly grade: string | undefined;
+  /** In the short form only. */
+  readonly doubt: string | undefined;
+  readonly difficulty: Readonly<Record<'label' | 'grade' | 'name' | 'reason', string>>;
+  /** When the document was made; absent on a terminal. */
+  readonly made: string | undefined;
+}
+
+/** Everything that a document is made of. Each format draws every kind, or says why it leaves one out. */
+export type Block =
+  /** Whose case it is: the answers in a line, and what was assumed or not needed. */
+  | { readonly kind: 'situation'; readonly given: string; readonly notes: readonly string[] }
+  | Verdict
+  | { readonly kind: 'paragraph'; readonly text: string }
+  /** How to read what stands beside it, in small print; Markdown leaves it out. */
+  | { readonly kind: 'legend'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly Item[] }
+  | { readonly kind: 'obstacles'; readonly items: readonly Obstacle[] }
+  | { readonly kind: 'steps'; readonly items: readonly Step[] }
+  /** Drawn on a scale where the format can draw; the legend has a wording for both. */
+  | {
+      readonly kind: 'durations';
+      readonly items: readonly Duration[];
+      readonly legend?: { readonly drawn: string; readonly listed: string };
+    }
+  | Table
+  /** The claims that are cited, by their ids. */
+  | { readonly kind: 'sources'; readonly claims: Advice['sources'] };
+
+/** Blocks under a heading. */
+export interface Section {
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+/** What a document is made for. */
+export interface View {
+  readonly lang: Lang;
+  readonly base: RuleBase;
+  /** The few differences between the formats in wording and order are marked where they are. */
+  readonly format: 'text' | 'md' | 'html';
+  /** When the document is made; with it the earliest time is a date, without it a span from now. */
+  readonly now?: Date;
+}

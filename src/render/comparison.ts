@@ -1,0 +1,106 @@
+import {
+  type Advice,
+  COMPARED_PLATFORMS,
+  type ComparedRow,
+  citation,
+  claimsOf,
+  explainClaims,
+  fill,
+  type Lang,
+  PLATFORMS,
+  type Platform,
+  type RuleBase,
+} from '../../rules/internal.ts';
+import { GOAL_WORDS, WORDS } from '../messages/words.ts';
+import type { Block, Section, Table, View } from './blocks.ts';
+
+/**
+ * The comparison of the platforms.
+ *
+ * @param own the asker's case, which becomes the first row: the verdict here, and how it would be elsewhere
+ */
+export function comparisonTable(
+  rows: readonly ComparedRow[],
+  { lang, format }: View,
+  own?: Pick<Advice, 'comparison' | 'verdict'>,
+): Table {
+  const names = COMPARED_PLATFORMS.map((platform) => PLATFORMS[platform].name);
+  const ownRow = own && [
+    WORDS.yourGroup[lang],
+    ...COMPARED_PLATFORMS.map((platform) => own.comparison.yours[platform]?.text ?? WORDS[own.verdict][lang]),
+  ];
+  return {
+    kind: 'table',
+    caption: names.join(' · '),
+    head: [format === 'html' ? WORDS.what[lang] : '', ...names],
+    rows: [
+      ...(ownRow ? [ownRow.map((text) => ({ text }))] : []),
+      ...rows.map(({ label, cells }) => [
+        { text: label },
+        ...COMPARED_PLATFORMS.map((platform) => {
+          const { text, unknown, ...cited } = cells[platform];
+          return unknown ? { text } : { text, cited };
+        }),
+      ]),
+    ],
+  };
+}
+
+/** The asker's own case on the other apps, an app a row, with the goal in the corner. */
+export function ownCaseTable({ comparison, goal }: Pick<Advice, 'comparison' | 'goal'>, lang: Lang): Table {
+  const cases = COMPARED_PLATFORMS.flatMap((platform) => {
+    const there = comparison.yours[platform];
+    return there ? [{ name: PLATFORMS[platform].name, text: there.text }] : [];
+  });
+  return {
+    kind: 'table',
+    caption: cases.map(({ name }) => name).join(' · '),
+    head: [GOAL_WORDS[goal][lang], WORDS.yourGroup[lang]],
+    rows: cases.map(({ name, text }) => [{ text: name }, { text }]),
+  };
+}
+
+/** The article's own tables, for the platforms that they are about; all where no platform is named. */
+export const tablesFor = (platform: Platform | undefined, base: RuleBase): RuleBase['tables'] =>
+  platform && !PLATFORMS[platform].showsTables ? [] : base.tables;
+
+/** The same as blocks, each with its note and what it rests on. */
+export function articleTables(platform: Platform | undefined, { base, lang }: View): Table[] {
+  return tablesFor(platform, base).map((one) => ({
+    kind: 'table',
+    caption: fill(one.title, lang),
+    head: one.columns.map((column) => fill(column, lang)),
+    rows: one.rows.map((row) => row.map((cell) => ({ text: fill(cell, lang) }))),
+    note: { text: fill(one.note, lang), cited: citation(one, base) },
+  }));
+}
+
+/** Every claim that a document cites: the advice's own, and those of the tables shown with it. */
+export function sourcesOf(advice: Advice, { base, lang }: View): Advice['sources'] {
+  const cited = tablesFor(advice.answers.platform, base).flatMap(claimsOf);
+  return explainClaims([...Object.keys(advice.sources), ...cited], base, lang);
+}
+
+/** The claims, below how to read them. */
+export function sourceBlocks(claims: Advice['sources'], { lang, format }: View): Block[] {
+  const [first] = Object.keys(claims);
+  if (first === undefined) return [];
+  return [
+    { kind: 'legend', text: WORDS.sourcesKey[lang] },
+    ...(format === 'text' ? [{ kind: 'legend', text: WORDS.oneSource[lang] + first } as const] : []),
+    { kind: 'sources', claims },
+  ];
+}
+
+/** The comparison and the article's tables as a document of their own, with all their claims. */
+export function comparedSections(
+  rows: readonly ComparedRow[],
+  claims: Advice['sources'],
+  view: View,
+): Section[] {
+  return [
+    { heading: WORDS.comparison[view.lang], blocks: [comparisonTable(rows, view)] },
+    { heading: WORDS.tables[view.lang], blocks: articleTables(undefined, view) },
+    { heading: WORDS.sources[view.lang], blocks: sourceBlocks(claims, view) },
+  ];
+}

@@ -1,0 +1,73 @@
+import type { Advice, Lang, RuleBase, TracedRule } from '../../rules/internal.ts';
+import { labelled } from '../messages/punctuation.ts';
+import { WORDS } from '../messages/words.ts';
+import { answerText } from './situation.ts';
+
+interface Context {
+  readonly advice: Advice;
+  readonly base: RuleBase;
+  readonly lang: Lang;
+}
+
+/** Which answers led to an obstacle, and which others would lift it; nothing unless the advice has a trace. */
+export function whyObstacle(id: string, context: Context): string[] {
+  return whyRule(tracedOf('blocker', id, context), context);
+}
+
+/** The same of a step: it is there because its own condition holds, or because of the obstacle that it clears. */
+export function whyStep(step: Advice['plan']['steps'][number], context: Context): string[] {
+  const [cleared] = step.clears;
+  if (cleared === undefined) return whyRule(tracedOf('step', step.id, context), context);
+  const blocker = tracedOf('blocker', cleared, context);
+  return whyRule(blocker && { ...blocker, liftedBy: {} }, context);
+}
+
+/** The same of a caution that would be an obstacle if its evidence were better. */
+export function whyDistrusted(id: string, context: Context): string[] {
+  const traced = tracedOf('blocker', id, context);
+  return traced?.outcome === 'distrusted' ? whyRule(traced, context) : [];
+}
+
+function tracedOf(kind: TracedRule['kind'], id: string, { advice }: Context): TracedRule | undefined {
+  return advice.trace?.find((one) => one.kind === kind && one.id === id);
+}
+
+function whyRule(traced: TracedRule | undefined, { base, lang }: Context): string[] {
+  if (!traced?.because) return [];
+  const because = Object.entries(traced.because)
+    .filter(([key]) => key !== 'platform' && key !== 'goal')
+    .map(([key, value]) => factText(key, [String(value)], base, lang));
+  const lifts = Object.entries(traced.liftedBy ?? {}).map(([key, values = []]) =>
+    factText(key, values, base, lang),
+  );
+  return [
+    ...(traced.distrusted ? [distrustedText(traced.distrusted, lang)] : []),
+    ...(because.length > 0 ? [labelled(WORDS.because, because.join(' · '), lang)] : []),
+    ...(lifts.length > 0 ? [labelled(WORDS.liftedBy, lifts.join(` ${WORDS.or[lang]} `), lang)] : []),
+  ];
+}
+
+function distrustedText({ is, wants }: NonNullable<TracedRule['distrusted']>, lang: Lang): string {
+  return WORDS.distrusted[lang].replace('{is}', WORDS[is][lang]).replace('{wants}', wants);
+}
+
+/** A fact as a person says it: the question, and the answer or those of which any would do. */
+function factText(key: string, values: readonly string[], base: RuleBase, lang: Lang): string {
+  const question = base.questions.find((one) => one.key === key);
+  if (!question) return `${key} ${values.join(' / ')}`;
+  const texts = values.map((value) => {
+    if (question.kind === 'choice') return answerText(question, value, lang);
+    if (question.kind === 'number') return bandText(value, question.unit[lang], lang);
+    return answerText(question, value === 'yes' ? true : value === 'no' ? false : 'unsure', lang);
+  });
+  return `${question.text[lang]} ${texts.join(' / ')}`;
+}
+
+/** A band of numbers by its name (`under-24`, `24-up`, `41-100`), as a person says it. */
+function bandText(name: string, unit: string, lang: Lang): string {
+  const [, least] = /^(\d+)-up$/.exec(name) ?? [];
+  if (least) return WORDS.orMore[lang].replace('{}', `${least} ${unit}`);
+  const [, most] = /^under-(\d+)$/.exec(name) ?? [];
+  if (most) return WORDS.under[lang].replace('{}', `${most} ${unit}`);
+  return `${name.replace('-', '–')} ${unit}`;
+}
