@@ -44,6 +44,15 @@ export interface Table {
   readonly rows: readonly (readonly Item[])[];
 }
 
+/** What an advice is for. */
+export interface Situation {
+  readonly kind: 'situation';
+  /** The answers that were given, by their labels. */
+  readonly given: string;
+  /** A line each, where there is any: what was assumed, and what was given but not needed. */
+  readonly notes: readonly string[];
+}
+
 /** The verdict, and what says at a glance how far it holds and how hard the way is. */
 export interface Verdict {
   readonly kind: 'verdict';
@@ -62,8 +71,7 @@ export interface Verdict {
 
 /** Everything that a document is made of. Each format draws every kind, or says why it leaves one out. */
 export type Block =
-  /** Whose case it is: the answers in a line, and what was assumed or not needed. */
-  | { readonly kind: 'situation'; readonly given: string; readonly notes: readonly string[] }
+  | Situation
   | Verdict
   | { readonly kind: 'paragraph'; readonly text: string }
   /** How to read what stands beside it, in small print; Markdown leaves it out. */

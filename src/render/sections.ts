@@ -34,12 +34,11 @@ export function sections(advice: Advice, wanted: readonly Wanted[], view: View):
 
 /** What stands above the sections: whose case it is, and the verdict. */
 export function head(advice: Advice, form: Form, view: View): Block[] {
-  const { given, notes } = situationOf(advice, view.base, view.lang, form);
-  return [{ kind: 'situation', given: given.join(' · '), notes }, verdictOf(advice, form, view)];
+  return [situationOf(advice, form, view), verdictOf(advice, form, view)];
 }
 
 /** The verdict by itself. */
-export function verdictOf(advice: Advice, form: Form, { lang, now }: Pick<View, 'lang' | 'now'>): Verdict {
+export function verdictOf(advice: Advice, form: Form, { lang, now }: View): Verdict {
   const { verdict, blockers } = advice;
   const { grade, name, reason } = difficultyOf(advice);
   return {

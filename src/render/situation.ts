@@ -14,22 +14,15 @@ import {
 import { optionName } from '../cli/options.ts';
 import { bracketed, labelled } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
+import type { Situation, View } from './blocks.ts';
 import type { Form } from './shown.ts';
-
-/** What an advice is for, in words. */
-export interface Situation {
-  /** Each answer that was given, by its label. */
-  readonly given: readonly string[];
-  /** A line each, where there is any: what was assumed, and what was given but not needed. */
-  readonly notes: readonly string[];
-}
 
 /**
  * The answers that an advice is for, what was assumed, and what was not needed.
  *
  * @param form the short one names questions by their options alone
  */
-export function situationOf(advice: Advice, base: RuleBase, lang: Lang, form: Form): Situation {
+export function situationOf(advice: Advice, form: Form, { base, lang }: View): Situation {
   // Where a caution stands in for the answer, the caution says it all.
   const covered = base.questions.filter(isCoveredByCaution).map((question) => question.key);
   const note = (label: Text, keys: readonly AnswerKey[]): string[] => {
@@ -41,12 +34,14 @@ export function situationOf(advice: Advice, base: RuleBase, lang: Lang, form: Fo
       });
     return asked.length === 0 ? [] : [labelled(label, asked.join(' · '), lang)];
   };
+  const given = base.questions.flatMap((question) => {
+    const answer = advice.answers[question.key];
+    const assumed = advice.assumed.includes(question.key);
+    return answer === undefined || assumed ? [] : [describe(question, answer, lang)];
+  });
   return {
-    given: base.questions.flatMap((question) => {
-      const answer = advice.answers[question.key];
-      const assumed = advice.assumed.includes(question.key);
-      return answer === undefined || assumed ? [] : [describe(question, answer, lang)];
-    }),
+    kind: 'situation',
+    given: given.join(' · '),
     notes: [
       ...note(
         WORDS.assumed,

@@ -2,7 +2,7 @@ import type { Cited, Lang } from '../../../rules/internal.ts';
 import { bracketed, marksOf } from '../../messages/punctuation.ts';
 import type { Block, Duration, Item, Table } from '../blocks.ts';
 import { gradeOf, publishersOf } from '../evidence.ts';
-import { chart } from './chart.ts';
+import { durations } from './durations.ts';
 import { html } from './escape.ts';
 
 /** Blocks as HTML. */
@@ -50,7 +50,7 @@ ${made ? meta(made) : ''}`;
     case 'durations': {
       const where = ({ where, cited }: Duration) =>
         where ? `<div class="where">${html(where)}${grade(cited, lang)}</div>` : '';
-      return (block.legend ? meta(block.legend.drawn) : '') + chart(block.items, lang, where);
+      return (block.legend ? meta(block.legend.drawn) : '') + durations(block.items, lang, where);
     }
     case 'table':
       return table(block, sentence);

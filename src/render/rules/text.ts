@@ -4,8 +4,8 @@ import { bracketed, labelled } from '../../messages/punctuation.ts';
 import { t } from '../../messages/text.ts';
 import { WORDS } from '../../messages/words.ts';
 import { item, type Page, standing, strong } from '../text/page.ts';
+import { pad, wrap } from '../wrap.ts';
 import { claimLines, sourceName } from './about.ts';
-import { bothSides } from './both-sides.ts';
 
 /** What an entry of the knowledge is. */
 const ENTRY_KINDS: Readonly<Record<EntryKind, Text>> = {
@@ -32,6 +32,37 @@ export function listText(page: Page, entries: readonly Entry[], base: RuleBase |
     ];
   });
   return `${[...lines, '', labelled(WORDS.entries, String(entries.length), page.lang)].join('\n')}\n`;
+}
+
+/** The least width at which two columns can be read. */
+const SIDE_BY_SIDE = 60;
+
+/** What is said for and against a disputed claim: beside each other, or below each other if narrow. */
+function bothSides(page: Page, id: string, base: RuleBase): string[] {
+  const claim = base.claims[id];
+  const disputing = claim?.from.filter((citation) => citation.stance === 'disputes') ?? [];
+  if (!claim || disputing.length === 0) return [];
+  const say = (stance: 'supports' | 'disputes') =>
+    claim.from
+      .filter((citation) => citation.stance === stance)
+      .map(({ source, says }) => `${base.sources[source]?.publisher ?? source}: ${says[page.lang]}`);
+  const [pro, contra] = [say('supports'), say('disputes')];
+  if (page.width < SIDE_BY_SIDE) {
+    return [
+      ...pro.flatMap((text) => item(page, '  + ', text)),
+      ...contra.flatMap((text) => item(page, '  − ', text)),
+    ];
+  }
+  const half = Math.floor((page.width - 5) / 2);
+  const column = (head: string, texts: readonly string[]) => [
+    head,
+    ...texts.flatMap((text) => wrap(text, half)),
+  ];
+  const left = column(`${id} ${WORDS.supports[page.lang]}`, pro);
+  const right = column(`${id} ${WORDS.disputes[page.lang]}`, contra);
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, at) =>
+    `  ${pad(left[at] ?? '', half)} | ${right[at] ?? ''}`.trimEnd(),
+  );
 }
 
 /** One entry with its condition, its texts and all that its sources say, for and against. */

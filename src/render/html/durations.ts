@@ -6,13 +6,13 @@ import { html } from './escape.ts';
 const WIDE = 400;
 
 /**
- * A timeline: each span in words, with a bar on a logarithmic scale beside it. The drawing repeats
- * what the words say, but still names itself for those who come upon it.
+ * When things end: in words, with a bar on a logarithmic scale beside them. The drawing repeats what the
+ * words say, but still has a name for those who come upon it.
  *
- * @param noteOf what stands below a span's name, as HTML
+ * @param noteOf what stands below the name, as HTML
  */
-export function chart(spans: readonly Duration[], lang: Lang, noteOf: (one: Duration) => string): string {
-  const rows = spans.map((one) => {
+export function durations(items: readonly Duration[], lang: Lang, noteOf: (one: Duration) => string): string {
+  const rows = items.map((one) => {
     const { text, hours, until } = one;
     const end = hours === null ? WIDE : Math.max(6, Math.round(place(hours) * WIDE));
     const bar =
