@@ -11,8 +11,6 @@ import type { Style } from './style.ts';
 
 /** One advice in the form that was asked for. */
 export async function render(advice: Advice, settings: Settings, style: Style): Promise<string> {
-  const format = FORMATS[settings.format];
-  if (format.holds === 'one') return (await format.load())(advice, settings);
   let text = '';
   const collect: Output = {
     async write(part) {
@@ -20,8 +18,7 @@ export async function render(advice: Advice, settings: Settings, style: Style): 
     },
     end: async () => {},
   };
-  const openWriter = await format.load();
-  const writer = await openWriter(collect, { ...settings, lines: false, style: async () => style }, 1);
+  const writer = await writerFor({ ...settings, lines: false, style: async () => style }, collect, 1);
   const { verdict, ignored = [] } = advice;
   await writer.write({ line: 1, verdict, ignored, advice, json: jsonOf(advice, settings) }, 'object');
   await writer.end();
