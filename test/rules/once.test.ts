@@ -1,0 +1,27 @@
+import { expect, test, vi } from 'vitest';
+import { toFacts } from '../../rules/engine/facts.ts';
+import { judge } from '../../rules/engine/judge.ts';
+import { advise } from '../../rules/internal.ts';
+import { lottery } from '../guard/fingerprints.ts';
+import { drawConversation } from '../support/conversations.ts';
+import { RULES } from '../support/rules.ts';
+
+vi.mock('../../rules/engine/facts.ts', { spy: true });
+vi.mock('../../rules/engine/judge.ts', { spy: true });
+
+test('an advice makes facts once an app, and judges no situation twice', () => {
+  const draw = lottery(7);
+  let judged = 0;
+  for (let n = 0; n < 500; n++) {
+    const answers = drawConversation(draw);
+    vi.mocked(toFacts).mockClear();
+    vi.mocked(judge).mockClear();
+    advise(answers, RULES);
+    expect(vi.mocked(toFacts).mock.calls.length).toBeLessThanOrEqual(3);
+    const situations = vi.mocked(judge).mock.calls.map(([facts]) => JSON.stringify(facts));
+    expect(new Set(situations).size, JSON.stringify(answers)).toBe(situations.length);
+    judged += situations.length;
+  }
+  // Its own and two other apps; more where a plan clears something or another way is judged.
+  expect(judged / 500).toBeLessThan(4);
+});
