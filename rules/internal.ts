@@ -3,7 +3,6 @@
 export { badAnswers, checkAnswers, mostFor } from './engine/check-answers.ts';
 export { defaultGoal } from './engine/complete.ts';
 export { type Coverage, coverageOf, type StaleSource, staleSources } from './engine/coverage.ts';
-export { type Difficulty, difficultyOf } from './engine/difficulty.ts';
 export { citation, claimsOf, standingOf } from './engine/evidence/cite.ts';
 export { standing } from './engine/evidence/grade.ts';
 export { bandOf, isNumberKey, toFacts } from './engine/facts.ts';

@@ -20,15 +20,15 @@ export function sizesIn({ groupSize }: Answers): Values {
   return groupSize === undefined ? {} : { groupSize, others: groupSize - 1 };
 }
 
-/** A text in one language with its numbers written in; an unknown number becomes "?". */
-/** A number as texts write it: two decimals at most. */
-const written = (value: number): string => String(Math.round(value * 100) / 100);
-
+/**
+ * A text in one language with its numbers written in, with two decimals at most; an unknown number
+ * becomes "?".
+ */
 export function fill(text: Text, lang: Lang, values: Values = {}): string {
   const template = text[lang];
   if (!template.includes('{')) return template;
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name as keyof Values] : undefined;
-    return value === undefined ? '?' : written(value);
+    return value === undefined ? '?' : String(Math.round(value * 100) / 100);
   });
 }

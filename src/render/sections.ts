@@ -1,4 +1,4 @@
-import { type Advice, type Cited, difficultyOf, type Lang } from '../../rules/internal.ts';
+import type { Advice, Cited, Lang } from '../../rules/internal.ts';
 import { bracketed, labelled, marksOf } from '../messages/punctuation.ts';
 import { VERDICT_WORDS, WORDS } from '../messages/words.ts';
 import type { Block, Duration, Section, Verdict, View } from './blocks.ts';
@@ -10,6 +10,7 @@ import {
   sourcesOf,
   tablesFor,
 } from './comparison.ts';
+import { difficultyOf } from './difficulty.ts';
 import { doubtOf } from './doubt.ts';
 import { type Form, PARTS, type Part, type SectionName, type Wanted } from './shown.ts';
 import { situationOf } from './situation.ts';

@@ -1,9 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import { DEFAULT_PLATFORM, difficultyOf } from '../../../rules/internal.ts';
+import { DEFAULT_PLATFORM } from '../../../rules/internal.ts';
 import type { Settings } from '../../cli/settings.ts';
 import { sanitise } from '../../messages/sanitise.ts';
 import type { Output } from '../../process/output.ts';
 import type { BatchItem, BatchWriter } from '../batch.ts';
+import { difficultyOf } from '../difficulty.ts';
 
 /** The columns, named as in the JSON advice so that both can be joined; `file` stands before `line` where there are several. */
 const COLUMNS = [

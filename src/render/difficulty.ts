@@ -1,5 +1,4 @@
-import type { Advice } from '../model/advice.ts';
-import type { Text } from '../model/text.ts';
+import { type Advice, type Text, t } from '../../rules/internal.ts';
 
 /** How hard a way out is: 1 at once, 2 easy, 3 takes time, 4 needs others, 5 not possible. */
 export interface Difficulty {
@@ -7,8 +6,6 @@ export interface Difficulty {
   readonly name: Text;
   readonly reason: Text;
 }
-
-const t = (en: string, zh: string): Text => ({ en, zh });
 
 /**
  * The difficulty of a way out, by who has to move. The order matters: what the asker cannot hasten
