@@ -28,7 +28,7 @@ interface OutcomeThere {
 /**
  * How the asker's own situation would be on the other platforms, judged by the same rules.
  *
- * It never causes a question: what is not known there is taken as the settled defaults have it.
+ * It never causes a question: what is not known there is taken as the defaults have it.
  */
 export function elsewhereOf(answers: Answers, rules: Rules): Elsewhere {
   return Object.fromEntries(
