@@ -119,6 +119,8 @@ async function converseAndAdvise(
       }
       await tell(repeatLines(so, settings, raw));
     };
+    // A pager that reads the result needs the keys.
+    if (!menuFollows) dialogue.close();
     await printAdvice(answers);
     if (menuFollows) {
       const { menu } = await import('../wizard/menu.ts');
@@ -130,7 +132,7 @@ async function converseAndAdvise(
     }
     return EXIT.done;
   } finally {
-    dialogue.close?.();
+    dialogue.close();
   }
 }
 

@@ -46,8 +46,8 @@ export interface Dialogue {
   say(text: string): Promise<void>;
   /** Takes back the last answered line, if the screen can. */
   takeBack(): Promise<void>;
-  /** Lets go of the terminal, where it is held between questions. */
-  close?(): void;
+  /** Gives the terminal back, which is held between questions; no question can follow. */
+  close(): void;
 }
 
 /** What "?" tells. */

@@ -25,28 +25,23 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
   /** Asks until there is an answer, or the wish to go back. */
   const ask = async (prompt: Prompt, lay: (window: Window) => PromptRun): Promise<unknown | typeof BACK> => {
     let explained = false;
-    await reader.start();
-    try {
-      for (;;) {
-        const window = { columns: columns(), rows: rows(), style, lang, explained };
-        const ending = await runPrompt(lay(window), io.stderr, reader);
-        if ('answer' in ending) return ending.answer;
-        const { wish, frame } = ending;
-        if (wish === 'back') return BACK;
-        if (wish === 'cancel') throw new Cancelled(WORDS.cancelled[lang]);
-        if (wish === 'why') explained = prompt.why !== '';
-        else if (wish === 'resize') await write(transcript.redrawn(frame));
-        else {
-          wish satisfies 'suspend';
-          reader.stop();
-          await io.suspend?.();
-          // The shell has written below it.
-          transcript.forget();
-          await reader.start();
-        }
+    for (;;) {
+      await reader.start();
+      const window = { columns: columns(), rows: rows(), style, lang, explained };
+      const ending = await runPrompt(lay(window), io.stderr, reader);
+      if ('answer' in ending) return ending.answer;
+      const { wish, frame } = ending;
+      if (wish === 'back') return BACK;
+      if (wish === 'cancel') throw new Cancelled(WORDS.cancelled[lang]);
+      if (wish === 'why') explained = prompt.why !== '';
+      else if (wish === 'resize') await write(transcript.redrawn(frame));
+      else {
+        wish satisfies 'suspend';
+        reader.stop();
+        await io.suspend?.();
+        // The shell has written below it.
+        transcript.forget();
       }
-    } finally {
-      reader.stop();
     }
   };
 
@@ -145,6 +140,7 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
     },
     say: (text) => write(transcript.said(text)),
     takeBack: () => write(transcript.takeBack()),
+    close: () => reader.stop(),
   };
 }
 

@@ -27,6 +27,7 @@ function somebody(choices: readonly number[]): Dialogue {
     },
     say: async () => {},
     takeBack: async () => {},
+    close() {},
   };
 }
 

@@ -36,6 +36,7 @@ async function savesTo(...paths: string[]): Promise<string[]> {
     },
     say: async (text) => void said.push(text),
     takeBack: async () => {},
+    close() {},
   };
   await save(dialogue, SITUATION, SETTINGS);
   return said;

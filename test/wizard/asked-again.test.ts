@@ -59,6 +59,7 @@ function replying(replies: readonly AnswerValue[]) {
     },
     say: async (text) => void said.push(text),
     takeBack: async () => {},
+    close() {},
   };
   return { dialogue, left, said };
 }

@@ -2,19 +2,22 @@ import type { Io } from '../../process/io.ts';
 import { createKeyDecoder } from './decode-keys.ts';
 import type { Key } from './sequences.ts';
 
-/** Reads the keys of a terminal, for one prompt after another. */
+/** Reads the keys of a terminal, over all prompts of a conversation. */
 export interface KeyReader {
-  /** Begins to read, without an echo. Drops what was typed before: nobody had seen the question yet. */
+  /**
+   * Begins to read, without an echo, unless it reads already. Drops what was typed before: nobody had
+   * seen a question yet.
+   */
   start(): Promise<void>;
   /** Passes each key on from now on; without a listener, keys wait. The end of input counts as Ctrl-D. */
   listen(onKey: ((key: Key) => void) | undefined): void;
-  /** Gives the terminal back. */
+  /** Gives the terminal back, with its echo; it can be started again. */
   stop(): void;
 }
 
 export function createKeyReader(stdin: Io['stdin']): KeyReader {
   const terminal = stdin as typeof stdin & { setRawMode?: (on: boolean) => void };
-  // Kept over all questions: the rest of a sequence may come when its Esc has led to the one before.
+  // The rest of a sequence may come when its Esc has led to another question already.
   const decoder = createKeyDecoder();
   let timer: NodeJS.Timeout | undefined;
   let isReading = false;
@@ -36,6 +39,7 @@ export function createKeyReader(stdin: Io['stdin']): KeyReader {
 
   return {
     async start() {
+      if (isReading) return;
       terminal.setRawMode?.(true);
       stdin.on('data', onData);
       stdin.on('end', onEnd);
@@ -49,6 +53,7 @@ export function createKeyReader(stdin: Io['stdin']): KeyReader {
       deliver();
     },
     stop() {
+      if (!isReading) return;
       isReading = false;
       waiting = [];
       stdin.off('data', onData);
