@@ -16,7 +16,7 @@ export const HELP_TEXTS = {
     `示例：
   group-exit
   group-exit --role 群主 --size 55
-  echo '{"身份":"群主","设备":"iPhone","人数":55,"类型":"普通群","地区":"中国大陆"}' \\
+  echo '{"身份":"群主","设备":"iPhone","人数":55,"类型":"普通","地区":"中国"}' \\
     | group-exit --json
   group-exit check groups.ndjson --brief`,
   ),

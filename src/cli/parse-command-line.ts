@@ -4,6 +4,7 @@ import type { CommandSpec } from '../commands/spec.ts';
 import { nearest } from '../messages/nearest.ts';
 import { t } from '../messages/text.ts';
 import { exitCodesHelp } from '../process/exit-codes.ts';
+import { widthOf, wrap } from '../render/wrap.ts';
 import { HELP_TEXTS } from './help-texts.ts';
 import { HelpShown, type Invocation } from './invocation.ts';
 import { ASK_OPTIONS, CHECK_OPTIONS, COMMON_OPTIONS, type OptionSpec, optionFor } from './options.ts';
@@ -35,6 +36,9 @@ export function parseCommandLine(
       .configureHelp({
         styleTitle: (title) => titleIn(title, lang),
         subcommandTerm: (one) => `${one.name()} ${one.usage()}`,
+        // Its own count characters and break at blanks alone: Chinese takes two columns and has no blanks.
+        displayWidth: widthOf,
+        boxWrap: (text, width) => wrap(text, width).join('\n'),
       })
       .helpOption('-h, --help', PARSER_WORDS.help[lang]);
     const answers = takesAnswers ? BASE.questions.map(optionFor) : [];

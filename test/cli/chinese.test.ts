@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/commands/index.ts';
+import { widthOf } from '../../src/render/wrap.ts';
+import { inMemory } from '../support/in-memory.ts';
 import { run } from '../support/program.ts';
 
 /** A line in which a Chinese reader finds at least one word of their own. */
@@ -73,6 +76,12 @@ describe('whoever reads Chinese is told in Chinese', () => {
       expect(stdout).not.toMatch(/^(Usage|Options|Commands|Arguments|Answers|Examples)/m);
       expect(stdout).not.toMatch(/display help|output the version|\[options\]/);
     }
+  });
+
+  test.each(['', ...COMMANDS.map(({ name }) => name)])('help of “%s” fits 80 columns', async (command) => {
+    const { stdout } = await inMemory([...(command ? [command] : []), '--help', '--lang', 'zh'], '');
+    expect(stdout).toContain('-h, --help');
+    expect(stdout.split('\n').filter((line) => widthOf(line) > 80)).toEqual([]);
   });
 });
 
