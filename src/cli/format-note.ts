@@ -27,10 +27,22 @@ function formatOf(ending: string): Format | undefined {
   });
 }
 
-/** What to tell somebody who asks for more of a format that has no short form; undefined for all others. */
-export function partsNote({ format }: Pick<Settings, 'format'>, { full, show }: Raw): Text | undefined {
-  if (FORMATS[format].isShort || !(full || show !== undefined)) return undefined;
+/**
+ * What to tell somebody who asks for more where nothing is left out; undefined for all others.
+ *
+ * @param command the one that is run, if it prints no advice
+ */
+export function partsNote(
+  { format }: Pick<Settings, 'format'>,
+  { full, show }: Raw,
+  command?: string,
+): Text | undefined {
+  if (!full && show === undefined) return undefined;
   const option = full ? '--full' : '--show';
+  if (command !== undefined) {
+    return t(`note: ${option} makes no difference to ${command}`, `提示：${option} 对 ${command} 不起作用`);
+  }
+  if (FORMATS[format].isShort) return undefined;
   const [en, zh] =
     format === 'json' ? ['; --fields all gives everything', '；要全部内容请用 --fields all'] : ['', ''];
   return t(

@@ -63,7 +63,7 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<Exi
         ]);
   const notes = [
     formatNote(settings, invocation.options),
-    givesAdvice(invocation) ? partsNote(settings, invocation.options) : undefined,
+    partsNote(settings, invocation.options, givesAdvice(invocation) ? undefined : invocation.command),
   ];
   for (const note of notes) if (note) await notesTo(io.stderr).write(`group-exit: ${note[settings.lang]}\n`);
   try {

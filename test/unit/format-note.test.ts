@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatNote, partsNote } from '../../src/cli/format-note.ts';
+import { inMemory } from '../support/in-memory.ts';
 
 test.each([
   ['plan.html', 'text', undefined, 'html'],
@@ -24,4 +25,18 @@ test.each([
   ['text', { show: 'effects' }, undefined],
 ] as const)('%s and %j: %j', (format, options, note) => {
   expect(partsNote({ format }, options)?.en).toBe(note);
+});
+
+test.each([
+  [['compare', '--full'], 'group-exit: note: --full makes no difference to compare\n'],
+  [['compare', '--json', '--show', 'effects'], 'group-exit: note: --show makes no difference to compare\n'],
+  [['rules', '--full', '--lang', 'zh'], 'group-exit: 提示：--full 对 rules 不起作用\n'],
+  [['schema', 'answers', '--full'], 'group-exit: note: --full makes no difference to schema\n'],
+  [['rules'], ''],
+])('%j prints no advice that --full or --show could add to', async (args, told) => {
+  const plain = await inMemory(
+    args.filter((arg) => !/^(--full|--show|effects)$/.test(arg)),
+    '',
+  );
+  expect(await inMemory(args, '')).toEqual({ ...plain, stderr: told });
 });
