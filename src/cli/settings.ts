@@ -59,6 +59,8 @@ export interface Settings {
   readonly links: boolean;
   /** Answers given as options. */
   readonly answers: Answers;
+  /** The command that gives everything, for a result that is read apart from the command that made it. */
+  readonly repeat?: string;
   style(stream: 'stdout' | 'stderr'): Promise<Style>;
 }
 

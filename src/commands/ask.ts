@@ -126,7 +126,7 @@ async function converseAndAdvise(
       const { menu } = await import('../wizard/menu.ts');
       const printPlan = async (advice: Advice) => output.write(await renderPlan(advice, page));
       const printReference = async (advice: Advice) => output.write(await renderReference(advice, page));
-      const call = { dialogue, settings, printPlan, printReference, printAdvice };
+      const call = { dialogue, settings, raw, printPlan, printReference, printAdvice };
       const { answers: at, shownMore } = await menu(answers, call);
       if (shownMore) await tell(repeatLines(at, settings, raw));
     }

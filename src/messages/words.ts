@@ -68,6 +68,7 @@ export const WORDS = {
   days: t('days', '天'),
   years: t('years', '年'),
   more: t('More: add --full (everything) or --show', '看更多：加 --full（全部）或 --show'),
+  moreBy: t('Everything, with its sources:', '查看全部内容和来源：'),
   graded: t('How sure each sentence is, and who says so', '每句话的可靠程度和来源'),
   labelNote: t(
     'Button names are shown as the app shows them; English ones in brackets are our translation.',

@@ -201,7 +201,7 @@ function waits(advice: Advice | undefined, lang: Lang): Section {
   return section(WORDS.waits[lang], items, { kind: 'durations', items });
 }
 
-/** The line that tells how to see what the short form leaves out. */
+/** Which options, added to the command, give what the short form leaves out. */
 export function moreOf(advice: Advice, { base, lang }: View): string {
   const { answers, effects, cautions, residue } = advice;
   const adds: Readonly<Record<Part, boolean>> = {

@@ -14,6 +14,8 @@ type Entry = 'quit' | 'plan' | 'reference' | 'change' | 'what-if' | 'ways' | 'sa
 export interface MenuCall {
   readonly dialogue: Dialogue;
   readonly settings: Settings;
+  /** The options as they were given. */
+  readonly raw: Readonly<Record<string, unknown>>;
   /** Prints the plan alone, as the result is printed. */
   printPlan(advice: Advice): Promise<void>;
   /** Prints what the result left out: what happens, what stays, tables, other platforms, sources. */
@@ -63,7 +65,7 @@ export async function menu(
     const advice = adviceFor(answers, settings);
     if (reply.value === 'plan') await call.printPlan(advice);
     else if (reply.value === 'reference') await call.printReference(advice);
-    else if (reply.value === 'save') await save(dialogue, answers, settings);
+    else if (reply.value === 'save') await save(dialogue, answers, settings, call.raw);
     else if (reply.value === 'ways') {
       await dialogue.say(await compareWays((goal) => otherGoal(answers, goal, call), settings));
     } else {

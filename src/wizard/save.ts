@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Advice, type Answers, advise, BadInput, type Lang } from '../../rules/internal.ts';
 import { FORMAT_NAMES, type Format } from '../cli/format-names.ts';
 import { FORMATS } from '../cli/formats.ts';
+import { repeatCommand } from '../cli/repeat-command.ts';
 import type { Settings } from '../cli/settings.ts';
 import { labelled, marksOf } from '../messages/punctuation.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
@@ -14,12 +15,23 @@ import { PLAIN } from '../render/style.ts';
 import { moment } from '../render/time.ts';
 import { type Dialogue, plainPrompt } from './dialogue.ts';
 
-/** Saves the plan where the person says; asks again for as long as something stands in the way. */
-export async function save(dialogue: Dialogue, answers: Answers, settings: Settings): Promise<void> {
+/**
+ * Saves the plan where the person says; asks again for as long as something stands in the way.
+ *
+ * @param raw the options that were given
+ */
+export async function save(
+  dialogue: Dialogue,
+  answers: Answers,
+  settings: Settings,
+  raw: Readonly<Record<string, unknown>>,
+): Promise<void> {
   const { lang } = settings;
   const items = FORMAT_NAMES.map((format) => ({ value: format, name: FORMATS[format].label[lang] }));
   const form = await dialogue.choose(plainPrompt(WORDS.saveAs, lang), items);
   if (form === 'back') return;
+  // Nobody who reads the file knows the command that it came from.
+  const repeat = repeatCommand(answers, settings, { ...raw, full: true });
   let suggestion = `group-exit.${FORMATS[form.value].extension}`;
   for (;;) {
     const check = (typed: string) => {
@@ -30,7 +42,8 @@ export async function save(dialogue: Dialogue, answers: Answers, settings: Setti
     if (place === 'back') return;
     suggestion = sanitiseLine(place.value);
     const path = fromHome(place.value) ?? place.value;
-    const saving = (force: boolean) => failureOf(write(path, force, form.value, answers, settings), lang);
+    const saving = (force: boolean) =>
+      failureOf(write(path, force, form.value, answers, { ...settings, repeat }), lang);
     let failure = await saving(false);
     // Not a tick before what failed.
     if (failure) await dialogue.takeBack();

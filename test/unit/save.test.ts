@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -18,14 +18,15 @@ const SETTINGS = {
   jsonLang: 'en',
   trust: 'reported',
   fields: 'small',
+  shown: 'short',
   now: new Date('2026-11-28T09:00:00Z'),
 } as unknown as Settings;
 
-/** Somebody who saves as JSON and types one path after the other. @returns what was said to them */
-async function savesTo(...paths: string[]): Promise<string[]> {
+/** Somebody who saves in a format and types one path after the other. @returns what was said to them */
+async function savesTo(format: string, paths: string[], raw = {}): Promise<string[]> {
   const said: string[] = [];
   const dialogue: Dialogue = {
-    choose: async (_, items) => ({ value: (items[1] ?? items[0])?.value as never }),
+    choose: async (_, items) => ({ value: items.find(({ value }) => value === format)?.value as never }),
     async enter(_, check) {
       for (;;) {
         const value = paths.shift() as string;
@@ -38,9 +39,22 @@ async function savesTo(...paths: string[]): Promise<string[]> {
     takeBack: async () => {},
     close() {},
   };
-  await save(dialogue, SITUATION, SETTINGS);
+  await save(dialogue, SITUATION, SETTINGS, raw);
   return said;
 }
+
+test.each([
+  ['text', 'plan.txt', (command: string) => `Everything, with its sources:\n${command}\n`],
+  ['md', 'plan.md', (command: string) => `Everything, with its sources:\n\n    ${command}\n`],
+] as const)('%s that is saved ends with the whole command that gives more', async (format, name, end) => {
+  const path = join(mkdtempSync(join(tmpdir(), 'group-exit-')), name);
+  await savesTo(format, [path], { lang: 'en' });
+  const saved = readFileSync(path, 'utf8');
+  const command =
+    'group-exit ask --no-input --platform wechat --goal leave --role member --device ios --type ordinary --region eu --lang en --full';
+  expect(saved.endsWith(end(command))).toBe(true);
+  expect(saved).not.toContain('add --full');
+});
 
 const noEntry = () => {
   throw new Error('A system error occurred: uv_os_homedir returned ENOENT (no such file or directory)');
@@ -54,10 +68,10 @@ describe('saving to ~/…', () => {
   test('goes to the home folder, by HOME or by what the system knows where HOME is empty', async () => {
     const home = mkdtempSync(join(tmpdir(), 'group-exit-'));
     os.homedir.mockReturnValue(home);
-    expect(await savesTo('~/a.json')).toEqual([`Saved: ${join(home, 'a.json')}`]);
+    expect(await savesTo('json', ['~/a.json'])).toEqual([`Saved: ${join(home, 'a.json')}`]);
     os.homedir.mockReturnValue('');
     os.userInfo.mockReturnValue({ homedir: home });
-    expect(await savesTo('~/b.json')).toEqual([`Saved: ${join(home, 'b.json')}`]);
+    expect(await savesTo('json', ['~/b.json'])).toEqual([`Saved: ${join(home, 'b.json')}`]);
     expect(readdirSync(home)).toEqual(['a.json', 'b.json']);
   });
 
@@ -65,7 +79,7 @@ describe('saving to ~/…', () => {
     os.homedir.mockImplementation(noEntry);
     os.userInfo.mockImplementation(noEntry);
     const place = join(mkdtempSync(join(tmpdir(), 'group-exit-')), 'plan.json');
-    const [complaint, another, saved] = await savesTo('~/plan.json', '~', place);
+    const [complaint, another, saved] = await savesTo('json', ['~/plan.json', '~', place]);
     expect(complaint).toContain('There is no home folder');
     expect(another).toBe(complaint);
     expect(saved).toBe(`Saved: ${place}`);

@@ -1,23 +1,28 @@
 import type { Advice, Lang, RuleBase } from '../../../rules/internal.ts';
 import { WORDS } from '../../messages/words.ts';
 import type { Section, View } from '../blocks.ts';
-import { head, moreOf, sections } from '../sections.ts';
+import { head, sections } from '../sections.ts';
 import { formOf, type Shown, sectionsFor } from '../shown.ts';
 import { drawBlocks, drawSections } from './blocks.ts';
 import { md } from './escape.ts';
 
-/** An advice as a Markdown checklist. */
+/**
+ * An advice as a Markdown checklist.
+ *
+ * @param options.repeat the command that gives everything, for the end of the short form
+ */
 export function renderMarkdown(
   advice: Advice,
-  { lang, now, base, shown }: { lang: Lang; now: Date; base: RuleBase; shown: Shown },
+  options: { lang: Lang; now: Date; base: RuleBase; shown: Shown; repeat?: string },
 ): string {
+  const { lang, now, base, shown, repeat } = options;
   const view: View = { lang, now, base, format: 'md' };
   const lines = [
     `# ${md(WORDS.title[lang])}${advice.id === undefined ? '' : ` — ${md(String(advice.id))}`}`,
     '',
     ...drawBlocks(head(advice, formOf(shown), view), lang),
     ...drawSections(sections(advice, sectionsFor(shown), view), lang),
-    ...(shown === 'short' ? ['', `*${md(moreOf(advice, view))}*`] : []),
+    ...(shown === 'short' && repeat ? ['', md(WORDS.moreBy[lang]), '', `    ${repeat}`] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

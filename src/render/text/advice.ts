@@ -1,5 +1,6 @@
 import type { Advice, RuleBase } from '../../../rules/internal.ts';
 import { sanitiseLine } from '../../messages/sanitise.ts';
+import { WORDS } from '../../messages/words.ts';
 import type { Section, View } from '../blocks.ts';
 import { head, moreOf, sections, verdictOf } from '../sections.ts';
 import { formOf, type Shown, sectionsFor, type Wanted, wizardSections } from '../shown.ts';
@@ -11,6 +12,8 @@ export interface AdvicePage extends Page {
   /** The rules that the advice was given by. */
   readonly base: RuleBase;
   readonly shown: Shown;
+  /** The command that gives everything, for a page that is read apart from the command that made it. */
+  readonly repeat?: string;
 }
 
 /** An advice as a person reads it, ready to print. */
@@ -24,9 +27,16 @@ export async function renderAdvice(
     ...(advice.id === undefined ? [] : [sanitiseLine(String(advice.id))]),
     ...(await drawBlocks(page, head(advice, formOf(page.shown), view))),
     ...(await drawSections(page, sections(advice, wanted, view))),
-    ...(page.shown === 'short' ? ['', ...faint(page, '', moreOf(advice, view))] : []),
+    ...(page.shown === 'short' ? ['', ...more(advice, page)] : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** How to see what the short form leaves out. */
+function more(advice: Advice, page: AdvicePage): string[] {
+  if (page.repeat === undefined) return faint(page, '', moreOf(advice, viewOf(page)));
+  // Not wrapped, so that it can be copied whole.
+  return [...faint(page, '', WORDS.moreBy[page.lang]), page.repeat];
 }
 
 /** The same as the wizard prints it: without what its menu has, and with the verdict once more at the end. */
