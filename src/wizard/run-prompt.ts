@@ -25,7 +25,12 @@ export interface PromptRun {
 
 export type Ending =
   | { readonly answer: unknown }
-  | { readonly wish: Wish; readonly frame: readonly string[] };
+  | {
+      readonly wish: Wish;
+      readonly frame: readonly string[];
+      /** The row where the question ended when the window changed its size; undefined where nothing tells. */
+      readonly row: number | undefined;
+    };
 
 /**
  * Runs one prompt of inquirer over a terminal until it is answered or left. Erases it at its end.
@@ -34,13 +39,15 @@ export type Ending =
  */
 export async function runPrompt(
   { question, typed, press }: PromptRun,
-  stderr: Io['stderr'],
+  { stdin, stderr }: Io,
   reader: KeyReader,
 ): Promise<Ending> {
   const stop = new AbortController();
   let wish: Wish | undefined;
   let immediate: NodeJS.Immediate | undefined;
   const leave = (why: Wish) => {
+    // A resize must not take the place of Ctrl-C, nor disturb the prompt after this one.
+    if (stop.signal.aborted) return;
     wish = why;
     stop.abort();
     // What is typed behind it is for what comes next.
@@ -50,7 +57,11 @@ export async function runPrompt(
   // No terminal by its own account: inquirer drops what it finds there when a prompt begins.
   const input = new PassThrough();
   const output = promptOutput(stderr);
-  const onResize = () => leave('resize');
+  let row: number | undefined;
+  const onResize = async () => {
+    row = await cursorRow(stdin, stderr);
+    leave('resize');
+  };
   stderr.on('resize', onResize);
   input.write(typed);
   const listen = () =>
@@ -72,8 +83,9 @@ export async function runPrompt(
     return { answer };
   } catch (error) {
     if (wish === undefined && !(error instanceof Error && error.name === 'ExitPromptError')) throw error;
-    return { wish: wish ?? 'cancel', frame: output.frame() };
+    return { wish: wish ?? 'cancel', frame: output.frame(), row };
   } finally {
+    stop.abort();
     stderr.off('resize', onResize);
     clearImmediate(immediate);
     reader.listen(undefined);
@@ -86,6 +98,27 @@ const WISHES: Partial<Record<KeyName, Wish>> = { escape: 'back', cancel: 'cancel
 function wishOf(key: Key): Wish | undefined {
   if (typeof key === 'string') return WISHES[key];
   return /^[?？]+$/.test(key.text) ? 'why' : undefined;
+}
+
+/** How long a terminal has to tell where its cursor is. */
+const REPORT_MS = 200;
+
+/** The row of the cursor, from 1, by the terminal's own account; undefined if it doesn't tell. */
+function cursorRow(stdin: Io['stdin'], stderr: Io['stderr']): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const onData = (chunk: Buffer | string) => {
+      const row = /\u001b\[(\d+);\d+R/.exec(String(chunk))?.[1];
+      if (row !== undefined) done(Number(row));
+    };
+    const done = (row?: number) => {
+      clearTimeout(timer);
+      stdin.off('data', onData);
+      resolve(row);
+    };
+    const timer = setTimeout(done, REPORT_MS).unref();
+    stdin.on('data', onData);
+    stderr.write('\u001b[6n');
+  });
 }
 
 /** What inquirer draws on, and what it drew last, line by line. */

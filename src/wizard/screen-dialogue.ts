@@ -19,7 +19,7 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
   const columns = () => Math.max(20, io.stderr.columns || 80);
   const rows = () => io.stderr.rows || 24;
   const write = (text: string) => new Promise<void>((resolve) => io.stderr.write(text, () => resolve()));
-  const transcript = new Transcript({ columns: () => io.stderr.columns || 80, rows, style });
+  const transcript = new Transcript({ columns: () => io.stderr.columns || 80, style });
   const reader = createKeyReader(io.stdin);
 
   /** Asks until there is an answer, or the wish to go back. */
@@ -28,13 +28,13 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
     for (;;) {
       await reader.start();
       const window = { columns: columns(), rows: rows(), style, lang, explained };
-      const ending = await runPrompt(lay(window), io.stderr, reader);
+      const ending = await runPrompt(lay(window), io, reader);
       if ('answer' in ending) return ending.answer;
-      const { wish, frame } = ending;
+      const { wish, frame, row } = ending;
       if (wish === 'back') return BACK;
       if (wish === 'cancel') throw new Cancelled(WORDS.cancelled[lang]);
       if (wish === 'why') explained = prompt.why !== '';
-      else if (wish === 'resize') await write(transcript.redrawn(frame));
+      else if (wish === 'resize') await write(transcript.redrawn(frame, row ?? rows()));
       else {
         wish satisfies 'suspend';
         reader.stop();

@@ -15,7 +15,6 @@ interface Entry {
 /** What a transcript needs to know of the terminal. */
 export interface Screen {
   columns(): number;
-  rows(): number;
   readonly style: Style;
 }
 
@@ -69,9 +68,9 @@ export class Transcript {
    * Draws everything for another size of the window.
    *
    * @param frame the question as it was drawn last, of which a row for each line was erased already
+   * @param room rows from the top of the window to the end of the question
    */
-  redrawn(frame: readonly string[]): string {
-    const room = this.#screen.rows();
+  redrawn(frame: readonly string[], room: number): string {
     const stale = [...frame];
     while (this.#entries.at(-1)?.kind === 'remains') stale.unshift(...(this.#entries.pop() as Entry).lines);
     // At another width a terminal breaks long lines itself: they take more rows than were erased.

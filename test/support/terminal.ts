@@ -93,6 +93,8 @@ export function inTerminal(
       for (const watcher of [...watchers]) watcher();
     });
   });
+  // What it is asked, such as where its cursor is.
+  screen.onData((report) => child.write(report));
   const ending = () => new RegExp(`${END}(\\d+)\\.`).exec(text());
   const text = () => {
     const buffer = screen.buffer.active;

@@ -5,9 +5,9 @@ import { Transcript } from '../../src/wizard/transcript.ts';
 /** Goes up so many rows and erases them. */
 const erased = (rows: number) => '\u001b[1A\u001b[2K'.repeat(rows);
 
-function transcript(columns = 80, rows = 24) {
-  const window = { columns, rows };
-  const made = new Transcript({ columns: () => window.columns, rows: () => window.rows, style: PLAIN });
+function transcript(columns = 80) {
+  const window = { columns };
+  const made = new Transcript({ columns: () => window.columns, style: PLAIN });
   return { made, window };
 }
 
@@ -36,11 +36,11 @@ test('another width is another wrapping; what was said stays said', () => {
   made.answered('What do you want?', 'Dissolve it');
   window.columns = 22;
   // The answer takes two rows now, and so does the second line of the question, of which one is erased.
-  expect(made.redrawn(['» What?', '› Dissolve it, for good'])).toBe(
+  expect(made.redrawn(['» What?', '› Dissolve it, for good'], 24)).toBe(
     `${erased(5)}one\ntwo\n✔ What do you want?\n  Dissolve it\n`,
   );
   window.columns = 80;
-  expect(made.redrawn(['» What?', '› Dissolve it'])).toBe(
+  expect(made.redrawn(['» What?', '› Dissolve it'], 24)).toBe(
     `${erased(4)}one\ntwo\n✔ What do you want? Dissolve it\n`,
   );
 });
@@ -49,18 +49,16 @@ test('wide characters that don’t fit the end of a row stand in the next', () =
   const { made, window } = transcript();
   window.columns = 21;
   // 42 columns: twice 20 and once 2.
-  expect(made.redrawn(['退出群'.repeat(7)])).toBe(erased(2));
+  expect(made.redrawn(['退出群'.repeat(7)], 24)).toBe(erased(2));
 });
 
 test('what went out at the top is erased once a larger window shows it again', () => {
   const { made, window } = transcript();
   made.answered('A?', 'a');
   window.columns = 20;
-  window.rows = 8;
   // Twelve rows, of which four are out of reach.
-  expect(made.redrawn(['x'.repeat(60), 'y'.repeat(60), 'z'.repeat(120)])).toBe(erased(8));
+  expect(made.redrawn(['x'.repeat(60), 'y'.repeat(60), 'z'.repeat(120)], 8)).toBe(erased(8));
   window.columns = 80;
-  window.rows = 24;
   // Those four are two lines at this width, behind the answer.
-  expect(made.redrawn(['» short'])).toBe(`${erased(3)}✔ A? a\n`);
+  expect(made.redrawn(['» short'], 24)).toBe(`${erased(3)}✔ A? a\n`);
 });

@@ -33,6 +33,22 @@ describe('between two questions', () => {
   });
 });
 
+test('Ctrl-C counts while the terminal tells where its cursor is after a resize', async () => {
+  const { type, io, dialogue } = await dialogueWith('\u001b[B');
+  const reply = dialogue.choose(PROMPT, ITEMS);
+  let isResized = false;
+  io.stderr.on('data', (drawn) => {
+    if (String(drawn).includes('\u001b[6n')) {
+      type('\u0003');
+      type('\u001b[5;1R');
+    } else if (String(drawn).includes('› two') && !isResized) {
+      isResized = true;
+      io.stderr.emit('resize');
+    }
+  });
+  await expect(reply).rejects.toThrow('Cancelled.');
+});
+
 test('a result that no menu follows is printed once the terminal is given back', async () => {
   const { log, io } = terminal('\r');
   const stdout = new Writable({
@@ -88,5 +104,5 @@ function terminal(...typed: string[]) {
 async function dialogueWith(...typed: string[]) {
   const { type, log, io } = terminal(...typed);
   const dialogue = await openScreenDialogue(readSettings({}, io), io);
-  return { type, log, dialogue };
+  return { type, log, io, dialogue };
 }
