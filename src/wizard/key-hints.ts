@@ -7,8 +7,6 @@ const KEYS = {
   choose: t('↑↓: choose', '↑↓：选择'),
   take: t('Enter: take it', '回车：确认'),
   back: t('Esc: back', 'Esc：返回'),
-  why: t('?: why', '?：为什么问'),
-  help: t('?: help', '?：说明'),
   quit: t('Ctrl-C: quit', 'Ctrl-C：退出'),
 } as const;
 
@@ -16,19 +14,17 @@ const LINE_KEYS = {
   number: t('number', '输入编号'),
   type: t('type it, then Enter', '输入后按回车'),
   back: t('b: back', 'b：返回'),
-  why: t('?: why', '?：为什么问'),
-  help: t('?: help', '?：说明'),
   quit: t('q: quit', 'q：退出'),
 } as const;
+
+const WHY = t('?: why', '?：为什么问');
+const HELP = t('?: help', '?：说明');
 
 type Answering = 'choose' | 'type';
 
 /** What can be wished for instead of answering; not all of it is there at every prompt. */
-function wishes(
-  { first, why: reason, isMenu }: Prompt,
-  { back, why, help, quit }: typeof KEYS | typeof LINE_KEYS,
-): Text[] {
-  return [...(first ? [] : [back]), ...(reason ? [isMenu ? help : why] : []), quit];
+function wishes({ first, why, isMenu }: Prompt, { back, quit }: typeof KEYS | typeof LINE_KEYS): Text[] {
+  return [...(first ? [] : [back]), ...(why ? [isMenu ? HELP : WHY] : []), quit];
 }
 
 /** What the keys do at a prompt on a screen. */

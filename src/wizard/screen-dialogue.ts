@@ -7,6 +7,7 @@ import { hang, wrap } from '../render/wrap.ts';
 import type { Dialogue, Item, Prompt, Reply } from './dialogue.ts';
 import { createKeyReader } from './keys/key-reader.ts';
 import { MOST_TYPED, type Pasted, pressInLine, pressInList } from './keys/presses.ts';
+import type { Key } from './keys/sequences.ts';
 import { type PromptRun, runPrompt } from './run-prompt.ts';
 import { layOutList, layOutText, type Window } from './screen-layout.ts';
 import { lineTheme, listTheme } from './theme.ts';
@@ -22,16 +23,26 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
   const transcript = new Transcript({ columns: () => io.stderr.columns || 80, style });
   const reader = createKeyReader(io.stdin);
 
+  const pasted: Pasted = { rest: '' };
+
   /** Asks until there is an answer, or the wish to go back. */
-  const ask = async (prompt: Prompt, lay: (window: Window) => PromptRun): Promise<unknown | typeof BACK> => {
+  const ask = async (prompt: Prompt, lay: (window: Window) => PromptRun): Promise<Reply<unknown>> => {
     let explained = false;
     for (;;) {
       await reader.start();
       const window = { columns: columns(), rows: rows(), style, lang, explained };
-      const ending = await runPrompt(lay(window), io, reader);
-      if ('answer' in ending) return ending.answer;
+      const { question, typed, press } = lay(window);
+      // What a paste has left is typed first; a key drops it.
+      const { rest } = pasted;
+      const pressAnew = (key: Key) => {
+        pasted.rest = '';
+        return press(key);
+      };
+      const run = { question, typed: rest ? pressAnew({ text: rest }) : typed, press: pressAnew };
+      const ending = await runPrompt(run, io, reader);
+      if ('answer' in ending) return { value: ending.answer };
       const { wish, frame, row } = ending;
-      if (wish === 'back') return BACK;
+      if (wish === 'back') return 'back';
       if (wish === 'cancel') throw new Cancelled(WORDS.cancelled[lang]);
       if (wish === 'why') explained = prompt.why !== '';
       else if (wish === 'resize') await write(transcript.redrawn(frame, row ?? rows()));
@@ -45,14 +56,6 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
     }
   };
 
-  const pasted: Pasted = { rest: '' };
-  /** What a paste has left for this prompt. */
-  const takePasted = (): string => {
-    const { rest } = pasted;
-    pasted.rest = '';
-    return rest;
-  };
-
   const done = (prompt: Prompt, answer: string) => write(transcript.answered(prompt.text, answer));
 
   return {
@@ -60,18 +63,17 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
       // What the menu follows was written elsewhere: none of it is to be drawn again, or answered at once.
       if (prompt.isMenu) {
         transcript.forget();
-        takePasted();
+        pasted.rest = '';
       }
       // Asked once more, it goes on where the person was.
       let marked = Math.max(
         0,
         items.findIndex((item) => item.value === preset),
       );
-      const answer = await ask(prompt, (window) => {
+      const reply = await ask(prompt, (window) => {
         const names = items.map((item) => wrap(item.name, window.columns - 5).join('\n    '));
         const most = names.join('\n').split('\n').length;
         const { text, hints, pageSize } = layOutList(prompt, most, window);
-        const rest = takePasted();
         return {
           question: {
             type: 'select',
@@ -85,15 +87,12 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
               marked = names.findIndex((name) => shown.endsWith(name));
             }),
           },
-          typed: rest ? pressInList({ text: rest }, items, pasted) : '',
-          press(key) {
-            takePasted();
-            return pressInList(key, items, pasted);
-          },
+          typed: '',
+          press: (key) => pressInList(key, items, pasted),
         };
       });
-      if (answer === BACK) return 'back';
-      const { value, name, short = name } = items[answer as number] as Item<V>;
+      if (reply === 'back') return 'back';
+      const { value, name, short = name } = items[reply.value as number] as Item<V>;
       await done(prompt, short);
       return { value };
     },
@@ -101,40 +100,34 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
       let typed = preset ?? '';
       /** A line that Enter was pressed at in vain. */
       let refused: string | undefined;
-      const answer = await ask(prompt, (window) => {
-        const rest = takePasted();
-        return {
-          question: {
-            type: 'input',
-            // What is typed gets a line of its own below the help.
-            message: `${layOutText(prompt, window)}\n`,
-            validate(line: string) {
-              const wrong = check(line);
-              refused = wrong === undefined ? undefined : line;
-              return wrong ?? true;
-            },
-            // Drawn with every key, while inquirer checks at Enter only: "600" is too many before Enter is pressed.
-            transformer(line: string) {
-              typed = line;
-              // An empty line and a number that ends in its point are not wrong yet, only unfinished.
-              const unfinished = line.trim() === '' || line.endsWith('.');
-              const wrong = unfinished && line !== refused ? undefined : check(line);
-              const lines = wrong === undefined ? [] : hang('> ', wrong, window.columns - 2);
-              const error = lines.map((part) => style.verdict('error', part));
-              // What is pasted may hold control characters.
-              return [...error, `› ${sanitiseLine(line, MOST_TYPED)}`].join('\n ');
-            },
-            theme: lineTheme(style),
+      const reply = await ask(prompt, (window) => ({
+        question: {
+          type: 'input',
+          // What is typed gets a line of its own below the help.
+          message: `${layOutText(prompt, window)}\n`,
+          validate(line: string) {
+            const wrong = check(line);
+            refused = wrong === undefined ? undefined : line;
+            return wrong ?? true;
           },
-          typed: rest ? pressInLine({ text: rest }, '', pasted) : typed,
-          press(key) {
-            takePasted();
-            return pressInLine(key, typed, pasted);
+          // Drawn with every key, while inquirer checks at Enter only: "600" is too many before Enter is pressed.
+          transformer(line: string) {
+            typed = line;
+            // An empty line and a number that ends in its point are not wrong yet, only unfinished.
+            const unfinished = line.trim() === '' || line.endsWith('.');
+            const wrong = unfinished && line !== refused ? undefined : check(line);
+            const lines = wrong === undefined ? [] : hang('> ', wrong, window.columns - 2);
+            const error = lines.map((part) => style.verdict('error', part));
+            // What is pasted may hold control characters.
+            return [...error, `› ${sanitiseLine(line, MOST_TYPED)}`].join('\n ');
           },
-        };
-      });
-      if (answer === BACK) return 'back';
-      const line = answer as string;
+          theme: lineTheme(style),
+        },
+        typed,
+        press: (key) => pressInLine(key, typed, pasted),
+      }));
+      if (reply === 'back') return 'back';
+      const line = reply.value as string;
       await done(prompt, line.trim() || WORDS.notSure[lang]);
       return { value: line };
     },
@@ -143,5 +136,3 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
     close: () => reader.stop(),
   };
 }
-
-const BACK: unique symbol = Symbol('back');
