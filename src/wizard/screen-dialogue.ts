@@ -64,6 +64,7 @@ export async function openScreenDialogue(settings: Settings, io: Io): Promise<Di
       if (prompt.isMenu) {
         transcript.forget();
         pasted.rest = '';
+        await reader.drop();
       }
       // Asked once more, it goes on where the person was.
       let marked = Math.max(

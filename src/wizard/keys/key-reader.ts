@@ -9,11 +9,16 @@ export interface KeyReader {
    * seen a question yet.
    */
   start(): Promise<void>;
+  /** Drops what has been typed so far, except for Ctrl-C and Ctrl-D. */
+  drop(): Promise<void>;
   /** Passes each key on from now on; without a listener, keys wait. The end of input counts as Ctrl-D. */
   listen(onKey: ((key: Key) => void) | undefined): void;
   /** Gives the terminal back, with its echo; it can be started again. */
   stop(): void;
 }
+
+/** Waits until everything that is there has been read. */
+const allRead = () => new Promise(setImmediate);
 
 export function createKeyReader(stdin: Io['stdin']): KeyReader {
   const terminal = stdin as typeof stdin & { setRawMode?: (on: boolean) => void };
@@ -44,9 +49,12 @@ export function createKeyReader(stdin: Io['stdin']): KeyReader {
       stdin.on('data', onData);
       stdin.on('end', onEnd);
       stdin.resume();
-      // By then everything that was there has been read.
-      await new Promise(setImmediate);
+      await allRead();
       isReading = true;
+    },
+    async drop() {
+      await allRead();
+      waiting = waiting.filter((key) => key === 'cancel');
     },
     listen(onKey) {
       listener = onKey;
