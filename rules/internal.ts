@@ -2,9 +2,9 @@
 
 export { badAnswers, checkAnswers, mostFor } from './engine/check-answers.ts';
 export { defaultGoal } from './engine/complete.ts';
-export { type Coverage, coverageOf, type StaleSource, staleSources } from './engine/coverage.ts';
+export { type Coverage, claimsOfRow, coverageOf, type StaleSource, staleSources } from './engine/coverage.ts';
 export { citation, claimsOf, standingOf } from './engine/evidence/cite.ts';
-export { standing } from './engine/evidence/grade.ts';
+export { citationsOf, standing } from './engine/evidence/grade.ts';
 export { bandOf, isNumberKey, toFacts } from './engine/facts.ts';
 export { fill, placeholdersIn } from './engine/fill.ts';
 export { inBrief, inWords } from './engine/in-words.ts';

@@ -1,18 +1,26 @@
 import type { RuleBase } from '../model/base.ts';
-import type { Finding, Grade } from '../model/evidence.ts';
+import type { Grade } from '../model/evidence.ts';
 import { catalogue } from './catalogue.ts';
 import type { Rules } from './compile.ts';
 import { standingOf } from './evidence/cite.ts';
+import { byNumber } from './evidence/explain.ts';
 
-/** Where one fact of the source article is in the product, and what better sources say of it. */
-export interface CoveredFact {
+/** A claim that covers a fact of the source article, and how far to trust it. */
+export interface CoveringClaim {
   readonly id: string;
   readonly evidence: Grade;
   readonly disputed: boolean;
-  /** Ids of the entries that cite it. */
+  /** All rows of the fact files that it covers. */
+  readonly rows: readonly string[];
+}
+
+/** Where one fact of the source article is in the product, and how far to trust it. */
+export interface CoveredFact {
+  /** Its row in the list of facts. */
+  readonly id: string;
+  readonly claims: readonly CoveringClaim[];
+  /** Ids of the entries that cite one of them. */
   readonly citedBy: readonly string[];
-  /** Rows of the evidence files that looked into it, with what they found. */
-  readonly checkedBy: readonly { readonly id: string; readonly found: Finding | 'unknown' }[];
 }
 
 export interface Coverage {
@@ -31,16 +39,23 @@ const ARTICLE_FACT = /^A\d+\.\d+$/;
 /** Where every fact of the article is, what is known of it, and how much rests on which grade. */
 export function coverageOf(base: Rules): Coverage {
   const entries = catalogue(base);
-  const facts = Object.entries(base.claims)
-    .filter(([id]) => ARTICLE_FACT.test(id))
-    .map(
-      ([id, claim]): CoveredFact => ({
+  const rows = Object.values(base.claims).flatMap((claim) => claim.rows ?? []);
+  const facts = byNumber([...new Set(rows.filter((row) => ARTICLE_FACT.test(row)))]).map(
+    (id): CoveredFact => {
+      const claims = claimsOfRow(id, base);
+      return {
         id,
-        ...standingOf({ evidence: [id] }, base),
-        citedBy: entries.filter((entry) => entry.sources.includes(id)).map((entry) => entry.id),
-        checkedBy: (claim.see ?? []).map((row) => ({ id: row, found: base.claims[row]?.found ?? 'unknown' })),
-      }),
-    );
+        claims: claims.map((claim) => ({
+          id: claim,
+          ...standingOf({ evidence: [claim] }, base),
+          rows: base.claims[claim]?.rows ?? [],
+        })),
+        citedBy: entries
+          .filter((entry) => entry.sources.some((one) => claims.includes(one)))
+          .map(({ id }) => id),
+      };
+    },
+  );
   const grades = { official: 0, corroborated: 0, reported: 0 };
   for (const { evidence } of entries) grades[evidence]++;
   return {
@@ -50,6 +65,11 @@ export function coverageOf(base: Rules): Coverage {
     entries: entries.length,
     wellFounded: (grades.official + grades.corroborated) / entries.length,
   };
+}
+
+/** The ids of the claims that cover a row of the fact files. */
+export function claimsOfRow(row: string, { claims }: Pick<RuleBase, 'claims'>): string[] {
+  return Object.entries(claims).flatMap(([id, claim]) => (claim.rows?.includes(row) ? [id] : []));
 }
 
 /** A source that nobody has looked at for a while. */

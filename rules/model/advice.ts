@@ -88,6 +88,8 @@ export interface YoursElsewhere {
 
 /** A claim with everything that speaks for and against it. */
 export interface ExplainedClaim {
+  /** Rows of the fact files that it covers. */
+  readonly rows: readonly string[];
   readonly claim: string;
   readonly evidence: Grade;
   readonly disputed: boolean;
@@ -100,7 +102,8 @@ export interface ExplainedClaim {
     /** The day someone last looked at it. */
     readonly checked: string;
     readonly stance: 'supports' | 'disputes';
-    readonly says: string;
+    /** What it says of the claim; absent where it simply says so. */
+    readonly says?: string;
   }[];
 }
 

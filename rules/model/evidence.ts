@@ -32,26 +32,28 @@ export interface Source {
   readonly direct?: true;
 }
 
-/** What one source has to do with one claim, in our words. */
-export interface Citation<Id extends string = string> {
-  readonly source: Id;
-  readonly stance: 'supports' | 'disputes';
-  readonly says: Text;
-}
-
 /** How far a claim can be trusted, weakest last. */
 export type Grade = 'official' | 'corroborated' | 'reported';
 
-/** What the evidence files found, by hand; the grade itself is always computed from `from`. */
-export type Finding = Grade | 'disputed' | 'not-found';
+/** What a source says of a claim, in our words; true where it simply says so. */
+export type Said = Text | true;
 
-/** A statement about a platform that sources support or dispute. */
-export interface Claim<Id extends string = string> {
+/** A statement about a platform, with the sources that say so and those that say otherwise. */
+export interface Claim<SourceId extends string = string> {
+  /** Rows of the fact files that it covers; a pack's claims have none. */
+  readonly rows?: readonly string[];
   /** The statement, in our words. */
-  readonly claim: Text;
-  readonly from: readonly Citation<Id>[];
-  /** The evidence file's own verdict on its row; absent for the rows of the article. */
-  readonly found?: Finding;
-  /** Rows of the evidence files that looked into this row of the article. */
-  readonly see?: readonly string[];
+  readonly says: Text;
+  /** The numbers of the statement (people, hours, days): they stand nowhere else. */
+  readonly figures?: Readonly<Record<string, number>>;
+  /** Empty where it was looked for and nobody says so. */
+  readonly for: { readonly [S in SourceId]?: Said };
+  readonly against?: { readonly [S in SourceId]?: Said };
+}
+
+/** What one source has to do with one claim. */
+export interface Citation {
+  readonly source: string;
+  readonly stance: 'supports' | 'disputes';
+  readonly says: Said;
 }

@@ -1,7 +1,9 @@
 import type { Rules } from '../engine/compile.ts';
 import { claimsOf } from '../engine/evidence/cite.ts';
+import { citationsOf } from '../engine/evidence/grade.ts';
 import { PLACEHOLDERS, placeholdersIn } from '../engine/fill.ts';
 import { alternativesOf } from '../engine/match.ts';
+import type { Claim } from '../model/evidence.ts';
 import type { Condition, FactKey } from '../model/facts.ts';
 import { RULE_KINDS, type Rule } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
@@ -96,14 +98,14 @@ function checkCitations(base: Rules, findings: Findings): void {
     for (const claimId of claimsOf(one)) {
       const claim = base.claims[claimId];
       if (!claim) findings.add('claim-unknown', [id, claimId], {});
-      else if (claim.from.length === 0 && claim.found !== 'not-found') {
+      else if (isUnsourced(claim)) {
         findings.add('claim-unsourced', [claimId], {});
       }
     }
   }
   const cited = new Set<string>();
   for (const [claimId, claim] of Object.entries(base.claims)) {
-    for (const { source } of claim.from) {
+    for (const { source } of citationsOf(claim)) {
       cited.add(source);
       if (!base.sources[source]) findings.add('source-unknown', [claimId, source], {});
     }
@@ -111,4 +113,9 @@ function checkCitations(base: Rules, findings: Findings): void {
   for (const source of Object.keys(base.sources)) {
     if (!cited.has(source)) findings.add('source-uncited', [source], {});
   }
+}
+
+/** Without a source and without a row of the fact files that says that it was looked for and not found. */
+function isUnsourced(claim: Claim): boolean {
+  return citationsOf(claim).length === 0 && (claim.rows ?? []).length === 0;
 }

@@ -1,4 +1,4 @@
-import { explainClaims, type Lang, type RuleBase } from '../../rules/internal.ts';
+import { citationsOf, explainClaims, type Lang, type RuleBase } from '../../rules/internal.ts';
 
 /** The ids of all claims and sources. */
 export function evidenceIds({ claims, sources }: Pick<RuleBase, 'claims' | 'sources'>): string[] {
@@ -13,14 +13,19 @@ export function about(id: string, base: RuleBase, lang: Lang) {
 export type About = ReturnType<typeof about>;
 
 function aboutClaim(id: string, base: RuleBase, lang: Lang) {
-  return { claims: explainClaims([id], base, lang), see: base.claims[id]?.see ?? [] };
+  return { claims: explainClaims([id], base, lang) };
 }
 
 function aboutSource(id: string, base: RuleBase, lang: Lang) {
-  const cited = Object.entries(base.claims).flatMap(([claim, { claim: text, from }]) =>
-    from
+  const cited = Object.entries(base.claims).flatMap(([name, claim]) =>
+    citationsOf(claim)
       .filter(({ source }) => source === id)
-      .map(({ stance, says }) => ({ claim, text: text[lang], stance, says: says[lang] })),
+      .map(({ stance, says }) => ({
+        claim: name,
+        text: claim.says[lang],
+        stance,
+        says: says === true ? undefined : says[lang],
+      })),
   );
   return { sources: { [id]: base.sources[id] }, cited };
 }

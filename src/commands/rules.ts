@@ -1,6 +1,7 @@
 import {
   BadInput,
   catalogue,
+  citationsOf,
   coverageOf,
   type Entry,
   type Grade,
@@ -100,9 +101,10 @@ function unknownId(id: string, ids: readonly string[]): BadInput {
 
 /** Whether an entry cites a claim, or a claim that cites a source. */
 function restsOn(entry: Entry, id: string, base: Rules): boolean {
-  return entry.sources.some(
-    (cited) => cited === id || base.claims[cited]?.from.some(({ source }) => source === id),
-  );
+  return entry.sources.some((cited) => {
+    const claim = base.claims[cited];
+    return cited === id || (claim !== undefined && citationsOf(claim).some(({ source }) => source === id));
+  });
 }
 
 function filtered(entries: readonly Entry[], settings: Settings, raw: Raw): Entry[] {

@@ -157,7 +157,7 @@ export const WORDS = {
   entries: t('entries:', '条目：'),
   holdsWhen: t('holds when', '成立条件'),
   isIn: t('is in:', '出现在：'),
-  checkedBy: t('better sources:', '更好的资料：'),
+  rows: t('rows of the fact files:', '资料表中的编号：'),
   wellFounded: t('official or corroborated:', '官方或已佐证：'),
   staleSources: t('sources to look at again:', '需要重新核对的来源：'),
   supports: t('supports', '支持'),

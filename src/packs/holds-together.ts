@@ -67,12 +67,19 @@ function citationProblems(pack: Pack, base: RuleBase): PackProblem[] {
           if (!claims.has(id))
             found.push(say(`${place}[${index}]`, t('there is no such claim', '没有这条说法')));
         });
-      } else if (name === 'source' && typeof one === 'string') {
-        if (!sources.has(one)) found.push(say(place, t('there is no such source', '没有这个来源')));
       } else visit(one, place);
     }
   };
-  visit(pack, '');
+  const { claims: ours = {}, ...rules } = pack;
+  visit(rules, '');
+  for (const [id, claim] of Object.entries(ours)) {
+    for (const side of ['for', 'against'] as const) {
+      for (const source of Object.keys(claim[side] ?? {})) {
+        if (!sources.has(source))
+          found.push(say(`claims.${id}.${side}.${source}`, t('there is no such source', '没有这个来源')));
+      }
+    }
+  }
   return found;
 }
 

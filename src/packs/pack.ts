@@ -121,12 +121,13 @@ export function packSchema() {
     label: text,
     cells: closed({ wechat: cell, telegram: cell, whatsapp: cell }),
   });
-  const citation = closed({ source: word, stance: oneOf(['supports', 'disputes']), says: text });
+  const said = mapOf(v.union([only(true), text]));
   const claim = closed({
-    claim: text,
-    from: list(citation),
-    found: maybe(oneOf(['official', 'corroborated', 'reported', 'disputed', 'not-found'])),
-    see: maybe(words),
+    rows: maybe(words),
+    says: text,
+    figures: maybe(mapOf(v.number())),
+    for: said,
+    against: maybe(said),
   });
   const source = closed({
     publisher: word,

@@ -45,8 +45,8 @@ export function overdue(
     ],
     claims: {
       [claim]: {
-        claim: t(`“${name}” was to be reviewed by ${reviewBy}.`, `“${name}”应在 ${reviewBy} 之前复核。`),
-        from: [{ source, stance: 'supports', says }],
+        says: t(`“${name}” was to be reviewed by ${reviewBy}.`, `“${name}”应在 ${reviewBy} 之前复核。`),
+        for: { [source]: says },
       },
     },
     sources: {

@@ -68,9 +68,15 @@ export function adviceSchema(questions: readonly Question[]) {
     kind: text,
     checked: text,
     stance: oneOf(['supports', 'disputes']),
-    says: text,
+    says: v.pipe(maybe(text), v.description('absent where it simply says so')),
   });
-  const claim = closed({ claim: text, evidence: grade, disputed: v.boolean(), from: v.array(source) });
+  const claim = closed({
+    rows: texts,
+    claim: text,
+    evidence: grade,
+    disputed: v.boolean(),
+    from: v.array(source),
+  });
 
   const advice = closed({
     schemaVersion: version,

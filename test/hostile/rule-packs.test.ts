@@ -27,7 +27,7 @@ const CAUTION = {
 };
 const EVIDENCE = {
   claims: {
-    X1: { claim: text('Our rule'), from: [{ source: 'x-handbook', stance: 'supports', says: text('So') }] },
+    X1: { says: text('Our rule'), for: { 'x-handbook': text('So') } },
   },
   sources: {
     'x-handbook': {

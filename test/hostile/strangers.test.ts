@@ -90,7 +90,7 @@ test('64 MB of heap are enough for half a million lines below a bracket left ope
 
 test('claims and sources may be called en and zh', async () => {
   const path = join(folder(), 'pack.json');
-  const claim = { claim: { en: 'x', zh: '甲' }, from: [] };
+  const claim = { says: { en: 'x', zh: '甲' }, for: {} };
   const caution = {
     kind: 'caution',
     id: 'wechat.dissolve.zzz',

@@ -3,6 +3,7 @@ import type { RuleBase } from '../../model/base.ts';
 import type { Claim } from '../../model/evidence.ts';
 import type { Lang } from '../../model/text.ts';
 import { standingOf } from './cite.ts';
+import { citationsOf } from './grade.ts';
 
 /** Every claim of a list once, sorted by id (A2.1 before A10), with all that speaks for and against it. */
 export function explainClaims(
@@ -10,7 +11,7 @@ export function explainClaims(
   base: Pick<RuleBase, 'claims' | 'sources'>,
   lang: Lang,
 ): Record<string, ExplainedClaim> {
-  const entries = sortedIds([...new Set(ids)]).flatMap((id): [string, ExplainedClaim][] => {
+  const entries = byNumber([...new Set(ids)]).flatMap((id): [string, ExplainedClaim][] => {
     const claim = base.claims[id];
     return claim ? [[id, explainClaim(id, claim, base, lang)]] : [];
   });
@@ -18,7 +19,7 @@ export function explainClaims(
 }
 
 /** Ids in their order: letters as they are, numbers by their size. (An Intl.Collator takes 40 ms to make.) */
-function sortedIds(ids: readonly string[]): string[] {
+export function byNumber(ids: readonly string[]): string[] {
   return ids
     .map((id) => ({ id, name: id.replace(/\d+/g, (digits) => digits.padStart(LONGEST_NUMBER, '0')) }))
     .sort((one, other) => (one.name < other.name ? -1 : 1))
@@ -35,13 +36,15 @@ function explainClaim(
   lang: Lang,
 ): ExplainedClaim {
   return {
-    claim: claim.claim[lang],
+    rows: claim.rows ?? [],
+    claim: claim.says[lang],
     ...standingOf({ evidence: [id] }, base),
-    from: claim.from.flatMap(({ source: sourceId, stance, says }) => {
+    from: citationsOf(claim).flatMap(({ source: sourceId, stance, says }) => {
       const source = base.sources[sourceId];
       if (!source) return [];
       const { publisher, title, url, date, kind, checked } = source;
-      return [{ publisher, title, url, date, kind, checked, stance, says: says[lang] }];
+      const said = says === true ? {} : { says: says[lang] };
+      return [{ publisher, title, url, date, kind, checked, stance, ...said }];
     }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Claim, Grade, Source, SourceKind } from '../../model/evidence.ts';
+import type { Citation, Claim, Grade, Source, SourceKind } from '../../model/evidence.ts';
 
 /** How much a kind of source weighs: the vendor or the law, an independent observer, a how-to page. */
 const WEIGHT: Record<SourceKind, 1 | 2 | 3> = {
@@ -40,6 +40,13 @@ export function standing(supporting: readonly Source[], disputing: readonly Sour
   return { evidence, disputed: disputing.length > 0 && heaviest(disputing) >= best };
 }
 
+/** What each source has to do with a claim: first those that support it, then those that dispute it. */
+export function citationsOf(claim: Claim): Citation[] {
+  const on = (stance: Citation['stance'], side: Claim['for']) =>
+    Object.entries(side).flatMap(([source, says]) => (says === undefined ? [] : [{ source, stance, says }]));
+  return [...on('supports', claim.for), ...on('disputes', claim.against ?? {})];
+}
+
 /** Splits a claim's citations into the sources that support it and those that dispute it. */
 export function sides(
   claim: Claim,
@@ -47,7 +54,7 @@ export function sides(
 ): { supporting: Source[]; disputing: Source[] } {
   const supporting: Source[] = [];
   const disputing: Source[] = [];
-  for (const citation of claim.from) {
+  for (const citation of citationsOf(claim)) {
     const source = sources[citation.source];
     if (source) (citation.stance === 'supports' ? supporting : disputing).push(source);
   }

@@ -23,7 +23,7 @@ export function claimLines(page: Page, id: string, claim: ExplainedClaim): strin
   return [
     ...item(page, `${id} `, `${claim.claim} ${standing(page, { ...claim, sources: [] })}`),
     ...claim.from.flatMap((source) => [
-      ...item(page, MARKS[source.stance], source.publisher + marksOf(page.lang).colon + source.says),
+      ...item(page, MARKS[source.stance], said(page, source.publisher, source.says)),
       ...publication(page, source, source.title),
     ]),
   ];
@@ -34,12 +34,11 @@ export function aboutText(page: Page, about: About): string {
   return `${('claims' in about ? aboutClaims(page, about) : aboutSource(page, about)).join('\n')}\n`;
 }
 
-function aboutClaims(page: Page, { claims, see }: Extract<About, { claims: unknown }>): string[] {
-  const checkedBy = labelled(WORDS.checkedBy, see.join(marksOf(page.lang).comma), page.lang);
-  return [
-    ...Object.entries(claims).flatMap(([id, claim]) => claimLines(page, id, claim)),
-    ...(see.length > 0 ? item(page, '', checkedBy) : []),
-  ];
+function aboutClaims(page: Page, { claims }: Extract<About, { claims: unknown }>): string[] {
+  return Object.entries(claims).flatMap(([id, claim]) => [
+    ...claimLines(page, id, claim),
+    ...(claim.rows.length > 0 ? item(page, '', labelled(WORDS.rows, claim.rows.join(', '), page.lang)) : []),
+  ]);
 }
 
 function aboutSource(page: Page, { sources, cited }: Extract<About, { sources: unknown }>): string[] {
@@ -48,9 +47,14 @@ function aboutSource(page: Page, { sources, cited }: Extract<About, { sources: u
   );
   const citations = cited.flatMap(({ claim, text, stance, says }) => [
     ...item(page, MARKS[stance], `${claim} ${text}`),
-    ...faint(page, '    ', says),
+    ...(says === undefined ? [] : faint(page, '    ', says)),
   ]);
   return [...published, ...citations];
+}
+
+/** Who says something, and what in our words; nothing more where they simply say so. */
+export function said({ lang }: Pick<Page, 'lang'>, publisher: string, says: string | undefined): string {
+  return says === undefined ? publisher : publisher + marksOf(lang).colon + says;
 }
 
 /** A source by its id, its publisher and its title. */

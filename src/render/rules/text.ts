@@ -1,11 +1,19 @@
-import type { Coverage, Entry, EntryKind, RuleBase, StaleSource, Text } from '../../../rules/internal.ts';
+import {
+  type Coverage,
+  citationsOf,
+  type Entry,
+  type EntryKind,
+  type RuleBase,
+  type StaleSource,
+  type Text,
+} from '../../../rules/internal.ts';
 import type { WholeEntry } from '../../commands/entries.ts';
 import { bracketed, labelled } from '../../messages/punctuation.ts';
 import { t } from '../../messages/text.ts';
 import { WORDS } from '../../messages/words.ts';
 import { item, type Page, standing, strong } from '../text/page.ts';
 import { pad, wrap } from '../wrap.ts';
-import { claimLines, sourceName } from './about.ts';
+import { claimLines, said, sourceName } from './about.ts';
 
 /** What an entry of the knowledge is. */
 const ENTRY_KINDS: Readonly<Record<EntryKind, Text>> = {
@@ -40,13 +48,16 @@ const SIDE_BY_SIDE = 60;
 /** What is said for and against a disputed claim: beside each other, or below each other if narrow. */
 function bothSides(page: Page, id: string, base: RuleBase): string[] {
   const claim = base.claims[id];
-  const disputing = claim?.from.filter((citation) => citation.stance === 'disputes') ?? [];
-  if (!claim || disputing.length === 0) return [];
+  if (!claim) return [];
   const say = (stance: 'supports' | 'disputes') =>
-    claim.from
+    citationsOf(claim)
       .filter((citation) => citation.stance === stance)
-      .map(({ source, says }) => `${base.sources[source]?.publisher ?? source}: ${says[page.lang]}`);
+      .map(({ source, says }) => {
+        const publisher = base.sources[source]?.publisher ?? source;
+        return said(page, publisher, says === true ? undefined : says[page.lang]);
+      });
   const [pro, contra] = [say('supports'), say('disputes')];
+  if (contra.length === 0) return [];
   if (page.width < SIDE_BY_SIDE) {
     return [
       ...pro.flatMap((text) => item(page, '  + ', text)),
@@ -81,7 +92,7 @@ export function entryText(page: Page, entry: WholeEntry): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Where each fact of the article is, what better sources found, and how much rests on which grade. */
+/** Where each fact of the article is, by which claims, and how much rests on which grade. */
 export function coverageText(page: Page, coverage: Coverage): string {
   const { lang } = page;
   const percent = (share: number) => `${Math.round(share * 1_000) / 10} %`;
@@ -91,12 +102,11 @@ export function coverageText(page: Page, coverage: Coverage): string {
     item(page, '  ', labelled(label, items.join(', ') || '—', lang));
   const lines = [
     ...coverage.facts.flatMap((fact) => [
-      ...strong(page, '', `${fact.id} ${standing(page, { ...fact, sources: [] })}`),
-      ...list(WORDS.isIn, fact.citedBy),
-      ...list(
-        WORDS.checkedBy,
-        fact.checkedBy.map((row) => `${row.id} ${row.found}`),
+      ...strong(page, '', fact.id),
+      ...fact.claims.flatMap((claim) =>
+        item(page, '  ', `${claim.id} ${standing(page, { ...claim, sources: [] })}`),
       ),
+      ...list(WORDS.isIn, fact.citedBy),
     ]),
     '',
     ...(['official', 'corroborated', 'reported'] as const).flatMap((grade) =>

@@ -65,10 +65,9 @@ function withoutLook(base: RuleBase, id: string): RuleBase {
 function disputedByLaw(id: string): RuleBase {
   const base = withBlocker(id, { against: ['X5'] });
   const law = { ...base.sources.x, kind: 'law' } as Source;
-  const says = [{ source: 'y', stance: 'supports', says: text('no') }] as const;
   return {
     ...base,
-    claims: { ...base.claims, X5: { claim: text('it is not so'), from: says } },
+    claims: { ...base.claims, X5: { says: text('it is not so'), for: { y: true } } },
     sources: { x: law, y: { ...law, publisher: 'Y' } },
   };
 }
@@ -153,7 +152,7 @@ export function fixtures(): Fixture[] {
       code: 'claim-unsourced',
       base: {
         ...withEffect({ evidence: ['X3'] }),
-        claims: { ...good.claims, X3: { claim: text('said'), from: [] } },
+        claims: { ...good.claims, X3: { says: text('said'), for: {} } },
       },
       names: ['X3'],
     },
@@ -163,7 +162,7 @@ export function fixtures(): Fixture[] {
         ...good,
         claims: {
           ...good.claims,
-          X4: { claim: text('said'), from: [{ source: 'y', stance: 'supports', says: text('yes') }] },
+          X4: { says: text('said'), for: { y: true } },
         },
       },
       names: ['X4', 'y'],

@@ -191,8 +191,9 @@ export function smallBase(): RuleBase {
     tables: [],
     comparison: [],
     claims: {
-      X1: { claim: text('so it is'), from: [{ source: 'x', stance: 'supports', says: text('yes') }] },
-      X2: { claim: text('nobody says'), found: 'not-found', from: [] },
+      X1: { says: text('so it is'), for: { x: true } },
+      // Looked for and not found.
+      X2: { rows: ['X2'], says: text('nobody says'), for: {} },
     },
     sources: {
       x: { publisher: 'X', title: 'x', url: null, date: null, kind: 'how-to-page', checked: '2026-11-22' },

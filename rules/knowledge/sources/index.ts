@@ -1,13 +1,15 @@
+import { nctoroSources } from './nctoro.ts';
 import { telegramSources } from './telegram.ts';
 import { tencentSources } from './tencent.ts';
 import { wechatHowToSources } from './wechat-how-to.ts';
-import { wechatIndependentSources } from './wechat-independent.ts';
+import { wechatObserverSources } from './wechat-observers.ts';
 import { whatsappSources } from './whatsapp.ts';
 
 /** Every publication that a claim rests on, by id. */
 export const SOURCES = {
   ...tencentSources,
-  ...wechatIndependentSources,
+  ...nctoroSources,
+  ...wechatObserverSources,
   ...wechatHowToSources,
   ...telegramSources,
   ...whatsappSources,

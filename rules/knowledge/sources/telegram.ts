@@ -1,14 +1,13 @@
-import type { Source } from '../../../model/evidence.ts';
+import { defineSources } from './define.ts';
 
 /** What Telegram, its own clients and observers of it have published. */
-export const telegramSources = {
+export const telegramSources = defineSources('2026-11-22', {
   'td-api': {
     publisher: 'Telegram',
     title: 'TDLib 1.8.66, API description td_api.tl (commit 022d6020)',
     url: 'https://github.com/tdlib/td',
     date: '2026-07-17',
     kind: 'vendor-source-code',
-    checked: '2026-11-22',
   },
   'td-messages-manager': {
     publisher: 'Telegram',
@@ -16,7 +15,6 @@ export const telegramSources = {
     url: 'https://github.com/tdlib/td',
     date: '2026-07-17',
     kind: 'vendor-source-code',
-    checked: '2026-11-22',
   },
   'td-chat-manager': {
     publisher: 'Telegram',
@@ -24,7 +22,6 @@ export const telegramSources = {
     url: 'https://github.com/tdlib/td',
     date: '2026-07-17',
     kind: 'vendor-source-code',
-    checked: '2026-11-22',
   },
   'td-participant-manager': {
     publisher: 'Telegram',
@@ -32,7 +29,6 @@ export const telegramSources = {
     url: 'https://github.com/tdlib/td',
     date: '2026-07-17',
     kind: 'vendor-source-code',
-    checked: '2026-11-22',
   },
   'td-config-manager': {
     publisher: 'Telegram',
@@ -40,7 +36,6 @@ export const telegramSources = {
     url: 'https://github.com/tdlib/td',
     date: '2026-07-17',
     kind: 'vendor-source-code',
-    checked: '2026-11-22',
   },
   'td-change-2022-03': {
     publisher: 'Telegram',
@@ -48,7 +43,6 @@ export const telegramSources = {
     url: 'https://github.com/tdlib/td',
     date: '2022-03-29',
     kind: 'vendor-source-code',
-    checked: '2026-11-22',
   },
   'td-change-2026-02-leave': {
     publisher: 'Telegram',
@@ -56,7 +50,6 @@ export const telegramSources = {
     url: 'https://github.com/tdlib/td',
     date: '2026-02-10',
     kind: 'vendor-source-code',
-    checked: '2026-11-22',
   },
   'td-change-2026-02-transfer': {
     publisher: 'Telegram',
@@ -64,7 +57,6 @@ export const telegramSources = {
     url: 'https://github.com/tdlib/td',
     date: '2026-02-10',
     kind: 'vendor-source-code',
-    checked: '2026-11-22',
   },
   'tdesk-2025-09': {
     publisher: 'Telegram',
@@ -72,7 +64,6 @@ export const telegramSources = {
     url: 'https://github.com/telegramdesktop/tdesktop',
     date: '2025-09-06',
     kind: 'vendor-source-code',
-    checked: '2026-11-22',
   },
   'tdesk-2026': {
     publisher: 'Telegram',
@@ -80,7 +71,6 @@ export const telegramSources = {
     url: null,
     date: '2026',
     kind: 'vendor-source-code',
-    checked: '2026-11-22',
   },
   'tg-macos-2025-07': {
     publisher: 'Telegram',
@@ -88,7 +78,6 @@ export const telegramSources = {
     url: 'https://github.com/overtake/TelegramSwift',
     date: '2025-07-29',
     kind: 'vendor-source-code',
-    checked: '2026-11-22',
   },
   'telegram-x-2026-08': {
     publisher: 'Telegram',
@@ -96,7 +85,6 @@ export const telegramSources = {
     url: 'https://github.com/TGX-Android/Telegram-X',
     date: '2026-08-21',
     kind: 'vendor-source-code',
-    checked: '2026-11-22',
   },
   'tg-ios-strings': {
     publisher: 'Telegram',
@@ -104,7 +92,6 @@ export const telegramSources = {
     url: 'https://github.com/MarshalX/telegram-crawler',
     date: null,
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'tg-android-old': {
     publisher: 'Telegram',
@@ -112,7 +99,6 @@ export const telegramSources = {
     url: 'https://github.com/DrKLO/Telegram',
     date: null,
     kind: 'vendor-source-code',
-    checked: '2026-11-22',
   },
   'unigram-2024-10': {
     publisher: 'Unigram',
@@ -120,7 +106,6 @@ export const telegramSources = {
     url: 'https://github.com/UnigramDev/Unigram',
     date: '2024-10-24',
     kind: 'developer-report',
-    checked: '2026-11-22',
   },
   'tg-web-a': {
     publisher: 'Telegram',
@@ -128,7 +113,6 @@ export const telegramSources = {
     url: 'https://github.com/Ajaxy/telegram-tt',
     date: null,
     kind: 'vendor-source-code',
-    checked: '2026-11-22',
   },
   'tg-blog-2026-02': {
     publisher: 'Telegram',
@@ -136,7 +120,6 @@ export const telegramSources = {
     url: 'https://telegram.org/blog/crafting-android-design-and-more#leaving-groups-to-a-new-admin',
     date: '2026-02-09',
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'tg-blog-2026-07': {
     publisher: 'Telegram',
@@ -144,7 +127,6 @@ export const telegramSources = {
     url: 'https://telegram.org/blog/communities-editor-invisible-messages',
     date: '2026-07-14',
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'telegram-privacy-policy': {
     publisher: 'Telegram',
@@ -152,7 +134,6 @@ export const telegramSources = {
     url: 'https://telegram.org/privacy',
     date: '2026-08-22',
     kind: 'vendor-policy',
-    checked: '2026-11-22',
   },
   'tg-api-channel': {
     publisher: 'Telegram',
@@ -160,7 +141,6 @@ export const telegramSources = {
     url: 'https://core.telegram.org/api/channel',
     date: null,
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'tg-api-delete-channel': {
     publisher: 'Telegram',
@@ -168,7 +148,6 @@ export const telegramSources = {
     url: 'https://core.telegram.org/method/channels.deleteChannel',
     date: null,
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'tg-api-delete-history': {
     publisher: 'Telegram',
@@ -176,7 +155,6 @@ export const telegramSources = {
     url: 'https://core.telegram.org/method/channels.deleteHistory',
     date: null,
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'tg-api-creator-pending': {
     publisher: 'Telegram',
@@ -184,7 +162,6 @@ export const telegramSources = {
     url: 'https://core.telegram.org/constructor/messageActionNewCreatorPending',
     date: '2026',
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'tg-api-change-creator': {
     publisher: 'Telegram',
@@ -192,7 +169,6 @@ export const telegramSources = {
     url: 'https://core.telegram.org/constructor/messageActionChangeCreator',
     date: '2026',
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'tg-api-future-creator': {
     publisher: 'Telegram',
@@ -200,7 +176,6 @@ export const telegramSources = {
     url: 'https://core.telegram.org/method/messages.getFutureChatCreatorAfterLeave',
     date: '2026',
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'tg-api-edit-creator': {
     publisher: 'Telegram',
@@ -208,7 +183,6 @@ export const telegramSources = {
     url: 'https://core.telegram.org/method/channels.editCreator',
     date: null,
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'tdesktop-issue-30090': {
     publisher: 'GitHub issue 30090 by a user of Telegram Desktop',
@@ -216,7 +190,6 @@ export const telegramSources = {
     url: 'https://github.com/telegramdesktop/tdesktop/issues/30090',
     date: '2025-12-22',
     kind: 'developer-report',
-    checked: '2026-11-22',
   },
   'tdesktop-issue-30431': {
     publisher: 'GitHub issue 30431 by a user of Telegram Desktop',
@@ -224,7 +197,6 @@ export const telegramSources = {
     url: 'https://github.com/telegramdesktop/tdesktop/issues/30431',
     date: '2026-09-08',
     kind: 'developer-report',
-    checked: '2026-11-22',
   },
   'tdesktop-issue-3657': {
     publisher: 'GitHub issues 3657 and 5171 of Telegram Desktop, answered by one helper',
@@ -232,7 +204,6 @@ export const telegramSources = {
     url: 'https://github.com/telegramdesktop/tdesktop/issues/3657',
     date: '2017',
     kind: 'developer-report',
-    checked: '2026-11-22',
   },
   'tdesktop-issue-5171': {
     publisher: 'GitHub issues 3657 and 5171 of Telegram Desktop, answered by one helper',
@@ -240,7 +211,6 @@ export const telegramSources = {
     url: 'https://github.com/telegramdesktop/tdesktop/issues/5171',
     date: '2018',
     kind: 'developer-report',
-    checked: '2026-11-22',
   },
   'tginfo-ownership-back': {
     publisher: 'tginfo.me',
@@ -248,7 +218,6 @@ export const telegramSources = {
     url: 'https://tginfo.me/how-to-get-ownership-back-en',
     date: null,
     kind: 'press',
-    checked: '2026-11-22',
   },
   'tginfo-owner-rights': {
     publisher: 'tginfo.me',
@@ -256,7 +225,6 @@ export const telegramSources = {
     url: 'https://tginfo.me/?p=8395',
     date: null,
     kind: 'press',
-    checked: '2026-11-22',
   },
   'telegram-wiki-supergroups': {
     publisher: 'telegram.wiki',
@@ -264,6 +232,5 @@ export const telegramSources = {
     url: 'http://telegram.wiki/generalfaq/supergroups',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
-} as const satisfies Record<string, Source>;
+});

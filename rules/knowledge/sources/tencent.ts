@@ -1,14 +1,13 @@
-import type { Source } from '../../../model/evidence.ts';
+import { defineSources } from './define.ts';
 
-/** Tencent policies and documentation, and the law. */
-export const tencentSources = {
+/** Policies and documentation of Tencent, and the law. */
+export const tencentSources = defineSources('2026-11-22', {
   'wechat-privacy-policy': {
     publisher: 'Tencent',
     title: 'WeChat Privacy Policy',
     url: 'https://www.wechat.com/en/privacy_policy.html',
     date: '2026-08-06',
     kind: 'vendor-policy',
-    checked: '2026-11-22',
   },
   'wechat-acceptable-use': {
     publisher: 'Tencent',
@@ -16,7 +15,6 @@ export const tencentSources = {
     url: 'https://github.com/OpenTermsArchive/pga-versions',
     date: '2023-08-01',
     kind: 'vendor-policy',
-    checked: '2026-11-22',
   },
   'wechat-help-backup': {
     publisher: 'Tencent',
@@ -24,7 +22,6 @@ export const tencentSources = {
     url: 'https://help.wechat.com/cgi-bin/micromsg-bin/oshelpcenter?t=help_center/w_topic_detail&opcode=2&id=150915vvruve15091522e3eu&lang=en&plat=2&Channel=helpcenter',
     date: null,
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'mini-program-group-info': {
     publisher: 'Tencent',
@@ -32,7 +29,6 @@ export const tencentSources = {
     url: 'https://developers.weixin.qq.com/miniprogram/dev/api/wx.getGroupEnterInfo.html',
     date: null,
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'cac-group-rules': {
     publisher: 'Cyberspace Administration of China',
@@ -40,7 +36,6 @@ export const tencentSources = {
     url: 'http://www.xjdsb.com/Fb/sitemap_870924.html',
     date: '2017-10-08',
     kind: 'law',
-    checked: '2026-11-22',
   },
   'wecom-dev-96361': {
     publisher: 'Tencent',
@@ -48,7 +43,6 @@ export const tencentSources = {
     url: 'https://developer.work.weixin.qq.com/document/path/96361',
     date: '2024-06-03',
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'wecom-dev-92277': {
     publisher: 'Tencent',
@@ -56,7 +50,6 @@ export const tencentSources = {
     url: 'https://developer.work.weixin.qq.com/document/path/92277',
     date: '2025-11-17',
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'wecom-dev-90244': {
     publisher: 'Tencent',
@@ -64,7 +57,6 @@ export const tencentSources = {
     url: 'https://developer.work.weixin.qq.com/document/path/90244',
     date: '2022-08-13',
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'wecom-dev-90245': {
     publisher: 'Tencent',
@@ -72,7 +64,6 @@ export const tencentSources = {
     url: 'https://developer.work.weixin.qq.com/document/path/90245',
     date: '2024-11-29',
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'wecom-dev-98913': {
     publisher: 'Tencent',
@@ -80,7 +71,6 @@ export const tencentSources = {
     url: 'https://developer.work.weixin.qq.com/document/path/98913',
     date: '2023-04-18',
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'wecom-dev-98914': {
     publisher: 'Tencent',
@@ -88,7 +78,6 @@ export const tencentSources = {
     url: 'https://developer.work.weixin.qq.com/document/path/98914',
     date: '2023-04-20',
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'wecom-dev-96334': {
     publisher: 'Tencent',
@@ -96,7 +85,6 @@ export const tencentSources = {
     url: 'https://developer.work.weixin.qq.com/document/path/96334',
     date: '2023-12-01',
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'wecom-dev-92127': {
     publisher: 'Tencent',
@@ -105,7 +93,6 @@ export const tencentSources = {
     url: 'https://developer.work.weixin.qq.com/document/path/92127',
     date: null,
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'wecom-dev-93414': {
     publisher: 'Tencent',
@@ -114,7 +101,6 @@ export const tencentSources = {
     url: 'https://developer.work.weixin.qq.com/document/path/93414',
     date: '2025-01-13',
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'wecom-dev-95703': {
     publisher: 'Tencent',
@@ -123,7 +109,6 @@ export const tencentSources = {
     url: 'https://developer.work.weixin.qq.com/document/path/95703',
     date: '2023-12-01',
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'wecom-dev-91774': {
     publisher: 'Tencent',
@@ -131,7 +116,6 @@ export const tencentSources = {
     url: 'https://developer.work.weixin.qq.com/document/path/91774',
     date: '2026-01-19',
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'wecom-dev-101365': {
     publisher: 'Tencent',
@@ -139,7 +123,6 @@ export const tencentSources = {
     url: 'https://developer.work.weixin.qq.com/document/path/101365',
     date: '2025-09-09',
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'wecom-dev-92951': {
     publisher: 'Tencent',
@@ -147,7 +130,6 @@ export const tencentSources = {
     url: 'https://developer.work.weixin.qq.com/document/path/92951',
     date: '2025-05-08',
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'wecom-dev-98429': {
     publisher: 'Tencent',
@@ -155,7 +137,6 @@ export const tencentSources = {
     url: 'https://developer.work.weixin.qq.com/document/path/98429',
     date: '2025-10-10',
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'wecom-dev-99547': {
     publisher: 'Tencent',
@@ -163,7 +144,6 @@ export const tencentSources = {
     url: 'https://developer.work.weixin.qq.com/document/path/99547',
     date: '2026-01-05',
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'wecom-dev-92229': {
     publisher: 'Tencent',
@@ -171,7 +151,6 @@ export const tencentSources = {
     url: 'https://developer.work.weixin.qq.com/document/path/92229',
     date: null,
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'wecom-group-statistics': {
     publisher: 'Tencent',
@@ -179,6 +158,5 @@ export const tencentSources = {
     url: 'https://hexdocs.pm/wechat_sdk/WeChat.Work.Customer.GroupChat.html',
     date: null,
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
-} as const satisfies Record<string, Source>;
+});

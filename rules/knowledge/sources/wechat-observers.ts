@@ -1,7 +1,7 @@
-import type { Source } from '../../../model/evidence.ts';
+import { defineSources } from './define.ts';
 
-/** Press, developer reports and recorded messages about WeChat and WeCom. */
-export const wechatIndependentSources = {
+/** Developers and press about WeChat and WeCom. */
+export const wechatObserverSources = defineSources('2026-11-22', {
   'gewe-protocol': {
     publisher: 'GeWe',
     title:
@@ -9,7 +9,6 @@ export const wechatIndependentSources = {
     url: 'https://apifox.com/apidoc/shared-69ba62ca-cb7d-437e-85e4-6f3d3df271b1/api-196794524',
     date: '2024-01-12',
     kind: 'developer-report',
-    checked: '2026-11-22',
     direct: true,
   },
   'gewe-wrapper': {
@@ -18,7 +17,6 @@ export const wechatIndependentSources = {
     url: null,
     date: null,
     kind: 'developer-report',
-    checked: '2026-11-22',
   },
   'wechaty-docs': {
     publisher: 'Wechaty',
@@ -26,7 +24,6 @@ export const wechatIndependentSources = {
     url: 'https://github.com/wechaty/wechaty',
     date: '2018',
     kind: 'developer-report',
-    checked: '2026-11-22',
   },
   'wechaty-977': {
     publisher: 'Wechaty',
@@ -34,7 +31,6 @@ export const wechatIndependentSources = {
     url: 'https://github.com/wechaty/wechaty/issues/977',
     date: '2018-04-30',
     kind: 'developer-report',
-    checked: '2026-11-22',
   },
   'wechaty-puppet-530': {
     publisher: 'Wechaty',
@@ -42,7 +38,6 @@ export const wechatIndependentSources = {
     url: 'https://github.com/wechaty/puppet-supports/issues/530',
     date: '2024-07-29',
     kind: 'developer-report',
-    checked: '2026-11-22',
   },
   'wechaty-puppet-599': {
     publisher: 'Wechaty',
@@ -50,7 +45,6 @@ export const wechatIndependentSources = {
     url: 'https://github.com/wechaty/puppet-supports/issues/599',
     date: '2024-11-07',
     kind: 'developer-report',
-    checked: '2026-11-22',
   },
   'openwechat-142': {
     publisher: 'openwechat',
@@ -58,7 +52,6 @@ export const wechatIndependentSources = {
     url: 'https://github.com/eatmoreapple/openwechat/issues/142',
     date: '2022-12-12',
     kind: 'developer-report',
-    checked: '2026-11-22',
   },
   'wildfirechat-81': {
     publisher: 'WildfireChat',
@@ -66,7 +59,6 @@ export const wechatIndependentSources = {
     url: 'https://github.com/wildfirechat/vue-pc-chat/issues/81',
     date: '2021-07-14',
     kind: 'developer-report',
-    checked: '2026-11-22',
   },
   'lookalike-dialogs': {
     publisher: 'Open-source WeChat look-alikes',
@@ -75,7 +67,6 @@ export const wechatIndependentSources = {
     url: null,
     date: null,
     kind: 'developer-report',
-    checked: '2026-11-22',
   },
   'wechat-forum-red-packet': {
     publisher: 'WeChat Open Community',
@@ -83,7 +74,6 @@ export const wechatIndependentSources = {
     url: 'https://developers.weixin.qq.com/community/pay/doc/000ee60770cb78ae8f6ec23475ac00',
     date: null,
     kind: 'developer-report',
-    checked: '2026-11-22',
   },
   'imooc-263087': {
     publisher: 'imooc',
@@ -91,7 +81,6 @@ export const wechatIndependentSources = {
     url: 'https://imooc.com/article/263087',
     date: null,
     kind: 'developer-report',
-    checked: '2026-11-22',
   },
   'cnblogs-dong-ge': {
     publisher: 'cnblogs (Dong-Ge)',
@@ -99,7 +88,6 @@ export const wechatIndependentSources = {
     url: 'https://cnblogs.com/Dong-Ge/p/5526463.html',
     date: '2016',
     kind: 'developer-report',
-    checked: '2026-11-22',
   },
   'netease-class-groups': {
     publisher: '163.com',
@@ -107,7 +95,6 @@ export const wechatIndependentSources = {
     url: 'https://www.163.com/dy/article/KN1IPUOV0556FBZB.html',
     date: '2026',
     kind: 'press',
-    checked: '2026-11-22',
   },
   'security-notice-2024': {
     publisher: 'WeChat Security Center (copied by hbrdcm.com)',
@@ -115,7 +102,6 @@ export const wechatIndependentSources = {
     url: 'https://hbrdcm.com/archiver/tid-14584.html',
     date: '2024-03-28',
     kind: 'press',
-    checked: '2026-11-22',
     direct: true,
   },
   'account-rules-copy': {
@@ -124,7 +110,6 @@ export const wechatIndependentSources = {
     url: 'https://freewechat.com/a/MzA5MzEzNDg3MQ==/404580823/2',
     date: null,
     kind: 'press',
-    checked: '2026-11-22',
     direct: true,
   },
   'wetool-2020': {
@@ -133,7 +118,6 @@ export const wechatIndependentSources = {
     url: null,
     date: '2020-05-28',
     kind: 'press',
-    checked: '2026-11-22',
   },
   'ticker-icloud': {
     publisher: 'ticker.tv',
@@ -141,7 +125,6 @@ export const wechatIndependentSources = {
     url: 'https://ticker.tv/news/can-wechat-backup-to-icloud/180317/',
     date: '2023-11-14',
     kind: 'press',
-    checked: '2026-11-22',
   },
   'wecom-forum-2021': {
     publisher: 'WeChat Open Community',
@@ -149,7 +132,6 @@ export const wechatIndependentSources = {
     url: 'https://developers.weixin.qq.com/community/enterprisewechat/doc/000046049d87e0472b4ca31cd51c00',
     date: '2021-06-09',
     kind: 'developer-report',
-    checked: '2026-11-22',
     direct: true,
   },
   'mamicode-2015': {
@@ -158,7 +140,6 @@ export const wechatIndependentSources = {
     url: 'http://mamicode.com/info-detail-510087.html',
     date: '2015-03-11',
     kind: 'press',
-    checked: '2026-11-22',
     direct: true,
   },
   'adminso-2014': {
@@ -167,7 +148,6 @@ export const wechatIndependentSources = {
     url: 'http://m.adminso.com/articles/view/61284.html',
     date: '2014-07-04',
     kind: 'press',
-    checked: '2026-11-22',
     direct: true,
   },
   'shuyong-2014': {
@@ -176,7 +156,6 @@ export const wechatIndependentSources = {
     url: 'https://www.shuyong.net/308.html',
     date: '2014-07-05',
     kind: 'press',
-    checked: '2026-11-22',
   },
   'alltechasia-2016': {
     publisher: 'AllTechAsia',
@@ -184,7 +163,6 @@ export const wechatIndependentSources = {
     url: 'https://alltechasia.com/2016/10/26/tencents-wechat-monetizes-its-group-chat-function/',
     date: '2016-10-26',
     kind: 'press',
-    checked: '2026-11-22',
   },
   'chinachannel-group-admin': {
     publisher: 'ChinaChannel',
@@ -192,7 +170,6 @@ export const wechatIndependentSources = {
     url: 'https://chinachannel.co/update-wechat-group-admin/',
     date: null,
     kind: 'press',
-    checked: '2026-11-22',
   },
   'dianping36-admins': {
     publisher: '36dianping.com (36Kr licence)',
@@ -200,7 +177,6 @@ export const wechatIndependentSources = {
     url: 'https://36dianping.com/info/5998.html',
     date: '2018',
     kind: 'press',
-    checked: '2026-11-22',
   },
   'paomoly-admins': {
     publisher: 'paomoly.com',
@@ -208,7 +184,6 @@ export const wechatIndependentSources = {
     url: 'https://paomoly.com/zhuanti/10955.html',
     date: '2018',
     kind: 'press',
-    checked: '2026-11-22',
   },
   'riyuangf-fold': {
     publisher: 'riyuangf.com (press reprint)',
@@ -216,7 +191,6 @@ export const wechatIndependentSources = {
     url: 'http://3jjewl.riyuangf.com/quote/63022.html',
     date: '2021',
     kind: 'press',
-    checked: '2026-11-22',
   },
   'leikeji-windows': {
     publisher: 'Leikeji',
@@ -224,7 +198,6 @@ export const wechatIndependentSources = {
     url: 'http://m.geyaocha.cn/qianzhan/2022/1106/60450.html',
     date: '2022-11-06',
     kind: 'press',
-    checked: '2026-11-22',
   },
   'waimaok-rules': {
     publisher: 'waimaok.com',
@@ -232,7 +205,6 @@ export const wechatIndependentSources = {
     url: 'http://m.waimaok.com/news/detail/116.html',
     date: null,
     kind: 'press',
-    checked: '2026-11-22',
   },
   'platform-governance-archive': {
     publisher: 'Platform Governance Archive',
@@ -240,7 +212,6 @@ export const wechatIndependentSources = {
     url: 'https://www.platformgovernancearchive.org/2026/wechat-drops-the-word-permanent-from-deletion-promise/',
     date: '2026',
     kind: 'press',
-    checked: '2026-11-22',
   },
   'itbear-2024': {
     publisher: 'ITBEAR',
@@ -248,7 +219,6 @@ export const wechatIndependentSources = {
     url: 'http://www.www897cc.com/showinfo-16-107272-0.html',
     date: '2024-08-12',
     kind: 'press',
-    checked: '2026-11-22',
     direct: true,
   },
   'seesun-2024': {
@@ -257,7 +227,6 @@ export const wechatIndependentSources = {
     url: 'https://seesun2009.com/xinwendongtai/xingyezixun/1844.html',
     date: '2024-08-14',
     kind: 'press',
-    checked: '2026-11-22',
   },
   'ecns-2018': {
     publisher: 'ecns.cn',
@@ -265,7 +234,6 @@ export const wechatIndependentSources = {
     url: 'http://www.ecns.cn/2018/01-03/286711.shtml',
     date: '2018-01-03',
     kind: 'press',
-    checked: '2026-11-22',
     direct: true,
   },
   'scmp-2018': {
@@ -274,7 +242,6 @@ export const wechatIndependentSources = {
     url: 'https://www.scmp.com/news/china/policies-politics/article/2143920/growing-privacy-fears-china-after-cadres-punished-over',
     date: '2018',
     kind: 'press',
-    checked: '2026-11-22',
     direct: true,
   },
   'wecom-event-code': {
@@ -284,7 +251,6 @@ export const wechatIndependentSources = {
     url: null,
     date: null,
     kind: 'developer-report',
-    checked: '2026-11-22',
   },
   'wxjava-3572': {
     publisher: 'WxJava',
@@ -292,7 +258,6 @@ export const wechatIndependentSources = {
     url: 'https://github.com/binarywang/WxJava/pull/3572',
     date: null,
     kind: 'developer-report',
-    checked: '2026-11-22',
   },
   'metacpan-groupchat': {
     publisher: 'metacpan',
@@ -300,7 +265,6 @@ export const wechatIndependentSources = {
     url: 'https://www.metacpan.org/pod/QQ::weixin::work::externalcontact::groupchat',
     date: null,
     kind: 'developer-report',
-    checked: '2026-11-22',
   },
   'wener-archive': {
     publisher: 'wener.me',
@@ -308,7 +272,6 @@ export const wechatIndependentSources = {
     url: 'https://wener.me/notes/platform/wecom/archive',
     date: null,
     kind: 'developer-report',
-    checked: '2026-11-22',
   },
   'hixs-owner-resigns': {
     publisher: 'hixs.net',
@@ -316,6 +279,5 @@ export const wechatIndependentSources = {
     url: 'http://m.hixs.net/article/20240228/169625481585743.html',
     date: '2024-02-28',
     kind: 'press',
-    checked: '2026-11-22',
   },
-} as const satisfies Record<string, Source>;
+});

@@ -1,14 +1,13 @@
-import type { Source } from '../../../model/evidence.ts';
+import { defineSources } from './define.ts';
 
-/** The examined article and the other pages of nctoro.com, all by one publisher. */
-export const nctoroSources = {
+/** The article, and other pages of its publisher. */
+export const nctoroSources = defineSources('2026-11-22', {
   'nctoro-article': {
     publisher: '路由通',
     title: '建的微信群怎么取消(微信群解散)',
     url: null,
     date: '2025-06-04',
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   // The same article where its tables say something else than its prose. One publisher counts once.
   'nctoro-article-tables': {
@@ -17,7 +16,6 @@ export const nctoroSources = {
     url: null,
     date: '2025-06-04',
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'nctoro-a148328': {
     publisher: '路由通',
@@ -25,7 +23,6 @@ export const nctoroSources = {
     url: 'https://www.nctoro.com/a148328',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'nctoro-a215839': {
     publisher: '路由通',
@@ -33,7 +30,6 @@ export const nctoroSources = {
     url: 'https://www.nctoro.com/a215839',
     date: '2025-06-02',
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'nctoro-a99926': {
     publisher: '路由通',
@@ -41,7 +37,6 @@ export const nctoroSources = {
     url: null,
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'nctoro-a124256': {
     publisher: '路由通',
@@ -49,7 +44,6 @@ export const nctoroSources = {
     url: 'https://nctoro.com/a124256',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'nctoro-a166742': {
     publisher: '路由通',
@@ -57,7 +51,6 @@ export const nctoroSources = {
     url: 'https://www.nctoro.com/a166742',
     date: '2025-05-21',
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'nctoro-a161091': {
     publisher: '路由通',
@@ -65,7 +58,6 @@ export const nctoroSources = {
     url: null,
     date: '2025-05-20',
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'nctoro-a91560': {
     publisher: '路由通',
@@ -73,7 +65,6 @@ export const nctoroSources = {
     url: null,
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'nctoro-a145741': {
     publisher: '路由通',
@@ -81,7 +72,6 @@ export const nctoroSources = {
     url: null,
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'nctoro-a153918': {
     publisher: '路由通',
@@ -89,7 +79,6 @@ export const nctoroSources = {
     url: null,
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'nctoro-a196440': {
     publisher: '路由通',
@@ -97,7 +86,6 @@ export const nctoroSources = {
     url: 'https://www.nctoro.com/a196440',
     date: '2025-05-30',
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'nctoro-a116473': {
     publisher: '路由通',
@@ -105,7 +93,6 @@ export const nctoroSources = {
     url: 'https://nctoro.com/a116473',
     date: '2025-05-14',
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'nctoro-a108422': {
     publisher: '路由通',
@@ -113,7 +100,6 @@ export const nctoroSources = {
     url: 'https://nctoro.com/a108422',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'nctoro-131781': {
     publisher: '路由通',
@@ -121,7 +107,6 @@ export const nctoroSources = {
     url: 'https://www.nctoro.com/gongnue/131781.html',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'nctoro-a102144': {
     publisher: '路由通',
@@ -129,7 +114,6 @@ export const nctoroSources = {
     url: 'https://www.nctoro.com/a102144',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'nctoro-a123707': {
     publisher: '路由通',
@@ -137,7 +121,6 @@ export const nctoroSources = {
     url: 'https://nctoro.com/a123707',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'nctoro-a236855': {
     publisher: '路由通',
@@ -145,7 +128,6 @@ export const nctoroSources = {
     url: null,
     date: '2025-06-04',
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'nctoro-255397': {
     publisher: '路由通',
@@ -153,6 +135,5 @@ export const nctoroSources = {
     url: 'https://nctoro.com/gongnue/255397.html',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
-} as const satisfies Record<string, Source>;
+});

@@ -1,16 +1,13 @@
-import type { Source } from '../../../model/evidence.ts';
-import { nctoroSources } from './wechat-how-to-nctoro.ts';
+import { defineSources } from './define.ts';
 
-/** How-to pages about WeChat and WeCom, the examined article and its publisher first. */
-export const wechatHowToSources = {
-  ...nctoroSources,
+/** Other how-to pages about WeChat and WeCom. */
+export const wechatHowToSources = defineSources('2026-11-22', {
   ll22: {
     publisher: 'll22.com',
     title: 'How-to page: dissolving a group',
     url: 'http://ll22.com/news/162408.html',
     date: '2025-03-15',
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'hai-pet': {
     publisher: 'hai.pet',
@@ -18,7 +15,6 @@ export const wechatHowToSources = {
     url: 'https://hai.pet/article/28213.html',
     date: '2025-01-21',
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   whdslt: {
     publisher: 'whdslt.com',
@@ -26,7 +22,6 @@ export const wechatHowToSources = {
     url: 'http://www.whdslt.com/jxwd/202509/294541.html',
     date: '2025-09',
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   yub2b: {
     publisher: 'yub2b.cn',
@@ -34,7 +29,6 @@ export const wechatHowToSources = {
     url: 'http://yub2b.cn/post/365.html',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'gzt-0717': {
     publisher: '0717gzt.com',
@@ -42,7 +36,6 @@ export const wechatHowToSources = {
     url: 'https://www.0717gzt.com/wzzx/3234.html',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   quomz: {
     publisher: 'quomz.com',
@@ -50,7 +43,6 @@ export const wechatHowToSources = {
     url: 'https://www.quomz.com/news/qing-song-gao-bie-qun-liao-jiao-ni-san-bu-du-li-tui-chu-wei-xin-qun-liao-ji-qiao.html',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   hbezg: {
     publisher: 'hbezg.com',
@@ -58,7 +50,6 @@ export const wechatHowToSources = {
     url: 'http://bbs.hbezg.com/jxfw/202510/341513.html',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'gf-08': {
     publisher: '08gf.com',
@@ -66,7 +57,6 @@ export const wechatHowToSources = {
     url: 'https://www.08gf.com/news/wei-xin-hong-bao-wei-ling-qu-duo-jiu-zi-dong-tui-hui-wei-xin-hong-bao-wei-ling-qu-24-xiao-shi-hou-xi.html',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'tieba-qr': {
     publisher: 'Baidu Tieba',
@@ -74,7 +64,6 @@ export const wechatHowToSources = {
     url: 'http://post.baidu.com.cn/p/5480987100',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   yunnanlong: {
     publisher: 'yunnanlong.com',
@@ -82,7 +71,6 @@ export const wechatHowToSources = {
     url: 'http://yunnanlong.com/c/10161963U02022.html',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   senqingzn: {
     publisher: 'senqingzn.com',
@@ -90,7 +78,6 @@ export const wechatHowToSources = {
     url: 'http://www.senqingzn.com/dy/article/JUNBRUFS055629UX.html',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   sboyo: {
     publisher: 'sboyo.com',
@@ -98,7 +85,6 @@ export const wechatHowToSources = {
     url: 'https://m.sboyo.com/1/1028106.html',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   kmw: {
     publisher: 'kmw.com',
@@ -106,7 +92,6 @@ export const wechatHowToSources = {
     url: 'https://kmw.com/news/7068876.html',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   ugtv8: {
     publisher: 'ugtv8.com',
@@ -114,7 +99,6 @@ export const wechatHowToSources = {
     url: 'https://www.ugtv8.com/jxuzs/202508/296053.html',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   qumiaodong: {
     publisher: 'qumiaodong.com',
@@ -122,7 +106,6 @@ export const wechatHowToSources = {
     url: 'https://qumiaodong.com/shuma/9lye4k.html',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   zesyz: {
     publisher: 'zesyz.com',
@@ -130,7 +113,6 @@ export const wechatHowToSources = {
     url: 'https://zesyz.com/news/45267.html',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   canyinms: {
     publisher: 'canyinms.com',
@@ -138,7 +120,6 @@ export const wechatHowToSources = {
     url: 'https://canyinms.com/article/536398.html',
     date: '2023-01-26',
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   dancihu: {
     publisher: 'dancihu.com',
@@ -146,7 +127,6 @@ export const wechatHowToSources = {
     url: 'https://m.dancihu.com/article/30451.html',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   shrmw: {
     publisher: 'shrmw.com',
@@ -154,7 +134,6 @@ export const wechatHowToSources = {
     url: 'http://m.shrmw.com/kjxx/202502/1345656.html',
     date: '2025-02-15',
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   tianqing123: {
     publisher: 'tianqing123.cn',
@@ -162,7 +141,6 @@ export const wechatHowToSources = {
     url: 'https://mip.tianqing123.cn/kepu/10317164.html',
     date: '2025-05-20',
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'rpa-46208497': {
     publisher: 'RPA vendor (apifox)',
@@ -170,7 +148,6 @@ export const wechatHowToSources = {
     url: 'https://apifox.com/apidoc/project-1035094/api-46208497',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'zixun-6520': {
     publisher: '6520.com',
@@ -178,7 +155,6 @@ export const wechatHowToSources = {
     url: 'https://www.6520.com/zixun/3105.html',
     date: '2025-04-07',
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   a8app: {
     publisher: 'a8app.com',
@@ -186,7 +162,6 @@ export const wechatHowToSources = {
     url: 'http://m.a8app.com/news/3767678.html',
     date: '2024-11-26',
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   zjbjg: {
     publisher: 'zjbjg.cn',
@@ -194,7 +169,6 @@ export const wechatHowToSources = {
     url: 'https://www.zjbjg.cn/b/15153.html',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'ike-scrm': {
     publisher: '艾客SCRM',
@@ -202,7 +176,6 @@ export const wechatHowToSources = {
     url: 'http://beijingbluestar-tech.com/school/qwzx/5247.html',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'aliyun-archive': {
     publisher: 'help.aliyun.com',
@@ -210,7 +183,6 @@ export const wechatHowToSources = {
     url: null,
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   ziliaobaba: {
     publisher: 'ziliaobaba.com',
@@ -218,7 +190,6 @@ export const wechatHowToSources = {
     url: 'https://ziliaobaba.com/10538.html',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   dsknw: {
     publisher: 'dsknw.com',
@@ -226,7 +197,6 @@ export const wechatHowToSources = {
     url: 'http://dsknw.com/collectioncoinrecycling/ahquvnhkza.html',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   wlcjsc: {
     publisher: 'wlcjsc.com',
@@ -234,6 +204,5 @@ export const wechatHowToSources = {
     url: 'http://www.wlcjsc.com/news/9636.html',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
-} as const satisfies Record<string, Source>;
+});

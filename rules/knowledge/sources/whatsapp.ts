@@ -1,14 +1,13 @@
-import type { Source } from '../../../model/evidence.ts';
+import { defineSources } from './define.ts';
 
 /** What WhatsApp and observers of it have published. */
-export const whatsappSources = {
+export const whatsappSources = defineSources('2026-11-22', {
   'whatsapp-privacy-policy': {
     publisher: 'WhatsApp',
     title: 'WhatsApp Privacy Policy, European Region',
     url: 'https://www.whatsapp.com/legal/privacy-policy-eea',
     date: '2026-07-02',
     kind: 'vendor-policy',
-    checked: '2026-11-22',
   },
   'whatsapp-faq-delete': {
     publisher: 'WhatsApp',
@@ -16,7 +15,6 @@ export const whatsappSources = {
     url: 'https://faq.whatsapp.com/498814665492149/',
     date: null,
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'whatsapp-faq-messages': {
     publisher: 'WhatsApp',
@@ -24,7 +22,6 @@ export const whatsappSources = {
     url: 'https://faq.whatsapp.com/1370476507114859/',
     date: null,
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'whatsapp-faq-community': {
     publisher: 'WhatsApp',
@@ -32,7 +29,6 @@ export const whatsappSources = {
     url: 'https://faq.whatsapp.com/1905967136259857/',
     date: null,
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'whatsapp-faq-admins': {
     publisher: 'WhatsApp',
@@ -40,7 +36,6 @@ export const whatsappSources = {
     url: 'https://faq.whatsapp.com/web/chats/how-to-manage-group-admins?category=5245251&lang=zh_cn',
     date: null,
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'whatsapp-faq-2014': {
     publisher: 'WhatsApp',
@@ -48,7 +43,6 @@ export const whatsappSources = {
     url: null,
     date: '2014',
     kind: 'vendor-documentation',
-    checked: '2026-11-22',
   },
   'nacion-whatsapp-exit': {
     publisher: 'La Nación (Costa Rica)',
@@ -56,7 +50,6 @@ export const whatsappSources = {
     url: 'https://www.nacion.com/tecnologia/el-truco-de-whatsapp-para-salir-de-un-grupo-sin/LG65Z63QAFBDFC6BHDUHTP3BBI/story/',
     date: null,
     kind: 'press',
-    checked: '2026-11-22',
   },
   'telefonino-whatsapp-exit': {
     publisher: 'Telefonino.net',
@@ -64,7 +57,6 @@ export const whatsappSources = {
     url: 'https://www.telefonino.net/notizie/whatsapp-uscire-dai-gruppi-senza-notifiche',
     date: null,
     kind: 'press',
-    checked: '2026-11-22',
   },
   'oficinadanet-whatsapp-exit': {
     publisher: 'Oficina da Net',
@@ -72,7 +64,6 @@ export const whatsappSources = {
     url: 'https://www.oficinadanet.com.br/whatsapp/66239-whatsapp-libera-saida-invisivel-grupos',
     date: null,
     kind: 'press',
-    checked: '2026-11-22',
   },
   'business-standard-whatsapp-2022': {
     publisher: 'Business Standard',
@@ -80,7 +71,6 @@ export const whatsappSources = {
     url: 'https://www.business-standard.com/article/technology/whatsapp-details-privacy-and-safety-features-rolled-out-in-2022-122121500861_1.html',
     date: '2022',
     kind: 'press',
-    checked: '2026-11-22',
   },
   'whatsmeow-2026-08': {
     publisher: 'unofficial WhatsApp Web libraries (reverse-engineered)',
@@ -88,7 +78,6 @@ export const whatsappSources = {
     url: 'https://github.com/tulir/whatsmeow',
     date: '2026-08-21',
     kind: 'developer-report',
-    checked: '2026-11-22',
   },
   'baileys-2026-05': {
     publisher: 'unofficial WhatsApp Web libraries (reverse-engineered)',
@@ -96,7 +85,6 @@ export const whatsappSources = {
     url: 'https://github.com/WhiskeySockets/Baileys',
     date: '2026-05-21',
     kind: 'developer-report',
-    checked: '2026-11-22',
   },
   'newsbytes-delete-group': {
     publisher: 'NewsBytes',
@@ -104,7 +92,6 @@ export const whatsappSources = {
     url: 'https://newsbytesapp.com/news/science/simple-guide-to-deleting-whatsapp-group-chats/story',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'citizen-group-size': {
     publisher: 'The Citizen',
@@ -112,7 +99,6 @@ export const whatsappSources = {
     url: 'https://www.citizen.co.za/lifestyle/technology/whatsapp-allows-more-friends-to-groups/',
     date: '2022',
     kind: 'press',
-    checked: '2026-11-22',
     direct: true,
   },
   'sportskeeda-expiring-groups': {
@@ -121,7 +107,6 @@ export const whatsappSources = {
     url: 'https://www.sportskeeda.com/gaming-tech/whatsapp-self-destruct-groups-feature-explained-expected-launch-date-supported-devices',
     date: '2023',
     kind: 'press',
-    checked: '2026-11-22',
   },
   'androidblog-group-add': {
     publisher: 'AndroidBlog.it',
@@ -129,7 +114,6 @@ export const whatsappSources = {
     url: 'https://www.androidblog.it/220181/come-aggiungere-una-persona-gruppo-whatsapp/',
     date: null,
     kind: 'press',
-    checked: '2026-11-22',
   },
   'bullfrag-group-leave': {
     publisher: 'Bullfrag',
@@ -137,7 +121,6 @@ export const whatsappSources = {
     url: 'https://www.bullfrag.com/how-to-leave-a-whatsapp-group-and-avoid-being-added-again/',
     date: null,
     kind: 'press',
-    checked: '2026-11-22',
   },
   'denizatm-community': {
     publisher: 'How-to article on deactivating a community (two translations of one text)',
@@ -145,7 +128,6 @@ export const whatsappSources = {
     url: 'https://sk.denizatm.com/pages/70067-how-to-deactivate-a-whatsapp-community',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'mekan0-community': {
     publisher: 'How-to article on deactivating a community (two translations of one text)',
@@ -153,7 +135,6 @@ export const whatsappSources = {
     url: 'https://www.mekan0.com/sk/how-to-deactivate-the-whatsapp-community/',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'umatechnology-delete-limit': {
     publisher: 'UMA Technology',
@@ -161,7 +142,6 @@ export const whatsappSources = {
     url: 'https://umatechnology.org/?p=1014831',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'casebajio-delete-limit': {
     publisher: 'Case Bajío (blog)',
@@ -169,7 +149,6 @@ export const whatsappSources = {
     url: 'https://casebajio.com.mx/blog/whatsapp-elimina-mensajes-para-todos',
     date: null,
     kind: 'how-to-page',
-    checked: '2026-11-22',
   },
   'la100-delete-limit': {
     publisher: 'La 100',
@@ -177,7 +156,6 @@ export const whatsappSources = {
     url: 'https://la100.cienradios.com/tecnologia/whatsapp-permitira-que-los-usuarios-eliminen-los-mensajes-enviados-hasta-dos-dias-despues',
     date: null,
     kind: 'press',
-    checked: '2026-11-22',
   },
   'zeenews-disappearing': {
     publisher: 'Zee News',
@@ -185,7 +163,6 @@ export const whatsappSources = {
     url: 'https://zeenews.india.com/technology/how-to-turn-on-disappearing-messages-in-whatsapp-for-android-iphone-2517234.html',
     date: null,
     kind: 'press',
-    checked: '2026-11-22',
   },
   'meganoticias-disappearing': {
     publisher: 'Meganoticias',
@@ -193,7 +170,6 @@ export const whatsappSources = {
     url: 'https://www.meganoticias.cl/tendencias/444659-mejorar-privacidad-whatsapp-como-activar-mensajes-temporales-evg-10-4-2024.html',
     date: '2024-04-10',
     kind: 'press',
-    checked: '2026-11-22',
   },
   'telemetro-keep-messages': {
     publisher: 'Telemetro',
@@ -201,6 +177,5 @@ export const whatsappSources = {
     url: 'https://www.telemetro.com/actualidad/whatsapp-como-conservar-mensajes-temporales-y-proteger-tu-privacidad-n6049950',
     date: '2025-08-08',
     kind: 'press',
-    checked: '2026-11-22',
   },
-} as const satisfies Record<string, Source>;
+});

@@ -1,0 +1,21 @@
+import type { Claim } from '../../../model/evidence.ts';
+import { t } from '../../../model/text.ts';
+import type { SourceId } from '../../sources/index.ts';
+
+/** What the law says, whatever the app. */
+export const lawClaims = {
+  B23: {
+    rows: ['B23'],
+    says: t(
+      'In China, whoever sets up or manages a group is responsible for managing it; platforms keep logs for at least 6 months.',
+      '在中国，群的建立者和管理者负有管理责任；平台须留存日志至少 6 个月。',
+    ),
+    for: {
+      'cac-group-rules': t(
+        'The rules in force since 2017-10-08 say so.',
+        '2017 年 10 月 8 日起施行的规定如此要求。',
+      ),
+      'waimaok-rules': true,
+    },
+  },
+} satisfies Readonly<Record<string, Claim<SourceId>>>;
