@@ -57,7 +57,7 @@ export const TABLES = [
       [same('Android'), t('1.2 s', '1.2 秒'), same('97.8 %'), same('1.3 %')],
       [t('computer', '电脑'), t('2.5 s', '2.5 秒'), same('89.4 %'), same('3.7 %')],
     ],
-    evidence: ['A3.3', 'A17'],
+    evidence: ['A3.3'],
   },
   {
     id: 'special-groups',
@@ -74,7 +74,7 @@ export const TABLES = [
         t('school reviews', '校方审核'),
       ],
     ],
-    evidence: ['A4.4', 'A21'],
+    evidence: ['A4.4'],
   },
   {
     id: 'other-figures',
@@ -89,6 +89,6 @@ export const TABLES = [
       [t('all WeChat servers agree after', '微信全球节点同步'), t('2–5 minutes', '2–5 分钟')],
       [t('the same in WeCom', '企业微信的同类延迟'), t('about 800 ms', '约 800 毫秒')],
     ],
-    evidence: ['A6.4', 'A9.1', 'A9.3', 'A26'],
+    evidence: ['A6.4', 'A9.1', 'A9.3'],
   },
 ] as const satisfies readonly Table<ClaimId>[];

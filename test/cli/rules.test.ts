@@ -34,7 +34,7 @@ describe('group-exit rules', () => {
     const { stdout } = await run(['rules', 'A2.1', '--json']);
     const { claims, rules } = JSON.parse(stdout);
     expect(Object.keys(claims)).toEqual(['A2.1']);
-    expect(claims['A2.1'].rows).toEqual(['A2.1']);
+    expect(claims['A2.1'].rows).toEqual(['A2.1', 'A08']);
     expect(rules.map((rule: { id: string }) => rule.id)).toContain('wechat.dissolve.too-many-members');
     const text = await run(['rules', 'A2.1', '--lang', 'zh']);
     expect(text.stdout).toContain('https://www.nctoro.com/a148328');

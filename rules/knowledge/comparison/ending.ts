@@ -33,7 +33,7 @@ export const endingRows = [
           en: 'The article: 40 (“fewer than” or “at most”); unconfirmed',
           zh: '该文章：40 人（“少于”或“≤”）；未经证实',
         },
-        evidence: ['A2.1', 'A08'],
+        evidence: ['A2.1'],
       },
       telegram: {
         text: {
@@ -97,7 +97,7 @@ export const endingRows = [
           en: 'The article: red packets 24 h, school review 72 h; unconfirmed',
           zh: '该文章：红包 24 小时、学校审核 72 小时；未经证实',
         },
-        evidence: ['A4.1', 'A4.4', 'A18', 'A20'],
+        evidence: ['A4.1', 'A4.4', 'A20'],
       },
       telegram: {
         text: {
@@ -125,7 +125,7 @@ export const endingRows = [
           en: 'The article: no, yet it gives a success rate; other pages differ',
           zh: '该文章：不能解散，却又给出成功率；其他网页说法不一',
         },
-        evidence: ['A3.1', 'A15'],
+        evidence: ['A3.1'],
         against: ['A3.3'],
       },
       telegram: {

@@ -12,7 +12,7 @@ export const keepingRows = [
           en: 'Nobody (the article: unless the owner turned notices on)',
           zh: '无人（该文章：除非群主开启退群通知）',
         },
-        evidence: ['A1.5', 'A05'],
+        evidence: ['A05', 'A06'],
       },
       telegram: {
         text: {
@@ -39,7 +39,7 @@ export const keepingRows = [
           en: 'The article: the chat log; other pages: it is cleared',
           zh: '该文章：聊天记录；其他网页：会被清掉',
         },
-        evidence: ['A1.3', 'A03'],
+        evidence: ['A03'],
       },
       telegram: {
         text: {
@@ -60,7 +60,7 @@ export const keepingRows = [
     cells: {
       wechat: {
         text: { en: 'Their own chat logs, likely; sources differ', zh: '很可能保留各自的聊天记录；说法不一' },
-        evidence: ['A2.3', 'A12'],
+        evidence: ['A12'],
       },
       telegram: {
         text: {
@@ -74,7 +74,7 @@ export const keepingRows = [
           en: 'What they received (the article: “complete”), in a closed group',
           zh: '收到的消息（该文章：“完整”），群已关闭但仍可见',
         },
-        evidence: ['W-03', 'W-25', 'A1.6'],
+        evidence: ['W-03', 'W-25', 'A1.6w'],
       },
     },
   },
@@ -88,7 +88,7 @@ export const keepingRows = [
           en: 'For everyone, no time limit by default; “entirely” (article), but no delete-all',
           zh: '为所有人删除，默认无时限；该文章称“彻底”，但没有一键全删',
         },
-        evidence: ['T-50', 'T-51', 'T-52', 'A1.6'],
+        evidence: ['T-50', 'T-51', 'T-52', 'A1.6t'],
       },
       whatsapp: {
         text: {

@@ -68,7 +68,7 @@ export const alternatives = [
       en: 'The old way where the button is missing: remove everyone, then leave.',
       zh: '没有解散按钮时的老办法：移出所有人，然后自己退出。',
     },
-    evidence: ['B05', 'A8.2'],
+    evidence: ['B05', 'A28', 'A29', 'A30'],
   },
   {
     kind: 'alternative',
@@ -80,7 +80,7 @@ export const alternatives = [
       en: 'For an abnormal group the article points to customer support, with a legal basis in hand; companies to WeCom’s compliance interface. Neither is confirmed: the documented interfaces can move and list groups, not dissolve them.',
       zh: '异常的群，该文章建议带着法律依据联系客服，企业则用企业微信的合规接口。两者都未证实：公开的接口能转移和查询群，不能解散。',
     },
-    evidence: ['A8.2', 'A29', 'A30'],
+    evidence: ['A29', 'A30'],
   },
   {
     kind: 'alternative',

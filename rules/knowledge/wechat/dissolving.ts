@@ -71,7 +71,7 @@ export const dissolving = [
         zh: '先看看是不是真的受限：打开下面“操作”一步里写的按钮。如果应用能走到最后的确认框，说明直播并不妨碍你：先点取消，跳过关于直播的那一步，按方案继续。',
       },
     },
-    evidence: ['A4.2', 'A19'],
+    evidence: ['A4.2'],
   },
   {
     kind: 'blocker',
@@ -96,7 +96,7 @@ export const dissolving = [
       },
     ],
     look: LOOK_FOR_DISSOLVE,
-    evidence: ['A2.1', 'A08', 'A8.2'],
+    evidence: ['A2.1', 'A28'],
   },
   {
     kind: 'blocker',
@@ -126,7 +126,7 @@ export const dissolving = [
         zh: '如果手机不在身边：在电脑上打开群菜单，看有没有「解散该群聊」。有网页说电脑上可以点，再到手机上确认。',
       },
     },
-    evidence: ['A3.1', 'A15'],
+    evidence: ['A3.1'],
   },
   {
     kind: 'blocker',
@@ -156,7 +156,7 @@ export const dissolving = [
       },
     ],
     look: LOOK_FOR_DISSOLVE,
-    evidence: ['A4.1', 'A18'],
+    evidence: ['A4.1'],
   },
   {
     kind: 'blocker',
@@ -194,7 +194,7 @@ export const dissolving = [
       },
     ],
     look: LOOK_FOR_DISSOLVE,
-    evidence: ['A4.3', 'A20'],
+    evidence: ['A4.3'],
   },
   {
     kind: 'blocker',
@@ -270,7 +270,7 @@ export const dissolving = [
         zh: '如果在手机上解散，而账号还登录在电脑上，先退出电脑登录：该文章称这会中断解散操作。',
       },
     },
-    evidence: ['A6.1', 'A26'],
+    evidence: ['A6.1'],
   },
   {
     kind: 'blocker',
@@ -305,7 +305,7 @@ export const dissolving = [
         zh: '请用主账号操作：该文章称子账号权限不足。',
       },
     },
-    evidence: ['A6.3', 'A26'],
+    evidence: ['A6.3'],
   },
   {
     kind: 'step',
@@ -316,7 +316,7 @@ export const dissolving = [
       en: 'Save chats and files you need, and have others save theirs: pictures and files are gone from the servers of international WeChat after 120 hours anyway. “Migrate Chats to Another Device” or Favorites keep a copy.',
       zh: '把需要的聊天和文件存好，也提醒别人存：国际版 WeChat 的图片和文件本来就只在服务器上留 120 小时。可用「聊天记录迁移」或收藏留一份。',
     },
-    evidence: ['B17', 'B26'],
+    evidence: ['P02', 'B26'],
   },
   {
     kind: 'step',
@@ -373,7 +373,7 @@ export const dissolving = [
       zh: '打开群聊，点右上角「…」，进入「群管理」，点「解散该群聊」并确认。这一步不能撤销。',
     },
     path: ['…', '群管理', '解散该群聊'],
-    evidence: ['A2.2', 'A09'],
+    evidence: ['A2.2'],
   },
   {
     kind: 'step',
@@ -395,7 +395,7 @@ export const dissolving = [
       en: 'Wait 5 minutes before you make a new group of the same name: the article says that old messages could get attached to it until all servers agree. Groups are told apart by a number, not by name, so this may be over-careful.',
       zh: '解散后等 5 分钟再建同名的群：该文章称，服务器同步完之前旧消息可能串进新群。其实群靠编号区分而不靠名字，这条可能过于谨慎。',
     },
-    evidence: ['A9.2', 'A34'],
+    evidence: ['A9.2', 'A9.1'],
   },
   {
     kind: 'step',
@@ -407,7 +407,7 @@ export const dissolving = [
       zh: '如果在意，请成员清理本地缓存：你无法删掉别人手机里的内容。',
     },
     joined: true,
-    evidence: ['A5.5', 'A22'],
+    evidence: ['A5.5', 'A5.1'],
   },
   {
     kind: 'effect',
@@ -415,7 +415,7 @@ export const dissolving = [
     // A group of all staff is only switched off: everybody stays in it.
     when: { platform: TENCENT, goal: ['dissolve'], groupType: ENDED },
     short: { en: 'All members are out of the group at once.', zh: '所有成员都会自动被移出群。' },
-    evidence: ['A2.3', 'A10'],
+    evidence: ['A10'],
   },
   {
     kind: 'effect',
@@ -436,7 +436,7 @@ export const dissolving = [
       en: 'The article says that the group’s data is deleted on the server while the logs on members’ devices stay. The first is unconfirmed, the second likely.',
       zh: '该文章称服务器端的群数据会被删除，而成员设备上的记录保留。前者未经证实，后者可能性较大。',
     },
-    evidence: ['A2.3', 'A11', 'A12'],
+    evidence: ['A11', 'A12'],
   },
   {
     kind: 'effect',
@@ -446,7 +446,7 @@ export const dissolving = [
       en: 'The article says that deletion runs in stages (app, regional server, backbone check) and that all servers agree after 2 to 5 minutes. Unconfirmed.',
       zh: '该文章称删除分阶段进行（客户端、区域服务器、主干校验），2–5 分钟后所有节点一致。未经证实。',
     },
-    evidence: ['A9.1', 'A34'],
+    evidence: ['A9.1'],
   },
   {
     kind: 'caution',
@@ -456,7 +456,7 @@ export const dissolving = [
       en: 'Exactly 40 members: the article says “fewer than 40” in one place and “at most 40” in another. Should the app refuse, remove one: 39 is safe by either reading.',
       zh: '正好 40 人：该文章一处说“少于 40 人”，一处说“≤40 人”。如果应用不让解散，移出一人即可：39 人按哪种说法都可以。',
     },
-    evidence: ['A2.1', 'A08'],
+    evidence: ['A2.1'],
   },
   {
     kind: 'caution',
@@ -527,7 +527,7 @@ export const dissolving = [
       en: 'Why a phone, the article only guesses: verification leans on the phone, malware on computers cannot act in bulk, critical actions stay uniform.',
       zh: '为什么要用手机，该文章只是推测：安全验证依赖手机、防止电脑恶意软件批量操作、让关键操作保持一致。',
     },
-    evidence: ['A3.2', 'A16'],
+    evidence: ['A3.2'],
   },
   {
     kind: 'caution',
@@ -541,7 +541,7 @@ export const dissolving = [
       en: 'Your WeCom and personal accounts are bound: the article says that their rights overlap. Unbind them, or act from the main account.',
       zh: '你的企业微信和个人微信已绑定：该文章称权限会重叠。先解绑，或用主账号操作。',
     },
-    evidence: ['A6.2', 'A26'],
+    evidence: ['A6.2'],
   },
   {
     kind: 'caution',
@@ -555,6 +555,6 @@ export const dissolving = [
       en: 'If a WeCom and a personal account are bound together, act from the main one: the article says that their rights overlap.',
       zh: '如果企业微信和个人微信绑定在一起，请用主账号操作：该文章称两者权限会重叠。',
     },
-    evidence: ['A6.2', 'A26'],
+    evidence: ['A6.2'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

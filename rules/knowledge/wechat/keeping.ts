@@ -96,7 +96,7 @@ export const keeping = [
       en: 'For company groups across borders the article advises WeCom; its reasons could not be confirmed.',
       zh: '跨国企业的群，该文章建议用企业微信统一管理；其理由未能证实。',
     },
-    evidence: ['A7.4', 'A37'],
+    evidence: ['A7.4'],
   },
   {
     kind: 'caution',
@@ -116,7 +116,7 @@ export const keeping = [
       en: 'Unclaimed red packets go back to their sender 24 hours after they were sent. Whether leaving touches open bill splits is unknown; settle them first.',
       zh: '未领的红包在发出 24 小时后退回发送者。退群是否影响未完成的群收款未知，请先结清。',
     },
-    evidence: ['A18', 'B19'],
+    evidence: ['A4.1', 'B19'],
   },
   {
     kind: 'residue',
@@ -125,7 +125,7 @@ export const keeping = [
     short: { en: 'Traces until all servers agree', zh: '各服务器同步完成前的残余' },
     where: { en: 'Tencent’s servers', zh: '腾讯服务器' },
     keptHours: 5 / 60,
-    evidence: ['A9.1', 'A34'],
+    evidence: ['A9.1'],
   },
   {
     kind: 'residue',
@@ -152,7 +152,7 @@ export const keeping = [
     short: { en: 'Pictures, audio, video, files', zh: '图片、语音、视频、文件' },
     where: { en: 'servers of international WeChat', zh: '国际版 WeChat 服务器' },
     keptHours: 120,
-    evidence: ['P02', 'B17'],
+    evidence: ['P02'],
   },
   {
     kind: 'residue',
@@ -164,7 +164,7 @@ export const keeping = [
     },
     where: { en: 'wherever it was shared', zh: '分享过的地方' },
     keptHours: 7 * DAY,
-    evidence: ['A5.2', 'A23'],
+    evidence: ['A5.2'],
   },
   {
     kind: 'residue',
@@ -173,7 +173,7 @@ export const keeping = [
     short: { en: 'Group metadata in cloud backup', zh: '云备份中的群元数据' },
     where: { en: 'cloud (unconfirmed)', zh: '云端（未经证实）' },
     keptHours: 30 * DAY,
-    evidence: ['A5.3', 'A24'],
+    evidence: ['A5.3'],
   },
   {
     kind: 'residue',
@@ -194,7 +194,7 @@ export const keeping = [
     },
     where: { en: 'Tencent’s risk control (unconfirmed)', zh: '腾讯风控系统（未经证实）' },
     keptHours: 3 * 365 * DAY,
-    evidence: ['A9.4', 'A36'],
+    evidence: ['A9.4'],
   },
   {
     kind: 'residue',
@@ -203,7 +203,7 @@ export const keeping = [
     short: { en: 'What you wrote', zh: '你说过的话' },
     where: { en: 'the other members’ chat logs', zh: '其他成员的聊天记录' },
     keptHours: null,
-    evidence: ['A5.1', 'A22'],
+    evidence: ['A5.1'],
   },
   {
     kind: 'residue',
@@ -236,7 +236,7 @@ export const keeping = [
     short: { en: 'All members’ records of the dissolved group', zh: '被解散群的所有成员记录' },
     where: { en: 'the Middle East version (unconfirmed)', zh: '中东版本（未经证实）' },
     keptHours: null,
-    evidence: ['A7.2', 'A32'],
+    evidence: ['A7.2'],
   },
   {
     kind: 'residue',
@@ -248,6 +248,6 @@ export const keeping = [
     },
     where: { en: 'iCloud (contradicted)', zh: 'iCloud（与腾讯说法矛盾）' },
     keptHours: null,
-    evidence: ['A7.3', 'A33'],
+    evidence: ['A7.3'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -28,7 +28,7 @@ export const leaving = [
       zh: '打开群聊，点右上角「…」，下滑到页面最底部，点「删除并退出」（有的版本写作「退出群聊」），再确认。',
     },
     path: ['…', '删除并退出'],
-    evidence: ['A1.1', 'A1.2', 'A01'],
+    evidence: ['A1.1', 'A1.2'],
   },
   {
     kind: 'step',
@@ -40,7 +40,7 @@ export const leaving = [
       zh: '打开群聊，点右上角「…」，找到「删除并退出」（有的版本写作「退出群聊」）并确认。该文章说安卓版的按钮在操作区中部，其他网页说在底部。鸿蒙版的按钮没有资料单独说明。',
     },
     path: ['…', '删除并退出'],
-    evidence: ['A1.1', 'A1.2', 'A01'],
+    evidence: ['A1.1', 'A1.2'],
   },
   {
     kind: 'step',
@@ -52,7 +52,7 @@ export const leaving = [
       zh: '最好用手机：打开群聊，点右上角「…」，在底部点「删除并退出」并确认。电脑上能不能退，各方说法不一。',
     },
     path: ['…', '删除并退出'],
-    evidence: ['A1.1', 'A01'],
+    evidence: ['A1.1'],
   },
   {
     kind: 'step',
@@ -73,7 +73,7 @@ export const leaving = [
       en: 'The article says that the chat log stays on your own device. Other pages say that leaving clears it, and WeChat’s button does say “delete”. Count on losing it.',
       zh: '该文章称聊天记录仍保留在你自己的设备上；也有网页说退群会清掉，微信的按钮上也写着“删除”。按会丢失来准备。',
     },
-    evidence: ['A1.3', 'A03'],
+    evidence: ['A03'],
   },
   {
     kind: 'effect',
@@ -83,7 +83,7 @@ export const leaving = [
       en: 'No new messages reach you, and your name leaves the member list at once. Earlier messages are for you alone to see on your side.',
       zh: '不再收到新消息，名字立即从成员名单里去掉。你这一侧的旧消息只有自己看得到。',
     },
-    evidence: ['A1.3', 'A1.5', 'A04'],
+    evidence: ['A04', 'A03'],
   },
   {
     kind: 'effect',
@@ -94,7 +94,7 @@ export const leaving = [
       en: 'No line in the chat tells the others, but they can see it from the member list. (The article adds “unless the owner turned leave notices on”; no such setting was found.)',
       zh: '群里不会出现退群提示，但别人看成员名单就能发现。（该文章说“除非群主开启退群通知”，但没有找到这个设置。）',
     },
-    evidence: ['A1.5', 'A05'],
+    evidence: ['A05', 'A06'],
   },
   {
     kind: 'effect',
@@ -105,7 +105,7 @@ export const leaving = [
       en: 'The article says that in the EU a leave notice is always shown, and names the GDPR. Nothing confirms it: the law has no such rule, and the privacy policy says nothing of the kind.',
       zh: '该文章称欧盟地区一定会显示退群通知，并归因于 GDPR。没有资料能证实：该法没有这样的规定，隐私政策里也没有。',
     },
-    evidence: ['A7.1', 'A31'],
+    evidence: ['A7.1'],
   },
   {
     kind: 'effect',

@@ -13,7 +13,7 @@ export const alternatives = [
       en: 'Ask a super administrator of your company: the article says that they can force the end of any group.',
       zh: '找企业的超级管理员：该文章称他们可以强制解散任何群。',
     },
-    evidence: ['A2.4', 'A13'],
+    evidence: ['A2.4'],
   },
   {
     kind: 'alternative',

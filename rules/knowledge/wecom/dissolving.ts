@@ -83,7 +83,7 @@ export const dissolving = [
       zh: '在管理后台打开「我的企业 → 聊天管理」，在那里结束这个群。该文章称超级管理员可以不限人数强制解散；已知后台能开关全员群和部门群，其他群有没有按钮没有资料证实。没有的话，请群主操作：「…」→「群管理」→「解散群聊」。',
     },
     path: ['管理后台', '我的企业', '聊天管理'],
-    evidence: ['A2.4', 'A13', 'C06'],
+    evidence: ['A2.4', 'C06'],
   },
   {
     kind: 'step',
@@ -107,7 +107,7 @@ export const dissolving = [
       zh: '没有人能再打开群或发言，就说明成功。企业微信此时显示什么提示未知。',
     },
     joined: true,
-    evidence: ['A2.3', 'C01'],
+    evidence: ['A10', 'A11', 'A12', 'C01'],
   },
   {
     kind: 'step',
@@ -129,7 +129,7 @@ export const dissolving = [
       en: 'The article says that an administrator can purge what is left in the admin console; no page of Tencent’s shows how. Ask yours.',
       zh: '该文章称管理员可以在管理后台彻底清除残留数据；没有腾讯的页面说明怎么做，可以问管理员。',
     },
-    evidence: ['A5.4', 'A25'],
+    evidence: ['A5.4'],
   },
   {
     kind: 'step',
@@ -150,7 +150,7 @@ export const dissolving = [
       en: 'The article says that a super administrator can force the end at any size.',
       zh: '该文章称，超级管理员可以强制解散，不限人数。',
     },
-    evidence: ['A2.4', 'A13'],
+    evidence: ['A2.4'],
   },
   {
     kind: 'effect',
@@ -160,7 +160,7 @@ export const dissolving = [
       en: 'The article says that WeCom is done within about 800 milliseconds; Tencent’s own pages mention delays of seconds for group data.',
       zh: '该文章称企业微信约 800 毫秒内完成；腾讯自己的文档提到群数据可能有数秒延迟。',
     },
-    evidence: ['A9.3', 'A35'],
+    evidence: ['A9.3'],
   },
   {
     kind: 'effect',

@@ -15,7 +15,7 @@ export const keeping = [
       en: 'What stays behind only an administrator can purge, says the article; you as a member cannot.',
       zh: '该文章称，残留数据只有管理员能彻底清除，成员自己不行。',
     },
-    evidence: ['A5.4', 'A25'],
+    evidence: ['A5.4'],
   },
   {
     kind: 'residue',

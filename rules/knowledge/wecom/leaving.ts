@@ -42,7 +42,7 @@ export const leaving = [
         zh: '该文章称，企业微信退群前要经组织架构权限验证。如果应用不让退，请找管理员。',
       },
     },
-    evidence: ['A1.4', 'A07'],
+    evidence: ['A1.4'],
   },
   {
     kind: 'step',

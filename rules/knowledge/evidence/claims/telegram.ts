@@ -842,4 +842,21 @@ export const telegramClaims = {
     ),
     for: { 'telegram-privacy-policy': t('The section on data storage says so.', '数据存储一节如此说明。') },
   },
+  'A1.6t': {
+    rows: ['A1.6', 'A38'],
+    says: t(
+      'Telegram lets a user delete their own past messages entirely.',
+      'Telegram 用户可以彻底删除自己以前的消息。',
+    ),
+    for: {
+      'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。'),
+      'td-api': t('Lets a user delete their own messages for everyone.', '用户可以为所有人删除自己的消息。'),
+    },
+    against: {
+      'telegram-privacy-policy': t(
+        "In supergroups, deleted messages stay 48 hours in the admins' Recent Actions.",
+        '在超级群里，被删消息会在管理员的最近操作中保留 48 小时。',
+      ),
+    },
+  },
 } satisfies Readonly<Record<string, Claim<SourceId>>>;

@@ -5,10 +5,10 @@ import type { SourceId } from '../../sources/index.ts';
 /** What is said of groups in WeChat, and what the article says. */
 export const wechatClaims = {
   'A1.1': {
-    rows: ['A1.1'],
+    rows: ['A1.1', 'A01'],
     says: t(
-      'On the phone, open the group chat, tap the menu at top right to reach the settings page, and find 「删除并退出」 (Delete and leave) at the bottom.',
-      '在手机上打开群聊，点右上角的菜单打开设置页，底部就是「删除并退出」。',
+      'On the phone, open the group chat, tap the menu at top right to reach the settings page, and find 「删除并退出」 (Delete and leave) at the bottom; other pages call the button 「退出群聊」.',
+      '在手机上打开群聊，点右上角的菜单打开设置页，底部就是「删除并退出」；有的页面把按钮写作「退出群聊」。',
     ),
     for: {
       'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。'),
@@ -18,64 +18,15 @@ export const wechatClaims = {
     },
   },
   'A1.2': {
-    rows: ['A1.2'],
+    rows: ['A1.2', 'A02'],
     says: t(
       'On iOS the leave button is at the very end of the page; on Android it stands in the middle of the action area.',
       'iOS 要滑到页面最底部才能看到退群按钮；Android 的按钮在操作区中间。',
     ),
     for: { 'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。') },
   },
-  'A1.3': {
-    rows: ['A1.3'],
-    says: t(
-      "The chat log stays on the leaver's own device; no new messages arrive.",
-      '退群者自己设备上的聊天记录会保留，但收不到新消息。',
-    ),
-    for: { 'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。') },
-    against: {
-      'gzt-0717': t('Says leaving erases the local record.', '说退群会清掉本机的聊天记录。'),
-      'nctoro-a99926': t('Says the local cache is cleared on leaving.', '说退群后本机缓存会被清除。'),
-      'gewe-protocol': t(
-        "Records the leaver's client receiving a DelContacts event that drops the room.",
-        '记录显示，退群者的客户端收到 DelContacts 事件，该群从账号中移除。',
-      ),
-    },
-  },
-  'A1.5': {
-    rows: ['A1.5'],
-    says: t(
-      'The leaver disappears from the member list at once and alone keeps seeing the earlier messages; the group shows no notice unless the owner turned leave notices on.',
-      '退群后立即从成员列表消失，之前的消息只有本人还能看到；除非群主开启了退群通知，群里不会有提示。',
-    ),
-    for: { 'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。') },
-    against: {
-      'gzt-0717': t('Says leaving erases the local record.', '说退群会清掉本机的聊天记录。'),
-      'nctoro-a99926': t('Says the local cache is cleared on leaving.', '说退群后本机缓存会被清除。'),
-    },
-  },
-  'A1.6': {
-    rows: ['A1.6'],
-    says: t(
-      'Telegram lets a user delete their own past messages entirely; on WhatsApp every member keeps the complete record.',
-      'Telegram 用户可以彻底删除自己以前的消息；WhatsApp 的完整记录会留在每个成员那里。',
-    ),
-    for: {
-      'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。'),
-      'td-api': t('Lets a user delete their own messages for everyone.', '用户可以为所有人删除自己的消息。'),
-      'whatsapp-privacy-policy': t(
-        'Messages live on devices, and other people keep their copies.',
-        '消息保存在各人的设备上，其他人会留有副本。',
-      ),
-    },
-    against: {
-      'telegram-privacy-policy': t(
-        "In supergroups, deleted messages stay 48 hours in the admins' Recent Actions.",
-        '在超级群里，被删消息会在管理员的最近操作中保留 48 小时。',
-      ),
-    },
-  },
   'A2.1': {
-    rows: ['A2.1'],
+    rows: ['A2.1', 'A08'],
     says: t(
       'The owner of a personal-account group can dissolve it only while it has at most 40 members; 41 and more is blocked.',
       '个人账号的群，成员不超过 40 人时群主才能解散；41 人及以上就不行。',
@@ -102,10 +53,11 @@ export const wechatClaims = {
       ),
       ll22: t('Describes dissolving and states no size limit.', '介绍了解散方法，没有提人数上限。'),
       'hai-pet': t('Describes dissolving and states no size limit.', '介绍了解散方法，没有提人数上限。'),
+      whdslt: t('Says a group of more than 200 dissolves by itself.', '说超过 200 人的群会自动解散。'),
     },
   },
   'A2.2': {
-    rows: ['A2.2'],
+    rows: ['A2.2', 'A09'],
     says: t(
       'On the phone the owner dissolves the group with 「群管理」 (Manage group) → 「解散该群聊」 (Disband this group).',
       '群主在手机上依次点「群管理」→「解散该群聊」即可解散。',
@@ -114,19 +66,6 @@ export const wechatClaims = {
       'nctoro-article': t('In its second section; names no source.', '见第二节，没有给出出处。'),
       ll22: true,
       'nctoro-a215839': true,
-    },
-  },
-  'A2.3': {
-    rows: ['A2.3'],
-    says: t(
-      "Dissolving removes every member automatically and deletes the group data on the server; logs on members' devices stay.",
-      '解散后所有成员自动退出，服务器上的群数据被删除，成员设备上的记录仍在。',
-    ),
-    for: { 'nctoro-article': t('In its second section; names no source.', '见第二节，没有给出出处。') },
-    against: {
-      'nctoro-a215839': t('Says the records are wiped from all devices.', '说所有设备上的记录都会被清除。'),
-      ll22: t('Says the records are wiped from all devices.', '说所有设备上的记录都会被清除。'),
-      hbezg: t('Says the records are wiped from all devices.', '说所有设备上的记录都会被清除。'),
     },
   },
   'A2.5': {
@@ -158,7 +97,7 @@ export const wechatClaims = {
     },
   },
   'A3.1': {
-    rows: ['A3.1'],
+    rows: ['A3.1', 'A15'],
     says: t(
       'The desktop client for Windows and Mac cannot dissolve a group; the phone is needed.',
       'Windows 和 Mac 电脑端不能解散群，必须用手机操作。',
@@ -185,7 +124,7 @@ export const wechatClaims = {
     },
   },
   'A3.2': {
-    rows: ['A3.2'],
+    rows: ['A3.2', 'A16'],
     says: t(
       'The likely reasons: verification leans on the phone, PC malware cannot act in bulk, and critical actions stay uniform.',
       '可能的原因：验证更依赖手机，避免电脑恶意软件批量操作，也让关键操作保持一致。',
@@ -193,20 +132,20 @@ export const wechatClaims = {
     for: { 'nctoro-article': t('In its third section; names no source.', '见第三节，没有给出出处。') },
   },
   'A3.3': {
-    rows: ['A3.3'],
+    rows: ['A3.3', 'A17'],
     says: t(
       'Leave response 0.8 s on iOS, 1.2 s on Android, 2.5 s on PC; dissolve success 99.2 %, 97.8 %, 89.4 %; error prompts 0.5 %, 1.3 %, 3.7 %.',
       '退群响应：iOS 0.8 秒、Android 1.2 秒、电脑 2.5 秒；解散成功率：99.2%、97.8%、89.4%；错误提示率：0.5%、1.3%、3.7%。',
     ),
     for: {
       'nctoro-article': t(
-        'In the table of its third section; names no source.',
-        '见第三节的表格，没有给出出处。',
+        'In the table of its third section; names no source, and gives a success rate for the computer that it says cannot dissolve.',
+        '见第三节的表格，没有给出出处；其中还有它自己说不能解散的电脑端的成功率。',
       ),
     },
   },
   'A4.1': {
-    rows: ['A4.1'],
+    rows: ['A4.1', 'A18'],
     says: t(
       'A group with unclaimed red packets can be dissolved only after 24 hours.',
       '群里还有红包没领完时，要等 24 小时才能解散。',
@@ -233,7 +172,7 @@ export const wechatClaims = {
     },
   },
   'A4.2': {
-    rows: ['A4.2'],
+    rows: ['A4.2', 'A19'],
     says: t(
       'While a live stream runs in the group, every way out is closed until the stream ends.',
       '群直播进行时，所有退出方式都不可用，直播结束后才恢复。',
@@ -241,7 +180,7 @@ export const wechatClaims = {
     for: { 'nctoro-article': t('In its fourth section; names no source.', '见第四节，没有给出出处。') },
   },
   'A4.3': {
-    rows: ['A4.3'],
+    rows: ['A4.3', 'A20'],
     says: t(
       'In a school group the homeroom teacher and the creator must both confirm.',
       '家校群需要班主任和创建者双方确认。',
@@ -255,7 +194,7 @@ export const wechatClaims = {
     },
   },
   'A4.4': {
-    rows: ['A4.4'],
+    rows: ['A4.4', 'A21'],
     says: t(
       'Payment group: minimum people 0, 24 h wait, no approval. Live group: at least 1, immediate, the host confirms. School group: all teachers, 72 h, reviewed by the school.',
       '支付群：最少 0 人，等 24 小时，无需审批；直播群：至少 1 人，实时，主持人确认；家校群：全部教师，72 小时，校方审核。',
@@ -268,7 +207,7 @@ export const wechatClaims = {
     },
   },
   'A5.1': {
-    rows: ['A5.1'],
+    rows: ['A5.1', 'A22'],
     says: t(
       "What one wrote stays in the other members' chat logs, without an end date.",
       '自己发过的内容会一直留在其他成员的聊天记录里，没有期限。',
@@ -282,7 +221,7 @@ export const wechatClaims = {
     },
   },
   'A5.2': {
-    rows: ['A5.2'],
+    rows: ['A5.2', 'A23'],
     says: t(
       "The group's QR code stays valid after leaving or dissolving, for 7 days at most.",
       '退群或解散后，群二维码仍然有效，最长 7 天。',
@@ -309,7 +248,7 @@ export const wechatClaims = {
     },
   },
   'A5.3': {
-    rows: ['A5.3'],
+    rows: ['A5.3', 'A24'],
     says: t('Group metadata stay in the cloud backup for 30 days.', '群的元数据会在云备份里保留 30 天。'),
     figures: { hours: 720 },
     for: { 'nctoro-article': t('In its fifth section; names no source.', '见第五节，没有给出出处。') },
@@ -329,7 +268,7 @@ export const wechatClaims = {
     for: { 'nctoro-article': t('In its fifth section; names no source.', '见第五节，没有给出出处。') },
   },
   'A6.1': {
-    rows: ['A6.1'],
+    rows: ['A6.1', 'A26'],
     says: t(
       'A login on the PC can interrupt a dissolution started on the phone.',
       '电脑端同时登录，可能会中断手机上发起的解散。',
@@ -337,7 +276,7 @@ export const wechatClaims = {
     for: { 'nctoro-article': t('In its sixth section; names no source.', '见第六节，没有给出出处。') },
   },
   'A6.2': {
-    rows: ['A6.2'],
+    rows: ['A6.2', 'A26'],
     says: t(
       'Binding a WeCom account to a personal account makes permissions overlap; unbind them or act from the main account.',
       '个人账号绑定企业微信后权限会重叠，应先解绑或改用主账号。',
@@ -345,7 +284,7 @@ export const wechatClaims = {
     for: { 'nctoro-article': t('In its sixth section; names no source.', '见第六节，没有给出出处。') },
   },
   'A6.3': {
-    rows: ['A6.3'],
+    rows: ['A6.3', 'A26'],
     says: t(
       'A sub-account does not have enough permission; switch to the main account.',
       '子账号权限不足，需要切换到主账号。',
@@ -353,7 +292,7 @@ export const wechatClaims = {
     for: { 'nctoro-article': t('In its sixth section; names no source.', '见第六节，没有给出出处。') },
   },
   'A6.4': {
-    rows: ['A6.4'],
+    rows: ['A6.4', 'A26'],
     says: t(
       'About 17 % of group-management failures come from conflicts between devices.',
       '约 17% 的群管理故障来自多设备冲突。',
@@ -361,7 +300,7 @@ export const wechatClaims = {
     for: { 'nctoro-article': t('In its sixth section; names no source.', '见第六节，没有给出出处。') },
   },
   'A7.1': {
-    rows: ['A7.1'],
+    rows: ['A7.1', 'A31'],
     says: t(
       'In the EU a leave notice is always shown, because of the GDPR.',
       '在欧盟地区，受 GDPR 要求，退群时一定会显示通知。',
@@ -375,7 +314,7 @@ export const wechatClaims = {
     },
   },
   'A7.2': {
-    rows: ['A7.2'],
+    rows: ['A7.2', 'A32'],
     says: t(
       'The Middle East version keeps the records of all members after a group is dissolved.',
       '中东版本在群解散后仍保留所有成员的记录。',
@@ -386,7 +325,7 @@ export const wechatClaims = {
     },
   },
   'A7.3': {
-    rows: ['A7.3'],
+    rows: ['A7.3', 'A33'],
     says: t(
       'In North America, group files are backed up to iCloud automatically.',
       '在北美地区，群文件会自动备份到 iCloud。',
@@ -408,10 +347,10 @@ export const wechatClaims = {
     },
   },
   'A7.4': {
-    rows: ['A7.4'],
+    rows: ['A7.4', 'A37'],
     says: t(
-      'A company that works across borders should manage such groups in WeCom.',
-      '跨国企业的这类群宜放在企业微信里管理。',
+      'A company that works across borders should manage such groups in WeCom because of such regional rules.',
+      '由于这类地区规则，跨国企业的这类群宜放在企业微信里管理。',
     ),
     for: { 'nctoro-article': t('In its seventh section; names no source.', '见第七节，没有给出出处。') },
   },
@@ -423,34 +362,8 @@ export const wechatClaims = {
     ),
     for: { 'nctoro-article': t('In its eighth section; names no source.', '见第八节，没有给出出处。') },
   },
-  'A8.2': {
-    rows: ['A8.2'],
-    says: t(
-      "The official ways when dissolving is blocked: remove members until fewer than 40 remain; contact support about an abnormal group, with a legal basis; use WeCom's compliance interface.",
-      '无法解散时的官方途径：把成员移到 40 人以下再解散；异常群可联系客服，需有法律依据；或使用企业微信的合规接口。',
-    ),
-    for: { 'nctoro-article': t('In its eighth section; names no source.', '见第八节，没有给出出处。') },
-    against: {
-      'wecom-dev-90245': t(
-        'Documents group chat calls, none of which dissolves a group.',
-        '列出了群聊相关接口，没有一个能解散群。',
-      ),
-      'wecom-dev-98913': t(
-        'Documents group chat calls, none of which dissolves a group.',
-        '列出了群聊相关接口，没有一个能解散群。',
-      ),
-      'wecom-dev-98914': t(
-        'Documents group chat calls, none of which dissolves a group.',
-        '列出了群聊相关接口，没有一个能解散群。',
-      ),
-      'wecom-dev-96334': t(
-        'Documents handing customer groups over, not dissolving them.',
-        '说明的是客户群的移交，不是解散。',
-      ),
-    },
-  },
   'A9.1': {
-    rows: ['A9.1'],
+    rows: ['A9.1', 'A34'],
     says: t(
       'Deletion runs in stages (client, regional server, backbone check); all nodes agree after 2–5 minutes.',
       '删除分阶段进行（客户端、区域服务器、主干节点校验），各节点 2～5 分钟后一致。',
@@ -459,7 +372,7 @@ export const wechatClaims = {
     for: { 'nctoro-article': t('In its closing paragraph; names no source.', '见结尾一段，没有给出出处。') },
   },
   'A9.2': {
-    rows: ['A9.2'],
+    rows: ['A9.2', 'A34'],
     says: t(
       'Rebuilding a group of the same name within those minutes may attach old messages to it, so wait 5 minutes.',
       '在这几分钟内重建同名群，旧消息可能错挂到新群，应等 5 分钟。',
@@ -473,7 +386,7 @@ export const wechatClaims = {
     },
   },
   'A9.4': {
-    rows: ['A9.4'],
+    rows: ['A9.4', 'A36'],
     says: t(
       'Group metadata (creation time, first member list) stay in the risk-control system for up to 3 years and may serve as legal evidence.',
       '群的元数据（创建时间、最初的成员名单）在风控系统中最长保留 3 年，可能成为法律证据。',
@@ -487,32 +400,11 @@ export const wechatClaims = {
       ),
     },
   },
-  A01: {
-    rows: ['A01'],
-    says: t(
-      'A member leaves through the menu at top right, the settings page, and 「删除并退出」 at its bottom; other pages call the button 「退出群聊」.',
-      '成员点右上角的菜单打开设置页，再点底部的「删除并退出」退群；有的页面把按钮写作「退出群聊」。',
-    ),
-    for: {
-      'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。'),
-      yub2b: true,
-      'gzt-0717': true,
-      quomz: true,
-    },
-  },
-  A02: {
-    rows: ['A02'],
-    says: t(
-      'The leave button is at the page bottom on iOS and in the middle of an action bar on Android.',
-      '退群按钮在 iOS 位于页面底部，在 Android 位于操作栏中间。',
-    ),
-    for: { 'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。') },
-  },
   A03: {
-    rows: ['A03'],
+    rows: ['A1.3', 'A1.5', 'A03'],
     says: t(
-      "After leaving, the chat record stays on the leaver's device.",
-      '退群后，聊天记录仍保留在退群者的设备上。',
+      "After leaving, the chat record stays on the leaver's own device, for nobody else to see.",
+      '退群后，聊天记录仍保留在退群者自己的设备上，只有本人看得到。',
     ),
     for: { 'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。') },
     against: {
@@ -525,7 +417,7 @@ export const wechatClaims = {
     },
   },
   A04: {
-    rows: ['A04'],
+    rows: ['A1.3', 'A1.5', 'A04'],
     says: t(
       'After leaving, no new messages arrive and the name leaves the member list at once.',
       '退群后不再收到新消息，名字立即从成员列表消失。',
@@ -533,7 +425,7 @@ export const wechatClaims = {
     for: { 'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。') },
   },
   A05: {
-    rows: ['A05'],
+    rows: ['A1.5', 'A05'],
     says: t(
       'When a member leaves a personal group by themselves, nobody else sees a message about it.',
       '在个人微信群里，成员自行退群时，其他人看不到任何提示。',
@@ -555,67 +447,15 @@ export const wechatClaims = {
     },
   },
   A06: {
-    rows: ['A06'],
+    rows: ['A1.5', 'A06'],
     says: t(
       'A group shows a leave notice if the owner has switched leave notices on.',
       '群主开启退群通知后，有人退群时群里会显示提示。',
     ),
     for: { 'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。') },
   },
-  A07: {
-    rows: ['A07'],
-    says: t(
-      'WeCom users need an extra permission check against the organisation structure to leave a group.',
-      '企业微信用户退群需要额外通过组织架构权限检查。',
-    ),
-    for: { 'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。') },
-    against: {
-      'wecom-dev-96361': t(
-        'Its event data has a plain exit type for people who leave by themselves.',
-        '事件数据里有一种普通的退群类型，即成员自行退出。',
-      ),
-    },
-  },
-  A08: {
-    rows: ['A08'],
-    says: t(
-      'The owner may dissolve a personal group only when it has at most 40 members.',
-      '个人微信群不超过 40 人时，群主才能解散。',
-    ),
-    for: {
-      'nctoro-article': t(
-        'Says fewer than 40 in its text and 40 at most in its table.',
-        '正文说不到 40 人，表格却写最多 40 人。',
-      ),
-    },
-    against: {
-      'nctoro-a148328': t(
-        'Same publisher as the article, but says under 200 members.',
-        '与该文章同一发布者，却说是 200 人以下。',
-      ),
-      'nctoro-a215839': t(
-        'Describes dissolving and states no size limit.',
-        '介绍了解散方法，没有提人数上限。',
-      ),
-      ll22: t('Describes dissolving and states no size limit.', '介绍了解散方法，没有提人数上限。'),
-      'hai-pet': t('Describes dissolving and states no size limit.', '介绍了解散方法，没有提人数上限。'),
-      whdslt: t('Says a group of more than 200 dissolves by itself.', '说超过 200 人的群会自动解散。'),
-    },
-  },
-  A09: {
-    rows: ['A09'],
-    says: t(
-      'The owner dissolves a group on the phone with 「群管理」 → 「解散该群聊」.',
-      '群主在手机上点「群管理」→「解散该群聊」解散群。',
-    ),
-    for: {
-      'nctoro-article': t('In its second section; names no source.', '见第二节，没有给出出处。'),
-      ll22: true,
-      'nctoro-a215839': true,
-    },
-  },
   A10: {
-    rows: ['A10'],
+    rows: ['A2.3', 'A10'],
     says: t(
       'Dissolving puts every member out of the group, and each gets a message that names the owner.',
       '解散会让所有成员退出，每个人都会收到一条写明群主的消息。',
@@ -629,12 +469,12 @@ export const wechatClaims = {
     },
   },
   A11: {
-    rows: ['A11'],
+    rows: ['A2.3', 'A11'],
     says: t('Dissolving deletes the group data on the server.', '解散会删除服务器上的群数据。'),
     for: { 'nctoro-article': t('In its second section; names no source.', '见第二节，没有给出出处。') },
   },
   A12: {
-    rows: ['A12'],
+    rows: ['A2.3', 'A12'],
     says: t("Dissolving leaves each member's local record in place.", '解散后，各成员本机的记录仍会保留。'),
     for: {
       'nctoro-article': t('In its second section; names no source.', '见第二节，没有给出出处。'),
@@ -646,107 +486,19 @@ export const wechatClaims = {
       hbezg: t('Says the records are wiped from all devices.', '说所有设备上的记录都会被清除。'),
     },
   },
-  A13: {
-    rows: ['A13'],
-    says: t(
-      'A WeCom super administrator can force any group of any size to be dissolved.',
-      '企业微信超级管理员可以强制解散任意人数的任何群。',
-    ),
-    for: { 'nctoro-article': t('In its second section; names no source.', '见第二节，没有给出出处。') },
-    against: {
-      dancihu: t(
-        'Describes the super administrator switching only all-staff and department groups on or off.',
-        '只介绍超级管理员可以开启或关闭全员群和部门群。',
-      ),
-      'wecom-dev-96361': t(
-        "Describes the dismissal of a customer group as the owner's act.",
-        '把客户群的解散描述为群主的操作。',
-      ),
-    },
-  },
-  A15: {
-    rows: ['A15'],
-    says: t(
-      'The Windows and Mac clients cannot dissolve a group; it has to be done on the phone.',
-      'Windows 和 Mac 客户端不能解散群，必须在手机上操作。',
-    ),
-    for: {
-      'nctoro-article': t(
-        'Says the phone is needed, yet its own table gives the PC a success rate for dissolving.',
-        '说必须用手机，但自己的表格又给出了电脑端的解散成功率。',
-      ),
-    },
-    against: {
-      'nctoro-a166742': t(
-        'Same publisher, but describes a right-click on the desktop with confirmation on the phone.',
-        '同一发布者，却介绍在电脑上右键操作、再用手机确认。',
-      ),
-      'nctoro-a124256': t(
-        'Same publisher, but describes dissolving on the desktop.',
-        '同一发布者，却介绍可以在电脑端解散。',
-      ),
-    },
-  },
-  A16: {
-    rows: ['A16'],
-    says: t(
-      'The phone is required for security, to stop malware and to keep actions consistent.',
-      '要求用手机，是为了安全验证、防恶意软件和保持操作一致。',
-    ),
-    for: { 'nctoro-article': t('In its third section; names no source.', '见第三节，没有给出出处。') },
-  },
-  A17: {
-    rows: ['A17'],
-    says: t(
-      'Leaving takes 0.8 s on iOS, 1.2 s on Android and 2.5 s on PC; dissolving succeeds in 99.2 %, 97.8 % and 89.4 % of cases, each with its own error rate.',
-      '退群用时 iOS 0.8 秒、Android 1.2 秒、电脑 2.5 秒；解散成功率 99.2%、97.8%、89.4%，错误率也各不相同。',
-    ),
-    for: {
-      'nctoro-article': t(
-        'Gives these values, and with them a success rate for the PC that it says cannot dissolve.',
-        '给出这些数值，其中包括它自己说不能解散的电脑端的成功率。',
-      ),
-    },
-  },
-  A18: {
-    rows: ['A18'],
-    says: t(
-      'A group with an unclaimed red packet has to wait 24 hours before it can be dissolved.',
-      '群里有未领取的红包时，要等 24 小时才能解散。',
-    ),
-    for: { 'nctoro-article': t('In its fourth section; names no source.', '见第四节，没有给出出处。') },
-    against: {
-      'wechat-forum-red-packet': t(
-        'A user reply gives 24 hours as the refund time of an unclaimed packet.',
-        '用户回复指出，24 小时是未领取红包的退回时间。',
-      ),
-      'imooc-263087': t(
-        'Cites the merchant manual: an unclaimed packet goes back after 24 hours.',
-        '引用商户手册：红包未领取，24 小时后退回。',
-      ),
-      'gf-08': t(
-        'Gives 24 hours as the refund time of a personal packet.',
-        '说个人红包的退回时间是 24 小时。',
-      ),
-      'cnblogs-dong-ge': t(
-        'Gives 72 hours for merchant packets in 2016.',
-        '说 2016 年时商户红包的退回时间是 72 小时。',
-      ),
-    },
-  },
-  A19: {
-    rows: ['A19'],
-    says: t('While a live stream runs in a group, nobody may leave.', '群直播进行时，任何人都不能退群。'),
-    for: { 'nctoro-article': t('In its fourth section; names no source.', '见第四节，没有给出出处。') },
-  },
   A20: {
-    rows: ['A20'],
+    rows: ['A4.4', 'A20'],
     says: t(
-      'Ending a school group needs confirmation by the homeroom teacher and the creator, 72 hours and a review by the school.',
-      '结束家校群要由班主任和创建者都确认，等 72 小时，并经校方审核。',
+      'Ending a school group takes 72 hours and a review by the school.',
+      '结束家校群要等 72 小时，并经校方审核。',
     ),
     figures: { hours: 72 },
-    for: { 'nctoro-article': t('In its fourth section; names no source.', '见第四节，没有给出出处。') },
+    for: {
+      'nctoro-article': t(
+        'In the table of its fourth section; names no source.',
+        '见第四节的表格，没有给出出处。',
+      ),
+    },
     against: {
       'netease-class-groups': t(
         'Reports teachers across a city simply leaving class groups with a notice.',
@@ -754,91 +506,8 @@ export const wechatClaims = {
       ),
     },
   },
-  A21: {
-    rows: ['A21'],
-    says: t(
-      'The minimum number of people for dissolving is 0 in a payment group, at least 1 in a live group and all teachers in a school group.',
-      '最小解散人数：支付群 0 人，直播群至少 1 人，家校群为全部教师。',
-    ),
-    for: {
-      'nctoro-article': t(
-        'In the table of its fourth section; names no source.',
-        '见第四节的表格，没有给出出处。',
-      ),
-    },
-  },
-  A22: {
-    rows: ['A22'],
-    says: t("Past messages stay in the other members' records.", '以前发过的消息会留在其他成员的记录里。'),
-    for: {
-      'wechat-privacy-policy': t(
-        'Message content lives on the devices of sender and recipients.',
-        '消息内容保存在发送者和接收者的设备上。',
-      ),
-      'nctoro-article': t('In its fifth section; names no source.', '见第五节，没有给出出处。'),
-    },
-  },
-  A23: {
-    rows: ['A23'],
-    says: t(
-      'The group QR code stays valid for up to 7 days after leaving or dissolving.',
-      '退群或解散后，群二维码最长还有 7 天有效。',
-    ),
-    for: { 'nctoro-article': t('In its fifth section; names no source.', '见第五节，没有给出出处。') },
-    against: {
-      'tieba-qr': t(
-        'Says the code dies early when its sharer leaves, and an emptied group is reported as not existing.',
-        '说分享者退群后二维码就提前失效；扫空群的码会提示群不存在。',
-      ),
-      'nctoro-a91560': t(
-        'Same publisher, but says the code lives 72 hours.',
-        '同一发布者，却说二维码有效期是 72 小时。',
-      ),
-      'nctoro-a145741': t(
-        'Same publisher, but says the code lives 72 hours.',
-        '同一发布者，却说二维码有效期是 72 小时。',
-      ),
-      'nctoro-a153918': t(
-        'Same publisher, but says the code lives 2 hours.',
-        '同一发布者，却说二维码有效期是 2 小时。',
-      ),
-    },
-  },
-  A24: {
-    rows: ['A24'],
-    says: t('The cloud backup keeps group metadata for 30 days.', '云备份会把群的元数据保留 30 天。'),
-    for: { 'nctoro-article': t('In its fifth section; names no source.', '见第五节，没有给出出处。') },
-    against: {
-      'wechat-privacy-policy': t(
-        'Gives other terms: log data up to 3 months, your list of groups until you delete it or the account.',
-        '给出的期限不同：日志数据最长 3 个月，群聊列表保留到本人删除或注销账号为止。',
-      ),
-    },
-  },
-  A25: {
-    rows: ['A25'],
-    says: t(
-      'The WeCom console can purge group data thoroughly, while personal users have no such tool.',
-      '企业微信后台可以彻底清除群数据，个人用户没有这样的工具。',
-    ),
-    for: { 'nctoro-article': t('In its fifth section; names no source.', '见第五节，没有给出出处。') },
-    against: {
-      'wechat-privacy-policy': t(
-        'Offers personal users a request form for erasure.',
-        '为个人用户提供删除数据的申请表。',
-      ),
-    },
-  },
-  A26: {
-    rows: ['A26'],
-    says: t(
-      'A PC login interrupts dissolving, linked personal and WeCom accounts overlap, sub-accounts lack rights; this causes 17 % of failures.',
-      '电脑登录会中断解散，个人与企业微信账号绑定会权限重叠，子账号权限不足；这些占故障的 17%。',
-    ),
-    for: { 'nctoro-article': t('In its sixth section; names no source.', '见第六节，没有给出出处。') },
-  },
   A27: {
-    rows: ['A27'],
+    rows: ['A8.1', 'A27'],
     says: t(
       'Third-party tools such as those that “force dissolve” a group can get the account banned and put privacy and property at risk.',
       '「强制解散」之类的第三方工具可能导致封号，并危及隐私和财产安全。',
@@ -864,7 +533,7 @@ export const wechatClaims = {
     },
   },
   A28: {
-    rows: ['A28'],
+    rows: ['A8.2', 'A28'],
     says: t(
       'The official alternative is to remove members until fewer than 40 remain and then dissolve.',
       '官方的替代办法是先把成员移到 40 人以下，再解散。',
@@ -872,112 +541,12 @@ export const wechatClaims = {
     for: { 'nctoro-article': t('In its eighth section; names no source.', '见第八节，没有给出出处。') },
   },
   A29: {
-    rows: ['A29'],
+    rows: ['A8.2', 'A29'],
     says: t(
       'Customer service can deal with an abnormal group if a legal basis is given.',
       '提供法律依据后，客服可以处理异常群。',
     ),
     for: { 'nctoro-article': t('In its eighth section; names no source.', '见第八节，没有给出出处。') },
-  },
-  A31: {
-    rows: ['A31'],
-    says: t(
-      'In the EU a leave notice is shown because the GDPR requires it.',
-      '在欧盟地区，按 GDPR 要求退群时会显示通知。',
-    ),
-    for: { 'nctoro-article': t('In its seventh section; names no source.', '见第七节，没有给出出处。') },
-    against: {
-      'wechat-privacy-policy': t(
-        'Its EEA section deals with the controller and rights and names no leave notice.',
-        '欧洲经济区部分讲的是数据控制者和用户权利，没有提到退群通知。',
-      ),
-    },
-  },
-  A32: {
-    rows: ['A32'],
-    says: t(
-      'The Middle East version keeps all member records of dissolved groups.',
-      '中东版本会保留已解散群的所有成员记录。',
-    ),
-    for: { 'nctoro-article': t('In its seventh section; names no source.', '见第七节，没有给出出处。') },
-    against: {
-      'wechat-privacy-policy': t('Has one retention table for all regions.', '各地区共用同一张保留期限表。'),
-    },
-  },
-  A33: {
-    rows: ['A33'],
-    says: t('North American servers back group files up to iCloud.', '北美服务器会把群文件备份到 iCloud。'),
-    for: { 'nctoro-article': t('In its seventh section; names no source.', '见第七节，没有给出出处。') },
-    against: {
-      'wechat-privacy-policy': t(
-        'Names servers in Singapore, Malaysia and Hong Kong, none in North America, and removes media after 120 hours.',
-        '服务器在新加坡、马来西亚和中国香港，没有提到北美；媒体文件 120 小时后删除。',
-      ),
-      'wechat-help-backup': t(
-        'Says chats cannot be backed up to its server or a cloud service.',
-        '说明聊天记录无法备份到微信服务器或云服务。',
-      ),
-      'ticker-icloud': t(
-        'Says WeChat does not back up to iCloud directly.',
-        '说微信不支持直接备份到 iCloud。',
-      ),
-    },
-  },
-  A34: {
-    rows: ['A34'],
-    says: t(
-      'Dissolving takes 2–5 minutes to reach all nodes, and rebuilding a group of the same name meanwhile mixes in old messages.',
-      '解散要 2～5 分钟才能同步到所有节点，期间重建同名群会混入旧消息。',
-    ),
-    for: { 'nctoro-article': t('In its closing paragraph; names no source.', '见结尾一段，没有给出出处。') },
-    against: {
-      'gewe-protocol': t(
-        'Shows groups keyed by an id (…@chatroom), not by name.',
-        '显示群以编号（…@chatroom）区分，与群名无关。',
-      ),
-    },
-  },
-  A35: {
-    rows: ['A35'],
-    says: t('WeCom brings that delay down to 800 ms.', '企业微信把这一延迟缩短到 800 毫秒。'),
-    for: { 'nctoro-article': t('In its closing paragraph; names no source.', '见结尾一段，没有给出出处。') },
-    against: {
-      'wecom-dev-96361': t(
-        'Warns that some group data lag behind an event, for example by 2 seconds.',
-        '提醒部分群数据会晚于事件更新，例如晚 2 秒。',
-      ),
-      'wecom-forum-2021': t('Quotes the same warning from the documentation.', '引用了文档中的同一条提醒。'),
-    },
-  },
-  A36: {
-    rows: ['A36'],
-    says: t(
-      'Risk control keeps group metadata (creation time, members) for 3 years.',
-      '风控系统把群的元数据（创建时间、成员）保留 3 年。',
-    ),
-    for: { 'nctoro-article': t('In its closing paragraph; names no source.', '见结尾一段，没有给出出处。') },
-    against: {
-      'wechat-privacy-policy': t(
-        'Names 3 years only for records of data requests; log data go within 3 months.',
-        '只有数据权利申请的记录提到 3 年；日志数据在 3 个月内删除。',
-      ),
-    },
-  },
-  A37: {
-    rows: ['A37'],
-    says: t(
-      'Companies that work across borders should use WeCom because of such regional rules.',
-      '由于这类地区规则，跨国企业应使用企业微信。',
-    ),
-    for: { 'nctoro-article': t('In its seventh section; names no source.', '见第七节，没有给出出处。') },
-  },
-  A38: {
-    rows: ['A38'],
-    says: t(
-      'Telegram lets users delete their own history, while WhatsApp leaves full records.',
-      'Telegram 用户可以删除自己的历史消息，WhatsApp 则留下完整记录。',
-    ),
-    for: { 'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。') },
   },
   B01: {
     rows: ['B01'],
@@ -1193,14 +762,6 @@ export const wechatClaims = {
       'wechat-privacy-policy': t('Lists group notices among what is retained.', '把群公告列为会保留的内容。'),
     },
   },
-  B17: {
-    rows: ['B17'],
-    says: t(
-      'Images, audio, video and files leave the servers 120 hours after sending.',
-      '图片、音频、视频和文件在发送 120 小时后从服务器删除。',
-    ),
-    for: { 'wechat-privacy-policy': t('Gives 120 hours from sending.', '写明为发送后 120 小时。') },
-  },
   // No rule rests on it: pinning a message on a computer; no step of a plan uses it.
   B18: {
     rows: ['B18'],
@@ -1305,10 +866,10 @@ export const wechatClaims = {
     },
   },
   P02: {
-    rows: ['P02'],
+    rows: ['B17', 'P02'],
     says: t(
-      'WeChat keeps media and files on its servers for 120 hours after sending.',
-      'WeChat 的媒体和文件在服务器上保留到发送后 120 小时。',
+      'Images, audio, video and files leave WeChat’s servers 120 hours after sending.',
+      '图片、音频、视频和文件在发送 120 小时后从 WeChat 的服务器删除。',
     ),
     figures: { hours: 120 },
     for: { 'wechat-privacy-policy': t('Gives 120 hours from sending.', '写明为发送后 120 小时。') },

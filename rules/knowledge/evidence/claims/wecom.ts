@@ -5,7 +5,7 @@ import type { SourceId } from '../../sources/index.ts';
 /** What is said of groups in WeCom. */
 export const wecomClaims = {
   'A1.4': {
-    rows: ['A1.4'],
+    rows: ['A1.4', 'A07'],
     says: t(
       'Leaving a WeCom group first passes a check against the organisation structure.',
       '退出企业微信群之前，要先通过组织架构权限检查。',
@@ -19,7 +19,7 @@ export const wecomClaims = {
     },
   },
   'A2.4': {
-    rows: ['A2.4'],
+    rows: ['A2.4', 'A13'],
     says: t(
       'A WeCom super administrator can force a group to be dissolved whatever its size.',
       '企业微信超级管理员可以强制解散群，不限人数。',
@@ -37,10 +37,10 @@ export const wecomClaims = {
     },
   },
   'A5.4': {
-    rows: ['A5.4'],
+    rows: ['A5.4', 'A25'],
     says: t(
-      'A WeCom administrator can purge these data in the admin console; a personal user has no such tool.',
-      '企业微信管理员可以在管理后台彻底清除这些数据；个人用户没有这样的工具。',
+      'In WeCom these data can be purged thoroughly in the admin console; a personal user has no such tool.',
+      '企业微信可以在管理后台彻底清除这些数据；个人用户没有这样的工具。',
     ),
     for: { 'nctoro-article': t('In its fifth section; names no source.', '见第五节，没有给出出处。') },
     against: {
@@ -51,7 +51,7 @@ export const wecomClaims = {
     },
   },
   'A9.3': {
-    rows: ['A9.3'],
+    rows: ['A9.3', 'A35'],
     says: t(
       'In WeCom a transactional design brings that delay down to about 800 ms.',
       '企业微信采用事务机制，把这一延迟降到约 800 毫秒。',
@@ -79,7 +79,7 @@ export const wecomClaims = {
     },
   },
   A30: {
-    rows: ['A30'],
+    rows: ['A8.2', 'A30'],
     says: t(
       "WeCom's compliance interfaces are an official way to end a group.",
       '企业微信的合规接口是结束群的官方途径。',

@@ -482,4 +482,18 @@ export const whatsappClaims = {
     ),
     for: { 'whatsapp-privacy-policy': true },
   },
+  'A1.6w': {
+    rows: ['A1.6', 'A38'],
+    says: t(
+      'On WhatsApp every member keeps the complete record after someone leaves.',
+      '有人退出 WhatsApp 群后，每个成员那里都留有完整记录。',
+    ),
+    for: {
+      'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。'),
+      'whatsapp-privacy-policy': t(
+        'Messages live on devices, and other people keep their copies.',
+        '消息保存在各人的设备上，其他人会留有副本。',
+      ),
+    },
+  },
 } satisfies Readonly<Record<string, Claim<SourceId>>>;
