@@ -1,7 +1,7 @@
 import type { Source } from '../../model/evidence.ts';
 
-/** A source as it is written down; the day of checking stands once a file. */
-type Written = Omit<Source, 'checked'>;
+/** A source as it is written down: without an address or a date where none is known. */
+type Written = Omit<Source, 'checked' | 'url' | 'date'> & Partial<Pick<Source, 'url' | 'date'>>;
 
 /**
  * The sources of a file.
@@ -13,6 +13,9 @@ export function defineSources<Id extends string>(
   checked: string,
   sources: Readonly<Record<Id, Written>>,
 ): Readonly<Record<Id, Source>> {
-  const entries = Object.entries<Written>(sources).map(([id, source]) => [id, { ...source, checked }]);
+  const entries = Object.entries<Written>(sources).map(([id, source]) => [
+    id,
+    { ...source, url: source.url ?? null, date: source.date ?? null, checked },
+  ]);
   return Object.fromEntries(entries);
 }

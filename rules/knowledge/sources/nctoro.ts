@@ -5,7 +5,6 @@ export const nctoroSources = defineSources('2026-11-22', {
   'nctoro-article': {
     publisher: '路由通',
     title: '建的微信群怎么取消(微信群解散)',
-    url: null,
     date: '2025-06-04',
     kind: 'how-to-page',
   },
@@ -13,7 +12,6 @@ export const nctoroSources = defineSources('2026-11-22', {
   'nctoro-article-tables': {
     publisher: '路由通',
     title: '建的微信群怎么取消(微信群解散)：表格',
-    url: null,
     date: '2025-06-04',
     kind: 'how-to-page',
   },
@@ -21,7 +19,6 @@ export const nctoroSources = defineSources('2026-11-22', {
     publisher: '路由通',
     title: 'How-to page: dissolving a group, under 200 members',
     url: 'https://www.nctoro.com/a148328',
-    date: null,
     kind: 'how-to-page',
   },
   'nctoro-a215839': {
@@ -34,15 +31,12 @@ export const nctoroSources = defineSources('2026-11-22', {
   'nctoro-a99926': {
     publisher: '路由通',
     title: 'How-to page: leaving a group (nctoro.com page a99926, no address stored)',
-    url: null,
-    date: null,
     kind: 'how-to-page',
   },
   'nctoro-a124256': {
     publisher: '路由通',
     title: 'How-to page: dissolving a group, also on the desktop',
     url: 'https://nctoro.com/a124256',
-    date: null,
     kind: 'how-to-page',
   },
   'nctoro-a166742': {
@@ -55,29 +49,22 @@ export const nctoroSources = defineSources('2026-11-22', {
   'nctoro-a161091': {
     publisher: '路由通',
     title: 'How-to page: no one-tap dissolving (nctoro.com page a161091, no address stored)',
-    url: null,
     date: '2025-05-20',
     kind: 'how-to-page',
   },
   'nctoro-a91560': {
     publisher: '路由通',
     title: 'How-to page: life of a group QR code (nctoro.com page a91560, no address stored)',
-    url: null,
-    date: null,
     kind: 'how-to-page',
   },
   'nctoro-a145741': {
     publisher: '路由通',
     title: 'How-to page: life of a group QR code (nctoro.com page a145741, no address stored)',
-    url: null,
-    date: null,
     kind: 'how-to-page',
   },
   'nctoro-a153918': {
     publisher: '路由通',
     title: 'How-to page: life of a group QR code (nctoro.com page a153918, no address stored)',
-    url: null,
-    date: null,
     kind: 'how-to-page',
   },
   'nctoro-a196440': {
@@ -98,34 +85,29 @@ export const nctoroSources = defineSources('2026-11-22', {
     publisher: '路由通',
     title: 'How-to page: removing a member',
     url: 'https://nctoro.com/a108422',
-    date: null,
     kind: 'how-to-page',
   },
   'nctoro-131781': {
     publisher: '路由通',
     title: 'How-to page: who may dissolve a group',
     url: 'https://www.nctoro.com/gongnue/131781.html',
-    date: null,
     kind: 'how-to-page',
   },
   'nctoro-a102144': {
     publisher: '路由通',
     title: 'How-to page: joining by QR code',
     url: 'https://www.nctoro.com/a102144',
-    date: null,
     kind: 'how-to-page',
   },
   'nctoro-a123707': {
     publisher: '路由通',
     title: 'How-to page: folding a chat',
     url: 'https://nctoro.com/a123707',
-    date: null,
     kind: 'how-to-page',
   },
   'nctoro-a236855': {
     publisher: '路由通',
     title: 'How-to page: removing many members (nctoro.com page a236855, no address stored)',
-    url: null,
     date: '2025-06-04',
     kind: 'how-to-page',
   },
@@ -133,7 +115,6 @@ export const nctoroSources = defineSources('2026-11-22', {
     publisher: '路由通',
     title: 'How-to page: removing many members',
     url: 'https://nctoro.com/gongnue/255397.html',
-    date: null,
     kind: 'how-to-page',
   },
 });

@@ -68,7 +68,6 @@ export const telegramSources = defineSources('2026-11-22', {
   'tdesk-2026': {
     publisher: 'Telegram',
     title: 'Telegram Desktop, select_future_owner_box.cpp (commit unknown)',
-    url: null,
     date: '2026',
     kind: 'vendor-source-code',
   },
@@ -90,14 +89,12 @@ export const telegramSources = defineSources('2026-11-22', {
     publisher: 'Telegram',
     title: 'translations.telegram.org, iOS texts on groups and channels (mirrored copy)',
     url: 'https://github.com/MarshalX/telegram-crawler',
-    date: null,
     kind: 'vendor-documentation',
   },
   'tg-android-old': {
     publisher: 'Telegram',
     title: 'Telegram for Android, old texts (commit 002c01ec)',
     url: 'https://github.com/DrKLO/Telegram',
-    date: null,
     kind: 'vendor-source-code',
   },
   'unigram-2024-10': {
@@ -111,7 +108,6 @@ export const telegramSources = defineSources('2026-11-22', {
     publisher: 'Telegram',
     title: 'Telegram Web A, code of the chat header menu (copy matched by its text)',
     url: 'https://github.com/Ajaxy/telegram-tt',
-    date: null,
     kind: 'vendor-source-code',
   },
   'tg-blog-2026-02': {
@@ -139,21 +135,18 @@ export const telegramSources = defineSources('2026-11-22', {
     publisher: 'Telegram',
     title: 'Telegram API: channels, supergroups, gigagroups and basic groups',
     url: 'https://core.telegram.org/api/channel',
-    date: null,
     kind: 'vendor-documentation',
   },
   'tg-api-delete-channel': {
     publisher: 'Telegram',
     title: 'Telegram API: channels.deleteChannel',
     url: 'https://core.telegram.org/method/channels.deleteChannel',
-    date: null,
     kind: 'vendor-documentation',
   },
   'tg-api-delete-history': {
     publisher: 'Telegram',
     title: 'Telegram API: channels.deleteHistory',
     url: 'https://core.telegram.org/method/channels.deleteHistory',
-    date: null,
     kind: 'vendor-documentation',
   },
   'tg-api-creator-pending': {
@@ -181,7 +174,6 @@ export const telegramSources = defineSources('2026-11-22', {
     publisher: 'Telegram',
     title: 'Telegram API: channels.editCreator (superseded by messages.editChatCreator)',
     url: 'https://core.telegram.org/method/channels.editCreator',
-    date: null,
     kind: 'vendor-documentation',
   },
   'tdesktop-issue-30090': {
@@ -216,21 +208,18 @@ export const telegramSources = defineSources('2026-11-22', {
     publisher: 'tginfo.me',
     title: 'What to do if a group or channel is left without an owner',
     url: 'https://tginfo.me/how-to-get-ownership-back-en',
-    date: null,
     kind: 'press',
   },
   'tginfo-owner-rights': {
     publisher: 'tginfo.me',
     title: 'Exclusive rights of the owner (in Russian)',
     url: 'https://tginfo.me/?p=8395',
-    date: null,
     kind: 'press',
   },
   'telegram-wiki-supergroups': {
     publisher: 'telegram.wiki',
     title: 'Supergroups, general questions (unofficial, old)',
     url: 'http://telegram.wiki/generalfaq/supergroups',
-    date: null,
     kind: 'how-to-page',
   },
 });

@@ -20,14 +20,12 @@ export const tencentSources = defineSources('2026-11-22', {
     publisher: 'Tencent',
     title: "WeChat Help Center: why can't I back up my chat history to WeChat's server or a cloud service?",
     url: 'https://help.wechat.com/cgi-bin/micromsg-bin/oshelpcenter?t=help_center/w_topic_detail&opcode=2&id=150915vvruve15091522e3eu&lang=en&plat=2&Channel=helpcenter',
-    date: null,
     kind: 'vendor-documentation',
   },
   'mini-program-group-info': {
     publisher: 'Tencent',
     title: 'Mini Program documentation: wx.getGroupEnterInfo',
     url: 'https://developers.weixin.qq.com/miniprogram/dev/api/wx.getGroupEnterInfo.html',
-    date: null,
     kind: 'vendor-documentation',
   },
   'cac-group-rules': {
@@ -91,7 +89,6 @@ export const tencentSources = defineSources('2026-11-22', {
     title:
       "WeCom developer documentation 92127: reassigning a departed owner's customer groups (second page)",
     url: 'https://developer.work.weixin.qq.com/document/path/92127',
-    date: null,
     kind: 'vendor-documentation',
   },
   'wecom-dev-93414': {
@@ -149,14 +146,12 @@ export const tencentSources = defineSources('2026-11-22', {
     publisher: 'Tencent',
     title: 'WeCom developer documentation 92229: join codes of customer groups (second page)',
     url: 'https://developer.work.weixin.qq.com/document/path/92229',
-    date: null,
     kind: 'vendor-documentation',
   },
   'wecom-group-statistics': {
     publisher: 'Tencent',
     title: 'WeCom customer group statistics, as restated in the wechat_sdk documentation',
     url: 'https://hexdocs.pm/wechat_sdk/WeChat.Work.Customer.GroupChat.html',
-    date: null,
     kind: 'vendor-documentation',
   },
 });

@@ -14,8 +14,6 @@ export const wechatObserverSources = defineSources('2026-11-22', {
   'gewe-wrapper': {
     publisher: 'GeWe wrapper project',
     title: 'Open-source wrapper of the GeWe API (stored file 53435688739, no address)',
-    url: null,
-    date: null,
     kind: 'developer-report',
   },
   'wechaty-docs': {
@@ -64,22 +62,18 @@ export const wechatObserverSources = defineSources('2026-11-22', {
     publisher: 'Open-source WeChat look-alikes',
     title:
       'Leave dialog copied in ten look-alike projects (stored files 62455131169, 44122658568, 28799229712 and others, no address)',
-    url: null,
-    date: null,
     kind: 'developer-report',
   },
   'wechat-forum-red-packet': {
     publisher: 'WeChat Open Community',
     title: 'User reply on the WeChat Pay forum: refund of unclaimed red packets',
     url: 'https://developers.weixin.qq.com/community/pay/doc/000ee60770cb78ae8f6ec23475ac00',
-    date: null,
     kind: 'developer-report',
   },
   'imooc-263087': {
     publisher: 'imooc',
     title: 'Developer article citing the red packet merchant manual',
     url: 'https://imooc.com/article/263087',
-    date: null,
     kind: 'developer-report',
   },
   'cnblogs-dong-ge': {
@@ -108,14 +102,12 @@ export const wechatObserverSources = defineSources('2026-11-22', {
     publisher: 'WeChat personal account rules (copied by freewechat.com)',
     title: 'Copy of the WeChat personal account rules',
     url: 'https://freewechat.com/a/MzA5MzEzNDg3MQ==/404580823/2',
-    date: null,
     kind: 'press',
     direct: true,
   },
   'wetool-2020': {
     publisher: 'Reprint of a press report',
     title: 'Reaction to the tool WeTool (reprint, no address stored)',
-    url: null,
     date: '2020-05-28',
     kind: 'press',
   },
@@ -168,7 +160,6 @@ export const wechatObserverSources = defineSources('2026-11-22', {
     publisher: 'ChinaChannel',
     title: 'WeChat update: group administration (v6.3.28)',
     url: 'https://chinachannel.co/update-wechat-group-admin/',
-    date: null,
     kind: 'press',
   },
   'dianping36-admins': {
@@ -203,7 +194,6 @@ export const wechatObserverSources = defineSources('2026-11-22', {
     publisher: 'waimaok.com',
     title: 'Report on the 2017 rules for internet groups',
     url: 'http://m.waimaok.com/news/detail/116.html',
-    date: null,
     kind: 'press',
   },
   'platform-governance-archive': {
@@ -248,29 +238,24 @@ export const wechatObserverSources = defineSources('2026-11-22', {
     publisher: 'Open-source WeCom code',
     title:
       'WeCom group event fields in public code (stored files 29321916839, 70925545484 and others, no address)',
-    url: null,
-    date: null,
     kind: 'developer-report',
   },
   'wxjava-3572': {
     publisher: 'WxJava',
     title: 'WxJava pull request 3572: changed-member list in group events',
     url: 'https://github.com/binarywang/WxJava/pull/3572',
-    date: null,
     kind: 'developer-report',
   },
   'metacpan-groupchat': {
     publisher: 'metacpan',
     title: 'QQ::weixin::work::externalcontact::groupchat module documentation',
     url: 'https://www.metacpan.org/pod/QQ::weixin::work::externalcontact::groupchat',
-    date: null,
     kind: 'developer-report',
   },
   'wener-archive': {
     publisher: 'wener.me',
     title: 'Developer notes on the WeCom message archive',
     url: 'https://wener.me/notes/platform/wecom/archive',
-    date: null,
     kind: 'developer-report',
   },
   'hixs-owner-resigns': {
