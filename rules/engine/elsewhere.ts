@@ -71,7 +71,7 @@ function others({ platform }: Answers): ComparedPlatform[] {
 /**
  * A situation carried over: the same person, device and people in the nearest kind of group.
  *
- * Telegram keeps up to 200 people in a basic group until it is upgraded (T-01); password and session
+ * Telegram keeps up to 200 people in a basic group until it is upgraded (telegram.basic-group-holds-200); password and session
  * are taken as those of an account in normal use, since somebody who asks about another app has not
  * just set one up to hand over a group.
  */

@@ -30,9 +30,9 @@ export interface PlatformInfo<C extends string = string> {
 /** The platform of answers that name none. */
 export const DEFAULT_PLATFORM: Platform = 'wechat';
 
-const WECHAT: SizeLimit<ClaimId> = { most: 500, claim: 'B09' };
-/** C07 has 2,000 for internal and 500 for external groups; some groups of all staff have 10,000. */
-const WECOM: SizeLimit<ClaimId> = { most: 10_000, claim: 'C07' };
+const WECHAT: SizeLimit<ClaimId> = { most: 500, claim: 'wechat.group-holds-500' };
+/** wecom.group-sizes has 2,000 for internal and 500 for external groups; some groups of all staff have 10,000. */
+const WECOM: SizeLimit<ClaimId> = { most: 10_000, claim: 'wecom.group-sizes' };
 
 /** Every platform, with what it has and how much it holds. */
 export const PLATFORMS: Readonly<Record<Platform, PlatformInfo>> = {
@@ -64,8 +64,8 @@ export const PLATFORMS: Readonly<Record<Platform, PlatformInfo>> = {
     showsTables: false,
     roles: ['owner', 'admin', 'member'],
     kinds: {
-      basic: { most: 200, claim: 'T-01' },
-      supergroup: { most: 200_000, claim: 'T-02' },
+      basic: { most: 200, claim: 'telegram.basic-group-holds-200' },
+      supergroup: { most: 200_000, claim: 'telegram.supergroup-holds-200000' },
       channel: null,
     },
   },
@@ -74,7 +74,7 @@ export const PLATFORMS: Readonly<Record<Platform, PlatformInfo>> = {
     column: 'whatsapp',
     showsTables: false,
     roles: ['owner', 'admin', 'member'],
-    kinds: { ordinary: { most: 1_024, claim: 'W-07' }, community: null },
+    kinds: { ordinary: { most: 1_024, claim: 'whatsapp.group-holds-1024' }, community: null },
   },
 } satisfies Readonly<Record<Platform, PlatformInfo<ClaimId>>>;
 

@@ -37,7 +37,7 @@ export const TABLES = [
         t('cloud backup', '云端备份'),
       ],
     ],
-    evidence: ['A2.5', 'A14'],
+    evidence: ['wechat.table-ways-to-end', 'wecom.forced-end-leaves-backup'],
   },
   {
     id: 'devices',
@@ -57,7 +57,7 @@ export const TABLES = [
       [same('Android'), t('1.2 s', '1.2 秒'), same('97.8 %'), same('1.3 %')],
       [t('computer', '电脑'), t('2.5 s', '2.5 秒'), same('89.4 %'), same('3.7 %')],
     ],
-    evidence: ['A3.3'],
+    evidence: ['wechat.table-devices'],
   },
   {
     id: 'special-groups',
@@ -74,7 +74,7 @@ export const TABLES = [
         t('school reviews', '校方审核'),
       ],
     ],
-    evidence: ['A4.4'],
+    evidence: ['wechat.table-special-groups'],
   },
   {
     id: 'other-figures',
@@ -89,6 +89,10 @@ export const TABLES = [
       [t('all WeChat servers agree after', '微信全球节点同步'), t('2–5 minutes', '2–5 分钟')],
       [t('the same in WeCom', '企业微信的同类延迟'), t('about 800 ms', '约 800 毫秒')],
     ],
-    evidence: ['A6.4', 'A9.1', 'A9.3'],
+    evidence: [
+      'wechat.device-conflicts-17-percent',
+      'wechat.deletion-2-to-5-minutes',
+      'wecom.deletion-800-ms',
+    ],
   },
 ] as const satisfies readonly Table<ClaimId>[];

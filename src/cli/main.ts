@@ -1,4 +1,4 @@
-import { BadInput, type Lang } from '../../rules/internal.ts';
+import { BadInput, type Lang, type Text } from '../../rules/internal.ts';
 import { bareCommand, COMMANDS } from '../commands/index.ts';
 import { problemLines } from '../messages/report.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
@@ -51,7 +51,9 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<Exi
     return EXIT.done;
   }
   refuseFields(invocation);
-  const settings = readSettings(invocation.options, io, await rulesFor(invocation.options));
+  const packNotes: Text[] = [];
+  const rules = await rulesFor(invocation.options, (note) => packNotes.push(note));
+  const settings = readSettings(invocation.options, io, rules);
   if (settings.output === undefined) refuseClosed(io);
   const output =
     settings.output === undefined
@@ -62,6 +64,7 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<Exi
           ...(io.stdinFile ? [io.stdinFile] : []),
         ]);
   const notes = [
+    ...packNotes,
     formatNote(settings, invocation.options),
     partsNote(settings, invocation.options, givesAdvice(invocation) ? undefined : invocation.command),
   ];

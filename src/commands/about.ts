@@ -1,20 +1,22 @@
-import { citationsOf, explainClaims, type Lang, type RuleBase } from '../../rules/internal.ts';
+import { citationsOf, claimsOfRow, explainClaims, type Lang, type RuleBase } from '../../rules/internal.ts';
 
 /** The ids of all claims and sources. */
 export function evidenceIds({ claims, sources }: Pick<RuleBase, 'claims' | 'sources'>): string[] {
   return [...Object.keys(claims), ...Object.keys(sources)];
 }
 
-/** A claim or a source, whichever goes by an id, with all that speaks for it or that it speaks for. */
+/** The claims that go by an id: one by its own, all that cover a row of the fact files by the row's. */
+export function claimsBy(id: string, base: Pick<RuleBase, 'claims'>): string[] {
+  return Object.hasOwn(base.claims, id) ? [id] : claimsOfRow(id, base);
+}
+
+/** Claims or a source, whichever go by an id, with all that speaks for them or that it speaks for. */
 export function about(id: string, base: RuleBase, lang: Lang) {
-  return Object.hasOwn(base.claims, id) ? aboutClaim(id, base, lang) : aboutSource(id, base, lang);
+  const claims = claimsBy(id, base);
+  return claims.length > 0 ? { claims: explainClaims(claims, base, lang) } : aboutSource(id, base, lang);
 }
 
 export type About = ReturnType<typeof about>;
-
-function aboutClaim(id: string, base: RuleBase, lang: Lang) {
-  return { claims: explainClaims([id], base, lang) };
-}
 
 function aboutSource(id: string, base: RuleBase, lang: Lang) {
   const cited = Object.entries(base.claims).flatMap(([name, claim]) =>

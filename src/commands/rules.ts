@@ -18,7 +18,7 @@ import type { Output } from '../process/output.ts';
 import { aboutText } from '../render/rules/about.ts';
 import { coverageText, entryText, listText, staleText } from '../render/rules/text.ts';
 import type { Page } from '../render/text/page.ts';
-import { about, evidenceIds } from './about.ts';
+import { about, claimsBy, evidenceIds } from './about.ts';
 import { brief, whole } from './entries.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -65,9 +65,7 @@ function found(id: string, base: Rules) {
   const entries = catalogue(base);
   const rules = entries.filter((entry) => entry.id === id);
   if (rules.length > 0) return { rules };
-  if (!Object.hasOwn(base.claims, id) && !Object.hasOwn(base.sources, id)) {
-    throw unknownId(id, [...entries.map((entry) => entry.id), ...evidenceIds(base)]);
-  }
+  if (!isEvidence(id, base)) throw unknownId(id, [...entries.map((entry) => entry.id), ...findable(base)]);
   return { resting: entries.filter((entry) => restsOn(entry, id, base)) };
 }
 
@@ -99,11 +97,22 @@ function unknownId(id: string, ids: readonly string[]): BadInput {
   ]);
 }
 
-/** Whether an entry cites a claim, or a claim that cites a source. */
+/** Whether something is the id of a claim, of a row that claims cover, or of a source. */
+const isEvidence = (id: string, base: Rules): boolean =>
+  claimsBy(id, base).length > 0 || Object.hasOwn(base.sources, id);
+
+/** The ids of claims, their rows and sources. */
+const findable = (base: Rules): string[] => [
+  ...evidenceIds(base),
+  ...Object.values(base.claims).flatMap(({ rows }) => rows ?? []),
+];
+
+/** Whether an entry cites a claim, by its id or its row, or a claim that cites a source. */
 function restsOn(entry: Entry, id: string, base: Rules): boolean {
+  const claims = claimsBy(id, base);
   return entry.sources.some((cited) => {
     const claim = base.claims[cited];
-    return cited === id || (claim !== undefined && citationsOf(claim).some(({ source }) => source === id));
+    return claims.includes(cited) || (claim && citationsOf(claim).some(({ source }) => source === id));
   });
 }
 
@@ -113,10 +122,12 @@ function filtered(entries: readonly Entry[], settings: Settings, raw: Raw): Entr
   if (grade !== undefined && !GRADES.includes(grade as Grade)) {
     throw new BadInput([notAllowed('--grade', grade, GRADES)]);
   }
-  const ids = evidenceIds(settings.base);
-  if (source !== undefined && !ids.includes(String(source))) {
-    const like = nearest(String(source), ids);
-    const what = t('the id of a claim (A2.1) or of a source', '一条说法（A2.1）或一个来源的编号');
+  if (source !== undefined && !isEvidence(String(source), settings.base)) {
+    const like = nearest(String(source), findable(settings.base));
+    const what = t(
+      'the id of a claim (wechat.limit-40) or of a source',
+      '一条依据（wechat.limit-40）或一个来源的编号',
+    );
     throw new BadInput([notAllowed('--source', source, like ? [like] : what)]);
   }
   return entries.filter(

@@ -1,11 +1,12 @@
 import { safeParse } from 'valibot';
-import { BadInput, type Problem, type RuleBase } from '../../rules/internal.ts';
+import { BadInput, type Problem, type RuleBase, type Text } from '../../rules/internal.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { t } from '../messages/text.ts';
 import { looseEnds, PACK_LISTS } from './holds-together.ts';
 import { type Pack, packSchema } from './pack.ts';
 import { explain } from './problem.ts';
 import { overdue, packsOverdue } from './review.ts';
+import { citingByIds, rowsNote } from './rows.ts';
 
 /** Problems of a pack that are told. */
 const MOST_TOLD = 20;
@@ -24,6 +25,8 @@ export interface AddOptions {
   readonly collectAll: boolean;
   /** Which of several packs it is, from 1; otherwise the next of those that are overdue. */
   readonly number?: number;
+  /** Takes what its author should know, though it stops nothing. */
+  readonly note?: (text: Text) => void;
 }
 
 /**
@@ -40,17 +43,23 @@ export function addPack(base: RuleBase, value: unknown, options: AddOptions): Ru
 /** Where rules stood before they were one list. */
 const FORMER = ['blockers', 'steps', 'effects', 'cautions', 'residue', 'alternatives'];
 
-function checked(value: unknown, base: RuleBase, { name, collectAll }: AddOptions): Pack {
-  const former = FORMER.filter((list) => typeof value === 'object' && value !== null && list in value);
+function checked(value: unknown, base: RuleBase, { name, collectAll, note }: AddOptions): Pack {
+  const former = formerParts(value);
   if (former.length > 0) throw new BadInput([ofFormerShape(name, former)]);
   const { success, issues } = safeParse(packSchema().schema, value, {
     abortEarly: !collectAll,
     abortPipeEarly: true,
   });
   // Not valibot's copy: that has the facts in the schema's order, explanations in the author's.
-  const pack = value as Pack;
+  const { pack, rows } = success
+    ? citingByIds(value as Pack, base)
+    : { pack: value as Pack, rows: new Map<string, string>() };
   const problems = success ? looseEnds(pack, base) : issues.slice(0, MOST_TOLD).map((one) => explain(one));
-  if (problems.length === 0) return pack;
+  const told = rowsNote(sanitiseLine(name), rows);
+  if (problems.length === 0) {
+    if (told) note?.(told);
+    return pack;
+  }
   throw new BadInput(
     problems.slice(0, MOST_TOLD).map(({ at, message, hint }): Problem => {
       const place = `${sanitiseLine(name)}: ${sanitiseLine(at)}`;
@@ -64,6 +73,15 @@ function checked(value: unknown, base: RuleBase, { name, collectAll }: AddOption
   );
 }
 
+/** What of a pack is written as it was before: its lists of rules, its claims. */
+function formerParts(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { claims } = value as { claims?: unknown };
+  const isFormer = (claim: unknown) => typeof claim === 'object' && claim !== null && 'from' in claim;
+  const inClaims = typeof claims === 'object' && claims !== null && Object.values(claims).some(isFormer);
+  return [...FORMER.filter((list) => list in value), ...(inClaims ? ['claims'] : [])];
+}
+
 function ofFormerShape(name: string, lists: readonly string[]): Problem {
   const [en, zh] = [lists.join(', '), lists.join('、')];
   return {
@@ -74,8 +92,8 @@ function ofFormerShape(name: string, lists: readonly string[]): Problem {
     ),
     path: '',
     hint: t(
-      'rules are one list now: “rules”, each with its “kind”; title, text, what and why are “short”, supports is “evidence”, disputes is “against”',
-      '规则现在合为一个列表 rules，每条写明 kind；title、text、what、why 改为 short，supports 改为 evidence，disputes 改为 against',
+      'rules are one list now: “rules”, each with its “kind”; title, text, what and why are “short”, supports is “evidence”, disputes is “against”; a claim’s text is “says”, its sources stand in “for” and “against”',
+      '规则现在合为一个列表 rules，每条写明 kind；title、text、what、why 改为 short，supports 改为 evidence，disputes 改为 against；依据的文字改为 says，来源写在 for 和 against 里',
     ),
   };
 }

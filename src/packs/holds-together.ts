@@ -1,4 +1,4 @@
-import type { RuleBase, Text } from '../../rules/internal.ts';
+import { claimsOfRow, type RuleBase, type Text } from '../../rules/internal.ts';
 import { t } from '../messages/text.ts';
 import type { Pack } from './pack.ts';
 import type { PackProblem } from './problem.ts';
@@ -38,7 +38,7 @@ function idProblems(pack: Pack, base: RuleBase): PackProblem[] {
             map,
             t('has a name that is no id: letters, digits, . - _', '里有不合规的编号：只用字母、数字和 . - _'),
           )
-        : Object.hasOwn(base[map], id)
+        : Object.hasOwn(base[map], id) || (map === 'claims' && claimsOfRow(id, base).length > 0)
           ? say(`${map}.${id}`, t('is taken: give it an id of its own', '已被占用，请换一个编号'))
           : undefined,
     ),
@@ -64,8 +64,7 @@ function citationProblems(pack: Pack, base: RuleBase): PackProblem[] {
       const place = Array.isArray(value) ? `${at}[${name}]` : at === '' ? name : `${at}.${name}`;
       if ((name === 'evidence' || name === 'against') && Array.isArray(one)) {
         one.forEach((id, index) => {
-          if (!claims.has(id))
-            found.push(say(`${place}[${index}]`, t('there is no such claim', '没有这条说法')));
+          if (!claims.has(id)) found.push(say(`${place}[${index}]`, noSuchClaim(id, base)));
         });
       } else visit(one, place);
     }
@@ -81,6 +80,16 @@ function citationProblems(pack: Pack, base: RuleBase): PackProblem[] {
     }
   }
   return found;
+}
+
+/** Why something that is cited is no claim. */
+function noSuchClaim(id: string, base: RuleBase): Text {
+  const ofRow = claimsOfRow(id, base);
+  if (ofRow.length === 0) return t('there is no such claim', '没有这条说法');
+  return t(
+    `is a row with several claims, cite one of them: ${ofRow.join(', ')}`,
+    `对应多条依据，请引用其中一条：${ofRow.join('、')}`,
+  );
 }
 
 const say = (at: string, message: Text): PackProblem => ({ at, message, hint: t('', '') });

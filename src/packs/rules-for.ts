@@ -1,16 +1,20 @@
-import { BASE, compile, type Rules } from '../../rules/internal.ts';
+import { BASE, compile, type Rules, type Text } from '../../rules/internal.ts';
 
 /**
  * The rules to judge by; what reads packs is loaded where there is one.
  *
+ * @param note takes what an author of a pack should know, though it stops nothing
  * @throws BadInput for a pack that is not in order
  */
-export async function rulesFor({ rules, now }: Readonly<Record<string, unknown>>): Promise<Rules> {
+export async function rulesFor(
+  { rules, now }: Readonly<Record<string, unknown>>,
+  note: (text: Text) => void,
+): Promise<Rules> {
   if (!Array.isArray(rules)) return compile(BASE);
   const { withPacks } = await import('./load.ts');
   const time = typeof now === 'string' ? Date.parse(now) : Number.NaN;
   // The problem of a time that can't be read is reported with those of the other options.
   return compile(
-    await withPacks(BASE, rules as string[], Number.isFinite(time) ? new Date(time) : new Date()),
+    await withPacks(BASE, rules as string[], Number.isFinite(time) ? new Date(time) : new Date(), note),
   );
 }

@@ -6,12 +6,15 @@ const OWNER = { role: 'owner', device: 'ios', region: 'eu' } as const;
 
 /** A group that is too large, and what the error has to say in either language. */
 const TOO_LARGE = [
-  [{ groupType: 'ordinary', groupSize: 5_000 }, ['500', 'wechat', 'rules B09']],
-  [{ platform: 'wecom', groupType: 'internal', groupSize: 10_001 }, ['10000', 'wecom', 'rules C07']],
+  [{ groupType: 'ordinary', groupSize: 5_000 }, ['500', 'wechat', 'rules wechat.group-holds-500']],
+  [
+    { platform: 'wecom', groupType: 'internal', groupSize: 10_001 },
+    ['10000', 'wecom', 'rules wecom.group-sizes'],
+  ],
   [{ platform: 'telegram', groupType: 'basic', groupSize: 250 }, ['200', 'basic', 'supergroup', 'channel']],
   [
     { platform: 'telegram', groupType: 'supergroup', groupSize: 200_001 },
-    ['200000', 'channel', 'rules T-02'],
+    ['200000', 'channel', 'rules telegram.supergroup-holds-200000'],
   ],
   [{ platform: 'whatsapp', groupType: 'ordinary', groupSize: 1_025 }, ['1024', 'ordinary', 'community']],
 ] as const;

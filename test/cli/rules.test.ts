@@ -17,7 +17,7 @@ describe('group-exit rules', () => {
       expect(one.evidence).toBe('official');
     }
     for (const one of await list('--disputed')) expect(one.disputed).toBe(true);
-    for (const one of await list('--source', 'A2.1')) expect(one.sources).toContain('A2.1');
+    for (const one of await list('--source', 'A2.1')) expect(one.sources).toContain('wechat.limit-40');
     expect((await list('--source', 'nctoro-article')).length).toBeGreaterThan(20);
   });
 
@@ -25,7 +25,9 @@ describe('group-exit rules', () => {
     const { stdout } = await run(['rules', 'wechat.dissolve.too-many-members', '--json']);
     const [rule] = JSON.parse(stdout).rules;
     expect(rule.when.role).toEqual(['owner']);
-    expect(rule.claims['A2.1'].from.map((one: { stance: string }) => one.stance)).toContain('disputes');
+    expect(rule.claims['wechat.limit-40'].from.map((one: { stance: string }) => one.stance)).toContain(
+      'disputes',
+    );
     const text = await run(['rules', 'wechat.dissolve.too-many-members', '--lang', 'zh']);
     expect(text.stdout).toContain('https://www.nctoro.com/a148328');
   });
@@ -33,21 +35,34 @@ describe('group-exit rules', () => {
   test('shows what an id behind a sentence stands for, and what else rests on it', async () => {
     const { stdout } = await run(['rules', 'A2.1', '--json']);
     const { claims, rules } = JSON.parse(stdout);
-    expect(Object.keys(claims)).toEqual(['A2.1']);
-    expect(claims['A2.1'].rows).toEqual(['A2.1', 'A08']);
+    expect(Object.keys(claims)).toEqual(['wechat.limit-40']);
+    expect(claims['wechat.limit-40'].rows).toEqual(['A2.1', 'A08']);
     expect(rules.map((rule: { id: string }) => rule.id)).toContain('wechat.dissolve.too-many-members');
+    const byId = JSON.parse((await run(['rules', 'wechat.limit-40', '--json'])).stdout);
+    expect(byId).toEqual(JSON.parse(stdout));
     const text = await run(['rules', 'A2.1', '--lang', 'zh']);
     expect(text.stdout).toContain('https://www.nctoro.com/a148328');
     expect(text.stdout).toContain('wechat.dissolve.too-many-members');
+  });
+
+  test('shows all claims that cover a row', async () => {
+    const { claims } = JSON.parse((await run(['rules', 'A8.2', '--json'])).stdout);
+    expect(Object.keys(claims)).toEqual([
+      'wechat.remove-below-40',
+      'wechat.support-for-abnormal-groups',
+      'wecom.compliance-interface',
+    ]);
+    const { stdout } = await run(['rules', 'A8.2', '--lang', 'zh']);
+    for (const id of Object.keys(claims)) expect(stdout).toContain(id);
   });
 
   test('shows what a source is cited for', async () => {
     const { stdout } = await run(['rules', 'll22', '--json']);
     const { sources, cited, rules } = JSON.parse(stdout);
     expect(sources.ll22.publisher).toBe('ll22.com');
-    expect(cited).toContainEqual(expect.objectContaining({ claim: 'A2.1', stance: 'disputes' }));
+    expect(cited).toContainEqual(expect.objectContaining({ claim: 'wechat.limit-40', stance: 'disputes' }));
     expect(rules.length).toBeGreaterThan(5);
-    expect((await run(['rules', 'll22'])).stdout).toContain('− A2.1');
+    expect((await run(['rules', 'll22'])).stdout).toContain('− wechat.limit-40');
   });
 
   test('knows every id that an advice shows, and the advice tells how to ask', async () => {
@@ -55,7 +70,7 @@ describe('group-exit rules', () => {
       ['check', '-', '--role', 'owner', '--full'],
       '{"device":"ios","size":55,"type":"ordinary","region":"eu"}',
     );
-    const [, asked] = /group-exit rules (\S+)/.exec(stdout) ?? [];
+    const [, asked] = /group-exit rules\s+(\S+)/.exec(stdout) ?? [];
     expect((await run(['rules', String(asked)])).code).toBe(0);
     for (const lang of ['en', 'zh'] as const) {
       for (const id of Object.keys(RULES.claims)) {
@@ -69,8 +84,10 @@ describe('group-exit rules', () => {
 
   test('shows the article’s own contradictions side by side', async () => {
     const { stdout } = await run(['rules', '--disputed', '--platform', 'wechat', '--width', '100']);
-    expect(stdout).toMatch(/A2\.1 supports +\| A2\.1 disputes/);
-    expect(stdout).toMatch(/A3\.1 supports +\| A3\.1 disputes/);
+    expect(stdout).toMatch(/wechat\.limit-40 supports +\| wechat\.limit-40 disputes/);
+    expect(stdout).toMatch(
+      /wechat\.desktop-cannot-dissolve supports +\| wechat\.desktop-cannot-dissolve disputes/,
+    );
   });
 
   test('tells the coverage and what is stale', async () => {

@@ -119,8 +119,23 @@ test.each([
   ['91 An id twice', { ...PACK, rules: [CAUTION, CAUTION] }, 'rules[1].id is taken'],
   [
     '91 A claim of the landed rules',
+    { ...PACK, claims: { ...EVIDENCE.claims, 'wechat.limit-40': EVIDENCE.claims.X1 } },
+    'claims.wechat.limit-40 is taken',
+  ],
+  [
+    '91 The name of a row',
     { ...PACK, claims: { ...EVIDENCE.claims, 'A2.1': EVIDENCE.claims.X1 } },
-    'taken',
+    'claims.A2.1 is taken',
+  ],
+  [
+    '90 A row with several claims',
+    { ...PACK, rules: [{ ...CAUTION, evidence: ['A1.6'] }] },
+    'several claims, cite one of them: telegram.own-history-deletable, whatsapp.members-keep-all',
+  ],
+  [
+    '90 Claims as they were written before',
+    { ...PACK, claims: { X1: { claim: text('So'), from: [] } } },
+    'is written in the former shape (claims)',
   ],
   ['92 No Chinese', { ...PACK, rules: [{ ...CAUTION, short: { en: 'x' } }] }, '“zh” is missing'],
   ['92 Other placeholders', { ...PACK, rules: [{ ...CAUTION, short: text('{groupSize}') }] }, 'placeholders'],
@@ -223,6 +238,18 @@ test.each([
     expect(stderr).not.toMatch(/[\u001b\u202e]/);
   }
   expect(({} as Record<string, unknown>).rules).toBeUndefined();
+});
+
+test('a claim that is cited by its row is taken, and told in one line', async () => {
+  const { code, stdout, stderr } = await tried(
+    fileWith({ ...PACK, rules: [{ ...CAUTION, evidence: ['A2.1', 'B10', 'A2.1'] }] }),
+  );
+  expect(code).toBe(0);
+  const caution = JSON.parse(stdout).cautions.find((one: { id: string }) => one.id === CAUTION.id);
+  expect(caution.sources).toEqual(['wechat.limit-40', 'wechat.above-40-invitees-accept']);
+  expect(stderr.match(/cites claims by their rows: .*/g)).toEqual([
+    'cites claims by their rows: A2.1 is wechat.limit-40, B10 is wechat.above-40-invitees-accept',
+  ]);
 });
 
 test('a pack in the shape that packs had gets one line that says what changed', async () => {

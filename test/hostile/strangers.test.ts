@@ -110,7 +110,7 @@ test('rules that read each fact by itself are not proved for ever', async () => 
     id: `wechat.dissolve.each-${at}`,
     when,
     short: { en: `x${at}`, zh: `甲${at}` },
-    evidence: ['A2.1'],
+    evidence: ['wechat.limit-40'],
   }));
   writeFileSync(path, JSON.stringify({ rules }));
   const { code, stdout, stderr } = await run(['verify', '--rules', path]);
@@ -158,7 +158,7 @@ test('behind a link, .. is what the system takes it for', async () => {
 });
 
 describe('a rule pack of a stranger is refused', () => {
-  const caution = (when: unknown, evidence = ['A2.1']) => ({
+  const caution = (when: unknown, evidence = ['wechat.limit-40']) => ({
     rules: [{ kind: 'caution', id: 'wechat.a.b', evidence, short: { en: 'a', zh: 'b' }, when }],
   });
   const source = { publisher: 'p', title: 't', url: null, date: null, kind: 'press', checked: '2020-01-01' };
@@ -175,7 +175,7 @@ describe('a rule pack of a stranger is refused', () => {
             kind: 'residue',
             id: 'wechat.a.b',
             when: {},
-            evidence: ['A2.1'],
+            evidence: ['wechat.limit-40'],
             short: { en: 'a', zh: 'b' },
             where: { en: 'a', zh: 'b' },
             keptHours: 3e9,

@@ -30,9 +30,11 @@ export function testCompletion(shell: keyof typeof ASK): void {
     expect(offered('group-exit', 'check', '--role', '')).toContain('super-admin');
     expect(offered('group-exit', 'check', '--live-now', '')).toContain('unsure');
     expect(offered('group-exit', 'check', '--platform', '')).toContain('whatsapp');
-    expect(offered('group-exit', 'rules', '--source', '')).toEqual(expect.arrayContaining(['A2.1', 'll22']));
+    expect(offered('group-exit', 'rules', '--source', '')).toEqual(
+      expect.arrayContaining(['wechat.limit-40', 'll22']),
+    );
     expect(offered('group-exit', 'rules', '')).toEqual(
-      expect.arrayContaining(['wechat.dissolve.not-owner', 'A2.1', 'll22']),
+      expect.arrayContaining(['wechat.dissolve.not-owner', 'wechat.limit-40', 'll22']),
     );
     expect(offered('group-exit', 'completion', '')).toContain('fish');
     expect(offered('group-exit', 'check', '--')).toContain('--accessible');

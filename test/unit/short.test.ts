@@ -138,7 +138,7 @@ test('the short form tells what --trust does not count, and rules that are overd
     id: 'rules.review-due.1',
     when: {},
     short: { en: 'Overdue.', zh: '过期。' },
-    evidence: ['A2.1'],
+    evidence: ['wechat.limit-40'],
   };
   const base = compile({ ...BASE, rules: [...BASE.rules, caution] });
   expect(await renderAdvice(advise(answers, base), { ...page('en', 'short'), base })).toContain('Overdue.');

@@ -5,7 +5,7 @@ import type { Lang } from '../../model/text.ts';
 import { standingOf } from './cite.ts';
 import { citationsOf } from './grade.ts';
 
-/** Every claim of a list once, sorted by id (A2.1 before A10), with all that speaks for and against it. */
+/** Every claim of a list once, sorted by id (numbers by their size), with all that speaks for and against it. */
 export function explainClaims(
   ids: readonly string[],
   base: Pick<RuleBase, 'claims' | 'sources'>,
@@ -36,7 +36,7 @@ function explainClaim(
   lang: Lang,
 ): ExplainedClaim {
   return {
-    rows: claim.rows ?? [],
+    rows: [...(claim.rows ?? [])],
     claim: claim.says[lang],
     ...standingOf({ evidence: [id] }, base),
     from: citationsOf(claim).flatMap(({ source: sourceId, stance, says }) => {

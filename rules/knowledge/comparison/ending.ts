@@ -12,15 +12,22 @@ export const endingRows = [
           en: 'The owner; in WeCom also a super administrator, says the article',
           zh: '群主；该文章称企业微信超级管理员也可以',
         },
-        evidence: ['B01', 'A2.4'],
+        evidence: ['wechat.only-owner-dissolves', 'wecom.super-admin-forces-any-size'],
       },
-      telegram: { text: { en: 'The owner only', zh: '只有群主' }, evidence: ['T-10', 'T-11'] },
+      telegram: {
+        text: { en: 'The owner only', zh: '只有群主' },
+        evidence: ['telegram.owner-deletes-basic-group', 'telegram.owner-deletes-supergroup'],
+      },
       whatsapp: {
         text: {
           en: 'Any admin, by emptying it; a community: its creator',
           zh: '任何管理员，清空后即结束；社群由创建者停用',
         },
-        evidence: ['W-01', 'W-02', 'W-40'],
+        evidence: [
+          'whatsapp.any-admin-ends-group',
+          'whatsapp.how-to-end-group',
+          'whatsapp.creator-ends-community',
+        ],
       },
     },
   },
@@ -33,19 +40,19 @@ export const endingRows = [
           en: 'The article: 40 (“fewer than” or “at most”); unconfirmed',
           zh: '该文章：40 人（“少于”或“≤”）；未经证实',
         },
-        evidence: ['A2.1'],
+        evidence: ['wechat.limit-40'],
       },
       telegram: {
         text: {
           en: '1,000 documented; more reported with week-old password and login',
           zh: '文档写 1,000；据报告，密码和登录满一周可更多',
         },
-        evidence: ['T-13'],
-        against: ['T-15', 'T-16'],
+        evidence: ['telegram.limit-1000'],
+        against: ['telegram.flag-replaces-limit-1000', 'telegram.week-old-credentials'],
       },
       whatsapp: {
         text: { en: 'None found, but up to 1,023 people to remove', zh: '没找到限制，但最多要移除 1,023 人' },
-        evidence: ['W-07', 'W-08'],
+        evidence: ['whatsapp.group-holds-1024', 'whatsapp.limit-not-found'],
       },
     },
   },
@@ -53,15 +60,21 @@ export const endingRows = [
     id: 'group-size',
     label: { en: 'How large it can be', zh: '群最多多少人' },
     cells: {
-      wechat: { text: { en: '500', zh: '500 人' }, evidence: ['B09'] },
+      wechat: { text: { en: '500', zh: '500 人' }, evidence: ['wechat.group-holds-500'] },
       telegram: {
         text: {
           en: 'Basic 200; supergroup, forums too, 200,000; broadcast group and channel more',
           zh: '基本群组 200；超级群组（含话题群）20 万；广播群组和频道更多',
         },
-        evidence: ['T-01', 'T-02', 'T-03', 'T-04', 'T-05'],
+        evidence: [
+          'telegram.basic-group-holds-200',
+          'telegram.supergroup-holds-200000',
+          'telegram.broadcast-group',
+          'telegram.channel-has-no-cap',
+          'telegram.forum-is-supergroup',
+        ],
       },
-      whatsapp: { text: { en: '1,024', zh: '1,024 人' }, evidence: ['W-07'] },
+      whatsapp: { text: { en: '1,024', zh: '1,024 人' }, evidence: ['whatsapp.group-holds-1024'] },
     },
   },
   {
@@ -70,21 +83,25 @@ export const endingRows = [
     cells: {
       wechat: {
         text: { en: 'The owner: 群管理 → 群主管理权转让', zh: '群主：群管理 → 群主管理权转让' },
-        evidence: ['B07'],
+        evidence: ['wechat.only-owner-transfers'],
       },
       telegram: {
         text: {
           en: 'By hand with the password, or by itself after the owner left',
           zh: '输入密码手动转让，或群主退出后自动转移',
         },
-        evidence: ['T-39', 'T-30', 'T-41'],
+        evidence: [
+          'telegram.transfer-conditions',
+          'telegram.owner-leaves-admin-follows',
+          'telegram.who-can-become-owner',
+        ],
       },
       whatsapp: {
         text: {
           en: 'No owner: make another admin; one is appointed if none is left',
           zh: '没有群主：设别人为管理员；没有管理员时自动指定',
         },
-        evidence: ['W-26', 'W-27'],
+        evidence: ['whatsapp.last-admin-is-replaced', 'whatsapp.no-owner-role'],
       },
     },
   },
@@ -97,22 +114,26 @@ export const endingRows = [
           en: 'The article: red packets 24 h, school review 72 h; unconfirmed',
           zh: '该文章：红包 24 小时、学校审核 72 小时；未经证实',
         },
-        evidence: ['A4.1', 'A4.4', 'A20'],
+        evidence: [
+          'wechat.red-packets-24-hours',
+          'wechat.table-special-groups',
+          'wechat.school-group-review-72-hours',
+        ],
       },
       telegram: {
         text: {
           en: 'Transfer: password 7 d, login 24 h; after the owner left: 7 d',
           zh: '转让：密码 7 天、登录 24 小时；群主退出后 7 天',
         },
-        evidence: ['T-39', 'T-31'],
-        against: ['T-40'],
+        evidence: ['telegram.transfer-conditions', 'telegram.hand-over-after-7-days'],
+        against: ['telegram.transfer-errors'],
       },
       whatsapp: {
         text: {
           en: 'Being added again after two exits: 24 h or more',
           zh: '退出两次后再被拉入：24 小时以上',
         },
-        evidence: ['W-29'],
+        evidence: ['whatsapp.re-add-wait-24-hours'],
       },
     },
   },
@@ -125,22 +146,26 @@ export const endingRows = [
           en: 'The article: no, yet it gives a success rate; other pages differ',
           zh: '该文章：不能解散，却又给出成功率；其他网页说法不一',
         },
-        evidence: ['A3.1'],
-        against: ['A3.3'],
+        evidence: ['wechat.desktop-cannot-dissolve'],
+        against: ['wechat.table-devices'],
       },
       telegram: {
         text: {
           en: 'Yes; basic groups with members reportedly not in recent versions',
           zh: '可以；据报告近期版本删不了有成员的基本群组',
         },
-        evidence: ['T-18', 'T-11', 'T-19'],
+        evidence: [
+          'telegram.two-ways-to-delete',
+          'telegram.owner-deletes-supergroup',
+          'telegram.desktop-appoints-only',
+        ],
       },
       whatsapp: {
         text: {
           en: 'Help page has tabs for it, steps not seen; leaving reported to work',
           zh: '帮助页有电脑版标签，步骤未看到；据报告可以退群',
         },
-        evidence: ['W-57', 'W-58'],
+        evidence: ['whatsapp.computer-help-tabs', 'whatsapp.linked-devices-can-leave'],
       },
     },
   },
@@ -154,15 +179,15 @@ export const endingRows = [
           en: 'The article claims one; none was found, timers act on messages',
           zh: '该文章称有；没有找到，计时器只管消息',
         },
-        evidence: ['A9.5'],
-        against: ['T-84', 'T-80'],
+        evidence: ['telegram.timer-for-group-life'],
+        against: ['telegram.group-timer-not-found', 'telegram.auto-delete-range'],
       },
       whatsapp: {
         text: {
           en: 'None released; a beta of 2023 only reminded its user to leave',
           zh: '没有发布过；2023 年的测试版只提醒本人退群',
         },
-        evidence: ['W-11'],
+        evidence: ['whatsapp.expiring-groups-beta'],
       },
     },
   },

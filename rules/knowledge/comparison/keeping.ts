@@ -12,21 +12,26 @@ export const keepingRows = [
           en: 'Nobody (the article: unless the owner turned notices on)',
           zh: '无人（该文章：除非群主开启退群通知）',
         },
-        evidence: ['A05', 'A06'],
+        evidence: ['wechat.leaving-is-silent', 'wechat.leave-notices-if-on'],
       },
       telegram: {
         text: {
           en: 'A line in the chat, fewer in large groups; admins’ log 48 h; an owner is announced',
           zh: '群里有提示，大群会减少；管理员日志 48 小时；群主退出有公告',
         },
-        evidence: ['T-70', 'T-71', 'T-72', 'T-36'],
+        evidence: [
+          'telegram.leave-notice-exists',
+          'telegram.large-groups-fewer-notices',
+          'telegram.recent-actions-48-hours',
+          'telegram.owner-change-is-announced',
+        ],
       },
       whatsapp: {
         text: {
           en: 'Admins; 60 days in the list of past participants',
           zh: '管理员；“过往成员”名单保留 60 天',
         },
-        evidence: ['W-20', 'W-21'],
+        evidence: ['whatsapp.only-admins-are-told', 'whatsapp.past-participants-60-days'],
       },
     },
   },
@@ -39,18 +44,18 @@ export const keepingRows = [
           en: 'The article: the chat log; other pages: it is cleared',
           zh: '该文章：聊天记录；其他网页：会被清掉',
         },
-        evidence: ['A03'],
+        evidence: ['wechat.leaver-keeps-record'],
       },
       telegram: {
         text: {
           en: 'Basic group: an own copy; private supergroup: no access',
           zh: '基本群组：自己的一份；私有超级群组：无法再看',
         },
-        evidence: ['T-58'],
+        evidence: ['telegram.what-leaver-keeps'],
       },
       whatsapp: {
         text: { en: 'The history, unless deleted while leaving', zh: '聊天记录，除非退出时选择删除' },
-        evidence: ['W-22', 'W-24'],
+        evidence: ['whatsapp.two-ways-to-exit', 'whatsapp.leaver-keeps-history'],
       },
     },
   },
@@ -60,21 +65,25 @@ export const keepingRows = [
     cells: {
       wechat: {
         text: { en: 'Their own chat logs, likely; sources differ', zh: '很可能保留各自的聊天记录；说法不一' },
-        evidence: ['A12'],
+        evidence: ['wechat.local-records-stay'],
       },
       telegram: {
         text: {
           en: 'Nothing in the chat; forwards, exports, screenshots stay',
           zh: '群里什么都不剩；转发、导出、截图仍在',
         },
-        evidence: ['T-12', 'T-56'],
+        evidence: ['telegram.deletion-erases-for-all', 'telegram.deletion-leaves-nothing'],
       },
       whatsapp: {
         text: {
           en: 'What they received (the article: “complete”), in a closed group',
           zh: '收到的消息（该文章：“完整”），群已关闭但仍可见',
         },
-        evidence: ['W-03', 'W-25', 'A1.6w'],
+        evidence: [
+          'whatsapp.ended-group-is-read-only',
+          'whatsapp.members-keep-messages',
+          'whatsapp.members-keep-all',
+        ],
       },
     },
   },
@@ -88,14 +97,19 @@ export const keepingRows = [
           en: 'For everyone, no time limit by default; “entirely” (article), but no delete-all',
           zh: '为所有人删除，默认无时限；该文章称“彻底”，但没有一键全删',
         },
-        evidence: ['T-50', 'T-51', 'T-52', 'A1.6t'],
+        evidence: [
+          'telegram.supergroup-own-messages',
+          'telegram.basic-group-own-messages',
+          'telegram.no-delete-all-of-mine',
+          'telegram.own-history-deletable',
+        ],
       },
       whatsapp: {
         text: {
           en: 'For everyone, for about 2 days; a placeholder stays',
           zh: '为所有人删除，约 2 天内；留下占位提示',
         },
-        evidence: ['W-50', 'W-53'],
+        evidence: ['whatsapp.own-message-deletion', 'whatsapp.deletion-for-about-2-days'],
       },
     },
   },
@@ -109,14 +123,14 @@ export const keepingRows = [
           en: '1–365 days, new messages; admins who may change the info',
           zh: '1–365 天，新消息；有权修改群信息的管理员设置',
         },
-        evidence: ['T-80', 'T-82'],
+        evidence: ['telegram.auto-delete-range', 'telegram.who-sets-auto-delete'],
       },
       whatsapp: {
         text: {
           en: '24 h, 7 or 90 days, new messages; anyone unless restricted',
           zh: '24 小时、7 或 90 天，新消息；默认任何人可设',
         },
-        evidence: ['W-54', 'W-55'],
+        evidence: ['whatsapp.disappearing-times', 'whatsapp.who-sets-the-timer'],
       },
     },
   },
@@ -129,21 +143,32 @@ export const keepingRows = [
           en: 'Abroad: text 72 h, media 120 h. The article: QR 7 d, metadata 30 d to 3 y',
           zh: '国际版：文字 72 小时、媒体 120 小时。该文章：二维码 7 天、元数据 30 天至 3 年',
         },
-        evidence: ['P01', 'P02', 'A5.2', 'A5.3', 'A9.4'],
+        evidence: [
+          'wechat.text-72-hours',
+          'wechat.media-120-hours',
+          'wechat.qr-code-7-days',
+          'wechat.backup-metadata-30-days',
+          'wechat.risk-control-3-years',
+        ],
       },
       telegram: {
         text: {
           en: 'Deleted supergroup messages 48 h; after a group’s end: unknown',
           zh: '超级群组里删除的消息 48 小时；群删除后：未知',
         },
-        evidence: ['T-90', 'T-91'],
+        evidence: ['telegram.deleted-messages-48-hours', 'telegram.server-data-not-found'],
       },
       whatsapp: {
         text: {
           en: 'Undelivered and media 30 d, past participants 60 d, a deleted account 90 d',
           zh: '未送达消息和媒体 30 天，过往成员 60 天，注销账号 90 天',
         },
-        evidence: ['W-61', 'W-62', 'W-21', 'W-63'],
+        evidence: [
+          'whatsapp.undelivered-30-days',
+          'whatsapp.media-30-days',
+          'whatsapp.past-participants-60-days',
+          'whatsapp.account-deletion-90-days',
+        ],
       },
     },
   },

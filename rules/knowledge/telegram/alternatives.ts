@@ -19,7 +19,7 @@ export const alternatives = [
     goal: 'leave',
     verdict: 'judge',
     short: { en: 'Leave: the group goes on without you.', zh: '自己退出：群继续存在，你不在里面。' },
-    evidence: ['T-37'],
+    evidence: ['telegram.owner-leaves-group-stays'],
   },
   {
     kind: 'alternative',
@@ -31,7 +31,11 @@ export const alternatives = [
       en: 'Just leave: an admin becomes the owner automatically, without your password.',
       zh: '直接退出：会有一名管理员自动成为群主，不需要你的密码。',
     },
-    evidence: ['T-30', 'T-31', 'T-34'],
+    evidence: [
+      'telegram.owner-leaves-admin-follows',
+      'telegram.hand-over-after-7-days',
+      'telegram.picking-needs-password',
+    ],
   },
   {
     kind: 'alternative',
@@ -43,7 +47,7 @@ export const alternatives = [
       en: 'Hand it over and leave: nobody has to be removed.',
       zh: '转让后退出：不用移除任何人。',
     },
-    evidence: ['T-39', 'T-41'],
+    evidence: ['telegram.transfer-conditions', 'telegram.who-can-become-owner'],
   },
   {
     kind: 'alternative',
@@ -52,7 +56,7 @@ export const alternatives = [
     goal: 'dissolve',
     verdict: 'blocked',
     short: { en: 'Ask the owner to delete it.', zh: '请群主删除。' },
-    evidence: ['T-10', 'T-11'],
+    evidence: ['telegram.owner-deletes-basic-group', 'telegram.owner-deletes-supergroup'],
   },
   {
     kind: 'alternative',
@@ -64,7 +68,7 @@ export const alternatives = [
       en: 'Have the owner hand it over to you, then delete it yourself.',
       zh: '请群主把群转让给你，再由你删除。',
     },
-    evidence: ['T-39', 'T-41'],
+    evidence: ['telegram.transfer-conditions', 'telegram.who-can-become-owner'],
   },
   {
     kind: 'alternative',
@@ -76,8 +80,8 @@ export const alternatives = [
       en: 'Remove nobody: switch on two-step verification, stay logged in, and look for the delete button again when both are about a week old. Reported to work.',
       zh: '谁也不移：开启两步验证并保持登录，两者都满约一周后再看有没有删除按钮。有报告称可行。',
     },
-    evidence: ['T-16'],
-    against: ['T-13'],
+    evidence: ['telegram.week-old-credentials'],
+    against: ['telegram.limit-1000'],
   },
   {
     kind: 'alternative',
@@ -89,7 +93,7 @@ export const alternatives = [
       en: 'Ask the support inside the app to delete it: the old way for large groups.',
       zh: '联系应用内客服请求删除：大群过去一直这样做。',
     },
-    evidence: ['T-17'],
+    evidence: ['telegram.old-way-above-1000'],
   },
   {
     kind: 'alternative',
@@ -101,6 +105,6 @@ export const alternatives = [
       en: 'Without a phone: remove everyone on the computer; deleting for everyone is reported to appear then.',
       zh: '没有手机时：在电脑上先移除所有人，据报告这时会出现为所有人删除的选项。',
     },
-    evidence: ['T-19'],
+    evidence: ['telegram.desktop-appoints-only'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -18,7 +18,7 @@ export const dissolving = [
     },
     clearedBy: 'nobody',
     fix: [],
-    evidence: ['T-10', 'T-11'],
+    evidence: ['telegram.owner-deletes-basic-group', 'telegram.owner-deletes-supergroup'],
   },
   {
     kind: 'blocker',
@@ -31,7 +31,7 @@ export const dissolving = [
     },
     clearedBy: 'nobody',
     fix: [],
-    evidence: ['T-39'],
+    evidence: ['telegram.transfer-conditions'],
   },
   {
     kind: 'blocker',
@@ -61,8 +61,8 @@ export const dissolving = [
         zh: '先看看现在能不能直接删：找一找本方案最后几步说的删除入口，或退出窗口里的“for everyone”（为所有人）选项。有的话就不用移人。没有的话，如果密码或登录还不满一周，等两者都满一周再看一次。',
       },
     },
-    evidence: ['T-13', 'T-14', 'T-17'],
-    against: ['T-15', 'T-16'],
+    evidence: ['telegram.limit-1000', 'telegram.desktop-limit-1000-in-2025', 'telegram.old-way-above-1000'],
+    against: ['telegram.flag-replaces-limit-1000', 'telegram.week-old-credentials'],
   },
   {
     kind: 'blocker',
@@ -95,7 +95,7 @@ export const dissolving = [
         zh: '先在电脑上看一眼：点退出群组，如果窗口里有“Delete for everyone”（为所有人删除）的勾选，就不用换手机。先取消。',
       },
     },
-    evidence: ['T-19'],
+    evidence: ['telegram.desktop-appoints-only'],
   },
   {
     kind: 'step',
@@ -106,7 +106,7 @@ export const dissolving = [
       en: 'Save what you need and let the members save theirs: afterwards nothing is left in the chat for anybody.',
       zh: '先把需要的内容存好，也让成员存好：删除之后，群里的内容对谁都不再存在。',
     },
-    evidence: ['T-12', 'T-56'],
+    evidence: ['telegram.deletion-erases-for-all', 'telegram.deletion-leaves-nothing'],
   },
   {
     kind: 'step',
@@ -118,7 +118,7 @@ export const dissolving = [
       zh: 'Telegram Desktop：“Manage group”（管理群组）→“Delete group”（删除群组）并确认；或者退出时勾选“Delete for everyone”（为所有人删除）。macOS 版：群资料页→“Edit”（编辑）→“Delete Group”，并选“Delete for all members”（为所有成员删除）。',
     },
     path: ['Manage group', 'Delete group'],
-    evidence: ['T-18', 'T-11'],
+    evidence: ['telegram.two-ways-to-delete', 'telegram.owner-deletes-supergroup'],
   },
   {
     kind: 'step',
@@ -130,7 +130,7 @@ export const dissolving = [
       zh: 'Telegram Desktop：打开群的 ⋮ 菜单，点“Delete and leave”（删除并退出），勾选“Delete for everyone”（为所有人删除），再点“Delete”（删除）。macOS 版：群资料页→“Edit”（编辑）→“Delete Group”（删除群组）。',
     },
     path: ['⋮', 'Delete and leave', 'Delete for everyone', 'Delete'],
-    evidence: ['T-18', 'T-10'],
+    evidence: ['telegram.two-ways-to-delete', 'telegram.owner-deletes-basic-group'],
   },
   {
     kind: 'step',
@@ -142,7 +142,11 @@ export const dissolving = [
       zh: '在编辑页或退出窗口里找“Delete group”（删除群组）或“Delete and Leave Group”（删除并退出），勾选“Delete the group for all members”（为所有成员删除）。当前版本的路径未经确认。Telegram X：资料页→编辑→⋮→“Destroy group”（销毁群组），需确认两次。',
     },
     path: ['Delete group', 'Delete the group for all members'],
-    evidence: ['T-18', 'T-10', 'T-11'],
+    evidence: [
+      'telegram.two-ways-to-delete',
+      'telegram.owner-deletes-basic-group',
+      'telegram.owner-deletes-supergroup',
+    ],
   },
   {
     kind: 'step',
@@ -154,7 +158,11 @@ export const dissolving = [
       zh: '在群资料页的“Edit”（编辑）里找“Delete Group”（删除群组）或“Delete and Exit”（删除并退出）并确认。按钮名来自官方文案，路径未经确认。',
     },
     path: ['Delete Group'],
-    evidence: ['T-18', 'T-10', 'T-11'],
+    evidence: [
+      'telegram.two-ways-to-delete',
+      'telegram.owner-deletes-basic-group',
+      'telegram.owner-deletes-supergroup',
+    ],
   },
   {
     kind: 'step',
@@ -166,7 +174,7 @@ export const dissolving = [
       zh: 'Telegram Web A：点聊天顶部的 ⋮→“Delete and Exit”（删除并退出）。确认框写明对所有人生效时再确认；框里的文字没有看到。Web K 没有资料。',
     },
     path: ['⋮', 'Delete and Exit'],
-    evidence: ['T-11', 'T-10'],
+    evidence: ['telegram.owner-deletes-supergroup', 'telegram.owner-deletes-basic-group'],
   },
   {
     kind: 'step',
@@ -177,7 +185,7 @@ export const dissolving = [
       en: 'No source gives the labels on HarmonyOS. Elsewhere it is a delete entry in the edit screen, or a choice “for everyone” in the window for leaving.',
       zh: '没有资料给出鸿蒙上的按钮名。其他设备上，要么是编辑页里的删除项，要么是退出窗口里的“为所有人”选项。',
     },
-    evidence: ['T-18'],
+    evidence: ['telegram.two-ways-to-delete'],
   },
   {
     kind: 'step',
@@ -189,7 +197,7 @@ export const dissolving = [
       zh: '在频道编辑页或退出窗口里找删除项，勾选“Delete for all subscribers”（为所有订阅者删除）。路径未经确认。',
     },
     path: ['Delete for all subscribers'],
-    evidence: ['T-11', 'T-18'],
+    evidence: ['telegram.owner-deletes-supergroup', 'telegram.two-ways-to-delete'],
   },
   {
     kind: 'step',
@@ -200,7 +208,7 @@ export const dissolving = [
       en: 'Look for the delete entry where the channel is edited or managed, and confirm it for everyone. No source read gives its label for channels on your device.',
       zh: '在频道的编辑或管理页里找删除项，确认为所有人删除。读到的资料没有给出你这种设备上频道的按钮名。',
     },
-    evidence: ['T-11', 'T-18'],
+    evidence: ['telegram.owner-deletes-supergroup', 'telegram.two-ways-to-delete'],
   },
   {
     kind: 'step',
@@ -211,7 +219,7 @@ export const dissolving = [
       en: 'It worked if a former member no longer has the chat: all members are out and its messages are gone for everyone.',
       zh: '问一位原成员：如果对方那里这个聊天也没有了，就成功了。所有成员都已移出，消息对所有人删除。',
     },
-    evidence: ['T-12'],
+    evidence: ['telegram.deletion-erases-for-all'],
   },
   {
     kind: 'effect',
@@ -222,7 +230,7 @@ export const dissolving = [
       zh: '所有成员被移出，群内消息对所有人删除。公开用户名会被释放；多久后可再用未知。',
     },
     joined: true,
-    evidence: ['T-12', 'T-21'],
+    evidence: ['telegram.deletion-erases-for-all', 'telegram.username-reuse-not-found'],
   },
   {
     kind: 'effect',
@@ -232,7 +240,7 @@ export const dissolving = [
       en: 'The Android app has texts for a banner with “Undo” after a deletion (seen in an old version). For how many seconds is unknown: do not count on it.',
       zh: 'Android 版有删除后显示“Undo”（撤销）横幅的文案（见于旧版本）。能撤销多少秒未知，别指望它。',
     },
-    evidence: ['T-20'],
+    evidence: ['telegram.undo-banner'],
   },
   {
     kind: 'caution',
@@ -242,7 +250,7 @@ export const dissolving = [
       en: 'A basic group holds at most 200 members, and the upgrade to a supergroup is for good: with {groupSize} yours must be a supergroup. Check its type.',
       zh: '基本群组最多 200 人，升级成超级群组后不能变回：你的群有 {groupSize} 人，应该是超级群组。请核对类型。',
     },
-    evidence: ['T-01'],
+    evidence: ['telegram.basic-group-holds-200'],
   },
   {
     kind: 'caution',
@@ -252,7 +260,7 @@ export const dissolving = [
       en: 'A supergroup holds at most 200,000 members; beyond that it is a broadcast group, in which only admins post. Check the number.',
       zh: '超级群组最多 200,000 人；再多就是只有管理员能发言的广播群组（broadcast group）。请核对人数。',
     },
-    evidence: ['T-02', 'T-03'],
+    evidence: ['telegram.supergroup-holds-200000', 'telegram.broadcast-group'],
   },
   {
     kind: 'caution',
@@ -262,7 +270,7 @@ export const dissolving = [
       en: 'Banning somebody also deletes their messages there, always.',
       zh: '封禁某人，一定会连同其在群里的消息一起删除。',
     },
-    evidence: ['T-53'],
+    evidence: ['telegram.ban-removes-messages'],
   },
   {
     kind: 'caution',
@@ -272,8 +280,8 @@ export const dissolving = [
       en: 'Do not delete your account to end a group: sources disagree on whether your groups go with it, and one reports that an admin or a member inherits them.',
       zh: '不要靠删除账号来结束群：群是否随之删除，各方说法不一；有报告称会由管理员或成员接任群主。',
     },
-    evidence: ['T-42'],
-    against: ['T-43'],
+    evidence: ['telegram.deleted-owner-is-replaced'],
+    against: ['telegram.account-deletion-ends-groups'],
   },
   {
     kind: 'caution',
@@ -283,7 +291,13 @@ export const dissolving = [
       en: 'An auto-delete timer does not end a group: it deletes new messages 1 to 365 days after sending (or 1 day, 1 week, 1 month). Admins who may change the group’s info set it; your account’s default covers only new chats and groups you create. Self-destruction of unused accounts (18 months by default) is another matter.',
       zh: '自动删除计时器不会结束群：它只在新消息发出 1–365 天后将其删除（也有 1 天、1 周、1 个月的预设）。由有权修改群信息的管理员设置；账号默认值只用于新的私聊和你新建的群。闲置账号的自动删除（默认 18 个月）是另一回事。',
     },
-    evidence: ['T-80', 'T-81', 'T-82', 'T-83', 'T-85'],
+    evidence: [
+      'telegram.auto-delete-range',
+      'telegram.auto-delete-choices',
+      'telegram.who-sets-auto-delete',
+      'telegram.default-auto-delete',
+      'telegram.idle-account-18-months',
+    ],
   },
   {
     kind: 'caution',
@@ -294,6 +308,6 @@ export const dissolving = [
       zh: 'Telegram 的“社群”（community）只是把多个聊天关联起来，每个仍各自独立：你结束的只是这一个。社群本身怎么结束未知。',
     },
     joined: true,
-    evidence: ['T-06', 'T-07'],
+    evidence: ['telegram.community-links-chats', 'telegram.community-end-not-found'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -43,8 +43,8 @@ export const handingOver = [
         zh: '先按最后几步开始转让：如果应用没有拒绝，就不用再等；如果拒绝，会提示还差多久。',
       },
     },
-    evidence: ['T-39'],
-    against: ['T-40'],
+    evidence: ['telegram.transfer-conditions'],
+    against: ['telegram.transfer-errors'],
   },
   {
     kind: 'blocker',
@@ -70,7 +70,7 @@ export const handingOver = [
         until: { clock: 'sessionAgeHours', reaches: 24 },
       },
     ],
-    evidence: ['T-39'],
+    evidence: ['telegram.transfer-conditions'],
   },
   {
     kind: 'step',
@@ -82,7 +82,7 @@ export const handingOver = [
       zh: '打开管理员列表，进入未来群主的权限页，点“Transfer group ownership”（转让群组），再点“Change owner”（更换群主）并输入密码。按钮名取自 Telegram Desktop，路径未经确认。机器人和已注销账号不能当群主。',
     },
     path: ['Transfer group ownership', 'Change owner'],
-    evidence: ['T-39', 'T-41'],
+    evidence: ['telegram.transfer-conditions', 'telegram.who-can-become-owner'],
   },
   {
     kind: 'step',
@@ -94,7 +94,7 @@ export const handingOver = [
       zh: '进入未来群主的管理员权限页，点“Transfer Group Ownership”（转让群组），输入密码确认。按钮名来自官方文案，路径未经确认。机器人和已注销账号不能当群主。',
     },
     path: ['Transfer Group Ownership'],
-    evidence: ['T-39', 'T-41'],
+    evidence: ['telegram.transfer-conditions', 'telegram.who-can-become-owner'],
   },
   {
     kind: 'step',
@@ -105,7 +105,7 @@ export const handingOver = [
       en: 'Look for the entry to transfer the ownership in the admin rights of the future owner, and confirm with your password. No source read gives its label on your device; the computer and the iPhone call it “Transfer group ownership”. Bots and deleted accounts cannot become owner.',
       zh: '在未来群主的管理员权限页里找转让入口，输入密码确认。读到的资料没有给出你这种设备上的按钮名；电脑版和 iPhone 版叫“Transfer group ownership”（转让群组）。机器人和已注销账号不能当群主。',
     },
-    evidence: ['T-39', 'T-41'],
+    evidence: ['telegram.transfer-conditions', 'telegram.who-can-become-owner'],
   },
   {
     kind: 'step',
@@ -116,7 +116,7 @@ export const handingOver = [
       en: 'It worked if the chat shows the service message that the owner has changed. Look for it before you leave.',
       zh: '群里出现群主变更的系统消息，就说明转让成功。退出之前先看到它。',
     },
-    evidence: ['T-36'],
+    evidence: ['telegram.owner-change-is-announced'],
   },
   {
     kind: 'step',
@@ -127,7 +127,7 @@ export const handingOver = [
       en: 'Before you leave, ask the new owner whether the group is theirs now. What a basic group shows after the hand-over is unknown.',
       zh: '退出之前，问对方是否已经成为群主。基本群组转让后显示什么提示未知。',
     },
-    evidence: ['T-39'],
+    evidence: ['telegram.transfer-conditions'],
   },
   {
     kind: 'caution',
@@ -137,6 +137,6 @@ export const handingOver = [
       en: 'The new owner can take away your rights or ban you: choose somebody you trust.',
       zh: '新群主可以撤销你的权限，甚至封禁你：选一个信得过的人。',
     },
-    evidence: ['T-41'],
+    evidence: ['telegram.who-can-become-owner'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

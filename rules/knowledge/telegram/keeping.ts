@@ -12,7 +12,7 @@ export const keeping = [
       en: 'Data of users in the EEA and the UK are kept in the Netherlands. No rule about leaving was found that holds for a region only.',
       zh: '欧洲经济区和英国用户的数据存放在荷兰。没有找到只适用于某个地区的退群规则。',
     },
-    evidence: ['T-92'],
+    evidence: ['telegram.eea-data-in-netherlands'],
   },
   {
     kind: 'residue',
@@ -24,7 +24,7 @@ export const keeping = [
       zh: '只有管理员可见的“Recent Actions”（最近操作）',
     },
     keptHours: 48,
-    evidence: ['T-72'],
+    evidence: ['telegram.recent-actions-48-hours'],
   },
   {
     kind: 'residue',
@@ -39,7 +39,7 @@ export const keeping = [
       zh: 'Telegram 服务器，供管理员的“Recent Actions”（最近操作）查看',
     },
     keptHours: 48,
-    evidence: ['T-90'],
+    evidence: ['telegram.deleted-messages-48-hours'],
   },
   {
     kind: 'residue',
@@ -48,7 +48,7 @@ export const keeping = [
     short: { en: 'All that you wrote and did not delete', zh: '你写过而没有删除的全部内容' },
     where: { en: 'the chat, for everyone who stays', zh: '群里，留下的人都能看到' },
     keptHours: null,
-    evidence: ['T-57'],
+    evidence: ['telegram.members-keep-everything'],
   },
   {
     kind: 'residue',
@@ -60,7 +60,7 @@ export const keeping = [
     },
     where: { en: 'with whoever made them', zh: '在各自保存者手里' },
     keptHours: null,
-    evidence: ['T-56'],
+    evidence: ['telegram.deletion-leaves-nothing'],
   },
   {
     kind: 'residue',
@@ -72,6 +72,6 @@ export const keeping = [
     },
     where: { en: 'Telegram’s servers', zh: 'Telegram 服务器' },
     keptHours: null,
-    evidence: ['T-91'],
+    evidence: ['telegram.server-data-not-found'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -19,7 +19,7 @@ export const leaving = [
       en: 'If the group is private, save what you want to keep: you can no longer read it once you are out.',
       zh: '如果是私有群，先存好想留的内容：退出后就看不到了。',
     },
-    evidence: ['T-58', 'T-54'],
+    evidence: ['telegram.what-leaver-keeps', 'telegram.delete-own-before-leaving'],
   },
   {
     kind: 'step',
@@ -30,7 +30,11 @@ export const leaving = [
       en: 'If your own messages shall go, delete them now: it works for everyone and without a time limit, but in a private group no longer after you left. An ordinary member has to select them; there is no “delete all”.',
       zh: '如果不想留下自己的消息，现在就删：对所有人生效，没有时间限制，但退出私有群后就删不了。普通成员要自己选中再删，没有“一键全删”。',
     },
-    evidence: ['T-50', 'T-52', 'T-54'],
+    evidence: [
+      'telegram.supergroup-own-messages',
+      'telegram.no-delete-all-of-mine',
+      'telegram.delete-own-before-leaving',
+    ],
   },
   {
     kind: 'step',
@@ -41,7 +45,7 @@ export const leaving = [
       en: 'If your own messages shall go, delete them for everyone before you leave. Telegram promises at least 48 hours for it; by default there is no limit. There is no “delete all”.',
       zh: '如果不想留下自己的消息，退出之前为所有人删除。Telegram 保证至少 48 小时内可删，默认没有时限。没有“一键全删”。',
     },
-    evidence: ['T-51', 'T-52'],
+    evidence: ['telegram.basic-group-own-messages', 'telegram.no-delete-all-of-mine'],
   },
   {
     kind: 'step',
@@ -52,7 +56,7 @@ export const leaving = [
       en: 'If you care who follows you, make that person an admin first, or pick them in the window that opens when you leave.',
       zh: '如果在意由谁接任，先把对方设为管理员，或在退出时弹出的窗口里指定。',
     },
-    evidence: ['T-30', 'T-33'],
+    evidence: ['telegram.owner-leaves-admin-follows', 'telegram.owner-picks-successor'],
   },
   {
     kind: 'step',
@@ -64,7 +68,7 @@ export const leaving = [
       zh: 'Telegram Desktop：聊天的 ⋮ 菜单→“Leave group”（退出群组）→“Leave”（退出）。macOS 版：群资料页里的“Leave Group”。',
     },
     path: ['⋮', 'Leave group', 'Leave'],
-    evidence: ['T-18', 'T-37'],
+    evidence: ['telegram.two-ways-to-delete', 'telegram.owner-leaves-group-stays'],
   },
   {
     kind: 'step',
@@ -76,7 +80,7 @@ export const leaving = [
       zh: 'Telegram Desktop：聊天的 ⋮ 菜单→“Delete and leave”（删除并退出）；如有“Delete for everyone”（为所有人删除），不要勾选。macOS 版：聊天列表菜单里的“Delete And Exit”（删除并退出）。',
     },
     path: ['⋮', 'Delete and leave'],
-    evidence: ['T-18', 'T-37'],
+    evidence: ['telegram.two-ways-to-delete', 'telegram.owner-leaves-group-stays'],
   },
   {
     kind: 'step',
@@ -88,7 +92,7 @@ export const leaving = [
       zh: '聊天的 ⋮ 菜单→“Leave group”（退出群组）。如果窗口里有为所有成员删除的选项，不要勾选。',
     },
     path: ['⋮', 'Leave group'],
-    evidence: ['T-37', 'T-70'],
+    evidence: ['telegram.owner-leaves-group-stays', 'telegram.leave-notice-exists'],
   },
   {
     kind: 'step',
@@ -100,7 +104,7 @@ export const leaving = [
       zh: '在群资料页找“Leave Group”（退出群组）或“Delete and Exit”（删除并退出），不要选为所有人删除。按钮名来自官方文案，路径未经确认。',
     },
     path: ['Leave Group'],
-    evidence: ['T-37', 'T-70'],
+    evidence: ['telegram.owner-leaves-group-stays', 'telegram.leave-notice-exists'],
   },
   {
     kind: 'step',
@@ -115,7 +119,7 @@ export const leaving = [
       zh: 'Telegram Web A：点聊天顶部的 ⋮→“Leave Group”（退出群组）。Web K 没有资料。',
     },
     path: ['⋮', 'Leave Group'],
-    evidence: ['T-11', 'T-37'],
+    evidence: ['telegram.owner-deletes-supergroup', 'telegram.owner-leaves-group-stays'],
   },
   {
     kind: 'step',
@@ -130,7 +134,7 @@ export const leaving = [
       zh: 'Telegram Web A：点聊天顶部的 ⋮→“Delete and Exit”（删除并退出）。基本群组里人人看到的都是这个按钮，但只有群主能替别人删。Web K 没有资料。',
     },
     path: ['⋮', 'Delete and Exit'],
-    evidence: ['T-10', 'T-37'],
+    evidence: ['telegram.owner-deletes-basic-group', 'telegram.owner-leaves-group-stays'],
   },
   {
     kind: 'step',
@@ -141,7 +145,7 @@ export const leaving = [
       en: 'Better leave on a phone: Telegram Web A shows an owner “Delete and Exit” instead of “Leave Group”, and whether that can leave the group standing is not confirmed.',
       zh: '建议用手机退出：Telegram Web A 对群主显示的是“Delete and Exit”（删除并退出）而不是“Leave Group”（退出群组），能否只退出而不删群未经确认。',
     },
-    evidence: ['T-11', 'T-37'],
+    evidence: ['telegram.owner-deletes-supergroup', 'telegram.owner-leaves-group-stays'],
   },
   {
     kind: 'step',
@@ -152,7 +156,7 @@ export const leaving = [
       en: 'Look for the entry to leave in the channel’s menu or profile. No source read gives its label for channels.',
       zh: '在频道的菜单或资料页里找退出项。读到的资料没有给出频道的按钮名。',
     },
-    evidence: ['T-37'],
+    evidence: ['telegram.owner-leaves-group-stays'],
   },
   {
     kind: 'step',
@@ -163,7 +167,7 @@ export const leaving = [
       en: 'Look for the entry to leave in the chat’s menu or profile. No source gives the labels on HarmonyOS.',
       zh: '在聊天菜单或资料页里找退出项。没有资料给出鸿蒙上的按钮名。',
     },
-    evidence: ['T-37'],
+    evidence: ['telegram.owner-leaves-group-stays'],
   },
   {
     kind: 'step',
@@ -175,7 +179,7 @@ export const leaving = [
       zh: '还在群里的人会看到你退群的提示；大型超级群组可能不显示。',
     },
     joined: true,
-    evidence: ['T-70', 'T-71'],
+    evidence: ['telegram.leave-notice-exists', 'telegram.large-groups-fewer-notices'],
   },
   {
     kind: 'effect',
@@ -185,7 +189,7 @@ export const leaving = [
       en: 'Leaving never deletes the group: it goes on without you.',
       zh: '退出不会删除群：没有你，群照样存在。',
     },
-    evidence: ['T-37'],
+    evidence: ['telegram.owner-leaves-group-stays'],
   },
   {
     kind: 'effect',
@@ -195,7 +199,11 @@ export const leaving = [
       en: 'Seven days after you left, one of the admins becomes the owner automatically. If you come back before that, you stay the owner.',
       zh: '你退出 7 天后，会有一名管理员自动成为群主。7 天内回来，群主仍然是你。',
     },
-    evidence: ['T-30', 'T-31', 'T-32'],
+    evidence: [
+      'telegram.owner-leaves-admin-follows',
+      'telegram.hand-over-after-7-days',
+      'telegram.owner-may-return',
+    ],
   },
   {
     kind: 'effect',
@@ -205,7 +213,7 @@ export const leaving = [
       en: 'In a basic group the ownership passes on immediately; coming back does not undo it.',
       zh: '基本群组里所有权立即转移，回来也不能撤销。',
     },
-    evidence: ['T-31', 'T-32'],
+    evidence: ['telegram.hand-over-after-7-days', 'telegram.owner-may-return'],
   },
   {
     kind: 'effect',
@@ -215,7 +223,7 @@ export const leaving = [
       en: 'A window lets you pick the next owner while you leave. On the computer a pick asks for your two-step verification password; the automatic hand-over does not.',
       zh: '退出时会弹出窗口，可以当场指定下一任群主。在电脑上指定要输入两步验证密码，自动移交则不用。',
     },
-    evidence: ['T-33', 'T-34'],
+    evidence: ['telegram.owner-picks-successor', 'telegram.picking-needs-password'],
   },
   {
     kind: 'effect',
@@ -225,7 +233,7 @@ export const leaving = [
       en: 'If there are no other admins, the app may still propose somebody, or nobody. How it chooses is unknown.',
       zh: '没有其他管理员时，应用可能仍会推荐一人，也可能没有人选。怎么选未知。',
     },
-    evidence: ['T-35'],
+    evidence: ['telegram.no-admins-candidate'],
   },
   {
     kind: 'effect',
@@ -236,7 +244,7 @@ export const leaving = [
       en: 'The members see it: one service message that the owner left, another when the ownership changes.',
       zh: '成员看得到：群主退出时有一条系统消息，所有权变更时还有一条。',
     },
-    evidence: ['T-36'],
+    evidence: ['telegram.owner-change-is-announced'],
   },
   {
     kind: 'effect',
@@ -247,14 +255,14 @@ export const leaving = [
       en: 'The members see a service message about the new owner.',
       zh: '成员会看到群主变更的系统消息。',
     },
-    evidence: ['T-36'],
+    evidence: ['telegram.owner-change-is-announced'],
   },
   {
     kind: 'effect',
     id: 'telegram.leave.admin-rights',
     when: { ...TELEGRAM, goal: ['leave'], role: ['admin'] },
     short: { en: 'You lose your admin rights.', zh: '你会失去管理员权限。' },
-    evidence: ['T-60'],
+    evidence: ['telegram.leaving-admin-loses-rights'],
   },
   {
     kind: 'effect',
@@ -265,7 +273,7 @@ export const leaving = [
       en: 'The chat shows that you left the group.',
       zh: '群里会出现你已退出的系统消息。',
     },
-    evidence: ['T-70'],
+    evidence: ['telegram.leave-notice-exists'],
   },
   {
     kind: 'effect',
@@ -276,7 +284,7 @@ export const leaving = [
       en: 'Large supergroups are reported to show fewer of these messages; from how many members on is unknown.',
       zh: '据称大型超级群组会少显示这类消息；从多少人起未知。',
     },
-    evidence: ['T-71'],
+    evidence: ['telegram.large-groups-fewer-notices'],
   },
   {
     kind: 'effect',
@@ -286,7 +294,7 @@ export const leaving = [
       en: 'Whether members can see from the list that you are gone depends: admins can hide it, and then only admins are visible in it.',
       zh: '别人能否从成员名单看出你走了，要看情况：管理员可以隐藏名单，隐藏后只显示管理员。',
     },
-    evidence: ['T-73'],
+    evidence: ['telegram.member-list-can-be-hidden'],
   },
   {
     kind: 'effect',
@@ -296,7 +304,7 @@ export const leaving = [
       en: 'You keep your own copy of the chat, unless you remove it from your list.',
       zh: '你保留自己的一份聊天记录，除非从列表中删除。',
     },
-    evidence: ['T-58'],
+    evidence: ['telegram.what-leaver-keeps'],
   },
   {
     kind: 'effect',
@@ -306,7 +314,7 @@ export const leaving = [
       en: 'A private supergroup you can no longer read; a public one you still can.',
       zh: '私有超级群组退出后看不到了；公开的仍然可以看。',
     },
-    evidence: ['T-58', 'T-54'],
+    evidence: ['telegram.what-leaver-keeps', 'telegram.delete-own-before-leaving'],
   },
   {
     kind: 'effect',
@@ -316,7 +324,7 @@ export const leaving = [
       en: 'Coming back: to a public group by its link, to a private one only if somebody adds you or sends a link. Adding may need that you have each other as contacts.',
       zh: '想回来：公开群凭公开链接；私有群要有人拉你或给你链接，被拉入可能要求互为联系人。',
     },
-    evidence: ['T-59'],
+    evidence: ['telegram.coming-back'],
   },
   {
     kind: 'caution',
@@ -327,8 +335,8 @@ export const leaving = [
       zh: '旧资料说群主退出后所有权不变，或说群主不能退出。自 2026 年 2 月 9 日起，这些说法已过时。',
     },
     joined: true,
-    evidence: ['T-30'],
-    against: ['T-38'],
+    evidence: ['telegram.owner-leaves-admin-follows'],
+    against: ['telegram.old-advice-no-transfer'],
   },
   {
     kind: 'caution',
@@ -338,6 +346,6 @@ export const leaving = [
       en: 'Clearing the history for yourself empties your own cloud only, the others keep theirs. In a private group with topics (a forum) it is not offered.',
       zh: '“为自己清空记录”只清你自己云端的内容，别人的仍在。开了话题的私有群（forum）没有这一项。',
     },
-    evidence: ['T-55', 'T-05'],
+    evidence: ['telegram.clearing-is-local', 'telegram.forum-is-supergroup'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -11,7 +11,7 @@ export const alternatives = [
     goal: 'leave',
     verdict: 'judge',
     short: { en: 'Leave: the group goes on without you.', zh: '自己退出：群继续存在，你不在里面。' },
-    evidence: ['A1.1'],
+    evidence: ['wechat.leave-button-in-settings'],
   },
   {
     kind: 'alternative',
@@ -23,7 +23,7 @@ export const alternatives = [
       en: 'Hand it over and leave: no need to empty the group.',
       zh: '转让群主后退出：不用清空群成员。',
     },
-    evidence: ['B07'],
+    evidence: ['wechat.only-owner-transfers'],
   },
   {
     kind: 'alternative',
@@ -35,7 +35,7 @@ export const alternatives = [
     goal: 'dissolve',
     verdict: 'judge',
     short: { en: 'Dissolve it: your role is the one that can.', zh: '直接解散：你的身份可以做到。' },
-    evidence: ['A2.2', 'A2.4'],
+    evidence: ['wechat.owner-dissolves-on-phone', 'wecom.super-admin-forces-any-size'],
   },
   {
     kind: 'alternative',
@@ -44,7 +44,7 @@ export const alternatives = [
     goal: 'dissolve',
     verdict: 'blocked',
     short: { en: 'Ask the owner to dissolve it.', zh: '请群主解散。' },
-    evidence: ['B01'],
+    evidence: ['wechat.only-owner-dissolves'],
   },
   {
     kind: 'alternative',
@@ -56,7 +56,7 @@ export const alternatives = [
       en: 'Have the owner hand the group to you (群管理 → 群主管理权转让), then dissolve it yourself.',
       zh: '请群主把群转让给你（群管理 → 群主管理权转让），再由你解散。',
     },
-    evidence: ['B07'],
+    evidence: ['wechat.only-owner-transfers'],
   },
   {
     kind: 'alternative',
@@ -68,7 +68,12 @@ export const alternatives = [
       en: 'The old way where the button is missing: remove everyone, then leave.',
       zh: '没有解散按钮时的老办法：移出所有人，然后自己退出。',
     },
-    evidence: ['B05', 'A28', 'A29', 'A30'],
+    evidence: [
+      'wechat.old-way-empty-and-leave',
+      'wechat.remove-below-40',
+      'wechat.support-for-abnormal-groups',
+      'wecom.compliance-interface',
+    ],
   },
   {
     kind: 'alternative',
@@ -80,7 +85,7 @@ export const alternatives = [
       en: 'For an abnormal group the article points to customer support, with a legal basis in hand; companies to WeCom’s compliance interface. Neither is confirmed: the documented interfaces can move and list groups, not dissolve them.',
       zh: '异常的群，该文章建议带着法律依据联系客服，企业则用企业微信的合规接口。两者都未证实：公开的接口能转移和查询群，不能解散。',
     },
-    evidence: ['A29', 'A30'],
+    evidence: ['wechat.support-for-abnormal-groups', 'wecom.compliance-interface'],
   },
   {
     kind: 'alternative',
@@ -92,6 +97,6 @@ export const alternatives = [
       en: 'If quiet is all you want: switch on 消息免打扰 (mute), and under it 折叠该群聊 (fold). Nobody is told.',
       zh: '如果只是想清静：打开「消息免打扰」，还可以再「折叠该群聊」。没有人会知道。',
     },
-    evidence: ['B14', 'B15'],
+    evidence: ['wechat.muting-is-silent', 'wechat.muted-group-folds'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

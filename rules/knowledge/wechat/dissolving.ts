@@ -28,7 +28,7 @@ export const dissolving = [
     },
     clearedBy: 'nobody',
     fix: [],
-    evidence: ['A2.2', 'B01'],
+    evidence: ['wechat.owner-dissolves-on-phone', 'wechat.only-owner-dissolves'],
   },
   {
     kind: 'blocker',
@@ -41,7 +41,7 @@ export const dissolving = [
     },
     clearedBy: 'nobody',
     fix: [],
-    evidence: ['B07', 'B01'],
+    evidence: ['wechat.only-owner-transfers', 'wechat.only-owner-dissolves'],
   },
   {
     kind: 'blocker',
@@ -71,7 +71,7 @@ export const dissolving = [
         zh: '先看看是不是真的受限：打开下面“操作”一步里写的按钮。如果应用能走到最后的确认框，说明直播并不妨碍你：先点取消，跳过关于直播的那一步，按方案继续。',
       },
     },
-    evidence: ['A4.2'],
+    evidence: ['wechat.live-stream-closes-exits'],
   },
   {
     kind: 'blocker',
@@ -96,7 +96,7 @@ export const dissolving = [
       },
     ],
     look: LOOK_FOR_DISSOLVE,
-    evidence: ['A2.1', 'A28'],
+    evidence: ['wechat.limit-40', 'wechat.remove-below-40'],
   },
   {
     kind: 'blocker',
@@ -126,7 +126,7 @@ export const dissolving = [
         zh: '如果手机不在身边：在电脑上打开群菜单，看有没有「解散该群聊」。有网页说电脑上可以点，再到手机上确认。',
       },
     },
-    evidence: ['A3.1'],
+    evidence: ['wechat.desktop-cannot-dissolve'],
   },
   {
     kind: 'blocker',
@@ -156,7 +156,7 @@ export const dissolving = [
       },
     ],
     look: LOOK_FOR_DISSOLVE,
-    evidence: ['A4.1'],
+    evidence: ['wechat.red-packets-24-hours'],
   },
   {
     kind: 'blocker',
@@ -194,7 +194,7 @@ export const dissolving = [
       },
     ],
     look: LOOK_FOR_DISSOLVE,
-    evidence: ['A4.3'],
+    evidence: ['wechat.school-group-two-confirm'],
   },
   {
     kind: 'blocker',
@@ -239,7 +239,7 @@ export const dissolving = [
       },
     ],
     look: LOOK_FOR_DISSOLVE,
-    evidence: ['A4.4', 'A20'],
+    evidence: ['wechat.table-special-groups', 'wechat.school-group-review-72-hours'],
   },
   {
     kind: 'blocker',
@@ -270,7 +270,7 @@ export const dissolving = [
         zh: '如果在手机上解散，而账号还登录在电脑上，先退出电脑登录：该文章称这会中断解散操作。',
       },
     },
-    evidence: ['A6.1'],
+    evidence: ['wechat.pc-login-interrupts'],
   },
   {
     kind: 'blocker',
@@ -305,7 +305,7 @@ export const dissolving = [
         zh: '请用主账号操作：该文章称子账号权限不足。',
       },
     },
-    evidence: ['A6.3'],
+    evidence: ['wechat.sub-account-lacks-rights'],
   },
   {
     kind: 'step',
@@ -316,7 +316,7 @@ export const dissolving = [
       en: 'Save chats and files you need, and have others save theirs: pictures and files are gone from the servers of international WeChat after 120 hours anyway. “Migrate Chats to Another Device” or Favorites keep a copy.',
       zh: '把需要的聊天和文件存好，也提醒别人存：国际版 WeChat 的图片和文件本来就只在服务器上留 120 小时。可用「聊天记录迁移」或收藏留一份。',
     },
-    evidence: ['P02', 'B26'],
+    evidence: ['wechat.media-120-hours', 'wechat.ways-to-keep-a-copy'],
   },
   {
     kind: 'step',
@@ -327,7 +327,7 @@ export const dissolving = [
       en: 'If the group holds anything sensitive, delete important files by hand first.',
       zh: '群里有敏感内容的话，先手动删除重要文件。',
     },
-    evidence: ['A5.5'],
+    evidence: ['wechat.clean-up-before-dissolving'],
   },
   {
     kind: 'step',
@@ -338,7 +338,7 @@ export const dissolving = [
       en: 'Delete the group notice too if it matters: it is kept on the server for members to read later.',
       zh: '群公告如果敏感也要删：它会保存在服务器上，供成员以后查看。',
     },
-    evidence: ['B16'],
+    evidence: ['wechat.group-notice-kept-on-server'],
   },
   {
     kind: 'step',
@@ -350,7 +350,7 @@ export const dissolving = [
       zh: '打开「群聊邀请确认」，避免期间有人加入：扫码入群也会随之关闭。',
     },
     path: ['…', '群管理', '群聊邀请确认'],
-    evidence: ['B12'],
+    evidence: ['wechat.invite-confirmation-blocks-qr'],
   },
   {
     kind: 'step',
@@ -361,7 +361,7 @@ export const dissolving = [
       en: 'Settle or stop open bill splits: nothing says that dissolving cancels or refunds them.',
       zh: '结清或停止未完成的群收款：没有资料说解散会取消或退款。',
     },
-    evidence: ['B19'],
+    evidence: ['wechat.group-bills'],
   },
   {
     kind: 'step',
@@ -373,7 +373,7 @@ export const dissolving = [
       zh: '打开群聊，点右上角「…」，进入「群管理」，点「解散该群聊」并确认。这一步不能撤销。',
     },
     path: ['…', '群管理', '解散该群聊'],
-    evidence: ['A2.2'],
+    evidence: ['wechat.owner-dissolves-on-phone'],
   },
   {
     kind: 'step',
@@ -384,7 +384,7 @@ export const dissolving = [
       en: 'It worked if the chat shows the line 群主“…”已解散该群聊. Everybody in the group gets it, with your name.',
       zh: '聊天里出现「群主“…”已解散该群聊」就成功了。群里每个人都会收到这一行，上面有你的名字。',
     },
-    evidence: ['A10'],
+    evidence: ['wechat.dissolving-tells-all'],
   },
   {
     kind: 'step',
@@ -395,7 +395,7 @@ export const dissolving = [
       en: 'Wait 5 minutes before you make a new group of the same name: the article says that old messages could get attached to it until all servers agree. Groups are told apart by a number, not by name, so this may be over-careful.',
       zh: '解散后等 5 分钟再建同名的群：该文章称，服务器同步完之前旧消息可能串进新群。其实群靠编号区分而不靠名字，这条可能过于谨慎。',
     },
-    evidence: ['A9.2', 'A9.1'],
+    evidence: ['wechat.same-name-mixes-old-messages', 'wechat.deletion-2-to-5-minutes'],
   },
   {
     kind: 'step',
@@ -407,7 +407,7 @@ export const dissolving = [
       zh: '如果在意，请成员清理本地缓存：你无法删掉别人手机里的内容。',
     },
     joined: true,
-    evidence: ['A5.5', 'A5.1'],
+    evidence: ['wechat.clean-up-before-dissolving', 'wechat.own-words-stay-with-others'],
   },
   {
     kind: 'effect',
@@ -415,7 +415,7 @@ export const dissolving = [
     // A group of all staff is only switched off: everybody stays in it.
     when: { platform: TENCENT, goal: ['dissolve'], groupType: ENDED },
     short: { en: 'All members are out of the group at once.', zh: '所有成员都会自动被移出群。' },
-    evidence: ['A10'],
+    evidence: ['wechat.dissolving-tells-all'],
   },
   {
     kind: 'effect',
@@ -426,7 +426,7 @@ export const dissolving = [
       en: 'Everybody is told that the owner dissolved the group, with your name.',
       zh: '每个人都会收到群主解散群聊的提示，上面有你的名字。',
     },
-    evidence: ['A10'],
+    evidence: ['wechat.dissolving-tells-all'],
   },
   {
     kind: 'effect',
@@ -436,7 +436,7 @@ export const dissolving = [
       en: 'The article says that the group’s data is deleted on the server while the logs on members’ devices stay. The first is unconfirmed, the second likely.',
       zh: '该文章称服务器端的群数据会被删除，而成员设备上的记录保留。前者未经证实，后者可能性较大。',
     },
-    evidence: ['A11', 'A12'],
+    evidence: ['wechat.server-data-deleted', 'wechat.local-records-stay'],
   },
   {
     kind: 'effect',
@@ -446,7 +446,7 @@ export const dissolving = [
       en: 'The article says that deletion runs in stages (app, regional server, backbone check) and that all servers agree after 2 to 5 minutes. Unconfirmed.',
       zh: '该文章称删除分阶段进行（客户端、区域服务器、主干校验），2–5 分钟后所有节点一致。未经证实。',
     },
-    evidence: ['A9.1'],
+    evidence: ['wechat.deletion-2-to-5-minutes'],
   },
   {
     kind: 'caution',
@@ -456,7 +456,7 @@ export const dissolving = [
       en: 'Exactly 40 members: the article says “fewer than 40” in one place and “at most 40” in another. Should the app refuse, remove one: 39 is safe by either reading.',
       zh: '正好 40 人：该文章一处说“少于 40 人”，一处说“≤40 人”。如果应用不让解散，移出一人即可：39 人按哪种说法都可以。',
     },
-    evidence: ['A2.1'],
+    evidence: ['wechat.limit-40'],
   },
   {
     kind: 'caution',
@@ -466,7 +466,7 @@ export const dissolving = [
       en: 'Whoever you remove gets a line that says so, and that it was you.',
       zh: '被你移出的人会收到提示，并知道是你移出的。',
     },
-    evidence: ['B06'],
+    evidence: ['wechat.removed-are-told-by-whom'],
   },
   {
     kind: 'caution',
@@ -476,7 +476,7 @@ export const dissolving = [
       en: 'Pages that say WeChat has no way to dissolve a group are out of date: a real notice of it was recorded on 2024-01-12.',
       zh: '有的网页说微信没有解散群的功能，那已经过时：2024-01-12 就录到过真实的解散提示。',
     },
-    evidence: ['B03'],
+    evidence: ['wechat.dissolving-came-later'],
   },
   {
     kind: 'caution',
@@ -487,7 +487,7 @@ export const dissolving = [
       zh: '40 人确实是微信里的一个数字，但说的是另一回事：超过 40 人，受邀者要自己同意；企业微信里由应用发起、含微信联系人的群聊也以 40 人为限。那个说法可能由此而来。',
     },
     joined: true,
-    evidence: ['B10', 'C14'],
+    evidence: ['wechat.above-40-invitees-accept', 'wecom.app-chat-40-people'],
   },
   {
     kind: 'caution',
@@ -497,7 +497,7 @@ export const dissolving = [
       en: 'Should you build the group anew: above 40 members everyone has to accept the invitation, above 100 they need a verified real name; 500 is the most.',
       zh: '如果要重建：超过 40 人后，受邀的人要自己同意；超过 100 人还须实名认证；上限 500 人。',
     },
-    evidence: ['B10', 'B09'],
+    evidence: ['wechat.above-40-invitees-accept', 'wechat.group-holds-500'],
   },
   {
     kind: 'caution',
@@ -507,7 +507,7 @@ export const dissolving = [
       en: 'A new group cannot be filled by QR code alone: joining that way stops at 100 members, or at 200, as newer pages say.',
       zh: '重建时不能只靠二维码：扫码入群到 100 人就停止，也有较新的网页说是 200 人。',
     },
-    evidence: ['B11'],
+    evidence: ['wechat.qr-joining-stops-at-200'],
   },
   {
     kind: 'caution',
@@ -517,7 +517,7 @@ export const dissolving = [
       en: 'A WeChat group is known to hold at most 500 people: check the number.',
       zh: '据知微信群最多 500 人，请核对人数。',
     },
-    evidence: ['B09'],
+    evidence: ['wechat.group-holds-500'],
   },
   {
     kind: 'caution',
@@ -527,7 +527,7 @@ export const dissolving = [
       en: 'Why a phone, the article only guesses: verification leans on the phone, malware on computers cannot act in bulk, critical actions stay uniform.',
       zh: '为什么要用手机，该文章只是推测：安全验证依赖手机、防止电脑恶意软件批量操作、让关键操作保持一致。',
     },
-    evidence: ['A3.2'],
+    evidence: ['wechat.reasons-for-the-phone'],
   },
   {
     kind: 'caution',
@@ -541,7 +541,7 @@ export const dissolving = [
       en: 'Your WeCom and personal accounts are bound: the article says that their rights overlap. Unbind them, or act from the main account.',
       zh: '你的企业微信和个人微信已绑定：该文章称权限会重叠。先解绑，或用主账号操作。',
     },
-    evidence: ['A6.2'],
+    evidence: ['wechat.linked-accounts-overlap'],
   },
   {
     kind: 'caution',
@@ -555,6 +555,6 @@ export const dissolving = [
       en: 'If a WeCom and a personal account are bound together, act from the main one: the article says that their rights overlap.',
       zh: '如果企业微信和个人微信绑定在一起，请用主账号操作：该文章称两者权限会重叠。',
     },
-    evidence: ['A6.2'],
+    evidence: ['wechat.linked-accounts-overlap'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

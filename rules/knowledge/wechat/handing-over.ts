@@ -16,7 +16,7 @@ export const handingOver = [
       zh: '在手机上进入「群管理」，点「群主管理权转让」，选新群主并确认。之后你变为普通成员，只有新群主能转回来。新群主是否须入群满一定时间、是否要对方同意，各方说法不一。',
     },
     path: ['…', '群管理', '群主管理权转让'],
-    evidence: ['B07', 'B08'],
+    evidence: ['wechat.only-owner-transfers', 'wechat.transfer-conditions'],
   },
   {
     kind: 'step',
@@ -27,6 +27,6 @@ export const handingOver = [
       en: 'It worked if the new owner got the line 你已成为新群主. Ask before you leave.',
       zh: '新群主收到“你已成为新群主”就说明转让成功。退出之前问一声。',
     },
-    evidence: ['B04', 'B07'],
+    evidence: ['wechat.owner-leaves-system-picks', 'wechat.only-owner-transfers'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

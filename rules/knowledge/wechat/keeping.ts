@@ -15,7 +15,7 @@ export const keeping = [
       en: 'Keep away from tools that promise to “force-dissolve” a group: Tencent bans accounts that use such software.',
       zh: '不要用号称能“强制解散”的第三方工具：使用这类软件的账号会被腾讯封禁。',
     },
-    evidence: ['A27', 'P12'],
+    evidence: ['wechat.force-tools-get-banned', 'wechat.bars-bots'],
   },
   {
     kind: 'caution',
@@ -26,7 +26,7 @@ export const keeping = [
       en: 'The article adds that such tools can steal the rights to your account, trip Tencent’s safety system and leave malicious processes behind.',
       zh: '该文章还说，这类工具可能盗取账号权限、触发腾讯安全机制而封号、残留恶意后台进程。',
     },
-    evidence: ['A8.1'],
+    evidence: ['wechat.force-tools-risks'],
   },
   {
     kind: 'caution',
@@ -36,7 +36,7 @@ export const keeping = [
       en: 'The article says that a personal account has no tool that purges what stays behind.',
       zh: '该文章称，个人账号没有彻底清理残留数据的工具。',
     },
-    evidence: ['A5.4'],
+    evidence: ['wecom.console-purges-data'],
   },
   {
     kind: 'caution',
@@ -46,7 +46,7 @@ export const keeping = [
       en: 'Where WeChat’s policy lists your country, you can ask for the erasure of your own data by a form; the request itself may be kept for 3 years.',
       zh: '如果你所在的地区在 WeChat 隐私政策所列范围内，可以通过表单申请删除自己的数据；申请记录可能保存 3 年。',
     },
-    evidence: ['P07'],
+    evidence: ['wechat.erasure-by-form'],
   },
   {
     kind: 'caution',
@@ -56,7 +56,7 @@ export const keeping = [
       en: 'Dissolving cannot be undone, as far as anybody reports.',
       zh: '就各方所说，解散无法撤销。',
     },
-    evidence: ['B02'],
+    evidence: ['wechat.dissolving-is-final'],
   },
   {
     kind: 'caution',
@@ -66,7 +66,7 @@ export const keeping = [
       en: 'The export of your account data (Me > Settings > My Information & Authorizations > Export Personal Data) does not list chat content.',
       zh: '账号数据导出（我 > 设置 > 个人信息与权限 > 导出个人数据，英文为 Export Personal Data）所列的类别里没有聊天内容。',
     },
-    evidence: ['B25'],
+    evidence: ['wechat.data-export-without-chats'],
   },
   {
     kind: 'caution',
@@ -76,7 +76,7 @@ export const keeping = [
       en: 'In the EEA your data is with Tencent International Service Europe in Amsterdam; you can complain to your local authority.',
       zh: '在欧洲经济区，你的数据由位于阿姆斯特丹的 Tencent International Service Europe 负责，可以向当地主管机构投诉。',
     },
-    evidence: ['P09'],
+    evidence: ['wechat.eea-controller'],
   },
   {
     kind: 'caution',
@@ -86,7 +86,7 @@ export const keeping = [
       en: 'Which rules hold for your data depends on the edition: Me > Settings > About tells. A +86 number is under Weixin’s terms, and whatever a group shares with a Weixin user is handled in mainland China too.',
       zh: '数据适用哪套规则要看版本：在“我 > 设置 > 关于”里查看。+86 号码适用微信的条款；群里只要有微信用户，共享的内容也会在中国大陆处理。',
     },
-    evidence: ['P06', 'P08'],
+    evidence: ['wechat.which-policy-applies', 'wechat.shared-with-weixin'],
   },
   {
     kind: 'caution',
@@ -96,7 +96,7 @@ export const keeping = [
       en: 'For company groups across borders the article advises WeCom; its reasons could not be confirmed.',
       zh: '跨国企业的群，该文章建议用企业微信统一管理；其理由未能证实。',
     },
-    evidence: ['A7.4'],
+    evidence: ['wechat.across-borders-use-wecom'],
   },
   {
     kind: 'caution',
@@ -106,7 +106,7 @@ export const keeping = [
       en: 'Promise nobody that everything is gone: since 2026-04-07 WeChat’s policy no longer calls its deletion permanent.',
       zh: '别向任何人保证已彻底删除：自 2026-04-07 起，WeChat 隐私政策不再使用“永久”删除的说法。',
     },
-    evidence: ['P05'],
+    evidence: ['wechat.deletion-not-permanent'],
   },
   {
     kind: 'caution',
@@ -116,7 +116,7 @@ export const keeping = [
       en: 'Unclaimed red packets go back to their sender 24 hours after they were sent. Whether leaving touches open bill splits is unknown; settle them first.',
       zh: '未领的红包在发出 24 小时后退回发送者。退群是否影响未完成的群收款未知，请先结清。',
     },
-    evidence: ['A4.1', 'B19'],
+    evidence: ['wechat.red-packets-24-hours', 'wechat.group-bills'],
   },
   {
     kind: 'residue',
@@ -125,7 +125,7 @@ export const keeping = [
     short: { en: 'Traces until all servers agree', zh: '各服务器同步完成前的残余' },
     where: { en: 'Tencent’s servers', zh: '腾讯服务器' },
     keptHours: 5 / 60,
-    evidence: ['A9.1'],
+    evidence: ['wechat.deletion-2-to-5-minutes'],
   },
   {
     kind: 'residue',
@@ -134,7 +134,7 @@ export const keeping = [
     short: { en: 'Text messages on the way', zh: '传输中的文字消息' },
     where: { en: 'servers of international WeChat, at most', zh: '国际版 WeChat 服务器，最长' },
     keptHours: 72,
-    evidence: ['P01'],
+    evidence: ['wechat.text-72-hours'],
   },
   {
     kind: 'residue',
@@ -143,7 +143,7 @@ export const keeping = [
     short: { en: 'Undelivered messages', zh: '未送达的消息' },
     where: { en: 'Weixin’s servers', zh: '微信服务器' },
     keptHours: 72,
-    evidence: ['P10'],
+    evidence: ['wechat.undelivered-3-days'],
   },
   {
     kind: 'residue',
@@ -152,7 +152,7 @@ export const keeping = [
     short: { en: 'Pictures, audio, video, files', zh: '图片、语音、视频、文件' },
     where: { en: 'servers of international WeChat', zh: '国际版 WeChat 服务器' },
     keptHours: 120,
-    evidence: ['P02'],
+    evidence: ['wechat.media-120-hours'],
   },
   {
     kind: 'residue',
@@ -164,7 +164,7 @@ export const keeping = [
     },
     where: { en: 'wherever it was shared', zh: '分享过的地方' },
     keptHours: 7 * DAY,
-    evidence: ['A5.2'],
+    evidence: ['wechat.qr-code-7-days'],
   },
   {
     kind: 'residue',
@@ -173,7 +173,7 @@ export const keeping = [
     short: { en: 'Group metadata in cloud backup', zh: '云备份中的群元数据' },
     where: { en: 'cloud (unconfirmed)', zh: '云端（未经证实）' },
     keptHours: 30 * DAY,
-    evidence: ['A5.3'],
+    evidence: ['wechat.backup-metadata-30-days'],
   },
   {
     kind: 'residue',
@@ -182,7 +182,7 @@ export const keeping = [
     short: { en: 'Log data of your use', zh: '你的使用日志' },
     where: { en: 'servers of international WeChat, at most', zh: '国际版 WeChat 服务器，最长' },
     keptHours: 90 * DAY,
-    evidence: ['P03'],
+    evidence: ['wechat.log-data-3-months'],
   },
   {
     kind: 'residue',
@@ -194,7 +194,7 @@ export const keeping = [
     },
     where: { en: 'Tencent’s risk control (unconfirmed)', zh: '腾讯风控系统（未经证实）' },
     keptHours: 3 * 365 * DAY,
-    evidence: ['A9.4'],
+    evidence: ['wechat.risk-control-3-years'],
   },
   {
     kind: 'residue',
@@ -203,7 +203,7 @@ export const keeping = [
     short: { en: 'What you wrote', zh: '你说过的话' },
     where: { en: 'the other members’ chat logs', zh: '其他成员的聊天记录' },
     keptHours: null,
-    evidence: ['A5.1'],
+    evidence: ['wechat.own-words-stay-with-others'],
   },
   {
     kind: 'residue',
@@ -215,7 +215,7 @@ export const keeping = [
     },
     where: { en: 'WeChat’s servers', zh: 'WeChat 服务器' },
     keptHours: null,
-    evidence: ['B16'],
+    evidence: ['wechat.group-notice-kept-on-server'],
   },
   {
     kind: 'residue',
@@ -227,7 +227,7 @@ export const keeping = [
     },
     where: { en: 'WeChat’s servers', zh: 'WeChat 服务器' },
     keptHours: null,
-    evidence: ['P04'],
+    evidence: ['wechat.group-list-until-asked'],
   },
   {
     kind: 'residue',
@@ -236,7 +236,7 @@ export const keeping = [
     short: { en: 'All members’ records of the dissolved group', zh: '被解散群的所有成员记录' },
     where: { en: 'the Middle East version (unconfirmed)', zh: '中东版本（未经证实）' },
     keptHours: null,
-    evidence: ['A7.2'],
+    evidence: ['wechat.middle-east-keeps-records'],
   },
   {
     kind: 'residue',
@@ -248,6 +248,6 @@ export const keeping = [
     },
     where: { en: 'iCloud (contradicted)', zh: 'iCloud（与腾讯说法矛盾）' },
     keptHours: null,
-    evidence: ['A7.3'],
+    evidence: ['wechat.north-america-icloud-backup'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

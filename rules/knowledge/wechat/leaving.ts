@@ -16,7 +16,7 @@ export const leaving = [
       en: 'Save what you want to keep first: “Migrate Chats to Another Device” or Favorites keep a copy.',
       zh: '先把想留的存好：可用「聊天记录迁移」或收藏留一份。',
     },
-    evidence: ['B26'],
+    evidence: ['wechat.ways-to-keep-a-copy'],
   },
   {
     kind: 'step',
@@ -28,7 +28,7 @@ export const leaving = [
       zh: '打开群聊，点右上角「…」，下滑到页面最底部，点「删除并退出」（有的版本写作「退出群聊」），再确认。',
     },
     path: ['…', '删除并退出'],
-    evidence: ['A1.1', 'A1.2'],
+    evidence: ['wechat.leave-button-in-settings', 'wechat.leave-button-by-system'],
   },
   {
     kind: 'step',
@@ -40,7 +40,7 @@ export const leaving = [
       zh: '打开群聊，点右上角「…」，找到「删除并退出」（有的版本写作「退出群聊」）并确认。该文章说安卓版的按钮在操作区中部，其他网页说在底部。鸿蒙版的按钮没有资料单独说明。',
     },
     path: ['…', '删除并退出'],
-    evidence: ['A1.1', 'A1.2'],
+    evidence: ['wechat.leave-button-in-settings', 'wechat.leave-button-by-system'],
   },
   {
     kind: 'step',
@@ -52,7 +52,7 @@ export const leaving = [
       zh: '最好用手机：打开群聊，点右上角「…」，在底部点「删除并退出」并确认。电脑上能不能退，各方说法不一。',
     },
     path: ['…', '删除并退出'],
-    evidence: ['A1.1'],
+    evidence: ['wechat.leave-button-in-settings'],
   },
   {
     kind: 'step',
@@ -63,7 +63,7 @@ export const leaving = [
       en: 'It worked if the group is gone from your chat list and your name from its member list.',
       zh: '群从你的聊天列表里消失，成员名单里也没有你，就说明退出成功。',
     },
-    evidence: ['A04'],
+    evidence: ['wechat.leaver-off-the-list-at-once'],
   },
   {
     kind: 'effect',
@@ -73,7 +73,7 @@ export const leaving = [
       en: 'The article says that the chat log stays on your own device. Other pages say that leaving clears it, and WeChat’s button does say “delete”. Count on losing it.',
       zh: '该文章称聊天记录仍保留在你自己的设备上；也有网页说退群会清掉，微信的按钮上也写着“删除”。按会丢失来准备。',
     },
-    evidence: ['A03'],
+    evidence: ['wechat.leaver-keeps-record'],
   },
   {
     kind: 'effect',
@@ -83,7 +83,7 @@ export const leaving = [
       en: 'No new messages reach you, and your name leaves the member list at once. Earlier messages are for you alone to see on your side.',
       zh: '不再收到新消息，名字立即从成员名单里去掉。你这一侧的旧消息只有自己看得到。',
     },
-    evidence: ['A04', 'A03'],
+    evidence: ['wechat.leaver-off-the-list-at-once', 'wechat.leaver-keeps-record'],
   },
   {
     kind: 'effect',
@@ -94,7 +94,7 @@ export const leaving = [
       en: 'No line in the chat tells the others, but they can see it from the member list. (The article adds “unless the owner turned leave notices on”; no such setting was found.)',
       zh: '群里不会出现退群提示，但别人看成员名单就能发现。（该文章说“除非群主开启退群通知”，但没有找到这个设置。）',
     },
-    evidence: ['A05', 'A06'],
+    evidence: ['wechat.leaving-is-silent', 'wechat.leave-notices-if-on'],
   },
   {
     kind: 'effect',
@@ -105,7 +105,7 @@ export const leaving = [
       en: 'The article says that in the EU a leave notice is always shown, and names the GDPR. Nothing confirms it: the law has no such rule, and the privacy policy says nothing of the kind.',
       zh: '该文章称欧盟地区一定会显示退群通知，并归因于 GDPR。没有资料能证实：该法没有这样的规定，隐私政策里也没有。',
     },
-    evidence: ['A7.1'],
+    evidence: ['wechat.eu-leave-notice'],
   },
   {
     kind: 'effect',
@@ -115,7 +115,7 @@ export const leaving = [
       en: 'Mini-programs that are tied to the group stop working for you.',
       zh: '与这个群绑定的小程序功能，退出后你就用不了了。',
     },
-    evidence: ['B20'],
+    evidence: ['wechat.mini-programs-stop'],
   },
   {
     kind: 'effect',
@@ -125,7 +125,7 @@ export const leaving = [
       en: 'You become an ordinary member; the group and its messages stay as they are.',
       zh: '你变成普通成员；群和群里的消息都不变。',
     },
-    evidence: ['B07'],
+    evidence: ['wechat.only-owner-transfers'],
   },
   {
     kind: 'effect',
@@ -133,7 +133,7 @@ export const leaving = [
     notice: true,
     when: { platform: ['wechat'], goal: ['transfer'] },
     short: { en: 'The new owner gets the line 你已成为新群主.', zh: '新群主会收到“你已成为新群主”。' },
-    evidence: ['B04', 'B07'],
+    evidence: ['wechat.owner-leaves-system-picks', 'wechat.only-owner-transfers'],
   },
   {
     kind: 'caution',
@@ -144,6 +144,6 @@ export const leaving = [
       zh: '你是群主：直接退出后群会怎样，各方说法不一（系统另选群主、必须先转让、人少的群直接结束）。建议先转让。在中国，建群的人要对群负责。',
     },
     joined: true,
-    evidence: ['B04', 'B23'],
+    evidence: ['wechat.owner-leaves-system-picks', 'law.group-managers-are-responsible'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -13,7 +13,7 @@ export const alternatives = [
       en: 'Ask a super administrator of your company: the article says that they can force the end of any group.',
       zh: '找企业的超级管理员：该文章称他们可以强制解散任何群。',
     },
-    evidence: ['A2.4'],
+    evidence: ['wecom.super-admin-forces-any-size'],
   },
   {
     kind: 'alternative',
@@ -25,6 +25,6 @@ export const alternatives = [
       en: 'Reassign the customer group by interface instead: of a departed owner (within a year) or of a serving one.',
       zh: '改用接口分配客户群：离职群主（一年内）或在职群主的群都可以。',
     },
-    evidence: ['C10', 'C11'],
+    evidence: ['wecom.reassign-departed-owner', 'wecom.reassign-serving-owner'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -36,7 +36,7 @@ export const dissolving = [
       },
       path: ['…', '群管理', '解散群聊'],
     },
-    evidence: ['C06'],
+    evidence: ['wecom.super-admin-switches-groups'],
   },
   {
     kind: 'step',
@@ -48,7 +48,7 @@ export const dissolving = [
       zh: '先保存需要的内容；敏感的重要文件先手动删除。企业已存档的内容会留在企业。',
     },
     joined: true,
-    evidence: ['A5.5', 'C12'],
+    evidence: ['wechat.clean-up-before-dissolving', 'wecom.message-archive'],
   },
   {
     kind: 'step',
@@ -59,7 +59,7 @@ export const dissolving = [
       en: 'Delete the “join group” codes that lead here: a code is a setting of its own, serves up to 5 groups and makes new ones by default, so it would put customers into another group.',
       zh: '删除指向这个群的「加入群聊」码：它是独立的配置，最多对应 5 个群，默认会自动新建群，否则客户会被拉进别的群。',
     },
-    evidence: ['C15'],
+    evidence: ['wecom.join-codes'],
   },
   {
     kind: 'step',
@@ -71,7 +71,7 @@ export const dissolving = [
       zh: '打开群聊，点「…」，进入「群管理」（或「群设置」），点「解散群聊」（或「解散该群聊」）并确认。这一步不能撤销。',
     },
     path: ['…', '群管理', '解散群聊'],
-    evidence: ['C02', 'C05'],
+    evidence: ['wecom.owner-ends-internal-group', 'wecom.department-group-dissolves'],
   },
   {
     kind: 'step',
@@ -83,7 +83,7 @@ export const dissolving = [
       zh: '在管理后台打开「我的企业 → 聊天管理」，在那里结束这个群。该文章称超级管理员可以不限人数强制解散；已知后台能开关全员群和部门群，其他群有没有按钮没有资料证实。没有的话，请群主操作：「…」→「群管理」→「解散群聊」。',
     },
     path: ['管理后台', '我的企业', '聊天管理'],
-    evidence: ['A2.4', 'C06'],
+    evidence: ['wecom.super-admin-forces-any-size', 'wecom.super-admin-switches-groups'],
   },
   {
     kind: 'step',
@@ -95,7 +95,7 @@ export const dissolving = [
       zh: '在管理后台打开「我的企业 → 聊天管理 → 全员群」并关闭（手机上：「工作台 → 管理企业 → 聊天管理」）。',
     },
     path: ['管理后台', '我的企业', '聊天管理', '全员群'],
-    evidence: ['C06'],
+    evidence: ['wecom.super-admin-switches-groups'],
   },
   {
     kind: 'step',
@@ -107,7 +107,12 @@ export const dissolving = [
       zh: '没有人能再打开群或发言，就说明成功。企业微信此时显示什么提示未知。',
     },
     joined: true,
-    evidence: ['A10', 'A11', 'A12', 'C01'],
+    evidence: [
+      'wechat.dissolving-tells-all',
+      'wechat.server-data-deleted',
+      'wechat.local-records-stay',
+      'wecom.owner-ends-customer-group',
+    ],
   },
   {
     kind: 'step',
@@ -118,7 +123,7 @@ export const dissolving = [
       en: 'It worked if people still see the group but cannot post.',
       zh: '成员仍能看到群、但不能发言，就说明已关闭。',
     },
-    evidence: ['C06'],
+    evidence: ['wecom.super-admin-switches-groups'],
   },
   {
     kind: 'step',
@@ -129,7 +134,7 @@ export const dissolving = [
       en: 'The article says that an administrator can purge what is left in the admin console; no page of Tencent’s shows how. Ask yours.',
       zh: '该文章称管理员可以在管理后台彻底清除残留数据；没有腾讯的页面说明怎么做，可以问管理员。',
     },
-    evidence: ['A5.4'],
+    evidence: ['wecom.console-purges-data'],
   },
   {
     kind: 'step',
@@ -140,7 +145,7 @@ export const dissolving = [
       en: 'Ask the members to clear their local cache if it matters.',
       zh: '如果在意，请成员清理本地缓存。',
     },
-    evidence: ['A5.5'],
+    evidence: ['wechat.clean-up-before-dissolving'],
   },
   {
     kind: 'effect',
@@ -150,7 +155,7 @@ export const dissolving = [
       en: 'The article says that a super administrator can force the end at any size.',
       zh: '该文章称，超级管理员可以强制解散，不限人数。',
     },
-    evidence: ['A2.4'],
+    evidence: ['wecom.super-admin-forces-any-size'],
   },
   {
     kind: 'effect',
@@ -160,7 +165,7 @@ export const dissolving = [
       en: 'The article says that WeCom is done within about 800 milliseconds; Tencent’s own pages mention delays of seconds for group data.',
       zh: '该文章称企业微信约 800 毫秒内完成；腾讯自己的文档提到群数据可能有数秒延迟。',
     },
-    evidence: ['A9.3'],
+    evidence: ['wecom.deletion-800-ms'],
   },
   {
     kind: 'effect',
@@ -171,7 +176,7 @@ export const dissolving = [
       en: 'The company’s systems get a dismissal event for the customer group.',
       zh: '企业的系统会收到客户群解散事件。',
     },
-    evidence: ['C01'],
+    evidence: ['wecom.owner-ends-customer-group'],
   },
   {
     kind: 'effect',
@@ -181,7 +186,7 @@ export const dissolving = [
       en: 'Switched off means frozen: nobody new joins, people still see the group, nobody can post.',
       zh: '关闭等于冻结：不再有新人加入，成员仍能看到群，但不能发言。',
     },
-    evidence: ['C06'],
+    evidence: ['wecom.super-admin-switches-groups'],
   },
   {
     kind: 'caution',
@@ -191,6 +196,6 @@ export const dissolving = [
       en: 'For scripts: none of Tencent’s documented calls ends a group. They can rename it, change its owner and empty it, at most 1,000 changes an hour for a company.',
       zh: '写脚本要注意：腾讯公开的接口都不能解散群，只能改名、换群主、移人，每家企业每小时最多 1000 次变更。',
     },
-    evidence: ['C03', 'C04'],
+    evidence: ['wecom.no-call-dissolves', 'wecom.update-call-empties-only'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -16,7 +16,7 @@ export const handingOver = [
     },
     path: ['…', '群管理'],
     joined: true,
-    evidence: ['B07', 'C11'],
+    evidence: ['wechat.only-owner-transfers', 'wecom.reassign-serving-owner'],
   },
   {
     kind: 'step',
@@ -28,7 +28,7 @@ export const handingOver = [
       zh: '退出之前，问新群主能不能打开群管理。转让后企业微信显示什么提示未知。',
     },
     joined: true,
-    evidence: ['B07', 'C11'],
+    evidence: ['wechat.only-owner-transfers', 'wecom.reassign-serving-owner'],
   },
   {
     kind: 'caution',
@@ -38,6 +38,6 @@ export const handingOver = [
       en: 'An administrator can also reassign customer groups by interface: of a serving owner each group at most twice in 90 days, 300 groups a day.',
       zh: '管理员也可以用接口分配客户群：在职群主的每个群 90 天内最多 2 次，每天最多 300 个群。',
     },
-    evidence: ['C10', 'C11'],
+    evidence: ['wecom.reassign-departed-owner', 'wecom.reassign-serving-owner'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

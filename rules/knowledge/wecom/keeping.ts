@@ -15,7 +15,7 @@ export const keeping = [
       en: 'What stays behind only an administrator can purge, says the article; you as a member cannot.',
       zh: '该文章称，残留数据只有管理员能彻底清除，成员自己不行。',
     },
-    evidence: ['A5.4'],
+    evidence: ['wecom.console-purges-data'],
   },
   {
     kind: 'residue',
@@ -24,7 +24,7 @@ export const keeping = [
     short: { en: 'Chats of external groups', zh: '外部群聊天内容' },
     where: { en: 'WeCom’s cloud', zh: '企业微信云端' },
     keptHours: 7 * DAY,
-    evidence: ['C13'],
+    evidence: ['wecom.cloud-window'],
   },
   {
     kind: 'residue',
@@ -39,7 +39,7 @@ export const keeping = [
     },
     where: { en: 'WeCom’s cloud', zh: '企业微信云端' },
     keptHours: 90 * DAY,
-    evidence: ['C13'],
+    evidence: ['wecom.cloud-window'],
   },
   {
     kind: 'residue',
@@ -48,7 +48,7 @@ export const keeping = [
     short: { en: 'Statistics of the customer group', zh: '客户群统计数据' },
     where: { en: 'WeCom', zh: '企业微信' },
     keptHours: 180 * DAY,
-    evidence: ['C16'],
+    evidence: ['wecom.statistics-180-days'],
   },
   {
     kind: 'residue',
@@ -60,6 +60,6 @@ export const keeping = [
     },
     where: { en: 'the company’s own systems', zh: '企业自己的系统' },
     keptHours: null,
-    evidence: ['C12'],
+    evidence: ['wecom.message-archive'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -42,7 +42,7 @@ export const leaving = [
         zh: '该文章称，企业微信退群前要经组织架构权限验证。如果应用不让退，请找管理员。',
       },
     },
-    evidence: ['A1.4'],
+    evidence: ['wecom.leaving-is-checked'],
   },
   {
     kind: 'step',
@@ -55,7 +55,7 @@ export const leaving = [
     },
     path: ['…', '退出群聊'],
     joined: true,
-    evidence: ['C02', 'C09'],
+    evidence: ['wecom.owner-ends-internal-group', 'wecom.leave-event'],
   },
   {
     kind: 'step',
@@ -66,7 +66,7 @@ export const leaving = [
       en: 'It worked if the group is gone from your chat list.',
       zh: '群从你的聊天列表里消失，就说明退出成功。',
     },
-    evidence: ['A04'],
+    evidence: ['wechat.leaver-off-the-list-at-once'],
   },
   {
     kind: 'effect',
@@ -77,7 +77,7 @@ export const leaving = [
       en: 'The company’s systems can learn that you left, and that you did so yourself. Whether the chat shows it is unknown.',
       zh: '企业的系统能知道你退群了，而且是自己退的。聊天里是否显示提示未知。',
     },
-    evidence: ['C09'],
+    evidence: ['wecom.leave-event'],
   },
   {
     kind: 'caution',
@@ -87,6 +87,6 @@ export const leaving = [
       en: 'You are the owner. When an owner resigns from the company, ownership passes by itself in internal groups and has to be reassigned by an administrator in customer groups; what happens when an owner just leaves is unknown. Hand it over first.',
       zh: '你是群主。群主离职时，内部群会自动换群主，客户群要由管理员分配；群主直接退群会怎样未知。建议先转让。',
     },
-    evidence: ['C08'],
+    evidence: ['wecom.owner-leaves-firm'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

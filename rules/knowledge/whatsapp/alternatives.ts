@@ -11,7 +11,7 @@ export const alternatives = [
     goal: 'leave',
     verdict: 'judge',
     short: { en: 'Leave: the others go on without you.', zh: '自己退出：其他人照常使用。' },
-    evidence: ['W-05'],
+    evidence: ['whatsapp.exit-does-not-end-group'],
   },
   {
     kind: 'alternative',
@@ -23,7 +23,7 @@ export const alternatives = [
       en: 'Make somebody else admin and leave: nobody has to be removed.',
       zh: '把别人设为管理员后退出：不用移除任何人。',
     },
-    evidence: ['W-27'],
+    evidence: ['whatsapp.no-owner-role'],
   },
   {
     kind: 'alternative',
@@ -35,7 +35,7 @@ export const alternatives = [
       en: 'Ask an admin to end it (a community: its creator).',
       zh: '请管理员来结束（社群则请创建者停用）。',
     },
-    evidence: ['W-01', 'W-40'],
+    evidence: ['whatsapp.any-admin-ends-group', 'whatsapp.creator-ends-community'],
   },
   {
     kind: 'alternative',
@@ -47,7 +47,7 @@ export const alternatives = [
       en: 'Have an admin make you admin of the group, then end it yourself. Does not help with a community.',
       zh: '请管理员把你设为群管理员，再由你结束。对社群不适用。',
     },
-    evidence: ['W-27', 'W-01'],
+    evidence: ['whatsapp.no-owner-role', 'whatsapp.any-admin-ends-group'],
   },
   {
     kind: 'alternative',
@@ -56,6 +56,6 @@ export const alternatives = [
     goal: 'dissolve',
     verdict: 'blocked',
     short: { en: 'Ask its creator to deactivate the community.', zh: '请创建者停用社群。' },
-    evidence: ['W-40'],
+    evidence: ['whatsapp.creator-ends-community'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -17,7 +17,7 @@ export const dissolving = [
     },
     clearedBy: 'nobody',
     fix: [],
-    evidence: ['W-01', 'W-40'],
+    evidence: ['whatsapp.any-admin-ends-group', 'whatsapp.creator-ends-community'],
   },
   {
     kind: 'blocker',
@@ -30,7 +30,7 @@ export const dissolving = [
     },
     clearedBy: 'nobody',
     fix: [],
-    evidence: ['W-40'],
+    evidence: ['whatsapp.creator-ends-community'],
   },
   {
     kind: 'blocker',
@@ -53,7 +53,7 @@ export const dissolving = [
         sets: { groupSize: 1 },
       },
     ],
-    evidence: ['W-02', 'W-05', 'W-08'],
+    evidence: ['whatsapp.how-to-end-group', 'whatsapp.exit-does-not-end-group', 'whatsapp.limit-not-found'],
   },
   {
     kind: 'step',
@@ -65,7 +65,12 @@ export const dissolving = [
       zh: '其他人会保留聊天记录。不想留下的内容先为所有人删除：管理员还可以删别人的消息。会留下占位提示，删别人的会显示你的名字。自己的消息约 2 天内可删，别人的时限未知。',
     },
     joined: true,
-    evidence: ['W-03', 'W-51', 'W-50', 'W-53'],
+    evidence: [
+      'whatsapp.ended-group-is-read-only',
+      'whatsapp.admins-delete-for-all',
+      'whatsapp.own-message-deletion',
+      'whatsapp.deletion-for-about-2-days',
+    ],
   },
   {
     kind: 'step',
@@ -76,7 +81,7 @@ export const dissolving = [
       en: 'Open the group, tap its name and exit it; then delete the group there. Mind the tick that decides over its media. English labels were not seen (in Hong Kong Chinese: 退出群組, 退出, 刪除群組). For HarmonyOS no source was read.',
       zh: '打开群，点群名称，先退出，再在那里删除群。留意是否删除媒体的勾选。没见到简体按钮名（香港繁体为「退出群組」「退出」「刪除群組」）。鸿蒙没有资料。',
     },
-    evidence: ['W-02'],
+    evidence: ['whatsapp.how-to-end-group'],
   },
   {
     kind: 'step',
@@ -87,7 +92,7 @@ export const dissolving = [
       en: 'Exit the group, then delete it. The help page has tabs for Web, Desktop and Windows, but their steps were not seen; if you cannot find the buttons, take the phone.',
       zh: '先退出群，再删除群。帮助页有网页版、桌面版和 Windows 的标签页，但其中步骤没有看到；找不到按钮就用手机。',
     },
-    evidence: ['W-02', 'W-57'],
+    evidence: ['whatsapp.how-to-end-group', 'whatsapp.computer-help-tabs'],
   },
   {
     kind: 'step',
@@ -99,7 +104,11 @@ export const dissolving = [
       zh: '在手机上：「社群」标签页→打开社群→滑到底部→“Deactivate community”（停用社群）。官方确认有此功能且仅限创建者；路径和按钮名只是转述的译文。',
     },
     joined: true,
-    evidence: ['W-40', 'W-42', 'W-41'],
+    evidence: [
+      'whatsapp.creator-ends-community',
+      'whatsapp.community-can-be-ended',
+      'whatsapp.deactivated-groups-live-on',
+    ],
   },
   {
     kind: 'step',
@@ -110,7 +119,7 @@ export const dissolving = [
       en: 'It worked if the group is gone from your list. Whoever was in it still sees it with its history, but can no longer write.',
       zh: '群从你的列表里消失就成功了。原来的成员仍能看到群和历史记录，但不能再发消息。',
     },
-    evidence: ['W-03'],
+    evidence: ['whatsapp.ended-group-is-read-only'],
   },
   {
     kind: 'step',
@@ -121,7 +130,7 @@ export const dissolving = [
       en: 'Look whether the tab “Communities” still has it. What the app shows when it worked is unknown: no source read says.',
       zh: '看「社群」标签页里还有没有它。成功后应用显示什么未知，读到的资料都没说。',
     },
-    evidence: ['W-42'],
+    evidence: ['whatsapp.community-can-be-ended'],
   },
   {
     kind: 'effect',
@@ -131,7 +140,7 @@ export const dissolving = [
       en: 'The group is closed, not erased: it is gone from your list and phone; the others still see it with its history, and nobody can write.',
       zh: '群只是关闭，没有抹掉：它从你的列表和手机上消失；其他人仍能看到群和历史记录，但谁都不能发消息。',
     },
-    evidence: ['W-03'],
+    evidence: ['whatsapp.ended-group-is-read-only'],
   },
   {
     kind: 'effect',
@@ -141,7 +150,7 @@ export const dissolving = [
       en: 'When its last member leaves, that is you, the server deletes the group (so says the policy for Europe).',
       zh: '最后一名成员（也就是你）退出后，服务器删除该群（依据欧洲地区的政策文本）。',
     },
-    evidence: ['W-04'],
+    evidence: ['whatsapp.server-deletes-empty-group'],
   },
   {
     kind: 'effect',
@@ -151,7 +160,7 @@ export const dissolving = [
       en: 'The groups are reported to be disconnected and to live on, each for itself; the announcement group closes. It cannot be undone.',
       zh: '据报道，各群会与社群断开并各自继续存在，公告群关闭，且无法撤销。',
     },
-    evidence: ['W-41'],
+    evidence: ['whatsapp.deactivated-groups-live-on'],
   },
   {
     kind: 'caution',
@@ -161,7 +170,7 @@ export const dissolving = [
       en: 'You cannot remove whoever created the group: if they are still in it, ask them to leave first, or to end it themselves.',
       zh: '你移除不了建群的人：如果对方还在群里，请对方先退出，或由对方来结束。',
     },
-    evidence: ['W-09'],
+    evidence: ['whatsapp.creator-cannot-be-removed'],
   },
   {
     kind: 'caution',
@@ -171,7 +180,7 @@ export const dissolving = [
       en: 'A WhatsApp group is known to hold at most 1,024 people: check the number.',
       zh: '据知 WhatsApp 群最多 1,024 人，请核对人数。',
     },
-    evidence: ['W-07'],
+    evidence: ['whatsapp.group-holds-1024'],
   },
   {
     kind: 'caution',
@@ -182,8 +191,8 @@ export const dissolving = [
       zh: '有教程说可以一步“为所有人删除群组”。WhatsApp 的帮助页只有上面这种办法。',
     },
     joined: true,
-    evidence: ['W-02'],
-    against: ['W-06'],
+    evidence: ['whatsapp.how-to-end-group'],
+    against: ['whatsapp.one-step-deletion'],
   },
   {
     kind: 'caution',
@@ -193,7 +202,11 @@ export const dissolving = [
       en: 'Deleting your account is no way to end a group: it takes up to 90 days and you are out, but groups you made and the copies of others stay. Nor is waiting for the deletion of unused accounts, after 120 days.',
       zh: '删除账号不是结束群的办法：最多要 90 天，你会退出所有群，但你建的群和别人的副本都还在。等账号闲置 120 天被删也一样。',
     },
-    evidence: ['W-64', 'W-63', 'W-65'],
+    evidence: [
+      'whatsapp.groups-outlive-account',
+      'whatsapp.account-deletion-90-days',
+      'whatsapp.idle-account-120-days',
+    ],
   },
   {
     kind: 'caution',
@@ -203,6 +216,6 @@ export const dissolving = [
       en: 'WhatsApp itself is reported to be able to suspend or terminate groups; nothing read says that you can ask for it.',
       zh: '据称 WhatsApp 自身可以暂停或终止群；没有读到用户可以申请的说明。',
     },
-    evidence: ['W-10'],
+    evidence: ['whatsapp.vendor-suspends-groups'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

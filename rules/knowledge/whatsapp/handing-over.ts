@@ -18,7 +18,7 @@ export const handingOver = [
     },
     clearedBy: 'nobody',
     fix: [],
-    evidence: ['W-27'],
+    evidence: ['whatsapp.no-owner-role'],
   },
   {
     kind: 'step',
@@ -29,7 +29,7 @@ export const handingOver = [
       en: 'Open the group, tap its name, tap the person and make them admin. No source read gives the label on a phone.',
       zh: '打开群，点群名称，点对方，设为管理员。读到的资料没有给出手机上的按钮名。',
     },
-    evidence: ['W-27'],
+    evidence: ['whatsapp.no-owner-role'],
   },
   {
     kind: 'step',
@@ -40,7 +40,7 @@ export const handingOver = [
       en: 'Open the group’s info (click its name), and make the person admin there. An old help page calls it 群组信息 and 选定为群组管理员 in Chinese; the English labels were not seen.',
       zh: '点群名称打开「群组信息」，对那个人选「选定为群组管理员」。按钮名取自较旧的帮助页。',
     },
-    evidence: ['W-27'],
+    evidence: ['whatsapp.no-owner-role'],
   },
   {
     kind: 'step',
@@ -51,7 +51,7 @@ export const handingOver = [
       en: 'In each group of the community make somebody admin, before you leave. How the community itself is handed over is unknown: no source says.',
       zh: '退出之前，在社群的每个群里把别人设为管理员。社群本身怎么移交未知，没有资料说明。',
     },
-    evidence: ['W-27'],
+    evidence: ['whatsapp.no-owner-role'],
   },
   {
     kind: 'step',
@@ -62,6 +62,6 @@ export const handingOver = [
       en: 'Before you leave, ask the new admin whether they can change the group now. What the app shows then is unknown: no source read says.',
       zh: '退出之前，问新管理员是否已经能管理群。应用此时显示什么未知，读到的资料都没说。',
     },
-    evidence: ['W-27'],
+    evidence: ['whatsapp.no-owner-role'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -14,7 +14,7 @@ export const keeping = [
       en: 'Messages that were delivered are already off WhatsApp’s servers; they live on the members’ devices.',
       zh: '已送达的消息早已不在 WhatsApp 服务器上，只存在成员的设备里。',
     },
-    evidence: ['W-60', 'W-25'],
+    evidence: ['whatsapp.delivered-messages-deleted', 'whatsapp.members-keep-messages'],
   },
   {
     kind: 'caution',
@@ -24,7 +24,7 @@ export const keeping = [
       en: 'If the group belongs to a community, exiting it takes you out of the community and its other groups too.',
       zh: '如果这个群属于某个社群，退出它会同时退出该社群及其他群。',
     },
-    evidence: ['W-30'],
+    evidence: ['whatsapp.exit-leaves-community'],
   },
   {
     kind: 'caution',
@@ -34,7 +34,7 @@ export const keeping = [
       en: 'Deleting for yourself is reported to remove downloaded pictures and videos from your phone too: look for a tick about media first.',
       zh: '据称“为我删除”也会删掉手机里已下载的图片和视频：先留意有没有关于媒体的勾选。',
     },
-    evidence: ['W-23'],
+    evidence: ['whatsapp.delete-for-me-and-media'],
   },
   {
     kind: 'caution',
@@ -44,7 +44,7 @@ export const keeping = [
       en: 'Deleting for everyone has limits: it may have been seen before, iPhones may keep media in Photos, and both sides need a current version.',
       zh: '“为所有人删除”有局限：对方可能已经看过，iPhone 可能把媒体留在相册，且双方都要用新版本。',
     },
-    evidence: ['W-52'],
+    evidence: ['whatsapp.deleted-but-seen'],
   },
   {
     kind: 'caution',
@@ -54,7 +54,11 @@ export const keeping = [
       en: 'Disappearing messages (24 hours, 7 or 90 days) concern new messages only; anyone can set them unless admins keep that to themselves. Kept messages, quotes, forwards, screenshots and earlier backups escape them.',
       zh: '限时消息（24 小时、7 天或 90 天）只管新消息；除非管理员限制，任何人都能设置。被保留的消息、引用、转发、截图和更早的备份不受影响。',
     },
-    evidence: ['W-54', 'W-55', 'W-56'],
+    evidence: [
+      'whatsapp.disappearing-times',
+      'whatsapp.who-sets-the-timer',
+      'whatsapp.what-escapes-the-timer',
+    ],
   },
   {
     kind: 'caution',
@@ -64,7 +68,7 @@ export const keeping = [
       en: 'Deactivating the community stays with you as its creator; whether that right can be passed on is unknown. If it shall end, deactivate it before you leave.',
       zh: '停用社群的权利属于创建者，也就是你；能否移交未知。如果想让它结束，退出之前先停用。',
     },
-    evidence: ['W-40'],
+    evidence: ['whatsapp.creator-ends-community'],
   },
   {
     kind: 'caution',
@@ -74,7 +78,7 @@ export const keeping = [
       en: 'What is said here of WhatsApp’s servers comes from its policy for the European Region, where WhatsApp Ireland runs the service; the policy for elsewhere was not read. A leave notice particular to the EU was not found.',
       zh: '这里关于 WhatsApp 服务器的说法出自欧洲地区的政策（由 WhatsApp Ireland 提供服务）；其他地区的政策没有读到。没有找到欧盟特有的退群通知。',
     },
-    evidence: ['W-68'],
+    evidence: ['whatsapp.european-policy'],
   },
   {
     kind: 'residue',
@@ -83,7 +87,7 @@ export const keeping = [
     short: { en: 'Your phone number, at most this long', zh: '你的手机号，最长这么久' },
     where: { en: 'the group’s list of past participants', zh: '群的“过往成员”名单' },
     keptHours: 60 * DAY,
-    evidence: ['W-21'],
+    evidence: ['whatsapp.past-participants-60-days'],
   },
   {
     kind: 'residue',
@@ -92,7 +96,7 @@ export const keeping = [
     short: { en: 'Messages not delivered yet, encrypted, at most', zh: '尚未送达的消息（加密），最长' },
     where: { en: 'WhatsApp’s servers', zh: 'WhatsApp 服务器' },
     keptHours: 30 * DAY,
-    evidence: ['W-61'],
+    evidence: ['whatsapp.undelivered-30-days'],
   },
   {
     kind: 'residue',
@@ -104,7 +108,7 @@ export const keeping = [
     },
     where: { en: 'WhatsApp’s servers', zh: 'WhatsApp 服务器' },
     keptHours: 30 * DAY,
-    evidence: ['W-62'],
+    evidence: ['whatsapp.media-30-days'],
   },
   {
     kind: 'residue',
@@ -113,7 +117,7 @@ export const keeping = [
     short: { en: 'All messages the others received', zh: '其他人收到的全部消息' },
     where: { en: 'their devices', zh: '他们的设备' },
     keptHours: null,
-    evidence: ['W-25'],
+    evidence: ['whatsapp.members-keep-messages'],
   },
   {
     kind: 'residue',
@@ -125,7 +129,7 @@ export const keeping = [
     },
     where: { en: 'WhatsApp’s storage, iCloud or Google', zh: 'WhatsApp 存储、iCloud 或 Google' },
     keptHours: null,
-    evidence: ['W-67'],
+    evidence: ['whatsapp.backups-are-out-of-reach'],
   },
   {
     kind: 'residue',
@@ -137,7 +141,7 @@ export const keeping = [
     },
     where: { en: 'WhatsApp’s servers', zh: 'WhatsApp 服务器' },
     keptHours: null,
-    evidence: ['W-66'],
+    evidence: ['whatsapp.membership-is-kept'],
   },
   {
     kind: 'residue',
@@ -149,6 +153,6 @@ export const keeping = [
     },
     where: { en: 'WhatsApp’s servers', zh: 'WhatsApp 服务器' },
     keptHours: null,
-    evidence: ['W-28'],
+    evidence: ['whatsapp.re-add-protection'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

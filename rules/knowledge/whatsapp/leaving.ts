@@ -17,7 +17,7 @@ export const leaving = [
       zh: '如果不想留下自己最近的消息，退出之前为所有人删除：约 2 天内有效（具体小时数说法不一），会留下占位提示。',
     },
     joined: true,
-    evidence: ['W-50', 'W-53'],
+    evidence: ['whatsapp.own-message-deletion', 'whatsapp.deletion-for-about-2-days'],
   },
   {
     kind: 'step',
@@ -28,7 +28,7 @@ export const leaving = [
       en: 'Open the group, tap its name, exit, and choose: exit only, which keeps the history on your phone, or exit and delete for me. English labels were not seen; in Spanish they are “Salir del grupo” and “Salir y eliminar para mí”.',
       zh: '打开群，点群名称，选退出，再选择：只退出（手机上保留记录），或退出并为我删除。没见到简体按钮名；香港繁体为「退出群組」，西班牙语为“Salir del grupo”“Salir y eliminar para mí”。',
     },
-    evidence: ['W-22'],
+    evidence: ['whatsapp.two-ways-to-exit'],
   },
   {
     kind: 'step',
@@ -39,7 +39,7 @@ export const leaving = [
       en: 'Open the group’s info and exit. No source gives the steps or labels on HarmonyOS.',
       zh: '打开群信息页并退出。没有资料给出鸿蒙上的步骤和按钮名。',
     },
-    evidence: ['W-05'],
+    evidence: ['whatsapp.exit-does-not-end-group'],
   },
   {
     kind: 'step',
@@ -51,7 +51,7 @@ export const leaving = [
       zh: '打开群信息页并退出。帮助页有网页版、桌面版和 Windows 的标签页，但其中步骤没有看到；有报告称关联设备可以退群。找不到就用手机。',
     },
     joined: true,
-    evidence: ['W-57', 'W-58'],
+    evidence: ['whatsapp.computer-help-tabs', 'whatsapp.linked-devices-can-leave'],
   },
   {
     kind: 'step',
@@ -62,7 +62,7 @@ export const leaving = [
       en: 'Exit one of its groups: press reports that this takes you out of the community and all its groups. No source read describes a button for leaving the community itself.',
       zh: '退出其中任一个群：据报道，这样会同时退出社群及其全部群。没有读到单独退出社群的按钮说明。',
     },
-    evidence: ['W-30'],
+    evidence: ['whatsapp.exit-leaves-community'],
   },
   {
     kind: 'step',
@@ -74,7 +74,7 @@ export const leaving = [
       zh: '还在群里的管理员会收到通知，并能在“过往参与者”名单里看到你，最长 60 天。',
     },
     joined: true,
-    evidence: ['W-20', 'W-21'],
+    evidence: ['whatsapp.only-admins-are-told', 'whatsapp.past-participants-60-days'],
   },
   {
     kind: 'effect',
@@ -84,7 +84,7 @@ export const leaving = [
       en: 'The others go on without you: leaving does not end it.',
       zh: '其他人照常使用：退出不会结束群。',
     },
-    evidence: ['W-05'],
+    evidence: ['whatsapp.exit-does-not-end-group'],
   },
   {
     kind: 'effect',
@@ -95,7 +95,7 @@ export const leaving = [
       en: 'Only the admins are told that you left.',
       zh: '你退出只会通知管理员。',
     },
-    evidence: ['W-20'],
+    evidence: ['whatsapp.only-admins-are-told'],
   },
   {
     kind: 'effect',
@@ -106,7 +106,7 @@ export const leaving = [
       zh: '聊天记录留在你的手机上，除非你选择删除；删掉的群无法恢复。',
     },
     joined: true,
-    evidence: ['W-24', 'W-22'],
+    evidence: ['whatsapp.leaver-keeps-history', 'whatsapp.two-ways-to-exit'],
   },
   {
     kind: 'effect',
@@ -116,7 +116,7 @@ export const leaving = [
       en: 'If you are the last admin, WhatsApp appoints a new one, reportedly at random.',
       zh: '如果你是最后一名管理员，WhatsApp 会指定一名新管理员，据称是随机的。',
     },
-    evidence: ['W-26'],
+    evidence: ['whatsapp.last-admin-is-replaced'],
   },
   {
     kind: 'effect',
@@ -126,7 +126,7 @@ export const leaving = [
       en: 'There is no owner role: the new admin gets the same rights, and you stay admin until you leave.',
       zh: '没有群主这一身份：新管理员权限与你相同，你退出之前仍是管理员。',
     },
-    evidence: ['W-27'],
+    evidence: ['whatsapp.no-owner-role'],
   },
   {
     kind: 'effect',
@@ -136,7 +136,7 @@ export const leaving = [
       en: 'After you left the same group twice, an admin has to wait 24 hours to add you again, longer with repeats; an invite link avoids that.',
       zh: '同一个群退出两次后，管理员要等 24 小时才能再拉你，次数越多越久；用邀请链接则不用等。',
     },
-    evidence: ['W-29'],
+    evidence: ['whatsapp.re-add-wait-24-hours'],
   },
   {
     kind: 'effect',
@@ -146,6 +146,6 @@ export const leaving = [
       en: 'You may report the group while leaving: its last five messages then go to WhatsApp, and nobody in it is told.',
       zh: '退出时可以顺便举报：最近 5 条消息会发给 WhatsApp，群里没人知道。',
     },
-    evidence: ['W-31'],
+    evidence: ['whatsapp.report-is-optional'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

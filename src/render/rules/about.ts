@@ -21,7 +21,8 @@ const SOURCE_KINDS: Readonly<Record<Source['kind'], Text>> = {
 /** A claim with every source for and against it. */
 export function claimLines(page: Page, id: string, claim: ExplainedClaim): string[] {
   return [
-    ...item(page, `${id} `, `${claim.claim} ${standing(page, { ...claim, sources: [] })}`),
+    ...strong(page, '', `${id} ${standing(page, { ...claim, sources: [] })}`),
+    ...item(page, '', claim.claim),
     ...claim.from.flatMap((source) => [
       ...item(page, MARKS[source.stance], said(page, source.publisher, source.says)),
       ...publication(page, source, source.title),

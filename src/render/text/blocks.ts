@@ -134,7 +134,7 @@ function footnote(page: Page, id: string, claim: ExplainedClaim): string[] {
   const against = disputing ? labelled(WORDS.against, disputing, page.lang) : '';
   const publishers = [supporting, against].filter(Boolean).join(' — ');
   return [
-    ...item(page, `${id} `, `${claim.claim} ${standing(page, { ...claim, sources: [] })}`),
+    ...item(page, '', `${id}: ${claim.claim} ${standing(page, { ...claim, sources: [] })}`),
     ...(publishers ? faint(page, '  ', publishers) : []),
     ...(page.links ? links(claim) : []),
   ];

@@ -29,7 +29,7 @@ export function strong(page: Page, mark: string, text: string): string[] {
   return item(page, mark, text).map((line) => page.style.heading(line));
 }
 
-/** How sure something is, and by what: `[reported, disputed · A2.1 A08]`. */
+/** How sure something is, and by what: `[reported, disputed · wechat.limit-40]`. */
 export function standing(page: Page, cited: Cited): string {
   const sources = cited.sources.length > 0 ? ` · ${cited.sources.join(' ')}` : '';
   return `[${gradeOf(cited, page.lang)}${sources}]`;

@@ -1,10 +1,9 @@
-import type { Claim } from '../../../model/evidence.ts';
 import { t } from '../../../model/text.ts';
-import type { SourceId } from '../../sources/index.ts';
+import { defineClaims } from '../define.ts';
 
 /** What the law says, whatever the app. */
-export const lawClaims = {
-  B23: {
+export const lawClaims = defineClaims('law', {
+  'group-managers-are-responsible': {
     rows: ['B23'],
     says: t(
       'In China, whoever sets up or manages a group is responsible for managing it; platforms keep logs for at least 6 months.',
@@ -18,4 +17,4 @@ export const lawClaims = {
       'waimaok-rules': true,
     },
   },
-} satisfies Readonly<Record<string, Claim<SourceId>>>;
+});

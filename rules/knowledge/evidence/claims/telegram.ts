@@ -1,10 +1,9 @@
-import type { Claim } from '../../../model/evidence.ts';
 import { t } from '../../../model/text.ts';
-import type { SourceId } from '../../sources/index.ts';
+import { defineClaims } from '../define.ts';
 
 /** What is said of groups in Telegram. */
-export const telegramClaims = {
-  'A9.5': {
+export const telegramClaims = defineClaims('telegram', {
+  'timer-for-group-life': {
     rows: ['A9.5'],
     says: t(
       "Telegram's self-destruct timer lets users set beforehand how long a group lives.",
@@ -18,7 +17,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-01': {
+  'basic-group-holds-200': {
     rows: ['T-01'],
     says: t(
       'A basic group holds up to 200 members; to grow further it must become a supergroup, and that cannot be reversed.',
@@ -40,7 +39,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-02': {
+  'supergroup-holds-200000': {
     rows: ['T-02'],
     says: t('A supergroup holds up to 200,000 members.', '超级群组最多 200,000 人。'),
     figures: { most: 200_000 },
@@ -55,7 +54,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-03': {
+  'broadcast-group': {
     rows: ['T-03'],
     says: t(
       'A broadcast group may hold more than 200,000 members; only admins can post, and the conversion is one-way.',
@@ -72,14 +71,14 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-04': {
+  'channel-has-no-cap': {
     rows: ['T-04'],
     says: t('A channel has no cap on subscribers.', '频道的订阅人数没有上限。'),
     for: {
       'tg-api-channel': t('Names no limit for the subscribers of a channel.', '说明频道订阅者数量不设上限。'),
     },
   },
-  'T-05': {
+  'forum-is-supergroup': {
     rows: ['T-05'],
     says: t(
       'A forum is a supergroup split into topics; ownership and deletion follow the rules of a supergroup.',
@@ -93,7 +92,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-06': {
+  'community-links-chats': {
     rows: ['T-06'],
     says: t(
       'A Telegram community links several groups, channels and bots; each of them stays a chat of its own.',
@@ -110,7 +109,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-07': {
+  'community-end-not-found': {
     rows: ['T-07'],
     says: t(
       'How to delete or leave a Telegram community was not found: TDLib 1.8.66 has no call for it.',
@@ -118,7 +117,7 @@ export const telegramClaims = {
     ),
     for: {},
   },
-  'T-10': {
+  'owner-deletes-basic-group': {
     rows: ['T-10'],
     says: t(
       'Only the owner can delete a basic group for everyone; other admins cannot.',
@@ -131,7 +130,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-11': {
+  'owner-deletes-supergroup': {
     rows: ['T-11'],
     says: t(
       'Only the owner can delete a supergroup or channel for everyone, and only while the server allows it for that chat.',
@@ -149,7 +148,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-12': {
+  'deletion-erases-for-all': {
     rows: ['T-12'],
     says: t(
       'Deleting a group removes all members, deletes all its messages for everyone and frees its public usernames.',
@@ -164,7 +163,7 @@ export const telegramClaims = {
       'telegram-x-2026-08': t('The hint on destroying a group says the same.', '“销毁群组”的提示说法一致。'),
     },
   },
-  'T-13': {
+  'limit-1000': {
     rows: ['T-13'],
     says: t(
       'Deleting a supergroup or channel with more than 1,000 members is documented to fail (406 CHANNEL_TOO_LARGE); the number may change.',
@@ -188,7 +187,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-14': {
+  'desktop-limit-1000-in-2025': {
     rows: ['T-14'],
     says: t(
       'Telegram Desktop of 2025 showed the delete button only to the owner and only up to 1,000 members; superseded since.',
@@ -207,7 +206,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-15': {
+  'flag-replaces-limit-1000': {
     rows: ['T-15'],
     says: t(
       'In 2022 TDLib dropped the number 1,000 from its documentation and refers to the flag of the server instead.',
@@ -220,7 +219,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-16': {
+  'week-old-credentials': {
     rows: ['T-16'],
     says: t(
       'Groups above 1,000 members can reportedly be deleted if the session and the two-step password are both about one week old.',
@@ -243,7 +242,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-17': {
+  'old-way-above-1000': {
     rows: ['T-17'],
     says: t(
       'The old way above 1,000 members: ask in-app support, or remove members to get under the limit.',
@@ -264,7 +263,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-18': {
+  'two-ways-to-delete': {
     rows: ['T-18'],
     says: t(
       'Ending a group is either a “for everyone” tick in the leave dialog or a separate delete button in the group settings.',
@@ -282,7 +281,7 @@ export const telegramClaims = {
       'telegram-x-2026-08': t('Has a separate entry behind two confirmations.', '有单独的入口，需确认两次。'),
     },
   },
-  'T-19': {
+  'desktop-appoints-only': {
     rows: ['T-19'],
     says: t(
       'Telegram Desktop 6.6.2 to 7.2.7 reportedly offers the owner of a basic group with members only appoint-and-leave; use a phone.',
@@ -295,7 +294,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-20': {
+  'undo-banner': {
     rows: ['T-20'],
     says: t(
       'The Android app has texts for a banner with Undo after a group is deleted; how many seconds it stays is unknown.',
@@ -308,7 +307,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-21': {
+  'username-reuse-not-found': {
     rows: ['T-21'],
     says: t(
       'A waiting time before a freed username can be used again was not found.',
@@ -316,7 +315,7 @@ export const telegramClaims = {
     ),
     for: {},
   },
-  'T-30': {
+  'owner-leaves-admin-follows': {
     rows: ['T-30'],
     says: t(
       'When an owner leaves a group, ownership passes automatically to one of the admins after one week.',
@@ -329,7 +328,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-31': {
+  'hand-over-after-7-days': {
     rows: ['T-31'],
     says: t(
       'In a supergroup or channel the hand-over comes after 7 days unless the owner returns; in a basic group at once.',
@@ -348,7 +347,7 @@ export const telegramClaims = {
       'td-change-2026-02-leave': t('Adds basic groups on 2026-02-10.', '2026-02-10 加入对普通群组的支持。'),
     },
   },
-  'T-32': {
+  'owner-may-return': {
     rows: ['T-32'],
     says: t(
       'The owner can undo it by rejoining within the 7 days; not in a basic group.',
@@ -365,7 +364,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-33': {
+  'owner-picks-successor': {
     rows: ['T-33'],
     says: t(
       'While leaving, the owner can pick the successor at once in a confirmation window.',
@@ -379,7 +378,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-34': {
+  'picking-needs-password': {
     rows: ['T-34'],
     says: t(
       'Inferred from Desktop code: picking a successor asks for the cloud password, the automatic hand-over does not.',
@@ -392,7 +391,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-35': {
+  'no-admins-candidate': {
     rows: ['T-35'],
     says: t(
       'Without other admins a candidate may still be shown, or none at all; how one is selected was not found.',
@@ -409,7 +408,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-36': {
+  'owner-change-is-announced': {
     rows: ['T-36'],
     says: t(
       'Members see it in the group: one service message when the owner leaves, another when ownership changes.',
@@ -427,7 +426,7 @@ export const telegramClaims = {
       'telegram-x-2026-08': t('Has texts for both messages.', '两种消息都有对应文案。'),
     },
   },
-  'T-37': {
+  'owner-leaves-group-stays': {
     rows: ['T-37'],
     says: t(
       'Leaving never deletes the group: it lives on for the members.',
@@ -444,7 +443,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-38': {
+  'old-advice-no-transfer': {
     rows: ['T-38'],
     says: t(
       'When an owner leaves, ownership is not transferred (older advice; an old API error text, USER_CREATOR, even says that a creator cannot leave).',
@@ -464,7 +463,7 @@ export const telegramClaims = {
       'tg-blog-2026-02': t('Announces an automatic transfer after one week.', '公布 1 周后自动转移。'),
     },
   },
-  'T-39': {
+  'transfer-conditions': {
     rows: ['T-39'],
     says: t(
       'To transfer ownership by hand: two-step verification on for more than 7 days, logged in on this device for more than 24 hours, and the password.',
@@ -486,7 +485,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-40': {
+  'transfer-errors': {
     rows: ['T-40'],
     says: t(
       'The API refuses a transfer with PASSWORD_MISSING, PASSWORD_TOO_FRESH_%d or SESSION_TOO_FRESH_%d (seconds left); its documentation calls both waits 24 hours.',
@@ -506,7 +505,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-41': {
+  'who-can-become-owner': {
     rows: ['T-41'],
     says: t(
       'The new owner must not be a bot or a deleted account; basic groups can be transferred since February 2026.',
@@ -521,7 +520,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-42': {
+  'deleted-owner-is-replaced': {
     rows: ['T-42'],
     says: t(
       'If the account of the owner is deleted, ownership may pass to an admin or, without admins, to the longest-standing member, within about a year.',
@@ -534,7 +533,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-43': {
+  'account-deletion-ends-groups': {
     rows: ['T-43'],
     says: t(
       'Deleting an account also deletes the groups that it owns.',
@@ -557,7 +556,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-50': {
+  'supergroup-own-messages': {
     rows: ['T-50'],
     says: t(
       'In a supergroup a member can delete their own messages, always for everyone; the code sets users no time limit.',
@@ -578,7 +577,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-51': {
+  'basic-group-own-messages': {
     rows: ['T-51'],
     says: t(
       'In a basic group own messages can be deleted for everyone; the policy promises at least 48 hours, in practice there is no limit by default.',
@@ -592,7 +591,7 @@ export const telegramClaims = {
       'telegram-privacy-policy': t('§10.2 promises at least 48 hours.', '第 10.2 条保证至少 48 小时。'),
     },
   },
-  'T-52': {
+  'no-delete-all-of-mine': {
     rows: ['T-52'],
     says: t(
       'An ordinary member has no one-tap “delete all my messages”: deleting by sender needs a supergroup and an admin right.',
@@ -605,7 +604,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-53': {
+  'ban-removes-messages': {
     rows: ['T-53'],
     says: t(
       'Banning someone from a supergroup or channel always removes their messages.',
@@ -615,7 +614,7 @@ export const telegramClaims = {
       'td-api': t('Says that the removal of messages is always on there.', '说明此时删除消息选项始终为开。'),
     },
   },
-  'T-54': {
+  'delete-own-before-leaving': {
     rows: ['T-54'],
     says: t(
       'Inferred from code: delete own messages before leaving a private supergroup; afterwards access is lost and it is too late.',
@@ -629,7 +628,7 @@ export const telegramClaims = {
       'td-messages-manager': t('Requires read access to delete messages.', '删除消息需要读取权限。'),
     },
   },
-  'T-55': {
+  'clearing-is-local': {
     rows: ['T-55'],
     says: t(
       'Clearing the history for oneself removes it from the own cloud only; others keep it. It needs a joined private supergroup that is no forum.',
@@ -646,7 +645,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-56': {
+  'deletion-leaves-nothing': {
     rows: ['T-56'],
     says: t(
       'After a group is deleted nothing is left in the Telegram chat; inferred: forwards, exports, saved files and screenshots survive.',
@@ -658,7 +657,7 @@ export const telegramClaims = {
       'telegram-x-2026-08': t('The hint on destroying a group says the same.', '“销毁群组”的提示说法一致。'),
     },
   },
-  'T-57': {
+  'members-keep-everything': {
     rows: ['T-57'],
     says: t(
       'Inferred: when someone leaves, members keep everything, the messages of the leaver included.',
@@ -672,7 +671,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-58': {
+  'what-leaver-keeps': {
     rows: ['T-58'],
     says: t(
       'What the leaver keeps, partly inferred from code: a basic group stays as an own copy unless removed; a private supergroup is lost.',
@@ -693,7 +692,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-59': {
+  'coming-back': {
     rows: ['T-59'],
     says: t(
       'Coming back to a private group needs an add or a link, to a public one its link; adding may need mutual contacts.',
@@ -704,12 +703,12 @@ export const telegramClaims = {
       'tg-ios-strings': t('An error text asks for mutual contacts.', '错误提示要求互为联系人。'),
     },
   },
-  'T-60': {
+  'leaving-admin-loses-rights': {
     rows: ['T-60'],
     says: t('An admin who leaves loses the admin rights.', '管理员退出后失去管理员权限。'),
     for: { 'telegram-x-2026-08': t('The hint for leaving admins says so.', '管理员退出时的提示如此说明。') },
   },
-  'T-70': {
+  'leave-notice-exists': {
     rows: ['T-70'],
     says: t(
       'A “left the group” message exists in every client.',
@@ -721,7 +720,7 @@ export const telegramClaims = {
       'unigram-2024-10': t('Has the text under the Android key.', '沿用 Android 键名，有这条文案。'),
     },
   },
-  'T-71': {
+  'large-groups-fewer-notices': {
     rows: ['T-71'],
     says: t(
       'Large supergroups reportedly show fewer join and leave notices; the member threshold was not found.',
@@ -731,7 +730,7 @@ export const telegramClaims = {
       'telegram-wiki-supergroups': t('Says so on an old, unofficial page.', '一个较旧的非官方页面如此说。'),
     },
   },
-  'T-72': {
+  'recent-actions-48-hours': {
     rows: ['T-72'],
     says: t(
       'Admins can still see leaves: Recent Actions lists them for 48 hours.',
@@ -746,7 +745,7 @@ export const telegramClaims = {
       'tg-android-old': t('Has a filter for leaving members (old copy).', '有“退出的成员”筛选项（旧版本）。'),
     },
   },
-  'T-73': {
+  'member-list-can-be-hidden': {
     rows: ['T-73'],
     says: t(
       'Admins can hide the member list of a supergroup; admins stay visible. The minimum size was not found.',
@@ -760,7 +759,7 @@ export const telegramClaims = {
       ),
     },
   },
-  'T-80': {
+  'auto-delete-range': {
     rows: ['T-80'],
     says: t(
       'The auto-delete timer of a group is 1 to 365 whole days; it counts for each new message from its sending.',
@@ -774,7 +773,7 @@ export const telegramClaims = {
       'tdesk-2025-09': t('Its text for groups describes the same.', '群组文案说法一致。'),
     },
   },
-  'T-81': {
+  'auto-delete-choices': {
     rows: ['T-81'],
     says: t(
       'Telegram Desktop offers 1 day, 1 week, 1 month or a custom time.',
@@ -782,7 +781,7 @@ export const telegramClaims = {
     ),
     for: { 'tdesk-2025-09': t('Has these choices in its menu texts.', '菜单文案里有这些选项。') },
   },
-  'T-82': {
+  'who-sets-auto-delete': {
     rows: ['T-82'],
     says: t(
       'The timer of a group is set by an admin who may change the group info.',
@@ -790,7 +789,7 @@ export const telegramClaims = {
     ),
     for: { 'td-api': t('Names this right for setting the timer.', '说明设置计时器需要这项权限。') },
   },
-  'T-83': {
+  'default-auto-delete': {
     rows: ['T-83'],
     says: t(
       'An account-wide default timer covers new private chats and new groups that the user creates.',
@@ -798,12 +797,12 @@ export const telegramClaims = {
     ),
     for: { 'tdesk-2025-09': t('The setting text says so.', '设置文案如此说明。') },
   },
-  'T-84': {
+  'group-timer-not-found': {
     rows: ['T-84'],
     says: t('A timer that ends the group itself was not found.', '未找到能让群组本身到期结束的计时器。'),
     for: {},
   },
-  'T-85': {
+  'idle-account-18-months': {
     rows: ['T-85'],
     says: t(
       'An account deletes itself after 18 months without use by default; 30 to 730 days can be chosen.',
@@ -817,7 +816,7 @@ export const telegramClaims = {
       'td-api': t('Gives the range of 30 to 730 days.', '给出 30–730 天的范围。'),
     },
   },
-  'T-90': {
+  'deleted-messages-48-hours': {
     rows: ['T-90'],
     says: t(
       'In a supergroup deleted messages and versions before an edit stay for 48 hours for the Recent Actions of the admins.',
@@ -826,7 +825,7 @@ export const telegramClaims = {
     figures: { hours: 48 },
     for: { 'telegram-privacy-policy': t('§10.2 says so.', '第 10.2 条如此说明。') },
   },
-  'T-91': {
+  'server-data-not-found': {
     rows: ['T-91'],
     says: t(
       'How long the server keeps data after a group is deleted was not found.',
@@ -834,7 +833,7 @@ export const telegramClaims = {
     ),
     for: {},
   },
-  'T-92': {
+  'eea-data-in-netherlands': {
     rows: ['T-92'],
     says: t(
       'Data of users in the EEA and the UK is kept in data centers in the Netherlands; no leave rule for the region was found.',
@@ -842,7 +841,7 @@ export const telegramClaims = {
     ),
     for: { 'telegram-privacy-policy': t('The section on data storage says so.', '数据存储一节如此说明。') },
   },
-  'A1.6t': {
+  'own-history-deletable': {
     rows: ['A1.6', 'A38'],
     says: t(
       'Telegram lets a user delete their own past messages entirely.',
@@ -859,4 +858,4 @@ export const telegramClaims = {
       ),
     },
   },
-} satisfies Readonly<Record<string, Claim<SourceId>>>;
+});

@@ -1,10 +1,9 @@
-import type { Claim } from '../../../model/evidence.ts';
 import { t } from '../../../model/text.ts';
-import type { SourceId } from '../../sources/index.ts';
+import { defineClaims } from '../define.ts';
 
 /** What is said of groups in WeChat, and what the article says. */
-export const wechatClaims = {
-  'A1.1': {
+export const wechatClaims = defineClaims('wechat', {
+  'leave-button-in-settings': {
     rows: ['A1.1', 'A01'],
     says: t(
       'On the phone, open the group chat, tap the menu at top right to reach the settings page, and find 「删除并退出」 (Delete and leave) at the bottom; other pages call the button 「退出群聊」.',
@@ -17,7 +16,7 @@ export const wechatClaims = {
       quomz: true,
     },
   },
-  'A1.2': {
+  'leave-button-by-system': {
     rows: ['A1.2', 'A02'],
     says: t(
       'On iOS the leave button is at the very end of the page; on Android it stands in the middle of the action area.',
@@ -25,7 +24,7 @@ export const wechatClaims = {
     ),
     for: { 'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。') },
   },
-  'A2.1': {
+  'limit-40': {
     rows: ['A2.1', 'A08'],
     says: t(
       'The owner of a personal-account group can dissolve it only while it has at most 40 members; 41 and more is blocked.',
@@ -56,7 +55,7 @@ export const wechatClaims = {
       whdslt: t('Says a group of more than 200 dissolves by itself.', '说超过 200 人的群会自动解散。'),
     },
   },
-  'A2.2': {
+  'owner-dissolves-on-phone': {
     rows: ['A2.2', 'A09'],
     says: t(
       'On the phone the owner dissolves the group with 「群管理」 (Manage group) → 「解散该群聊」 (Disband this group).',
@@ -68,7 +67,7 @@ export const wechatClaims = {
       'nctoro-a215839': true,
     },
   },
-  'A2.5': {
+  'table-ways-to-end': {
     rows: ['A2.5'],
     says: t(
       "Ways to end: any member leaves, no limit, only local records remain; the creator dissolves, at most 40 members, members' copies remain; a super administrator forces it, no limit, a cloud backup remains.",
@@ -96,7 +95,7 @@ export const wechatClaims = {
       ),
     },
   },
-  'A3.1': {
+  'desktop-cannot-dissolve': {
     rows: ['A3.1', 'A15'],
     says: t(
       'The desktop client for Windows and Mac cannot dissolve a group; the phone is needed.',
@@ -123,7 +122,7 @@ export const wechatClaims = {
       ),
     },
   },
-  'A3.2': {
+  'reasons-for-the-phone': {
     rows: ['A3.2', 'A16'],
     says: t(
       'The likely reasons: verification leans on the phone, PC malware cannot act in bulk, and critical actions stay uniform.',
@@ -131,7 +130,7 @@ export const wechatClaims = {
     ),
     for: { 'nctoro-article': t('In its third section; names no source.', '见第三节，没有给出出处。') },
   },
-  'A3.3': {
+  'table-devices': {
     rows: ['A3.3', 'A17'],
     says: t(
       'Leave response 0.8 s on iOS, 1.2 s on Android, 2.5 s on PC; dissolve success 99.2 %, 97.8 %, 89.4 %; error prompts 0.5 %, 1.3 %, 3.7 %.',
@@ -144,7 +143,7 @@ export const wechatClaims = {
       ),
     },
   },
-  'A4.1': {
+  'red-packets-24-hours': {
     rows: ['A4.1', 'A18'],
     says: t(
       'A group with unclaimed red packets can be dissolved only after 24 hours.',
@@ -171,7 +170,7 @@ export const wechatClaims = {
       ),
     },
   },
-  'A4.2': {
+  'live-stream-closes-exits': {
     rows: ['A4.2', 'A19'],
     says: t(
       'While a live stream runs in the group, every way out is closed until the stream ends.',
@@ -179,7 +178,7 @@ export const wechatClaims = {
     ),
     for: { 'nctoro-article': t('In its fourth section; names no source.', '见第四节，没有给出出处。') },
   },
-  'A4.3': {
+  'school-group-two-confirm': {
     rows: ['A4.3', 'A20'],
     says: t(
       'In a school group the homeroom teacher and the creator must both confirm.',
@@ -193,7 +192,7 @@ export const wechatClaims = {
       ),
     },
   },
-  'A4.4': {
+  'table-special-groups': {
     rows: ['A4.4', 'A21'],
     says: t(
       'Payment group: minimum people 0, 24 h wait, no approval. Live group: at least 1, immediate, the host confirms. School group: all teachers, 72 h, reviewed by the school.',
@@ -206,7 +205,7 @@ export const wechatClaims = {
       ),
     },
   },
-  'A5.1': {
+  'own-words-stay-with-others': {
     rows: ['A5.1', 'A22'],
     says: t(
       "What one wrote stays in the other members' chat logs, without an end date.",
@@ -220,7 +219,7 @@ export const wechatClaims = {
       ),
     },
   },
-  'A5.2': {
+  'qr-code-7-days': {
     rows: ['A5.2', 'A23'],
     says: t(
       "The group's QR code stays valid after leaving or dissolving, for 7 days at most.",
@@ -247,7 +246,7 @@ export const wechatClaims = {
       ),
     },
   },
-  'A5.3': {
+  'backup-metadata-30-days': {
     rows: ['A5.3', 'A24'],
     says: t('Group metadata stay in the cloud backup for 30 days.', '群的元数据会在云备份里保留 30 天。'),
     figures: { hours: 720 },
@@ -259,7 +258,7 @@ export const wechatClaims = {
       ),
     },
   },
-  'A5.5': {
+  'clean-up-before-dissolving': {
     rows: ['A5.5'],
     says: t(
       'Before dissolving a sensitive group, delete important files by hand and ask members to clear their local cache.',
@@ -267,7 +266,7 @@ export const wechatClaims = {
     ),
     for: { 'nctoro-article': t('In its fifth section; names no source.', '见第五节，没有给出出处。') },
   },
-  'A6.1': {
+  'pc-login-interrupts': {
     rows: ['A6.1', 'A26'],
     says: t(
       'A login on the PC can interrupt a dissolution started on the phone.',
@@ -275,7 +274,7 @@ export const wechatClaims = {
     ),
     for: { 'nctoro-article': t('In its sixth section; names no source.', '见第六节，没有给出出处。') },
   },
-  'A6.2': {
+  'linked-accounts-overlap': {
     rows: ['A6.2', 'A26'],
     says: t(
       'Binding a WeCom account to a personal account makes permissions overlap; unbind them or act from the main account.',
@@ -283,7 +282,7 @@ export const wechatClaims = {
     ),
     for: { 'nctoro-article': t('In its sixth section; names no source.', '见第六节，没有给出出处。') },
   },
-  'A6.3': {
+  'sub-account-lacks-rights': {
     rows: ['A6.3', 'A26'],
     says: t(
       'A sub-account does not have enough permission; switch to the main account.',
@@ -291,7 +290,7 @@ export const wechatClaims = {
     ),
     for: { 'nctoro-article': t('In its sixth section; names no source.', '见第六节，没有给出出处。') },
   },
-  'A6.4': {
+  'device-conflicts-17-percent': {
     rows: ['A6.4', 'A26'],
     says: t(
       'About 17 % of group-management failures come from conflicts between devices.',
@@ -299,7 +298,7 @@ export const wechatClaims = {
     ),
     for: { 'nctoro-article': t('In its sixth section; names no source.', '见第六节，没有给出出处。') },
   },
-  'A7.1': {
+  'eu-leave-notice': {
     rows: ['A7.1', 'A31'],
     says: t(
       'In the EU a leave notice is always shown, because of the GDPR.',
@@ -313,7 +312,7 @@ export const wechatClaims = {
       ),
     },
   },
-  'A7.2': {
+  'middle-east-keeps-records': {
     rows: ['A7.2', 'A32'],
     says: t(
       'The Middle East version keeps the records of all members after a group is dissolved.',
@@ -324,7 +323,7 @@ export const wechatClaims = {
       'wechat-privacy-policy': t('Has one retention table for all regions.', '各地区共用同一张保留期限表。'),
     },
   },
-  'A7.3': {
+  'north-america-icloud-backup': {
     rows: ['A7.3', 'A33'],
     says: t(
       'In North America, group files are backed up to iCloud automatically.',
@@ -346,7 +345,7 @@ export const wechatClaims = {
       ),
     },
   },
-  'A7.4': {
+  'across-borders-use-wecom': {
     rows: ['A7.4', 'A37'],
     says: t(
       'A company that works across borders should manage such groups in WeCom because of such regional rules.',
@@ -354,7 +353,7 @@ export const wechatClaims = {
     ),
     for: { 'nctoro-article': t('In its seventh section; names no source.', '见第七节，没有给出出处。') },
   },
-  'A8.1': {
+  'force-tools-risks': {
     rows: ['A8.1'],
     says: t(
       "Third-party “force dissolve” tools may steal account rights, get the account banned by Tencent's safety system and leave malicious processes behind.",
@@ -362,7 +361,7 @@ export const wechatClaims = {
     ),
     for: { 'nctoro-article': t('In its eighth section; names no source.', '见第八节，没有给出出处。') },
   },
-  'A9.1': {
+  'deletion-2-to-5-minutes': {
     rows: ['A9.1', 'A34'],
     says: t(
       'Deletion runs in stages (client, regional server, backbone check); all nodes agree after 2–5 minutes.',
@@ -371,7 +370,7 @@ export const wechatClaims = {
     figures: { minutes: 5 },
     for: { 'nctoro-article': t('In its closing paragraph; names no source.', '见结尾一段，没有给出出处。') },
   },
-  'A9.2': {
+  'same-name-mixes-old-messages': {
     rows: ['A9.2', 'A34'],
     says: t(
       'Rebuilding a group of the same name within those minutes may attach old messages to it, so wait 5 minutes.',
@@ -385,7 +384,7 @@ export const wechatClaims = {
       ),
     },
   },
-  'A9.4': {
+  'risk-control-3-years': {
     rows: ['A9.4', 'A36'],
     says: t(
       'Group metadata (creation time, first member list) stay in the risk-control system for up to 3 years and may serve as legal evidence.',
@@ -400,7 +399,7 @@ export const wechatClaims = {
       ),
     },
   },
-  A03: {
+  'leaver-keeps-record': {
     rows: ['A1.3', 'A1.5', 'A03'],
     says: t(
       "After leaving, the chat record stays on the leaver's own device, for nobody else to see.",
@@ -416,7 +415,7 @@ export const wechatClaims = {
       ),
     },
   },
-  A04: {
+  'leaver-off-the-list-at-once': {
     rows: ['A1.3', 'A1.5', 'A04'],
     says: t(
       'After leaving, no new messages arrive and the name leaves the member list at once.',
@@ -424,7 +423,7 @@ export const wechatClaims = {
     ),
     for: { 'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。') },
   },
-  A05: {
+  'leaving-is-silent': {
     rows: ['A1.5', 'A05'],
     says: t(
       'When a member leaves a personal group by themselves, nobody else sees a message about it.',
@@ -446,7 +445,7 @@ export const wechatClaims = {
       ),
     },
   },
-  A06: {
+  'leave-notices-if-on': {
     rows: ['A1.5', 'A06'],
     says: t(
       'A group shows a leave notice if the owner has switched leave notices on.',
@@ -454,7 +453,7 @@ export const wechatClaims = {
     ),
     for: { 'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。') },
   },
-  A10: {
+  'dissolving-tells-all': {
     rows: ['A2.3', 'A10'],
     says: t(
       'Dissolving puts every member out of the group, and each gets a message that names the owner.',
@@ -468,12 +467,12 @@ export const wechatClaims = {
       ),
     },
   },
-  A11: {
+  'server-data-deleted': {
     rows: ['A2.3', 'A11'],
     says: t('Dissolving deletes the group data on the server.', '解散会删除服务器上的群数据。'),
     for: { 'nctoro-article': t('In its second section; names no source.', '见第二节，没有给出出处。') },
   },
-  A12: {
+  'local-records-stay': {
     rows: ['A2.3', 'A12'],
     says: t("Dissolving leaves each member's local record in place.", '解散后，各成员本机的记录仍会保留。'),
     for: {
@@ -486,7 +485,7 @@ export const wechatClaims = {
       hbezg: t('Says the records are wiped from all devices.', '说所有设备上的记录都会被清除。'),
     },
   },
-  A20: {
+  'school-group-review-72-hours': {
     rows: ['A4.4', 'A20'],
     says: t(
       'Ending a school group takes 72 hours and a review by the school.',
@@ -506,7 +505,7 @@ export const wechatClaims = {
       ),
     },
   },
-  A27: {
+  'force-tools-get-banned': {
     rows: ['A8.1', 'A27'],
     says: t(
       'Third-party tools such as those that “force dissolve” a group can get the account banned and put privacy and property at risk.',
@@ -532,7 +531,7 @@ export const wechatClaims = {
       'nctoro-article': t('In its eighth section; names no source.', '见第八节，没有给出出处。'),
     },
   },
-  A28: {
+  'remove-below-40': {
     rows: ['A8.2', 'A28'],
     says: t(
       'The official alternative is to remove members until fewer than 40 remain and then dissolve.',
@@ -540,7 +539,7 @@ export const wechatClaims = {
     ),
     for: { 'nctoro-article': t('In its eighth section; names no source.', '见第八节，没有给出出处。') },
   },
-  A29: {
+  'support-for-abnormal-groups': {
     rows: ['A8.2', 'A29'],
     says: t(
       'Customer service can deal with an abnormal group if a legal basis is given.',
@@ -548,7 +547,7 @@ export const wechatClaims = {
     ),
     for: { 'nctoro-article': t('In its eighth section; names no source.', '见第八节，没有给出出处。') },
   },
-  B01: {
+  'only-owner-dissolves': {
     rows: ['B01'],
     says: t(
       'Only the owner (群主) can dissolve a group; group admins cannot.',
@@ -566,7 +565,7 @@ export const wechatClaims = {
       'nctoro-131781': t('Says admins can dissolve too.', '说管理员也能解散。'),
     },
   },
-  B02: {
+  'dissolving-is-final': {
     rows: ['B02'],
     says: t('Dissolving cannot be undone.', '解散后无法撤销。'),
     for: {
@@ -584,7 +583,7 @@ export const wechatClaims = {
       ),
     },
   },
-  B03: {
+  'dissolving-came-later': {
     rows: ['B03'],
     says: t(
       'Dissolving was added later: it was missing from the web client in April 2018 and still from the web protocol in December 2022, and a real dissolve message was recorded on 2024-01-12.',
@@ -617,7 +616,7 @@ export const wechatClaims = {
       'nctoro-a116473': t('Says there is no one-tap dissolving.', '说没有一键解散功能。'),
     },
   },
-  B04: {
+  'owner-leaves-system-picks': {
     rows: ['B04'],
     says: t(
       'If the owner simply leaves, the system picks a new owner.',
@@ -632,7 +631,7 @@ export const wechatClaims = {
       'nctoro-a116473': t('Says a group of fewer than 3 members ends.', '说不到 3 人的群会就此结束。'),
     },
   },
-  B05: {
+  'old-way-empty-and-leave': {
     rows: ['B05'],
     says: t(
       'The old way to end a group is to remove everyone and then leave.',
@@ -643,7 +642,7 @@ export const wechatClaims = {
       'wechaty-puppet-530': t('Shows the same pattern on WeCom.', '在企业微信上用的是同样的做法。'),
     },
   },
-  B06: {
+  'removed-are-told-by-whom': {
     rows: ['B06'],
     says: t('A removed member is told who removed them.', '被移出的成员会知道是谁移出了自己。'),
     for: {
@@ -657,7 +656,7 @@ export const wechatClaims = {
       ugtv8: t('Says the remover stays anonymous.', '说不会显示是谁移出的。'),
     },
   },
-  B07: {
+  'only-owner-transfers': {
     rows: ['B07'],
     says: t(
       'Only the owner can transfer ownership: 「群管理」 → 「群主管理权转让」 → pick a member → confirm. The old owner becomes an ordinary member, and only the new owner can reverse it.',
@@ -665,7 +664,7 @@ export const wechatClaims = {
     ),
     for: { senqingzn: true, 'nctoro-a196440': true },
   },
-  B08: {
+  'transfer-conditions': {
     rows: ['B08'],
     says: t(
       'A transfer has conditions: 48 or 72 hours in the group, or acceptance by the new owner.',
@@ -680,7 +679,7 @@ export const wechatClaims = {
       'gewe-protocol': t('Shows the new owner simply being informed.', '记录显示新群主只是收到通知。'),
     },
   },
-  B09: {
+  'group-holds-500': {
     rows: ['B09'],
     says: t('A group holds at most 500 people.', '一个群最多 500 人。'),
     figures: { most: 500 },
@@ -688,7 +687,7 @@ export const wechatClaims = {
       'mamicode-2015': t('Reports the in-app help of WeChat 6.1.1.', '转述了微信 6.1.1 的应用内帮助。'),
     },
   },
-  B10: {
+  'above-40-invitees-accept': {
     rows: ['B10'],
     says: t(
       'Above 40 members an invited person has to accept; above 100 they must also be real-name verified with a bank card.',
@@ -700,7 +699,7 @@ export const wechatClaims = {
       'adminso-2014': t("Carries Tencent's announcement.", '转载了腾讯的公告。'),
     },
   },
-  B11: {
+  'qr-joining-stops-at-200': {
     rows: ['B11'],
     says: t(
       'Joining by QR code stops at 200 members, say newer pages; older and better-sourced ones say 100.',
@@ -709,7 +708,7 @@ export const wechatClaims = {
     for: { qumiaodong: t('Says 200.', '说是 200 人。'), 'nctoro-a102144': t('Says 200.', '说是 200 人。') },
     against: { 'shuyong-2014': t('Says 100.', '说是 100 人。'), 'tieba-qr': t('Says 100.', '说是 100 人。') },
   },
-  B12: {
+  'invite-confirmation-blocks-qr': {
     rows: ['B12'],
     says: t(
       "With 「群聊邀请确认」 (invite confirmation) on, invitations need the owner's approval and joining by QR code is blocked.",
@@ -724,7 +723,7 @@ export const wechatClaims = {
     },
   },
   // No rule rests on it: says what admins may do; no way out of a group needs it.
-  B13: {
+  'admins-since-2018': {
     rows: ['B13'],
     says: t(
       'Group admins came in 2018 with iOS 6.7.2 for groups of 100 and more: the creator plus up to 3, who may rename the group, post a notice, approve joining and remove members.',
@@ -732,7 +731,7 @@ export const wechatClaims = {
     ),
     for: { 'dianping36-admins': true, 'paomoly-admins': true },
   },
-  B14: {
+  'muting-is-silent': {
     rows: ['B14'],
     says: t(
       'A group can be muted with 「消息免打扰」 on its info page; nobody is told.',
@@ -740,7 +739,7 @@ export const wechatClaims = {
     ),
     for: { zesyz: t('Names this switch as the one to turn on first.', '提到要先打开这个开关。') },
   },
-  B15: {
+  'muted-group-folds': {
     rows: ['B15'],
     says: t(
       'A muted group can be folded into the row 「折叠的群聊」; this came with iOS 8.0.14.',
@@ -752,7 +751,7 @@ export const wechatClaims = {
       'nctoro-a123707': t('Calls the option 折叠该聊天.', '把该选项写作「折叠该聊天」。'),
     },
   },
-  B16: {
+  'group-notice-kept-on-server': {
     rows: ['B16'],
     says: t(
       'A group notice set by the owner or an admin is kept on the server for members to read later.',
@@ -763,7 +762,7 @@ export const wechatClaims = {
     },
   },
   // No rule rests on it: pinning a message on a computer; no step of a plan uses it.
-  B18: {
+  'desktop-owner-functions': {
     rows: ['B18'],
     says: t(
       'The desktop client does have some functions for owners and admins, such as pinning a message on Windows since autumn 2022.',
@@ -777,7 +776,7 @@ export const wechatClaims = {
       'nctoro-a166742': t("Describes an owner's function on the desktop.", '介绍了电脑端的一项群主功能。'),
     },
   },
-  B19: {
+  'group-bills': {
     rows: ['B19'],
     says: t(
       'In a group bill (群收款), people who have not paid are reminded after 24 hours; the starter can stop it, but money already paid must be returned by hand.',
@@ -785,7 +784,7 @@ export const wechatClaims = {
     ),
     for: { canyinms: true },
   },
-  B20: {
+  'mini-programs-stop': {
     rows: ['B20'],
     says: t(
       'Mini Programs tied to a group stop working for someone who has left: the group-info call returns error 65206.',
@@ -798,7 +797,7 @@ export const wechatClaims = {
       ),
     },
   },
-  B21: {
+  'removal-limits': {
     rows: ['B21'],
     says: t(
       'There is a limit on removing many members: 200 a day, or 200 at a time and 3 an hour for admins.',
@@ -813,7 +812,7 @@ export const wechatClaims = {
     },
     against: { ugtv8: t('Says members cannot be removed in batches.', '说不能批量移出成员。') },
   },
-  B22: {
+  'owner-sees-who-left': {
     rows: ['B22'],
     says: t(
       'The owner can see a list of the people who left in the last 3 months (退群成员).',
@@ -822,7 +821,7 @@ export const wechatClaims = {
     for: {},
   },
   // No rule rests on it: about deleting an account, which is no way out of one group.
-  B24: {
+  'account-deletion-conditions': {
     rows: ['B24'],
     says: t(
       'An account cannot be deleted while a WeChat or Weixin Pay balance remains or the user administers an Official Account or Mini Program.',
@@ -830,7 +829,7 @@ export const wechatClaims = {
     ),
     for: { 'wechat-privacy-policy': t('Names these reasons for refusal.', '列出了这些拒绝注销的情形。') },
   },
-  B25: {
+  'data-export-without-chats': {
     rows: ['B25'],
     says: t(
       'Account data can be exported under Me > Settings > My Information & Authorizations > Export Personal Data; chat content is not among the listed categories.',
@@ -843,7 +842,7 @@ export const wechatClaims = {
       ),
     },
   },
-  B26: {
+  'ways-to-keep-a-copy': {
     rows: ['B26'],
     says: t(
       'To keep a copy of a chat, use Migrate Chats to Another Device or Favorites; neither is a cloud copy.',
@@ -851,7 +850,7 @@ export const wechatClaims = {
     ),
     for: { 'wechat-help-backup': t('Recommends these two functions.', '推荐使用这两项功能。') },
   },
-  P01: {
+  'text-72-hours': {
     rows: ['P01'],
     says: t(
       'WeChat deletes message text from its servers shortly after delivery, at the latest 72 hours after sending.',
@@ -865,7 +864,7 @@ export const wechatClaims = {
       ),
     },
   },
-  P02: {
+  'media-120-hours': {
     rows: ['B17', 'P02'],
     says: t(
       'Images, audio, video and files leave WeChat’s servers 120 hours after sending.',
@@ -874,7 +873,7 @@ export const wechatClaims = {
     figures: { hours: 120 },
     for: { 'wechat-privacy-policy': t('Gives 120 hours from sending.', '写明为发送后 120 小时。') },
   },
-  P03: {
+  'log-data-3-months': {
     rows: ['P03'],
     says: t(
       'WeChat deletes log data within 3 months of collection; 1 month for anti-fraud data in exchanges between WeChat and Weixin.',
@@ -888,7 +887,7 @@ export const wechatClaims = {
       ),
     },
   },
-  P04: {
+  'group-list-until-asked': {
     rows: ['P04'],
     says: t(
       'WeChat keeps your list of group chats and friends until you ask for removal or the account is deleted.',
@@ -901,7 +900,7 @@ export const wechatClaims = {
       ),
     },
   },
-  P05: {
+  'deletion-not-permanent': {
     rows: ['P05'],
     says: t(
       'Since 2026-04-07 WeChat no longer promises that deletion is “permanent”.',
@@ -915,7 +914,7 @@ export const wechatClaims = {
       'platform-governance-archive': true,
     },
   },
-  P06: {
+  'which-policy-applies': {
     rows: ['P06'],
     says: t(
       'The WeChat policy applies to accounts with a number from outside mainland China; +86 numbers are under the Weixin guidelines. Me > Settings > About shows which one applies.',
@@ -925,7 +924,7 @@ export const wechatClaims = {
       'wechat-privacy-policy': t('Says to whom it applies and where to look.', '写明了适用对象和查看位置。'),
     },
   },
-  P07: {
+  'erasure-by-form': {
     rows: ['P07'],
     says: t(
       'WeChat users in listed jurisdictions can ask for erasure through a request form; the request records may be kept for up to 3 years.',
@@ -933,7 +932,7 @@ export const wechatClaims = {
     ),
     for: { 'wechat-privacy-policy': t('Names the form and the 3 years.', '写明了申请表和 3 年期限。') },
   },
-  P08: {
+  'shared-with-weixin': {
     rows: ['P08'],
     says: t(
       'Whatever is exchanged with a Weixin user is shared with Weixin and processed in mainland China.',
@@ -946,7 +945,7 @@ export const wechatClaims = {
       ),
     },
   },
-  P09: {
+  'eea-controller': {
     rows: ['P09'],
     says: t(
       'In the EEA, the UK and Switzerland the controller is Tencent International Service Europe B.V. in Amsterdam; users may complain to their local authority.',
@@ -959,7 +958,7 @@ export const wechatClaims = {
       ),
     },
   },
-  P10: {
+  'undelivered-3-days': {
     rows: ['P10'],
     says: t(
       'Weixin keeps undelivered messages for 3 days and then clears them; received content stays on the device.',
@@ -971,8 +970,8 @@ export const wechatClaims = {
       'seesun-2024': true,
     },
   },
-  // No rule rests on it: a statement of 2018; P10 is newer and more precise.
-  P11: {
+  // No rule rests on it: a statement of 2018; undelivered-3-days is newer and more precise.
+  'no-histories-stored-2018': {
     rows: ['P11'],
     says: t(
       'Tencent said in 2018 that Weixin stores no chat histories.',
@@ -986,7 +985,7 @@ export const wechatClaims = {
       ),
     },
   },
-  P12: {
+  'bars-bots': {
     rows: ['P12'],
     says: t(
       'WeChat bars bots, scripts and unauthorised software.',
@@ -994,4 +993,4 @@ export const wechatClaims = {
     ),
     for: { 'wechat-acceptable-use': t('Section 7.2 bars them.', '第 7.2 条作了禁止。') },
   },
-} satisfies Readonly<Record<string, Claim<SourceId>>>;
+});

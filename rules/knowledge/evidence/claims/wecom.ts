@@ -1,10 +1,9 @@
-import type { Claim } from '../../../model/evidence.ts';
 import { t } from '../../../model/text.ts';
-import type { SourceId } from '../../sources/index.ts';
+import { defineClaims } from '../define.ts';
 
 /** What is said of groups in WeCom. */
-export const wecomClaims = {
-  'A1.4': {
+export const wecomClaims = defineClaims('wecom', {
+  'leaving-is-checked': {
     rows: ['A1.4', 'A07'],
     says: t(
       'Leaving a WeCom group first passes a check against the organisation structure.',
@@ -18,7 +17,7 @@ export const wecomClaims = {
       ),
     },
   },
-  'A2.4': {
+  'super-admin-forces-any-size': {
     rows: ['A2.4', 'A13'],
     says: t(
       'A WeCom super administrator can force a group to be dissolved whatever its size.',
@@ -36,7 +35,7 @@ export const wecomClaims = {
       ),
     },
   },
-  'A5.4': {
+  'console-purges-data': {
     rows: ['A5.4', 'A25'],
     says: t(
       'In WeCom these data can be purged thoroughly in the admin console; a personal user has no such tool.',
@@ -50,7 +49,7 @@ export const wecomClaims = {
       ),
     },
   },
-  'A9.3': {
+  'deletion-800-ms': {
     rows: ['A9.3', 'A35'],
     says: t(
       'In WeCom a transactional design brings that delay down to about 800 ms.',
@@ -65,7 +64,7 @@ export const wecomClaims = {
       'wecom-forum-2021': t('Quotes the same warning from the documentation.', '引用了文档中的同一条提醒。'),
     },
   },
-  A14: {
+  'forced-end-leaves-backup': {
     rows: ['A14'],
     says: t(
       'After WeCom forces a dissolution, the record stays as a cloud backup.',
@@ -78,7 +77,7 @@ export const wecomClaims = {
       ),
     },
   },
-  A30: {
+  'compliance-interface': {
     rows: ['A8.2', 'A30'],
     says: t(
       "WeCom's compliance interfaces are an official way to end a group.",
@@ -104,7 +103,7 @@ export const wecomClaims = {
       ),
     },
   },
-  C01: {
+  'owner-ends-customer-group': {
     rows: ['C01'],
     says: t(
       "The group owner dissolves a WeCom customer group; the firm's system then gets a dismissal event.",
@@ -116,7 +115,7 @@ export const wecomClaims = {
       'wecom-event-code': t('Copies the wording of the event.', '照录了该事件的说明。'),
     },
   },
-  C02: {
+  'owner-ends-internal-group': {
     rows: ['C02'],
     says: t('The owner dissolves an internal WeCom group.', '企业微信内部群由群主解散。'),
     for: {
@@ -125,7 +124,7 @@ export const wecomClaims = {
       'rpa-46208497': t('Says one must be the owner and cannot undo it.', '说必须是群主，且不可撤销。'),
     },
   },
-  C03: {
+  'no-call-dissolves': {
     rows: ['C03'],
     says: t(
       'No documented WeCom call dissolves a group; the calls create, change, read and send.',
@@ -151,7 +150,7 @@ export const wecomClaims = {
       'wechaty-puppet-599': t('Says dissolving is not supported.', '说不支持解散。'),
     },
   },
-  C04: {
+  'update-call-empties-only': {
     rows: ['C04'],
     says: t(
       'The update call can rename a group, change its owner and add or remove members, only in groups made by the same app; at most 1000 changes an hour per firm and 2000 people. It can empty a group, not delete it.',
@@ -164,7 +163,7 @@ export const wecomClaims = {
       ),
     },
   },
-  C05: {
+  'department-group-dissolves': {
     rows: ['C05'],
     says: t(
       'A department group can be dissolved with 「解散该群聊」 in its settings or from the console.',
@@ -175,7 +174,7 @@ export const wecomClaims = {
       dancihu: t('Describes only an on/off switch in the console.', '只介绍了后台的开启和关闭开关。'),
     },
   },
-  C06: {
+  'super-admin-switches-groups': {
     rows: ['C06'],
     says: t(
       'A super administrator turns all-staff and department groups on or off under 「管理后台 > 我的企业 > 聊天管理」. A switched-off all-staff group takes no new members and lets nobody post. Leaving the firm or department removes you automatically.',
@@ -184,7 +183,7 @@ export const wecomClaims = {
     for: { dancihu: true },
   },
   // No rule rests on it: sizes of WeCom groups; nothing in WeCom hangs on the size.
-  C07: {
+  'group-sizes': {
     rows: ['C07'],
     says: t(
       'A WeCom internal group holds at most 2000 people and an external one at most 500.',
@@ -202,7 +201,7 @@ export const wecomClaims = {
       ),
     },
   },
-  C08: {
+  'owner-leaves-firm': {
     rows: ['C08'],
     says: t(
       'When the owner leaves the firm, internal groups and mixed groups started from WeChat pass to a member; an external group started in WeCom passes to a colleague inside it, if any; a customer group must be reassigned by an administrator.',
@@ -213,7 +212,7 @@ export const wecomClaims = {
       'ike-scrm': t('Describes the first and the last case alike.', '对第一种和最后一种情况的介绍相同。'),
     },
   },
-  C09: {
+  'leave-event': {
     rows: ['C09'],
     says: t(
       'When someone leaves a WeCom customer group, the firm gets an event that says whether they left by themselves or were removed.',
@@ -228,7 +227,7 @@ export const wecomClaims = {
       'wxjava-3572': t('Adds the list of changed members.', '补充了变动成员列表。'),
     },
   },
-  C10: {
+  'reassign-departed-owner': {
     rows: ['C10'],
     says: t(
       "A departed owner's customer groups can be reassigned by API: 1–100 groups per call and at most 300 per owner a day. The new owner must be real-name verified, activated, have customer contact and have logged in within a year; the old owner left no more than a year ago.",
@@ -243,7 +242,7 @@ export const wecomClaims = {
       ),
     },
   },
-  C11: {
+  'reassign-serving-owner': {
     rows: ['C11'],
     says: t(
       "A serving owner's customer groups can be reassigned by API with the same caps, each group at most twice in 90 days.",
@@ -254,7 +253,7 @@ export const wecomClaims = {
       'metacpan-groupchat': t('Restates the documentation.', '转述了该文档。'),
     },
   },
-  C12: {
+  'message-archive': {
     rows: ['C12'],
     says: t(
       'With the WeCom message archive, a firm pulls messages itself; only the last 5 days can be pulled. What was pulled stays with the firm after people leave or the group ends.',
@@ -268,7 +267,7 @@ export const wecomClaims = {
       'aliyun-archive': t('Says the archive is paid for per seat.', '说该存档按人数收费。'),
     },
   },
-  C13: {
+  'cloud-window': {
     rows: ['C13'],
     says: t(
       'Without the archive, an administrator sets how long WeCom keeps messages in the cloud: 15 days by default, up to 90 for internal chats; 7 for external ones.',
@@ -281,7 +280,7 @@ export const wecomClaims = {
       wlcjsc: t('Says an archive is kept 6 months to 5 years.', '说存档保留 6 个月到 5 年。'),
     },
   },
-  C14: {
+  'app-chat-40-people': {
     rows: ['C14'],
     says: t(
       'A chat opened by app code that includes WeChat contacts can be created with at most 40 people; this is not a rule about dissolving.',
@@ -289,7 +288,7 @@ export const wecomClaims = {
     ),
     for: { 'wecom-dev-98429': true },
   },
-  C15: {
+  'join-codes': {
     rows: ['C15'],
     says: t(
       'A “join group” code of a customer group is a configuration for up to 5 groups; opening a new group automatically is on by default, and it has its own delete call.',
@@ -297,10 +296,10 @@ export const wecomClaims = {
     ),
     for: { 'wecom-dev-99547': t('Documents the configuration.', '说明了该配置。'), 'wecom-dev-92229': true },
   },
-  C16: {
+  'statistics-180-days': {
     rows: ['C16'],
     says: t('WeCom keeps customer group statistics for 180 days.', '企业微信的客户群统计数据保留 180 天。'),
     figures: { hours: 4_320 },
     for: { 'wecom-group-statistics': true },
   },
-} satisfies Readonly<Record<string, Claim<SourceId>>>;
+});

@@ -1,10 +1,9 @@
-import type { Claim } from '../../../model/evidence.ts';
 import { t } from '../../../model/text.ts';
-import type { SourceId } from '../../sources/index.ts';
+import { defineClaims } from '../define.ts';
 
 /** What is said of groups in WhatsApp. */
-export const whatsappClaims = {
-  'W-01': {
+export const whatsappClaims = defineClaims('whatsapp', {
+  'any-admin-ends-group': {
     rows: ['W-01'],
     says: t('Any group admin can end a group.', '任何群管理员都可以结束群组。'),
     for: {
@@ -14,7 +13,7 @@ export const whatsappClaims = {
       ),
     },
   },
-  'W-02': {
+  'how-to-end-group': {
     rows: ['W-02'],
     says: t(
       'To end a group: remove every other member, exit, then delete the group from the own list.',
@@ -27,7 +26,7 @@ export const whatsappClaims = {
       ),
     },
   },
-  'W-03': {
+  'ended-group-is-read-only': {
     rows: ['W-03'],
     says: t(
       'Afterwards it is gone from the list and phone of the admin; the others still see it with its history, but nobody can send.',
@@ -40,7 +39,7 @@ export const whatsappClaims = {
       ),
     },
   },
-  'W-04': {
+  'server-deletes-empty-group': {
     rows: ['W-04'],
     says: t(
       'The server deletes a group when its last member leaves (text for the European Region).',
@@ -48,7 +47,7 @@ export const whatsappClaims = {
     ),
     for: { 'whatsapp-privacy-policy': t('Says so in the part on groups.', '在群组部分如此说明。') },
   },
-  'W-05': {
+  'exit-does-not-end-group': {
     rows: ['W-05'],
     says: t(
       'Exiting alone does not end a group; the others go on.',
@@ -62,7 +61,7 @@ export const whatsappClaims = {
       ),
     },
   },
-  'W-06': {
+  'one-step-deletion': {
     rows: ['W-06'],
     says: t('WhatsApp has a one-step “delete group for everyone”.', 'WhatsApp 可以一步“为所有人删除群组”。'),
     for: { 'newsbytes-delete-group': t('One of several tutorials that claim it.', '有此说法的教程之一。') },
@@ -81,7 +80,7 @@ export const whatsappClaims = {
       ),
     },
   },
-  'W-07': {
+  'group-holds-1024': {
     rows: ['W-07'],
     says: t('A group holds up to 1,024 people.', '群组最多 1,024 人。'),
     figures: { most: 1_024 },
@@ -92,7 +91,7 @@ export const whatsappClaims = {
       ),
     },
   },
-  'W-08': {
+  'limit-not-found': {
     rows: ['W-08'],
     says: t(
       'No size limit for ending a group was found; inferred cost: up to 1,023 people have to be removed.',
@@ -100,7 +99,7 @@ export const whatsappClaims = {
     ),
     for: {},
   },
-  'W-09': {
+  'creator-cannot-be-removed': {
     rows: ['W-09'],
     says: t(
       'Other admins cannot remove the creator, who stays admin until leaving; the number of admins is unlimited. Inferred: another admin may be unable to empty the group.',
@@ -108,7 +107,7 @@ export const whatsappClaims = {
     ),
     for: { 'whatsapp-faq-admins': t('Says so on an old help page.', '一份旧的帮助页面如此说明。') },
   },
-  'W-10': {
+  'vendor-suspends-groups': {
     rows: ['W-10'],
     says: t(
       'WhatsApp itself can reportedly suspend or terminate groups.',
@@ -122,7 +121,7 @@ export const whatsappClaims = {
       'whatsmeow-2026-08': t('Has a flag “suspended” for groups.', '群组有 suspended 标记。'),
     },
   },
-  'W-11': {
+  'expiring-groups-beta': {
     rows: ['W-11'],
     says: t(
       'An iOS beta of 2023 (23.5.0) let a user set a date (1 day, 1 week, custom) that prompts them to leave; it removed nobody. A release was not found.',
@@ -135,7 +134,7 @@ export const whatsappClaims = {
       ),
     },
   },
-  'W-20': {
+  'only-admins-are-told': {
     rows: ['W-20'],
     says: t('When someone leaves, only the admins are notified.', '有人退群时，只通知管理员。'),
     for: {
@@ -151,7 +150,7 @@ export const whatsappClaims = {
       ),
     },
   },
-  'W-21': {
+  'past-participants-60-days': {
     rows: ['W-21'],
     says: t(
       'The phone number of the leaver stays in the list of past participants for up to 60 days.',
@@ -170,7 +169,7 @@ export const whatsappClaims = {
       ),
     },
   },
-  'W-22': {
+  'two-ways-to-exit': {
     rows: ['W-22'],
     says: t(
       'Leaving offers two choices: exit and keep the history, or exit and delete it for oneself.',
@@ -178,7 +177,7 @@ export const whatsappClaims = {
     ),
     for: { 'nacion-whatsapp-exit': true, 'oficinadanet-whatsapp-exit': true },
   },
-  'W-23': {
+  'delete-for-me-and-media': {
     rows: ['W-23'],
     says: t(
       '“Delete for me” reportedly also removes downloaded media; look for the media checkbox.',
@@ -191,7 +190,7 @@ export const whatsappClaims = {
       ),
     },
   },
-  'W-24': {
+  'leaver-keeps-history': {
     rows: ['W-24'],
     says: t(
       'The leaver keeps the whole local history unless deleting it; a deleted group cannot be restored.',
@@ -205,7 +204,7 @@ export const whatsappClaims = {
       'nacion-whatsapp-exit': t('Says that a deleted group cannot be restored.', '称已删除的群无法恢复。'),
     },
   },
-  'W-25': {
+  'members-keep-messages': {
     rows: ['W-25'],
     says: t(
       'Members keep all messages that they received, on their own devices.',
@@ -218,7 +217,7 @@ export const whatsappClaims = {
       ),
     },
   },
-  'W-26': {
+  'last-admin-is-replaced': {
     rows: ['W-26'],
     says: t(
       'If the last admin leaves, WhatsApp appoints a new one, reportedly at random.',
@@ -230,7 +229,7 @@ export const whatsappClaims = {
       'whatsapp-faq-2014': t('Calls the choice random.', '称随机选择。'),
     },
   },
-  'W-27': {
+  'no-owner-role': {
     rows: ['W-27'],
     says: t(
       'There is no owner role to transfer; any admin can make another member admin.',
@@ -243,7 +242,7 @@ export const whatsappClaims = {
       ),
     },
   },
-  'W-28': {
+  're-add-protection': {
     rows: ['W-28'],
     says: t(
       'WhatsApp keeps data for a while so that people are not added again to groups that they left.',
@@ -251,7 +250,7 @@ export const whatsappClaims = {
     ),
     for: { 'whatsapp-privacy-policy': t('Says so in the part on groups.', '在群组部分如此说明。') },
   },
-  'W-29': {
+  're-add-wait-24-hours': {
     rows: ['W-29'],
     says: t(
       'After leaving the same group twice an admin must wait 24 hours to add the person again, longer with repeats; an invite link avoids the wait.',
@@ -259,7 +258,7 @@ export const whatsappClaims = {
     ),
     for: { 'androidblog-group-add': true, 'bullfrag-group-leave': true },
   },
-  'W-30': {
+  'exit-leaves-community': {
     rows: ['W-30'],
     says: t(
       'Exiting a group inside a community also leaves the community and its other groups.',
@@ -276,7 +275,7 @@ export const whatsappClaims = {
       ),
     },
   },
-  'W-31': {
+  'report-is-optional': {
     rows: ['W-31'],
     says: t(
       'A report while leaving is optional: the last five messages go to WhatsApp and nobody is told.',
@@ -284,12 +283,12 @@ export const whatsappClaims = {
     ),
     for: { 'nacion-whatsapp-exit': true, 'telefonino-whatsapp-exit': true },
   },
-  'W-40': {
+  'creator-ends-community': {
     rows: ['W-40'],
     says: t('Only the admin who created a community can deactivate it.', '只有创建社群的管理员能停用社群。'),
     for: { 'whatsapp-faq-community': true },
   },
-  'W-41': {
+  'deactivated-groups-live-on': {
     rows: ['W-41'],
     says: t(
       'Deactivating a community reportedly disconnects its groups, which live on, closes the announcement group and cannot be undone.',
@@ -300,7 +299,7 @@ export const whatsappClaims = {
       'mekan0-community': t('The same article in another copy.', '同一篇文章的另一份副本。'),
     },
   },
-  'W-42': {
+  'community-can-be-ended': {
     rows: ['W-42'],
     says: t(
       'The vendor confirms that communities can be suspended or deactivated and groups added or disconnected.',
@@ -308,7 +307,7 @@ export const whatsappClaims = {
     ),
     for: { 'whatsapp-privacy-policy': true },
   },
-  'W-50': {
+  'own-message-deletion': {
     rows: ['W-50'],
     says: t(
       'An own message can be deleted for everyone; a placeholder stays in the chat.',
@@ -316,7 +315,7 @@ export const whatsappClaims = {
     ),
     for: { 'whatsapp-faq-messages': true },
   },
-  'W-51': {
+  'admins-delete-for-all': {
     rows: ['W-51'],
     says: t(
       'Group admins can delete messages of others for everyone; the placeholder names the admin.',
@@ -327,7 +326,7 @@ export const whatsappClaims = {
       'whatsapp-privacy-policy': true,
     },
   },
-  'W-52': {
+  'deleted-but-seen': {
     rows: ['W-52'],
     says: t(
       'Recipients may see a message before it is deleted, iOS recipients may keep media in Photos, and both sides need a current version.',
@@ -335,7 +334,7 @@ export const whatsappClaims = {
     ),
     for: { 'whatsapp-faq-messages': true },
   },
-  'W-53': {
+  'deletion-for-about-2-days': {
     rows: ['W-53'],
     says: t(
       'Deleting for everyone works for about 2 days; the exact value is disputed (48, 60 or 65 hours).',
@@ -350,7 +349,7 @@ export const whatsappClaims = {
       ),
     },
   },
-  'W-54': {
+  'disappearing-times': {
     rows: ['W-54'],
     says: t(
       'Disappearing messages last 24 hours, 7 days or 90 days and concern new messages only.',
@@ -362,7 +361,7 @@ export const whatsappClaims = {
       'whatsmeow-2026-08': t('Has the same times as constants.', '代码常量为同样的时长。'),
     },
   },
-  'W-55': {
+  'who-sets-the-timer': {
     rows: ['W-55'],
     says: t(
       'In a group anyone may set the timer by default; admins can keep it to admins.',
@@ -376,7 +375,7 @@ export const whatsappClaims = {
       'meganoticias-disappearing': true,
     },
   },
-  'W-56': {
+  'what-escapes-the-timer': {
     rows: ['W-56'],
     says: t(
       'Kept messages, quotes, forwards, screenshots and backups made before the end escape the timer.',
@@ -388,7 +387,7 @@ export const whatsappClaims = {
       'telemetro-keep-messages': t('Describes how messages are kept.', '介绍如何保留消息。'),
     },
   },
-  'W-57': {
+  'computer-help-tabs': {
     rows: ['W-57'],
     says: t(
       'The help page on exiting and deleting has tabs for Web and Desktop and for Windows; their steps were not seen.',
@@ -401,7 +400,7 @@ export const whatsappClaims = {
       ),
     },
   },
-  'W-58': {
+  'linked-devices-can-leave': {
     rows: ['W-58'],
     says: t(
       'Linked devices can reportedly leave a group and remove people.',
@@ -409,18 +408,18 @@ export const whatsappClaims = {
     ),
     for: { 'whatsmeow-2026-08': true, 'baileys-2026-05': true },
   },
-  'W-60': {
+  'delivered-messages-deleted': {
     rows: ['W-60'],
     says: t('Messages are deleted from the servers once delivered.', '消息送达后即从服务器删除。'),
     for: { 'whatsapp-privacy-policy': true },
   },
-  'W-61': {
+  'undelivered-30-days': {
     rows: ['W-61'],
     says: t('Undelivered messages are kept encrypted for up to 30 days.', '未送达的消息加密保存最多 30 天。'),
     figures: { hours: 720 },
     for: { 'whatsapp-privacy-policy': true },
   },
-  'W-62': {
+  'media-30-days': {
     rows: ['W-62'],
     says: t(
       'Media are kept encrypted on the servers for up to 30 days.',
@@ -429,7 +428,7 @@ export const whatsappClaims = {
     figures: { hours: 720 },
     for: { 'whatsapp-privacy-policy': t('Says so in the text of 2026.', '2026 年的文本如此说明。') },
   },
-  'W-63': {
+  'account-deletion-90-days': {
     rows: ['W-63'],
     says: t(
       'Deleting an account takes up to 90 days and removes it from all groups and communities; disaster backups stay for a limited time after.',
@@ -437,7 +436,7 @@ export const whatsappClaims = {
     ),
     for: { 'whatsapp-privacy-policy': true },
   },
-  'W-64': {
+  'groups-outlive-account': {
     rows: ['W-64'],
     says: t(
       'Deleting an account does not touch the groups that it made nor the copies of others; it is not a way to end a group.',
@@ -450,7 +449,7 @@ export const whatsappClaims = {
       ),
     },
   },
-  'W-65': {
+  'idle-account-120-days': {
     rows: ['W-65'],
     says: t(
       'Accounts are generally deleted after 120 days without use.',
@@ -458,7 +457,7 @@ export const whatsappClaims = {
     ),
     for: { 'whatsapp-privacy-policy': true },
   },
-  'W-66': {
+  'membership-is-kept': {
     rows: ['W-66'],
     says: t(
       'The server keeps group membership, past participants included; for how long after a group ends was not found.',
@@ -466,7 +465,7 @@ export const whatsappClaims = {
     ),
     for: { 'whatsapp-privacy-policy': t('Says so in the part on groups.', '在群组部分如此说明。') },
   },
-  'W-67': {
+  'backups-are-out-of-reach': {
     rows: ['W-67'],
     says: t(
       'Backups lie with WhatsApp, iCloud or Google, end-to-end encrypted if chosen; inferred: ending a group reaches nobody’s backup.',
@@ -474,7 +473,7 @@ export const whatsappClaims = {
     ),
     for: { 'whatsapp-privacy-policy': t('Describes the backups.', '说明了备份方式。') },
   },
-  'W-68': {
+  'european-policy': {
     rows: ['W-68'],
     says: t(
       'In the European Region WhatsApp Ireland provides the service under a policy of its own; no leave notice particular to the EU was found.',
@@ -482,7 +481,7 @@ export const whatsappClaims = {
     ),
     for: { 'whatsapp-privacy-policy': true },
   },
-  'A1.6w': {
+  'members-keep-all': {
     rows: ['A1.6', 'A38'],
     says: t(
       'On WhatsApp every member keeps the complete record after someone leaves.',
@@ -496,4 +495,4 @@ export const whatsappClaims = {
       ),
     },
   },
-} satisfies Readonly<Record<string, Claim<SourceId>>>;
+});

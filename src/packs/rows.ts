@@ -1,0 +1,58 @@
+import { claimsOfRow, type RuleBase, type Text } from '../../rules/internal.ts';
+import { t } from '../messages/text.ts';
+import type { Pack } from './pack.ts';
+
+/** Rows that a note names; more are only counted. */
+const MOST_NAMED = 5;
+
+/** A pack whose rules cite claims by their ids, and the rows of the fact files that it cited instead. */
+export interface ByIds {
+  readonly pack: Pack;
+  readonly rows: ReadonlyMap<string, string>;
+}
+
+/**
+ * Packs may cite a claim by a row of the fact files, as long as the row has one claim.
+ *
+ * @returns the pack with the claim's id in the row's place; rows with several claims are left as they are
+ */
+export function citingByIds(pack: Pack, base: RuleBase): ByIds {
+  const rows = new Map<string, string>();
+  const known = new Map<string, string>();
+  const idOf = (cited: string): string => {
+    const before = known.get(cited);
+    if (before !== undefined) return before;
+    const isClaim = Object.hasOwn(base.claims, cited) || Object.hasOwn(pack.claims ?? {}, cited);
+    const [only, ...others] = isClaim ? [] : claimsOfRow(cited, base);
+    const id = only !== undefined && others.length === 0 ? only : cited;
+    known.set(cited, id);
+    if (id !== cited) rows.set(cited, id);
+    return id;
+  };
+  const { claims, sources, ...citing } = pack;
+  return { pack: { ...pack, ...(replaced(citing, idOf) as typeof citing) }, rows };
+}
+
+function replaced(value: unknown, idOf: (cited: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((one) => replaced(one, idOf));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [
+      name,
+      (name === 'evidence' || name === 'against') && Array.isArray(one) ? one.map(idOf) : replaced(one, idOf),
+    ]),
+  );
+}
+
+/** What to tell somebody whose pack cites rows; undefined where it cites none. */
+export function rowsNote(name: string, rows: ReadonlyMap<string, string>): Text | undefined {
+  if (rows.size === 0) return undefined;
+  const named = [...rows].slice(0, MOST_NAMED);
+  const more = rows.size - named.length;
+  const en = named.map(([row, id]) => `${row} is ${id}`).join(', ');
+  const zh = named.map(([row, id]) => `${row} 即 ${id}`).join('、');
+  return t(
+    `note: ${name} cites claims by their rows: ${en}${more > 0 ? `, and ${more} more` : ''}`,
+    `提示：${name} 用资料表的编号引用依据：${zh}${more > 0 ? ` 等共 ${rows.size} 条` : ''}`,
+  );
+}
