@@ -11,10 +11,20 @@ export interface Citing<C extends string = string> {
   readonly against?: readonly C[];
 }
 
+/** A situation that shows a rule at work, or the one beside it in which the rule keeps silent. */
+export interface Example {
+  /** As few as a person could give: what may be left out is left out. */
+  readonly answers: Answers;
+  /** Whether the rule is in the advice then. */
+  readonly fires: boolean;
+}
+
 /** What every rule has: an id, when it holds, what it says and the claims it rests on. */
 interface RuleOfAnyKind<C extends string, R extends string> extends Citing<C> {
   readonly id: string;
   readonly when: Condition;
+  /** Run by `verify`, which asks for one that fires and for both sides of each number that `when` cuts. */
+  readonly examples?: readonly Example[];
   /** What it says, in a sentence or so. */
   readonly short: Text;
   /** The rest of it. */

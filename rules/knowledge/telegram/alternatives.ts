@@ -16,6 +16,7 @@ export const alternatives = [
       { ...DISSOLVE, role: ['owner'] },
       { ...TELEGRAM, goal: ['transfer'], role: ['member', 'admin'] },
     ],
+    examples: [{ answers: { platform: 'telegram', goal: 'dissolve', role: 'member' }, fires: true }],
     goal: 'leave',
     verdict: 'judge',
     short: { en: 'Leave: the group goes on without you.', zh: '自己退出：群继续存在，你不在里面。' },
@@ -25,6 +26,18 @@ export const alternatives = [
     kind: 'alternative',
     id: 'telegram.alternative.leave-to-an-admin',
     when: { ...TELEGRAM, goal: ['transfer'], role: ['owner'] },
+    examples: [
+      {
+        answers: {
+          platform: 'telegram',
+          goal: 'transfer',
+          role: 'owner',
+          device: 'ios',
+          groupType: 'supergroup',
+        },
+        fires: true,
+      },
+    ],
     goal: 'leave',
     verdict: 'judge',
     short: {
@@ -41,6 +54,18 @@ export const alternatives = [
     kind: 'alternative',
     id: 'telegram.alternative.transfer',
     when: { ...DISSOLVE, role: ['owner'] },
+    examples: [
+      {
+        answers: {
+          platform: 'telegram',
+          role: 'owner',
+          device: 'ios',
+          groupType: 'supergroup',
+          groupSize: 1001,
+        },
+        fires: true,
+      },
+    ],
     goal: 'transfer',
     verdict: 'judge',
     short: {
@@ -53,6 +78,7 @@ export const alternatives = [
     kind: 'alternative',
     id: 'telegram.alternative.ask-owner',
     when: NOT_OWNER,
+    examples: [{ answers: { platform: 'telegram', goal: 'dissolve', role: 'member' }, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
     short: { en: 'Ask the owner to delete it.', zh: '请群主删除。' },
@@ -62,6 +88,7 @@ export const alternatives = [
     kind: 'alternative',
     id: 'telegram.alternative.take-over',
     when: NOT_OWNER,
+    examples: [{ answers: { platform: 'telegram', goal: 'dissolve', role: 'member' }, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
     short: {
@@ -74,6 +101,28 @@ export const alternatives = [
     kind: 'alternative',
     id: 'telegram.alternative.wait-a-week',
     when: TOO_LARGE,
+    examples: [
+      {
+        answers: {
+          platform: 'telegram',
+          role: 'owner',
+          device: 'ios',
+          groupType: 'supergroup',
+          groupSize: 1001,
+        },
+        fires: true,
+      },
+      {
+        answers: {
+          platform: 'telegram',
+          role: 'owner',
+          device: 'ios',
+          groupType: 'supergroup',
+          groupSize: 1000,
+        },
+        fires: false,
+      },
+    ],
     goal: 'dissolve',
     verdict: 'blocked',
     short: {
@@ -87,6 +136,28 @@ export const alternatives = [
     kind: 'alternative',
     id: 'telegram.alternative.support',
     when: TOO_LARGE,
+    examples: [
+      {
+        answers: {
+          platform: 'telegram',
+          role: 'owner',
+          device: 'ios',
+          groupType: 'supergroup',
+          groupSize: 1001,
+        },
+        fires: true,
+      },
+      {
+        answers: {
+          platform: 'telegram',
+          role: 'owner',
+          device: 'ios',
+          groupType: 'supergroup',
+          groupSize: 1000,
+        },
+        fires: false,
+      },
+    ],
     goal: 'dissolve',
     verdict: 'blocked',
     short: {
@@ -99,6 +170,16 @@ export const alternatives = [
     kind: 'alternative',
     id: 'telegram.alternative.empty-on-desktop',
     when: { ...DISSOLVE, role: ['owner'], device: ['desktop'], groupType: ['basic'], groupSize: sizes(2) },
+    examples: [
+      {
+        answers: { platform: 'telegram', role: 'owner', device: 'desktop', groupType: 'basic', groupSize: 2 },
+        fires: true,
+      },
+      {
+        answers: { platform: 'telegram', role: 'owner', device: 'desktop', groupType: 'basic', groupSize: 1 },
+        fires: false,
+      },
+    ],
     goal: 'dissolve',
     verdict: 'blocked',
     short: {

@@ -8,6 +8,30 @@ export const handingOver = [
     kind: 'blocker',
     id: 'telegram.transfer.password-too-fresh',
     when: { ...HANDOVER, role: ['owner'], passwordAgeDays: ['under-7'] },
+    examples: [
+      {
+        answers: {
+          platform: 'telegram',
+          goal: 'transfer',
+          role: 'owner',
+          device: 'ios',
+          groupType: 'supergroup',
+          passwordAgeDays: 6,
+        },
+        fires: true,
+      },
+      {
+        answers: {
+          platform: 'telegram',
+          goal: 'transfer',
+          role: 'owner',
+          device: 'ios',
+          groupType: 'supergroup',
+          passwordAgeDays: 7,
+        },
+        fires: false,
+      },
+    ],
     short: {
       en: 'Two-step verification has not been on for 7 days',
       zh: '两步验证开启未满 7 天',
@@ -50,6 +74,30 @@ export const handingOver = [
     kind: 'blocker',
     id: 'telegram.transfer.session-too-fresh',
     when: { ...HANDOVER, role: ['owner'], sessionAgeHours: ['under-24'] },
+    examples: [
+      {
+        answers: {
+          platform: 'telegram',
+          goal: 'transfer',
+          role: 'owner',
+          device: 'ios',
+          groupType: 'supergroup',
+          sessionAgeHours: 23,
+        },
+        fires: true,
+      },
+      {
+        answers: {
+          platform: 'telegram',
+          goal: 'transfer',
+          role: 'owner',
+          device: 'ios',
+          groupType: 'supergroup',
+          sessionAgeHours: 24,
+        },
+        fires: false,
+      },
+    ],
     short: {
       en: 'You have not been logged in on this device for 24 hours',
       zh: '这台设备登录未满 24 小时',
@@ -77,6 +125,28 @@ export const handingOver = [
     id: 'telegram.transfer.act-desktop',
     phase: 'act',
     when: { ...HANDOVER, device: ['desktop'] },
+    examples: [
+      {
+        answers: {
+          platform: 'telegram',
+          goal: 'transfer',
+          role: 'owner',
+          device: 'desktop',
+          groupType: 'supergroup',
+        },
+        fires: true,
+      },
+      {
+        answers: {
+          platform: 'telegram',
+          goal: 'transfer',
+          role: 'owner',
+          device: 'ios',
+          groupType: 'supergroup',
+        },
+        fires: false,
+      },
+    ],
     short: {
       en: 'Open the list of administrators, open the rights of the future owner, choose “Transfer group ownership”, confirm with “Change owner” and your password. The labels are Telegram Desktop’s, the path is not confirmed. Bots and deleted accounts cannot become owner.',
       zh: '打开管理员列表，进入未来群主的权限页，点“Transfer group ownership”（转让群组），再点“Change owner”（更换群主）并输入密码。按钮名取自 Telegram Desktop，路径未经确认。机器人和已注销账号不能当群主。',
@@ -89,6 +159,28 @@ export const handingOver = [
     id: 'telegram.transfer.act-ios',
     phase: 'act',
     when: { ...HANDOVER, device: ['ios'] },
+    examples: [
+      {
+        answers: {
+          platform: 'telegram',
+          goal: 'transfer',
+          role: 'owner',
+          device: 'ios',
+          groupType: 'supergroup',
+        },
+        fires: true,
+      },
+      {
+        answers: {
+          platform: 'telegram',
+          goal: 'transfer',
+          role: 'owner',
+          device: 'desktop',
+          groupType: 'supergroup',
+        },
+        fires: false,
+      },
+    ],
     short: {
       en: 'Open the admin rights of the future owner, choose “Transfer Group Ownership” and confirm with your password. The label is Telegram’s, the path is not confirmed. Bots and deleted accounts cannot become owner.',
       zh: '进入未来群主的管理员权限页，点“Transfer Group Ownership”（转让群组），输入密码确认。按钮名来自官方文案，路径未经确认。机器人和已注销账号不能当群主。',
@@ -101,6 +193,28 @@ export const handingOver = [
     id: 'telegram.transfer.act-elsewhere',
     phase: 'act',
     when: { ...HANDOVER, device: ['android', 'harmonyos', 'web'] },
+    examples: [
+      {
+        answers: {
+          platform: 'telegram',
+          goal: 'transfer',
+          role: 'owner',
+          device: 'android',
+          groupType: 'supergroup',
+        },
+        fires: true,
+      },
+      {
+        answers: {
+          platform: 'telegram',
+          goal: 'transfer',
+          role: 'owner',
+          device: 'ios',
+          groupType: 'supergroup',
+        },
+        fires: false,
+      },
+    ],
     short: {
       en: 'Look for the entry to transfer the ownership in the admin rights of the future owner, and confirm with your password. No source read gives its label on your device; the computer and the iPhone call it “Transfer group ownership”. Bots and deleted accounts cannot become owner.',
       zh: '在未来群主的管理员权限页里找转让入口，输入密码确认。读到的资料没有给出你这种设备上的按钮名；电脑版和 iPhone 版叫“Transfer group ownership”（转让群组）。机器人和已注销账号不能当群主。',
@@ -112,6 +226,22 @@ export const handingOver = [
     id: 'telegram.transfer.confirm',
     phase: 'confirm',
     when: { ...HANDOVER, groupType: SHARED },
+    examples: [
+      {
+        answers: {
+          platform: 'telegram',
+          goal: 'transfer',
+          role: 'owner',
+          device: 'ios',
+          groupType: 'supergroup',
+        },
+        fires: true,
+      },
+      {
+        answers: { platform: 'telegram', goal: 'transfer', role: 'owner', device: 'ios', groupType: 'basic' },
+        fires: false,
+      },
+    ],
     short: {
       en: 'It worked if the chat shows the service message that the owner has changed. Look for it before you leave.',
       zh: '群里出现群主变更的系统消息，就说明转让成功。退出之前先看到它。',
@@ -123,6 +253,22 @@ export const handingOver = [
     id: 'telegram.transfer.confirm-basic',
     phase: 'confirm',
     when: { ...HANDOVER, groupType: ['basic'] },
+    examples: [
+      {
+        answers: { platform: 'telegram', goal: 'transfer', role: 'owner', device: 'ios', groupType: 'basic' },
+        fires: true,
+      },
+      {
+        answers: {
+          platform: 'telegram',
+          goal: 'transfer',
+          role: 'owner',
+          device: 'ios',
+          groupType: 'supergroup',
+        },
+        fires: false,
+      },
+    ],
     short: {
       en: 'Before you leave, ask the new owner whether the group is theirs now. What a basic group shows after the hand-over is unknown.',
       zh: '退出之前，问对方是否已经成为群主。基本群组转让后显示什么提示未知。',
@@ -133,6 +279,18 @@ export const handingOver = [
     kind: 'caution',
     id: 'telegram.transfer.new-owner-power',
     when: HANDOVER,
+    examples: [
+      {
+        answers: {
+          platform: 'telegram',
+          goal: 'transfer',
+          role: 'owner',
+          device: 'ios',
+          groupType: 'supergroup',
+        },
+        fires: true,
+      },
+    ],
     short: {
       en: 'The new owner can take away your rights or ban you: choose somebody you trust.',
       zh: '新群主可以撤销你的权限，甚至封禁你：选一个信得过的人。',

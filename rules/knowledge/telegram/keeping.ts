@@ -8,6 +8,12 @@ export const keeping = [
     kind: 'effect',
     id: 'telegram.exit.eea-data',
     when: TELEGRAM,
+    examples: [
+      {
+        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
+        fires: true,
+      },
+    ],
     short: {
       en: 'Data of users in the EEA and the UK are kept in the Netherlands. No rule about leaving was found that holds for a region only.',
       zh: '欧洲经济区和英国用户的数据存放在荷兰。没有找到只适用于某个地区的退群规则。',
@@ -18,6 +24,12 @@ export const keeping = [
     kind: 'residue',
     id: 'telegram.residue.leave-in-log',
     when: { ...LEAVE, groupType: SHARED },
+    examples: [
+      {
+        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
+        fires: true,
+      },
+    ],
     short: { en: 'The fact that you left', zh: '你退出的记录' },
     where: {
       en: '“Recent Actions”, which only admins see',
@@ -30,6 +42,12 @@ export const keeping = [
     kind: 'residue',
     id: 'telegram.residue.deleted-messages',
     when: { ...LEAVE, groupType: ['supergroup'] },
+    examples: [
+      {
+        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
+        fires: true,
+      },
+    ],
     short: {
       en: 'Messages you deleted, and versions before an edit',
       zh: '你删除的消息，以及编辑前的版本',
@@ -45,6 +63,12 @@ export const keeping = [
     kind: 'residue',
     id: 'telegram.residue.own-messages',
     when: LEAVE,
+    examples: [
+      {
+        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
+        fires: true,
+      },
+    ],
     short: { en: 'All that you wrote and did not delete', zh: '你写过而没有删除的全部内容' },
     where: { en: 'the chat, for everyone who stays', zh: '群里，留下的人都能看到' },
     keptHours: null,
@@ -54,6 +78,9 @@ export const keeping = [
     kind: 'residue',
     id: 'telegram.residue.copies-elsewhere',
     when: DISSOLVE,
+    examples: [
+      { answers: { platform: 'telegram', role: 'owner', device: 'ios', groupType: 'basic' }, fires: true },
+    ],
     short: {
       en: 'Forwards, exports, saved files and screenshots (inferred: deletion covers only this chat)',
       zh: '转发、导出、已保存的文件和截图（推断：删除只涉及本聊天）',
@@ -66,6 +93,9 @@ export const keeping = [
     kind: 'residue',
     id: 'telegram.residue.server-after-end',
     when: DISSOLVE,
+    examples: [
+      { answers: { platform: 'telegram', role: 'owner', device: 'ios', groupType: 'basic' }, fires: true },
+    ],
     short: {
       en: 'What the server still holds of a deleted group: unknown, no period is stated',
       zh: '群删除后服务器上还留有什么：未知，没有写明期限',

@@ -8,6 +8,7 @@ export const alternatives = [
     kind: 'alternative',
     id: 'wechat.alternative.leave',
     when: { platform: TENCENT, goal: ['dissolve', 'transfer'] },
+    examples: [{ answers: { goal: 'dissolve', role: 'member', groupType: 'ordinary' }, fires: true }],
     goal: 'leave',
     verdict: 'judge',
     short: { en: 'Leave: the group goes on without you.', zh: '自己退出：群继续存在，你不在里面。' },
@@ -17,6 +18,12 @@ export const alternatives = [
     kind: 'alternative',
     id: 'wechat.alternative.transfer',
     when: { platform: TENCENT, goal: ['dissolve', 'leave'], role: ['owner'] },
+    examples: [
+      {
+        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 300, region: 'eu' },
+        fires: true,
+      },
+    ],
     goal: 'transfer',
     verdict: 'judge',
     short: {
@@ -32,6 +39,12 @@ export const alternatives = [
       { platform: TENCENT, goal: ['leave'], role: ['owner'] },
       { platform: ['wecom'], goal: ['leave', 'transfer'], role: ['super-admin'] },
     ],
+    examples: [
+      {
+        answers: { goal: 'leave', role: 'owner', device: 'ios', groupType: 'live', region: 'mainland-china' },
+        fires: true,
+      },
+    ],
     goal: 'dissolve',
     verdict: 'judge',
     short: { en: 'Dissolve it: your role is the one that can.', zh: '直接解散：你的身份可以做到。' },
@@ -41,6 +54,7 @@ export const alternatives = [
     kind: 'alternative',
     id: 'wechat.alternative.ask-owner',
     when: { platform: TENCENT, goal: ['dissolve', 'transfer'], role: ['member', 'admin'] },
+    examples: [{ answers: { goal: 'dissolve', role: 'member', groupType: 'ordinary' }, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
     short: { en: 'Ask the owner to dissolve it.', zh: '请群主解散。' },
@@ -50,6 +64,7 @@ export const alternatives = [
     kind: 'alternative',
     id: 'wechat.alternative.take-over',
     when: { platform: TENCENT, goal: ['dissolve'], role: ['member', 'admin'] },
+    examples: [{ answers: { goal: 'dissolve', role: 'member', groupType: 'ordinary' }, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
     short: {
@@ -62,6 +77,12 @@ export const alternatives = [
     kind: 'alternative',
     id: 'wechat.alternative.empty-and-leave',
     when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'] },
+    examples: [
+      {
+        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 300, region: 'eu' },
+        fires: true,
+      },
+    ],
     goal: 'dissolve',
     verdict: 'blocked',
     short: {
@@ -79,6 +100,7 @@ export const alternatives = [
     kind: 'alternative',
     id: 'wechat.alternative.support',
     when: { platform: TENCENT, goal: ['dissolve'] },
+    examples: [{ answers: { goal: 'dissolve', role: 'member', groupType: 'ordinary' }, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
     short: {
@@ -91,6 +113,7 @@ export const alternatives = [
     kind: 'alternative',
     id: 'wechat.alternative.mute',
     when: { platform: ['wechat'] },
+    examples: [{ answers: { goal: 'dissolve', role: 'member', groupType: 'ordinary' }, fires: true }],
     goal: 'leave',
     verdict: 'ready',
     short: {

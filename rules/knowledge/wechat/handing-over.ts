@@ -11,6 +11,12 @@ export const handingOver = [
     id: 'wechat.transfer.act',
     phase: 'act',
     when: HANDOVER,
+    examples: [
+      {
+        answers: { goal: 'transfer', role: 'owner', device: 'ios', groupType: 'ordinary', region: 'eu' },
+        fires: true,
+      },
+    ],
     short: {
       en: 'On the phone, open the group’s management, choose 群主管理权转让, pick the new owner and confirm. You become an ordinary member; only the new owner can give it back. Whether the new owner must have been in the group for some time, or must accept, sources disagree.',
       zh: '在手机上进入「群管理」，点「群主管理权转让」，选新群主并确认。之后你变为普通成员，只有新群主能转回来。新群主是否须入群满一定时间、是否要对方同意，各方说法不一。',
@@ -23,6 +29,12 @@ export const handingOver = [
     id: 'wechat.transfer.confirm',
     phase: 'confirm',
     when: HANDOVER,
+    examples: [
+      {
+        answers: { goal: 'transfer', role: 'owner', device: 'ios', groupType: 'ordinary', region: 'eu' },
+        fires: true,
+      },
+    ],
     short: {
       en: 'It worked if the new owner got the line 你已成为新群主. Ask before you leave.',
       zh: '新群主收到“你已成为新群主”就说明转让成功。退出之前问一声。',

@@ -7,6 +7,13 @@ export const alternatives = [
     kind: 'alternative',
     id: 'wecom.alternative.super-admin',
     when: { platform: ['wecom'], goal: ['dissolve'], role: ['member', 'admin', 'owner'] },
+    examples: [
+      {
+        answers: { platform: 'wecom', goal: 'dissolve', role: 'member', groupType: 'internal' },
+        fires: true,
+      },
+      { answers: { platform: 'wecom', role: 'owner', groupType: 'internal' }, fires: false },
+    ],
     goal: 'dissolve',
     verdict: 'blocked',
     short: {
@@ -19,6 +26,16 @@ export const alternatives = [
     kind: 'alternative',
     id: 'wecom.alternative.reassign',
     when: { platform: ['wecom'], goal: ['transfer'], role: ['super-admin'], groupType: ['customer'] },
+    examples: [
+      {
+        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'customer' },
+        fires: true,
+      },
+      {
+        answers: { platform: 'wecom', goal: 'transfer', role: 'owner', groupType: 'customer' },
+        fires: false,
+      },
+    ],
     goal: 'transfer',
     verdict: 'blocked',
     short: {

@@ -10,6 +10,16 @@ export const leaving = [
     kind: 'blocker',
     id: 'wecom.leave.organisation-check',
     when: { platform: ['wecom'], goal: ['leave'], organisationApproved: ['no'] },
+    examples: [
+      {
+        answers: { platform: 'wecom', role: 'member', groupType: 'internal', organisationApproved: false },
+        fires: true,
+      },
+      {
+        answers: { platform: 'wecom', role: 'member', groupType: 'internal', organisationApproved: true },
+        fires: false,
+      },
+    ],
     short: { en: 'Your company has not cleared it', zh: '企业还没有同意' },
     detail: {
       en: 'The article says that leaving passes a check against the organisation first. Tencent’s own interface knows of people simply leaving a customer group, which speaks against it.',
@@ -49,6 +59,7 @@ export const leaving = [
     id: 'wecom.leave.act',
     phase: 'act',
     when: { ...WECOM, goal: LEAVING },
+    examples: [{ answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: true }],
     short: {
       en: 'Open the group, then “…”, then 退出群聊, and confirm. Sources give the same path for all devices.',
       zh: '打开群聊，点「…」，点「退出群聊」并确认。资料没有区分不同设备的路径。',
@@ -62,6 +73,7 @@ export const leaving = [
     id: 'wecom.leave.confirm',
     phase: 'confirm',
     when: { ...WECOM, goal: LEAVING },
+    examples: [{ answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: true }],
     short: {
       en: 'It worked if the group is gone from your chat list.',
       zh: '群从你的聊天列表里消失，就说明退出成功。',
@@ -73,6 +85,10 @@ export const leaving = [
     id: 'wecom.leave.seen-by-company',
     notice: true,
     when: { ...WECOM, goal: LEAVING, groupType: ['customer'] },
+    examples: [
+      { answers: { platform: 'wecom', role: 'member', groupType: 'customer' }, fires: true },
+      { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
+    ],
     short: {
       en: 'The company’s systems can learn that you left, and that you did so yourself. Whether the chat shows it is unknown.',
       zh: '企业的系统能知道你退群了，而且是自己退的。聊天里是否显示提示未知。',
@@ -83,6 +99,10 @@ export const leaving = [
     kind: 'caution',
     id: 'wecom.leave.owner',
     when: { ...WECOM, goal: ['leave'], role: ['owner'] },
+    examples: [
+      { answers: { platform: 'wecom', goal: 'leave', role: 'owner', groupType: 'internal' }, fires: true },
+      { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
+    ],
     short: {
       en: 'You are the owner. When an owner resigns from the company, ownership passes by itself in internal groups and has to be reassigned by an administrator in customer groups; what happens when an owner just leaves is unknown. Hand it over first.',
       zh: '你是群主。群主离职时，内部群会自动换群主，客户群要由管理员分配；群主直接退群会怎样未知。建议先转让。',

@@ -8,6 +8,7 @@ export const alternatives = [
     kind: 'alternative',
     id: 'whatsapp.alternative.leave',
     when: { ...WHATSAPP, goal: ['dissolve', 'transfer'] },
+    examples: [{ answers: { platform: 'whatsapp', goal: 'dissolve', role: 'member' }, fires: true }],
     goal: 'leave',
     verdict: 'judge',
     short: { en: 'Leave: the others go on without you.', zh: '自己退出：其他人照常使用。' },
@@ -17,6 +18,12 @@ export const alternatives = [
     kind: 'alternative',
     id: 'whatsapp.alternative.transfer',
     when: { ...DISSOLVE, role: ADMINS },
+    examples: [
+      {
+        answers: { platform: 'whatsapp', role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12 },
+        fires: true,
+      },
+    ],
     goal: 'transfer',
     verdict: 'judge',
     short: {
@@ -29,6 +36,7 @@ export const alternatives = [
     kind: 'alternative',
     id: 'whatsapp.alternative.ask-admin',
     when: { ...DISSOLVE, role: ['member'] },
+    examples: [{ answers: { platform: 'whatsapp', goal: 'dissolve', role: 'member' }, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
     short: {
@@ -41,6 +49,7 @@ export const alternatives = [
     kind: 'alternative',
     id: 'whatsapp.alternative.become-admin',
     when: { ...DISSOLVE, role: ['member'] },
+    examples: [{ answers: { platform: 'whatsapp', goal: 'dissolve', role: 'member' }, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
     short: {
@@ -53,6 +62,12 @@ export const alternatives = [
     kind: 'alternative',
     id: 'whatsapp.alternative.ask-creator',
     when: { ...DISSOLVE, role: ['admin'], groupType: ['community'] },
+    examples: [
+      {
+        answers: { platform: 'whatsapp', goal: 'dissolve', role: 'admin', groupType: 'community' },
+        fires: true,
+      },
+    ],
     goal: 'dissolve',
     verdict: 'blocked',
     short: { en: 'Ask its creator to deactivate the community.', zh: '请创建者停用社群。' },

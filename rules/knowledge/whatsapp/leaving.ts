@@ -12,6 +12,12 @@ export const leaving = [
     id: 'whatsapp.leave.delete-own',
     phase: 'prepare',
     when: LEAVE,
+    examples: [
+      {
+        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
+        fires: true,
+      },
+    ],
     short: {
       en: 'If your own recent messages shall go, delete them for everyone before you leave: it works for about 2 days (sources differ on the hours), and a placeholder stays.',
       zh: '如果不想留下自己最近的消息，退出之前为所有人删除：约 2 天内有效（具体小时数说法不一），会留下占位提示。',
@@ -24,6 +30,16 @@ export const leaving = [
     id: 'whatsapp.leave.act-phone',
     phase: 'act',
     when: { ...LEAVE_GROUP, device: ['ios', 'android'] },
+    examples: [
+      {
+        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
+        fires: true,
+      },
+      {
+        answers: { platform: 'whatsapp', role: 'member', device: 'desktop', groupType: 'ordinary' },
+        fires: false,
+      },
+    ],
     short: {
       en: 'Open the group, tap its name, exit, and choose: exit only, which keeps the history on your phone, or exit and delete for me. English labels were not seen; in Spanish they are “Salir del grupo” and “Salir y eliminar para mí”.',
       zh: '打开群，点群名称，选退出，再选择：只退出（手机上保留记录），或退出并为我删除。没见到简体按钮名；香港繁体为「退出群組」，西班牙语为“Salir del grupo”“Salir y eliminar para mí”。',
@@ -35,6 +51,16 @@ export const leaving = [
     id: 'whatsapp.leave.act-harmonyos',
     phase: 'act',
     when: { ...LEAVE_GROUP, device: ['harmonyos'] },
+    examples: [
+      {
+        answers: { platform: 'whatsapp', role: 'member', device: 'harmonyos', groupType: 'ordinary' },
+        fires: true,
+      },
+      {
+        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
+        fires: false,
+      },
+    ],
     short: {
       en: 'Open the group’s info and exit. No source gives the steps or labels on HarmonyOS.',
       zh: '打开群信息页并退出。没有资料给出鸿蒙上的步骤和按钮名。',
@@ -46,6 +72,16 @@ export const leaving = [
     id: 'whatsapp.leave.act-computer',
     phase: 'act',
     when: { ...LEAVE_GROUP, device: COMPUTERS },
+    examples: [
+      {
+        answers: { platform: 'whatsapp', role: 'member', device: 'desktop', groupType: 'ordinary' },
+        fires: true,
+      },
+      {
+        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
+        fires: false,
+      },
+    ],
     short: {
       en: 'Open the group’s info and exit. The help page has tabs for Web, Desktop and Windows, but their steps were not seen; linked devices are reported to be able to leave. If you cannot find it, take the phone.',
       zh: '打开群信息页并退出。帮助页有网页版、桌面版和 Windows 的标签页，但其中步骤没有看到；有报告称关联设备可以退群。找不到就用手机。',
@@ -58,6 +94,13 @@ export const leaving = [
     id: 'whatsapp.leave.act-community',
     phase: 'act',
     when: { ...LEAVE, groupType: ['community'] },
+    examples: [
+      { answers: { platform: 'whatsapp', role: 'member', groupType: 'community' }, fires: true },
+      {
+        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
+        fires: false,
+      },
+    ],
     short: {
       en: 'Exit one of its groups: press reports that this takes you out of the community and all its groups. No source read describes a button for leaving the community itself.',
       zh: '退出其中任一个群：据报道，这样会同时退出社群及其全部群。没有读到单独退出社群的按钮说明。',
@@ -69,6 +112,12 @@ export const leaving = [
     id: 'whatsapp.leave.confirm',
     phase: 'confirm',
     when: LEAVE,
+    examples: [
+      {
+        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
+        fires: true,
+      },
+    ],
     short: {
       en: 'An admin who is still in was told, and finds you among the past participants for up to 60 days.',
       zh: '还在群里的管理员会收到通知，并能在“过往参与者”名单里看到你，最长 60 天。',
@@ -80,6 +129,12 @@ export const leaving = [
     kind: 'effect',
     id: 'whatsapp.leave.goes-on',
     when: LEAVE,
+    examples: [
+      {
+        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
+        fires: true,
+      },
+    ],
     short: {
       en: 'The others go on without you: leaving does not end it.',
       zh: '其他人照常使用：退出不会结束群。',
@@ -91,6 +146,12 @@ export const leaving = [
     id: 'whatsapp.leave.admins-told',
     notice: true,
     when: LEAVE,
+    examples: [
+      {
+        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
+        fires: true,
+      },
+    ],
     short: {
       en: 'Only the admins are told that you left.',
       zh: '你退出只会通知管理员。',
@@ -101,6 +162,12 @@ export const leaving = [
     kind: 'effect',
     id: 'whatsapp.leave.own-history',
     when: LEAVE,
+    examples: [
+      {
+        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
+        fires: true,
+      },
+    ],
     short: {
       en: 'Your history stays on your phone unless you choose to delete it; a deleted group cannot be restored.',
       zh: '聊天记录留在你的手机上，除非你选择删除；删掉的群无法恢复。',
@@ -112,6 +179,13 @@ export const leaving = [
     kind: 'effect',
     id: 'whatsapp.leave.last-admin',
     when: { ...WHATSAPP, goal: ['leave'], role: ADMINS },
+    examples: [
+      { answers: { platform: 'whatsapp', role: 'admin', device: 'ios', groupType: 'ordinary' }, fires: true },
+      {
+        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
+        fires: false,
+      },
+    ],
     short: {
       en: 'If you are the last admin, WhatsApp appoints a new one, reportedly at random.',
       zh: '如果你是最后一名管理员，WhatsApp 会指定一名新管理员，据称是随机的。',
@@ -122,6 +196,18 @@ export const leaving = [
     kind: 'effect',
     id: 'whatsapp.transfer.no-owner',
     when: HANDOVER,
+    examples: [
+      {
+        answers: {
+          platform: 'whatsapp',
+          goal: 'transfer',
+          role: 'owner',
+          device: 'ios',
+          groupType: 'ordinary',
+        },
+        fires: true,
+      },
+    ],
     short: {
       en: 'There is no owner role: the new admin gets the same rights, and you stay admin until you leave.',
       zh: '没有群主这一身份：新管理员权限与你相同，你退出之前仍是管理员。',
@@ -132,6 +218,12 @@ export const leaving = [
     kind: 'effect',
     id: 'whatsapp.leave.coming-back',
     when: LEAVE,
+    examples: [
+      {
+        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
+        fires: true,
+      },
+    ],
     short: {
       en: 'After you left the same group twice, an admin has to wait 24 hours to add you again, longer with repeats; an invite link avoids that.',
       zh: '同一个群退出两次后，管理员要等 24 小时才能再拉你，次数越多越久；用邀请链接则不用等。',
@@ -142,6 +234,12 @@ export const leaving = [
     kind: 'effect',
     id: 'whatsapp.leave.report',
     when: LEAVE,
+    examples: [
+      {
+        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
+        fires: true,
+      },
+    ],
     short: {
       en: 'You may report the group while leaving: its last five messages then go to WhatsApp, and nobody in it is told.',
       zh: '退出时可以顺便举报：最近 5 条消息会发给 WhatsApp，群里没人知道。',
