@@ -37,7 +37,15 @@ export interface FullOutcome extends Outcome {
  * @throws MissingAnswersError if a required answer is missing, BadAnswersError for what is no answer
  */
 export function outcomeOf(given: Answers, rules: Rules, trust: Trust = 'reported'): Outcome {
-  const situation = complete(given, rules, trust);
+  return outcomeIn(complete(given, rules, trust), rules, trust);
+}
+
+/**
+ * The same for answers that were made complete already.
+ *
+ * @throws MissingAnswersError if a required answer is missing
+ */
+export function outcomeIn(situation: Situation, rules: Rules, trust: Trust = 'reported'): Outcome {
   if (situation.missing.length > 0) throw new MissingAnswersError(situation.missing);
   const judgement = judge(situation.facts, rules, trust);
   // Only reported, or disputed: worth a look before anything is done about it.

@@ -11,4 +11,6 @@ export interface RuleBase {
   readonly comparison: readonly ComparisonRow[];
   readonly claims: Readonly<Record<string, Claim>>;
   readonly sources: Readonly<Record<string, Source>>;
+  /** Ids of the rules that came with packs: `verify` runs their examples, but asks for none. */
+  readonly fromPacks?: readonly string[];
 }

@@ -50,6 +50,14 @@ export const FINDING_CODES = {
     en: 'a blocker that is only reported or disputed has no look that tells whether it is so',
     zh: '障碍只是传闻或有争议，却没有写明先看什么来确认',
   },
+  'no-example': {
+    en: 'a rule has no example in which it fires, or none on either side of a number that it cuts',
+    zh: '规则缺少会用到它的示例，或在它划分的数字两侧缺少示例',
+  },
+  'example-fails': {
+    en: 'an example of a rule does not come out as it says',
+    zh: '规则的示例与实际结果不符',
+  },
   'no-fix': { en: 'a blocker that somebody can clear says not how', zh: '可以解决的障碍没有写明办法' },
 } as const satisfies Record<string, Text>;
 

@@ -1,6 +1,7 @@
 import { compile, type Rules } from '../engine/compile.ts';
 import type { RuleBase } from '../model/base.ts';
 import { checkEnd } from './check-end.ts';
+import { checkExamples } from './examples.ts';
 import { collectFindings, type Finding, type Findings } from './finding.ts';
 import { statementsOf } from './statements.ts';
 import { checkStatics } from './static.ts';
@@ -69,6 +70,7 @@ export function* verifyInSteps(base: RuleBase): Generator<number, Verification> 
   const rules = compile(base);
   const findings = collectFindings();
   checkStatics(rules, findings);
+  for (const _rule of checkExamples(rules, findings)) yield 0;
   const fired = new Set<string>();
   const asked = new Map<string, Set<unknown>>();
   let situations = 0;

@@ -98,9 +98,11 @@ function ofFormerShape(name: string, lists: readonly string[]): Problem {
   };
 }
 
-/** The rule base with what a pack adds to each of its lists. */
+/** The rule base with what a pack adds to each of its lists; it notes which rules are not its own. */
 function joined(base: RuleBase, pack: Partial<RuleBase>): RuleBase {
   const longer = Object.fromEntries(PACK_LISTS.map((list) => [list, [...base[list], ...(pack[list] ?? [])]]));
   const claims = { ...base.claims, ...pack.claims };
-  return { ...base, ...longer, claims, sources: { ...base.sources, ...pack.sources } };
+  const sources = { ...base.sources, ...pack.sources };
+  const fromPacks = [...(base.fromPacks ?? []), ...(pack.rules ?? []).map(({ id }) => id)];
+  return { ...base, ...longer, claims, sources, fromPacks };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PLACEHOLDERS } from '../../rules/engine/fill.ts';
 import {
+  type Answers,
   BASE,
   type Changes,
   CLOCK_KEYS,
@@ -65,11 +66,16 @@ export function packSchema() {
     ),
     until: maybe(closed({ clock: oneOf(CLOCK_KEYS), reaches: hours() })),
   });
+  const example = closed({
+    answers: closed(someOf<Answers>(BASE.questions.map((question) => [question.key, givenSchema(question)]))),
+    fires: v.boolean(),
+  });
   /** What every sentence rests on. */
   const cited = { evidence: claims, joined: yes, against: maybe(words) };
   const anyRule = {
     id: word,
     when: condition,
+    examples: maybe(list(example)),
     ...cited,
     weight: maybe(v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_WEIGHT))),
     mustKnow: yes,
@@ -155,7 +161,10 @@ export function packSchema() {
     claims: maybe(mapOf(claim)),
     sources: maybe(mapOf(source)),
   });
-  return { schema, definitions: { text, groupText, fixText, words, claims, when, condition, look, fix } };
+  return {
+    schema,
+    definitions: { text, groupText, fixText, words, claims, when, condition, example, look, fix },
+  };
 }
 
 const list = <S extends v.GenericSchema>(items: S) => v.pipe(v.array(items), v.maxLength(MOST_ITEMS));
@@ -209,6 +218,12 @@ function textSchema(word: ReturnType<typeof wordSchema>, placeholders: readonly 
 function changeSchema(question: Question): v.GenericSchema {
   const value = answerSchema(question);
   return v.union([value, v.pipe(list(value), v.nonEmpty())]);
+}
+
+/** An answer as it may be given: "not sure" is one. */
+function givenSchema(question: Question): v.GenericSchema {
+  const value = answerSchema(question);
+  return question.kind === 'yes-no' ? v.union([value, only('unsure')]) : value;
 }
 
 function answerSchema(question: Question): v.GenericSchema {

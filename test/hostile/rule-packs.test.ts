@@ -75,6 +75,20 @@ describe('a rule pack', () => {
     expect(proof.stdout).toContain('findings: 0');
   });
 
+  test('needs no examples, but those that it has are run', async () => {
+    const leaving = { role: 'member', device: 'ios', groupType: 'ordinary', region: 'eu' };
+    const withExample = (fires: boolean) =>
+      fileWith({ ...PACK, rules: [{ ...CAUTION, examples: [{ answers: leaving, fires }] }] });
+    const [right, wrong] = await Promise.all([
+      run(['verify', '--rules', withExample(false)]),
+      run(['verify', '--rules', withExample(true)]),
+    ]);
+    expect(right.stdout).toContain('findings: 0');
+    expect(wrong.code).toBe(1);
+    expect(wrong.stdout).toContain('✘ example-fails');
+    expect(wrong.stdout).toContain(CAUTION.id);
+  });
+
   test('does not change what is judged without it', async () => {
     const [without, before] = await Promise.all([run(['--json'], GOOD), tried(fileWith({}))]);
     expect(before.stdout).toBe(without.stdout);
@@ -151,6 +165,8 @@ test.each([
   ],
   ['93 An unknown fact', { ...PACK, rules: [{ ...CAUTION, when: { devise: ['ios'] } }] }, 'when.devise'],
   ['93 An unknown value', { ...PACK, rules: [{ ...CAUTION, when: { device: ['iOS9'] } }] }, 'device[0]'],
+  ['93 An example of no such role', exemplified({ role: 'boss' }), 'rules[0].examples[0].answers.role'],
+  ['93 An example without an outcome', exemplified({}, {}), 'rules[0].examples[0] “fires” is missing'],
   ['94 A pattern', { ...PACK, rules: [{ ...CAUTION, when: { device: '(a+)+$' } }] }, 'must be of type array'],
   ['93 A change to no such value', undoing({ device: 'toaster' }), 'rules[0].fix[0].sets.device'],
   ['93 A change to half a person', undoing({ groupSize: 1.5 }), 'rules[0].fix[0].sets.groupSize'],
@@ -285,6 +301,11 @@ function undoing(...changes: [object, object?]) {
     fix: [{ ...BLOCKER.fix[0], id: `wechat.dissolve.move-${index}`, sets }],
   }));
   return { ...PACK, rules };
+}
+
+/** A caution with an example of these answers. */
+function exemplified(answers: object, outcome: object = { fires: true }) {
+  return { ...PACK, rules: [{ ...CAUTION, examples: [{ answers, ...outcome }] }] };
 }
 
 function dated(date: string) {

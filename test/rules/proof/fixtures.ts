@@ -2,6 +2,7 @@ import type {
   Answers,
   Blocker,
   Effect,
+  Example,
   FindingCode,
   Rule,
   RuleBase,
@@ -31,6 +32,11 @@ function withBlocker(id: string, change: Partial<Blocker>): RuleBase {
 
 function withRule(rule: Rule, base = smallBase()): RuleBase {
   return { ...base, rules: [...base.rules, rule] };
+}
+
+function withExamples(id: string, examples: readonly Example[]): RuleBase {
+  const base = smallBase();
+  return { ...base, rules: base.rules.map((one) => (one.id === id ? { ...one, examples } : one)) };
 }
 
 function without(id: string): RuleBase {
@@ -72,6 +78,7 @@ function disputedByLaw(id: string): RuleBase {
   };
 }
 
+const OWNER = { goal: 'dissolve', role: 'owner', device: 'ios', groupSize: 2 } as const;
 const cited = { evidence: ['X1'] as const };
 const anyBlocker: Blocker = {
   kind: 'blocker',
@@ -306,6 +313,51 @@ export function fixtures(): Fixture[] {
       code: 'no-look',
       base: withoutLook(disputedByLaw('small.packets'), 'small.packets'),
       names: ['small.packets'],
+    },
+    {
+      code: 'no-example',
+      base: withExamples('small.leave', []),
+      names: ['small.leave'],
+    },
+    {
+      code: 'no-example',
+      base: withExamples('small.leave', [{ answers: { goal: 'leave', device: 'desktop' }, fires: false }]),
+      names: ['small.leave'],
+    },
+    {
+      code: 'no-example',
+      base: withExamples('small.packets', [
+        { answers: { ...OWNER, hoursSinceRedPacket: 23 }, fires: true },
+        { answers: { ...OWNER, redPacketsUnclaimed: false }, fires: false },
+      ]),
+      names: ['small.packets'],
+    },
+    {
+      code: 'example-fails',
+      base: withExamples('small.packets', [{ answers: { ...OWNER, hoursSinceRedPacket: 24 }, fires: true }]),
+      names: ['small.packets'],
+      shows: { hoursSinceRedPacket: 24 },
+    },
+    {
+      code: 'example-fails',
+      base: withExamples('small.packets', [
+        { answers: { ...OWNER, hoursSinceRedPacket: 23 }, fires: true },
+        { answers: { ...OWNER, hoursSinceRedPacket: 0 }, fires: false },
+      ]),
+      names: ['small.packets'],
+      shows: { hoursSinceRedPacket: 0 },
+    },
+    {
+      code: 'example-fails',
+      base: withExamples('small.gone', [{ answers: { goal: 'dissolve', role: 'owner' }, fires: true }]),
+      names: ['small.gone'],
+      shows: { role: 'owner' },
+    },
+    {
+      code: 'example-fails',
+      base: withExamples('small.gone', [{ answers: { ...OWNER, device: 'web' }, fires: true }]),
+      names: ['small.gone'],
+      shows: { device: 'web' },
     },
     {
       code: 'no-fix',

@@ -1,7 +1,10 @@
+import { sizes } from '../../../rules/engine/facts.ts';
 import type { RuleBase } from '../../../rules/internal.ts';
 
 const text = (en: string) => ({ en, zh: `${en}（中）` });
 const look = { id: 'small.look', short: text('look first') };
+const OWNER = { goal: 'dissolve', role: 'owner', device: 'ios' } as const;
+const LEAVING = { goal: 'leave', device: 'ios' } as const;
 const page = { evidence: ['X1'] as const };
 
 /** A rule base of a few rules that has nothing wrong with it; fixtures break it in one place each. */
@@ -71,6 +74,7 @@ export function smallBase(): RuleBase {
         kind: 'blocker',
         id: 'small.not-owner',
         when: { goal: ['dissolve'], role: ['member'] },
+        examples: [{ answers: { goal: 'dissolve', role: 'member' }, fires: true }],
         short: text('not the owner'),
         detail: text('only the owner can'),
         clearedBy: 'nobody',
@@ -83,8 +87,12 @@ export function smallBase(): RuleBase {
         when: {
           goal: ['dissolve'],
           role: ['owner'],
-          groupSize: ['41-100', '101-200', '201-500', '501-1000', '1001-1024', '1025-2000', '2001-10000'],
+          groupSize: sizes(41),
         },
+        examples: [
+          { answers: { ...OWNER, groupSize: 41 }, fires: true },
+          { answers: { ...OWNER, groupSize: 40 }, fires: false },
+        ],
         short: text('more than 40 ({groupSize})'),
         detail: text('too many'),
         clearedBy: 'you',
@@ -108,6 +116,10 @@ export function smallBase(): RuleBase {
           redPacketsUnclaimed: ['yes'],
           hoursSinceRedPacket: ['under-24'],
         },
+        examples: [
+          { answers: { ...OWNER, groupSize: 2, hoursSinceRedPacket: 23 }, fires: true },
+          { answers: { ...OWNER, groupSize: 2, hoursSinceRedPacket: 24 }, fires: false },
+        ],
         short: text('packets'),
         detail: text('unclaimed'),
         clearedBy: 'time',
@@ -126,6 +138,7 @@ export function smallBase(): RuleBase {
         kind: 'blocker',
         id: 'small.sub-account',
         when: { goal: ['dissolve'], role: ['owner'], subAccount: ['yes'] },
+        examples: [{ answers: { ...OWNER, groupSize: 2, subAccount: true }, fires: true }],
         short: text('sub-account'),
         detail: text('lacks rights'),
         clearedBy: 'you',
@@ -142,6 +155,7 @@ export function smallBase(): RuleBase {
         id: 'small.leave',
         phase: 'act',
         when: { goal: ['leave'], device: ['ios'] },
+        examples: [{ answers: LEAVING, fires: true }],
         short: text('leave'),
         ...page,
       },
@@ -150,6 +164,7 @@ export function smallBase(): RuleBase {
         id: 'small.leave-desktop',
         phase: 'act',
         when: { goal: ['leave'], device: ['desktop'] },
+        examples: [{ answers: { ...LEAVING, device: 'desktop' }, fires: true }],
         short: text('leave there'),
         ...page,
       },
@@ -158,14 +173,23 @@ export function smallBase(): RuleBase {
         id: 'small.dissolve',
         phase: 'act',
         when: { goal: ['dissolve'] },
+        examples: [{ answers: { ...OWNER, groupSize: 2 }, fires: true }],
         short: text('dissolve'),
         ...page,
       },
-      { kind: 'effect', id: 'small.gone', when: { goal: ['dissolve'] }, short: text('gone'), ...page },
+      {
+        kind: 'effect',
+        id: 'small.gone',
+        when: { goal: ['dissolve'] },
+        examples: [{ answers: { ...OWNER, groupSize: 2 }, fires: true }],
+        short: text('gone'),
+        ...page,
+      },
       {
         kind: 'caution',
         id: 'small.care',
         when: { goal: ['dissolve'], device: ['ios'] },
+        examples: [{ answers: { ...OWNER, groupSize: 2 }, fires: true }],
         short: text('care'),
         ...page,
       },
@@ -173,6 +197,7 @@ export function smallBase(): RuleBase {
         kind: 'residue',
         id: 'small.stays',
         when: {},
+        examples: [{ answers: LEAVING, fires: true }],
         short: text('words'),
         where: text('there'),
         keptHours: null,
@@ -182,6 +207,7 @@ export function smallBase(): RuleBase {
         kind: 'alternative',
         id: 'small.instead',
         when: { goal: ['dissolve'] },
+        examples: [{ answers: { goal: 'dissolve', role: 'member', device: 'ios' }, fires: true }],
         goal: 'leave',
         verdict: 'judge',
         short: text('leave instead'),

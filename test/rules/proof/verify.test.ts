@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BASE, FINDING_CODES, type Source, verify } from '../../../rules/internal.ts';
+import { BASE, type Example, FINDING_CODES, type Source, verify } from '../../../rules/internal.ts';
 import { fixtures } from './fixtures.ts';
 import { smallBase } from './small-base.ts';
 
@@ -23,6 +23,19 @@ describe('each finding is seen to fire', () => {
       return rest;
     });
     expect(verify({ ...base, rules, sources: { x: law } }).findings).toEqual([]);
+  });
+
+  test('a rule of a pack needs no examples, but those that it has must hold', () => {
+    const base = smallBase();
+    const found = (examples?: readonly Example[]) => {
+      const rules = base.rules.map((one) => {
+        const { examples: _, ...rest } = one;
+        return one.id === 'small.packets' ? { ...rest, ...(examples && { examples }) } : one;
+      });
+      return verify({ ...base, rules, fromPacks: ['small.packets'] }).findings.map(({ code }) => code);
+    };
+    expect(found()).toEqual([]);
+    expect(found([{ answers: { goal: 'leave', device: 'ios' }, fires: true }])).toEqual(['example-fails']);
   });
 
   test.each(all)('$code', ({ code, base, names, shows }) => {

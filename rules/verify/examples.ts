@@ -1,0 +1,88 @@
+import { badAnswers } from '../engine/check-answers.ts';
+import type { Rules } from '../engine/compile.ts';
+import { completed, MissingAnswersError } from '../engine/complete.ts';
+import { bandOf, NUMBER_KEYS } from '../engine/facts.ts';
+import { alternativesOf } from '../engine/match.ts';
+import { type FullOutcome, fullOutcomeOf, outcomeIn } from '../engine/outcome.ts';
+import { DEFAULT_PLATFORM } from '../knowledge/platforms.ts';
+import { type Answers, BANDS, type Band, type NumberKey } from '../model/facts.ts';
+import type { Rule } from '../model/rule.ts';
+import type { Findings } from './finding.ts';
+
+/**
+ * Runs the examples of all rules and finds those that are missing.
+ *
+ * @returns a generator of the rules that are done, since packs can have many examples
+ */
+export function* checkExamples(rules: Rules, findings: Findings): Generator<Rule> {
+  for (const rule of rules.rules) {
+    for (const { answers, fires } of rule.examples ?? []) {
+      const wrong = wrongWith(answers, fires, rule, rules);
+      if (wrong) findings.add('example-fails', [rule.id], answers, wrong);
+    }
+    // What somebody adds for their own company works without; nobody is refused for want of examples.
+    if (!rules.fromPacks?.includes(rule.id)) checkComplete(rule, findings);
+    yield rule;
+  }
+}
+
+function wrongWith(answers: Answers, fires: boolean, rule: Rule, rules: Rules): string | undefined {
+  const onPlatform = { ...answers, platform: answers.platform ?? DEFAULT_PLATFORM };
+  // More people than such a group holds are no mistake here: the walk goes as far.
+  const [bad] = badAnswers(onPlatform, rules.questions).filter(({ key, limit }) => key in answers && !limit);
+  if (bad) return `${bad.key}: ${bad.code}`;
+  try {
+    const outcome = fullOutcomeOf(outcomeIn(completed(answers, rules), rules), rules);
+    return isIn(rule, outcome) === fires ? undefined : `fires: ${!fires}`;
+  } catch (error) {
+    if (error instanceof MissingAnswersError) return error.message;
+    throw error;
+  }
+}
+
+/** Whether an advice of this outcome tells a rule; a caution that stands in for a blocker is not it. */
+function isIn(rule: Rule, outcome: FullOutcome): boolean {
+  switch (rule.kind) {
+    case 'blocker':
+      return outcome.judgement.blockers.includes(rule);
+    case 'step':
+      return outcome.draft.steps.some((one) => one.kind === 'general' && one.step === rule);
+    case 'effect':
+      return outcome.effects.includes(rule);
+    case 'caution':
+      return outcome.cautions.includes(rule);
+    case 'residue':
+      return outcome.residue.includes(rule);
+    case 'alternative':
+      return outcome.alternatives.some(({ way }) => way === rule);
+  }
+}
+
+function checkComplete(rule: Rule, findings: Findings): void {
+  const examples = rule.examples ?? [];
+  if (!examples.some(({ fires }) => fires)) {
+    findings.add('no-example', [rule.id], {});
+    return;
+  }
+  for (const key of NUMBER_KEYS) {
+    for (const [below, above] of cutsIn(rule, key)) {
+      const on = (side: Band) =>
+        examples.filter(
+          ({ answers: { [key]: value } }) => value !== undefined && bandOf(key, value) === side.name,
+        );
+      const shown = on(below).some((one) => on(above).some((other) => one.fires !== other.fires));
+      if (!shown) findings.add('no-example', [rule.id], {}, `${key}: ${below.name} | ${above.name}`);
+    }
+  }
+}
+
+/** The neighbouring bands of a number of which a condition lists one and not the other. */
+function cutsIn({ when }: Rule, key: NumberKey): [below: Band, above: Band][] {
+  const bands: readonly Band[] = BANDS[key];
+  const lists = alternativesOf(when).flatMap((way): (readonly string[])[] => (way[key] ? [way[key]] : []));
+  return bands.slice(1).flatMap((above, at): [Band, Band][] => {
+    const below = bands[at] as Band;
+    const isCut = lists.some((list) => list.includes(above.name) !== list.includes(below.name));
+    return isCut ? [[below, above]] : [];
+  });
+}
