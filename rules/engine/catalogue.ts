@@ -64,10 +64,24 @@ export function catalogue(rules: Rules): Entry[] {
 
 /** All that a rule says, the steps of its fix included. */
 function textsOf(rule: Rule): Text[] {
-  const { short, detail } = rule;
-  const where = rule.kind === 'residue' ? [rule.where] : [];
-  const fix = rule.kind === 'blocker' ? rule.fix.map((step) => step.short) : [];
-  return [short, ...(detail ? [detail] : []), ...where, ...fix];
+  return rule.kind === 'blocker'
+    ? [...ownTexts(rule), ...rule.fix.map((step) => step.short)]
+    : ownTexts(rule);
+}
+
+/** What a rule says itself, without the steps of its fix. */
+export function ownTexts(rule: Rule): Text[] {
+  const said = rule.detail ? [rule.short, rule.detail] : [rule.short];
+  switch (rule.kind) {
+    case 'residue':
+      return [...said, rule.where];
+    case 'blocker':
+    case 'step':
+    case 'effect':
+    case 'caution':
+    case 'alternative':
+      return said;
+  }
 }
 
 function platformsOf(when: Condition): Platform[] {

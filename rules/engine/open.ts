@@ -31,11 +31,10 @@ export function openIn(facts: Facts, rules: Rules, trust: Trust = 'reported'): O
 
 /** What the goal hangs on, in reach or not. */
 export function openForGoal(facts: Facts, rules: Rules): Open {
-  const { blocker, step, effect, caution, residue } = rules.near(facts);
+  const { blocker, alternative: _, ...told } = rules.near(facts);
   const open = new Map<FactKey, Rule[]>();
   for (const one of blocker) noteWithFixes(open, one, facts);
-  for (const list of [step, effect, caution, residue])
-    for (const one of list) note(open, one, openFacts(one.when, facts));
+  for (const list of Object.values(told)) for (const one of list) note(open, one, openFacts(one.when, facts));
   return open;
 }
 

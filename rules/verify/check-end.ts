@@ -6,7 +6,7 @@ import { type Judgement, judge } from '../engine/judge.ts';
 import { match } from '../engine/match.ts';
 import { type Draft, draftPlan, planWait } from '../engine/plan.ts';
 import type { Answers } from '../model/facts.ts';
-import type { Alternative, RuleKind, RuleOf } from '../model/rule.ts';
+import type { Alternative, Rule } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
 import type { Findings } from './finding.ts';
 import { quickestOrder, replay } from './replay.ts';
@@ -29,33 +29,28 @@ export function checkEnd(end: End, rules: Rules, findings: Findings): SeenEnd {
   const { answers, facts } = end;
   checkTrust(end, rules, findings);
   const fired: string[] = [];
-  const near = rules.near(facts);
-  const hold = <K extends RuleKind>(kind: K, list: readonly RuleOf<K>[] = near[kind]): RuleOf<K>[] => {
+  const { blocker: _blockers, step: _steps, alternative, ...others } = rules.near(facts);
+  const hold = <R extends Rule>(list: readonly R[]): R[] => {
     const holding = list.filter((one) => match(one.when, facts) === 'yes');
-    for (const one of holding) fired.push(`${kind} ${one.id}`);
+    for (const { kind, id } of holding) fired.push(`${kind} ${id}`);
     return holding;
   };
   const judgement = judge(facts, rules);
   for (const blocker of judgement.blockers) fired.push(`blocker ${blocker.id}`);
   const reachable = judgement.verdict !== 'impossible';
-  const alternatives = judgement.verdict === 'ready' ? [] : hold('alternative');
+  const alternatives = judgement.verdict === 'ready' ? [] : hold(alternative);
   if (!reachable) {
-    hold(
-      'caution',
-      near.caution.filter((caution) => caution.always),
-    );
+    hold(others.caution.filter((caution) => caution.always));
     checkWayOut(end, judgement, alternatives, rules, findings);
     return { fired, steps: undefined };
   }
-  const effects = hold('effect');
-  const cautions = hold('caution');
-  hold('residue');
+  const told = Object.values(others).flatMap((list: readonly Rule[]) => hold(list));
   checkStandIns(end, judgement, rules, fired, findings);
   const draft = draftPlan(facts, judgement, rules, 'reported', () => true);
   for (const step of draft.steps) fired.push(`step ${stepId(step)}`);
   checkActs(answers, draft, findings);
   checkNumbers(answers, judgement, draft, findings);
-  checkExclusions([...effects, ...cautions, ...judgement.blockers], answers, findings);
+  checkExclusions([...told, ...judgement.blockers], answers, findings);
   if (judgement.verdict === 'blocked') checkPlan(answers, draft, judgement, rules, findings);
   return { fired, steps: draft.steps.length };
 }

@@ -1,3 +1,4 @@
+import { ownTexts } from '../engine/catalogue.ts';
 import type { RuleBase } from '../model/base.ts';
 import type { Condition } from '../model/facts.ts';
 import type { Rule, RuleKind } from '../model/rule.ts';
@@ -13,12 +14,10 @@ export interface AnyStatement {
 
 /** All statements of a rule base, those inside blockers included. */
 export function statementsOf({ rules }: Pick<RuleBase, 'rules'>): AnyStatement[] {
-  return rules.flatMap((rule) => [statementOf(rule), ...withinBlocker(rule)]);
-}
-
-function statementOf(rule: Rule): AnyStatement {
-  const where = rule.kind === 'residue' ? [rule.where] : [];
-  return { kind: rule.kind, id: rule.id, when: rule.when, texts: [...said(rule), ...where] };
+  return rules.flatMap((rule) => {
+    const { kind, id, when } = rule;
+    return [{ kind, id, when, texts: ownTexts(rule) }, ...withinBlocker(rule)];
+  });
 }
 
 function withinBlocker(rule: Rule): AnyStatement[] {

@@ -1,10 +1,16 @@
 import { sizes } from '../../engine/facts.ts';
+import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { ClaimId } from '../evidence/claims/index.ts';
 import { DISSOLVE, SHARED, TELEGRAM } from './values.ts';
 
-const NOT_OWNER = { ...DISSOLVE, role: ['member', 'admin'] } as const;
-const TOO_LARGE = { ...DISSOLVE, role: ['owner'], groupType: SHARED, groupSize: sizes(1001) } as const;
+const NOT_OWNER = { ...DISSOLVE, role: ['member', 'admin'] } as const satisfies When;
+const TOO_LARGE = {
+  ...DISSOLVE,
+  role: ['owner'],
+  groupType: SHARED,
+  groupSize: sizes(1001),
+} as const satisfies When;
 
 /** What else can be done where the goal is blocked or out of reach: what is known of Telegram. */
 export const alternatives = [

@@ -1,9 +1,10 @@
 import { sizes } from '../../engine/facts.ts';
+import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { ClaimId } from '../evidence/claims/index.ts';
 import { DISSOLVE, GROUPS, HANDOVER, SHARED } from './values.ts';
 
-const OWNER_ENDS = { ...DISSOLVE, role: ['owner'] } as const;
+const OWNER_ENDS = { ...DISSOLVE, role: ['owner'] } as const satisfies When;
 
 /** Ending the group for everybody: what is known of Telegram. */
 export const dissolving = [

@@ -1,12 +1,23 @@
+import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { ClaimId } from '../evidence/claims/index.ts';
 import { GROUPS, HANDOVER, LEAVE, SHARED, TELEGRAM } from './values.ts';
 
-const OWNER_LEAVES = { ...TELEGRAM, goal: ['leave'], role: ['owner'] } as const;
+const OWNER_LEAVES = { ...TELEGRAM, goal: ['leave'], role: ['owner'] } as const satisfies When;
 /** On Web A an owner sees another label than everybody else; who has handed over is no owner any more. */
-const WEB_AS_OWNER = { ...TELEGRAM, goal: ['leave'], role: ['owner'], device: ['web'] } as const;
-const WEB_AS_OTHER = { ...TELEGRAM, goal: ['leave'], role: ['member', 'admin'], device: ['web'] } as const;
-const WEB_AFTER_HANDOVER = { ...TELEGRAM, goal: ['transfer'], device: ['web'] } as const;
+const WEB_AS_OWNER = {
+  ...TELEGRAM,
+  goal: ['leave'],
+  role: ['owner'],
+  device: ['web'],
+} as const satisfies When;
+const WEB_AS_OTHER = {
+  ...TELEGRAM,
+  goal: ['leave'],
+  role: ['member', 'admin'],
+  device: ['web'],
+} as const satisfies When;
+const WEB_AFTER_HANDOVER = { ...TELEGRAM, goal: ['transfer'], device: ['web'] } as const satisfies When;
 
 /** Getting out of a group that lives on: what is known of Telegram. */
 export const leaving = [

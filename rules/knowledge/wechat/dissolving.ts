@@ -1,4 +1,5 @@
 import { sizes } from '../../engine/facts.ts';
+import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { ClaimId } from '../evidence/claims/index.ts';
 import { COMPUTERS, ENDED, PHONES, TENCENT } from './values.ts';
@@ -12,8 +13,8 @@ const LOOK_FOR_DISSOLVE = {
   },
   path: ['…', '群管理', '解散该群聊'],
 } as const;
-const WECHAT = { platform: ['wechat'] } as const;
-const DISSOLVE = { ...WECHAT, goal: ['dissolve'] } as const;
+const WECHAT = { platform: ['wechat'] } as const satisfies When;
+const DISSOLVE = { ...WECHAT, goal: ['dissolve'] } as const satisfies When;
 
 /** Ending the group for everybody: what is known of WeChat, and of WeCom where both are alike. */
 export const dissolving = [

@@ -1,8 +1,9 @@
+import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { ClaimId } from '../evidence/claims/index.ts';
 
-const WECHAT = { platform: ['wechat'] } as const;
-const HANDOVER = { ...WECHAT, goal: ['transfer'] } as const;
+const WECHAT = { platform: ['wechat'] } as const satisfies When;
+const HANDOVER = { ...WECHAT, goal: ['transfer'] } as const satisfies When;
 
 /** Making somebody else the owner: what is known of WeChat, and of WeCom where both are alike. */
 export const handingOver = [

@@ -1,9 +1,10 @@
+import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { ClaimId } from '../evidence/claims/index.ts';
 import { COMPUTERS, LEAVING, TENCENT } from './values.ts';
 
-const WECHAT = { platform: ['wechat'] } as const;
-const LEAVE = { ...WECHAT, goal: LEAVING } as const;
+const WECHAT = { platform: ['wechat'] } as const satisfies When;
+const LEAVE = { ...WECHAT, goal: LEAVING } as const satisfies When;
 
 /** Getting out of a group that lives on: what is known of WeChat, and of WeCom where both are alike. */
 export const leaving = [

@@ -1,9 +1,10 @@
+import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { ClaimId } from '../evidence/claims/index.ts';
 import { ENDED } from '../wechat/values.ts';
 
-const WECOM = { platform: ['wecom'] } as const;
-const DISSOLVE = { ...WECOM, goal: ['dissolve'] } as const;
+const WECOM = { platform: ['wecom'] } as const satisfies When;
+const DISSOLVE = { ...WECOM, goal: ['dissolve'] } as const satisfies When;
 
 /** Ending the group for everybody: what is known of WeCom alone. */
 export const dissolving = [

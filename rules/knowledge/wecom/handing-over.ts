@@ -1,7 +1,8 @@
+import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { ClaimId } from '../evidence/claims/index.ts';
 
-const WECOM = { platform: ['wecom'] } as const;
+const WECOM = { platform: ['wecom'] } as const satisfies When;
 
 /** Making somebody else the owner: what is known of WeCom alone. */
 export const handingOver = [

@@ -1,9 +1,10 @@
+import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { ClaimId } from '../evidence/claims/index.ts';
 import { LEAVING } from '../wechat/values.ts';
 
 const DAY = 24;
-const WECOM = { platform: ['wecom'] } as const;
+const WECOM = { platform: ['wecom'] } as const satisfies When;
 
 /** What stays behind and how to keep or erase it, whatever the way out: what is known of WeCom alone. */
 export const keeping = [

@@ -1,8 +1,9 @@
+import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { ClaimId } from '../evidence/claims/index.ts';
 import { LEAVING } from '../wechat/values.ts';
 
-const WECOM = { platform: ['wecom'] } as const;
+const WECOM = { platform: ['wecom'] } as const satisfies When;
 
 /** Getting out of a group that lives on: what is known of WeCom alone. */
 export const leaving = [

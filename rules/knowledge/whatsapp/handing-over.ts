@@ -1,9 +1,10 @@
+import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { ClaimId } from '../evidence/claims/index.ts';
 import { COMPUTERS, PHONES } from '../wechat/values.ts';
 import { ADMINS, HANDOVER } from './values.ts';
 
-const HAND_GROUP = { ...HANDOVER, role: ADMINS, groupType: ['ordinary'] } as const;
+const HAND_GROUP = { ...HANDOVER, role: ADMINS, groupType: ['ordinary'] } as const satisfies When;
 
 /** Making somebody else the owner: what is known of WhatsApp. */
 export const handingOver = [

@@ -1,9 +1,10 @@
+import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { ClaimId } from '../evidence/claims/index.ts';
 import { COMPUTERS } from '../wechat/values.ts';
 import { ADMINS, HANDOVER, LEAVE, WHATSAPP } from './values.ts';
 
-const LEAVE_GROUP = { ...LEAVE, groupType: ['ordinary'] } as const;
+const LEAVE_GROUP = { ...LEAVE, groupType: ['ordinary'] } as const satisfies When;
 
 /** Getting out of a group that lives on: what is known of WhatsApp. */
 export const leaving = [
