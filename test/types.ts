@@ -7,9 +7,11 @@ import {
   type PlatformInfo,
   type Rule,
   type SizeLimit,
+  same,
 } from '../rules/internal.ts';
 import type { RuleId } from '../rules/knowledge/base.ts';
 import type { ClaimId } from '../rules/knowledge/evidence/claims/index.ts';
+import { defineClaims } from '../rules/knowledge/evidence/define.ts';
 import { WHATSAPP } from '../rules/knowledge/whatsapp/values.ts';
 
 // Held by the compiler alone (`npm run typecheck`): an error that is expected and doesn't come is one.
@@ -97,3 +99,13 @@ export const questions = [
   // @ts-expect-error only platforms that there are can have a choice of their own
   { ...question, key: 'role', choices: [{ ...choice, value: 'owner', platforms: ['wechta'] }] },
 ] as const satisfies readonly ChoiceQuestion[];
+
+const said = { rows: ['A1.1'], says: same('x') } as const;
+export const claims = defineClaims('law', {
+  one: { ...said, for: { ll22: true }, figures: { most: 40 } },
+  // @ts-expect-error a source that isn't there says nothing
+  two: { ...said, for: { ll22: true, ll23: true } },
+});
+export const most: number = claims['law.one'].figures.most;
+// @ts-expect-error a figure that the claim doesn't have
+export const least = claims['law.one'].figures.least;
