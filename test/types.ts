@@ -10,8 +10,8 @@ import {
   same,
 } from '../rules/internal.ts';
 import type { RuleId } from '../rules/knowledge/base.ts';
-import type { ClaimId } from '../rules/knowledge/evidence/claims/index.ts';
-import { defineClaims } from '../rules/knowledge/evidence/define.ts';
+import type { ClaimId } from '../rules/knowledge/claims.ts';
+import { defineClaims } from '../rules/knowledge/define.ts';
 import { WHATSAPP } from '../rules/knowledge/whatsapp/values.ts';
 
 // Held by the compiler alone (`npm run typecheck`): an error that is expected and doesn't come is one.

@@ -1,7 +1,7 @@
 import type { RuleBase } from '../model/base.ts';
 import type { Rule } from '../model/rule.ts';
+import { CLAIMS, type ClaimId } from './claims.ts';
 import { COMPARISON } from './comparison/index.ts';
-import { CLAIMS, type ClaimId } from './evidence/claims/index.ts';
 import { QUESTIONS } from './questions/index.ts';
 import { SOURCES } from './sources/index.ts';
 import { TABLES } from './tables.ts';

@@ -6,7 +6,7 @@ import {
   type Platform,
   type Role,
 } from '../model/facts.ts';
-import type { ClaimId } from './evidence/claims/index.ts';
+import type { ClaimId } from './claims.ts';
 
 /** The most people that a kind of group holds, and the claim that says so. */
 export interface SizeLimit<C extends string = string> {

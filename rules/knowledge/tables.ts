@@ -1,6 +1,6 @@
 import type { Table } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
-import type { ClaimId } from './evidence/claims/index.ts';
+import type { ClaimId } from './claims.ts';
 
 const same = (text: string): Text => ({ en: text, zh: text });
 const t = (en: string, zh: string): Text => ({ en, zh });

@@ -1,5 +1,5 @@
 import type { ComparisonRow } from '../../model/rule.ts';
-import type { ClaimId } from '../evidence/claims/index.ts';
+import type { ClaimId } from '../claims.ts';
 
 /** Who can end or hand over a group, up to which size, on what, after which wait. */
 export const endingRows = [

@@ -1,5 +1,5 @@
 import type { ComparisonRow } from '../../model/rule.ts';
-import type { ClaimId } from '../evidence/claims/index.ts';
+import type { ClaimId } from '../claims.ts';
 import { endingRows } from './ending.ts';
 import { keepingRows } from './keeping.ts';
 

@@ -1,5 +1,5 @@
 import type { ComparisonRow } from '../../model/rule.ts';
-import type { ClaimId } from '../evidence/claims/index.ts';
+import type { ClaimId } from '../claims.ts';
 
 /** Who is told, what everybody keeps, what can be deleted, what the servers hold. */
 export const keepingRows = [

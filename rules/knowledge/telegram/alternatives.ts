@@ -1,8 +1,27 @@
 import { sizes } from '../../engine/facts.ts';
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { ClaimId } from '../evidence/claims/index.ts';
+import { t } from '../../model/text.ts';
+import type { ClaimId } from '../claims.ts';
+import { defineClaims } from '../define.ts';
 import { DISSOLVE, SHARED, TELEGRAM } from './values.ts';
+
+/** What is said of it, and by whom. */
+export const claims = defineClaims('telegram', {
+  'picking-needs-password': {
+    rows: ['T-34'],
+    says: t(
+      'Inferred from Desktop code: picking a successor asks for the cloud password, the automatic hand-over does not.',
+      '据桌面版代码推断：自己指定接任者要输入两步验证密码，自动移交则不用。',
+    ),
+    for: {
+      'tdesk-2026': t(
+        'Starts the ownership transfer for a picked successor, a plain leave for the default.',
+        '指定接任者时走所有权转让流程，默认情况只是普通退出。',
+      ),
+    },
+  },
+});
 
 const NOT_OWNER = { ...DISSOLVE, role: ['member', 'admin'] } as const satisfies When;
 const TOO_LARGE = {

@@ -1,8 +1,427 @@
 import { sizes } from '../../engine/facts.ts';
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { ClaimId } from '../evidence/claims/index.ts';
+import { t } from '../../model/text.ts';
+import type { ClaimId } from '../claims.ts';
+import { defineClaims } from '../define.ts';
 import { DISSOLVE, GROUPS, HANDOVER, SHARED } from './values.ts';
+
+/** What is said of it, and by whom. */
+export const claims = defineClaims('telegram', {
+  'timer-for-group-life': {
+    rows: ['A9.5'],
+    says: t(
+      "Telegram's self-destruct timer lets users set beforehand how long a group lives.",
+      'Telegram 的自毁计时器可以让用户预先设定群的存续时间。',
+    ),
+    for: { 'nctoro-article': t('In its closing paragraph; names no source.', '见结尾一段，没有给出出处。') },
+    against: {
+      'td-api': t(
+        'Has timers for messages and idle accounts, none that ends a group.',
+        '只有针对消息和闲置账号的计时器，没有能让群到期结束的。',
+      ),
+    },
+  },
+  'basic-group-holds-200': {
+    rows: ['T-01'],
+    says: t(
+      'A basic group holds up to 200 members; to grow further it must become a supergroup, and that cannot be reversed.',
+      '普通群组最多 200 人；要再加人必须升级为超级群组，升级后不能改回。',
+    ),
+    figures: { most: 200 },
+    for: {
+      'td-api': t(
+        'Describes a basic group as a chat of 0 to 200 members that must be upgraded to grow.',
+        '说明普通群组有 0–200 名成员，再多就必须升级。',
+      ),
+      'tg-api-channel': t(
+        'Describes basic groups and their upgrade to supergroups.',
+        '介绍普通群组以及升级为超级群组的规则。',
+      ),
+      'tg-ios-strings': t(
+        'The confirmation text says that the upgrade is one-way.',
+        '升级确认文案说明升级不可逆。',
+      ),
+    },
+  },
+  'supergroup-holds-200000': {
+    rows: ['T-02'],
+    says: t('A supergroup holds up to 200,000 members.', '超级群组最多 200,000 人。'),
+    figures: { most: 200_000 },
+    for: {
+      'tg-api-channel': t(
+        'Gives the limit; technically a supergroup is a channel with a megagroup flag.',
+        '给出人数上限；技术上超级群组是带 megagroup 标记的频道。',
+      ),
+      'tg-ios-strings': t(
+        'The text for an empty group names the same limit.',
+        '空群提示文案写的是同一上限。',
+      ),
+    },
+  },
+  'broadcast-group': {
+    rows: ['T-03'],
+    says: t(
+      'A broadcast group may hold more than 200,000 members; only admins can post, and the conversion is one-way.',
+      '广播群组可以超过 200,000 人；只有管理员能发言，转换后不能改回。',
+    ),
+    for: {
+      'tg-api-channel': t(
+        'Describes broadcast groups (gigagroups) and the one-way conversion.',
+        '介绍广播群组（gigagroup）及其不可逆的转换。',
+      ),
+      'tg-ios-strings': t(
+        'The app texts on broadcast groups say the same.',
+        '应用内关于广播群组的文案说法一致。',
+      ),
+    },
+  },
+  'channel-has-no-cap': {
+    rows: ['T-04'],
+    says: t('A channel has no cap on subscribers.', '频道的订阅人数没有上限。'),
+    for: {
+      'tg-api-channel': t('Names no limit for the subscribers of a channel.', '说明频道订阅者数量不设上限。'),
+    },
+  },
+  'community-links-chats': {
+    rows: ['T-06'],
+    says: t(
+      'A Telegram community links several groups, channels and bots; each of them stays a chat of its own.',
+      'Telegram 的“社群”把多个群组、频道和机器人连在一起，但每个仍是独立的聊天。',
+    ),
+    for: {
+      'tg-blog-2026-07': t(
+        'Announces communities for the apps in July 2026.',
+        '宣布 2026 年 7 月起应用支持社群。',
+      ),
+      'td-api': t(
+        'Has a community object beside the ordinary chat objects.',
+        '除普通聊天对象外，另有社群对象。',
+      ),
+    },
+  },
+  'community-end-not-found': {
+    rows: ['T-07'],
+    says: t(
+      'How to delete or leave a Telegram community was not found: TDLib 1.8.66 has no call for it.',
+      '未找到删除或退出 Telegram 社群的方法：TDLib 1.8.66 没有相应的调用。',
+    ),
+    for: {},
+  },
+  'owner-deletes-basic-group': {
+    rows: ['T-10'],
+    says: t(
+      'Only the owner can delete a basic group for everyone; other admins cannot.',
+      '只有群主能为所有人删除普通群组，其他管理员不行。',
+    ),
+    for: {
+      'td-messages-manager': t(
+        'For a basic group, the check allows deletion for everyone to the creator only.',
+        '对普通群组，代码只允许创建者为所有人删除。',
+      ),
+    },
+  },
+  'owner-deletes-supergroup': {
+    rows: ['T-11'],
+    says: t(
+      'Only the owner can delete a supergroup or channel for everyone, and only while the server allows it for that chat.',
+      '只有群主能为所有人删除超级群组或频道，而且要服务器对该群开放此权限。',
+    ),
+    for: {
+      'td-api': t(
+        'Says that deletion needs owner rights and a flag that the server sets for each chat.',
+        '说明删除需要群主权限，并取决于服务器为每个聊天设置的标记。',
+      ),
+      'td-chat-manager': t('Reads that flag from the data of the channel.', '从频道数据读取这个标记。'),
+      'tg-web-a': t(
+        'Web A has no member-count check of its own and leaves the decision to the server.',
+        'Web A 自身不检查人数，由服务器决定。',
+      ),
+    },
+  },
+  'deletion-erases-for-all': {
+    rows: ['T-12'],
+    says: t(
+      'Deleting a group removes all members, deletes all its messages for everyone and frees its public usernames.',
+      '删除群组会移除全部成员，为所有人删除群内全部消息，并释放公开用户名。',
+    ),
+    for: {
+      'td-api': t('Describes these effects of deleting a chat.', '说明了删除聊天的这些后果。'),
+      'tdesk-2025-09': t(
+        'The confirmation warns of the loss of all members and messages.',
+        '确认文案提醒成员和消息都会失去。',
+      ),
+      'telegram-x-2026-08': t('The hint on destroying a group says the same.', '“销毁群组”的提示说法一致。'),
+    },
+  },
+  'limit-1000': {
+    rows: ['T-13'],
+    says: t(
+      'Deleting a supergroup or channel with more than 1,000 members is documented to fail (406 CHANNEL_TOO_LARGE); the number may change.',
+      '文档称删除超过 1,000 人的超级群组或频道会失败（406 CHANNEL_TOO_LARGE），这个数字可能调整。',
+    ),
+    figures: { most: 1_000 },
+    for: {
+      'tg-api-delete-channel': t(
+        'Documents the error and says that the number may change.',
+        '记录了这个错误，并说明数字可能变化。',
+      ),
+      'tg-api-delete-history': t(
+        'Lists a related error, CHANNEL_TOO_BIG, for deleting the history.',
+        '清空历史记录时列有类似的错误 CHANNEL_TOO_BIG。',
+      ),
+    },
+    against: {
+      'tdesktop-issue-30090': t(
+        'Reports that larger groups can be deleted under conditions.',
+        '报告称满足条件时更大的群也能删除。',
+      ),
+    },
+  },
+  'desktop-limit-1000-in-2025': {
+    rows: ['T-14'],
+    says: t(
+      'Telegram Desktop of 2025 showed the delete button only to the owner and only up to 1,000 members; superseded since.',
+      '2025 年的 Telegram Desktop 只对群主、且不超过 1,000 人时显示删除按钮；此规则已被取代。',
+    ),
+    for: {
+      'tdesk-2025-09': t(
+        'The code sets a limit of 1,000 members for the button.',
+        '代码把按钮的上限设为 1,000 人。',
+      ),
+    },
+    against: {
+      'tdesktop-issue-30090': t(
+        'Says that Android and Unigram no longer have the limit, and links a Desktop change of 2025-12-22.',
+        '称 Android 和 Unigram 已不受此限，并附上 2025-12-22 的桌面版改动。',
+      ),
+    },
+  },
+  'flag-replaces-limit-1000': {
+    rows: ['T-15'],
+    says: t(
+      'In 2022 TDLib dropped the number 1,000 from its documentation and refers to the flag of the server instead.',
+      '2022 年起 TDLib 文档不再写 1,000 这个数字，改为以服务器标记为准。',
+    ),
+    for: {
+      'td-change-2022-03': t(
+        'Replaces the sentence on 1,000 members by the flag.',
+        '把关于 1,000 人的说明换成了服务器标记。',
+      ),
+    },
+  },
+  'week-old-credentials': {
+    rows: ['T-16'],
+    says: t(
+      'Groups above 1,000 members can reportedly be deleted if the session and the two-step password are both about one week old.',
+      '据报告，超过 1,000 人的群也能删除，条件是登录会话和两步验证密码都已满约 1 周。',
+    ),
+    for: {
+      'tdesktop-issue-30090': t(
+        'Says so for Android and Unigram and that it worked; a Desktop change was linked on 2025-12-22.',
+        '称 Android 和 Unigram 可行且亲测成功；2025-12-22 附上了桌面版改动。',
+      ),
+    },
+    against: {
+      'tg-api-delete-channel': t(
+        'Still documents the limit of 1,000 members.',
+        '文档仍写着 1,000 人的限制。',
+      ),
+      'tdesk-2025-09': t(
+        'Its code of 2025 still stops at 1,000 members.',
+        '2025 年的代码仍以 1,000 人为限。',
+      ),
+    },
+  },
+  'old-way-above-1000': {
+    rows: ['T-17'],
+    says: t(
+      'The old way above 1,000 members: ask in-app support, or remove members to get under the limit.',
+      '超过 1,000 人时的老办法：联系应用内客服，或移除成员降到上限以下。',
+    ),
+    for: {
+      'tdesktop-issue-3657': t(
+        'Points to support; the asker names removing members as the other way (2017).',
+        '建议联系客服；提问者提到另一办法是移除成员（2017 年）。',
+      ),
+      'tdesktop-issue-5171': t(
+        'Says that a creator can have a group above 1,000 members deleted by support (2018).',
+        '称创建者可请客服删除超过 1,000 人的群（2018 年）。',
+      ),
+      'tdesktop-issue-30090': t(
+        'Names support and going below 1,000 members as what used to be needed.',
+        '提到过去需要找客服或把人数降到 1,000 以下。',
+      ),
+    },
+  },
+  'two-ways-to-delete': {
+    rows: ['T-18'],
+    says: t(
+      'Ending a group is either a “for everyone” tick in the leave dialog or a separate delete button in the group settings.',
+      '解散群组有两种入口：退出对话框里的“Delete for everyone”（为所有人删除）勾选，或群组管理里的单独删除按钮。',
+    ),
+    for: {
+      'tdesk-2025-09': t(
+        'Has both: the tick in the leave box and a delete entry under group management.',
+        '两种都有：退出框里的勾选，以及群组管理中的删除项。',
+      ),
+      'tg-macos-2025-07': t(
+        'Has a delete entry in the edit screen and an option for all members.',
+        '编辑页有删除项，另有“为所有成员删除”选项。',
+      ),
+      'telegram-x-2026-08': t('Has a separate entry behind two confirmations.', '有单独的入口，需确认两次。'),
+    },
+  },
+  'desktop-appoints-only': {
+    rows: ['T-19'],
+    says: t(
+      'Telegram Desktop 6.6.2 to 7.2.7 reportedly offers the owner of a basic group with members only appoint-and-leave; use a phone.',
+      '据报告，Telegram Desktop 6.6.2 至 7.2.7 对有成员的普通群组只让群主“指定接任者后退出”；请改用手机。',
+    ),
+    for: {
+      'tdesktop-issue-30431': t(
+        'Reports it: all members must be removed first; Android still has the toggle.',
+        '报告称须先移除所有成员；Android 上仍有该选项。',
+      ),
+    },
+  },
+  'undo-banner': {
+    rows: ['T-20'],
+    says: t(
+      'The Android app has texts for a banner with Undo after a group is deleted; how many seconds it stays is unknown.',
+      'Android 应用有“群组已删除 / 撤销”横幅的文案；可撤销的秒数不明。',
+    ),
+    for: {
+      'tg-android-old': t(
+        'Contains the banner text and the Undo button (old copy).',
+        '包含横幅文案和撤销按钮（旧版本）。',
+      ),
+    },
+  },
+  'username-reuse-not-found': {
+    rows: ['T-21'],
+    says: t(
+      'A waiting time before a freed username can be used again was not found.',
+      '未找到被释放的用户名需等多久才能再用。',
+    ),
+    for: {},
+  },
+  'deleted-owner-is-replaced': {
+    rows: ['T-42'],
+    says: t(
+      'If the account of the owner is deleted, ownership may pass to an admin or, without admins, to the longest-standing member, within about a year.',
+      '群主账号被删除后，所有权可能在约 1 年内转给管理员；没有管理员时转给入群最久的成员。',
+    ),
+    for: {
+      'tginfo-ownership-back': t(
+        'Says so, citing a Telegram tweet of October 2021.',
+        '引用 Telegram 2021 年 10 月的推文如此说明。',
+      ),
+    },
+  },
+  'account-deletion-ends-groups': {
+    rows: ['T-43'],
+    says: t(
+      'Deleting an account also deletes the groups that it owns.',
+      '删除账号会连同其拥有的群组一起删除。',
+    ),
+    for: {
+      'tdesk-2025-09': t(
+        'The text on inactive accounts lists groups among what goes.',
+        '关于不活跃账号的文案把群组列入会被删除的内容。',
+      ),
+    },
+    against: {
+      'telegram-privacy-policy': t(
+        '§10.4 lists messages, media and contacts only.',
+        '第 10.4 条只列出消息、媒体和联系人。',
+      ),
+      'tginfo-ownership-back': t(
+        'Describes groups that live on after the account of their owner is deleted.',
+        '描述了群主账号删除后群组仍然存在的情况。',
+      ),
+    },
+  },
+  'ban-removes-messages': {
+    rows: ['T-53'],
+    says: t(
+      'Banning someone from a supergroup or channel always removes their messages.',
+      '在超级群组或频道封禁某人，一定会删除其消息。',
+    ),
+    for: {
+      'td-api': t('Says that the removal of messages is always on there.', '说明此时删除消息选项始终为开。'),
+    },
+  },
+  'deletion-leaves-nothing': {
+    rows: ['T-56'],
+    says: t(
+      'After a group is deleted nothing is left in the Telegram chat; inferred: forwards, exports, saved files and screenshots survive.',
+      '群组删除后，Telegram 聊天里不再有任何内容；据推断，转发、导出、已保存的文件和截图仍在。',
+    ),
+    for: {
+      'td-api': t('All messages are deleted for everyone.', '所有消息对所有人删除。'),
+      'tdesk-2025-09': t('The confirmation warns of the same.', '确认文案有同样的提醒。'),
+      'telegram-x-2026-08': t('The hint on destroying a group says the same.', '“销毁群组”的提示说法一致。'),
+    },
+  },
+  'auto-delete-range': {
+    rows: ['T-80'],
+    says: t(
+      'The auto-delete timer of a group is 1 to 365 whole days; it counts for each new message from its sending.',
+      '群组的自动删除计时器为 1–365 天（整天），从每条新消息发出时起算。',
+    ),
+    for: {
+      'td-api': t(
+        'Gives the range and that only new messages are concerned; secret chats differ.',
+        '给出范围，且只对新消息有效；私密聊天另算。',
+      ),
+      'tdesk-2025-09': t('Its text for groups describes the same.', '群组文案说法一致。'),
+    },
+  },
+  'auto-delete-choices': {
+    rows: ['T-81'],
+    says: t(
+      'Telegram Desktop offers 1 day, 1 week, 1 month or a custom time.',
+      'Telegram Desktop 提供 1 天、1 周、1 个月和自定义。',
+    ),
+    for: { 'tdesk-2025-09': t('Has these choices in its menu texts.', '菜单文案里有这些选项。') },
+  },
+  'who-sets-auto-delete': {
+    rows: ['T-82'],
+    says: t(
+      'The timer of a group is set by an admin who may change the group info.',
+      '群组计时器由有“修改群信息”权限的管理员设置。',
+    ),
+    for: { 'td-api': t('Names this right for setting the timer.', '说明设置计时器需要这项权限。') },
+  },
+  'default-auto-delete': {
+    rows: ['T-83'],
+    says: t(
+      'An account-wide default timer covers new private chats and new groups that the user creates.',
+      '账号级默认计时器适用于新的私聊和自己新建的群组。',
+    ),
+    for: { 'tdesk-2025-09': t('The setting text says so.', '设置文案如此说明。') },
+  },
+  'group-timer-not-found': {
+    rows: ['T-84'],
+    says: t('A timer that ends the group itself was not found.', '未找到能让群组本身到期结束的计时器。'),
+    for: {},
+  },
+  'idle-account-18-months': {
+    rows: ['T-85'],
+    says: t(
+      'An account deletes itself after 18 months without use by default; 30 to 730 days can be chosen.',
+      '账号默认在 18 个月不使用后自动删除；可选 30–730 天。',
+    ),
+    for: {
+      'telegram-privacy-policy': t(
+        '§10.4 names 18 months as the default; older texts said 6.',
+        '第 10.4 条写明默认 18 个月；旧文本为 6 个月。',
+      ),
+      'td-api': t('Gives the range of 30 to 730 days.', '给出 30–730 天的范围。'),
+    },
+  },
+});
 
 const OWNER_ENDS = { ...DISSOLVE, role: ['owner'] } as const satisfies When;
 

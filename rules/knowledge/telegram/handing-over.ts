@@ -1,6 +1,69 @@
 import type { Rule } from '../../model/rule.ts';
-import type { ClaimId } from '../evidence/claims/index.ts';
+import { t } from '../../model/text.ts';
+import type { ClaimId } from '../claims.ts';
+import { defineClaims } from '../define.ts';
 import { HANDOVER, SHARED } from './values.ts';
+
+/** What is said of it, and by whom. */
+export const claims = defineClaims('telegram', {
+  'transfer-conditions': {
+    rows: ['T-39'],
+    says: t(
+      'To transfer ownership by hand: two-step verification on for more than 7 days, logged in on this device for more than 24 hours, and the password.',
+      '手动转让群主需要：两步验证已开启超过 7 天、本设备已登录超过 24 小时，并输入密码。',
+    ),
+    figures: { passwordDays: 7, sessionHours: 24 },
+    for: {
+      'tdesk-2025-09': t(
+        'Its texts name both waits and ask for the password.',
+        '文案写明两个等待时间，并要求输入密码。',
+      ),
+      'tg-macos-2025-07': t(
+        'The error text on a transfer names the same conditions.',
+        '转让失败的提示写的是同样的条件。',
+      ),
+      'unigram-2024-10': t(
+        'Its texts under the Android keys say the same.',
+        '沿用 Android 键名的文案说法一致。',
+      ),
+    },
+  },
+  'transfer-errors': {
+    rows: ['T-40'],
+    says: t(
+      'The API refuses a transfer with PASSWORD_MISSING, PASSWORD_TOO_FRESH_%d or SESSION_TOO_FRESH_%d (seconds left); its documentation calls both waits 24 hours.',
+      '转让被拒时 API 返回 PASSWORD_MISSING、PASSWORD_TOO_FRESH_%d 或 SESSION_TOO_FRESH_%d（剩余秒数）；文档称两个等待都是 24 小时。',
+    ),
+    for: {
+      'tg-api-edit-creator': t(
+        'Lists these errors and describes both waits as 24 hours.',
+        '列出这些错误，并称两个等待都是 24 小时。',
+      ),
+      'td-participant-manager': t('Reads the seconds left from these errors.', '从这些错误中读取剩余秒数。'),
+    },
+    against: {
+      'tdesk-2025-09': t(
+        'Its texts ask for a password that is older than 7 days, not 24 hours.',
+        '文案要求密码已开启超过 7 天，而不是 24 小时。',
+      ),
+    },
+  },
+  'who-can-become-owner': {
+    rows: ['T-41'],
+    says: t(
+      'The new owner must not be a bot or a deleted account; basic groups can be transferred since February 2026.',
+      '新群主不能是机器人或已注销账号；2026 年 2 月起普通群组也能转让。',
+    ),
+    for: {
+      'td-api': t('Describes who can receive ownership.', '说明谁可以接收所有权。'),
+      'td-change-2026-02-transfer': t('Allows basic groups on 2026-02-10.', '2026-02-10 起允许普通群组。'),
+      'tdesk-2025-09': t(
+        'Warns that the new owner can demote or ban the old one.',
+        '提醒新群主可以撤销原群主的权限或将其封禁。',
+      ),
+    },
+  },
+});
 
 /** Making somebody else the owner: what is known of Telegram. */
 export const handingOver = [

@@ -1,7 +1,314 @@
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { ClaimId } from '../evidence/claims/index.ts';
+import { t } from '../../model/text.ts';
+import type { ClaimId } from '../claims.ts';
+import { defineClaims } from '../define.ts';
 import { GROUPS, HANDOVER, LEAVE, SHARED, TELEGRAM } from './values.ts';
+
+/** What is said of it, and by whom. */
+export const claims = defineClaims('telegram', {
+  'forum-is-supergroup': {
+    rows: ['T-05'],
+    says: t(
+      'A forum is a supergroup split into topics; ownership and deletion follow the rules of a supergroup.',
+      '论坛是分成多个话题的超级群组；归属和删除规则与超级群组相同。',
+    ),
+    for: {
+      'tg-api-channel': t('Describes a forum as a supergroup with topics.', '把论坛描述为带话题的超级群组。'),
+      'td-messages-manager': t(
+        'The check for deletion treats forums like supergroups, but does not let a private forum be cleared only for oneself.',
+        '删除判断把论坛当作超级群组，但不允许“仅为自己”清空私有论坛。',
+      ),
+    },
+  },
+  'owner-leaves-admin-follows': {
+    rows: ['T-30'],
+    says: t(
+      'When an owner leaves a group, ownership passes automatically to one of the admins after one week.',
+      '群主退出后，所有权会在 1 周后自动转给某位管理员。',
+    ),
+    for: {
+      'tg-blog-2026-02': t(
+        'Announces this on 2026-02-09; it replaces all older advice.',
+        '2026-02-09 公布，取代此前的说法。',
+      ),
+    },
+  },
+  'hand-over-after-7-days': {
+    rows: ['T-31'],
+    says: t(
+      'In a supergroup or channel the hand-over comes after 7 days unless the owner returns; in a basic group at once.',
+      '超级群组和频道在 7 天后移交（除非群主回来）；普通群组立即移交。',
+    ),
+    for: {
+      'td-api': t('Describes both cases for the owner after leaving.', '说明了群主退出后的两种情况。'),
+      'tg-api-creator-pending': t(
+        'Says that the named user becomes owner after 7 days if the old owner does not rejoin.',
+        '说明若原群主不回来，指定用户 7 天后成为群主。',
+      ),
+      'tg-api-future-creator': t(
+        'Tells an owner beforehand who would take over.',
+        '可让群主预先查询由谁接任。',
+      ),
+      'td-change-2026-02-leave': t('Adds basic groups on 2026-02-10.', '2026-02-10 加入对普通群组的支持。'),
+    },
+  },
+  'owner-may-return': {
+    rows: ['T-32'],
+    says: t(
+      'The owner can undo it by rejoining within the 7 days; not in a basic group.',
+      '群主在 7 天内重新加入即可撤销；普通群组不行。',
+    ),
+    for: {
+      'tg-api-creator-pending': t(
+        'The hand-over happens only if the old owner does not rejoin.',
+        '只有原群主没有重新加入时才会移交。',
+      ),
+      'tg-api-change-creator': t(
+        'Marks the completed transfer, 7 days after a leave without return.',
+        '退出 7 天未返回后，标记移交完成。',
+      ),
+    },
+  },
+  'owner-picks-successor': {
+    rows: ['T-33'],
+    says: t(
+      'While leaving, the owner can pick the successor at once in a confirmation window.',
+      '退出时，群主可在确认窗口里直接指定接任者。',
+    ),
+    for: {
+      'tg-blog-2026-02': t('Describes the window and the choice.', '介绍了该窗口和选择。'),
+      'tdesk-2026': t(
+        'Offers admins first, then members; bots are left out.',
+        '先列管理员，再列成员；不含机器人。',
+      ),
+    },
+  },
+  'no-admins-candidate': {
+    rows: ['T-35'],
+    says: t(
+      'Without other admins a candidate may still be shown, or none at all; how one is selected was not found.',
+      '没有其他管理员时，可能仍显示候选人，也可能没有；选择规则未找到。',
+    ),
+    for: {
+      'td-api': t(
+        'The message about the leaving owner can name nobody as the next one.',
+        '群主退出的消息里，接任者可以为空。',
+      ),
+      'tdesk-2026': t(
+        'Has separate texts for a group with no other admins.',
+        '对没有其他管理员的群另有文案。',
+      ),
+    },
+  },
+  'owner-change-is-announced': {
+    rows: ['T-36'],
+    says: t(
+      'Members see it in the group: one service message when the owner leaves, another when ownership changes.',
+      '成员看得到：群主退出时有一条系统消息，所有权变更时还有一条。',
+    ),
+    for: {
+      'tg-api-creator-pending': t(
+        'Describes the message for a pending transfer.',
+        '说明了等待移交时的系统消息。',
+      ),
+      'tg-api-change-creator': t(
+        'Describes the message for the completed change.',
+        '说明了移交完成时的系统消息。',
+      ),
+      'telegram-x-2026-08': t('Has texts for both messages.', '两种消息都有对应文案。'),
+    },
+  },
+  'owner-leaves-group-stays': {
+    rows: ['T-37'],
+    says: t(
+      'Leaving never deletes the group: it lives on for the members.',
+      '退出不会删除群组：群对其他成员继续存在。',
+    ),
+    for: {
+      'tg-blog-2026-02': t(
+        'Describes how the group goes on under a new owner.',
+        '介绍群组如何由新群主继续。',
+      ),
+      'tdesk-2025-09': t(
+        'Its data export has a text of its own for chats that the user has left.',
+        '数据导出对已退出的聊天有专门文案。',
+      ),
+    },
+  },
+  'old-advice-no-transfer': {
+    rows: ['T-38'],
+    says: t(
+      'When an owner leaves, ownership is not transferred (older advice; an old API error text, USER_CREATOR, even says that a creator cannot leave).',
+      '群主退出后所有权不会转移（旧说法；旧的 API 错误 USER_CREATOR 甚至称创建者不能退出）。',
+    ),
+    for: {
+      'tginfo-ownership-back': t(
+        'Says that nothing is transferred if the owner merely left; predates February 2026.',
+        '称群主只是退出时不会转移；写于 2026 年 2 月之前。',
+      ),
+      'tginfo-owner-rights': t(
+        'Says that an owner keeps the rights after leaving and rejoining; predates February 2026.',
+        '称群主退出再加入后仍保留权限；写于 2026 年 2 月之前。',
+      ),
+    },
+    against: {
+      'tg-blog-2026-02': t('Announces an automatic transfer after one week.', '公布 1 周后自动转移。'),
+    },
+  },
+  'supergroup-own-messages': {
+    rows: ['T-50'],
+    says: t(
+      'In a supergroup a member can delete their own messages, always for everyone; the code sets users no time limit.',
+      '在超级群组里，成员可以删除自己的消息，且总是对所有人生效；代码对用户没有时间限制。',
+    ),
+    for: {
+      'td-api': t(
+        'Describes deleting messages; bots have only 2 days.',
+        '说明如何删除消息；机器人只有 2 天。',
+      ),
+      'td-messages-manager': t(
+        'In supergroups deletion always works for everyone, with no age check for users.',
+        '超级群组里的删除总是对所有人生效，不检查用户消息的时间。',
+      ),
+      'telegram-privacy-policy': t(
+        '§10.2 describes deletion of messages in supergroups.',
+        '第 10.2 条说明超级群组的消息删除。',
+      ),
+    },
+  },
+  'basic-group-own-messages': {
+    rows: ['T-51'],
+    says: t(
+      'In a basic group own messages can be deleted for everyone; the policy promises at least 48 hours, in practice there is no limit by default.',
+      '在普通群组里可以为所有人删除自己的消息；政策保证至少 48 小时，默认实际上没有时限。',
+    ),
+    for: {
+      'td-messages-manager': t(
+        'Takes the limit from a server option, which is practically none by default.',
+        '时限来自服务器选项，默认等于没有。',
+      ),
+      'telegram-privacy-policy': t('§10.2 promises at least 48 hours.', '第 10.2 条保证至少 48 小时。'),
+    },
+  },
+  'no-delete-all-of-mine': {
+    rows: ['T-52'],
+    says: t(
+      'An ordinary member has no one-tap “delete all my messages”: deleting by sender needs a supergroup and an admin right.',
+      '普通成员没有“一键删除我的全部消息”：按发送者批量删除只限超级群组，且需要管理员权限。',
+    ),
+    for: {
+      'td-api': t(
+        'Restricts deletion by sender to supergroups and to admins who may delete messages.',
+        '按发送者删除只限超级群组中有删除消息权限的管理员。',
+      ),
+    },
+  },
+  'delete-own-before-leaving': {
+    rows: ['T-54'],
+    says: t(
+      'Inferred from code: delete own messages before leaving a private supergroup; afterwards access is lost and it is too late.',
+      '据代码推断：要删自己的消息，须在退出私有超级群组之前删；退出后失去访问权就删不了。',
+    ),
+    for: {
+      'td-chat-manager': t(
+        'Gives no read access to a private supergroup after leaving; public ones stay readable.',
+        '退出私有超级群组后没有读取权限；公开群仍可读。',
+      ),
+      'td-messages-manager': t('Requires read access to delete messages.', '删除消息需要读取权限。'),
+    },
+  },
+  'clearing-is-local': {
+    rows: ['T-55'],
+    says: t(
+      'Clearing the history for oneself removes it from the own cloud only; others keep it. It needs a joined private supergroup that is no forum.',
+      '“仅为自己”清空记录只清除自己云端的内容，别人仍保留；仅限已加入、非论坛的私有超级群组。',
+    ),
+    for: {
+      'tg-macos-2025-07': t(
+        'The confirmation says that others keep the history.',
+        '确认文案说明其他人仍保留记录。',
+      ),
+      'td-api': t(
+        'Has a separate flag for chats that can be deleted only for oneself.',
+        '对可“仅为自己”删除的聊天有单独的标记。',
+      ),
+    },
+  },
+  'what-leaver-keeps': {
+    rows: ['T-58'],
+    says: t(
+      'What the leaver keeps, partly inferred from code: a basic group stays as an own copy unless removed; a private supergroup is lost.',
+      '退出者保留什么（部分据代码推断）：普通群组保留自己的副本，除非删除；私有超级群组则无法再访问。',
+    ),
+    for: {
+      'tg-api-channel': t(
+        'In basic groups each user has a message box of their own.',
+        '普通群组中每个用户有自己的消息副本。',
+      ),
+      'telegram-x-2026-08': t(
+        'Offers a tick to remove a basic group from the list on leaving.',
+        '退出普通群组时可勾选从列表移除。',
+      ),
+      'td-chat-manager': t(
+        'Gives no access to a private supergroup after leaving.',
+        '退出私有超级群组后没有访问权。',
+      ),
+    },
+  },
+  'coming-back': {
+    rows: ['T-59'],
+    says: t(
+      'Coming back to a private group needs an add or a link, to a public one its link; adding may need mutual contacts.',
+      '重新加入私有群需被拉入或有链接，公开群可用公开链接；被拉入可能要求互为联系人。',
+    ),
+    for: {
+      'telegram-x-2026-08': t('Its leave hints tell the two cases apart.', '退出提示区分了这两种情况。'),
+      'tg-ios-strings': t('An error text asks for mutual contacts.', '错误提示要求互为联系人。'),
+    },
+  },
+  'leaving-admin-loses-rights': {
+    rows: ['T-60'],
+    says: t('An admin who leaves loses the admin rights.', '管理员退出后失去管理员权限。'),
+    for: { 'telegram-x-2026-08': t('The hint for leaving admins says so.', '管理员退出时的提示如此说明。') },
+  },
+  'leave-notice-exists': {
+    rows: ['T-70'],
+    says: t(
+      'A “left the group” message exists in every client.',
+      '每个客户端都有“某人退出了群组”的系统消息。',
+    ),
+    for: {
+      'tdesk-2025-09': true,
+      'tg-ios-strings': true,
+      'unigram-2024-10': t('Has the text under the Android key.', '沿用 Android 键名，有这条文案。'),
+    },
+  },
+  'large-groups-fewer-notices': {
+    rows: ['T-71'],
+    says: t(
+      'Large supergroups reportedly show fewer join and leave notices; the member threshold was not found.',
+      '据称大型超级群组会减少进群、退群提示；具体人数门槛未找到。',
+    ),
+    for: {
+      'telegram-wiki-supergroups': t('Says so on an old, unofficial page.', '一个较旧的非官方页面如此说。'),
+    },
+  },
+  'member-list-can-be-hidden': {
+    rows: ['T-73'],
+    says: t(
+      'Admins can hide the member list of a supergroup; admins stay visible. The minimum size was not found.',
+      '管理员可以隐藏超级群组的成员列表，但管理员仍可见；最低人数要求未找到。',
+    ),
+    for: {
+      'tdesk-2025-09': true,
+      'td-config-manager': t(
+        'Takes a minimum group size for it from the server.',
+        '最低群人数由服务器下发。',
+      ),
+    },
+  },
+});
 
 const OWNER_LEAVES = { ...TELEGRAM, goal: ['leave'], role: ['owner'] } as const satisfies When;
 /** On Web A an owner sees another label than everybody else; who has handed over is no owner any more. */

@@ -1,6 +1,59 @@
 import type { Rule } from '../../model/rule.ts';
-import type { ClaimId } from '../evidence/claims/index.ts';
+import { t } from '../../model/text.ts';
+import type { ClaimId } from '../claims.ts';
+import { defineClaims } from '../define.ts';
 import { TENCENT } from './values.ts';
+
+/** What is said of it, and by whom. */
+export const claims = defineClaims('wechat', {
+  'remove-below-40': {
+    rows: ['A8.2', 'A28'],
+    says: t(
+      'The official alternative is to remove members until fewer than 40 remain and then dissolve.',
+      '官方的替代办法是先把成员移到 40 人以下，再解散。',
+    ),
+    for: { 'nctoro-article': t('In its eighth section; names no source.', '见第八节，没有给出出处。') },
+  },
+  'support-for-abnormal-groups': {
+    rows: ['A8.2', 'A29'],
+    says: t(
+      'Customer service can deal with an abnormal group if a legal basis is given.',
+      '提供法律依据后，客服可以处理异常群。',
+    ),
+    for: { 'nctoro-article': t('In its eighth section; names no source.', '见第八节，没有给出出处。') },
+  },
+  'old-way-empty-and-leave': {
+    rows: ['B05'],
+    says: t(
+      'The old way to end a group is to remove everyone and then leave.',
+      '过去结束群的办法是先移出所有人，再自己退群。',
+    ),
+    for: {
+      yunnanlong: t('Describes removing everyone and then leaving.', '介绍先移出所有人再退群。'),
+      'wechaty-puppet-530': t('Shows the same pattern on WeCom.', '在企业微信上用的是同样的做法。'),
+    },
+  },
+  'muting-is-silent': {
+    rows: ['B14'],
+    says: t(
+      'A group can be muted with 「消息免打扰」 on its info page; nobody is told.',
+      '可以在群聊信息页打开「消息免打扰」，没有人会收到通知。',
+    ),
+    for: { zesyz: t('Names this switch as the one to turn on first.', '提到要先打开这个开关。') },
+  },
+  'muted-group-folds': {
+    rows: ['B15'],
+    says: t(
+      'A muted group can be folded into the row 「折叠的群聊」; this came with iOS 8.0.14.',
+      '打开免打扰的群可以收进「折叠的群聊」；该功能随 iOS 8.0.14 推出。',
+    ),
+    for: {
+      'riyuangf-fold': t('Reports the new option in iOS 8.0.14.', '报道了 iOS 8.0.14 的新选项。'),
+      zesyz: t('Says muting has to be on first.', '说要先打开免打扰。'),
+      'nctoro-a123707': t('Calls the option 折叠该聊天.', '把该选项写作「折叠该聊天」。'),
+    },
+  },
+});
 
 /** What else can be done where the goal is blocked or out of reach: what is known of WeChat, and of WeCom where both are alike. */
 export const alternatives = [

@@ -1,493 +1,281 @@
 import { sizes } from '../../engine/facts.ts';
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { ClaimId } from '../evidence/claims/index.ts';
+import { t } from '../../model/text.ts';
+import type { ClaimId } from '../claims.ts';
+import { defineClaims } from '../define.ts';
 import { COMPUTERS, ENDED, PHONES, TENCENT } from './values.ts';
 
-/** Cheap to try, and it settles every doubt about whether dissolving is open. */
-const LOOK_FOR_DISSOLVE = {
-  id: 'wechat.dissolve.look',
-  short: {
-    en: 'First see whether it is so: open 群管理 and tap 解散该群聊. If the app takes you as far as the last confirmation, nothing is in the way: skip the steps that remove the obstacle. Confirm only when you have saved what you want to keep.',
-    zh: '先看看是不是真的受限：打开「群管理」，点「解散该群聊」。如果能走到最后的确认框，就说明没有限制，后面清除障碍的步骤都可以跳过。要保留的内容存好之后再确认。',
+/** What is said of it, and by whom. */
+export const claims = defineClaims('wechat', {
+  'limit-40': {
+    rows: ['A2.1', 'A08'],
+    says: t(
+      'The owner of a personal-account group can dissolve it only while it has at most 40 members; 41 and more is blocked.',
+      '个人账号的群，成员不超过 40 人时群主才能解散；41 人及以上就不行。',
+    ),
+    figures: { most: 40, safe: 39 },
+    for: {
+      'nctoro-article-tables': t(
+        'Its table of ways to end a group says “≤ 40”.',
+        '终止方式表格写的是“≤ 40 人”。',
+      ),
+    },
+    against: {
+      'nctoro-article': t(
+        'Its prose says “fewer than 40”, and “to below 40” among its alternatives: so not at 40.',
+        '正文说“少于 40 人”，替代方案里也说“移到 40 人以下”，即 40 人不行。',
+      ),
+      'nctoro-a148328': t(
+        'Same publisher as the article, but says under 200 members.',
+        '与该文章同一发布者，却说是 200 人以下。',
+      ),
+      'nctoro-a215839': t(
+        'Describes dissolving and states no size limit.',
+        '介绍了解散方法，没有提人数上限。',
+      ),
+      ll22: t('Describes dissolving and states no size limit.', '介绍了解散方法，没有提人数上限。'),
+      'hai-pet': t('Describes dissolving and states no size limit.', '介绍了解散方法，没有提人数上限。'),
+      whdslt: t('Says a group of more than 200 dissolves by itself.', '说超过 200 人的群会自动解散。'),
+    },
   },
-  path: ['…', '群管理', '解散该群聊'],
-} as const;
+  'owner-dissolves-on-phone': {
+    rows: ['A2.2', 'A09'],
+    says: t(
+      'On the phone the owner dissolves the group with 「群管理」 (Manage group) → 「解散该群聊」 (Disband this group).',
+      '群主在手机上依次点「群管理」→「解散该群聊」即可解散。',
+    ),
+    for: {
+      'nctoro-article': t('In its second section; names no source.', '见第二节，没有给出出处。'),
+      ll22: true,
+      'nctoro-a215839': true,
+    },
+  },
+  'reasons-for-the-phone': {
+    rows: ['A3.2', 'A16'],
+    says: t(
+      'The likely reasons: verification leans on the phone, PC malware cannot act in bulk, and critical actions stay uniform.',
+      '可能的原因：验证更依赖手机，避免电脑恶意软件批量操作，也让关键操作保持一致。',
+    ),
+    for: { 'nctoro-article': t('In its third section; names no source.', '见第三节，没有给出出处。') },
+  },
+  'own-words-stay-with-others': {
+    rows: ['A5.1', 'A22'],
+    says: t(
+      "What one wrote stays in the other members' chat logs, without an end date.",
+      '自己发过的内容会一直留在其他成员的聊天记录里，没有期限。',
+    ),
+    for: {
+      'nctoro-article': t('In its fifth section; names no source.', '见第五节，没有给出出处。'),
+      'wechat-privacy-policy': t(
+        'Message content lives on the devices of sender and recipients.',
+        '消息内容保存在发送者和接收者的设备上。',
+      ),
+    },
+  },
+  'clean-up-before-dissolving': {
+    rows: ['A5.5'],
+    says: t(
+      'Before dissolving a sensitive group, delete important files by hand and ask members to clear their local cache.',
+      '解散敏感的群之前，先手动删除重要文件，并请成员清理本机缓存。',
+    ),
+    for: { 'nctoro-article': t('In its fifth section; names no source.', '见第五节，没有给出出处。') },
+  },
+  'linked-accounts-overlap': {
+    rows: ['A6.2', 'A26'],
+    says: t(
+      'Binding a WeCom account to a personal account makes permissions overlap; unbind them or act from the main account.',
+      '个人账号绑定企业微信后权限会重叠，应先解绑或改用主账号。',
+    ),
+    for: { 'nctoro-article': t('In its sixth section; names no source.', '见第六节，没有给出出处。') },
+  },
+  'deletion-2-to-5-minutes': {
+    rows: ['A9.1', 'A34'],
+    says: t(
+      'Deletion runs in stages (client, regional server, backbone check); all nodes agree after 2–5 minutes.',
+      '删除分阶段进行（客户端、区域服务器、主干节点校验），各节点 2～5 分钟后一致。',
+    ),
+    figures: { minutes: 5 },
+    for: { 'nctoro-article': t('In its closing paragraph; names no source.', '见结尾一段，没有给出出处。') },
+  },
+  'same-name-mixes-old-messages': {
+    rows: ['A9.2', 'A34'],
+    says: t(
+      'Rebuilding a group of the same name within those minutes may attach old messages to it, so wait 5 minutes.',
+      '在这几分钟内重建同名群，旧消息可能错挂到新群，应等 5 分钟。',
+    ),
+    for: { 'nctoro-article': t('In its closing paragraph; names no source.', '见结尾一段，没有给出出处。') },
+    against: {
+      'gewe-protocol': t(
+        'Shows groups keyed by an id (…@chatroom), not by name.',
+        '显示群以编号（…@chatroom）区分，与群名无关。',
+      ),
+    },
+  },
+  'dissolving-tells-all': {
+    rows: ['A2.3', 'A10'],
+    says: t(
+      'Dissolving puts every member out of the group, and each gets a message that names the owner.',
+      '解散会让所有成员退出，每个人都会收到一条写明群主的消息。',
+    ),
+    for: {
+      'nctoro-article': t('Says all members are removed automatically.', '说所有成员会自动退出。'),
+      'gewe-protocol': t(
+        'Recorded the message a member gets: 群主"X"已解散该群聊.',
+        '记录了成员收到的消息：群主“X”已解散该群聊。',
+      ),
+    },
+  },
+  'server-data-deleted': {
+    rows: ['A2.3', 'A11'],
+    says: t('Dissolving deletes the group data on the server.', '解散会删除服务器上的群数据。'),
+    for: { 'nctoro-article': t('In its second section; names no source.', '见第二节，没有给出出处。') },
+  },
+  'local-records-stay': {
+    rows: ['A2.3', 'A12'],
+    says: t("Dissolving leaves each member's local record in place.", '解散后，各成员本机的记录仍会保留。'),
+    for: {
+      'nctoro-article': t('In its second section; names no source.', '见第二节，没有给出出处。'),
+      'nctoro-a124256': t('Says members keep their local records.', '说成员的本机记录会保留。'),
+    },
+    against: {
+      'nctoro-a215839': t('Says the records are wiped from all devices.', '说所有设备上的记录都会被清除。'),
+      ll22: t('Says the records are wiped from all devices.', '说所有设备上的记录都会被清除。'),
+      hbezg: t('Says the records are wiped from all devices.', '说所有设备上的记录都会被清除。'),
+    },
+  },
+  'dissolving-came-later': {
+    rows: ['B03'],
+    says: t(
+      'Dissolving was added later: it was missing from the web client in April 2018 and still from the web protocol in December 2022, and a real dissolve message was recorded on 2024-01-12.',
+      '解散是后来才有的功能：2018 年 4 月网页版没有，2022 年 12 月网页协议仍没有，2024 年 1 月 12 日录到了真实的解散消息。',
+    ),
+    for: {
+      'wechaty-977': t(
+        'Says on 2018-04-30 that the web client cannot dissolve a group.',
+        '2018 年 4 月 30 日答复说网页版不能解散群。',
+      ),
+      'wildfirechat-81': t(
+        "Says on 2021-07-14 that the WeChat owner's option is to leave.",
+        '2021 年 7 月 14 日说微信群主的选项是退出。',
+      ),
+      'openwechat-142': t(
+        'Says on 2022-12-12 that the web protocol has no dissolving.',
+        '2022 年 12 月 12 日说网页协议没有解散功能。',
+      ),
+      'gewe-protocol': t(
+        'Recorded a real dissolve message on 2024-01-12.',
+        '2024 年 1 月 12 日录到了真实的解散消息。',
+      ),
+    },
+    against: {
+      yunnanlong: t(
+        'Says WeChat has no dissolving; the page is out of date.',
+        '说微信没有解散功能，内容已过时。',
+      ),
+      'nctoro-a161091': t('Says there is no one-tap dissolving.', '说没有一键解散功能。'),
+      'nctoro-a116473': t('Says there is no one-tap dissolving.', '说没有一键解散功能。'),
+    },
+  },
+  'removed-are-told-by-whom': {
+    rows: ['B06'],
+    says: t('A removed member is told who removed them.', '被移出的成员会知道是谁移出了自己。'),
+    for: {
+      'gewe-protocol': t(
+        'Recorded both messages: 你被"X"移出群聊 to the removed, 你将"X"移出了群聊 to the remover.',
+        '录到了两条消息：被移出者收到“你被X移出群聊”，操作者收到“你将X移出了群聊”。',
+      ),
+    },
+    against: {
+      'nctoro-a108422': t('Says the remover stays anonymous.', '说不会显示是谁移出的。'),
+      ugtv8: t('Says the remover stays anonymous.', '说不会显示是谁移出的。'),
+    },
+  },
+  'group-holds-500': {
+    rows: ['B09'],
+    says: t('A group holds at most 500 people.', '一个群最多 500 人。'),
+    figures: { most: 500 },
+    for: {
+      'mamicode-2015': t('Reports the in-app help of WeChat 6.1.1.', '转述了微信 6.1.1 的应用内帮助。'),
+    },
+  },
+  'above-40-invitees-accept': {
+    rows: ['B10'],
+    says: t(
+      'Above 40 members an invited person has to accept; above 100 they must also be real-name verified with a bank card.',
+      '超过 40 人时，被邀请者须同意才能进群；超过 100 人时，还须绑定银行卡完成实名认证。',
+    ),
+    figures: { most: 40 },
+    for: {
+      'mamicode-2015': t("Quotes WeChat's own help text.", '引用了微信自己的帮助文字。'),
+      'adminso-2014': t("Carries Tencent's announcement.", '转载了腾讯的公告。'),
+    },
+  },
+  'qr-joining-stops-at-200': {
+    rows: ['B11'],
+    says: t(
+      'Joining by QR code stops at 200 members, say newer pages; older and better-sourced ones say 100.',
+      '较新的页面说群满 200 人就不能扫码进群；较早、来源更可靠的说法是 100 人。',
+    ),
+    for: { qumiaodong: t('Says 200.', '说是 200 人。'), 'nctoro-a102144': t('Says 200.', '说是 200 人。') },
+    against: { 'shuyong-2014': t('Says 100.', '说是 100 人。'), 'tieba-qr': t('Says 100.', '说是 100 人。') },
+  },
+  'invite-confirmation-blocks-qr': {
+    rows: ['B12'],
+    says: t(
+      "With 「群聊邀请确认」 (invite confirmation) on, invitations need the owner's approval and joining by QR code is blocked.",
+      '开启「群聊邀请确认」后，成员邀请他人须经群主同意，也不能再扫码进群。',
+    ),
+    for: {
+      'alltechasia-2016': t('Describes this effect in 2016.', '2016 年介绍过这一效果。'),
+      'chinachannel-group-admin': t(
+        'Describes this effect for version 6.3.28.',
+        '介绍了 6.3.28 版的这一效果。',
+      ),
+    },
+  },
+  'group-notice-kept-on-server': {
+    rows: ['B16'],
+    says: t(
+      'A group notice set by the owner or an admin is kept on the server for members to read later.',
+      '群主或管理员发布的群公告会保存在服务器上，供成员以后查看。',
+    ),
+    for: {
+      'wechat-privacy-policy': t('Lists group notices among what is retained.', '把群公告列为会保留的内容。'),
+    },
+  },
+  'group-bills': {
+    rows: ['B19'],
+    says: t(
+      'In a group bill (群收款), people who have not paid are reminded after 24 hours; the starter can stop it, but money already paid must be returned by hand.',
+      '群收款发起 24 小时后会提醒未付的人；发起人可以停止收款，但已收的钱须自行退还。',
+    ),
+    for: { canyinms: true },
+  },
+  'ways-to-keep-a-copy': {
+    rows: ['B26'],
+    says: t(
+      'To keep a copy of a chat, use Migrate Chats to Another Device or Favorites; neither is a cloud copy.',
+      '想留存聊天记录，可用「聊天记录迁移」或「收藏」，两者都不是云端备份。',
+    ),
+    for: { 'wechat-help-backup': t('Recommends these two functions.', '推荐使用这两项功能。') },
+  },
+  'media-120-hours': {
+    rows: ['B17', 'P02'],
+    says: t(
+      'Images, audio, video and files leave WeChat’s servers 120 hours after sending.',
+      '图片、音频、视频和文件在发送 120 小时后从 WeChat 的服务器删除。',
+    ),
+    figures: { hours: 120 },
+    for: { 'wechat-privacy-policy': t('Gives 120 hours from sending.', '写明为发送后 120 小时。') },
+  },
+});
+
 const WECHAT = { platform: ['wechat'] } as const satisfies When;
 const DISSOLVE = { ...WECHAT, goal: ['dissolve'] } as const satisfies When;
 
 /** Ending the group for everybody: what is known of WeChat, and of WeCom where both are alike. */
 export const dissolving = [
-  {
-    kind: 'blocker',
-    id: 'wechat.dissolve.not-owner',
-    when: { platform: TENCENT, goal: ['dissolve'], role: ['member', 'admin'] },
-    examples: [
-      { answers: { goal: 'dissolve', role: 'member', groupType: 'ordinary' }, fires: true },
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: false,
-      },
-    ],
-    short: { en: 'Only the owner can dissolve the group', zh: '只有群主能解散群' },
-    detail: {
-      en: 'Members and admins have no button for it; an admin can do nearly everything else.',
-      zh: '普通成员和管理员都没有解散的入口；管理员能做其他大部分事情，唯独不能解散。',
-    },
-    clearedBy: 'nobody',
-    fix: [],
-    evidence: ['wechat.owner-dissolves-on-phone', 'wechat.only-owner-dissolves'],
-  },
-  {
-    kind: 'blocker',
-    id: 'wechat.transfer.not-owner',
-    when: { platform: TENCENT, goal: ['transfer'], role: ['member', 'admin', 'super-admin'] },
-    examples: [
-      { answers: { goal: 'transfer', role: 'member', groupType: 'ordinary' }, fires: true },
-      {
-        answers: { goal: 'transfer', role: 'owner', device: 'ios', groupType: 'ordinary', region: 'eu' },
-        fires: false,
-      },
-    ],
-    short: { en: 'Only the owner can hand the group over', zh: '只有群主能转让群' },
-    detail: {
-      en: 'The entry for it is in the owner’s group management only.',
-      zh: '转让入口只出现在群主的「群管理」里。',
-    },
-    clearedBy: 'nobody',
-    fix: [],
-    evidence: ['wechat.only-owner-transfers', 'wechat.only-owner-dissolves'],
-  },
-  {
-    kind: 'blocker',
-    id: 'wechat.exit.live-stream',
-    when: { platform: TENCENT, groupType: ['live'], liveNow: ['yes'] },
-    examples: [
-      {
-        answers: { role: 'member', device: 'ios', groupType: 'live', region: 'mainland-china' },
-        fires: true,
-      },
-      {
-        answers: {
-          role: 'member',
-          device: 'ios',
-          groupType: 'live',
-          region: 'mainland-china',
-          liveNow: false,
-        },
-        fires: false,
-      },
-    ],
-    short: { en: 'A live stream is running', zh: '群里正在直播' },
-    detail: {
-      en: 'The article says that no way out is open while a stream runs, and that all of them open the moment it ends. Nothing else confirms it.',
-      zh: '该文章称，直播期间所有退出操作都被禁止，直播一结束就恢复。没有其他资料能证实。',
-    },
-    clearedBy: 'others',
-    fix: [
-      {
-        id: 'wechat.exit.end-live-stream',
-        phase: 'prepare',
-        short: {
-          en: 'Wait until the stream ends, or ask whoever streams to end it. How long that takes nobody can say.',
-          zh: '等直播结束，或请主播结束直播。要等多久无法预知。',
-        },
-        sets: { liveNow: false },
-      },
-    ],
-    look: {
-      id: 'wechat.exit.look',
-      short: {
-        en: 'First see whether it is so: open the button that this plan names for the act further down. If the app takes you as far as the last confirmation, the stream does not stop you: cancel there, skip the step about the stream and go on with the plan.',
-        zh: '先看看是不是真的受限：打开下面“操作”一步里写的按钮。如果应用能走到最后的确认框，说明直播并不妨碍你：先点取消，跳过关于直播的那一步，按方案继续。',
-      },
-    },
-    evidence: ['wechat.live-stream-closes-exits'],
-  },
-  {
-    kind: 'blocker',
-    id: 'wechat.dissolve.too-many-members',
-    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: sizes(41) },
-    examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 41, region: 'eu' },
-        fires: true,
-      },
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 40, region: 'eu' },
-        fires: false,
-      },
-    ],
-    short: { en: 'More than 40 members ({groupSize})', zh: '超过 40 人（现有 {groupSize} 人）' },
-    detail: {
-      en: 'The article says that an owner can dissolve a group of at most 40. Other pages name another limit or none, and no text of Tencent’s mentions one. Look in the app before you remove anybody.',
-      zh: '该文章称，群主只能解散不超过 40 人的群。其他网页给出的限制不同或根本没有，腾讯的文件里也没提过。移人之前先在应用里看一眼。',
-    },
-    clearedBy: 'you',
-    fix: [
-      {
-        id: 'wechat.dissolve.remove-members',
-        phase: 'prepare',
-        short: {
-          en: 'Only if the look showed that it is blocked: bring the group down to {target} people, {excess} fewer than now. One less, 39, is safe by either reading of the article. Everyone removed is told so, with your name.',
-          zh: '确认确实被限制时再做：移出 {excess} 人，使群里剩 {target} 人。再多移一人剩 39 人，则按该文章的两种说法都没问题。被移出的人会收到提示，上面有你的名字。',
-        },
-        path: ['…', '−'],
-        sets: { groupSize: 40 },
-      },
-    ],
-    look: LOOK_FOR_DISSOLVE,
-    evidence: ['wechat.limit-40', 'wechat.remove-below-40'],
-  },
-  {
-    kind: 'blocker',
-    id: 'wechat.dissolve.needs-phone',
-    when: { platform: ['wechat'], goal: ['dissolve'], device: COMPUTERS },
-    examples: [
-      {
-        answers: { role: 'owner', device: 'desktop', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: true,
-      },
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: false,
-      },
-    ],
-    short: { en: 'It has to be done on a phone', zh: '需要在手机上操作' },
-    detail: {
-      en: 'The article says that the programs for Windows and Mac cannot dissolve a group, and its own table then gives a success rate for them. The web version never could.',
-      zh: '该文章称 Windows/Mac 版不能解散群，可它的表格里又给出了电脑端的成功率。网页版则一直不支持。',
-    },
-    clearedBy: 'you',
-    fix: [
-      {
-        id: 'wechat.dissolve.take-phone',
-        phase: 'prepare',
-        short: {
-          en: 'Take the phone on which you are logged in with the same account.',
-          zh: '换用登录了同一账号的手机。',
-        },
-        sets: { device: PHONES },
-      },
-    ],
-    look: {
-      id: 'wechat.dissolve.look-on-computer',
-      short: {
-        en: 'If the phone is not at hand: look in the group’s menu on the computer for 解散该群聊. Some pages say that it is there and asks for a confirmation on the phone.',
-        zh: '如果手机不在身边：在电脑上打开群菜单，看有没有「解散该群聊」。有网页说电脑上可以点，再到手机上确认。',
-      },
-    },
-    evidence: ['wechat.desktop-cannot-dissolve'],
-  },
-  {
-    kind: 'blocker',
-    id: 'wechat.dissolve.red-packets',
-    when: {
-      platform: TENCENT,
-      goal: ['dissolve'],
-      groupType: ['payment'],
-      redPacketsUnclaimed: ['yes'],
-      hoursSinceRedPacket: ['under-24'],
-    },
-    examples: [
-      {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'payment',
-          groupSize: 12,
-          region: 'mainland-china',
-          hoursSinceRedPacket: 23,
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'payment',
-          groupSize: 12,
-          region: 'mainland-china',
-          hoursSinceRedPacket: 24,
-        },
-        fires: false,
-      },
-    ],
-    short: { en: 'Unclaimed red packets', zh: '还有没领完的红包' },
-    detail: {
-      en: 'The article says that the group cannot be dissolved for 24 hours then. Other sources know the 24 hours only as the time after which unclaimed money goes back to its sender.',
-      zh: '该文章称，此时要等 24 小时才能解散。其他资料里，24 小时只是未领红包退回发送者的期限。',
-    },
-    clearedBy: 'time',
-    fix: [
-      {
-        id: 'wechat.dissolve.wait-red-packets',
-        phase: 'wait',
-        short: {
-          en: 'Wait {waitHours} h until 24 hours have passed since the last red packet; what is unclaimed then goes back to its sender. If everyone opens theirs, you need not wait. Send no new one.',
-          zh: '等 {waitHours} 小时，等到最后一个红包发出满 24 小时，未领的钱会退回发送者。若大家提前领完则不必再等。期间不要再发红包。',
-        },
-        until: { clock: 'hoursSinceRedPacket', reaches: 24 },
-      },
-    ],
-    look: LOOK_FOR_DISSOLVE,
-    evidence: ['wechat.red-packets-24-hours'],
-  },
-  {
-    kind: 'blocker',
-    id: 'wechat.dissolve.school-confirmation',
-    when: [
-      { platform: TENCENT, goal: ['dissolve'], groupType: ['school'], teacherConfirmed: ['no'] },
-      { platform: TENCENT, goal: ['dissolve'], groupType: ['school'], creatorConfirmed: ['no'] },
-    ],
-    examples: [
-      {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'school',
-          groupSize: 12,
-          region: 'mainland-china',
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'school',
-          groupSize: 12,
-          region: 'mainland-china',
-          teacherConfirmed: true,
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'school',
-          groupSize: 12,
-          region: 'mainland-china',
-          teacherConfirmed: true,
-          creatorConfirmed: true,
-        },
-        fires: false,
-      },
-    ],
-    short: { en: 'Teacher and creator must both confirm', zh: '班主任和创建者都要确认' },
-    detail: {
-      en: 'The article says so of school groups; no other source does, and class groups have been seen to be ordinary ones.',
-      zh: '该文章对家校群这样说；没有其他资料支持，实际中班级群就是普通群。',
-    },
-    clearedBy: 'others',
-    fix: [
-      {
-        id: 'wechat.dissolve.ask-teacher',
-        phase: 'prepare',
-        when: { teacherConfirmed: ['no'] },
-        short: {
-          en: 'Ask the homeroom teacher to confirm that the group may end.',
-          zh: '请班主任确认可以解散。',
-        },
-        sets: { teacherConfirmed: true },
-      },
-      {
-        id: 'wechat.dissolve.ask-creator',
-        phase: 'prepare',
-        when: { creatorConfirmed: ['no'] },
-        short: {
-          en: 'Get the yes of whoever created the group (your own, if it was you).',
-          zh: '取得建群人的同意（若是你建的，你同意即可）。',
-        },
-        sets: { creatorConfirmed: true },
-      },
-    ],
-    look: LOOK_FOR_DISSOLVE,
-    evidence: ['wechat.school-group-two-confirm'],
-  },
-  {
-    kind: 'blocker',
-    id: 'wechat.dissolve.school-review',
-    when: { platform: TENCENT, goal: ['dissolve'], groupType: ['school'], schoolReviewed: ['no'] },
-    examples: [
-      {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'school',
-          groupSize: 12,
-          region: 'mainland-china',
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'school',
-          groupSize: 12,
-          region: 'mainland-china',
-          schoolReviewed: true,
-        },
-        fires: false,
-      },
-    ],
-    short: { en: 'The school has not reviewed it yet', zh: '学校还没有审核' },
-    detail: {
-      en: 'The article gives 72 hours for a review by the school. No other source knows of one.',
-      zh: '该文章称要经校方审核，为期 72 小时。没有其他资料提到。',
-    },
-    clearedBy: 'others',
-    fix: [
-      {
-        id: 'wechat.dissolve.ask-school',
-        phase: 'prepare',
-        when: { hoursSinceRequest: ['under-72'] },
-        short: {
-          en: 'Ask the school to review it, unless that has been done; note the hour.',
-          zh: '如果还没申请，请学校审核，并记下时间。',
-        },
-      },
-      {
-        id: 'wechat.dissolve.wait-school',
-        phase: 'wait',
-        when: { hoursSinceRequest: ['under-72'] },
-        short: {
-          en: 'Wait {waitHours} h, until 72 hours have passed since the school was asked, and go on only once it has approved.',
-          zh: '等 {waitHours} 小时，等到向学校申请满 72 小时；学校同意之后再继续。',
-        },
-        until: { clock: 'hoursSinceRequest', reaches: 72 },
-        sets: { schoolReviewed: true },
-      },
-      {
-        id: 'wechat.dissolve.chase-school',
-        phase: 'prepare',
-        when: { hoursSinceRequest: ['72-up'] },
-        short: {
-          en: 'The 72 hours are over: ask the school for its answer, and go on only once it has approved.',
-          zh: '72 小时已过，向学校要审核结果；学校同意之后再继续。',
-        },
-        sets: { schoolReviewed: true },
-      },
-    ],
-    look: LOOK_FOR_DISSOLVE,
-    evidence: ['wechat.table-special-groups', 'wechat.school-group-review-72-hours'],
-  },
-  {
-    kind: 'blocker',
-    id: 'wechat.dissolve.other-device',
-    when: { platform: TENCENT, goal: ['dissolve'], otherDeviceOnline: ['yes'] },
-    examples: [
-      {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 12,
-          region: 'eu',
-          otherDeviceOnline: true,
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 12,
-          region: 'eu',
-          otherDeviceOnline: false,
-        },
-        fires: false,
-      },
-    ],
-    short: { en: 'The account is also logged in on a computer', zh: '账号还登录在电脑上' },
-    detail: {
-      en: 'The article says that this can interrupt dissolving from the phone. Logging out costs a few seconds.',
-      zh: '该文章称，这会中断手机上的解散操作。退出电脑登录只需几秒。',
-    },
-    clearedBy: 'you',
-    fix: [
-      {
-        id: 'wechat.dissolve.log-out-computer',
-        phase: 'prepare',
-        short: {
-          en: 'Log the account out on the computer.',
-          zh: '在电脑上退出登录。',
-        },
-        sets: { otherDeviceOnline: false },
-      },
-    ],
-    look: LOOK_FOR_DISSOLVE,
-    ifUnknown: {
-      when: { platform: TENCENT, goal: ['dissolve'], otherDeviceOnline: ['unsure'] },
-      short: {
-        en: 'If you dissolve it on a phone and the account is also logged in on a computer, log out there first: the article says that it can interrupt dissolving.',
-        zh: '如果在手机上解散，而账号还登录在电脑上，先退出电脑登录：该文章称这会中断解散操作。',
-      },
-    },
-    evidence: ['wechat.pc-login-interrupts'],
-  },
-  {
-    kind: 'blocker',
-    id: 'wechat.manage.sub-account',
-    when: { platform: TENCENT, goal: ['dissolve', 'transfer'], subAccount: ['yes'] },
-    examples: [
-      {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 12,
-          region: 'eu',
-          subAccount: true,
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 12,
-          region: 'eu',
-          subAccount: false,
-        },
-        fires: false,
-      },
-    ],
-    short: { en: 'You are acting from a sub-account', zh: '你用的是子账号' },
-    detail: {
-      en: 'The article says that a sub-account lacks the rights for it.',
-      zh: '该文章称，子账号没有足够的权限。',
-    },
-    clearedBy: 'you',
-    fix: [
-      {
-        id: 'wechat.manage.switch-account',
-        phase: 'prepare',
-        short: { en: 'Log in with the main account.', zh: '换用主账号登录。' },
-        sets: { subAccount: false },
-      },
-    ],
-    look: {
-      id: 'wechat.manage.look',
-      short: {
-        en: 'First see whether 群管理 opens with the account you have: if it does, stay with it.',
-        zh: '先看看用现在的账号能不能打开「群管理」：能打开就不用换。',
-      },
-      path: ['…', '群管理'],
-    },
-    ifUnknown: {
-      when: { platform: TENCENT, goal: ['dissolve', 'transfer'], subAccount: ['unsure'] },
-      short: {
-        en: 'Act from the main account: the article says that a sub-account lacks the rights.',
-        zh: '请用主账号操作：该文章称子账号权限不足。',
-      },
-    },
-    evidence: ['wechat.sub-account-lacks-rights'],
-  },
   {
     kind: 'step',
     id: 'wechat.dissolve.save-first',

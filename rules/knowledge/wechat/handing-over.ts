@@ -1,6 +1,35 @@
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { ClaimId } from '../evidence/claims/index.ts';
+import { t } from '../../model/text.ts';
+import type { ClaimId } from '../claims.ts';
+import { defineClaims } from '../define.ts';
+
+/** What is said of it, and by whom. */
+export const claims = defineClaims('wechat', {
+  'only-owner-transfers': {
+    rows: ['B07'],
+    says: t(
+      'Only the owner can transfer ownership: 「群管理」 → 「群主管理权转让」 → pick a member → confirm. The old owner becomes an ordinary member, and only the new owner can reverse it.',
+      '只有群主能转让：「群管理」→「群主管理权转让」→ 选择成员 → 确认。原群主变为普通成员，只有新群主能再转回来。',
+    ),
+    for: { senqingzn: true, 'nctoro-a196440': true },
+  },
+  'transfer-conditions': {
+    rows: ['B08'],
+    says: t(
+      'A transfer has conditions: 48 or 72 hours in the group, or acceptance by the new owner.',
+      '转让有条件：新群主须入群满 48 或 72 小时，或须由其本人接受。',
+    ),
+    for: {
+      sboyo: t('Names 48 hours and consent.', '说须满 48 小时并经同意。'),
+      senqingzn: t('Names 72 hours.', '说须满 72 小时。'),
+      kmw: t('Names consent by the new owner.', '说须经新群主同意。'),
+    },
+    against: {
+      'gewe-protocol': t('Shows the new owner simply being informed.', '记录显示新群主只是收到通知。'),
+    },
+  },
+});
 
 const WECHAT = { platform: ['wechat'] } as const satisfies When;
 const HANDOVER = { ...WECHAT, goal: ['transfer'] } as const satisfies When;

@@ -1,8 +1,26 @@
-import { alternatives } from './alternatives.ts';
-import { dissolving } from './dissolving.ts';
-import { handingOver } from './handing-over.ts';
-import { keeping } from './keeping.ts';
-import { leaving } from './leaving.ts';
+import { alternatives, claims as alternativesClaims } from './alternatives.ts';
+import { dissolving, claims as dissolvingClaims } from './dissolving.ts';
+import { handingOver, claims as handingOverClaims } from './handing-over.ts';
+import { keeping, claims as keepingClaims } from './keeping.ts';
+import { leaving, claims as leavingClaims } from './leaving.ts';
+import { obstacles, claims as obstaclesClaims } from './obstacles.ts';
 
 /** All rules of WeChat, and of WeCom where both are alike. */
-export const wechat = [...dissolving, ...handingOver, ...leaving, ...keeping, ...alternatives] as const;
+export const wechat = [
+  ...obstacles,
+  ...dissolving,
+  ...handingOver,
+  ...leaving,
+  ...keeping,
+  ...alternatives,
+] as const;
+
+/** What they rest on. */
+export const wechatClaims = {
+  ...alternativesClaims,
+  ...dissolvingClaims,
+  ...handingOverClaims,
+  ...keepingClaims,
+  ...leavingClaims,
+  ...obstaclesClaims,
+} as const;

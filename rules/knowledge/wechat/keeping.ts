@@ -1,6 +1,434 @@
 import type { Rule } from '../../model/rule.ts';
-import type { ClaimId } from '../evidence/claims/index.ts';
+import { t } from '../../model/text.ts';
+import type { ClaimId } from '../claims.ts';
+import { defineClaims } from '../define.ts';
 import { LEAVING, TENCENT } from './values.ts';
+
+/** What is said of it, and by whom. */
+export const claims = defineClaims('wechat', {
+  'table-ways-to-end': {
+    rows: ['A2.5'],
+    says: t(
+      "Ways to end: any member leaves, no limit, only local records remain; the creator dissolves, at most 40 members, members' copies remain; a super administrator forces it, no limit, a cloud backup remains.",
+      '三种方式：任意成员退群，不限人数，只留本机记录；创建者解散，最多 40 人，成员端保留记录；超级管理员强制解散，不限人数，留有云端备份。',
+    ),
+    for: {
+      'nctoro-article': t(
+        'In the table of its second section; names no source.',
+        '见第二节的表格，没有给出出处。',
+      ),
+    },
+    against: {
+      'nctoro-a148328': t(
+        'Same publisher as the article, but says under 200 members.',
+        '与该文章同一发布者，却说是 200 人以下。',
+      ),
+      'nctoro-a215839': t(
+        'Describes dissolving and states no size limit.',
+        '介绍了解散方法，没有提人数上限。',
+      ),
+      ll22: t('Describes dissolving and states no size limit.', '介绍了解散方法，没有提人数上限。'),
+      'wecom-dev-96361': t(
+        "Describes the dismissal of a customer group as the owner's act.",
+        '把客户群的解散描述为群主的操作。',
+      ),
+    },
+  },
+  'table-devices': {
+    rows: ['A3.3', 'A17'],
+    says: t(
+      'Leave response 0.8 s on iOS, 1.2 s on Android, 2.5 s on PC; dissolve success 99.2 %, 97.8 %, 89.4 %; error prompts 0.5 %, 1.3 %, 3.7 %.',
+      '退群响应：iOS 0.8 秒、Android 1.2 秒、电脑 2.5 秒；解散成功率：99.2%、97.8%、89.4%；错误提示率：0.5%、1.3%、3.7%。',
+    ),
+    for: {
+      'nctoro-article': t(
+        'In the table of its third section; names no source, and gives a success rate for the computer that it says cannot dissolve.',
+        '见第三节的表格，没有给出出处；其中还有它自己说不能解散的电脑端的成功率。',
+      ),
+    },
+  },
+  'red-packets-24-hours': {
+    rows: ['A4.1', 'A18'],
+    says: t(
+      'A group with unclaimed red packets can be dissolved only after 24 hours.',
+      '群里还有红包没领完时，要等 24 小时才能解散。',
+    ),
+    figures: { hours: 24 },
+    for: { 'nctoro-article': t('In its fourth section; names no source.', '见第四节，没有给出出处。') },
+    against: {
+      'wechat-forum-red-packet': t(
+        'A user reply gives 24 hours as the refund time of an unclaimed packet.',
+        '用户回复指出，24 小时是未领取红包的退回时间。',
+      ),
+      'imooc-263087': t(
+        'Cites the merchant manual: an unclaimed packet goes back after 24 hours.',
+        '引用商户手册：红包未领取，24 小时后退回。',
+      ),
+      'gf-08': t(
+        'Gives 24 hours as the refund time of a personal packet.',
+        '说个人红包的退回时间是 24 小时。',
+      ),
+      'cnblogs-dong-ge': t(
+        'Gives 72 hours for merchant packets in 2016.',
+        '说 2016 年时商户红包的退回时间是 72 小时。',
+      ),
+    },
+  },
+  'qr-code-7-days': {
+    rows: ['A5.2', 'A23'],
+    says: t(
+      "The group's QR code stays valid after leaving or dissolving, for 7 days at most.",
+      '退群或解散后，群二维码仍然有效，最长 7 天。',
+    ),
+    figures: { hours: 168 },
+    for: { 'nctoro-article': t('In its fifth section; names no source.', '见第五节，没有给出出处。') },
+    against: {
+      'tieba-qr': t(
+        'Says the code dies early when its sharer leaves, and an emptied group is reported as not existing.',
+        '说分享者退群后二维码就提前失效；扫空群的码会提示群不存在。',
+      ),
+      'nctoro-a91560': t(
+        'Same publisher, but says the code lives 72 hours.',
+        '同一发布者，却说二维码有效期是 72 小时。',
+      ),
+      'nctoro-a145741': t(
+        'Same publisher, but says the code lives 72 hours.',
+        '同一发布者，却说二维码有效期是 72 小时。',
+      ),
+      'nctoro-a153918': t(
+        'Same publisher, but says the code lives 2 hours.',
+        '同一发布者，却说二维码有效期是 2 小时。',
+      ),
+    },
+  },
+  'backup-metadata-30-days': {
+    rows: ['A5.3', 'A24'],
+    says: t('Group metadata stay in the cloud backup for 30 days.', '群的元数据会在云备份里保留 30 天。'),
+    figures: { hours: 720 },
+    for: { 'nctoro-article': t('In its fifth section; names no source.', '见第五节，没有给出出处。') },
+    against: {
+      'wechat-privacy-policy': t(
+        'Gives other terms: log data up to 3 months, your list of groups until you delete it or the account.',
+        '给出的期限不同：日志数据最长 3 个月，群聊列表保留到本人删除或注销账号为止。',
+      ),
+    },
+  },
+  'device-conflicts-17-percent': {
+    rows: ['A6.4', 'A26'],
+    says: t(
+      'About 17 % of group-management failures come from conflicts between devices.',
+      '约 17% 的群管理故障来自多设备冲突。',
+    ),
+    for: { 'nctoro-article': t('In its sixth section; names no source.', '见第六节，没有给出出处。') },
+  },
+  'middle-east-keeps-records': {
+    rows: ['A7.2', 'A32'],
+    says: t(
+      'The Middle East version keeps the records of all members after a group is dissolved.',
+      '中东版本在群解散后仍保留所有成员的记录。',
+    ),
+    for: { 'nctoro-article': t('In its seventh section; names no source.', '见第七节，没有给出出处。') },
+    against: {
+      'wechat-privacy-policy': t('Has one retention table for all regions.', '各地区共用同一张保留期限表。'),
+    },
+  },
+  'north-america-icloud-backup': {
+    rows: ['A7.3', 'A33'],
+    says: t(
+      'In North America, group files are backed up to iCloud automatically.',
+      '在北美地区，群文件会自动备份到 iCloud。',
+    ),
+    for: { 'nctoro-article': t('In its seventh section; names no source.', '见第七节，没有给出出处。') },
+    against: {
+      'wechat-privacy-policy': t(
+        'Names servers in Singapore, Malaysia and Hong Kong, none in North America, and removes media after 120 hours.',
+        '服务器在新加坡、马来西亚和中国香港，没有提到北美；媒体文件 120 小时后删除。',
+      ),
+      'wechat-help-backup': t(
+        'Says chats cannot be backed up to its server or a cloud service.',
+        '说明聊天记录无法备份到微信服务器或云服务。',
+      ),
+      'ticker-icloud': t(
+        'Says WeChat does not back up to iCloud directly.',
+        '说微信不支持直接备份到 iCloud。',
+      ),
+    },
+  },
+  'across-borders-use-wecom': {
+    rows: ['A7.4', 'A37'],
+    says: t(
+      'A company that works across borders should manage such groups in WeCom because of such regional rules.',
+      '由于这类地区规则，跨国企业的这类群宜放在企业微信里管理。',
+    ),
+    for: { 'nctoro-article': t('In its seventh section; names no source.', '见第七节，没有给出出处。') },
+  },
+  'force-tools-risks': {
+    rows: ['A8.1'],
+    says: t(
+      "Third-party “force dissolve” tools may steal account rights, get the account banned by Tencent's safety system and leave malicious processes behind.",
+      '第三方「强制解散」工具可能盗用账号权限，账号也可能被腾讯的安全系统封禁，还会留下恶意进程。',
+    ),
+    for: { 'nctoro-article': t('In its eighth section; names no source.', '见第八节，没有给出出处。') },
+  },
+  'risk-control-3-years': {
+    rows: ['A9.4', 'A36'],
+    says: t(
+      'Group metadata (creation time, first member list) stay in the risk-control system for up to 3 years and may serve as legal evidence.',
+      '群的元数据（创建时间、最初的成员名单）在风控系统中最长保留 3 年，可能成为法律证据。',
+    ),
+    figures: { hours: 26_280 },
+    for: { 'nctoro-article': t('In its closing paragraph; names no source.', '见结尾一段，没有给出出处。') },
+    against: {
+      'wechat-privacy-policy': t(
+        'Names 3 years only for records of data requests; log data go within 3 months.',
+        '只有数据权利申请的记录提到 3 年；日志数据在 3 个月内删除。',
+      ),
+    },
+  },
+  'force-tools-get-banned': {
+    rows: ['A8.1', 'A27'],
+    says: t(
+      'Third-party tools such as those that “force dissolve” a group can get the account banned and put privacy and property at risk.',
+      '「强制解散」之类的第三方工具可能导致封号，并危及隐私和财产安全。',
+    ),
+    for: {
+      'wechat-acceptable-use': t(
+        'Section 7.2 bars bots, scripts and unauthorised software.',
+        '第 7.2 条禁止机器人、脚本和未经授权的软件。',
+      ),
+      'security-notice-2024': t(
+        'The notice of 2024-03-26 warns against unauthorised add-ons (外挂).',
+        '2024 年 3 月 26 日的公告警示使用外挂的风险。',
+      ),
+      'account-rules-copy': t(
+        'A copy of the rules for personal accounts that bars such tools.',
+        '个人账号使用规范的副本，禁止此类工具。',
+      ),
+      'wetool-2020': t(
+        'Reports the reaction to the tool WeTool in 2020.',
+        '报道了 2020 年对 WeTool 工具的处置。',
+      ),
+      'nctoro-article': t('In its eighth section; names no source.', '见第八节，没有给出出处。'),
+    },
+  },
+  'dissolving-is-final': {
+    rows: ['B02'],
+    says: t('Dissolving cannot be undone.', '解散后无法撤销。'),
+    for: {
+      ll22: t(
+        'Describes dissolving and reports no way to undo it.',
+        '介绍了解散方法，没有提到任何撤销办法。',
+      ),
+      'nctoro-a215839': t(
+        'Describes dissolving and reports no way to undo it.',
+        '介绍了解散方法，没有提到任何撤销办法。',
+      ),
+      'hai-pet': t(
+        'Describes dissolving and reports no way to undo it.',
+        '介绍了解散方法，没有提到任何撤销办法。',
+      ),
+    },
+  },
+  'admins-since-2018': {
+    rows: ['B13'],
+    says: t(
+      'Group admins came in 2018 with iOS 6.7.2 for groups of 100 and more: the creator plus up to 3, who may rename the group, post a notice, approve joining and remove members.',
+      '2018 年 iOS 6.7.2 为 100 人以上的群引入群管理员：群主之外最多 3 人，可改群名、发公告、审核进群和移出成员。',
+    ),
+    for: { 'dianping36-admins': true, 'paomoly-admins': true },
+  },
+  'desktop-owner-functions': {
+    rows: ['B18'],
+    says: t(
+      'The desktop client does have some functions for owners and admins, such as pinning a message on Windows since autumn 2022.',
+      '电脑端确有一些群主和管理员功能，例如 Windows 版自 2022 年秋起可以置顶消息。',
+    ),
+    for: {
+      'leikeji-windows': t(
+        'Reports pinned messages and inviting with shared history on Windows.',
+        '报道了 Windows 版的消息置顶和邀请时共享历史记录。',
+      ),
+      'nctoro-a166742': t("Describes an owner's function on the desktop.", '介绍了电脑端的一项群主功能。'),
+    },
+  },
+  'removal-limits': {
+    rows: ['B21'],
+    says: t(
+      'There is a limit on removing many members: 200 a day, or 200 at a time and 3 an hour for admins.',
+      '批量移出成员有限制：每天 200 人，或每次 200 人、管理员每小时 3 人。',
+    ),
+    for: {
+      'nctoro-a236855': t('Warns of 200 a day.', '提醒每天限 200 人。'),
+      'nctoro-255397': t(
+        'Says 200 at a time and 3 an hour for admins.',
+        '说每次 200 人，管理员每小时 3 人。',
+      ),
+    },
+    against: { ugtv8: t('Says members cannot be removed in batches.', '说不能批量移出成员。') },
+  },
+  'owner-sees-who-left': {
+    rows: ['B22'],
+    says: t(
+      'The owner can see a list of the people who left in the last 3 months (退群成员).',
+      '群主可以查看最近 3 个月的「退群成员」列表。',
+    ),
+    for: {},
+  },
+  'account-deletion-conditions': {
+    rows: ['B24'],
+    says: t(
+      'An account cannot be deleted while a WeChat or Weixin Pay balance remains or the user administers an Official Account or Mini Program.',
+      '微信支付仍有余额，或仍在管理公众号、小程序时，无法注销账号。',
+    ),
+    for: { 'wechat-privacy-policy': t('Names these reasons for refusal.', '列出了这些拒绝注销的情形。') },
+  },
+  'data-export-without-chats': {
+    rows: ['B25'],
+    says: t(
+      'Account data can be exported under Me > Settings > My Information & Authorizations > Export Personal Data; chat content is not among the listed categories.',
+      '账号数据可在应用设置中导出，英文入口为 Me > Settings > My Information & Authorizations > Export Personal Data；列出的类别不含聊天内容。',
+    ),
+    for: {
+      'wechat-privacy-policy': t(
+        'Names this path and the categories: account, contacts, Moments, favourites, location and login.',
+        '写明了入口和类别：账号、联系人、朋友圈、收藏、位置和登录。',
+      ),
+    },
+  },
+  'text-72-hours': {
+    rows: ['P01'],
+    says: t(
+      'WeChat deletes message text from its servers shortly after delivery, at the latest 72 hours after sending.',
+      'WeChat 在送达后不久就从服务器删除消息文字，最迟为发送后 72 小时。',
+    ),
+    figures: { hours: 72 },
+    for: {
+      'wechat-privacy-policy': t(
+        'Gives 72 hours from sending as the limit; versions until 2025-12-19 gave 3 hours from delivery.',
+        '写明上限为发送后 72 小时；2025 年 12 月 19 日及以前的版本写的是送达后 3 小时内。',
+      ),
+    },
+  },
+  'log-data-3-months': {
+    rows: ['P03'],
+    says: t(
+      'WeChat deletes log data within 3 months of collection; 1 month for anti-fraud data in exchanges between WeChat and Weixin.',
+      'WeChat 的日志数据在收集后 3 个月内删除；WeChat 与微信互通中的反欺诈数据为 1 个月。',
+    ),
+    figures: { hours: 2_160 },
+    for: {
+      'wechat-privacy-policy': t(
+        'Gives both terms in its retention table.',
+        '在保留期限表里给出了这两个期限。',
+      ),
+    },
+  },
+  'group-list-until-asked': {
+    rows: ['P04'],
+    says: t(
+      'WeChat keeps your list of group chats and friends until you ask for removal or the account is deleted.',
+      'WeChat 会保留你的群聊和好友列表，直到你要求删除或注销账号。',
+    ),
+    for: {
+      'wechat-privacy-policy': t(
+        'Names this term for the list of group chats and friends.',
+        '写明了群聊和好友列表的保留期限。',
+      ),
+    },
+  },
+  'deletion-not-permanent': {
+    rows: ['P05'],
+    says: t(
+      'Since 2026-04-07 WeChat no longer promises that deletion is “permanent”.',
+      '自 2026 年 4 月 7 日起，WeChat 不再承诺「永久」删除。',
+    ),
+    for: {
+      'wechat-privacy-policy': t(
+        'Its stored versions show the word dropped.',
+        '对比已存的各版本，可见该词已被去掉。',
+      ),
+      'platform-governance-archive': true,
+    },
+  },
+  'which-policy-applies': {
+    rows: ['P06'],
+    says: t(
+      'The WeChat policy applies to accounts with a number from outside mainland China; +86 numbers are under the Weixin guidelines. Me > Settings > About shows which one applies.',
+      '非中国大陆手机号注册的账号适用 WeChat 政策，+86 号码适用微信的隐私保护指引；可在「我 > 设置 > 关于」查看。',
+    ),
+    for: {
+      'wechat-privacy-policy': t('Says to whom it applies and where to look.', '写明了适用对象和查看位置。'),
+    },
+  },
+  'erasure-by-form': {
+    rows: ['P07'],
+    says: t(
+      'WeChat users in listed jurisdictions can ask for erasure through a request form; the request records may be kept for up to 3 years.',
+      '所列地区的 WeChat 用户可通过申请表要求删除数据；申请记录最长可保留 3 年。',
+    ),
+    for: { 'wechat-privacy-policy': t('Names the form and the 3 years.', '写明了申请表和 3 年期限。') },
+  },
+  'shared-with-weixin': {
+    rows: ['P08'],
+    says: t(
+      'Whatever is exchanged with a Weixin user is shared with Weixin and processed in mainland China.',
+      '与微信用户往来的内容会共享给微信，并在中国大陆处理。',
+    ),
+    for: {
+      'wechat-privacy-policy': t(
+        'States this for exchanges with Weixin users.',
+        '对与微信用户的往来作了这样的说明。',
+      ),
+    },
+  },
+  'eea-controller': {
+    rows: ['P09'],
+    says: t(
+      'In the EEA, the UK and Switzerland the controller is Tencent International Service Europe B.V. in Amsterdam; users may complain to their local authority.',
+      '在欧洲经济区、英国和瑞士，数据控制者是位于阿姆斯特丹的 Tencent International Service Europe B.V.；用户可向当地监管机构投诉。',
+    ),
+    for: {
+      'wechat-privacy-policy': t(
+        'Names the controller, the right to complain and standard clauses for transfers.',
+        '写明了控制者、投诉权和数据传输所用的标准条款。',
+      ),
+    },
+  },
+  'undelivered-3-days': {
+    rows: ['P10'],
+    says: t(
+      'Weixin keeps undelivered messages for 3 days and then clears them; received content stays on the device.',
+      '微信对未送达的消息保留 3 天后清除；已接收的内容保存在设备上。',
+    ),
+    figures: { hours: 72 },
+    for: {
+      'itbear-2024': t('Quotes Tencent customer service.', '引用了腾讯客服的答复。'),
+      'seesun-2024': true,
+    },
+  },
+  'no-histories-stored-2018': {
+    rows: ['P11'],
+    says: t(
+      'Tencent said in 2018 that Weixin stores no chat histories.',
+      '腾讯 2018 年表示，微信不保存聊天记录。',
+    ),
+    for: {
+      'ecns-2018': t('Reports the statement of January 2018.', '报道了 2018 年 1 月的声明。'),
+      'scmp-2018': t(
+        'Reports the later statement, and investigators who said they recovered deleted chats.',
+        '报道了后来的声明，也报道有调查人员称恢复了已删聊天。',
+      ),
+    },
+  },
+  'bars-bots': {
+    rows: ['P12'],
+    says: t(
+      'WeChat bars bots, scripts and unauthorised software.',
+      'WeChat 禁止机器人、脚本和未经授权的软件。',
+    ),
+    for: { 'wechat-acceptable-use': t('Section 7.2 bars them.', '第 7.2 条作了禁止。') },
+  },
+});
 
 const DAY = 24;
 

@@ -1,7 +1,130 @@
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { ClaimId } from '../evidence/claims/index.ts';
+import { t } from '../../model/text.ts';
+import type { ClaimId } from '../claims.ts';
+import { defineClaims } from '../define.ts';
 import { COMPUTERS, LEAVING, TENCENT } from './values.ts';
+
+/** What is said of it, and by whom. */
+export const claims = defineClaims('wechat', {
+  'leave-button-in-settings': {
+    rows: ['A1.1', 'A01'],
+    says: t(
+      'On the phone, open the group chat, tap the menu at top right to reach the settings page, and find 「删除并退出」 (Delete and leave) at the bottom; other pages call the button 「退出群聊」.',
+      '在手机上打开群聊，点右上角的菜单打开设置页，底部就是「删除并退出」；有的页面把按钮写作「退出群聊」。',
+    ),
+    for: {
+      'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。'),
+      yub2b: true,
+      'gzt-0717': true,
+      quomz: true,
+    },
+  },
+  'leave-button-by-system': {
+    rows: ['A1.2', 'A02'],
+    says: t(
+      'On iOS the leave button is at the very end of the page; on Android it stands in the middle of the action area.',
+      'iOS 要滑到页面最底部才能看到退群按钮；Android 的按钮在操作区中间。',
+    ),
+    for: { 'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。') },
+  },
+  'eu-leave-notice': {
+    rows: ['A7.1', 'A31'],
+    says: t(
+      'In the EU a leave notice is always shown, because of the GDPR.',
+      '在欧盟地区，受 GDPR 要求，退群时一定会显示通知。',
+    ),
+    for: { 'nctoro-article': t('In its seventh section; names no source.', '见第七节，没有给出出处。') },
+    against: {
+      'wechat-privacy-policy': t(
+        'Its EEA section deals with the controller and rights and names no leave notice.',
+        '欧洲经济区部分讲的是数据控制者和用户权利，没有提到退群通知。',
+      ),
+    },
+  },
+  'leaver-keeps-record': {
+    rows: ['A1.3', 'A1.5', 'A03'],
+    says: t(
+      "After leaving, the chat record stays on the leaver's own device, for nobody else to see.",
+      '退群后，聊天记录仍保留在退群者自己的设备上，只有本人看得到。',
+    ),
+    for: { 'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。') },
+    against: {
+      'gzt-0717': t('Says leaving erases the local record.', '说退群会清掉本机的聊天记录。'),
+      'nctoro-a99926': t('Says the local cache is cleared on leaving.', '说退群后本机缓存会被清除。'),
+      'gewe-protocol': t(
+        "Records the leaver's client receiving a DelContacts event that drops the room.",
+        '记录显示，退群者的客户端收到 DelContacts 事件，该群从账号中移除。',
+      ),
+    },
+  },
+  'leaver-off-the-list-at-once': {
+    rows: ['A1.3', 'A1.5', 'A04'],
+    says: t(
+      'After leaving, no new messages arrive and the name leaves the member list at once.',
+      '退群后不再收到新消息，名字立即从成员列表消失。',
+    ),
+    for: { 'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。') },
+  },
+  'leaving-is-silent': {
+    rows: ['A1.5', 'A05'],
+    says: t(
+      'When a member leaves a personal group by themselves, nobody else sees a message about it.',
+      '在个人微信群里，成员自行退群时，其他人看不到任何提示。',
+    ),
+    for: {
+      'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。'),
+      'wechaty-docs': t(
+        'Cannot raise an event when someone leaves, because WeChat tells nobody.',
+        '有人自行退群时无法触发事件，因为微信不通知任何人。',
+      ),
+      'gewe-protocol': t(
+        'Lists messages for removal, dissolving and owner change, but none for leaving.',
+        '列出了移除成员、解散和更换群主的消息，唯独没有退群消息。',
+      ),
+      'lookalike-dialogs': t(
+        'Ten look-alikes copy a leave dialog promising that other members are not told.',
+        '十个仿制项目照搬的退群弹窗都写明不会通知其他成员。',
+      ),
+    },
+  },
+  'leave-notices-if-on': {
+    rows: ['A1.5', 'A06'],
+    says: t(
+      'A group shows a leave notice if the owner has switched leave notices on.',
+      '群主开启退群通知后，有人退群时群里会显示提示。',
+    ),
+    for: { 'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。') },
+  },
+  'owner-leaves-system-picks': {
+    rows: ['B04'],
+    says: t(
+      'If the owner simply leaves, the system picks a new owner.',
+      '群主直接退群时，系统会自动选出新群主。',
+    ),
+    for: {
+      senqingzn: t('Says the system passes the group to an active member.', '说系统会把群交给一位活跃成员。'),
+    },
+    against: {
+      'nctoro-a196440': t('Says the owner has to transfer the group first.', '说群主必须先转让。'),
+      'gzt-0717': t('Says the owner has to transfer the group first.', '说群主必须先转让。'),
+      'nctoro-a116473': t('Says a group of fewer than 3 members ends.', '说不到 3 人的群会就此结束。'),
+    },
+  },
+  'mini-programs-stop': {
+    rows: ['B20'],
+    says: t(
+      'Mini Programs tied to a group stop working for someone who has left: the group-info call returns error 65206.',
+      '退群后，与该群绑定的小程序不再可用：群信息接口会返回错误 65206。',
+    ),
+    for: {
+      'mini-program-group-info': t(
+        'Lists error 65206: the user is no longer in this group.',
+        '列出错误 65206：用户已不在该群。',
+      ),
+    },
+  },
+});
 
 const WECHAT = { platform: ['wechat'] } as const satisfies When;
 const LEAVE = { ...WECHAT, goal: LEAVING } as const satisfies When;

@@ -1,6 +1,38 @@
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { ClaimId } from '../evidence/claims/index.ts';
+import { t } from '../../model/text.ts';
+import type { ClaimId } from '../claims.ts';
+import { defineClaims } from '../define.ts';
+
+/** What is said of it, and by whom. */
+export const claims = defineClaims('wecom', {
+  'reassign-departed-owner': {
+    rows: ['C10'],
+    says: t(
+      "A departed owner's customer groups can be reassigned by API: 1–100 groups per call and at most 300 per owner a day. The new owner must be real-name verified, activated, have customer contact and have logged in within a year; the old owner left no more than a year ago.",
+      '离职群主的客户群可用接口重新分配：每次 1～100 个，每位群主每天最多 300 个。新群主须已实名、已激活、有客户联系权限且一年内登录过；原群主离职不超过一年。',
+    ),
+    for: {
+      'wecom-dev-96334': true,
+      'wecom-dev-92127': true,
+      'wecom-dev-93414': t(
+        'Lists the handover statuses: awaiting, in progress, done.',
+        '列出了移交状态：待分配、进行中、已完成。',
+      ),
+    },
+  },
+  'reassign-serving-owner': {
+    rows: ['C11'],
+    says: t(
+      "A serving owner's customer groups can be reassigned by API with the same caps, each group at most twice in 90 days.",
+      '在职群主的客户群也可用接口转移，数量限制相同，每个群 90 天内最多 2 次。',
+    ),
+    for: {
+      'wecom-dev-95703': true,
+      'metacpan-groupchat': t('Restates the documentation.', '转述了该文档。'),
+    },
+  },
+});
 
 const WECOM = { platform: ['wecom'] } as const satisfies When;
 

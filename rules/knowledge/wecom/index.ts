@@ -1,8 +1,17 @@
-import { alternatives } from './alternatives.ts';
-import { dissolving } from './dissolving.ts';
-import { handingOver } from './handing-over.ts';
-import { keeping } from './keeping.ts';
-import { leaving } from './leaving.ts';
+import { alternatives, claims as alternativesClaims } from './alternatives.ts';
+import { dissolving, claims as dissolvingClaims } from './dissolving.ts';
+import { handingOver, claims as handingOverClaims } from './handing-over.ts';
+import { keeping, claims as keepingClaims } from './keeping.ts';
+import { leaving, claims as leavingClaims } from './leaving.ts';
 
 /** All rules of WeCom alone. */
 export const wecom = [...dissolving, ...handingOver, ...leaving, ...keeping, ...alternatives] as const;
+
+/** What they rest on. */
+export const wecomClaims = {
+  ...alternativesClaims,
+  ...dissolvingClaims,
+  ...handingOverClaims,
+  ...keepingClaims,
+  ...leavingClaims,
+} as const;

@@ -1,7 +1,63 @@
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { ClaimId } from '../evidence/claims/index.ts';
+import { t } from '../../model/text.ts';
+import type { ClaimId } from '../claims.ts';
+import { defineClaims } from '../define.ts';
 import { LEAVING } from '../wechat/values.ts';
+
+/** What is said of it, and by whom. */
+export const claims = defineClaims('wecom', {
+  'forced-end-leaves-backup': {
+    rows: ['A14'],
+    says: t(
+      'After WeCom forces a dissolution, the record stays as a cloud backup.',
+      '企业微信强制解散后，记录以云端备份的形式保留。',
+    ),
+    for: {
+      'nctoro-article': t(
+        'In the table of its second section; names no source.',
+        '见第二节的表格，没有给出出处。',
+      ),
+    },
+  },
+  'group-sizes': {
+    rows: ['C07'],
+    says: t(
+      'A WeCom internal group holds at most 2000 people and an external one at most 500.',
+      '企业微信内部群最多 2000 人，外部群最多 500 人。',
+    ),
+    figures: { internal: 2_000, external: 500, allStaff: 10_000 },
+    for: {
+      'wecom-dev-98429': true,
+      dancihu: t('Adds 10000 as the default for all-staff groups.', '另外提到全员群默认上限为 10000 人。'),
+    },
+    against: {
+      zjbjg: t(
+        'Says 200 for an external group that a WeChat user started.',
+        '说微信用户发起的外部群上限是 200 人。',
+      ),
+    },
+  },
+  'cloud-window': {
+    rows: ['C13'],
+    says: t(
+      'Without the archive, an administrator sets how long WeCom keeps messages in the cloud: 15 days by default, up to 90 for internal chats; 7 for external ones.',
+      '没有存档时，云端消息保留多久由管理员设定：默认 15 天，内部最多 90 天；外部为 7 天。',
+    ),
+    figures: { internalHours: 2_160, externalHours: 168 },
+    for: { ziliaobaba: true, dsknw: true },
+    against: {
+      'nctoro-article': t('Says 30 days for a cloud backup.', '说云备份保留 30 天。'),
+      wlcjsc: t('Says an archive is kept 6 months to 5 years.', '说存档保留 6 个月到 5 年。'),
+    },
+  },
+  'statistics-180-days': {
+    rows: ['C16'],
+    says: t('WeCom keeps customer group statistics for 180 days.', '企业微信的客户群统计数据保留 180 天。'),
+    figures: { hours: 4_320 },
+    for: { 'wecom-group-statistics': true },
+  },
+});
 
 const DAY = 24;
 const WECOM = { platform: ['wecom'] } as const satisfies When;

@@ -1,7 +1,53 @@
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { ClaimId } from '../evidence/claims/index.ts';
+import { t } from '../../model/text.ts';
+import type { ClaimId } from '../claims.ts';
+import { defineClaims } from '../define.ts';
 import { LEAVING } from '../wechat/values.ts';
+
+/** What is said of it, and by whom. */
+export const claims = defineClaims('wecom', {
+  'leaving-is-checked': {
+    rows: ['A1.4', 'A07'],
+    says: t(
+      'Leaving a WeCom group first passes a check against the organisation structure.',
+      '退出企业微信群之前，要先通过组织架构权限检查。',
+    ),
+    for: { 'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。') },
+    against: {
+      'wecom-dev-96361': t(
+        'Its event data has a plain exit type for people who leave by themselves.',
+        '事件数据里有一种普通的退群类型，即成员自行退出。',
+      ),
+    },
+  },
+  'owner-leaves-firm': {
+    rows: ['C08'],
+    says: t(
+      'When the owner leaves the firm, internal groups and mixed groups started from WeChat pass to a member; an external group started in WeCom passes to a colleague inside it, if any; a customer group must be reassigned by an administrator.',
+      '群主离职后，内部群和从微信发起的互通群自动转给群成员；从企业微信发起的外部群转给群内同事（如有）；客户群须由管理员分配。',
+    ),
+    for: {
+      'hixs-owner-resigns': true,
+      'ike-scrm': t('Describes the first and the last case alike.', '对第一种和最后一种情况的介绍相同。'),
+    },
+  },
+  'leave-event': {
+    rows: ['C09'],
+    says: t(
+      'When someone leaves a WeCom customer group, the firm gets an event that says whether they left by themselves or were removed.',
+      '有人离开企业微信客户群时，企业会收到事件，注明是自行退出还是被移出。',
+    ),
+    for: {
+      'wecom-dev-96361': t(
+        'Gives exit type 0 for leaving and 1 for removal.',
+        '退出方式 0 为自行退出，1 为被移出。',
+      ),
+      'wecom-event-code': t('Quotes the same fields.', '引用了相同的字段。'),
+      'wxjava-3572': t('Adds the list of changed members.', '补充了变动成员列表。'),
+    },
+  },
+});
 
 const WECOM = { platform: ['wecom'] } as const satisfies When;
 

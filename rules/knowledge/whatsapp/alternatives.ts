@@ -1,6 +1,22 @@
 import type { Rule } from '../../model/rule.ts';
-import type { ClaimId } from '../evidence/claims/index.ts';
+import { t } from '../../model/text.ts';
+import type { ClaimId } from '../claims.ts';
+import { defineClaims } from '../define.ts';
 import { ADMINS, DISSOLVE, WHATSAPP } from './values.ts';
+
+/** What is said of it, and by whom. */
+export const claims = defineClaims('whatsapp', {
+  'any-admin-ends-group': {
+    rows: ['W-01'],
+    says: t('Any group admin can end a group.', '任何群管理员都可以结束群组。'),
+    for: {
+      'whatsapp-faq-delete': t(
+        'Describes it for group admins; no right of an owner alone is named.',
+        '说明由群管理员操作；没有提到仅限群主的权限。',
+      ),
+    },
+  },
+});
 
 /** What else can be done where the goal is blocked or out of reach: what is known of WhatsApp. */
 export const alternatives = [

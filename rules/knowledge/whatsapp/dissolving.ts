@@ -1,8 +1,221 @@
 import { sizes } from '../../engine/facts.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { ClaimId } from '../evidence/claims/index.ts';
+import { t } from '../../model/text.ts';
+import type { ClaimId } from '../claims.ts';
+import { defineClaims } from '../define.ts';
 import { COMPUTERS, PHONES } from '../wechat/values.ts';
 import { ADMINS, DISSOLVE, END_COMMUNITY, END_GROUP } from './values.ts';
+
+/** What is said of it, and by whom. */
+export const claims = defineClaims('whatsapp', {
+  'how-to-end-group': {
+    rows: ['W-02'],
+    says: t(
+      'To end a group: remove every other member, exit, then delete the group from the own list.',
+      '结束群组的步骤：移除其他所有成员，退出群组，再从自己的列表删除。',
+    ),
+    for: {
+      'whatsapp-faq-delete': t(
+        'Gives these steps; it names no single button that dissolves a group.',
+        '给出这些步骤；没有一键解散的按钮。',
+      ),
+    },
+  },
+  'ended-group-is-read-only': {
+    rows: ['W-03'],
+    says: t(
+      'Afterwards it is gone from the list and phone of the admin; the others still see it with its history, but nobody can send.',
+      '之后它从管理员的列表和手机消失；其他人仍能看到该群和历史记录，但谁都不能发消息。',
+    ),
+    for: {
+      'whatsapp-faq-delete': t(
+        'Says what the admin and the others see afterwards.',
+        '说明了之后管理员和其他人各看到什么。',
+      ),
+    },
+  },
+  'server-deletes-empty-group': {
+    rows: ['W-04'],
+    says: t(
+      'The server deletes a group when its last member leaves (text for the European Region).',
+      '最后一名成员退出时，服务器删除该群（欧洲地区文本）。',
+    ),
+    for: { 'whatsapp-privacy-policy': t('Says so in the part on groups.', '在群组部分如此说明。') },
+  },
+  'one-step-deletion': {
+    rows: ['W-06'],
+    says: t('WhatsApp has a one-step “delete group for everyone”.', 'WhatsApp 可以一步“为所有人删除群组”。'),
+    for: { 'newsbytes-delete-group': t('One of several tutorials that claim it.', '有此说法的教程之一。') },
+    against: {
+      'whatsapp-faq-delete': t(
+        'Asks the admin to remove all members first; follow this page.',
+        '要求管理员先移除所有成员；应以此页为准。',
+      ),
+      'whatsmeow-2026-08': t(
+        'Knows requests for leaving and removing but none for deleting, only an incoming delete event with a reason.',
+        '有退出和移除成员的请求，没有删除群的请求，只会收到带原因的删除事件。',
+      ),
+      'baileys-2026-05': t(
+        'Knows requests for leaving and removing but none for deleting; its message types GROUP_DELETE and GROUP_DEACTIVATED are unexplained.',
+        '有退出和移除成员的请求，没有删除群的请求；GROUP_DELETE、GROUP_DEACTIVATED 两种消息类型含义不明。',
+      ),
+    },
+  },
+  'group-holds-1024': {
+    rows: ['W-07'],
+    says: t('A group holds up to 1,024 people.', '群组最多 1,024 人。'),
+    figures: { most: 1_024 },
+    for: {
+      'citizen-group-size': t(
+        'Quotes a spokesperson in 2022, when it was being tested.',
+        '引用发言人 2022 年的说法，当时仍在测试。',
+      ),
+    },
+  },
+  'limit-not-found': {
+    rows: ['W-08'],
+    says: t(
+      'No size limit for ending a group was found; inferred cost: up to 1,023 people have to be removed.',
+      '未找到结束群组的人数上限；据推断，最多要移除 1,023 人。',
+    ),
+    for: {},
+  },
+  'creator-cannot-be-removed': {
+    rows: ['W-09'],
+    says: t(
+      'Other admins cannot remove the creator, who stays admin until leaving; the number of admins is unlimited. Inferred: another admin may be unable to empty the group.',
+      '其他管理员不能移除创建者，创建者退出前一直是管理员；管理员人数不限。据推断，其他管理员可能无法清空群。',
+    ),
+    for: { 'whatsapp-faq-admins': t('Says so on an old help page.', '一份旧的帮助页面如此说明。') },
+  },
+  'vendor-suspends-groups': {
+    rows: ['W-10'],
+    says: t(
+      'WhatsApp itself can reportedly suspend or terminate groups.',
+      '据称 WhatsApp 自身可以暂停或终止群组。',
+    ),
+    for: {
+      'baileys-2026-05': t(
+        'Has flags “suspended” and “terminated” for conversations.',
+        '会话有 suspended 和 terminated 标记。',
+      ),
+      'whatsmeow-2026-08': t('Has a flag “suspended” for groups.', '群组有 suspended 标记。'),
+    },
+  },
+  'expiring-groups-beta': {
+    rows: ['W-11'],
+    says: t(
+      'An iOS beta of 2023 (23.5.0) let a user set a date (1 day, 1 week, custom) that prompts them to leave; it removed nobody. A release was not found.',
+      '2023 年 iOS 测试版（23.5.0）可设到期日（1 天、1 周、自定义），到期只提醒本人退群，不移除任何人；未见正式发布。',
+    ),
+    for: {
+      'sportskeeda-expiring-groups': t(
+        'Describes the “expiring groups” of the beta.',
+        '介绍了测试版的“到期群组”。',
+      ),
+    },
+  },
+  'creator-ends-community': {
+    rows: ['W-40'],
+    says: t('Only the admin who created a community can deactivate it.', '只有创建社群的管理员能停用社群。'),
+    for: { 'whatsapp-faq-community': true },
+  },
+  'deactivated-groups-live-on': {
+    rows: ['W-41'],
+    says: t(
+      'Deactivating a community reportedly disconnects its groups, which live on, closes the announcement group and cannot be undone.',
+      '据称停用社群后，各群断开但继续存在，公告群关闭，且无法撤销。',
+    ),
+    for: {
+      'denizatm-community': true,
+      'mekan0-community': t('The same article in another copy.', '同一篇文章的另一份副本。'),
+    },
+  },
+  'community-can-be-ended': {
+    rows: ['W-42'],
+    says: t(
+      'The vendor confirms that communities can be suspended or deactivated and groups added or disconnected.',
+      '官方确认社群可被暂停或停用，群可被加入或断开。',
+    ),
+    for: { 'whatsapp-privacy-policy': true },
+  },
+  'own-message-deletion': {
+    rows: ['W-50'],
+    says: t(
+      'An own message can be deleted for everyone; a placeholder stays in the chat.',
+      '可以为所有人删除自己的消息；聊天里会留下占位提示。',
+    ),
+    for: { 'whatsapp-faq-messages': true },
+  },
+  'admins-delete-for-all': {
+    rows: ['W-51'],
+    says: t(
+      'Group admins can delete messages of others for everyone; the placeholder names the admin.',
+      '群管理员可以为所有人删除他人的消息；占位提示会显示管理员。',
+    ),
+    for: {
+      'whatsapp-faq-messages': t('Describes it and the placeholder.', '说明了操作和占位提示。'),
+      'whatsapp-privacy-policy': true,
+    },
+  },
+  'deletion-for-about-2-days': {
+    rows: ['W-53'],
+    says: t(
+      'Deleting for everyone works for about 2 days; the exact value is disputed (48, 60 or 65 hours).',
+      '为所有人删除的时限约 2 天；具体数值说法不一（48、60 或 65 小时）。',
+    ),
+    for: {
+      'umatechnology-delete-limit': t('Says 48 hours.', '称 48 小时。'),
+      'casebajio-delete-limit': t('Says 65 hours.', '称 65 小时。'),
+      'la100-delete-limit': t(
+        'Reports 2 days and 12 hours in a test version.',
+        '报道测试版为 2 天 12 小时。',
+      ),
+    },
+  },
+  'computer-help-tabs': {
+    rows: ['W-57'],
+    says: t(
+      'The help page on exiting and deleting has tabs for Web and Desktop and for Windows; their steps were not seen.',
+      '退出与删除群组的帮助页有“网页版和桌面版”及 Windows 标签页；其中步骤未看到。',
+    ),
+    for: {
+      'whatsapp-faq-delete': t(
+        'Has these tabs beside Android and iPhone.',
+        '除 Android 和 iPhone 外还有这些标签页。',
+      ),
+    },
+  },
+  'account-deletion-90-days': {
+    rows: ['W-63'],
+    says: t(
+      'Deleting an account takes up to 90 days and removes it from all groups and communities; disaster backups stay for a limited time after.',
+      '删除账号最多需 90 天，并会退出所有群和社群；灾备副本此后还会保留一段时间。',
+    ),
+    for: { 'whatsapp-privacy-policy': true },
+  },
+  'groups-outlive-account': {
+    rows: ['W-64'],
+    says: t(
+      'Deleting an account does not touch the groups that it made nor the copies of others; it is not a way to end a group.',
+      '删除账号不影响自己创建的群和他人的副本；这不是结束群组的办法。',
+    ),
+    for: {
+      'whatsapp-privacy-policy': t(
+        'Says that group names and copies of others stay.',
+        '说明群名称和他人的副本不受影响。',
+      ),
+    },
+  },
+  'idle-account-120-days': {
+    rows: ['W-65'],
+    says: t(
+      'Accounts are generally deleted after 120 days without use.',
+      '账号 120 天不使用，一般会被删除。',
+    ),
+    for: { 'whatsapp-privacy-policy': true },
+  },
+});
 
 /** Ending the group for everybody: what is known of WhatsApp. */
 export const dissolving = [

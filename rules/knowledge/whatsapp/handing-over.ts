@@ -1,8 +1,27 @@
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { ClaimId } from '../evidence/claims/index.ts';
+import { t } from '../../model/text.ts';
+import type { ClaimId } from '../claims.ts';
+import { defineClaims } from '../define.ts';
 import { COMPUTERS, PHONES } from '../wechat/values.ts';
 import { ADMINS, HANDOVER } from './values.ts';
+
+/** What is said of it, and by whom. */
+export const claims = defineClaims('whatsapp', {
+  'no-owner-role': {
+    rows: ['W-27'],
+    says: t(
+      'There is no owner role to transfer; any admin can make another member admin.',
+      '没有可转让的群主身份；任何管理员都能把别人设为管理员。',
+    ),
+    for: {
+      'whatsapp-faq-admins': t(
+        'Describes how an admin makes others admin.',
+        '说明管理员如何把他人设为管理员。',
+      ),
+    },
+  },
+});
 
 const HAND_GROUP = { ...HANDOVER, role: ADMINS, groupType: ['ordinary'] } as const satisfies When;
 

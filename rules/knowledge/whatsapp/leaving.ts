@@ -1,8 +1,102 @@
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { ClaimId } from '../evidence/claims/index.ts';
+import { t } from '../../model/text.ts';
+import type { ClaimId } from '../claims.ts';
+import { defineClaims } from '../define.ts';
 import { COMPUTERS } from '../wechat/values.ts';
 import { ADMINS, HANDOVER, LEAVE, WHATSAPP } from './values.ts';
+
+/** What is said of it, and by whom. */
+export const claims = defineClaims('whatsapp', {
+  'exit-does-not-end-group': {
+    rows: ['W-05'],
+    says: t(
+      'Exiting alone does not end a group; the others go on.',
+      '仅自己退出不会结束群组，其他人照常使用。',
+    ),
+    for: {
+      'whatsapp-faq-delete': t('Ending needs all others removed first.', '结束群组须先移除其他所有人。'),
+      'whatsapp-privacy-policy': t(
+        'The group is deleted only when the last member leaves.',
+        '最后一名成员退出时群才会被删除。',
+      ),
+    },
+  },
+  'only-admins-are-told': {
+    rows: ['W-20'],
+    says: t('When someone leaves, only the admins are notified.', '有人退群时，只通知管理员。'),
+    for: {
+      'nacion-whatsapp-exit': t('Says so, restating WhatsApp.', '转述 WhatsApp 的说明。'),
+      'telefonino-whatsapp-exit': true,
+      'oficinadanet-whatsapp-exit': t(
+        'Says so, for ordinary groups and for groups in communities.',
+        '称普通群和社群内的群都是如此。',
+      ),
+      'business-standard-whatsapp-2022': t(
+        'Lists it among the features of 2022.',
+        '列为 2022 年推出的功能之一。',
+      ),
+    },
+  },
+  'two-ways-to-exit': {
+    rows: ['W-22'],
+    says: t(
+      'Leaving offers two choices: exit and keep the history, or exit and delete it for oneself.',
+      '退出时有两种选择：退出并保留记录，或退出并为自己删除。',
+    ),
+    for: { 'nacion-whatsapp-exit': true, 'oficinadanet-whatsapp-exit': true },
+  },
+  'leaver-keeps-history': {
+    rows: ['W-24'],
+    says: t(
+      'The leaver keeps the whole local history unless deleting it; a deleted group cannot be restored.',
+      '退出者保留全部本地记录，除非自己删除；删除后的群无法恢复。',
+    ),
+    for: {
+      'whatsapp-faq-delete': t(
+        'Treats deleting as a separate, later step.',
+        '把删除列为退出之后的单独一步。',
+      ),
+      'nacion-whatsapp-exit': t('Says that a deleted group cannot be restored.', '称已删除的群无法恢复。'),
+    },
+  },
+  'last-admin-is-replaced': {
+    rows: ['W-26'],
+    says: t(
+      'If the last admin leaves, WhatsApp appoints a new one, reportedly at random.',
+      '最后一名管理员退出后，WhatsApp 会指定新的管理员，据称是随机的。',
+    ),
+    for: {
+      'whatsapp-privacy-policy': t('Says that a new admin is appointed.', '说明会指定新管理员。'),
+      'androidblog-group-add': t('Calls the choice random, paraphrasing the FAQ.', '转述 FAQ，称随机选择。'),
+      'whatsapp-faq-2014': t('Calls the choice random.', '称随机选择。'),
+    },
+  },
+  're-add-wait-24-hours': {
+    rows: ['W-29'],
+    says: t(
+      'After leaving the same group twice an admin must wait 24 hours to add the person again, longer with repeats; an invite link avoids the wait.',
+      '同一个群退出两次后，管理员须等 24 小时才能再拉人，次数越多越久；用邀请链接则不用等。',
+    ),
+    for: { 'androidblog-group-add': true, 'bullfrag-group-leave': true },
+  },
+  'report-is-optional': {
+    rows: ['W-31'],
+    says: t(
+      'A report while leaving is optional: the last five messages go to WhatsApp and nobody is told.',
+      '退出时可选择举报：最近 5 条消息会发给 WhatsApp，群里没人知道。',
+    ),
+    for: { 'nacion-whatsapp-exit': true, 'telefonino-whatsapp-exit': true },
+  },
+  'linked-devices-can-leave': {
+    rows: ['W-58'],
+    says: t(
+      'Linked devices can reportedly leave a group and remove people.',
+      '据称关联设备可以退群和移除成员。',
+    ),
+    for: { 'whatsmeow-2026-08': true, 'baileys-2026-05': true },
+  },
+});
 
 const LEAVE_GROUP = { ...LEAVE, groupType: ['ordinary'] } as const satisfies When;
 

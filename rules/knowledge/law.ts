@@ -1,5 +1,5 @@
-import { t } from '../../../model/text.ts';
-import { defineClaims } from '../define.ts';
+import { t } from '../model/text.ts';
+import { defineClaims } from './define.ts';
 
 /** What the law says, whatever the app. */
 export const lawClaims = defineClaims('law', {

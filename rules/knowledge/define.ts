@@ -1,5 +1,5 @@
-import type { Claim } from '../../model/evidence.ts';
-import type { SourceId } from '../sources/index.ts';
+import type { Claim } from '../model/evidence.ts';
+import type { SourceId } from './sources/index.ts';
 
 type Figures = Readonly<Record<string, number>>;
 
