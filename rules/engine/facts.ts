@@ -47,12 +47,24 @@ export function isNumberKey(key: FactKey): key is NumberKey {
   return Object.hasOwn(BANDS, key);
 }
 
-/** The bands of `groupSize` that begin at `from` members or more, up to those below `below`. */
-export function sizes(
-  from: number,
-  below = Number.POSITIVE_INFINITY,
-): (typeof BANDS)['groupSize'][number]['name'][] {
-  return BANDS.groupSize.filter((band) => band.from >= from && band.from < below).map((band) => band.name);
+type SizeBand = (typeof BANDS)['groupSize'][number]['name'];
+
+/** The bands of groups of more than so many people. */
+export const above = (most: number): SizeBand[] => sizes(most + 1, Number.POSITIVE_INFINITY);
+
+/** The bands of groups of so many people or more. */
+export const fromSize = (least: number): SizeBand[] => sizes(least, Number.POSITIVE_INFINITY);
+
+/** The band of groups of exactly so many people. */
+export const exactly = (size: number): SizeBand[] => sizes(size, size + 1);
+
+/** @throws RangeError where no band begins at one of the ends: a rule cuts there that `BANDS` doesn't know */
+function sizes(from: number, below: number): SizeBand[] {
+  const { groupSize } = BANDS;
+  const cuts: readonly number[] = [...groupSize.map((band) => band.from), Number.POSITIVE_INFINITY];
+  for (const end of [from, below])
+    if (!cuts.includes(end)) throw new RangeError(`no band of groupSize begins at ${end}: add it to BANDS`);
+  return groupSize.filter((band) => band.from >= from && band.from < below).map((band) => band.name);
 }
 
 function certainty(value: boolean | 'caution'): string {

@@ -6,13 +6,18 @@ import {
   type Platform,
   type Role,
 } from '../model/facts.ts';
-import type { ClaimId } from './claims.ts';
+import { CLAIMS, type ClaimId } from './claims.ts';
 
 /** The most people that a kind of group holds, and the claim that says so. */
 export interface SizeLimit<C extends string = string> {
   readonly most: number;
   readonly claim: C;
 }
+
+/** The claims that say how many people there can be at most. */
+type ClaimOnMost = {
+  [C in ClaimId]: (typeof CLAIMS)[C] extends { figures: { most: number } } ? C : never;
+}[ClaimId];
 
 /** What is true of a platform as a whole, whatever somebody wants to do there. */
 export interface PlatformInfo<C extends string = string> {
@@ -30,9 +35,12 @@ export interface PlatformInfo<C extends string = string> {
 /** The platform of answers that name none. */
 export const DEFAULT_PLATFORM: Platform = 'wechat';
 
-const WECHAT: SizeLimit<ClaimId> = { most: 500, claim: 'wechat.group-holds-500' };
-/** wecom.group-sizes has 2,000 for internal and 500 for external groups; some groups of all staff have 10,000. */
-const WECOM: SizeLimit<ClaimId> = { most: 10_000, claim: 'wecom.group-sizes' };
+const WECHAT = limit('wechat.group-holds-500');
+/** The kinds of a company's groups differ, and nobody is asked which one it is: the largest holds. */
+const WECOM: SizeLimit<ClaimId> = {
+  most: CLAIMS['wecom.group-sizes'].figures.allStaff,
+  claim: 'wecom.group-sizes',
+};
 
 /** Every platform, with what it has and how much it holds. */
 export const PLATFORMS: Readonly<Record<Platform, PlatformInfo>> = {
@@ -64,8 +72,8 @@ export const PLATFORMS: Readonly<Record<Platform, PlatformInfo>> = {
     showsTables: false,
     roles: ['owner', 'admin', 'member'],
     kinds: {
-      basic: { most: 200, claim: 'telegram.basic-group-holds-200' },
-      supergroup: { most: 200_000, claim: 'telegram.supergroup-holds-200000' },
+      basic: limit('telegram.basic-group-holds-200'),
+      supergroup: limit('telegram.supergroup-holds-200000'),
       channel: null,
     },
   },
@@ -74,9 +82,14 @@ export const PLATFORMS: Readonly<Record<Platform, PlatformInfo>> = {
     column: 'whatsapp',
     showsTables: false,
     roles: ['owner', 'admin', 'member'],
-    kinds: { ordinary: { most: 1_024, claim: 'whatsapp.group-holds-1024' }, community: null },
+    kinds: { ordinary: limit('whatsapp.group-holds-1024'), community: null },
   },
 } satisfies Readonly<Record<Platform, PlatformInfo<ClaimId>>>;
+
+/** What a claim gives as the most. */
+function limit<C extends ClaimOnMost>(claim: C): SizeLimit<C> {
+  return { most: CLAIMS[claim].figures.most, claim };
+}
 
 /** The platforms for which something holds, in the order of the answers. */
 export function platformsWhere(holds: (info: PlatformInfo) => boolean): Platform[] {

@@ -40,8 +40,10 @@ describe.skipIf(!there)('the built library as a module of a page', () => {
     const { stdout } = await run(['check', '-', '--fields', 'all', '--lang', lang], input);
     const { page, asked } = await openSite();
     const made = (await page.evaluate(
-      `import('/rules/index.js').then(({ advise, BASE }) =>
-        ${JSON.stringify(cases)}.map((answers) => JSON.stringify(advise(answers, BASE, { lang: '${lang}' }))))`,
+      `import('/rules/index.js').then(({ advise, BASE, compile }) => {
+        const rules = compile(BASE);
+        return ${JSON.stringify(cases)}.map((answers) => JSON.stringify(advise(answers, rules, { lang: '${lang}' })));
+      })`,
     )) as string[];
     await page.close();
     expect(made).toHaveLength(cases.length);
@@ -56,8 +58,10 @@ describe.skipIf(!there)('the built library as a module of a page', () => {
     const { page } = await openSite();
     const made = await page.evaluate(
       `Promise.all([import('/rules/index.js'), import('/src/render/index.js')])
-        .then(([{ advise, BASE }, { renderText }]) =>
-          renderText(advise(${JSON.stringify(answers)}, BASE, { lang: 'zh' }), BASE, { lang: 'zh' }))`,
+        .then(([{ advise, BASE, compile }, { renderText }]) => {
+          const rules = compile(BASE);
+          return renderText(advise(${JSON.stringify(answers)}, rules, { lang: 'zh' }), rules, { lang: 'zh' });
+        })`,
     );
     await page.close();
     expect(made).toBe(stdout);

@@ -1,9 +1,10 @@
-import { sizes } from '../../engine/facts.ts';
+import { above } from '../../engine/facts.ts';
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { claims as dissolving } from './dissolving.ts';
 import { DISSOLVE, SHARED, TELEGRAM } from './values.ts';
 
 /** What is said of it, and by whom. */
@@ -28,7 +29,7 @@ const TOO_LARGE = {
   ...DISSOLVE,
   role: ['owner'],
   groupType: SHARED,
-  groupSize: sizes(1001),
+  groupSize: above(dissolving['telegram.limit-1000'].figures.most),
 } as const satisfies When;
 
 /** What else can be done where the goal is blocked or out of reach: what is known of Telegram. */
@@ -194,7 +195,7 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'telegram.alternative.empty-on-desktop',
-    when: { ...DISSOLVE, role: ['owner'], device: ['desktop'], groupType: ['basic'], groupSize: sizes(2) },
+    when: { ...DISSOLVE, role: ['owner'], device: ['desktop'], groupType: ['basic'], groupSize: above(1) },
     examples: [
       {
         answers: { platform: 'telegram', role: 'owner', device: 'desktop', groupType: 'basic', groupSize: 2 },

@@ -1,4 +1,4 @@
-import { sizes } from '../../engine/facts.ts';
+import { above } from '../../engine/facts.ts';
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
@@ -482,7 +482,12 @@ export const dissolving = [
   {
     kind: 'blocker',
     id: 'telegram.dissolve.too-many-members',
-    when: { ...DISSOLVE, role: ['owner'], groupType: SHARED, groupSize: sizes(1001) },
+    when: {
+      ...DISSOLVE,
+      role: ['owner'],
+      groupType: SHARED,
+      groupSize: above(claims['telegram.limit-1000'].figures.most),
+    },
     examples: [
       {
         answers: {
@@ -519,7 +524,7 @@ export const dissolving = [
           en: 'Only if the look showed no way to delete: remove members until {target} are left, {excess} fewer than now. Or remove nobody, and ask the support inside the app to delete it.',
           zh: '确认确实不能删除时再做：移除 {excess} 人，使群里剩 {target} 人。也可以一个都不移，联系应用内客服请求删除。',
         },
-        sets: { groupSize: 1000 },
+        sets: { groupSize: claims['telegram.limit-1000'].figures.most },
       },
     ],
     look: {
@@ -535,7 +540,7 @@ export const dissolving = [
   {
     kind: 'blocker',
     id: 'telegram.dissolve.desktop-basic-group',
-    when: { ...DISSOLVE, role: ['owner'], device: ['desktop'], groupType: ['basic'], groupSize: sizes(2) },
+    when: { ...DISSOLVE, role: ['owner'], device: ['desktop'], groupType: ['basic'], groupSize: above(1) },
     examples: [
       {
         answers: { platform: 'telegram', role: 'owner', device: 'desktop', groupType: 'basic', groupSize: 2 },
@@ -840,7 +845,12 @@ export const dissolving = [
   {
     kind: 'caution',
     id: 'telegram.size.not-basic',
-    when: { ...OWNER_ENDS, device: ['desktop'], groupType: ['basic'], groupSize: sizes(201) },
+    when: {
+      ...OWNER_ENDS,
+      device: ['desktop'],
+      groupType: ['basic'],
+      groupSize: above(claims['telegram.basic-group-holds-200'].figures.most),
+    },
     examples: [
       {
         answers: {
@@ -872,7 +882,11 @@ export const dissolving = [
   {
     kind: 'caution',
     id: 'telegram.size.broadcast-group',
-    when: { ...OWNER_ENDS, groupType: ['supergroup'], groupSize: sizes(200001) },
+    when: {
+      ...OWNER_ENDS,
+      groupType: ['supergroup'],
+      groupSize: above(claims['telegram.supergroup-holds-200000'].figures.most),
+    },
     examples: [
       {
         answers: {
@@ -904,7 +918,7 @@ export const dissolving = [
   {
     kind: 'caution',
     id: 'telegram.dissolve.ban-cleans',
-    when: { ...OWNER_ENDS, groupType: SHARED, groupSize: sizes(1001) },
+    when: { ...OWNER_ENDS, groupType: SHARED, groupSize: above(claims['telegram.limit-1000'].figures.most) },
     examples: [
       {
         answers: {

@@ -120,7 +120,10 @@ export const handingOver = [
           en: 'Wait {waitHours} h, until two-step verification has been on for 7 days.',
           zh: '等 {waitHours} 小时，直到两步验证开启满 7 天。',
         },
-        until: { clock: 'passwordAgeDays', reaches: 7 },
+        until: {
+          clock: 'passwordAgeDays',
+          reaches: claims['telegram.transfer-conditions'].figures.passwordDays,
+        },
       },
     ],
     look: {
@@ -178,7 +181,10 @@ export const handingOver = [
           en: 'Stay logged in and wait {waitHours} h, until this login is 24 hours old. If another device of yours has been logged in for longer, use that one.',
           zh: '保持登录，等 {waitHours} 小时，直到登录满 24 小时。如果另一台设备登录得更久，就用那一台。',
         },
-        until: { clock: 'sessionAgeHours', reaches: 24 },
+        until: {
+          clock: 'sessionAgeHours',
+          reaches: claims['telegram.transfer-conditions'].figures.sessionHours,
+        },
       },
     ],
     evidence: ['telegram.transfer-conditions'],

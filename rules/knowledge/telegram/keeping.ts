@@ -112,7 +112,7 @@ export const keeping = [
       en: '“Recent Actions”, which only admins see',
       zh: '只有管理员可见的“Recent Actions”（最近操作）',
     },
-    keptHours: 48,
+    keptHours: claims['telegram.recent-actions-48-hours'].figures.hours,
     evidence: ['telegram.recent-actions-48-hours'],
   },
   {
@@ -133,7 +133,7 @@ export const keeping = [
       en: 'Telegram’s server, for the admins’ “Recent Actions”',
       zh: 'Telegram 服务器，供管理员的“Recent Actions”（最近操作）查看',
     },
-    keptHours: 48,
+    keptHours: claims['telegram.deleted-messages-48-hours'].figures.hours,
     evidence: ['telegram.deleted-messages-48-hours'],
   },
   {

@@ -1,44 +1,14 @@
-import { sizes } from '../../engine/facts.ts';
+import { above, exactly, fromSize } from '../../engine/facts.ts';
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { claims as obstacles } from './obstacles.ts';
 import { COMPUTERS, ENDED, PHONES, TENCENT } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('wechat', {
-  'limit-40': {
-    rows: ['A2.1', 'A08'],
-    says: t(
-      'The owner of a personal-account group can dissolve it only while it has at most 40 members; 41 and more is blocked.',
-      '个人账号的群，成员不超过 40 人时群主才能解散；41 人及以上就不行。',
-    ),
-    figures: { most: 40, safe: 39 },
-    for: {
-      'nctoro-article-tables': t(
-        'Its table of ways to end a group says “≤ 40”.',
-        '终止方式表格写的是“≤ 40 人”。',
-      ),
-    },
-    against: {
-      'nctoro-article': t(
-        'Its prose says “fewer than 40”, and “to below 40” among its alternatives: so not at 40.',
-        '正文说“少于 40 人”，替代方案里也说“移到 40 人以下”，即 40 人不行。',
-      ),
-      'nctoro-a148328': t(
-        'Same publisher as the article, but says under 200 members.',
-        '与该文章同一发布者，却说是 200 人以下。',
-      ),
-      'nctoro-a215839': t(
-        'Describes dissolving and states no size limit.',
-        '介绍了解散方法，没有提人数上限。',
-      ),
-      ll22: t('Describes dissolving and states no size limit.', '介绍了解散方法，没有提人数上限。'),
-      'hai-pet': t('Describes dissolving and states no size limit.', '介绍了解散方法，没有提人数上限。'),
-      whdslt: t('Says a group of more than 200 dissolves by itself.', '说超过 200 人的群会自动解散。'),
-    },
-  },
   'owner-dissolves-on-phone': {
     rows: ['A2.2', 'A09'],
     says: t(
@@ -88,15 +58,6 @@ export const claims = defineClaims('wechat', {
       '个人账号绑定企业微信后权限会重叠，应先解绑或改用主账号。',
     ),
     for: { 'nctoro-article': t('In its sixth section; names no source.', '见第六节，没有给出出处。') },
-  },
-  'deletion-2-to-5-minutes': {
-    rows: ['A9.1', 'A34'],
-    says: t(
-      'Deletion runs in stages (client, regional server, backbone check); all nodes agree after 2–5 minutes.',
-      '删除分阶段进行（客户端、区域服务器、主干节点校验），各节点 2～5 分钟后一致。',
-    ),
-    figures: { minutes: 5 },
-    for: { 'nctoro-article': t('In its closing paragraph; names no source.', '见结尾一段，没有给出出处。') },
   },
   'same-name-mixes-old-messages': {
     rows: ['A9.2', 'A34'],
@@ -259,15 +220,6 @@ export const claims = defineClaims('wechat', {
       '想留存聊天记录，可用「聊天记录迁移」或「收藏」，两者都不是云端备份。',
     ),
     for: { 'wechat-help-backup': t('Recommends these two functions.', '推荐使用这两项功能。') },
-  },
-  'media-120-hours': {
-    rows: ['B17', 'P02'],
-    says: t(
-      'Images, audio, video and files leave WeChat’s servers 120 hours after sending.',
-      '图片、音频、视频和文件在发送 120 小时后从 WeChat 的服务器删除。',
-    ),
-    figures: { hours: 120 },
-    for: { 'wechat-privacy-policy': t('Gives 120 hours from sending.', '写明为发送后 120 小时。') },
   },
 });
 
@@ -514,7 +466,12 @@ export const dissolving = [
   {
     kind: 'caution',
     id: 'wechat.dissolve.forty-boundary',
-    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: ['40'] },
+    when: {
+      platform: ['wechat'],
+      goal: ['dissolve'],
+      role: ['owner'],
+      groupSize: exactly(obstacles['wechat.limit-40'].figures.most),
+    },
     examples: [
       {
         answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 40, region: 'eu' },
@@ -538,7 +495,12 @@ export const dissolving = [
   {
     kind: 'caution',
     id: 'wechat.dissolve.removed-are-told',
-    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: sizes(41) },
+    when: {
+      platform: ['wechat'],
+      goal: ['dissolve'],
+      role: ['owner'],
+      groupSize: above(obstacles['wechat.limit-40'].figures.most),
+    },
     examples: [
       {
         answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 41, region: 'eu' },
@@ -585,7 +547,12 @@ export const dissolving = [
   {
     kind: 'caution',
     id: 'wechat.dissolve.forty-elsewhere',
-    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: sizes(40) },
+    when: {
+      platform: ['wechat'],
+      goal: ['dissolve'],
+      role: ['owner'],
+      groupSize: fromSize(claims['wechat.above-40-invitees-accept'].figures.most),
+    },
     examples: [
       {
         answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 40, region: 'eu' },
@@ -606,7 +573,12 @@ export const dissolving = [
   {
     kind: 'caution',
     id: 'wechat.dissolve.rebuild-consent',
-    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: sizes(41) },
+    when: {
+      platform: ['wechat'],
+      goal: ['dissolve'],
+      role: ['owner'],
+      groupSize: above(claims['wechat.above-40-invitees-accept'].figures.most),
+    },
     examples: [
       {
         answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 41, region: 'eu' },
@@ -626,7 +598,7 @@ export const dissolving = [
   {
     kind: 'caution',
     id: 'wechat.dissolve.rebuild-by-code',
-    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: sizes(101) },
+    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: above(100) },
     examples: [
       {
         answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 101, region: 'eu' },
@@ -646,7 +618,12 @@ export const dissolving = [
   {
     kind: 'caution',
     id: 'wechat.size.over-limit',
-    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: sizes(501) },
+    when: {
+      platform: ['wechat'],
+      goal: ['dissolve'],
+      role: ['owner'],
+      groupSize: above(claims['wechat.group-holds-500'].figures.most),
+    },
     examples: [
       {
         answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 501, region: 'eu' },

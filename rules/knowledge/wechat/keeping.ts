@@ -6,6 +6,24 @@ import { LEAVING, TENCENT } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('wechat', {
+  'media-120-hours': {
+    rows: ['B17', 'P02'],
+    says: t(
+      'Images, audio, video and files leave WeChat’s servers 120 hours after sending.',
+      '图片、音频、视频和文件在发送 120 小时后从 WeChat 的服务器删除。',
+    ),
+    figures: { hours: 120 },
+    for: { 'wechat-privacy-policy': t('Gives 120 hours from sending.', '写明为发送后 120 小时。') },
+  },
+  'deletion-2-to-5-minutes': {
+    rows: ['A9.1', 'A34'],
+    says: t(
+      'Deletion runs in stages (client, regional server, backbone check); all nodes agree after 2–5 minutes.',
+      '删除分阶段进行（客户端、区域服务器、主干节点校验），各节点 2～5 分钟后一致。',
+    ),
+    figures: { minutes: 5 },
+    for: { 'nctoro-article': t('In its closing paragraph; names no source.', '见结尾一段，没有给出出处。') },
+  },
   'table-ways-to-end': {
     rows: ['A2.5'],
     says: t(
@@ -44,33 +62,6 @@ export const claims = defineClaims('wechat', {
       'nctoro-article': t(
         'In the table of its third section; names no source, and gives a success rate for the computer that it says cannot dissolve.',
         '见第三节的表格，没有给出出处；其中还有它自己说不能解散的电脑端的成功率。',
-      ),
-    },
-  },
-  'red-packets-24-hours': {
-    rows: ['A4.1', 'A18'],
-    says: t(
-      'A group with unclaimed red packets can be dissolved only after 24 hours.',
-      '群里还有红包没领完时，要等 24 小时才能解散。',
-    ),
-    figures: { hours: 24 },
-    for: { 'nctoro-article': t('In its fourth section; names no source.', '见第四节，没有给出出处。') },
-    against: {
-      'wechat-forum-red-packet': t(
-        'A user reply gives 24 hours as the refund time of an unclaimed packet.',
-        '用户回复指出，24 小时是未领取红包的退回时间。',
-      ),
-      'imooc-263087': t(
-        'Cites the merchant manual: an unclaimed packet goes back after 24 hours.',
-        '引用商户手册：红包未领取，24 小时后退回。',
-      ),
-      'gf-08': t(
-        'Gives 24 hours as the refund time of a personal packet.',
-        '说个人红包的退回时间是 24 小时。',
-      ),
-      'cnblogs-dong-ge': t(
-        'Gives 72 hours for merchant packets in 2016.',
-        '说 2016 年时商户红包的退回时间是 72 小时。',
       ),
     },
   },
@@ -430,8 +421,6 @@ export const claims = defineClaims('wechat', {
   },
 });
 
-const DAY = 24;
-
 /** What stays behind and how to keep or erase it, whatever the way out: what is known of WeChat, and of WeCom where both are alike. */
 export const keeping = [
   {
@@ -620,7 +609,7 @@ export const keeping = [
     ],
     short: { en: 'Traces until all servers agree', zh: '各服务器同步完成前的残余' },
     where: { en: 'Tencent’s servers', zh: '腾讯服务器' },
-    keptHours: 5 / 60,
+    keptHours: claims['wechat.deletion-2-to-5-minutes'].figures.minutes / 60,
     evidence: ['wechat.deletion-2-to-5-minutes'],
   },
   {
@@ -636,7 +625,7 @@ export const keeping = [
     ],
     short: { en: 'Text messages on the way', zh: '传输中的文字消息' },
     where: { en: 'servers of international WeChat, at most', zh: '国际版 WeChat 服务器，最长' },
-    keptHours: 72,
+    keptHours: claims['wechat.text-72-hours'].figures.hours,
     evidence: ['wechat.text-72-hours'],
   },
   {
@@ -652,7 +641,7 @@ export const keeping = [
     ],
     short: { en: 'Undelivered messages', zh: '未送达的消息' },
     where: { en: 'Weixin’s servers', zh: '微信服务器' },
-    keptHours: 72,
+    keptHours: claims['wechat.undelivered-3-days'].figures.hours,
     evidence: ['wechat.undelivered-3-days'],
   },
   {
@@ -668,7 +657,7 @@ export const keeping = [
     ],
     short: { en: 'Pictures, audio, video, files', zh: '图片、语音、视频、文件' },
     where: { en: 'servers of international WeChat', zh: '国际版 WeChat 服务器' },
-    keptHours: 120,
+    keptHours: claims['wechat.media-120-hours'].figures.hours,
     evidence: ['wechat.media-120-hours'],
   },
   {
@@ -683,7 +672,7 @@ export const keeping = [
       zh: '群二维码，最长这么久；据说分享者退群后会提前失效',
     },
     where: { en: 'wherever it was shared', zh: '分享过的地方' },
-    keptHours: 7 * DAY,
+    keptHours: claims['wechat.qr-code-7-days'].figures.hours,
     evidence: ['wechat.qr-code-7-days'],
   },
   {
@@ -695,7 +684,7 @@ export const keeping = [
     ],
     short: { en: 'Group metadata in cloud backup', zh: '云备份中的群元数据' },
     where: { en: 'cloud (unconfirmed)', zh: '云端（未经证实）' },
-    keptHours: 30 * DAY,
+    keptHours: claims['wechat.backup-metadata-30-days'].figures.hours,
     evidence: ['wechat.backup-metadata-30-days'],
   },
   {
@@ -711,7 +700,7 @@ export const keeping = [
     ],
     short: { en: 'Log data of your use', zh: '你的使用日志' },
     where: { en: 'servers of international WeChat, at most', zh: '国际版 WeChat 服务器，最长' },
-    keptHours: 90 * DAY,
+    keptHours: claims['wechat.log-data-3-months'].figures.hours,
     evidence: ['wechat.log-data-3-months'],
   },
   {
@@ -726,7 +715,7 @@ export const keeping = [
       zh: '建群时间和原始成员名单；可作为法律证据',
     },
     where: { en: 'Tencent’s risk control (unconfirmed)', zh: '腾讯风控系统（未经证实）' },
-    keptHours: 3 * 365 * DAY,
+    keptHours: claims['wechat.risk-control-3-years'].figures.hours,
     evidence: ['wechat.risk-control-3-years'],
   },
   {

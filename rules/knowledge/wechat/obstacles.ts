@@ -1,4 +1,4 @@
-import { sizes } from '../../engine/facts.ts';
+import { above } from '../../engine/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
@@ -7,6 +7,64 @@ import { COMPUTERS, PHONES, TENCENT } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('wechat', {
+  'red-packets-24-hours': {
+    rows: ['A4.1', 'A18'],
+    says: t(
+      'A group with unclaimed red packets can be dissolved only after 24 hours.',
+      '群里还有红包没领完时，要等 24 小时才能解散。',
+    ),
+    figures: { hours: 24 },
+    for: { 'nctoro-article': t('In its fourth section; names no source.', '见第四节，没有给出出处。') },
+    against: {
+      'wechat-forum-red-packet': t(
+        'A user reply gives 24 hours as the refund time of an unclaimed packet.',
+        '用户回复指出，24 小时是未领取红包的退回时间。',
+      ),
+      'imooc-263087': t(
+        'Cites the merchant manual: an unclaimed packet goes back after 24 hours.',
+        '引用商户手册：红包未领取，24 小时后退回。',
+      ),
+      'gf-08': t(
+        'Gives 24 hours as the refund time of a personal packet.',
+        '说个人红包的退回时间是 24 小时。',
+      ),
+      'cnblogs-dong-ge': t(
+        'Gives 72 hours for merchant packets in 2016.',
+        '说 2016 年时商户红包的退回时间是 72 小时。',
+      ),
+    },
+  },
+  'limit-40': {
+    rows: ['A2.1', 'A08'],
+    says: t(
+      'The owner of a personal-account group can dissolve it only while it has at most 40 members; 41 and more is blocked.',
+      '个人账号的群，成员不超过 40 人时群主才能解散；41 人及以上就不行。',
+    ),
+    figures: { most: 40, safe: 39 },
+    for: {
+      'nctoro-article-tables': t(
+        'Its table of ways to end a group says “≤ 40”.',
+        '终止方式表格写的是“≤ 40 人”。',
+      ),
+    },
+    against: {
+      'nctoro-article': t(
+        'Its prose says “fewer than 40”, and “to below 40” among its alternatives: so not at 40.',
+        '正文说“少于 40 人”，替代方案里也说“移到 40 人以下”，即 40 人不行。',
+      ),
+      'nctoro-a148328': t(
+        'Same publisher as the article, but says under 200 members.',
+        '与该文章同一发布者，却说是 200 人以下。',
+      ),
+      'nctoro-a215839': t(
+        'Describes dissolving and states no size limit.',
+        '介绍了解散方法，没有提人数上限。',
+      ),
+      ll22: t('Describes dissolving and states no size limit.', '介绍了解散方法，没有提人数上限。'),
+      'hai-pet': t('Describes dissolving and states no size limit.', '介绍了解散方法，没有提人数上限。'),
+      whdslt: t('Says a group of more than 200 dissolves by itself.', '说超过 200 人的群会自动解散。'),
+    },
+  },
   'desktop-cannot-dissolve': {
     rows: ['A3.1', 'A15'],
     says: t(
@@ -226,7 +284,12 @@ export const obstacles = [
   {
     kind: 'blocker',
     id: 'wechat.dissolve.too-many-members',
-    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: sizes(41) },
+    when: {
+      platform: ['wechat'],
+      goal: ['dissolve'],
+      role: ['owner'],
+      groupSize: above(claims['wechat.limit-40'].figures.most),
+    },
     examples: [
       {
         answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 41, region: 'eu' },
@@ -252,7 +315,7 @@ export const obstacles = [
           zh: '确认确实被限制时再做：移出 {excess} 人，使群里剩 {target} 人。再多移一人剩 39 人，则按该文章的两种说法都没问题。被移出的人会收到提示，上面有你的名字。',
         },
         path: ['…', '−'],
-        sets: { groupSize: 40 },
+        sets: { groupSize: claims['wechat.limit-40'].figures.most },
       },
     ],
     look: LOOK_FOR_DISSOLVE,
@@ -346,7 +409,7 @@ export const obstacles = [
           en: 'Wait {waitHours} h until 24 hours have passed since the last red packet; what is unclaimed then goes back to its sender. If everyone opens theirs, you need not wait. Send no new one.',
           zh: '等 {waitHours} 小时，等到最后一个红包发出满 24 小时，未领的钱会退回发送者。若大家提前领完则不必再等。期间不要再发红包。',
         },
-        until: { clock: 'hoursSinceRedPacket', reaches: 24 },
+        until: { clock: 'hoursSinceRedPacket', reaches: claims['wechat.red-packets-24-hours'].figures.hours },
       },
     ],
     look: LOOK_FOR_DISSOLVE,
@@ -476,7 +539,10 @@ export const obstacles = [
           en: 'Wait {waitHours} h, until 72 hours have passed since the school was asked, and go on only once it has approved.',
           zh: '等 {waitHours} 小时，等到向学校申请满 72 小时；学校同意之后再继续。',
         },
-        until: { clock: 'hoursSinceRequest', reaches: 72 },
+        until: {
+          clock: 'hoursSinceRequest',
+          reaches: claims['wechat.school-group-review-72-hours'].figures.hours,
+        },
         sets: { schoolReviewed: true },
       },
       {

@@ -59,7 +59,6 @@ export const claims = defineClaims('wecom', {
   },
 });
 
-const DAY = 24;
 const WECOM = { platform: ['wecom'] } as const satisfies When;
 
 /** What stays behind and how to keep or erase it, whatever the way out: what is known of WeCom alone. */
@@ -85,7 +84,7 @@ export const keeping = [
     ],
     short: { en: 'Chats of external groups', zh: '外部群聊天内容' },
     where: { en: 'WeCom’s cloud', zh: '企业微信云端' },
-    keptHours: 7 * DAY,
+    keptHours: claims['wecom.cloud-window'].figures.externalHours,
     evidence: ['wecom.cloud-window'],
   },
   {
@@ -104,7 +103,7 @@ export const keeping = [
       zh: '内部群聊天内容：默认 15 天，管理员最长可设 90 天',
     },
     where: { en: 'WeCom’s cloud', zh: '企业微信云端' },
-    keptHours: 90 * DAY,
+    keptHours: claims['wecom.cloud-window'].figures.internalHours,
     evidence: ['wecom.cloud-window'],
   },
   {
@@ -117,7 +116,7 @@ export const keeping = [
     ],
     short: { en: 'Statistics of the customer group', zh: '客户群统计数据' },
     where: { en: 'WeCom', zh: '企业微信' },
-    keptHours: 180 * DAY,
+    keptHours: claims['wecom.statistics-180-days'].figures.hours,
     evidence: ['wecom.statistics-180-days'],
   },
   {

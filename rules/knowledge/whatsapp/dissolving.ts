@@ -1,4 +1,4 @@
-import { sizes } from '../../engine/facts.ts';
+import { above } from '../../engine/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
@@ -272,7 +272,7 @@ export const dissolving = [
   {
     kind: 'blocker',
     id: 'whatsapp.dissolve.members-remain',
-    when: { ...END_GROUP, groupSize: sizes(2) },
+    when: { ...END_GROUP, groupSize: above(1) },
     examples: [
       {
         answers: { platform: 'whatsapp', role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 2 },
@@ -509,7 +509,7 @@ export const dissolving = [
   {
     kind: 'caution',
     id: 'whatsapp.dissolve.creator-stays',
-    when: { ...DISSOLVE, role: ['admin'], groupType: ['ordinary'], groupSize: sizes(2) },
+    when: { ...DISSOLVE, role: ['admin'], groupType: ['ordinary'], groupSize: above(1) },
     examples: [
       {
         answers: {
@@ -543,7 +543,7 @@ export const dissolving = [
   {
     kind: 'caution',
     id: 'whatsapp.size.over-limit',
-    when: { ...END_GROUP, groupSize: sizes(1025) },
+    when: { ...END_GROUP, groupSize: above(claims['whatsapp.group-holds-1024'].figures.most) },
     examples: [
       {
         answers: {

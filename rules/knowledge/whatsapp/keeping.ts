@@ -182,8 +182,6 @@ export const claims = defineClaims('whatsapp', {
   },
 });
 
-const DAY = 24;
-
 /** What stays behind and how to keep or erase it, whatever the way out: what is known of WhatsApp. */
 export const keeping = [
   {
@@ -328,7 +326,7 @@ export const keeping = [
     ],
     short: { en: 'Your phone number, at most this long', zh: '你的手机号，最长这么久' },
     where: { en: 'the group’s list of past participants', zh: '群的“过往成员”名单' },
-    keptHours: 60 * DAY,
+    keptHours: claims['whatsapp.past-participants-60-days'].figures.hours,
     evidence: ['whatsapp.past-participants-60-days'],
   },
   {
@@ -343,7 +341,7 @@ export const keeping = [
     ],
     short: { en: 'Messages not delivered yet, encrypted, at most', zh: '尚未送达的消息（加密），最长' },
     where: { en: 'WhatsApp’s servers', zh: 'WhatsApp 服务器' },
-    keptHours: 30 * DAY,
+    keptHours: claims['whatsapp.undelivered-30-days'].figures.hours,
     evidence: ['whatsapp.undelivered-30-days'],
   },
   {
@@ -361,7 +359,7 @@ export const keeping = [
       zh: '图片、语音、视频、文件（加密），最长',
     },
     where: { en: 'WhatsApp’s servers', zh: 'WhatsApp 服务器' },
-    keptHours: 30 * DAY,
+    keptHours: claims['whatsapp.media-30-days'].figures.hours,
     evidence: ['whatsapp.media-30-days'],
   },
   {

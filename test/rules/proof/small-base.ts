@@ -1,4 +1,4 @@
-import { sizes } from '../../../rules/engine/facts.ts';
+import { above } from '../../../rules/engine/facts.ts';
 import type { RuleBase } from '../../../rules/internal.ts';
 
 const text = (en: string) => ({ en, zh: `${en}（中）` });
@@ -87,7 +87,7 @@ export function smallBase(): RuleBase {
         when: {
           goal: ['dissolve'],
           role: ['owner'],
-          groupSize: sizes(41),
+          groupSize: above(40),
         },
         examples: [
           { answers: { ...OWNER, groupSize: 41 }, fires: true },
