@@ -3,8 +3,7 @@
 export { badAnswers, checkAnswers, mostFor } from './engine/check-answers.ts';
 export { defaultGoal } from './engine/complete.ts';
 export { type Coverage, claimsOfRow, coverageOf, type StaleSource, staleSources } from './engine/coverage.ts';
-export { citation, claimsOf, standingOf } from './engine/evidence/cite.ts';
-export { citationsOf, standing } from './engine/evidence/grade.ts';
+export { citation, citationsOf, claimsOf, standing, standingOf } from './engine/evidence.ts';
 export { bandOf, isNumberKey, toFacts } from './engine/facts.ts';
 export { fill, placeholdersIn } from './engine/fill.ts';
 export { inBrief, inWords } from './engine/in-words.ts';
@@ -14,7 +13,6 @@ export { type FullOutcome, fullOutcomeOf, type Outcome, outcomeOf } from './engi
 export { traceOf } from './engine/trace.ts';
 export { choicesFor, fold, meansUnsure, NO, UNSURE, YES } from './engine/vocabulary.ts';
 export * from './index.ts';
-export { CLOCK_KEYS, CLOCKS, type Clock } from './knowledge/clocks.ts';
 export {
   DEFAULT_PLATFORM,
   kindsHolding,
@@ -23,6 +21,7 @@ export {
   platformsWhere,
   sizeLimit,
 } from './knowledge/platforms.ts';
+export { CLOCK_KEYS, CLOCKS, type Clock } from './model/facts.ts';
 export { BANDS, COMPARED_PLATFORMS, FACT_VALUES, LANGS, RULE_KINDS, same, t } from './model/index.ts';
 export { contradictions, withoutContradictions } from './reading/contradictions.ts';
 export { didYouMean } from './reading/messages.ts';

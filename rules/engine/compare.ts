@@ -1,9 +1,8 @@
 import type { ComparedCell, ComparedRow } from '../model/advice.ts';
-import type { RuleBase } from '../model/base.ts';
 import { COMPARED_PLATFORMS } from '../model/facts.ts';
-import type { Cell } from '../model/rule.ts';
+import type { Cell, RuleBase } from '../model/rule.ts';
 import { type Lang, t } from '../model/text.ts';
-import { citation } from './evidence/cite.ts';
+import { citation } from './evidence.ts';
 import { fill } from './fill.ts';
 
 const UNKNOWN = t('unknown', '未知');

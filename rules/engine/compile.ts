@@ -1,10 +1,16 @@
-import type { Cited, ComparedRow } from '../model/advice.ts';
-import type { RuleBase } from '../model/base.ts';
+import type { Cited, ComparedRow, ExplainedClaim } from '../model/advice.ts';
 import type { Facts } from '../model/facts.ts';
-import { type Citing, RULE_KINDS, type Rule, type RuleKind, type RuleOf } from '../model/rule.ts';
+import {
+  type Citing,
+  RULE_KINDS,
+  type Rule,
+  type RuleBase,
+  type RuleKind,
+  type RuleOf,
+} from '../model/rule.ts';
 import type { Lang } from '../model/text.ts';
 import { compared } from './compare.ts';
-import { citation } from './evidence/cite.ts';
+import { citation, explain } from './evidence.ts';
 import { match } from './match.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -19,6 +25,8 @@ export interface Rules extends RuleBase {
   near(facts: Pick<Facts, 'platform' | 'goal'>): ByKind;
   /** The grade of something that is said, whether it is disputed, and the claims behind it. */
   cite(citing: Citing): Cited;
+  /** A claim in one language with all that speaks for and against it; undefined where there is none such. */
+  explained(id: string, lang: Lang): ExplainedClaim | undefined;
   /** The comparison in one language. */
   compared(lang: Lang): readonly ComparedRow[];
 }
@@ -30,6 +38,7 @@ export interface Rules extends RuleBase {
 export function compile(base: RuleBase): Rules {
   const near = new Map<string, ByKind>();
   const cited = new WeakMap<Citing, Cited>();
+  const claims = new Map<string, ExplainedClaim | undefined>();
   const rows = new Map<Lang, readonly ComparedRow[]>();
   return {
     ...base,
@@ -41,6 +50,7 @@ export function compile(base: RuleBase): Rules {
         return byKind(base.rules.filter(({ when }) => match(when, facts) !== 'no'));
       }),
     cite: (citing) => remembered(cited, citing, () => frozen(citation(citing, base))),
+    explained: (id, lang) => remembered(claims, `${lang} ${id}`, () => frozen(explain(id, base, lang))),
     compared: (lang) => remembered(rows, lang, () => frozen(compared(base, lang))),
   };
 }

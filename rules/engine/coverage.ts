@@ -1,9 +1,8 @@
-import type { RuleBase } from '../model/base.ts';
 import type { Grade } from '../model/evidence.ts';
+import type { RuleBase } from '../model/rule.ts';
 import { catalogue } from './catalogue.ts';
 import type { Rules } from './compile.ts';
-import { standingOf } from './evidence/cite.ts';
-import { byNumber } from './evidence/explain.ts';
+import { standingOf } from './evidence.ts';
 
 /** A claim that covers a fact of the source article, and how far to trust it. */
 export interface CoveringClaim {
@@ -101,3 +100,14 @@ export function staleSources(base: RuleBase, days: number, now: Date): StaleSour
     .filter((source) => source.days >= days)
     .sort((a, b) => b.days - a.days || (a.id < b.id ? -1 : 1));
 }
+
+/** Rows in their order, A2.1 before A10.1. (An Intl.Collator takes 40 ms to make.) */
+function byNumber(ids: readonly string[]): string[] {
+  return ids
+    .map((id) => ({ id, name: id.replace(/\d+/g, (digits) => digits.padStart(LONGEST_NUMBER, '0')) }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .map(({ id }) => id);
+}
+
+/** Digits to which numbers within ids are filled up, so that they compare as text does. */
+const LONGEST_NUMBER = 16;

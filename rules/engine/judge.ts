@@ -1,9 +1,8 @@
-import { CLOCKS } from '../knowledge/clocks.ts';
 import type { Trust, Verdict } from '../model/advice.ts';
-import type { Answers, Facts } from '../model/facts.ts';
+import { type Answers, CLOCKS, type Facts } from '../model/facts.ts';
 import type { Blocker, Mark } from '../model/rule.ts';
 import type { Rules } from './compile.ts';
-import { atLeast } from './evidence/cite.ts';
+import { atLeast } from './evidence.ts';
 import { match } from './match.ts';
 
 /** What stands in the way, and what that makes of the goal. */

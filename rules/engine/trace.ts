@@ -1,4 +1,4 @@
-import type { Trust } from '../model/advice.ts';
+import type { TracedRule, Trust } from '../model/advice.ts';
 import {
   type Answers,
   BANDS,
@@ -10,7 +10,6 @@ import {
   type When,
 } from '../model/facts.ts';
 import { RULE_KINDS, type Rule } from '../model/rule.ts';
-import type { TracedRule } from '../model/trace.ts';
 import type { Rules } from './compile.ts';
 import { completed } from './complete.ts';
 import { isNumberKey } from './facts.ts';

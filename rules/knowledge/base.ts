@@ -1,5 +1,4 @@
-import type { RuleBase } from '../model/base.ts';
-import type { Rule } from '../model/rule.ts';
+import type { Rule, RuleBase } from '../model/rule.ts';
 import { CLAIMS, type ClaimId } from './claims.ts';
 import { COMPARISON } from './comparison/index.ts';
 import { QUESTIONS } from './questions/index.ts';

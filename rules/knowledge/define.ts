@@ -1,4 +1,4 @@
-import type { Claim } from '../model/evidence.ts';
+import type { Claim, Source } from '../model/evidence.ts';
 import type { SourceId } from './sources/index.ts';
 
 type Figures = Readonly<Record<string, number>>;
@@ -21,5 +21,25 @@ export function defineClaims<const Prefix extends string, F>(
   claims: { readonly [Name in keyof F]: Claim<SourceId> & { readonly figures?: F[Name] } },
 ): Defined<Prefix, F> {
   const entries = Object.entries(claims).map(([name, claim]) => [`${prefix}.${name}`, claim]);
+  return Object.fromEntries(entries);
+}
+
+/** A source as it is written down: without an address or a date where none is known. */
+type Written = Omit<Source, 'checked' | 'url' | 'date'> & Partial<Pick<Source, 'url' | 'date'>>;
+
+/**
+ * The sources of a file.
+ *
+ * @param checked the day someone last looked at them all (ISO 8601); one that was looked at since moves to a
+ *   list of its own
+ */
+export function defineSources<Id extends string>(
+  checked: string,
+  sources: Readonly<Record<Id, Written>>,
+): Readonly<Record<Id, Source>> {
+  const entries = Object.entries<Written>(sources).map(([id, source]) => [
+    id,
+    { ...source, url: source.url ?? null, date: source.date ?? null, checked },
+  ]);
   return Object.fromEntries(entries);
 }

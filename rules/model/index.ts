@@ -1,5 +1,4 @@
 export * from './advice.ts';
-export * from './base.ts';
 export * from './evidence.ts';
 export * from './facts.ts';
 export * from './question.ts';

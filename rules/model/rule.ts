@@ -1,4 +1,6 @@
+import type { Claim, Source } from './evidence.ts';
 import type { AnswerKey, Answers, ClockKey, ComparedPlatform, Condition, Goal } from './facts.ts';
+import type { Question } from './question.ts';
 import type { Text } from './text.ts';
 
 /** Where something that is said comes from: a rule, a table, a cell of the comparison. */
@@ -169,4 +171,17 @@ export interface ComparisonRow<C extends string = string> {
   readonly id: string;
   readonly label: Text;
   readonly cells: { readonly [P in ComparedPlatform]: Cell<C> };
+}
+
+/** A whole rule base: the knowledge that the engine judges by. The engine knows nothing besides. */
+export interface RuleBase {
+  readonly questions: readonly Question[];
+  /** In the order in which an advice tells those of a kind. */
+  readonly rules: readonly Rule[];
+  readonly tables: readonly Table[];
+  readonly comparison: readonly ComparisonRow[];
+  readonly claims: Readonly<Record<string, Claim>>;
+  readonly sources: Readonly<Record<string, Source>>;
+  /** Ids of the rules that came with packs: `verify` runs their examples, but asks for none. */
+  readonly fromPacks?: readonly string[];
 }

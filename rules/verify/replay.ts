@@ -2,9 +2,8 @@ import type { Rules } from '../engine/compile.ts';
 import { toFacts } from '../engine/facts.ts';
 import { judge, waitOf } from '../engine/judge.ts';
 import { apply, type Draft, type Fix, fixWait } from '../engine/plan.ts';
-import { CLOCK_KEYS, CLOCKS } from '../knowledge/clocks.ts';
 import type { Verdict } from '../model/advice.ts';
-import type { Answers, ClockKey } from '../model/facts.ts';
+import { type Answers, CLOCK_KEYS, CLOCKS, type ClockKey } from '../model/facts.ts';
 
 /** What following a plan came to. */
 export interface Replay {

@@ -1,7 +1,6 @@
 import { ownTexts } from '../engine/catalogue.ts';
-import type { RuleBase } from '../model/base.ts';
 import type { Condition } from '../model/facts.ts';
-import type { Rule, RuleKind } from '../model/rule.ts';
+import type { Rule, RuleBase, RuleKind } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
 
 /** Anything of a rule base that says something under a condition. */

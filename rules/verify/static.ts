@@ -1,6 +1,5 @@
 import type { Rules } from '../engine/compile.ts';
-import { claimsOf } from '../engine/evidence/cite.ts';
-import { citationsOf } from '../engine/evidence/grade.ts';
+import { citationsOf, claimsOf } from '../engine/evidence.ts';
 import { PLACEHOLDERS, placeholdersIn } from '../engine/fill.ts';
 import { alternativesOf } from '../engine/match.ts';
 import type { Claim } from '../model/evidence.ts';

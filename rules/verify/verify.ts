@@ -1,5 +1,5 @@
 import { compile, type Rules } from '../engine/compile.ts';
-import type { RuleBase } from '../model/base.ts';
+import type { RuleBase } from '../model/rule.ts';
 import { checkEnd } from './check-end.ts';
 import { checkExamples } from './examples.ts';
 import { collectFindings, type Finding, type Findings } from './finding.ts';

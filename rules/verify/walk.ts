@@ -3,9 +3,9 @@ import { toFacts } from '../engine/facts.ts';
 import { alternativesOf, match } from '../engine/match.ts';
 import { type InterviewOptions, nextQuestion } from '../engine/open.ts';
 import { choicesFor } from '../engine/vocabulary.ts';
-import type { RuleBase } from '../model/base.ts';
 import { type AnswerKey, type Answers, type AnswerValue, BANDS, type Facts } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
+import type { RuleBase } from '../model/rule.ts';
 import { statementsOf } from './statements.ts';
 
 /** One end of a conversation. */

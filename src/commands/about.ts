@@ -1,4 +1,11 @@
-import { citationsOf, claimsOfRow, explainClaims, type Lang, type RuleBase } from '../../rules/internal.ts';
+import {
+  citationsOf,
+  claimsOfRow,
+  explainClaims,
+  type Lang,
+  type RuleBase,
+  type Rules,
+} from '../../rules/internal.ts';
 
 /** The ids of all claims and sources. */
 export function evidenceIds({ claims, sources }: Pick<RuleBase, 'claims' | 'sources'>): string[] {
@@ -11,7 +18,7 @@ export function claimsBy(id: string, base: Pick<RuleBase, 'claims'>): string[] {
 }
 
 /** Claims or a source, whichever go by an id, with all that speaks for them or that it speaks for. */
-export function about(id: string, base: RuleBase, lang: Lang) {
+export function about(id: string, base: Rules, lang: Lang) {
   const claims = claimsBy(id, base);
   return claims.length > 0 ? { claims: explainClaims(claims, base, lang) } : aboutSource(id, base, lang);
 }

@@ -1,4 +1,4 @@
-import { type Entry, explainClaims, type Lang, placeholdersIn, type RuleBase } from '../../rules/internal.ts';
+import { type Entry, explainClaims, type Lang, placeholdersIn, type Rules } from '../../rules/internal.ts';
 
 /** One entry as JSON lists it. */
 export function brief({ id, kind, platforms, evidence, disputed, sources, texts }: Entry, lang: Lang) {
@@ -6,7 +6,7 @@ export function brief({ id, kind, platforms, evidence, disputed, sources, texts 
 }
 
 /** One entry with its condition, its texts and everything its sources say. */
-export function whole(entry: Entry, base: RuleBase, lang: Lang) {
+export function whole(entry: Entry, base: Rules, lang: Lang) {
   const { texts, when, ...rest } = entry;
   return {
     ...rest,

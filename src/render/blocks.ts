@@ -1,4 +1,4 @@
-import type { Advice, Cited, Lang, Phase, RuleBase } from '../../rules/internal.ts';
+import type { Advice, Cited, Lang, Phase, Rules } from '../../rules/internal.ts';
 
 /** A sentence, or a few that belong together. */
 export interface Item {
@@ -98,7 +98,7 @@ export interface Section {
 /** What a document is made for. */
 export interface View {
   readonly lang: Lang;
-  readonly base: RuleBase;
+  readonly base: Rules;
   /** The few differences between the formats in wording and order are marked where they are. */
   readonly format: 'text' | 'md' | 'html';
   /** When the document is made; with it the earliest time is a date, without it a span from now. */

@@ -1,5 +1,5 @@
 /** The entry `group-exit/render`: an advice as a page, without a process, a terminal or a file. */
-import type { Advice, Lang, RuleBase } from '../../rules/index.ts';
+import type { Advice, Lang, Rules } from '../../rules/index.ts';
 import { renderHtml as html } from './html/advice.ts';
 import { renderMarkdown as markdown } from './md/advice.ts';
 import type { Shown } from './shown.ts';
@@ -33,7 +33,7 @@ export interface TextOptions extends Pick<RenderOptions, 'lang' | 'shown'> {
  */
 export function renderText(
   advice: Advice,
-  base: RuleBase,
+  base: Rules,
   { lang = 'en', shown = 'short', width = 80, accessible = false }: TextOptions = {},
 ): Promise<string> {
   return renderAdvice(advice, { base, lang, width, accessible, style: PLAIN, shown });
@@ -42,7 +42,7 @@ export function renderText(
 /** An advice as a Markdown checklist; parameters as `renderText`. */
 export function renderMarkdown(
   advice: Advice,
-  base: RuleBase,
+  base: Rules,
   { lang = 'en', shown = 'short', now = new Date() }: RenderOptions = {},
 ): string {
   return markdown(advice, { lang, shown, now, base });
@@ -51,7 +51,7 @@ export function renderMarkdown(
 /** An advice as one HTML file without script or requests; parameters as `renderText`. */
 export function renderHtml(
   advice: Advice,
-  base: RuleBase,
+  base: Rules,
   { lang = 'en', shown = 'short', now = new Date() }: RenderOptions = {},
 ): string {
   return html(advice, { lang, shown, now, base });

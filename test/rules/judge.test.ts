@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { atLeast, standingOf } from '../../rules/engine/evidence/cite.ts';
+import { atLeast, standingOf } from '../../rules/engine/evidence.ts';
 import { blockerWait } from '../../rules/engine/judge.ts';
 import {
   type Answers,

@@ -1,4 +1,4 @@
-import { defineSources } from './define.ts';
+import { defineSources } from '../define.ts';
 
 /** The article, and other pages of its publisher. */
 export const nctoroSources = defineSources('2026-11-22', {

@@ -1,4 +1,4 @@
-import { defineSources } from './define.ts';
+import { defineSources } from '../define.ts';
 
 /** What Telegram, its own clients and observers of it have published. */
 export const telegramSources = defineSources('2026-11-22', {

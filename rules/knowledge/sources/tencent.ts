@@ -1,4 +1,4 @@
-import { defineSources } from './define.ts';
+import { defineSources } from '../define.ts';
 
 /** Policies and documentation of Tencent, and the law. */
 export const tencentSources = defineSources('2026-11-22', {

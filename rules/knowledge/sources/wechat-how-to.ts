@@ -1,4 +1,4 @@
-import { defineSources } from './define.ts';
+import { defineSources } from '../define.ts';
 
 /** Other how-to pages about WeChat and WeCom. */
 export const wechatHowToSources = defineSources('2026-11-22', {

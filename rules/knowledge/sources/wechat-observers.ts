@@ -1,4 +1,4 @@
-import { defineSources } from './define.ts';
+import { defineSources } from '../define.ts';
 
 /** Developers and press about WeChat and WeCom. */
 export const wechatObserverSources = defineSources('2026-11-22', {

@@ -1,4 +1,4 @@
-import { defineSources } from './define.ts';
+import { defineSources } from '../define.ts';
 
 /** What WhatsApp and observers of it have published. */
 export const whatsappSources = defineSources('2026-11-22', {

@@ -1,4 +1,4 @@
-import type { Advice, Lang, RuleBase } from '../../../rules/internal.ts';
+import type { Advice, Lang, Rules } from '../../../rules/internal.ts';
 import { WORDS } from '../../messages/words.ts';
 import type { Section, View } from '../blocks.ts';
 import { head, type NamedSection, sections } from '../sections.ts';
@@ -23,7 +23,7 @@ const CLASSES: Readonly<Partial<Record<SectionName, string>>> = {
  */
 export function renderHtml(
   advice: Advice,
-  { lang, now, base, shown }: { lang: Lang; now: Date; base: RuleBase; shown: Shown },
+  { lang, now, base, shown }: { lang: Lang; now: Date; base: Rules; shown: Shown },
 ): string {
   const view: View = { lang, now, base, format: 'html' };
   const id = advice.id === undefined ? '' : ` — ${html(String(advice.id))}`;

@@ -1,4 +1,4 @@
-import type { Advice, Lang, RuleBase } from '../../../rules/internal.ts';
+import type { Advice, Lang, Rules } from '../../../rules/internal.ts';
 import { WORDS } from '../../messages/words.ts';
 import type { Section, View } from '../blocks.ts';
 import { head, sections } from '../sections.ts';
@@ -13,7 +13,7 @@ import { md } from './escape.ts';
  */
 export function renderMarkdown(
   advice: Advice,
-  options: { lang: Lang; now: Date; base: RuleBase; shown: Shown; repeat?: string },
+  options: { lang: Lang; now: Date; base: Rules; shown: Shown; repeat?: string },
 ): string {
   const { lang, now, base, shown, repeat } = options;
   const view: View = { lang, now, base, format: 'md' };

@@ -1,4 +1,4 @@
-import type { Advice, RuleBase } from '../../../rules/internal.ts';
+import type { Advice, Rules } from '../../../rules/internal.ts';
 import { sanitiseLine } from '../../messages/sanitise.ts';
 import { WORDS } from '../../messages/words.ts';
 import type { Section, View } from '../blocks.ts';
@@ -10,7 +10,7 @@ import { faint, type Page } from './page.ts';
 /** A page with what an advice needs besides. */
 export interface AdvicePage extends Page {
   /** The rules that the advice was given by. */
-  readonly base: RuleBase;
+  readonly base: Rules;
   readonly shown: Shown;
   /** The command that gives everything, for a page that is read apart from the command that made it. */
   readonly repeat?: string;

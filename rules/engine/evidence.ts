@@ -1,0 +1,156 @@
+import type { Cited, ExplainedClaim } from '../model/advice.ts';
+import type { Citation, Claim, Grade, Source, SourceKind } from '../model/evidence.ts';
+import type { Citing, RuleBase } from '../model/rule.ts';
+import type { Lang } from '../model/text.ts';
+
+/** How much a kind of source weighs: the vendor or the law, an independent observer, a how-to page. */
+const WEIGHT: Record<SourceKind, 1 | 2 | 3> = {
+  'vendor-policy': 3,
+  'vendor-documentation': 3,
+  law: 3,
+  'vendor-source-code': 3,
+  press: 2,
+  'developer-report': 2,
+  'how-to-page': 1,
+};
+
+/** A grade and whether a source of at least the same weight says otherwise. */
+export interface Standing {
+  readonly evidence: Grade;
+  readonly disputed: boolean;
+}
+
+/**
+ * Computes how far something can be trusted from the sources behind it; nothing is graded by hand.
+ *
+ * - official: the vendor or the law supports it;
+ * - corroborated: a source that hands on the vendor's own words or recorded messages supports it, or
+ *   two independent publishers do and at least one of them is more than a how-to page;
+ * - reported: anything else.
+ *
+ * It is disputed if a source that weighs at least as much as its best support says otherwise.
+ *
+ * @param supporting sources that support it, in any order, repetitions allowed
+ * @param disputing sources that say otherwise
+ */
+export function standing(supporting: readonly Source[], disputing: readonly Source[]): Standing {
+  const best = heaviest(supporting);
+  const publishers = new Set(supporting.map((source) => source.publisher));
+  let evidence: Grade = 'reported';
+  if (best === 3) evidence = 'official';
+  else if (supporting.some((source) => source.direct)) evidence = 'corroborated';
+  else if (best === 2 && publishers.size >= 2) evidence = 'corroborated';
+  return { evidence, disputed: disputing.length > 0 && heaviest(disputing) >= best };
+}
+
+/** What each source has to do with a claim: first those that support it, then those that dispute it. */
+export function citationsOf(claim: Claim): Citation[] {
+  const on = (stance: Citation['stance'], side: Claim['for']) =>
+    Object.entries(side).flatMap(([source, says]) => (says === undefined ? [] : [{ source, stance, says }]));
+  return [...on('supports', claim.for), ...on('disputes', claim.against ?? {})];
+}
+
+/** Splits a claim's citations into the sources that support it and those that dispute it. */
+export function sides(
+  claim: Claim,
+  sources: Readonly<Record<string, Source>>,
+): { supporting: Source[]; disputing: Source[] } {
+  const supporting: Source[] = [];
+  const disputing: Source[] = [];
+  for (const citation of citationsOf(claim)) {
+    const source = sources[citation.source];
+    if (source) (citation.stance === 'supports' ? supporting : disputing).push(source);
+  }
+  return { supporting, disputing };
+}
+
+function heaviest(sources: readonly Source[]): number {
+  return Math.max(0, ...sources.map((source) => WEIGHT[source.kind]));
+}
+
+/** The ids of all claims that something cites, supporting ones first. */
+export function claimsOf(citing: Citing): string[] {
+  return [...new Set([...citing.evidence, ...(citing.against ?? [])])];
+}
+
+/** What is told of a statement's evidence: its standing, and the ids of its claims. */
+export function citation(citing: Citing, base: Pick<RuleBase, 'claims' | 'sources'>): Cited {
+  return { ...standingOf(citing, base), sources: claimsOf(citing) };
+}
+
+/**
+ * The standing of a statement: the sources of the claims that support it, and those that speak
+ * against these claims or for a claim that says otherwise.
+ */
+export function standingOf(citing: Citing, base: Pick<RuleBase, 'claims' | 'sources'>): Standing {
+  if (citing.joined && citing.evidence.length > 1) {
+    const against = citing.against ?? [];
+    const parts = citing.evidence.map((id) => standingOf({ evidence: [id], against }, base));
+    return {
+      evidence: weakest(parts.map((part) => part.evidence)),
+      disputed: parts.some((part) => part.disputed),
+    };
+  }
+  const supporting: Source[] = [];
+  const disputing: Source[] = [];
+  for (const id of citing.evidence) {
+    const claim = base.claims[id];
+    if (!claim) continue;
+    const side = sides(claim, base.sources);
+    supporting.push(...side.supporting);
+    disputing.push(...side.disputing);
+  }
+  for (const id of citing.against ?? []) {
+    const claim = base.claims[id];
+    if (claim) disputing.push(...sides(claim, base.sources).supporting);
+  }
+  return standing(supporting, disputing);
+}
+
+const ORDER = ['official', 'corroborated', 'reported'] as const;
+
+/** The weakest of some grades; official for none. */
+export function weakest(grades: readonly Standing['evidence'][]): Standing['evidence'] {
+  return ORDER[Math.max(0, ...grades.map((grade) => ORDER.indexOf(grade)))] ?? 'official';
+}
+
+/** Whether a grade is at least as strong as another. */
+export function atLeast(grade: Standing['evidence'], least: Standing['evidence']): boolean {
+  return ORDER.indexOf(grade) <= ORDER.indexOf(least);
+}
+
+/** Every claim of a list once, sorted by id, with all that speaks for and against it. */
+export function explainClaims(
+  ids: readonly string[],
+  { explained }: { explained(id: string, lang: Lang): ExplainedClaim | undefined },
+  lang: Lang,
+): Record<string, ExplainedClaim> {
+  return Object.fromEntries(
+    [...new Set(ids)].sort().flatMap((id): [string, ExplainedClaim][] => {
+      const claim = explained(id, lang);
+      return claim ? [[id, claim]] : [];
+    }),
+  );
+}
+
+/** A claim with all that speaks for and against it; undefined where there is no such claim. */
+export function explain(
+  id: string,
+  base: Pick<RuleBase, 'claims' | 'sources'>,
+  lang: Lang,
+): ExplainedClaim | undefined {
+  const claim = base.claims[id];
+  if (!claim) return undefined;
+  return {
+    rows: [...(claim.rows ?? [])],
+    claim: claim.says[lang],
+    ...standingOf({ evidence: [id] }, base),
+    from: citationsOf(claim).flatMap(({ source: sourceId, stance, says }) => {
+      const source = base.sources[sourceId];
+      if (!source) return [];
+      const { publisher, title, url, date, kind, checked } = source;
+      const said = says === true ? {} : { says: says[lang] };
+      return [{ publisher, title, url, date, kind, checked, stance, ...said }];
+    }),
+  };
+}
