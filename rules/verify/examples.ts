@@ -28,8 +28,7 @@ export function* checkExamples(rules: Rules, findings: Findings): Generator<Rule
 
 function wrongWith(answers: Answers, fires: boolean, rule: Rule, rules: Rules): string | undefined {
   const onPlatform = { ...answers, platform: answers.platform ?? DEFAULT_PLATFORM };
-  // More people than such a group holds are no mistake here: the walk goes as far.
-  const [bad] = badAnswers(onPlatform, rules.questions).filter(({ key, limit }) => key in answers && !limit);
+  const [bad] = badAnswers(onPlatform, rules.questions).filter(({ key }) => key in answers);
   if (bad) return `${bad.key}: ${bad.code}`;
   try {
     const outcome = fullOutcomeOf(outcomeIn(completed(answers, rules), rules), rules);

@@ -1,3 +1,4 @@
+import { mostFor } from '../engine/check-answers.ts';
 import { compile, type Rules } from '../engine/compile.ts';
 import { toFacts } from '../engine/facts.ts';
 import { alternativesOf, match } from '../engine/match.ts';
@@ -82,11 +83,12 @@ function branches(question: Question, answers: Answers, { rules, lists }: Narrow
   return [...classes.values()];
 }
 
-/** Every answer a person can give: numbers as the first of each band. */
-export function answersTo(question: Question, { platform }: Answers): AnswerValue[] {
-  if (question.kind === 'number') return BANDS[question.key].map((band) => band.from);
+/** Every answer a person can give: numbers as the first of each band, as far as such a group can have them. */
+export function answersTo(question: Question, answers: Answers): AnswerValue[] {
   if (question.kind === 'yes-no') return [true, false, 'unsure'];
-  return choicesFor(question, platform).map((choice) => choice.value);
+  if (question.kind === 'choice') return choicesFor(question, answers.platform).map((choice) => choice.value);
+  const most = mostFor(question, answers);
+  return BANDS[question.key].map((band) => band.from).filter((number) => number <= most);
 }
 
 /** The rules that can still hold, and what they tell apart. */

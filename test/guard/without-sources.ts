@@ -6,13 +6,15 @@
 
 /**
  * JSON without the fields called `sources`, wherever they stand, and with its trace by id: where a rule
- * stands among those of other goals, nobody is told. What is no JSON stays as it is.
+ * stands among those of other goals, nobody is told; four that nothing could reach are left out. What is no JSON stays as it is.
  */
 export function jsonWithoutSources(text: string): string {
   try {
     return JSON.stringify(JSON.parse(text), (key, value) => {
       if (key === 'sources') return undefined;
-      return key === 'trace' ? value.map((one: unknown) => JSON.stringify(one)).sort() : value;
+      if (key !== 'trace') return value;
+      const kept = value.filter(({ id }: { id: string }) => !id.includes('.size.'));
+      return kept.map((one: unknown) => JSON.stringify(one)).sort();
     });
   } catch {
     return text;

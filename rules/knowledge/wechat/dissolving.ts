@@ -617,31 +617,6 @@ export const dissolving = [
   },
   {
     kind: 'caution',
-    id: 'wechat.size.over-limit',
-    when: {
-      platform: ['wechat'],
-      goal: ['dissolve'],
-      role: ['owner'],
-      groupSize: above(claims['wechat.group-holds-500'].figures.most),
-    },
-    examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 501, region: 'eu' },
-        fires: true,
-      },
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 500, region: 'eu' },
-        fires: false,
-      },
-    ],
-    short: {
-      en: 'A WeChat group is known to hold at most 500 people: check the number.',
-      zh: '据知微信群最多 500 人，请核对人数。',
-    },
-    evidence: ['wechat.group-holds-500'],
-  },
-  {
-    kind: 'caution',
     id: 'wechat.dissolve.phone-reasons',
     when: { platform: ['wechat'], goal: ['dissolve'], device: COMPUTERS },
     examples: [

@@ -542,38 +542,6 @@ export const dissolving = [
   },
   {
     kind: 'caution',
-    id: 'whatsapp.size.over-limit',
-    when: { ...END_GROUP, groupSize: above(claims['whatsapp.group-holds-1024'].figures.most) },
-    examples: [
-      {
-        answers: {
-          platform: 'whatsapp',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 1025,
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'whatsapp',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 1024,
-        },
-        fires: false,
-      },
-    ],
-    short: {
-      en: 'A WhatsApp group is known to hold at most 1,024 people: check the number.',
-      zh: '据知 WhatsApp 群最多 1,024 人，请核对人数。',
-    },
-    evidence: ['whatsapp.group-holds-1024'],
-  },
-  {
-    kind: 'caution',
     id: 'whatsapp.dissolve.no-single-button',
     when: END_GROUP,
     examples: [

@@ -1,11 +1,14 @@
 import {
+  BANDS,
   type Blocker,
   type Condition,
   compile,
+  FACT_VALUES,
   type FactKey,
   type Rule,
   type RuleBase,
   type Rules,
+  sizeLimit,
   type When,
 } from '../../../rules/internal.ts';
 
@@ -41,6 +44,7 @@ function* lessOf(condition: Condition): Generator<{ name: string; when: Conditio
   for (const [at, way] of ways.entries()) {
     for (const key of Object.keys(way) as FactKey[]) {
       for (const value of way[key] as readonly string[]) {
+        if (key === 'groupSize' && isBeyond(value, way)) continue;
         const rest = (way[key] as readonly string[]).filter((one) => one !== value);
         yield { name: `${key}=${value}`, when: ways.with(at, { ...way, [key]: rest }) };
       }
@@ -85,4 +89,16 @@ function* insideOf(blocker: Blocker): Generator<{ name: string; touches: string;
       yield { name: `${touches} waits ${hours} more`, touches, changed };
     }
   }
+}
+
+/** Whether no group that a condition is about is so large. */
+function isBeyond(band: string, { platform = FACT_VALUES.platform, groupType = [] }: When): boolean {
+  const from = BANDS.groupSize.find(({ name }) => name === band)?.from ?? 0;
+  const kinds = groupType.length > 0 ? groupType : [undefined];
+  return platform.every((one) =>
+    kinds.every((kind) => {
+      const limit = sizeLimit({ platform: one, ...(kind && { groupType: kind }) });
+      return limit !== undefined && from > limit.most;
+    }),
+  );
 }
