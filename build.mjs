@@ -42,7 +42,7 @@ await build({
 });
 const { metafile } = await build({
   ...common,
-  entryPoints: ['src/process/start.ts'],
+  entryPoints: ['bin/program.ts'],
   outfile: join(out, 'bin/program.cjs'),
   target: 'node20.17',
   // Packages that have both forms are taken as modules: what is not used of those falls away.

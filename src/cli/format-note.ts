@@ -1,8 +1,7 @@
 import type { Text } from '../../rules/internal.ts';
+import type { Settings } from '../commands/spec.ts';
 import { t } from '../messages/text.ts';
-import { FORMAT_NAMES, type Format } from './format-names.ts';
-import { FORMATS } from './formats.ts';
-import type { Settings } from './settings.ts';
+import { FORMAT_NAMES, FORMATS, type Format } from '../render/formats.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 

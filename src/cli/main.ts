@@ -1,8 +1,10 @@
 import { BadInput, type Lang, type Text } from '../../rules/internal.ts';
 import { bareCommand, COMMANDS } from '../commands/index.ts';
+import type { Settings } from '../commands/spec.ts';
 import { problemLines } from '../messages/report.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { t } from '../messages/text.ts';
+import { UsageError } from '../messages/usage.ts';
 import { rulesFor } from '../packs/rules-for.ts';
 import { Cancelled } from '../process/cancelled.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
@@ -13,8 +15,7 @@ import { formatNote, partsNote } from './format-note.ts';
 import { HelpShown, type Invocation } from './invocation.ts';
 import { machineLang, parseLang } from './lang.ts';
 import { parseCommandLine } from './parse-command-line.ts';
-import { readSettings, type Settings } from './settings.ts';
-import { UsageError } from './usage-error.ts';
+import { readSettings } from './settings.ts';
 
 const FAILURES = {
   seeHelp: t('group-exit --help lists commands and options', 'group-exit --help 列出命令和选项'),

@@ -1,15 +1,21 @@
 import { Command, CommanderError, Option } from 'commander';
 import { BASE, fill, type Lang, type Text } from '../../rules/internal.ts';
+import {
+  ASK_OPTIONS,
+  CHECK_OPTIONS,
+  COMMON_OPTIONS,
+  type OptionSpec,
+  optionFor,
+} from '../commands/options.ts';
 import type { CommandSpec } from '../commands/spec.ts';
 import { nearest } from '../messages/nearest.ts';
 import { t } from '../messages/text.ts';
+import { UsageError } from '../messages/usage.ts';
 import { exitCodesHelp } from '../process/exit-codes.ts';
 import { widthOf, wrap } from '../render/wrap.ts';
 import { HELP_TEXTS } from './help-texts.ts';
 import { HelpShown, type Invocation } from './invocation.ts';
-import { ASK_OPTIONS, CHECK_OPTIONS, COMMON_OPTIONS, type OptionSpec, optionFor } from './options.ts';
 import { complaint, PARSER_WORDS, titleIn } from './parser-words.ts';
-import { UsageError } from './usage-error.ts';
 
 /**
  * Reads a command line.

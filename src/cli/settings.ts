@@ -1,3 +1,4 @@
+import { Chalk } from 'chalk';
 import {
   type Answers,
   BASE,
@@ -5,7 +6,6 @@ import {
   compile,
   contradictions,
   LANGS,
-  type Lang,
   meansUnsure,
   NO,
   type Problem,
@@ -15,65 +15,30 @@ import {
   type Trust,
   YES,
 } from '../../rules/internal.ts';
+import { COMMON_OPTIONS } from '../commands/options.ts';
+import type { Settings } from '../commands/spec.ts';
+import { nameGiven, optionName } from '../messages/command-line.ts';
 import { nearest } from '../messages/nearest.ts';
 import { t } from '../messages/text.ts';
 import { contradiction, notAllowed, usageProblem } from '../messages/usage.ts';
 import type { Io } from '../process/io.ts';
 import { type Fields, readFields } from '../render/fields.ts';
-import { readShown, type Shown } from '../render/shown.ts';
-import { PLAIN, type Style } from '../render/style.ts';
-import type { Format } from './format-names.ts';
+import type { Format } from '../render/formats.ts';
+import { readShown } from '../render/shown.ts';
+import { coloured, PLAIN, type Style } from '../render/style.ts';
 import { machineLang, parseLang } from './lang.ts';
-import { COMMON_OPTIONS, nameGiven, optionName } from './options.ts';
 import { readNow } from './read-now.ts';
-
-/** What the options come to, checked. */
-export interface Settings {
-  readonly base: Rules;
-  /** Language for people; JSON is English unless `--lang` says otherwise. */
-  readonly lang: Lang;
-  readonly jsonLang: Lang;
-  readonly format: Format;
-  readonly brief: boolean;
-  /** Which members of an advice JSON holds. */
-  readonly fields: Fields;
-  /** How much of an advice text, Markdown, HTML and the wizard show. */
-  readonly shown: Shown;
-  /** Tells why: the trace in JSON, the answers behind each blocker and step in text. */
-  readonly explain: boolean;
-  readonly trust: Trust;
-  readonly output: string | undefined;
-  readonly force: boolean;
-  readonly noInput: boolean;
-  readonly thorough: boolean;
-  /** A record a line, whatever the input looks like. */
-  readonly lines: boolean;
-  readonly width: number;
-  /** Plain lines without drawings or redrawing, for screen readers and dumb terminals. */
-  readonly accessible: boolean;
-  /** The time that waits are counted from. */
-  readonly now: Date;
-  /** CSV begins with a byte order mark. */
-  readonly bom: boolean;
-  /** True where links may be written as terminal escapes (OSC 8). */
-  readonly links: boolean;
-  /** Answers given as options. */
-  readonly answers: Answers;
-  /** The command that gives everything, for a result that is read apart from the command that made it. */
-  readonly repeat?: string;
-  style(stream: 'stdout' | 'stderr'): Promise<Style>;
-}
 
 type Raw = Readonly<Record<string, unknown>>;
 
 /**
  * Checks the options' values.
  *
- * @param base what is judged by: the landed rules, with packs if any were given
+ * @param rules what is judged by: the landed rules, with packs if any were given
  *
  * @throws BadInput with every problem
  */
-export function readSettings(raw: Raw, io: Io, base: Rules = compile(BASE)): Settings {
+export function readSettings(raw: Raw, io: Io, rules: Rules = compile(BASE)): Settings {
   const problems: Problem[] = [];
   const lang = typeof raw.lang === 'string' ? parseLang(raw.lang) : undefined;
   if (raw.lang !== undefined && !lang) problems.push(notAllowed('--lang', raw.lang, LANGS));
@@ -97,10 +62,10 @@ export function readSettings(raw: Raw, io: Io, base: Rules = compile(BASE)): Set
   const color = raw.color === false ? 'never' : chosen('color', 'auto');
   const width = readWidth(raw.width, io, problems);
   const now = raw.now === undefined ? new Date() : readNow(String(raw.now), problems);
-  const answers = readOptions(raw, base, problems);
+  const answers = readOptions(raw, rules, problems);
   if (problems.length > 0) throw new BadInput(problems);
   return {
-    base,
+    rules,
     lang: lang ?? machineLang(io.env),
     jsonLang: lang ?? 'en',
     format: format as Format,
@@ -120,7 +85,8 @@ export function readSettings(raw: Raw, io: Io, base: Rules = compile(BASE)): Set
     bom: raw.bom === true,
     links: linksIn(io) && raw.output === undefined,
     answers,
-    style: (stream) => styleFor(color, io, stream),
+    style: styleFor(color, io, io.stdout),
+    promptStyle: styleFor(color, io, io.stderr),
   };
 }
 
@@ -198,14 +164,11 @@ function linksIn(io: Io): boolean {
   return known || vte || isOn(env.WT_SESSION) || /kitty|alacritty|ghostty/.test(env.TERM ?? '');
 }
 
-async function styleFor(color: string, io: Io, stream: 'stdout' | 'stderr'): Promise<Style> {
-  const { env } = io;
+function styleFor(color: string, { env }: Io, { isTTY }: Io['stdout']): Style {
   const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '' && env.FORCE_COLOR !== '0';
-  const terminal = (stream === 'stdout' ? io.stdout : io.stderr).isTTY === true && env.TERM !== 'dumb';
+  const terminal = isTTY === true && env.TERM !== 'dumb';
   const wanted =
     color === 'always' ||
     (color === 'auto' && !env.NO_COLOR && env.FORCE_COLOR !== '0' && (terminal || forced));
-  if (!wanted) return PLAIN;
-  const [{ Chalk }, { coloured }] = await Promise.all([import('chalk'), import('../render/style.ts')]);
-  return coloured(new Chalk({ level: 1 }));
+  return wanted ? coloured(new Chalk({ level: 1 })) : PLAIN;
 }

@@ -11,10 +11,8 @@ import {
   type Text,
   withoutContradictions,
 } from '../../rules/internal.ts';
-import { nameGiven } from '../cli/options.ts';
-import { repeatCommand } from '../cli/repeat-command.ts';
-import type { Settings } from '../cli/settings.ts';
 import type { KeptAnswers } from '../input/answers-file.ts';
+import { nameGiven, repeatCommand } from '../messages/command-line.ts';
 import { labelled } from '../messages/punctuation.ts';
 import { missingProblems, notAskedProblem } from '../messages/report.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
@@ -22,6 +20,7 @@ import { WORDS } from '../messages/words.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import { type Io, isGitBash } from '../process/io.ts';
 import { type Output, outputTo } from '../process/output.ts';
+import { langFor } from '../render/formats.ts';
 import { render } from '../render/render.ts';
 import {
   type AdvicePage,
@@ -30,6 +29,7 @@ import {
   renderReference,
   renderVerdict,
 } from '../render/text/advice.ts';
+import type { Settings } from './spec.ts';
 
 /**
  * Asks what is still open, then advises. Where nobody can answer, what is missing is an error.
@@ -49,7 +49,7 @@ export async function ask(
   const kept = file === undefined ? NOTHING_KEPT : await keptIn(file, settings, io);
   const known = { ...settings, answers: { ...kept.answers, ...settings.answers } };
   if (mayAsk) {
-    const answers = withoutContradictions(known.answers, settings.base.questions);
+    const answers = withoutContradictions(known.answers, settings.rules.questions);
     return converseAndAdvise({ ...known, answers }, kept.problems, io, output, raw);
   }
   if (kept.problems.length > 0) throw new BadInput(kept.problems);
@@ -65,8 +65,8 @@ async function keptIn(file: string, settings: Settings, io: Io): Promise<KeptAns
     import('../input/only-record.ts'),
     import('../input/answers-file.ts'),
   ]);
-  const record = await onlyRecord(file, 'ask', settings, io);
-  return readAnswersFile(record, settings.base, settings.answers);
+  const record = await onlyRecord(file, 'ask', settings.lang, io);
+  return readAnswersFile(record, settings.rules, settings.answers);
 }
 
 async function adviseAtOnce(
@@ -75,16 +75,16 @@ async function adviseAtOnce(
   output: Output,
   notAsked: readonly Text[],
 ): Promise<ExitCode> {
-  const { base, trust, answers } = settings;
-  const problems = contradictions({ platform: DEFAULT_PLATFORM, ...answers }, base.questions, nameGiven());
+  const { rules, trust, answers } = settings;
+  const problems = contradictions({ platform: DEFAULT_PLATFORM, ...answers }, rules.questions, nameGiven());
   if (problems.length > 0) throw new BadInput(problems);
-  const { missing } = complete(answers, base, trust);
+  const { missing } = complete(answers, rules, trust);
   if (missing.length > 0) {
-    const unanswered = missingProblems(missing, base.questions, answers.platform);
+    const unanswered = missingProblems(missing, rules.questions, answers.platform);
     throw new BadInput([...unanswered, notAskedProblem(notAsked, isGitBash(io))]);
   }
   const advice = adviceFor(answers, settings);
-  await output.write(await render(advice, settings, await settings.style('stdout')));
+  await output.write(await render(advice, settings));
   return advice.verdict === 'ready' ? EXIT.done : EXIT.blocked;
 }
 
@@ -102,9 +102,7 @@ async function converseAndAdvise(
   const dialogue = await openDialogue(settings, io);
   try {
     if (problems.length > 0) await dialogue.say(noLongerFits(problems, settings.lang));
-    const style = await settings.style('stdout');
     const { answers } = await converse(dialogue, settings, settings.answers);
-    const page = { ...settings, style };
     // Where the result goes to a file or a pipe there is nobody to look at it again.
     const menuFollows = settings.format === 'text' && settings.output === undefined && io.stdout.isTTY;
     const tell = (text: string) => outputTo(io.stderr).write(text);
@@ -112,10 +110,10 @@ async function converseAndAdvise(
       const advice = adviceFor(so, settings);
       if (menuFollows) {
         // What is looked up has a place in the menu; at the end stands what it all comes to.
-        await output.write(await renderInWizard(advice, page));
+        await output.write(await renderInWizard(advice, settings));
       } else {
-        await output.write(await render(advice, settings, style));
-        if (settings.output !== undefined) await tell(goesTo(advice, settings.output, page));
+        await output.write(await render(advice, settings));
+        if (settings.output !== undefined) await tell(goesTo(advice, settings.output, settings));
       }
       await tell(repeatLines(so, settings, raw));
     };
@@ -124,8 +122,8 @@ async function converseAndAdvise(
     await printAdvice(answers);
     if (menuFollows) {
       const { menu } = await import('../wizard/menu.ts');
-      const printPlan = async (advice: Advice) => output.write(await renderPlan(advice, page));
-      const printReference = async (advice: Advice) => output.write(await renderReference(advice, page));
+      const printPlan = async (advice: Advice) => output.write(await renderPlan(advice, settings));
+      const printReference = async (advice: Advice) => output.write(await renderReference(advice, settings));
       const call = { dialogue, settings, raw, printPlan, printReference, printAdvice };
       const { answers: at, shownMore } = await menu(answers, call);
       if (shownMore) await tell(repeatLines(at, settings, raw));
@@ -137,8 +135,8 @@ async function converseAndAdvise(
 }
 
 function adviceFor(answers: Answers, settings: Settings): Advice {
-  const lang = settings.format === 'json' ? settings.jsonLang : settings.lang;
-  return advise(answers, settings.base, { lang, trust: settings.trust, explain: settings.explain });
+  const { rules, trust, explain } = settings;
+  return advise(answers, rules, { lang: langFor(settings), trust, explain });
 }
 
 /** What of a file could not be taken; its questions come up again by themselves. */
@@ -154,5 +152,5 @@ function goesTo(advice: Advice, path: string, page: AdvicePage): string {
 
 /** The command that gives the same advice without questions: the last line, and one line. */
 function repeatLines(answers: Answers, settings: Settings, raw: Raw): string {
-  return `\n${WORDS.again[settings.lang]}\n${repeatCommand(answers, settings, raw)}\n`;
+  return `\n${WORDS.again[settings.lang]}\n${repeatCommand(answers, settings.rules.questions, raw)}\n`;
 }

@@ -1,5 +1,4 @@
 import type { Lang, Problem } from '../../rules/internal.ts';
-import type { Settings } from '../cli/settings.ts';
 import { open, readingProblems } from '../input/open.ts';
 import { type Layout, readRecords } from '../input/records.ts';
 import { recordJudge } from '../judge/judge-record.ts';
@@ -9,7 +8,9 @@ import { t } from '../messages/text.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import type { Io } from '../process/io.ts';
 import { notesTo, type Output } from '../process/output.ts';
+import { langFor, showsSources } from '../render/formats.ts';
 import { writerFor } from '../render/render.ts';
+import type { Settings } from './spec.ts';
 
 /** Judges what files or standing input hold. @returns the exit code of the contract */
 export async function check(
@@ -19,7 +20,9 @@ export async function check(
   output: Output,
 ): Promise<ExitCode> {
   const { lang } = settings;
-  const judge = recordJudge(settings);
+  const judge = recordJudge({ ...settings, lang: langFor(settings) }, (layout) =>
+    showsSources(settings, layout),
+  );
   const writer = await writerFor(settings, output, files.length);
   const complaints = complaintsTo(io, lang);
   let isBlocked = false;
@@ -27,7 +30,7 @@ export async function check(
     const where = file === '-' ? '' : `${sanitiseLine(file)}: `;
     const named = files.length > 1 ? file : undefined;
     try {
-      for await (const { layout, records } of readRecords(open(file, settings, io), settings.lines)) {
+      for await (const { layout, records } of readRecords(open(file, lang, io), settings.lines)) {
         for (const record of records) {
           const item = judge(record, layout, named);
           // Awaited only where there is something to wait for: most results are merely gathered.

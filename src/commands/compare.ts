@@ -1,27 +1,28 @@
 import { type ComparedRow, claimsOf, explainClaims } from '../../rules/internal.ts';
-import type { Settings } from '../cli/settings.ts';
-import { UsageError } from '../cli/usage-error.ts';
 import { t } from '../messages/text.ts';
+import { UsageError } from '../messages/usage.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import type { Output } from '../process/output.ts';
 import { comparedSections } from '../render/comparison.ts';
+import { langFor } from '../render/formats.ts';
 import { renderStandalone } from '../render/text/advice.ts';
+import type { Settings } from './spec.ts';
 
 /** Prints the comparison and the article's tables by themselves. */
 export async function compare(settings: Settings, output: Output): Promise<ExitCode> {
-  const { base, format, jsonLang, lang } = settings;
-  const spoken = format === 'json' ? jsonLang : lang;
-  const rows = base.compared(spoken);
-  const sources = explainClaims([...cited(rows), ...base.tables.flatMap(claimsOf)], base, spoken);
+  const { rules, format, lang } = settings;
+  const spoken = langFor(settings);
+  const rows = rules.compared(spoken);
+  const sources = explainClaims([...cited(rows), ...rules.tables.flatMap(claimsOf)], rules, spoken);
   switch (format) {
     case 'json': {
-      const tables = base.tables.map((table) => ({
+      const tables = rules.tables.map((table) => ({
         id: table.id,
         title: table.title[spoken],
         note: table.note[spoken],
         columns: table.columns.map((column) => column[spoken]),
         rows: table.rows.map((row) => row.map((cell) => cell[spoken])),
-        ...base.cite(table),
+        ...rules.cite(table),
       }));
       await output.write(`${JSON.stringify({ schemaVersion: 1, rows, tables, sources }, null, 2)}\n`);
       return EXIT.done;
@@ -30,13 +31,14 @@ export async function compare(settings: Settings, output: Output): Promise<ExitC
     case 'html': {
       const { renderStandalone } =
         format === 'md' ? await import('../render/md/advice.ts') : await import('../render/html/advice.ts');
-      await output.write(renderStandalone(comparedSections(rows, sources, { base, lang, format }), lang));
+      await output.write(
+        renderStandalone(comparedSections(rows, sources, { base: rules, lang, format }), lang),
+      );
       return EXIT.done;
     }
     case 'text': {
-      const page = { ...settings, style: await settings.style('stdout') };
-      const sections = comparedSections(rows, sources, { base, lang, format });
-      await output.write(await renderStandalone(sections, page));
+      const sections = comparedSections(rows, sources, { base: rules, lang, format });
+      await output.write(await renderStandalone(sections, settings));
       return EXIT.done;
     }
     case 'ics':

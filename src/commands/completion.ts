@@ -1,12 +1,10 @@
-import { completionScript } from '../cli/completion/scripts.ts';
-import { SHELLS } from '../cli/completion/shells.ts';
-import { completable } from '../cli/completion/words.ts';
-import type { Settings } from '../cli/settings.ts';
-import { UsageError } from '../cli/usage-error.ts';
 import { t } from '../messages/text.ts';
+import { UsageError } from '../messages/usage.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import type { Output } from '../process/output.ts';
-import type { CommandSpec } from './spec.ts';
+import { completionScript } from './completion/scripts.ts';
+import { completable, SHELLS } from './completion/words.ts';
+import type { CommandSpec, Settings } from './spec.ts';
 
 /**
  * Prints the completion script for a shell.

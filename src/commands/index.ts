@@ -1,9 +1,8 @@
-import { ASK_OPTIONS, CHECK_OPTIONS, RULES_OPTIONS } from '../cli/options.ts';
-import type { Settings } from '../cli/settings.ts';
-import { UsageError } from '../cli/usage-error.ts';
 import { t } from '../messages/text.ts';
+import { UsageError } from '../messages/usage.ts';
 import { type Io, reasonsNotToAsk } from '../process/io.ts';
-import type { CommandSpec } from './spec.ts';
+import { ASK_OPTIONS, CHECK_OPTIONS, RULES_OPTIONS } from './options.ts';
+import type { CommandSpec, Settings } from './spec.ts';
 
 /** All commands, in the order in which help lists them. */
 export const COMMANDS: readonly CommandSpec[] = [

@@ -9,17 +9,17 @@ import {
   type Rules,
   staleSources,
 } from '../../rules/internal.ts';
-import type { Settings } from '../cli/settings.ts';
 import { nearest } from '../messages/nearest.ts';
 import { t } from '../messages/text.ts';
 import { notAllowed } from '../messages/usage.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import type { Output } from '../process/output.ts';
 import { aboutText } from '../render/rules/about.ts';
+import { brief, whole } from '../render/rules/entries.ts';
+import { about, claimsBy, evidenceIds } from '../render/rules/evidence.ts';
 import { coverageText, entryText, listText, staleText } from '../render/rules/text.ts';
 import type { Page } from '../render/text/page.ts';
-import { about, claimsBy, evidenceIds } from './about.ts';
-import { brief, whole } from './entries.ts';
+import type { Settings } from './spec.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -32,11 +32,11 @@ export async function rules(
   raw: Raw,
   output: Output,
 ): Promise<ExitCode> {
-  const { base, format, lang, jsonLang } = settings;
+  const { rules: base, format, lang, jsonLang } = settings;
   if (format !== 'json' && format !== 'text')
     throw new BadInput([notAllowed('--format', format, ['text', 'json'])]);
   const json = format === 'json';
-  const page = { ...settings, style: await settings.style('stdout') };
+  const page: Page = settings;
   const print = (value: object) =>
     output.write(`${JSON.stringify({ schemaVersion: 1, ...value }, null, 2)}\n`);
   if (raw.coverage) {
@@ -122,8 +122,8 @@ function filtered(entries: readonly Entry[], settings: Settings, raw: Raw): Entr
   if (grade !== undefined && !GRADES.includes(grade as Grade)) {
     throw new BadInput([notAllowed('--grade', grade, GRADES)]);
   }
-  if (source !== undefined && !isEvidence(String(source), settings.base)) {
-    const like = nearest(String(source), findable(settings.base));
+  if (source !== undefined && !isEvidence(String(source), settings.rules)) {
+    const like = nearest(String(source), findable(settings.rules));
     const what = t(
       'the id of a claim (wechat.limit-40) or of a source',
       '一条依据（wechat.limit-40）或一个来源的编号',
@@ -135,6 +135,6 @@ function filtered(entries: readonly Entry[], settings: Settings, raw: Raw): Entr
       (!platform || entry.platforms.includes(platform)) &&
       (grade === undefined || entry.evidence === grade) &&
       (raw.disputed !== true || entry.disputed) &&
-      (source === undefined || restsOn(entry, String(source), settings.base)),
+      (source === undefined || restsOn(entry, String(source), settings.rules)),
   );
 }

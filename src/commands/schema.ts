@@ -1,7 +1,6 @@
-import type { Settings } from '../cli/settings.ts';
-import { UsageError } from '../cli/usage-error.ts';
 import { nearest } from '../messages/nearest.ts';
 import { t } from '../messages/text.ts';
+import { UsageError } from '../messages/usage.ts';
 import { packSchema } from '../packs/pack.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import type { Output } from '../process/output.ts';
@@ -9,9 +8,14 @@ import { adviceSchema } from '../schema/advice.ts';
 import { answersSchema } from '../schema/answers.ts';
 import { SCHEMAS } from '../schema/names.ts';
 import { jsonSchema } from '../schema/print.ts';
+import type { Settings } from './spec.ts';
 
 /** Prints a JSON Schema (2020-12). @throws UsageError for one that there is none of */
-export async function schema(args: readonly string[], { base }: Settings, output: Output): Promise<ExitCode> {
+export async function schema(
+  args: readonly string[],
+  { rules: { questions } }: Settings,
+  output: Output,
+): Promise<ExitCode> {
   const [given = ''] = args;
   const name = SCHEMAS.find((one) => one === given);
   if (!name) {
@@ -26,13 +30,13 @@ export async function schema(args: readonly string[], { base }: Settings, output
   }
   const made = {
     answers: () =>
-      jsonSchema(answersSchema(base.questions), {
+      jsonSchema(answersSchema(questions), {
         title: 'group-exit answers',
         description:
           'One record for group-exit check. Keys and words are matched without case, hyphens, underscores and spaces as well, which a schema cannot say; which words go together with which platform, the program tells.',
       }),
     advice: () =>
-      jsonSchema(adviceSchema(base.questions), {
+      jsonSchema(adviceSchema(questions), {
         title: 'group-exit advice',
         description:
           'What group-exit check --json prints for a record. Forms beside it: #/$defs/brief, #/$defs/failed, #/$defs/next.',

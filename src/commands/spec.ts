@@ -1,9 +1,23 @@
-import type { Text } from '../../rules/internal.ts';
-import type { OptionSpec } from '../cli/options.ts';
-import type { Settings } from '../cli/settings.ts';
+import type { Rules, Text } from '../../rules/internal.ts';
+import type { RecordJudging } from '../judge/judge-record.ts';
 import type { ExitCode } from '../process/exit-codes.ts';
 import type { Io } from '../process/io.ts';
 import type { Output } from '../process/output.ts';
+import type { Target } from '../render/formats.ts';
+import type { DialogueOptions } from '../wizard/dialogue.ts';
+import type { Asking } from '../wizard/estimate.ts';
+import type { OptionSpec } from './options.ts';
+
+/** What the options come to: what each room reads, and what the commands themselves do. */
+export interface Settings extends RecordJudging, Asking, Target, DialogueOptions {
+  readonly rules: Rules;
+  readonly accessible: boolean;
+  /** The file for the result; undefined for standard output. */
+  readonly output: string | undefined;
+  /** Replaces that file. */
+  readonly force: boolean;
+  readonly noInput: boolean;
+}
 
 /** What a command gets to work with. */
 export interface Call {

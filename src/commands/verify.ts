@@ -9,17 +9,16 @@ import {
   type Verification,
   verifyInSteps,
 } from '../../rules/internal.ts';
-import { optionName } from '../cli/options.ts';
-import { quoted } from '../cli/repeat-command.ts';
-import type { Settings } from '../cli/settings.ts';
-import { UsageError } from '../cli/usage-error.ts';
+import { optionName, quoted } from '../messages/command-line.ts';
 import { marksOf } from '../messages/punctuation.ts';
 import { t } from '../messages/text.ts';
+import { UsageError } from '../messages/usage.ts';
 import { WORDS } from '../messages/words.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import type { Io } from '../process/io.ts';
 import type { Output } from '../process/output.ts';
 import { hang } from '../render/wrap.ts';
+import type { Settings } from './spec.ts';
 
 /** Proves the rule base and tells what was covered. @returns 0, or 1 with findings */
 export async function verify(
@@ -28,14 +27,14 @@ export async function verify(
   io: Io,
   output: Output,
 ): Promise<ExitCode> {
-  const { base, format, lang, jsonLang } = settings;
+  const { rules, format, lang, jsonLang } = settings;
   if (format !== 'text' && format !== 'json')
     throw new UsageError(
       t(`verify prints text or json, not ${format}`, `verify 只输出 text 或 json，不输出 ${format}`),
     );
   // Progress is for eyes only: nothing of it reaches a file or a pipe.
   const watched = io.stderr.isTTY === true && !settings.accessible;
-  const result = await prove(base, (situations) => {
+  const result = await prove(rules, (situations) => {
     if (watched) io.stderr.write(`\r${WORDS.verifying[lang]} ${situations}`);
   });
   if (watched) io.stderr.write('\r\u001b[K');

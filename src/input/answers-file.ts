@@ -6,7 +6,7 @@ import {
   type Rules,
   readWhatFits,
 } from '../../rules/internal.ts';
-import { nameGiven } from '../cli/options.ts';
+import { nameGiven } from '../messages/command-line.ts';
 import { nearest } from '../messages/nearest.ts';
 import { parseJson } from './parse-json.ts';
 import type { RawRecord } from './raw-record.ts';

@@ -1,5 +1,4 @@
-import { BadInput } from '../../rules/internal.ts';
-import type { Settings } from '../cli/settings.ts';
+import { BadInput, type Lang } from '../../rules/internal.ts';
 import { t } from '../messages/text.ts';
 import type { Io } from '../process/io.ts';
 import { open, readingProblems } from './open.ts';
@@ -7,15 +6,10 @@ import type { RawRecord } from './raw-record.ts';
 import { readRecords } from './records.ts';
 
 /** The one record of a file, or of standard input. @throws BadInput unless there is exactly one record */
-export async function onlyRecord(
-  file: string,
-  command: string,
-  settings: Settings,
-  io: Io,
-): Promise<RawRecord> {
+export async function onlyRecord(file: string, command: string, lang: Lang, io: Io): Promise<RawRecord> {
   const records: RawRecord[] = [];
   try {
-    for await (const batch of readRecords(open(file, settings, io))) {
+    for await (const batch of readRecords(open(file, lang, io))) {
       for (const record of batch.records) {
         if (record.problem) throw new BadInput([record.problem]);
         records.push(record);

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { BadInput, type Problem, type Text } from '../../rules/internal.ts';
-import type { Settings } from '../cli/settings.ts';
+import { BadInput, type Lang, type Problem, type Text } from '../../rules/internal.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { same, t } from '../messages/text.ts';
 import { WORDS } from '../messages/words.ts';
@@ -11,7 +10,7 @@ import { waitNotice } from '../process/wait-notice.ts';
 const CHUNK = 256 << 10;
 
 /** The bytes of a file or of standard input (`-`). @throws BadInput where nothing is offered */
-export function open(file: string, { lang }: Settings, io: Io): AsyncIterable<Uint8Array> {
+export function open(file: string, lang: Lang, io: Io): AsyncIterable<Uint8Array> {
   if (file !== '-') {
     // It can be a pipe by name that nobody writes to.
     const notice = `${WORDS.waitingForFile[lang]} ${sanitiseLine(file)}`;

@@ -1,9 +1,11 @@
 import {
+  type Advice,
   type AnswerKey,
   type AnswerRecord,
   type Answers,
   BadAnswersError,
   BadInput,
+  type Brief,
   bandOf,
   contradictions,
   DEFAULT_PLATFORM,
@@ -11,57 +13,75 @@ import {
   fullOutcomeOf,
   inBrief,
   inWords,
+  type Lang,
   MissingAnswersError,
   type NumberKey,
   type Outcome,
   outcomeOf,
+  type Question,
+  type Rules,
   readAnswers,
+  type Trust,
   traceOf,
 } from '../../rules/internal.ts';
-import { nameGiven } from '../cli/options.ts';
-import type { Settings } from '../cli/settings.ts';
 import { parseJson } from '../input/parse-json.ts';
 import type { RawRecord } from '../input/raw-record.ts';
 import type { Layout } from '../input/records.ts';
+import { nameGiven } from '../messages/command-line.ts';
 import { nearest } from '../messages/nearest.ts';
-import { errorRecord, missingProblems } from '../messages/report.ts';
-import type { BatchItem, Judged } from '../render/batch.ts';
-import { briefOf, pick, picksSources } from '../render/fields.ts';
+import { missingProblems } from '../messages/report.ts';
+import type { Judged, Result } from './result.ts';
+
+/** What answers are judged by, and the language of what is said of them. */
+export interface Judging {
+  /** The landed rules, with packs if any were given. */
+  readonly rules: Rules;
+  readonly trust: Trust;
+  readonly lang: Lang;
+}
+
+/** How the records of a run are judged. */
+export interface RecordJudging extends Judging {
+  /** Answers given as options; a record that says otherwise goes before them. */
+  readonly answers: Answers;
+  /** Makes verdict, ids and wait alone. */
+  readonly brief: boolean;
+  /** Adds the trace to each advice. */
+  readonly explain: boolean;
+}
 
 /**
  * Makes the function that judges the records of one run.
  *
+ * @param showsSources whether what is printed of an advice has the texts of its claims
  * @returns a function of a record, the layout that it came in, and the name of its file, which is given
  *   where there are several
  */
 export function recordJudge(
-  settings: Settings,
-): (record: RawRecord, layout: Layout, file?: string) => BatchItem {
-  const judge = settings.brief ? briefly(settings) : atLength(settings);
-  const { questions } = settings.base;
-  const besides = settings.answers;
+  settings: RecordJudging,
+  showsSources: (layout: Layout) => boolean,
+): (record: RawRecord, layout: Layout, file?: string) => Result {
+  const judge = settings.brief ? briefly(settings) : atLength(settings, showsSources);
+  const { rules, answers: besides } = settings;
   const reading = { platform: besides.platform, suggest: nearest };
   return (record, layout, file) => {
     const { line } = record;
     let read: AnswerRecord | undefined;
     try {
       if (record.problem) throw new BadInput([record.problem]);
-      read = readAnswers(parseJson(record.text ?? ''), settings.base, reading);
-      const { verdict, ignored, advice, json } = judge({ ...besides, ...read.answers }, read.id, layout);
-      return { file, line, verdict, ignored, advice, json };
+      read = readAnswers(parseJson(record.text ?? ''), rules, reading);
+      const { id } = read;
+      return { file, line, id, ...judge({ ...besides, ...read.answers }, id, layout) };
     } catch (error) {
       const bad = read && error instanceof BadAnswersError ? unfitIn(read) : error;
       if (!(bad instanceof BadInput)) throw bad;
-      const place = { file, line, id: read?.id ?? bad.id };
-      const json = errorRecord(bad.problems, settings.jsonLang, place);
-      return { ...place, problems: bad.problems, json };
+      return { file, line, id: read?.id ?? bad.id, problems: bad.problems };
     }
   };
 
   function unfitIn({ answers, names }: AnswerRecord): BadInput {
-    return new BadInput(
-      contradictions({ platform: DEFAULT_PLATFORM, ...besides, ...answers }, questions, nameGiven(names)),
-    );
+    const all = { platform: DEFAULT_PLATFORM, ...besides, ...answers };
+    return new BadInput(contradictions(all, rules.questions, nameGiven(names)));
   }
 }
 
@@ -69,39 +89,33 @@ type Judge = (
   answers: Answers,
   id: string | number | undefined,
   layout: Layout,
-) => Omit<Judged, 'file' | 'line'>;
+) => Pick<Judged, 'verdict' | 'ignored'> & ({ advice: Advice } | { brief: Brief });
 
-function briefly({ base, trust }: Settings): Judge {
-  const outcomeFor = remembering(MOST_REMEMBERED.brief, base.questions, (answers) =>
-    outcomeOf(answers, base, trust),
+function briefly({ rules, trust }: Judging): Judge {
+  const outcomeFor = remembering(MOST_REMEMBERED.brief, rules.questions, (answers) =>
+    outcomeOf(answers, rules, trust),
   );
-  return (answers, id) => {
+  return (answers) => {
     const outcome = outcomeFor(answers);
     const brief = inBrief(outcome, answers);
-    const { ignored } = outcome.situation;
-    return { verdict: brief.verdict, ignored, advice: undefined, json: briefOf(id, brief) };
+    return { verdict: brief.verdict, ignored: outcome.situation.ignored, brief };
   };
 }
 
-function atLength({ base, trust, explain, format, fields, lang, jsonLang }: Settings): Judge {
-  const outcomeFor = remembering(MOST_REMEMBERED.full, base.questions, (answers): FullOutcome => {
-    return fullOutcomeOf(outcomeOf(answers, base, trust), base, trust);
+function atLength(
+  { rules, trust, explain, lang }: RecordJudging,
+  showsSources: (layout: Layout) => boolean,
+): Judge {
+  const outcomeFor = remembering(MOST_REMEMBERED.full, rules.questions, (answers): FullOutcome => {
+    return fullOutcomeOf(outcomeOf(answers, rules, trust), rules, trust);
   });
   return (answers, id, layout) => {
     const outcome = outcomeFor(answers);
-    // Several records as text or CSV are a line each, which has no room for sources.
-    const withSources = format === 'json' ? picksSources(fields) : layout === 'object';
-    const spoken = format === 'json' ? jsonLang : lang;
-    const { schemaVersion, ...said } = inWords(outcome, answers, base, spoken, withSources);
-    const trace = explain ? { trace: traceOf(said.answers, base, trust) } : {};
+    const { schemaVersion, ...said } = inWords(outcome, answers, rules, lang, showsSources(layout));
+    const trace = explain ? { trace: traceOf(said.answers, rules, trust) } : {};
     // The id right behind the version, where the contract has it.
     const advice = { schemaVersion, ...(id === undefined ? {} : { id }), ...said, ...trace };
-    return {
-      verdict: advice.verdict,
-      ignored: outcome.situation.ignored,
-      advice,
-      json: pick(advice, fields),
-    };
+    return { verdict: advice.verdict, ignored: outcome.situation.ignored, advice };
   };
 }
 
@@ -116,7 +130,7 @@ const MOST_REMEMBERED = { brief: 20_000, full: 1_000 };
  */
 function remembering<T extends Outcome>(
   most: number,
-  questions: Settings['base']['questions'],
+  questions: readonly Question[],
   judge: (answers: Answers) => T,
 ): (answers: Answers) => T {
   const remembered = new Map<string, T | MissingAnswersError>();

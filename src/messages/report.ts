@@ -8,7 +8,7 @@ import {
   type Text,
   tell,
 } from '../../rules/internal.ts';
-import { optionName } from '../cli/options.ts';
+import { optionName } from './command-line.ts';
 import { sanitiseLine } from './sanitise.ts';
 import { t } from './text.ts';
 import { WORDS } from './words.ts';
@@ -80,31 +80,4 @@ function allowedFor(question: Question, platform: Platform): Text {
     case 'yes-no':
       return t('true, false or unsure', 'true、false 或 unsure');
   }
-}
-
-/** Where a record came from, as far as that has to be said. */
-export interface Place {
-  /** Its file, where there are several. */
-  readonly file?: string | undefined;
-  readonly line?: number;
-  readonly id?: string | number | undefined;
-}
-
-/** A record that could not be judged, as JSON. */
-export function errorRecord(problems: readonly Problem[], lang: Lang, { file, line, id }: Place = {}) {
-  const told = problems.map((problem) => tell(problem, lang));
-  const [first] = told;
-  return {
-    schemaVersion: 1,
-    ...(id === undefined ? {} : { id }),
-    ...(file === undefined ? {} : { file }),
-    ...(line === undefined ? {} : { line }),
-    error: {
-      code: first?.code ?? 'unknown',
-      message: first?.message ?? '',
-      path: first?.path ?? '',
-      hint: first?.hint ?? '',
-      ...(told.length > 1 ? { problems: told } : {}),
-    },
-  };
 }

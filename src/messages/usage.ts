@@ -2,6 +2,15 @@ import type { Problem, Text } from '../../rules/internal.ts';
 import { nearest } from './nearest.ts';
 import { didYouMean, t } from './text.ts';
 
+/** The command line is wrong. */
+export class UsageError extends Error {
+  readonly text: Text;
+  constructor(text: Text) {
+    super(text.en);
+    this.text = text;
+  }
+}
+
 /** What is wrong with an option. */
 export function usageProblem(option: string, message: Text, hint: Text): Problem {
   return { code: 'usage', message, path: option, hint };

@@ -1,7 +1,6 @@
 import { fstatSync, readFileSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
-import { main } from '../cli/main.ts';
-import { EXIT } from './exit-codes.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { dropUnfinished } from './unfinished.ts';
 
@@ -106,8 +105,8 @@ async function suspend(): Promise<void> {
 /** The version of the package, written in when it is built. */
 declare const VERSION: string;
 
-/** Runs the program as the process it is in, and ends as its outcome wants it. */
-export async function start(): Promise<void> {
+/** Runs a program as the process it is in, and ends as its outcome wants it. */
+export async function start(main: (argv: readonly string[], io: Io) => Promise<ExitCode>): Promise<void> {
   settleColours(process.env);
   for (const signal of ENDING) endCleanlyOn(signal);
   if (isatty(0)) endWithTerminal(process.stdin);

@@ -1,43 +1,18 @@
-import type { Advice, AnswerKey, Lang, Problem } from '../../rules/internal.ts';
-import type { Settings } from '../cli/settings.ts';
+import type { Lang } from '../../rules/internal.ts';
 import type { Layout } from '../input/records.ts';
+import type { Result } from '../judge/result.ts';
 import { marksOf } from '../messages/punctuation.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { VERDICT_WORDS, WORDS } from '../messages/words.ts';
 import type { Output } from '../process/output.ts';
-import { renderAdvice } from './text/advice.ts';
+import { type AdvicePage, renderAdvice } from './text/advice.ts';
 import { span } from './time.ts';
 import { hang } from './wrap.ts';
 
-/** One record that was judged. */
-export interface Judged {
-  /** The file's name, where there are several. */
-  readonly file?: string | undefined;
-  readonly line: number;
-  readonly verdict: Advice['verdict'];
-  readonly ignored: readonly AnswerKey[];
-  /** undefined where only the brief form was asked for. */
-  readonly advice: Advice | undefined;
-  readonly json: object;
-}
-
-/** One record that could not be judged. */
-export interface Failed {
-  readonly file?: string | undefined;
-  readonly line: number;
-  /** As far as it could be read. */
-  readonly id?: string | number | undefined;
-  readonly problems: readonly Problem[];
-  readonly json: object;
-}
-
-/** One record's result, or what was wrong with it; `json` is what the JSON formats print. */
-export type BatchItem = Judged | Failed;
-
 /** Takes results one by one, in order, and writes them in the layout of the input. */
-export interface BatchWriter {
+export interface ResultWriter {
   /** @returns nothing where the result was only gathered */
-  write(item: BatchItem, layout: Layout): Promise<void> | undefined;
+  write(result: Result, layout: Layout): Promise<void> | undefined;
   /** Writes what was gathered. */
   flush(): Promise<void>;
   end(): Promise<void>;
@@ -47,23 +22,21 @@ export interface BatchWriter {
 const MOST_ROWS = 1_000;
 
 /** One record as a whole page; several as a summary, a line each, and the counts. */
-export async function textWriter(output: Output, settings: Settings): Promise<BatchWriter> {
-  const style = await settings.style('stdout');
-  const { lang, width } = settings;
+export function textWriter(output: Output, page: AdvicePage): ResultWriter {
+  const { lang, width, style } = page;
   const counts = { ready: 0, blocked: 0, impossible: 0, error: 0 };
   const names = { ...VERDICT_WORDS, error: WORDS.verdictError };
   let rows = 0;
   return {
-    async write(item, layout) {
+    async write(result, layout) {
       if (layout === 'object') {
-        if ('advice' in item && item.advice)
-          await output.write(await renderAdvice(item.advice, { ...settings, style }));
+        if ('advice' in result && result.advice) await output.write(await renderAdvice(result.advice, page));
         return;
       }
-      const verdict = 'verdict' in item ? item.verdict : 'error';
+      const verdict = 'verdict' in result ? result.verdict : 'error';
       counts[verdict]++;
       if (++rows > MOST_ROWS) return;
-      const text = `${sanitiseLine(nameOf(item), 60)}  ${summaryOf(item, lang)}`;
+      const text = `${sanitiseLine(nameOf(result), 60)}  ${summaryOf(result, lang)}`;
       const lines = hang(`${names[verdict][lang]}  `, text, width);
       await output.write(`${lines.map((line) => style.verdict(verdict, line)).join('\n')}\n`);
     },
@@ -79,19 +52,18 @@ export async function textWriter(output: Output, settings: Settings): Promise<Ba
   };
 }
 
-function nameOf(item: BatchItem): string {
-  const id = 'problems' in item ? item.id : item.advice?.id;
-  return String(id ?? `${item.file ?? ''}#${item.line}`);
+function nameOf({ id, file = '', line }: Result): string {
+  return String(id ?? `${file}#${line}`);
 }
 
 /** What stands in the way of one record and for how long, or what is wrong with it. */
-function summaryOf(item: BatchItem, lang: Lang): string {
-  if ('problems' in item) {
-    const messages = item.problems.map((problem) => sanitiseLine(problem.message[lang]));
+function summaryOf(result: Result, lang: Lang): string {
+  if ('problems' in result) {
+    const messages = result.problems.map((problem) => sanitiseLine(problem.message[lang]));
     return messages.join(marksOf(lang).semicolon);
   }
-  if (!item.advice) return '';
-  const { blockers, plan } = item.advice;
+  if (!result.advice) return '';
+  const { blockers, plan } = result.advice;
   const wait = plan.waitHours > 0 ? [span(plan.waitHours, lang)] : [];
   return [...blockers.map((blocker) => blocker.id), ...wait].join(', ');
 }

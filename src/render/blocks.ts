@@ -1,4 +1,5 @@
 import type { Advice, Cited, Lang, Phase, Rules } from '../../rules/internal.ts';
+import type { Shown } from './shown.ts';
 
 /** A sentence, or a few that belong together. */
 export interface Item {
@@ -93,6 +94,19 @@ export type Block =
 export interface Section {
   readonly heading: string;
   readonly blocks: readonly Block[];
+}
+
+/** How an advice is printed, in whatever format. */
+export interface DocumentOptions {
+  readonly lang: Lang;
+  /** The rules that the advice was given by. */
+  readonly rules: Rules;
+  /** How much of the advice text, Markdown and HTML show. */
+  readonly shown: Shown;
+  /** The time that waits are counted from. */
+  readonly now: Date;
+  /** The command that gives everything, for a result that is read apart from the command that made it. */
+  readonly repeat?: string;
 }
 
 /** What a document is made for. */

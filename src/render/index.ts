@@ -36,7 +36,7 @@ export function renderText(
   base: Rules,
   { lang = 'en', shown = 'short', width = 80, accessible = false }: TextOptions = {},
 ): Promise<string> {
-  return renderAdvice(advice, { base, lang, width, accessible, style: PLAIN, shown });
+  return renderAdvice(advice, { rules: base, lang, width, accessible, style: PLAIN, shown });
 }
 
 /** An advice as a Markdown checklist; parameters as `renderText`. */
@@ -45,7 +45,7 @@ export function renderMarkdown(
   base: Rules,
   { lang = 'en', shown = 'short', now = new Date() }: RenderOptions = {},
 ): string {
-  return markdown(advice, { lang, shown, now, base });
+  return markdown(advice, { lang, shown, now, rules: base });
 }
 
 /** An advice as one HTML file without script or requests; parameters as `renderText`. */
@@ -54,5 +54,5 @@ export function renderHtml(
   base: Rules,
   { lang = 'en', shown = 'short', now = new Date() }: RenderOptions = {},
 ): string {
-  return html(advice, { lang, shown, now, base });
+  return html(advice, { lang, shown, now, rules: base });
 }

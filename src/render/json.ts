@@ -1,7 +1,20 @@
-import type { Settings } from '../cli/settings.ts';
-import type { Layout } from '../input/records.ts';
+import { type Lang, tell } from '../../rules/internal.ts';
+import type { Failed, Result } from '../judge/result.ts';
 import type { Output } from '../process/output.ts';
-import type { BatchItem, BatchWriter } from './batch.ts';
+import type { ResultWriter } from './batch.ts';
+import { briefOf, type Fields, jsonOf } from './fields.ts';
+
+/** How results are printed as JSON. */
+export interface JsonOptions {
+  /** Which members of an advice it holds. */
+  readonly fields: Fields;
+  /** Verdict, ids and wait alone. */
+  readonly brief: boolean;
+  /** JSON is English unless `--lang` says otherwise. */
+  readonly jsonLang: Lang;
+  /** A record a line, whatever the input looks like. */
+  readonly lines: boolean;
+}
 
 /** What JSON may hold as it is but a terminal would obey: DEL, C1, bidi controls, line separators. */
 const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
@@ -24,8 +37,8 @@ const ENOUGH = 256 << 10;
  * JSON out as JSON came in: an object as one document, an array as an array, lines as lines. Of several
  * files, and with `--lines`, always lines.
  */
-export function jsonWriter(output: Output, { lines }: Pick<Settings, 'lines'>, files: number): BatchWriter {
-  const asLines = lines || files > 1;
+export function jsonWriter(output: Output, options: JsonOptions, files: number): ResultWriter {
+  const asLines = options.lines || files > 1;
   let text = '';
   let inArray = false;
   const flush = async () => {
@@ -35,12 +48,15 @@ export function jsonWriter(output: Output, { lines }: Pick<Settings, 'lines'>, f
   };
   return {
     flush,
-    write({ json }: BatchItem, layout: Layout) {
-      if (asLines || layout === 'lines') text += `${toJson(json)}\n`;
-      else if (layout === 'object') text += `${toJson(withoutLine(json), 2)}\n`;
+    write(result, layout) {
+      if (layout === 'object' && !asLines) text += `${toJson(recordOf(result, options, false), 2)}\n`;
       else {
-        text += (inArray ? ',\n' : '[\n') + toJson(json);
-        inArray = true;
+        const json = toJson(recordOf(result, options, true));
+        if (asLines || layout === 'lines') text += `${json}\n`;
+        else {
+          text += (inArray ? ',\n' : '[\n') + json;
+          inArray = true;
+        }
       }
       return text.length >= ENOUGH ? flush() : undefined;
     },
@@ -51,8 +67,27 @@ export function jsonWriter(output: Output, { lines }: Pick<Settings, 'lines'>, f
   };
 }
 
-/** A single document has no line to name. */
-function withoutLine(json: BatchItem['json']): object {
-  const { line: _, ...rest } = json as { line?: number };
-  return rest;
+/** @param several whether there can be others, so that the line of what failed is named */
+function recordOf(result: Result, options: JsonOptions, several: boolean): object {
+  if ('problems' in result) return errorRecord(result, options.jsonLang, several);
+  return result.advice ? jsonOf(result.advice, options) : briefOf(result.id, result.brief);
+}
+
+/** A record that could not be judged. */
+function errorRecord({ problems, file, line, id }: Failed, lang: Lang, several: boolean): object {
+  const told = problems.map((problem) => tell(problem, lang));
+  const [first] = told;
+  return {
+    schemaVersion: 1,
+    ...(id === undefined ? {} : { id }),
+    ...(file === undefined ? {} : { file }),
+    ...(several ? { line } : {}),
+    error: {
+      code: first?.code ?? 'unknown',
+      message: first?.message ?? '',
+      path: first?.path ?? '',
+      hint: first?.hint ?? '',
+      ...(told.length > 1 ? { problems: told } : {}),
+    },
+  };
 }

@@ -1,16 +1,13 @@
 import { type Advice, BadInput } from '../../rules/internal.ts';
-import { FORMATS, type Renderer } from '../cli/formats.ts';
-import type { Settings } from '../cli/settings.ts';
 import { t } from '../messages/text.ts';
 import { usageProblem } from '../messages/usage.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Output } from '../process/output.ts';
-import type { BatchWriter } from './batch.ts';
-import { jsonOf } from './fields.ts';
-import type { Style } from './style.ts';
+import type { ResultWriter } from './batch.ts';
+import { FORMATS, type Renderer, type Target } from './formats.ts';
 
 /** One advice in the form that was asked for. */
-export async function render(advice: Advice, settings: Settings, style: Style): Promise<string> {
+export async function render(advice: Advice, target: Target): Promise<string> {
   let text = '';
   const collect: Output = {
     async write(part) {
@@ -18,9 +15,9 @@ export async function render(advice: Advice, settings: Settings, style: Style): 
     },
     end: async () => {},
   };
-  const writer = await writerFor({ ...settings, lines: false, style: async () => style }, collect, 1);
-  const { verdict, ignored = [] } = advice;
-  await writer.write({ line: 1, verdict, ignored, advice, json: jsonOf(advice, settings) }, 'object');
+  const writer = await writerFor({ ...target, lines: false }, collect, 1);
+  const { id, verdict, ignored = [] } = advice;
+  await writer.write({ line: 1, id, verdict, ignored, advice }, 'object');
   await writer.end();
   return text;
 }
@@ -30,10 +27,10 @@ export async function render(advice: Advice, settings: Settings, style: Style): 
  *
  * @param files how many files the records come from
  */
-export async function writerFor(settings: Settings, output: Output, files: number): Promise<BatchWriter> {
-  const format = FORMATS[settings.format];
-  if (format.holds === 'one') return documentWriter(output, settings, files, format.load);
-  return (await format.load())(output, settings, files);
+export async function writerFor(target: Target, output: Output, files: number): Promise<ResultWriter> {
+  const format = FORMATS[target.format];
+  if (format.holds === 'one') return documentWriter(output, target, files, format.load);
+  return (await format.load())(output, target, files);
 }
 
 /**
@@ -44,22 +41,22 @@ export async function writerFor(settings: Settings, output: Output, files: numbe
  */
 function documentWriter(
   output: Output,
-  settings: Settings,
+  target: Target,
   files: number,
   load: () => Promise<Renderer>,
-): BatchWriter {
+): ResultWriter {
   return {
-    async write(item, layout) {
+    async write(result, layout) {
       if (layout !== 'object' || files > 1) {
         const message = t(
-          `-f ${settings.format}: ${WORDS.oneRecordOnly.en}`,
-          `-f ${settings.format}：${WORDS.oneRecordOnly.zh}`,
+          `-f ${target.format}: ${WORDS.oneRecordOnly.en}`,
+          `-f ${target.format}：${WORDS.oneRecordOnly.zh}`,
         );
         throw new BadInput([usageProblem('--format', message, WORDS.oneRecordHint)]);
       }
-      if ('advice' in item && item.advice) {
+      if ('advice' in result && result.advice) {
         const render = await load();
-        await output.write(render(item.advice, settings));
+        await output.write(render(result.advice, target));
       }
     },
     async flush() {},

@@ -11,7 +11,7 @@ import {
   type Text,
   toFacts,
 } from '../../rules/internal.ts';
-import { optionName } from '../cli/options.ts';
+import { optionName } from '../messages/command-line.ts';
 import { bracketed, labelled } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Situation, View } from './blocks.ts';

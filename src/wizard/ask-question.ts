@@ -12,7 +12,7 @@ import {
   UNSURE,
   YES,
 } from '../../rules/internal.ts';
-import type { Settings } from '../cli/settings.ts';
+import type { Judging } from '../judge/judge-record.ts';
 import { marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Dialogue, Item, Prompt, Reply } from './dialogue.ts';
@@ -31,7 +31,7 @@ export async function askQuestion(
   dialogue: Dialogue,
   question: Question,
   answers: Answers,
-  settings: Settings,
+  settings: Judging,
   position: Position | undefined,
   preset: AnswerValue | undefined,
 ): Promise<Reply<AnswerValue>> {
@@ -63,7 +63,7 @@ async function askNumber(
   prompt: Prompt,
   question: NumberQuestion,
   answers: Answers,
-  { lang }: Settings,
+  { lang }: Judging,
   preset: AnswerValue | undefined,
 ): Promise<Reply<AnswerValue>> {
   const unsure = question.leftOut;
@@ -110,11 +110,11 @@ function checkNumber(
   return undefined;
 }
 
-function positionText({ n, of }: Position, { lang }: Settings): string {
+function positionText({ n, of }: Position, { lang }: Judging): string {
   return WORDS.questionOf[lang].replace('{n}', String(n)).replace('{of}', String(Math.max(n, of)));
 }
 
-function listed(question: ChoiceQuestion, answers: Answers, { lang }: Settings): Item<AnswerValue>[] {
+function listed(question: ChoiceQuestion, answers: Answers, { lang }: Judging): Item<AnswerValue>[] {
   return choicesFor(question, answers.platform).map((choice) => {
     const label = fill(choice.label, lang);
     const words = [choice.value, fill(choice.label, 'en'), fill(choice.label, 'zh'), ...choice.synonyms];
@@ -122,7 +122,7 @@ function listed(question: ChoiceQuestion, answers: Answers, { lang }: Settings):
   });
 }
 
-function yesNo({ lang }: Settings): Item<AnswerValue>[] {
+function yesNo({ lang }: Judging): Item<AnswerValue>[] {
   return [
     { value: true, name: WORDS.yes[lang], words: YES },
     { value: false, name: WORDS.no[lang], words: NO },

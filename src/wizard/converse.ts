@@ -6,11 +6,10 @@ import {
   contradictions,
   nextQuestion,
 } from '../../rules/internal.ts';
-import { nameGiven } from '../cli/options.ts';
-import type { Settings } from '../cli/settings.ts';
+import { nameGiven } from '../messages/command-line.ts';
 import { askQuestion } from './ask-question.ts';
 import type { Dialogue } from './dialogue.ts';
-import { questionsAhead } from './estimate.ts';
+import { type Asking, questionsAhead } from './estimate.ts';
 
 /** Where a conversation stands. */
 export interface Conversation {
@@ -29,25 +28,25 @@ export interface Conversation {
  */
 export function converse(
   dialogue: Dialogue,
-  settings: Settings,
+  settings: Asking,
   given: Answers,
   known?: Answers,
 ): Promise<Conversation>;
 export function converse(
   dialogue: Dialogue,
-  settings: Settings,
+  settings: Asking,
   given: Answers,
   known: Answers,
   anew: AnswerKey,
 ): Promise<Conversation | undefined>;
 export async function converse(
   dialogue: Dialogue,
-  settings: Settings,
+  settings: Asking,
   given: Answers,
   known: Answers = {},
   anew?: AnswerKey,
 ): Promise<Conversation | undefined> {
-  const { base, trust, thorough, lang } = settings;
+  const { rules, trust, thorough, lang } = settings;
   const presets = new Map(Object.entries(known)) as Map<AnswerKey, AnswerValue>;
   const kept = new Set(Object.keys(known).filter((key) => key !== anew));
   const asked: AnswerKey[] = [];
@@ -56,13 +55,13 @@ export async function converse(
   let answers = given;
   for (;;) {
     // What came as an option may not go with the app or the kind of group chosen since: it is asked again.
-    for (const problem of contradictions(answers, base.questions, nameGiven()))
+    for (const problem of contradictions(answers, rules.questions, nameGiven()))
       await dialogue.say(problem.message[lang]);
     for (const key of badKeys(answers, settings)) {
       presets.set(key, answers[key] as AnswerValue);
       answers = without(answers, key);
     }
-    const question = nextQuestion(answers, base, { thorough, trust });
+    const question = nextQuestion(answers, rules, { thorough, trust });
     if (!question) return { answers: [...unsure].reduce(without, answers), asked };
     const preset = presets.get(question.key);
     if (kept.has(question.key) && preset !== undefined && fits(question.key, preset, answers, settings)) {
@@ -97,12 +96,12 @@ export async function converse(
 }
 
 /** Whether an earlier answer is still one of the answers: platforms differ in roles, kinds and sizes of groups. */
-function fits(key: AnswerKey, value: AnswerValue, answers: Answers, settings: Settings): boolean {
+function fits(key: AnswerKey, value: AnswerValue, answers: Answers, settings: Asking): boolean {
   return !badKeys({ ...answers, [key]: value }, settings).includes(key);
 }
 
-function badKeys(answers: Answers, { base }: Settings): AnswerKey[] {
-  return badAnswers(answers, base.questions).map(({ key }) => key as AnswerKey);
+function badKeys(answers: Answers, { rules }: Asking): AnswerKey[] {
+  return badAnswers(answers, rules.questions).map(({ key }) => key as AnswerKey);
 }
 
 /** Answers without one key. */

@@ -1,6 +1,7 @@
 import type { Lang, Text } from '../../rules/internal.ts';
 import { labelled } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
+import type { Style } from '../render/style.ts';
 
 /** One thing to choose. */
 export interface Item<V> {
@@ -28,6 +29,15 @@ export interface Prompt {
 
 /** A choice, or the wish to go back to the question before. */
 export type Reply<V> = { readonly value: V } | 'back';
+
+/** What a dialogue is opened with. */
+export interface DialogueOptions {
+  readonly lang: Lang;
+  /** Plain lines without drawings or redrawing, for screen readers and dumb terminals. */
+  readonly accessible: boolean;
+  /** The colours of standard error, where it is asked. */
+  readonly promptStyle: Style;
+}
 
 /**
  * Talks with a person, on a screen or line by line.

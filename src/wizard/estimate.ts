@@ -5,17 +5,23 @@ import {
   nextQuestion,
   type Question,
 } from '../../rules/internal.ts';
-import type { Settings } from '../cli/settings.ts';
+import type { Judging } from '../judge/judge-record.ts';
+
+/** What decides which questions come up. */
+export interface Asking extends Judging {
+  /** Also asks what a caution would cover. */
+  readonly thorough: boolean;
+}
 
 /**
  * About how many questions are still to come: as many as the usual answers lead to. For the eyes
  * only ("question 3 of about 7"); nothing is decided by it.
  */
-export function questionsAhead(answers: Answers, { base, trust, thorough }: Settings): number {
+export function questionsAhead(answers: Answers, { rules, trust, thorough }: Asking): number {
   let usual = answers;
   let count = 0;
   for (;;) {
-    const question = nextQuestion(usual, base, { trust, thorough });
+    const question = nextQuestion(usual, rules, { trust, thorough });
     if (!question) return count;
     count++;
     usual = { ...usual, [question.key]: usualAnswer(question, usual) };

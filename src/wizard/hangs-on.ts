@@ -1,5 +1,5 @@
 import { type Answers, fill, match, openFacts, type Question, toFacts } from '../../rules/internal.ts';
-import type { Settings } from '../cli/settings.ts';
+import type { Judging } from '../judge/judge-record.ts';
 import { labelled, marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 
@@ -7,9 +7,9 @@ import { WORDS } from '../messages/words.ts';
 const MOST = 3;
 
 /** What may stand in the way, as far as it still hangs on a question; '' if nothing of the kind does. */
-export function hangsOn(question: Question, answers: Answers, { base, lang }: Settings): string {
-  const facts = toFacts(answers, base.questions);
-  const titles = base.of.blocker
+export function hangsOn(question: Question, answers: Answers, { rules, lang }: Judging): string {
+  const facts = toFacts(answers, rules.questions);
+  const titles = rules.of.blocker
     .filter(({ when }) => match(when, facts) === 'open' && openFacts(when, facts).includes(question.key))
     .map(({ short }) => short)
     // With a number in it that is not known yet it would tell nothing.

@@ -1,19 +1,24 @@
 import { createInterface } from 'node:readline';
-import type { Settings } from '../cli/settings.ts';
 import { bracketed, marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 import { Cancelled } from '../process/cancelled.ts';
 import type { Io } from '../process/io.ts';
 import { wrap } from '../render/wrap.ts';
-import { type Dialogue, type Item, type Prompt, type Reply, whyText } from './dialogue.ts';
+import {
+  type Dialogue,
+  type DialogueOptions,
+  type Item,
+  type Prompt,
+  type Reply,
+  whyText,
+} from './dialogue.ts';
 import { lineKeysOf } from './key-hints.ts';
 
 /**
  * Prompts that are numbered and go line by line: nothing is drawn over, no boxes, no arrow keys, so
  * that a screen reader or a dumb terminal can follow.
  */
-export function openLineDialogue(settings: Settings, io: Io): Dialogue {
-  const { lang } = settings;
+export function openLineDialogue({ lang }: DialogueOptions, io: Io): Dialogue {
   const reader = createInterface({ input: io.stdin, terminal: false });
   const lines = reader[Symbol.asyncIterator]();
   const columns = () => Math.max(20, io.stderr.columns || 80);

@@ -1,10 +1,12 @@
 import { type Advice, type Answers, advise, type Goal, isCoveredByCaution } from '../../rules/internal.ts';
-import type { Settings } from '../cli/settings.ts';
+import type { Judging } from '../judge/judge-record.ts';
 import { labelled } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
+import type { Target } from '../render/formats.ts';
 import { answerText } from '../render/situation.ts';
 import { converse, without } from './converse.ts';
 import { type Dialogue, type Item, plainPrompt } from './dialogue.ts';
+import type { Asking } from './estimate.ts';
 import { save } from './save.ts';
 import { compareWays, whatDiffers } from './side-by-side.ts';
 
@@ -13,7 +15,7 @@ type Entry = 'quit' | 'plan' | 'reference' | 'change' | 'what-if' | 'ways' | 'sa
 /** What the menu needs of its surroundings. */
 export interface MenuCall {
   readonly dialogue: Dialogue;
-  readonly settings: Settings;
+  readonly settings: Asking & Target;
   /** The options as they were given. */
   readonly raw: Readonly<Record<string, unknown>>;
   /** Prints the plan alone, as the result is printed. */
@@ -34,7 +36,7 @@ export async function menu(
   call: MenuCall,
 ): Promise<{ readonly answers: Answers; readonly shownMore: boolean }> {
   const { dialogue, settings } = call;
-  const { lang, base } = settings;
+  const { lang, rules } = settings;
   const entries: Item<Entry>[] = [
     { value: 'quit', name: WORDS.menuQuit[lang] },
     { value: 'plan', name: WORDS.menuPlan[lang] },
@@ -73,7 +75,7 @@ export async function menu(
       if (!changed) continue;
       remembered = { ...remembered, ...changed };
       if (reply.value === 'what-if') {
-        const changes = base.questions.flatMap((question) => {
+        const changes = rules.questions.flatMap((question) => {
           const answer = changed[question.key];
           if (answer === undefined || answer === answers[question.key]) return [];
           return [answerText(question, answer, lang)];
@@ -99,8 +101,8 @@ async function changeOne(
   remembered: Answers,
   { dialogue, settings }: MenuCall,
 ): Promise<Answers | undefined> {
-  const { lang, base } = settings;
-  const items = base.questions.flatMap((question) => {
+  const { lang, rules } = settings;
+  const items = rules.questions.flatMap((question) => {
     const answer = answers[question.key];
     if (answer === undefined) return [];
     return [{ value: question.key, name: `${question.text[lang]} ${answerText(question, answer, lang)}` }];
@@ -126,11 +128,11 @@ async function otherGoal(answers: Answers, goal: Goal, { dialogue, settings }: M
 }
 
 /** Answers that came as options and whose questions the interview leaves to cautions. */
-function notAsked(answers: Answers, { base, thorough }: Settings): Answers {
-  const asked = base.questions.filter((question) => thorough || !isCoveredByCaution(question));
+function notAsked(answers: Answers, { rules, thorough }: Asking): Answers {
+  const asked = rules.questions.filter((question) => thorough || !isCoveredByCaution(question));
   return asked.reduce((rest, { key }) => without(rest, key), answers);
 }
 
-function adviceFor(answers: Answers, { base, lang, trust }: Settings): Advice {
-  return advise(answers, base, { lang, trust });
+function adviceFor(answers: Answers, { rules, lang, trust }: Judging): Advice {
+  return advise(answers, rules, { lang, trust });
 }

@@ -1,15 +1,14 @@
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { type Advice, type Answers, advise, BadInput, type Lang } from '../../rules/internal.ts';
-import { FORMAT_NAMES, type Format } from '../cli/format-names.ts';
-import { FORMATS } from '../cli/formats.ts';
-import { repeatCommand } from '../cli/repeat-command.ts';
-import type { Settings } from '../cli/settings.ts';
+import { type Answers, advise, BadInput, type Lang } from '../../rules/internal.ts';
+import type { Judging } from '../judge/judge-record.ts';
+import { repeatCommand } from '../messages/command-line.ts';
 import { labelled, marksOf } from '../messages/punctuation.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { WORDS } from '../messages/words.ts';
 import { WriteFailed } from '../process/output.ts';
 import { fileOutput } from '../process/output-file.ts';
+import { FORMAT_NAMES, FORMATS, type Format, langFor, type Target } from '../render/formats.ts';
 import { render } from '../render/render.ts';
 import { PLAIN } from '../render/style.ts';
 import { moment } from '../render/time.ts';
@@ -23,7 +22,7 @@ import { type Dialogue, plainPrompt } from './dialogue.ts';
 export async function save(
   dialogue: Dialogue,
   answers: Answers,
-  settings: Settings,
+  settings: Judging & Target,
   raw: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const { lang } = settings;
@@ -31,7 +30,7 @@ export async function save(
   const form = await dialogue.choose(plainPrompt(WORDS.saveAs, lang), items);
   if (form === 'back') return;
   // Nobody who reads the file knows the command that it came from.
-  const repeat = repeatCommand(answers, settings, { ...raw, full: true });
+  const repeat = repeatCommand(answers, settings.rules.questions, { ...raw, full: true });
   let suggestion = `group-exit.${FORMATS[form.value].extension}`;
   for (;;) {
     const check = (typed: string) => {
@@ -109,16 +108,17 @@ async function write(
   force: boolean,
   format: Format,
   answers: Answers,
-  settings: Settings,
+  settings: Judging & Target,
 ): Promise<void> {
-  const lang = format === 'json' ? settings.jsonLang : settings.lang;
-  const advice: Advice = advise(answers, settings.base, { lang, trust: settings.trust });
+  const { lang, trust, rules, now } = settings;
+  const target = { ...settings, format, width: 80, style: PLAIN };
+  const advice = advise(answers, rules, { lang: langFor(target), trust });
   const file = await fileOutput(path, force, []);
   try {
     // Read on another day, a text has to say from when its waits are counted.
-    const made = `${WORDS.made[lang]}${marksOf(lang).colon}${moment(settings.now, lang)}\n\n`;
+    const made = `${WORDS.made[lang]}${marksOf(lang).colon}${moment(now, lang)}\n\n`;
     if (format === 'text') await file.write(made);
-    await file.write(await render(advice, { ...settings, format, width: 80 }, PLAIN));
+    await file.write(await render(advice, target));
     await file.end();
   } catch (error) {
     await file.abandon();

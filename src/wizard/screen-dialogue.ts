@@ -1,10 +1,9 @@
-import type { Settings } from '../cli/settings.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { WORDS } from '../messages/words.ts';
 import { Cancelled } from '../process/cancelled.ts';
 import type { Io } from '../process/io.ts';
 import { hang, wrap } from '../render/wrap.ts';
-import type { Dialogue, Item, Prompt, Reply } from './dialogue.ts';
+import type { Dialogue, DialogueOptions, Item, Prompt, Reply } from './dialogue.ts';
 import { createKeyReader } from './keys/key-reader.ts';
 import { MOST_TYPED, type Pasted, pressInLine, pressInList } from './keys/presses.ts';
 import type { Key } from './keys/sequences.ts';
@@ -14,9 +13,7 @@ import { lineTheme, listTheme } from './theme.ts';
 import { Transcript } from './transcript.ts';
 
 /** Prompts of inquirer, on stderr, so that stdout stays the result. */
-export async function openScreenDialogue(settings: Settings, io: Io): Promise<Dialogue> {
-  const { lang } = settings;
-  const style = await settings.style('stderr');
+export function openScreenDialogue({ lang, promptStyle: style }: DialogueOptions, io: Io): Dialogue {
   const columns = () => Math.max(20, io.stderr.columns || 80);
   const rows = () => io.stderr.rows || 24;
   const write = (text: string) => new Promise<void>((resolve) => io.stderr.write(text, () => resolve()));

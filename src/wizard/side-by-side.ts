@@ -1,8 +1,9 @@
 import type { Advice, Goal } from '../../rules/internal.ts';
-import type { Settings } from '../cli/settings.ts';
+import type { Judging } from '../judge/judge-record.ts';
 import { bracketed, marksOf } from '../messages/punctuation.ts';
 import { GOAL_WORDS, VERDICT_WORDS, WORDS } from '../messages/words.ts';
 import { table } from '../render/table.ts';
+import type { Page } from '../render/text/page.ts';
 import { span } from '../render/time.ts';
 
 const GOALS: readonly Goal[] = ['leave', 'transfer', 'dissolve'];
@@ -14,7 +15,7 @@ const GOALS: readonly Goal[] = ['leave', 'transfer', 'dissolve'];
  */
 export async function compareWays(
   adviceFor: (goal: Goal) => Promise<Advice>,
-  { lang, width, base, accessible }: Settings,
+  { rules, lang, width, accessible }: Judging & Page,
 ): Promise<string> {
   const advices: Advice[] = [];
   for (const goal of GOALS) advices.push(await adviceFor(goal));
@@ -22,7 +23,7 @@ export async function compareWays(
     advice.verdict === 'impossible' ? '—' : text(advice);
   const list = (things: readonly string[]) =>
     things.map((thing) => (accessible ? thing : `· ${thing}`)).join('\n') || WORDS.nothing[lang];
-  const noticed = base.of.effect.filter((effect) => effect.notice).map(({ id }) => id);
+  const noticed = rules.of.effect.filter((effect) => effect.notice).map(({ id }) => id);
   const notices = ({ effects }: Advice) =>
     effects
       .filter(({ id }) => noticed.includes(id))
@@ -50,7 +51,7 @@ export async function whatDiffers(
   now: Advice,
   then: Advice,
   changed: readonly string[],
-  { lang, width, accessible }: Settings,
+  { lang, width, accessible }: Page,
 ): Promise<string> {
   const { colon, comma, semicolon } = marksOf(lang);
   const list = (things: readonly string[]) => things.join(semicolon) || WORDS.nothing[lang];

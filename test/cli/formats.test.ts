@@ -2,7 +2,6 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import type { Settings } from '../../src/cli/settings.ts';
 import { csvWriter } from '../../src/render/csv/writer.ts';
 import { webLink } from '../../src/render/evidence.ts';
 import { md } from '../../src/render/md/escape.ts';
@@ -84,7 +83,7 @@ test('CSV has one header and a row per record, errors included', async () => {
 });
 
 test('no cell begins as a formula does, whatever the id', async () => {
-  const settings = { lang: 'en', bom: false } as Settings;
+  const options = { lang: 'en', bom: false } as const;
   const begin = fc.constantFrom(
     '=',
     '+',
@@ -110,7 +109,7 @@ test('no cell begins as a formula does, whatever the id', async () => {
         },
         async end() {},
       };
-      const writer = csvWriter(output, settings);
+      const writer = csvWriter(output, options);
       const problems = [
         {
           code: 'bad-text' as const,
@@ -119,7 +118,7 @@ test('no cell begins as a formula does, whatever the id', async () => {
           hint: { en: '', zh: '' },
         },
       ];
-      await writer.write({ line: 1, id: first + rest, problems, json: {} }, 'lines');
+      await writer.write({ line: 1, id: first + rest, problems }, 'lines');
       await writer.end();
       const rows = parse(text) as string[][];
       expect(rows).toHaveLength(2);

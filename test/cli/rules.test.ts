@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../rules/internal.ts';
-import { about } from '../../src/commands/about.ts';
+import { about } from '../../src/render/rules/evidence.ts';
 import { run } from '../support/program.ts';
 import { RULES } from '../support/rules.ts';
 

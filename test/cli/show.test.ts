@@ -45,10 +45,10 @@ describe('--full and --show', () => {
   });
 
   test('the command that repeats an advice carries them', async () => {
-    const { repeatCommand } = await import('../../src/cli/repeat-command.ts');
+    const { repeatCommand } = await import('../../src/messages/command-line.ts');
     const { BASE } = await import('../../rules/internal.ts');
-    const settings = { base: BASE } as never;
-    expect(repeatCommand({}, settings, { full: true, fields: 'a,b.c' })).toContain('--fields a,b.c --full');
-    expect(repeatCommand({}, settings, { show: 'effects,stays' })).toContain('--show effects,stays');
+    const { questions } = BASE;
+    expect(repeatCommand({}, questions, { full: true, fields: 'a,b.c' })).toContain('--fields a,b.c --full');
+    expect(repeatCommand({}, questions, { show: 'effects,stays' })).toContain('--show effects,stays');
   });
 });

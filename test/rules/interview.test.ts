@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AnswerKey, type Answers, type AnswerValue, nextTurn } from '../../rules/internal.ts';
 import { answersTo } from '../../rules/verify/walk.ts';
-import type { Settings } from '../../src/cli/settings.ts';
 import { converse } from '../../src/wizard/converse.ts';
 import type { Dialogue } from '../../src/wizard/dialogue.ts';
 import { RULES } from '../support/rules.ts';
 
-const SETTINGS = { base: RULES, lang: 'en', trust: 'reported', thorough: true } as unknown as Settings;
+const SETTINGS = { rules: RULES, lang: 'en', trust: 'reported', thorough: true } as const;
 
 /** Somebody who answers by a list of numbers: the n-th choice, or the n-th band. */
 function somebody(choices: readonly number[]): Dialogue {

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../rules/internal.ts';
-import { FORMAT_NAMES } from '../../src/cli/format-names.ts';
-import { FORMATS } from '../../src/cli/formats.ts';
-import { COMMON_OPTIONS } from '../../src/cli/options.ts';
-import type { Settings } from '../../src/cli/settings.ts';
+import { COMMON_OPTIONS } from '../../src/commands/options.ts';
+import { FORMAT_NAMES, FORMATS, type Target } from '../../src/render/formats.ts';
 import { render, writerFor } from '../../src/render/render.ts';
 import { PLAIN } from '../../src/render/style.ts';
 import { RULES } from '../support/rules.ts';
@@ -11,14 +9,14 @@ import { RULES } from '../support/rules.ts';
 const ANSWERS = { role: 'owner', device: 'ios', groupSize: 55, groupType: 'ordinary', region: 'eu' } as const;
 const ADVICE = advise(ANSWERS, RULES);
 const SETTINGS = {
-  base: RULES,
+  rules: RULES,
   lang: 'en',
   width: 80,
   now: new Date('2026-11-28T09:00:00Z'),
   shown: 'short',
   fields: 'small',
-  style: async () => PLAIN,
-} as unknown as Settings;
+  style: PLAIN,
+} as unknown as Target;
 
 /** How each begins, so that none is printed in the place of another. */
 const BEGINNINGS = {
@@ -36,7 +34,7 @@ describe.each(FORMAT_NAMES)('the format %s', (format) => {
   test('is offered among the options, and prints what it is', async () => {
     const option = COMMON_OPTIONS.find(({ flags }) => flags.includes('--format'));
     expect(option?.choices).toContain(format);
-    expect(await render(ADVICE, settings, PLAIN)).toMatch(new RegExp(`^${BEGINNINGS[format]}`));
+    expect(await render(ADVICE, settings)).toMatch(new RegExp(`^${BEGINNINGS[format]}`));
   });
 
   test('takes several records or refuses them, as it says', async () => {
@@ -48,7 +46,7 @@ describe.each(FORMAT_NAMES)('the format %s', (format) => {
       async end() {},
     };
     const writer = await writerFor(settings, output, 1);
-    const item = { line: 1, verdict: ADVICE.verdict, ignored: [], advice: ADVICE, json: ADVICE };
+    const item = { line: 1, verdict: ADVICE.verdict, ignored: [], advice: ADVICE };
     const several = async () => {
       for (const line of [1, 2]) await writer.write({ ...item, line }, 'lines');
       await writer.end();

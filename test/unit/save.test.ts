@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { BASE, compile } from '../../rules/internal.ts';
-import type { Settings } from '../../src/cli/settings.ts';
+import type { Settings } from '../../src/commands/spec.ts';
 import type { Dialogue } from '../../src/wizard/dialogue.ts';
 import { save } from '../../src/wizard/save.ts';
 
@@ -13,7 +13,7 @@ vi.mock('node:os', async (original) => ({ ...(await original<typeof import('node
 const ANSWERS = { platform: 'wechat', goal: 'leave', role: 'member', device: 'ios' } as const;
 const SITUATION = { ...ANSWERS, groupType: 'ordinary', region: 'eu' } as const;
 const SETTINGS = {
-  base: compile(BASE),
+  rules: compile(BASE),
   lang: 'en',
   jsonLang: 'en',
   trust: 'reported',

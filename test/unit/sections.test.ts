@@ -51,7 +51,7 @@ describe.each(FORMATS)('the sections of %s', (format) => {
       const view: View = { lang, base: RULES, format };
       const wanted = sections(advice, sectionsFor('full'), view);
       const said = wanted.filter(({ blocks }) => blocks.length > 0).map(({ heading }) => heading);
-      const page = { lang, base: RULES, now: NOW, shown: 'full' } as const;
+      const page = { lang, rules: RULES, now: NOW, shown: 'full' } as const;
       const printed = {
         text: () =>
           renderAdvice(advice, { ...page, width: 200, style: { ...PLAIN, heading: (text) => `## ${text}` } }),

@@ -13,7 +13,7 @@ import { RULES } from '../support/rules.ts';
 const NOW = new Date('2026-11-28T09:00:00Z');
 const draw = lottery(21);
 const CONVERSATIONS = Array.from({ length: 300 }, () => drawConversation(draw));
-const page = (lang: Lang, shown: Shown) => ({ lang, base: RULES, width: 80, style: PLAIN, shown });
+const page = (lang: Lang, shown: Shown) => ({ lang, rules: RULES, width: 80, style: PLAIN, shown });
 const text = (advice: Advice, lang: Lang, shown: Shown) => renderAdvice(advice, page(lang, shown));
 const linesOf = (printed: string) => printed.trimEnd().split('\n').length;
 /** What all but one in ten stay within. */
@@ -57,7 +57,7 @@ describe.each(['en', 'zh'] as const)('the short form (%s)', (lang) => {
 
   test('a page in its short form has everything of the full one, in the same words', () => {
     for (const advice of advices.slice(0, 40)) {
-      const page = (shown: Shown) => renderHtml(advice, { lang, now: NOW, base: RULES, shown });
+      const page = (shown: Shown) => renderHtml(advice, { lang, now: NOW, rules: RULES, shown });
       const [short, full] = [page('short'), page('full')];
       const told = (html: string) =>
         html
@@ -76,7 +76,7 @@ describe.each(['en', 'zh'] as const)('the short form (%s)', (lang) => {
 
   test('a Markdown list in its short form has no marks behind its sentences', () => {
     for (const advice of advices.slice(0, 40)) {
-      const printed = renderMarkdown(advice, { lang, now: NOW, base: RULES, shown: 'short' });
+      const printed = renderMarkdown(advice, { lang, now: NOW, rules: RULES, shown: 'short' });
       expect(printed).not.toMatch(/\*\((official|corroborated|reported|官方|已佐证|仅传闻)/);
       expect(printed.match(/^## /gm)?.length).toBeLessThanOrEqual(4);
       expect(printed).not.toContain('--full');
@@ -140,6 +140,6 @@ test('the short form tells what --trust does not count, and rules that are overd
     short: { en: 'Overdue.', zh: '过期。' },
     evidence: ['wechat.limit-40'],
   };
-  const base = compile({ ...BASE, rules: [...BASE.rules, caution] });
-  expect(await renderAdvice(advise(answers, base), { ...page('en', 'short'), base })).toContain('Overdue.');
+  const rules = compile({ ...BASE, rules: [...BASE.rules, caution] });
+  expect(await renderAdvice(advise(answers, rules), { ...page('en', 'short'), rules })).toContain('Overdue.');
 });

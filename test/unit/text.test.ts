@@ -14,7 +14,7 @@ const telling = [
   ).values(),
 ];
 
-const PAGE = { base: RULES, lang: 'en', width: 80, style: PLAIN, shown: 'full' } as const;
+const PAGE = { rules: RULES, lang: 'en', width: 80, style: PLAIN, shown: 'full' } as const;
 const squeeze = (text: string) => text.replace(/[\s│┌┐└┘├┤┬┴┼─]/g, '');
 
 describe.each([20, 40, 80, 120])('at %i columns', (width) => {

@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
-import { DEFAULT_PLATFORM } from '../../../rules/internal.ts';
-import type { Settings } from '../../cli/settings.ts';
+import { DEFAULT_PLATFORM, type Lang } from '../../../rules/internal.ts';
+import type { Result } from '../../judge/result.ts';
 import { sanitise } from '../../messages/sanitise.ts';
 import type { Output } from '../../process/output.ts';
-import type { BatchItem, BatchWriter } from '../batch.ts';
+import type { ResultWriter } from '../batch.ts';
 import { difficultyOf } from '../difficulty.ts';
 
 /** The columns, named as in the JSON advice so that both can be joined; `file` stands before `line` where there are several. */
@@ -25,6 +25,13 @@ const COLUMNS = [
 
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number] | 'file', string | number>>>;
 
+/** How results are printed as CSV. */
+export interface CsvOptions {
+  readonly lang: Lang;
+  /** Begins with a byte order mark. */
+  readonly bom: boolean;
+}
+
 /** Rows that are gathered before they are written. */
 const BATCH = 500;
 
@@ -34,7 +41,7 @@ const BATCH = 500;
  *
  * @param files how many files the records come from
  */
-export function csvWriter(output: Output, settings: Settings, files = 1): BatchWriter {
+export function csvWriter(output: Output, { lang, bom }: CsvOptions, files = 1): ResultWriter {
   const [id, ...others] = COLUMNS;
   const columns = files > 1 ? [id, 'file', ...others] : [id, ...others];
   let rows: Row[] = [];
@@ -48,15 +55,15 @@ export function csvWriter(output: Output, settings: Settings, files = 1): BatchW
       record_delimiter: '\r\n',
       // A line break of either kind, and what separates cells elsewhere, stays inside its cell.
       quoted_match: /[\r\n;\t]/,
-      bom: !begun && settings.bom,
+      bom: !begun && bom,
     });
     begun = true;
     rows = [];
     await output.write(text);
   };
   return {
-    async write(item) {
-      rows.push({ ...rowOf(item, settings), file: cell(item.file) });
+    async write(result) {
+      rows.push({ ...rowOf(result, lang), file: cell(result.file) });
       if (rows.length >= BATCH) await flush();
     },
     flush,
@@ -65,14 +72,14 @@ export function csvWriter(output: Output, settings: Settings, files = 1): BatchW
   };
 }
 
-function rowOf(item: BatchItem, { lang }: Settings): Row {
-  const { line } = item;
-  if ('problems' in item) {
-    const messages = item.problems.map((problem) => sanitise(problem.message[lang], 400));
-    const errorCode = item.problems[0]?.code ?? '';
-    return { id: cell(item.id), line, verdict: 'error', errorCode, error: cell(messages.join('; ')) };
+function rowOf(result: Result, lang: Lang): Row {
+  const { line } = result;
+  if ('problems' in result) {
+    const messages = result.problems.map((problem) => sanitise(problem.message[lang], 400));
+    const errorCode = result.problems[0]?.code ?? '';
+    return { id: cell(result.id), line, verdict: 'error', errorCode, error: cell(messages.join('; ')) };
   }
-  const { advice } = item;
+  const { advice } = result;
   if (!advice) return { line };
   const { grade, name } = difficultyOf(advice);
   return {

@@ -1,8 +1,8 @@
-import type { Advice, Lang, Rules } from '../../../rules/internal.ts';
+import type { Advice, Lang } from '../../../rules/internal.ts';
 import { WORDS } from '../../messages/words.ts';
-import type { Section, View } from '../blocks.ts';
+import type { DocumentOptions, Section, View } from '../blocks.ts';
 import { head, type NamedSection, sections } from '../sections.ts';
-import { foldedSections, formOf, type SectionName, type Shown, sectionsFor } from '../shown.ts';
+import { foldedSections, formOf, type SectionName, sectionsFor } from '../shown.ts';
 import { drawBlocks } from './blocks.ts';
 import { fold, page, section } from './document.ts';
 import { html } from './escape.ts';
@@ -21,11 +21,8 @@ const CLASSES: Readonly<Partial<Record<SectionName, string>>> = {
  * An advice as one HTML file that needs nothing else: no script, no request, fit for print. The short
  * form has everything too, with what it leaves out folded away.
  */
-export function renderHtml(
-  advice: Advice,
-  { lang, now, base, shown }: { lang: Lang; now: Date; base: Rules; shown: Shown },
-): string {
-  const view: View = { lang, now, base, format: 'html' };
+export function renderHtml(advice: Advice, { lang, now, rules, shown }: DocumentOptions): string {
+  const view: View = { lang, now, base: rules, format: 'html' };
   const id = advice.id === undefined ? '' : ` — ${html(String(advice.id))}`;
   const title = html(WORDS.title[lang]) + id;
   const draw = (wrap: typeof section, { name, heading, blocks }: NamedSection) =>

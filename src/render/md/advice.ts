@@ -1,22 +1,14 @@
-import type { Advice, Lang, Rules } from '../../../rules/internal.ts';
+import type { Advice, Lang } from '../../../rules/internal.ts';
 import { WORDS } from '../../messages/words.ts';
-import type { Section, View } from '../blocks.ts';
+import type { DocumentOptions, Section, View } from '../blocks.ts';
 import { head, sections } from '../sections.ts';
-import { formOf, type Shown, sectionsFor } from '../shown.ts';
+import { formOf, sectionsFor } from '../shown.ts';
 import { drawBlocks, drawSections } from './blocks.ts';
 import { md } from './escape.ts';
 
-/**
- * An advice as a Markdown checklist.
- *
- * @param options.repeat the command that gives everything, for the end of the short form
- */
-export function renderMarkdown(
-  advice: Advice,
-  options: { lang: Lang; now: Date; base: Rules; shown: Shown; repeat?: string },
-): string {
-  const { lang, now, base, shown, repeat } = options;
-  const view: View = { lang, now, base, format: 'md' };
+/** An advice as a Markdown checklist. */
+export function renderMarkdown(advice: Advice, { lang, now, rules, shown, repeat }: DocumentOptions): string {
+  const view: View = { lang, now, base: rules, format: 'md' };
   const lines = [
     `# ${md(WORDS.title[lang])}${advice.id === undefined ? '' : ` — ${md(String(advice.id))}`}`,
     '',

@@ -1,9 +1,9 @@
 import type { ExplainedClaim, Source, Text } from '../../../rules/internal.ts';
-import type { About } from '../../commands/about.ts';
 import { labelled, marksOf } from '../../messages/punctuation.ts';
 import { t } from '../../messages/text.ts';
 import { WORDS } from '../../messages/words.ts';
 import { faint, item, type Page, standing, strong } from '../text/page.ts';
+import type { About } from './evidence.ts';
 
 const MARKS = { supports: '  + ', disputes: '  − ' } as const;
 

@@ -7,13 +7,13 @@ import {
   type StaleSource,
   type Text,
 } from '../../../rules/internal.ts';
-import type { WholeEntry } from '../../commands/entries.ts';
 import { bracketed, labelled } from '../../messages/punctuation.ts';
 import { t } from '../../messages/text.ts';
 import { WORDS } from '../../messages/words.ts';
 import { item, type Page, standing, strong } from '../text/page.ts';
 import { pad, wrap } from '../wrap.ts';
 import { claimLines, said, sourceName } from './about.ts';
+import type { WholeEntry } from './entries.ts';
 
 /** What an entry of the knowledge is. */
 const ENTRY_KINDS: Readonly<Record<EntryKind, Text>> = {

@@ -1,20 +1,14 @@
-import type { Advice, Rules } from '../../../rules/internal.ts';
+import type { Advice } from '../../../rules/internal.ts';
 import { sanitiseLine } from '../../messages/sanitise.ts';
 import { WORDS } from '../../messages/words.ts';
-import type { Section, View } from '../blocks.ts';
+import type { DocumentOptions, Section, View } from '../blocks.ts';
 import { head, moreOf, sections, verdictOf } from '../sections.ts';
-import { formOf, type Shown, sectionsFor, type Wanted, wizardSections } from '../shown.ts';
+import { formOf, sectionsFor, type Wanted, wizardSections } from '../shown.ts';
 import { difficultyLines, drawBlocks, drawSections, verdictLines } from './blocks.ts';
 import { faint, type Page } from './page.ts';
 
-/** A page with what an advice needs besides. */
-export interface AdvicePage extends Page {
-  /** The rules that the advice was given by. */
-  readonly base: Rules;
-  readonly shown: Shown;
-  /** The command that gives everything, for a page that is read apart from the command that made it. */
-  readonly repeat?: string;
-}
+/** A page with what an advice needs besides. Waits are told as spans from whenever it is read. */
+export interface AdvicePage extends Page, Omit<DocumentOptions, 'now'> {}
 
 /** An advice as a person reads it, ready to print. */
 export async function renderAdvice(
@@ -81,4 +75,4 @@ export async function renderStandalone(sections: readonly Section[], page: Page)
 }
 
 /** Without the time of day: on a terminal, times are counted from now. */
-const viewOf = ({ lang, base }: AdvicePage): View => ({ lang, base, format: 'text' });
+const viewOf = ({ lang, rules }: AdvicePage): View => ({ lang, base: rules, format: 'text' });

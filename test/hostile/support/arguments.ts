@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { ASK_OPTIONS, COMMON_OPTIONS, RULES_OPTIONS } from '../../../src/cli/options.ts';
 import { COMMANDS } from '../../../src/commands/index.ts';
+import { ASK_OPTIONS, COMMON_OPTIONS, RULES_OPTIONS } from '../../../src/commands/options.ts';
 
 /** All but the one that writes files: its places are tried through the built program. */
 const FLAGS = [...COMMON_OPTIONS, ...ASK_OPTIONS, ...RULES_OPTIONS]

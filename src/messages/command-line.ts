@@ -1,6 +1,20 @@
-import type { Answers } from '../../rules/internal.ts';
-import { optionName } from './options.ts';
-import type { Settings } from './settings.ts';
+import type { AnswerKey, AnswerRecord, Answers, Question } from '../../rules/internal.ts';
+
+const SHORT: Partial<Record<Question['key'], string>> = { groupSize: 'size', groupType: 'type' };
+
+/** The long option for an answer: `--group-size` is `--size`, `liveNow` is `--live-now`. */
+export function optionName(key: Question['key']): string {
+  return SHORT[key] ?? key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/**
+ * What the user calls each answer: the name in the record, or the option.
+ *
+ * @param inRecord the names of those that came in a record
+ */
+export function nameGiven(inRecord: AnswerRecord['names'] = {}): (key: AnswerKey) => string {
+  return (key) => inRecord[key] ?? `--${optionName(key)}`;
+}
 
 /** Options that change what is said; the others say where it goes or how it looks. */
 const CONTENT_OPTIONS = [
@@ -26,7 +40,7 @@ const CONTENT_OPTIONS = [
  */
 export function repeatCommand(
   answers: Answers,
-  { base }: Settings,
+  questions: readonly Question[],
   raw: Readonly<Record<string, unknown>>,
 ): string {
   const options = CONTENT_OPTIONS.flatMap((name) => {
@@ -36,7 +50,7 @@ export function repeatCommand(
       return value === true ? [`--${name}`] : [`--${name}`, String(value)];
     });
   });
-  const answered = base.questions.flatMap(({ key }) => {
+  const answered = questions.flatMap(({ key }) => {
     const answer = answers[key];
     return answer === undefined ? [] : [`--${optionName(key)}`, String(answer)];
   });

@@ -1,5 +1,4 @@
-import type { Shell } from './shells.ts';
-import type { Completable } from './words.ts';
+import type { Completable, Shell } from './words.ts';
 
 /** The completion script of a shell, to be sourced in its start-up file. */
 export function completionScript(shell: Shell, words: Completable): string {

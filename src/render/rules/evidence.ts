@@ -5,7 +5,7 @@ import {
   type Lang,
   type RuleBase,
   type Rules,
-} from '../../rules/internal.ts';
+} from '../../../rules/internal.ts';
 
 /** The ids of all claims and sources. */
 export function evidenceIds({ claims, sources }: Pick<RuleBase, 'claims' | 'sources'>): string[] {

@@ -1,4 +1,4 @@
-import { type Entry, explainClaims, type Lang, placeholdersIn, type Rules } from '../../rules/internal.ts';
+import { type Entry, explainClaims, type Lang, placeholdersIn, type Rules } from '../../../rules/internal.ts';
 
 /** One entry as JSON lists it. */
 export function brief({ id, kind, platforms, evidence, disputed, sources, texts }: Entry, lang: Lang) {

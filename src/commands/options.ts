@@ -1,8 +1,9 @@
-import type { AnswerKey, AnswerRecord, Question, Text } from '../../rules/internal.ts';
+import type { Question, Text } from '../../rules/internal.ts';
+import { optionName } from '../messages/command-line.ts';
 import { t } from '../messages/text.ts';
 import { FIELD_NAMES } from '../render/fields.ts';
+import { FORMAT_NAMES } from '../render/formats.ts';
 import { PARTS } from '../render/shown.ts';
-import { FORMAT_NAMES } from './format-names.ts';
 
 /** One option of the command line; help, README and the parser are all made from it. */
 export interface OptionSpec {
@@ -119,22 +120,6 @@ export const RULES_OPTIONS: readonly OptionSpec[] = [
   { flags: '--coverage', help: t('where each fact of the article is', '该文章每个事实在哪里') },
   { flags: '--stale <days>', help: t('sources not checked for so long', '多少天没有核对过的来源') },
 ];
-
-const SHORT: Partial<Record<Question['key'], string>> = { groupSize: 'size', groupType: 'type' };
-
-/** The long option for an answer: `--group-size` is `--size`, `liveNow` is `--live-now`. */
-export function optionName(key: Question['key']): string {
-  return SHORT[key] ?? key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-/**
- * What the user calls each answer: the name in the record, or the option.
- *
- * @param inRecord the names of those that came in a record
- */
-export function nameGiven(inRecord: AnswerRecord['names'] = {}): (key: AnswerKey) => string {
-  return (key) => inRecord[key] ?? `--${optionName(key)}`;
-}
 
 /** The option for a question. */
 export function optionFor(question: Question): OptionSpec {

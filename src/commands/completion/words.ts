@@ -1,9 +1,14 @@
 import { BASE, catalogue, compile, type Lang, type Question } from '../../../rules/internal.ts';
-import { evidenceIds } from '../../commands/about.ts';
-import type { CommandSpec } from '../../commands/spec.ts';
+import { optionName } from '../../messages/command-line.ts';
+import { evidenceIds } from '../../render/rules/evidence.ts';
 import { SCHEMAS } from '../../schema/names.ts';
-import { COMMON_OPTIONS, optionFor, optionName } from '../options.ts';
-import { SHELLS } from './shells.ts';
+import { COMMON_OPTIONS, optionFor } from '../options.ts';
+import type { CommandSpec } from '../spec.ts';
+
+/** The shells that there is a completion for. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+export type Shell = (typeof SHELLS)[number];
 
 /** What a shell can complete: the names of options with the values they take, if those are a list. */
 export interface Completable {
