@@ -1,20 +1,17 @@
 import { BadInput, type Lang, type Text } from '../../rules/internal.ts';
-import { bareCommand, COMMANDS } from '../commands/index.ts';
-import type { Settings } from '../commands/spec.ts';
+import { COMMANDS, commandFor } from '../commands/index.ts';
 import { problemLines } from '../messages/report.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { t } from '../messages/text.ts';
 import { UsageError } from '../messages/usage.ts';
 import { rulesFor } from '../packs/rules-for.ts';
-import { Cancelled } from '../process/cancelled.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
-import type { Io } from '../process/io.ts';
+import { Cancelled, type Io } from '../process/io.ts';
 import { notesTo, type Output, outputTo, ReaderGone, WriteFailed } from '../process/output.ts';
 import type { FileIdentity } from '../process/output-file.ts';
 import { formatNote, partsNote } from './format-note.ts';
-import { HelpShown, type Invocation } from './invocation.ts';
 import { machineLang, parseLang } from './lang.ts';
-import { parseCommandLine } from './parse-command-line.ts';
+import { type Invocation, parseCommandLine } from './parse-command-line.ts';
 import { readSettings } from './settings.ts';
 
 const FAILURES = {
@@ -40,42 +37,40 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function run(argv: readonly string[], io: Io, stdout: Output): Promise<ExitCode> {
-  const version = argv.some((arg) => arg === '--version' || arg === '-V') ? await io.version() : '';
-  let invocation: Invocation;
-  try {
-    invocation = parseCommandLine(argv, COMMANDS, version, helpLang(argv, io));
-  } catch (error) {
-    if (!(error instanceof HelpShown)) throw error;
+  const invocation = parseCommandLine(argv, COMMANDS, io.version, helpLang(argv, io));
+  if (typeof invocation === 'string') {
     refuseClosed(io);
-    await stdout.write(error.text);
+    await stdout.write(invocation);
     await stdout.end();
     return EXIT.done;
   }
   refuseFields(invocation);
+  const { command, args, options } = invocation;
   const packNotes: Text[] = [];
-  const rules = await rulesFor(invocation.options, (note) => packNotes.push(note));
-  const settings = readSettings(invocation.options, io, rules);
+  const rules = await rulesFor(options, (note) => packNotes.push(note));
+  const settings = readSettings(options, io, rules);
   if (settings.output === undefined) refuseClosed(io);
   const output =
     settings.output === undefined
       ? stdout
       : await toFile(settings.output, settings.force, [
-          ...invocation.args,
-          ...((invocation.options.rules as string[] | undefined) ?? []),
+          ...args,
+          ...((options.rules as string[] | undefined) ?? []),
           ...(io.stdinFile ? [io.stdinFile] : []),
         ]);
   const notes = [
     ...packNotes,
-    formatNote(settings, invocation.options),
-    partsNote(settings, invocation.options, givesAdvice(invocation) ? undefined : invocation.command),
+    formatNote(settings, options),
+    partsNote(settings, options, givesAdvice(invocation) ? undefined : command),
   ];
   for (const note of notes) if (note) await notesTo(io.stderr).write(`group-exit: ${note[settings.lang]}\n`);
   try {
-    const code = await dispatch(invocation, settings, io, output);
+    const run = await commandFor(command, io, settings).load();
+    const code = await run({ args, options, settings, io, output });
     await output.end();
     return code;
   } catch (error) {
-    if ('abandon' in output) await (output as { abandon(): Promise<void> }).abandon();
+    await output.abandon?.();
     throw error;
   }
 }
@@ -92,18 +87,6 @@ async function toFile(
 ): Promise<Output> {
   const { fileOutput } = await import('../process/output-file.ts');
   return fileOutput(path, force, inputs);
-}
-
-async function dispatch(
-  { command, args, options }: Invocation,
-  settings: Settings,
-  io: Io,
-  output: Output,
-): Promise<ExitCode> {
-  const name = command ?? bareCommand(io, settings);
-  const spec = COMMANDS.find((one) => one.name === name);
-  if (!spec) throw new UsageError(t(`there is no command “${name}”`, `没有“${name}”这个命令`));
-  return spec.run({ args, options, settings, io, output });
 }
 
 /** Whether a command prints advice; without one it does. */

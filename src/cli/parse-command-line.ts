@@ -14,20 +14,28 @@ import { UsageError } from '../messages/usage.ts';
 import { exitCodesHelp } from '../process/exit-codes.ts';
 import { widthOf, wrap } from '../render/wrap.ts';
 import { HELP_TEXTS } from './help-texts.ts';
-import { HelpShown, type Invocation } from './invocation.ts';
 import { complaint, PARSER_WORDS, titleIn } from './parser-words.ts';
+
+/** What the command line asks for. */
+export interface Invocation {
+  /** undefined for the bare command. */
+  readonly command: string | undefined;
+  readonly args: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+}
 
 /**
  * Reads a command line.
  *
- * @throws HelpShown for --help and --version, UsageError for anything it does not know
+ * @returns what to print, for --help and --version
+ * @throws UsageError for anything it does not know
  */
 export function parseCommandLine(
   argv: readonly string[],
   commands: readonly CommandSpec[],
   version: string,
   lang: Lang,
-): Invocation {
+): Invocation | string {
   let printed = '';
   let invocation: Invocation | undefined;
   const print = (text: string) => {
@@ -90,7 +98,7 @@ export function parseCommandLine(
     program.parse([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) throw new HelpShown(printed);
+    if (error.exitCode === 0) return printed;
     if (error.code === 'commander.excessArguments')
       throw new UsageError(unknownCommand(program.args, commands));
     throw new UsageError(complaint(error));

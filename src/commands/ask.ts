@@ -16,9 +16,11 @@ import { nameGiven, repeatCommand } from '../messages/command-line.ts';
 import { labelled } from '../messages/punctuation.ts';
 import { missingProblems, notAskedProblem } from '../messages/report.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
+import { t } from '../messages/text.ts';
+import { UsageError } from '../messages/usage.ts';
 import { WORDS } from '../messages/words.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
-import { type Io, isGitBash } from '../process/io.ts';
+import { type Io, isGitBash, reasonsNotToAsk } from '../process/io.ts';
 import { type Output, outputTo } from '../process/output.ts';
 import { langFor } from '../render/formats.ts';
 import { render } from '../render/render.ts';
@@ -29,28 +31,28 @@ import {
   renderReference,
   renderVerdict,
 } from '../render/text/advice.ts';
-import type { Settings } from './spec.ts';
+import type { Call, Settings } from './spec.ts';
 
 /**
  * Asks what is still open, then advises. Where nobody can answer, what is missing is an error.
  *
- * @param notAsked why nobody can be asked; empty where somebody can
  * @returns 0 after a conversation; without one, the exit code of a judgement
  */
-export async function ask(
-  file: string | undefined,
-  settings: Settings,
-  io: Io,
-  output: Output,
-  notAsked: readonly Text[],
-  raw: Raw = {},
-): Promise<ExitCode> {
-  const mayAsk = notAsked.length === 0;
+export async function ask({ args: [file], options, settings, io, output }: Call): Promise<ExitCode> {
+  if (io.stdinKind === 'terminal' && file === '-') {
+    throw new UsageError(
+      t(
+        'ask reads answers beforehand from a file or a pipe, and standard input is a terminal',
+        'ask 预先从文件或管道读取回答，而标准输入是终端',
+      ),
+    );
+  }
+  const notAsked = reasonsNotToAsk(io, settings.noInput);
   const kept = file === undefined ? NOTHING_KEPT : await keptIn(file, settings, io);
   const known = { ...settings, answers: { ...kept.answers, ...settings.answers } };
-  if (mayAsk) {
+  if (notAsked.length === 0) {
     const answers = withoutContradictions(known.answers, settings.rules.questions);
-    return converseAndAdvise({ ...known, answers }, kept.problems, io, output, raw);
+    return converseAndAdvise({ ...known, answers }, kept.problems, io, output, options);
   }
   if (kept.problems.length > 0) throw new BadInput(kept.problems);
   return adviseAtOnce(known, io, output, notAsked);
@@ -65,8 +67,8 @@ async function keptIn(file: string, settings: Settings, io: Io): Promise<KeptAns
     import('../input/only-record.ts'),
     import('../input/answers-file.ts'),
   ]);
-  const record = await onlyRecord(file, 'ask', settings.lang, io);
-  return readAnswersFile(record, settings.rules, settings.answers);
+  const value = await onlyRecord(file, 'ask', settings.lang, io);
+  return readAnswersFile(value, settings.rules, settings.answers);
 }
 
 async function adviseAtOnce(

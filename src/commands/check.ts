@@ -5,20 +5,24 @@ import { recordJudge } from '../judge/judge-record.ts';
 import { problemLines } from '../messages/report.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { t } from '../messages/text.ts';
+import { UsageError } from '../messages/usage.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import type { Io } from '../process/io.ts';
-import { notesTo, type Output } from '../process/output.ts';
+import { notesTo } from '../process/output.ts';
 import { langFor, showsSources } from '../render/formats.ts';
 import { writerFor } from '../render/render.ts';
-import type { Settings } from './spec.ts';
+import type { Call } from './spec.ts';
 
 /** Judges what files or standing input hold. @returns the exit code of the contract */
-export async function check(
-  files: readonly string[],
-  settings: Settings,
-  io: Io,
-  output: Output,
-): Promise<ExitCode> {
+export async function check({ args: files, settings, io, output }: Call): Promise<ExitCode> {
+  if (io.stdinKind === 'terminal' && (files.length === 0 || files.includes('-'))) {
+    throw new UsageError(
+      t(
+        'check reads a file or a pipe, and standard input is a terminal; to be asked, run group-exit ask',
+        'check 读取文件或管道，而标准输入是终端；想回答问题请运行 group-exit ask',
+      ),
+    );
+  }
   const { lang } = settings;
   const judge = recordJudge({ ...settings, lang: langFor(settings) }, (layout) =>
     showsSources(settings, layout),

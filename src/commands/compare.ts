@@ -2,14 +2,13 @@ import { type ComparedRow, claimsOf, explainClaims } from '../../rules/internal.
 import { t } from '../messages/text.ts';
 import { UsageError } from '../messages/usage.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
-import type { Output } from '../process/output.ts';
 import { comparedSections } from '../render/comparison.ts';
 import { langFor } from '../render/formats.ts';
 import { renderStandalone } from '../render/text/advice.ts';
-import type { Settings } from './spec.ts';
+import type { Call } from './spec.ts';
 
 /** Prints the comparison and the article's tables by themselves. */
-export async function compare(settings: Settings, output: Output): Promise<ExitCode> {
+export async function compare({ settings, output }: Call): Promise<ExitCode> {
   const { rules, format, lang } = settings;
   const spoken = langFor(settings);
   const rows = rules.compared(spoken);

@@ -1,10 +1,9 @@
 import { t } from '../messages/text.ts';
 import { UsageError } from '../messages/usage.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
-import type { Output } from '../process/output.ts';
 import { completionScript } from './completion/scripts.ts';
 import { completable, SHELLS } from './completion/words.ts';
-import type { CommandSpec, Settings } from './spec.ts';
+import type { Call, CommandSpec } from './spec.ts';
 
 /**
  * Prints the completion script for a shell.
@@ -13,10 +12,8 @@ import type { CommandSpec, Settings } from './spec.ts';
  * @throws UsageError for a shell it does not know
  */
 export async function completion(
-  args: readonly string[],
+  { args, settings, output }: Call,
   commands: readonly CommandSpec[],
-  settings: Settings,
-  output: Output,
 ): Promise<ExitCode> {
   const shell = SHELLS.find((one) => one === args[0]);
   if (!shell) {

@@ -1,6 +1,5 @@
 import { t } from '../messages/text.ts';
-import { UsageError } from '../messages/usage.ts';
-import { type Io, reasonsNotToAsk } from '../process/io.ts';
+import type { Io } from '../process/io.ts';
 import { ASK_OPTIONS, CHECK_OPTIONS, RULES_OPTIONS } from './options.ts';
 import type { CommandSpec, Settings } from './spec.ts';
 
@@ -20,18 +19,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'group-exit ask plan.json',
     ],
     takesAnswers: true,
-    async run({ args, options, settings, io, output }) {
-      if (io.stdinKind === 'terminal' && args[0] === '-') {
-        throw new UsageError(
-          t(
-            'ask reads answers beforehand from a file or a pipe, and standard input is a terminal',
-            'ask 预先从文件或管道读取回答，而标准输入是终端',
-          ),
-        );
-      }
-      const { ask } = await import('./ask.ts');
-      return ask(args[0], settings, io, output, reasonsNotToAsk(io, settings.noInput), options);
-    },
+    load: async () => (await import('./ask.ts')).ask,
   },
   {
     name: 'check',
@@ -46,18 +34,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'group-exit check one.json -f ics -o dates.ics',
     ],
     takesAnswers: true,
-    async run({ args, settings, io, output }) {
-      if (io.stdinKind === 'terminal' && (args.length === 0 || args.includes('-'))) {
-        throw new UsageError(
-          t(
-            'check reads a file or a pipe, and standard input is a terminal; to be asked, run group-exit ask',
-            'check 读取文件或管道，而标准输入是终端；想回答问题请运行 group-exit ask',
-          ),
-        );
-      }
-      const { check } = await import('./check.ts');
-      return check(args, settings, io, output);
-    },
+    load: async () => (await import('./check.ts')).check,
   },
   {
     name: 'next',
@@ -69,29 +46,14 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: ASK_OPTIONS,
     examples: ['echo \'{"platform":"wechat"}\' | group-exit next'],
     takesAnswers: true,
-    async run({ args, settings, io, output }) {
-      const file = args[0] ?? '-';
-      if (io.stdinKind === 'terminal' && file === '-') {
-        throw new UsageError(
-          t(
-            'next reads a file or a pipe, and standard input is a terminal',
-            'next 读取文件或管道，而标准输入是终端',
-          ),
-        );
-      }
-      const { next } = await import('./next.ts');
-      return next(file, settings, io, output);
-    },
+    load: async () => (await import('./next.ts')).next,
   },
   {
     name: 'compare',
     about: t('the comparison tables alone', '只看比较表格'),
     examples: ['group-exit compare --lang zh'],
     takesAnswers: false,
-    async run({ settings, output }) {
-      const { compare } = await import('./compare.ts');
-      return compare(settings, output);
-    },
+    load: async () => (await import('./compare.ts')).compare,
   },
   {
     name: 'rules',
@@ -107,10 +69,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'group-exit rules --coverage',
     ],
     takesAnswers: false,
-    async run({ args, settings, options, output }) {
-      const { rules } = await import('./rules.ts');
-      return rules(args, settings, options, output);
-    },
+    load: async () => (await import('./rules.ts')).rules,
   },
   {
     name: 'verify',
@@ -120,10 +79,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     ),
     examples: ['group-exit verify', 'group-exit verify --rules pack.json --json'],
     takesAnswers: false,
-    async run({ settings, options, io, output }) {
-      const { verify } = await import('./verify.ts');
-      return verify(settings, (options.rules as string[] | undefined) ?? [], io, output);
-    },
+    load: async () => (await import('./verify.ts')).verify,
   },
   {
     name: 'schema',
@@ -131,10 +87,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     args: '<what>',
     examples: ['group-exit schema answers', 'group-exit schema advice'],
     takesAnswers: false,
-    async run({ args, settings, output }) {
-      const { schema } = await import('./schema.ts');
-      return schema(args, settings, output);
-    },
+    load: async () => (await import('./schema.ts')).schema,
   },
   {
     name: 'completion',
@@ -142,16 +95,17 @@ export const COMMANDS: readonly CommandSpec[] = [
     args: '<shell>',
     examples: ['source <(group-exit completion bash)', 'group-exit completion fish | source'],
     takesAnswers: false,
-    async run({ args, settings, output }) {
+    async load() {
       const { completion } = await import('./completion.ts');
-      return completion(args, COMMANDS, settings, output);
+      return (call) => completion(call, COMMANDS);
     },
   },
 ];
 
-/** What the bare command does: ask where there is a terminal (or answers on the line), else check. */
-export function bareCommand(io: Io, settings: Settings): string {
-  if (io.stdinKind === 'terminal') return 'ask';
-  const answered = Object.keys(settings.answers).length > 0;
-  return io.stdinKind === 'nothing' && answered ? 'ask' : 'check';
+/** The command of a name; without one, ask where there is a terminal (or answers on the line), else check. */
+export function commandFor(name: string | undefined, { stdinKind }: Io, { answers }: Settings): CommandSpec {
+  const answered = Object.keys(answers).length > 0;
+  const asks = stdinKind === 'terminal' || (stdinKind === 'nothing' && answered);
+  const wanted = name ?? (asks ? 'ask' : 'check');
+  return COMMANDS.find((command) => command.name === wanted) as CommandSpec;
 }

@@ -1,19 +1,26 @@
 import { advise, askedIn, BadInput, contradictions, nextTurn, readAnswers } from '../../rules/internal.ts';
 import { onlyRecord } from '../input/only-record.ts';
-import { parseJson } from '../input/parse-json.ts';
 import { nameGiven } from '../messages/command-line.ts';
 import { nearest } from '../messages/nearest.ts';
+import { t } from '../messages/text.ts';
+import { UsageError } from '../messages/usage.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
-import type { Io } from '../process/io.ts';
-import type { Output } from '../process/output.ts';
 import { jsonOf } from '../render/fields.ts';
-import type { Settings } from './spec.ts';
+import type { Call } from './spec.ts';
 
 /** Partial answers in, the next question or the advice out, as JSON. @returns 0 */
-export async function next(file: string, settings: Settings, io: Io, output: Output): Promise<ExitCode> {
+export async function next({ args, settings, io, output }: Call): Promise<ExitCode> {
+  const [file = '-'] = args;
+  if (io.stdinKind === 'terminal' && file === '-') {
+    throw new UsageError(
+      t(
+        'next reads a file or a pipe, and standard input is a terminal',
+        'next 读取文件或管道，而标准输入是终端',
+      ),
+    );
+  }
   const { rules, trust, thorough, jsonLang: lang } = settings;
-  const record = await onlyRecord(file, 'next', settings.lang, io);
-  const value = parseJson(record.text ?? '');
+  const value = await onlyRecord(file, 'next', settings.lang, io);
   const read = readAnswers(value, rules, { platform: settings.answers.platform, suggest: nearest });
   const answers = { ...settings.answers, ...read.answers };
   const problems = contradictions(answers, rules.questions, nameGiven(read.names));

@@ -13,25 +13,19 @@ import { nearest } from '../messages/nearest.ts';
 import { t } from '../messages/text.ts';
 import { notAllowed } from '../messages/usage.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
-import type { Output } from '../process/output.ts';
 import { aboutText } from '../render/rules/about.ts';
 import { brief, whole } from '../render/rules/entries.ts';
 import { about, claimsBy, evidenceIds } from '../render/rules/evidence.ts';
 import { coverageText, entryText, listText, staleText } from '../render/rules/text.ts';
 import type { Page } from '../render/text/page.ts';
-import type { Settings } from './spec.ts';
+import type { Call, Settings } from './spec.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
 const GRADES: readonly Grade[] = ['official', 'corroborated', 'reported'];
 
 /** Prints the knowledge: a list, one entry with its sources, the coverage, or sources to look at again. */
-export async function rules(
-  args: readonly string[],
-  settings: Settings,
-  raw: Raw,
-  output: Output,
-): Promise<ExitCode> {
+export async function rules({ args, settings, options: raw, output }: Call): Promise<ExitCode> {
   const { rules: base, format, lang, jsonLang } = settings;
   if (format !== 'json' && format !== 'text')
     throw new BadInput([notAllowed('--format', format, ['text', 'json'])]);

@@ -3,19 +3,15 @@ import { t } from '../messages/text.ts';
 import { UsageError } from '../messages/usage.ts';
 import { packSchema } from '../packs/pack.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
-import type { Output } from '../process/output.ts';
 import { adviceSchema } from '../schema/advice.ts';
 import { answersSchema } from '../schema/answers.ts';
 import { SCHEMAS } from '../schema/names.ts';
 import { jsonSchema } from '../schema/print.ts';
-import type { Settings } from './spec.ts';
+import type { Call } from './spec.ts';
 
 /** Prints a JSON Schema (2020-12). @throws UsageError for one that there is none of */
-export async function schema(
-  args: readonly string[],
-  { rules: { questions } }: Settings,
-  output: Output,
-): Promise<ExitCode> {
+export async function schema({ args, settings, output }: Call): Promise<ExitCode> {
+  const { questions } = settings.rules;
   const [given = ''] = args;
   const name = SCHEMAS.find((one) => one === given);
   if (!name) {

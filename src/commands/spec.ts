@@ -30,7 +30,7 @@ export interface Call {
   readonly output: Output;
 }
 
-/** One command. Its code is imported when it runs, so that nothing loads what it does not use. */
+/** One command, whose code is loaded where it is asked for. */
 export interface CommandSpec {
   readonly name: string;
   readonly about: Text;
@@ -41,6 +41,6 @@ export interface CommandSpec {
   readonly examples?: readonly string[];
   /** True if the answers are options of it. */
   readonly takesAnswers: boolean;
-  /** @returns the exit code of the contract */
-  run(call: Call): Promise<ExitCode>;
+  /** Gives what runs it and returns the exit code of the contract. */
+  load(): Promise<(call: Call) => Promise<ExitCode>>;
 }

@@ -15,18 +15,12 @@ import { t } from '../messages/text.ts';
 import { UsageError } from '../messages/usage.ts';
 import { WORDS } from '../messages/words.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
-import type { Io } from '../process/io.ts';
-import type { Output } from '../process/output.ts';
 import { hang } from '../render/wrap.ts';
-import type { Settings } from './spec.ts';
+import type { Call, Settings } from './spec.ts';
 
 /** Proves the rule base and tells what was covered. @returns 0, or 1 with findings */
-export async function verify(
-  settings: Settings,
-  packs: readonly string[],
-  io: Io,
-  output: Output,
-): Promise<ExitCode> {
+export async function verify({ settings, options, io, output }: Call): Promise<ExitCode> {
+  const packs = (options.rules as string[] | undefined) ?? [];
   const { rules, format, lang, jsonLang } = settings;
   if (format !== 'text' && format !== 'json')
     throw new UsageError(

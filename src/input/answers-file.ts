@@ -1,6 +1,5 @@
 import {
   type Answers,
-  BadInput,
   contradictions,
   type Problem,
   type Rules,
@@ -8,8 +7,6 @@ import {
 } from '../../rules/internal.ts';
 import { nameGiven } from '../messages/command-line.ts';
 import { nearest } from '../messages/nearest.ts';
-import { parseJson } from './parse-json.ts';
-import type { RawRecord } from './raw-record.ts';
 
 /** What a file of answers holds, and what in it no longer fits: a file can be older than the program. */
 export interface KeptAnswers {
@@ -24,9 +21,7 @@ export interface KeptAnswers {
  * @param over answers that count in place of the file's
  * @throws BadInput for what is no such file at all
  */
-export function readAnswersFile(record: RawRecord, rules: Rules, over: Answers = {}): KeptAnswers {
-  if (record.problem) throw new BadInput([record.problem]);
-  const value = parseJson(record.text ?? '');
+export function readAnswersFile(value: unknown, rules: Rules, over: Answers = {}): KeptAnswers {
   const read = readWhatFits(isAdvice(value) ? value.answers : value, rules, {
     platform: over.platform,
     suggest: nearest,

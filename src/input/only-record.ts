@@ -2,11 +2,12 @@ import { BadInput, type Lang } from '../../rules/internal.ts';
 import { t } from '../messages/text.ts';
 import type { Io } from '../process/io.ts';
 import { open, readingProblems } from './open.ts';
+import { parseJson } from './parse-json.ts';
 import type { RawRecord } from './raw-record.ts';
 import { readRecords } from './records.ts';
 
-/** The one record of a file, or of standard input. @throws BadInput unless there is exactly one record */
-export async function onlyRecord(file: string, command: string, lang: Lang, io: Io): Promise<RawRecord> {
+/** The one record of a file, or of standard input, parsed. @throws BadInput unless there is exactly one */
+export async function onlyRecord(file: string, command: string, lang: Lang, io: Io): Promise<unknown> {
   const records: RawRecord[] = [];
   try {
     for await (const batch of readRecords(open(file, lang, io))) {
@@ -20,7 +21,7 @@ export async function onlyRecord(file: string, command: string, lang: Lang, io: 
     throw new BadInput(readingProblems(error, file));
   }
   const [first] = records;
-  if (first && records.length === 1) return first;
+  if (first && records.length === 1) return parseJson(first.text ?? '');
   throw new BadInput([
     {
       code: 'wrong-shape',

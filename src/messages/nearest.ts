@@ -1,18 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../rules/internal.ts';
 
-/** Lists of candidates that are kept are folded once. */
-const FOLDED = new WeakMap<readonly string[], readonly string[]>();
-
-function foldedAll(candidates: readonly string[]): readonly string[] {
-  let folded = FOLDED.get(candidates);
-  if (!folded) {
-    folded = candidates.map(fold);
-    FOLDED.set(candidates, folded);
-  }
-  return folded;
-}
-
 /** Changes by which a word may differ from one of some length and still be taken for it mistyped. */
 const mostChanges = (length: number): number => (length < 5 ? 1 : Math.max(2, Math.floor(length / 3)));
 
@@ -20,11 +8,12 @@ const mostChanges = (length: number): number => (length < 5 ? 1 : Math.max(2, Ma
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const folded = fold(word.slice(0, 100).normalize('NFKC'));
   let best: { candidate: string; far: number } | undefined;
-  for (const [at, name] of foldedAll(candidates).entries()) {
+  for (const candidate of candidates) {
+    const name = fold(candidate);
     const far = distance(folded, name);
     // Nothing in common is not alike, however short both are.
     if (far > mostChanges(name.length) || far >= folded.length) continue;
-    if (!best || far < best.far) best = { candidate: candidates[at] as string, far };
+    if (!best || far < best.far) best = { candidate, far };
   }
   return best?.candidate;
 }

@@ -30,16 +30,14 @@ export function missingProblems(
   questions: readonly Question[],
   platform: Platform = DEFAULT_PLATFORM,
 ): Problem[] {
-  return keys.map((key) => {
-    const question = questions.find((one) => one.key === key);
-    const allowed = question ? allowedFor(question, platform) : t('', '');
-    const option = question ? `--${optionName(question.key)}` : '';
+  const missing = questions.filter(({ key }) => keys.includes(key));
+  return missing.map((question) => {
+    const { key, text } = question;
+    const allowed = allowedFor(question, platform);
+    const option = `--${optionName(key)}`;
     return {
       code: 'missing-answer',
-      message: t(
-        `the answer “${key}” is missing: ${question?.text.en ?? ''}`,
-        `缺少“${key}”：${question?.text.zh ?? ''}`,
-      ),
+      message: t(`the answer “${key}” is missing: ${text.en}`, `缺少“${key}”：${text.zh}`),
       path: key,
       hint: t(
         `give it as “${key}” or ${option}: ${allowed.en}`,

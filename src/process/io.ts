@@ -10,8 +10,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What stdin is: a terminal, something that offers data, or nothing usable. */
   readonly stdinKind: 'terminal' | 'data' | 'nothing';
-  /** The version of the package; read only where it is asked for. */
-  version(): Promise<string>;
+  /** The version of the package. */
+  readonly version: string;
   /** Which file stdin is, where it is one: it must not be written over. */
   readonly stdinFile?: { readonly dev: number; readonly ino: number };
   /** Aborted once a signal ends the program: what is on its way goes out, nothing more. */
@@ -21,6 +21,9 @@ export interface Io {
   /** True where standard output was closed before the program began. */
   readonly stdoutClosed?: boolean;
 }
+
+/** Somebody pressed Ctrl-C or Ctrl-D at a question; the message is for that person. */
+export class Cancelled extends Error {}
 
 /**
  * Why nobody can be asked. It prompts only if standard input and standard error are terminals,

@@ -3,15 +3,9 @@ import type { Stats } from 'node:fs';
 import { type FileHandle, link, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { BadInput, type ProblemCode, type Text } from '../../rules/internal.ts';
-import { same, t } from '../messages/text.ts';
-import { type Output, writeFailure } from './output.ts';
+import { t } from '../messages/text.ts';
+import { type Output, systemError, writeFailure } from './output.ts';
 import { unfinished } from './unfinished.ts';
-
-/** An output into a file, which appears whole or not at all. */
-export interface FileOutput extends Output {
-  /** Drops what was written; the file stays as it was. */
-  abandon(): Promise<void>;
-}
 
 /** Which file it is, by whatever name. */
 export interface FileIdentity {
@@ -31,7 +25,7 @@ export async function fileOutput(
   path: string,
   force: boolean,
   inputs: readonly (string | FileIdentity)[],
-): Promise<FileOutput> {
+): Promise<Required<Output>> {
   if (path.includes('\0'))
     throw refuse(path, t('the name holds a NUL character', '名字里有 NUL 字符'), ANOTHER_NAME);
   if (path === '') throw refuse(path, t('the name is empty', '名字是空的'), t('name a file', '请给出文件名'));
@@ -72,7 +66,7 @@ export async function fileOutput(
     handle = await open(temporary, 'wx', 0o600);
   } catch (error) {
     unfinished.delete(temporary);
-    throw refuse(path, reason(error), FOLDER);
+    throw refuse(path, systemError(error), FOLDER);
   }
   const mode = there ? there.mode & 0o777 : 0o666 & ~process.umask();
   let empty = true;
@@ -124,7 +118,7 @@ async function whole(path: string): Promise<string> {
     // The folder as the system finds it: behind a link, `..` is not what the name looks like.
     return join(await realpath(dirname(path)), basename(path));
   } catch (error) {
-    throw refuse(path, reason(error), FOLDER);
+    throw refuse(path, systemError(error), FOLDER);
   }
 }
 
@@ -142,7 +136,7 @@ async function lookAt(path: string): Promise<Stats | undefined> {
     return await lstat(path);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
-    throw refuse(path, reason(error), FOLDER);
+    throw refuse(path, systemError(error), FOLDER);
   }
 }
 
@@ -158,21 +152,6 @@ function refuse(path: string, why: Text, hint: Text, code: ProblemCode = 'output
   return new BadInput([{ code, message, path: '--output', hint }]);
 }
 
-/** A system error in words, where it is one of those that people meet. */
-function reason(error: unknown): Text {
-  const known: Record<string, Text> = {
-    ENOENT: t('there is no such folder (ENOENT)', '没有这个文件夹（ENOENT）'),
-    ENOTDIR: t('a part of the path is no folder (ENOTDIR)', '路径中有一段不是文件夹（ENOTDIR）'),
-    EACCES: t('no permission (EACCES)', '没有权限（EACCES）'),
-    EPERM: t('not permitted (EPERM)', '不允许（EPERM）'),
-    EROFS: t('the disk is read-only (EROFS)', '磁盘是只读的（EROFS）'),
-    ENOSPC: t('the disk is full (ENOSPC)', '磁盘已满（ENOSPC）'),
-    ENAMETOOLONG: t('the name is too long (ENAMETOOLONG)', '名字太长（ENAMETOOLONG）'),
-  };
-  const code = codeOf(error);
-  return known[code] ?? same(code);
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error);
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
 }

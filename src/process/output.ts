@@ -16,16 +16,23 @@ export class WriteFailed extends Error {
 }
 
 const SYSTEM: Readonly<Record<string, Text>> = {
+  ENOENT: t('there is no such folder (ENOENT)', '没有这个文件夹（ENOENT）'),
+  ENOTDIR: t('a part of the path is no folder (ENOTDIR)', '路径中有一段不是文件夹（ENOTDIR）'),
+  EACCES: t('no permission (EACCES)', '没有权限（EACCES）'),
+  EPERM: t('not permitted (EPERM)', '不允许（EPERM）'),
+  EROFS: t('the disk is read-only (EROFS)', '磁盘是只读的（EROFS）'),
   ENOSPC: t('the disk is full (ENOSPC)', '磁盘已满（ENOSPC）'),
   EFBIG: t('larger than this system lets a file be (EFBIG)', '超过系统允许的文件大小（EFBIG）'),
-  EACCES: t('no permission (EACCES)', '没有权限（EACCES）'),
+  ENAMETOOLONG: t('the name is too long (ENAMETOOLONG)', '名字太长（ENAMETOOLONG）'),
 };
 
-/** The failure of a system call, in words where it is one that people meet. */
-export function writeFailure(error: unknown): WriteFailed {
+/** Why a file can't be written, in words where it is one of the failures that people meet. */
+export function systemError(error: unknown): Text {
   const { code, message } = error as NodeJS.ErrnoException;
-  return new WriteFailed((code && SYSTEM[code]) || same(code ?? message));
+  return (code && SYSTEM[code]) || same(code ?? message);
 }
+
+export const writeFailure = (error: unknown): WriteFailed => new WriteFailed(systemError(error));
 
 /** A signal is about to end the program. */
 export class Stopped extends Error {}
@@ -36,6 +43,8 @@ export interface Output {
   write(text: string): Promise<void>;
   /** Resolves once everything is written. */
   end(): Promise<void>;
+  /** Drops what was written, where that can be; a file stays as it was. */
+  abandon?(): Promise<void>;
 }
 
 /**

@@ -124,7 +124,7 @@ export async function start(main: (argv: readonly string[], io: Io) => Promise<E
     stopped: stop.signal,
     suspend,
     stdoutClosed: stdoutClosed(),
-    version: async () => VERSION,
+    version: VERSION,
   });
   process.exitCode = code;
   // A shell only knows that Ctrl-C ended a program if the signal did.

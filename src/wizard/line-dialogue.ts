@@ -1,8 +1,7 @@
 import { createInterface } from 'node:readline';
 import { bracketed, marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
-import { Cancelled } from '../process/cancelled.ts';
-import type { Io } from '../process/io.ts';
+import { Cancelled, type Io } from '../process/io.ts';
 import { wrap } from '../render/wrap.ts';
 import {
   type Dialogue,

@@ -1,7 +1,6 @@
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { WORDS } from '../messages/words.ts';
-import { Cancelled } from '../process/cancelled.ts';
-import type { Io } from '../process/io.ts';
+import { Cancelled, type Io } from '../process/io.ts';
 import { hang, wrap } from '../render/wrap.ts';
 import type { Dialogue, DialogueOptions, Item, Prompt, Reply } from './dialogue.ts';
 import { createKeyReader } from './keys/key-reader.ts';

@@ -40,7 +40,7 @@ async function run(
     stderr,
     env: terminal ? { TERM: 'dumb' } : {},
     stdinKind: terminal ? 'terminal' : 'data',
-    version: async () => '0.0.0',
+    version: '0.0.0',
   };
   const code = await main([...args, ...NOW], io);
   return [code, steady(String(stdout.read() ?? '')), stderr.read() ?? ''].join('\n');

@@ -177,7 +177,7 @@ describe('files that change while they are read', () => {
     child.stdin.end();
     const [code] = await once(child, 'close');
     expect(code).toBe(2);
-    expect(told).toContain('cannot write the result: ENOENT');
+    expect(told).toContain('cannot write the result: there is no such folder (ENOENT)');
     expect(readdirSync(join(cwd, 'd'))).toEqual([]);
   });
 

@@ -28,7 +28,7 @@ export function ioWith(given: Partial<Io> = {}): Io {
     stderr: new PassThrough(),
     env: {},
     stdinKind: 'data',
-    version: async () => '0.0.0',
+    version: '0.0.0',
     ...given,
   };
 }

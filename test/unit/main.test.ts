@@ -14,7 +14,7 @@ async function inMemory(argv: readonly string[], input: string, change: Partial<
     stderr,
     env: {},
     stdinKind: 'data',
-    version: async () => '0.0.0',
+    version: '0.0.0',
     ...change,
   };
   const code = await main(argv, io);

@@ -9,7 +9,7 @@ import { inTerminal, KEY } from '../support/terminal.ts';
 /** A terminal that somebody sits at, or what is left of it. */
 function io(change: Partial<Io> = {}): Io {
   const stderr = Object.assign(new PassThrough(), { isTTY: true });
-  const plain = { stdin: new PassThrough(), stdout: new PassThrough(), version: async () => '0.0.0' };
+  const plain = { stdin: new PassThrough(), stdout: new PassThrough(), version: '0.0.0' };
   return { ...plain, stderr, env: {}, stdinKind: 'terminal', ...change };
 }
 

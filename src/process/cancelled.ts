@@ -1,2 +1,0 @@
-/** Somebody pressed Ctrl-C or Ctrl-D at a question; the message is for that person. */
-export class Cancelled extends Error {}
