@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { t } from '../src/messages/text.ts';
+import { t } from '../rules/internal.ts';
 import { EXIT } from '../src/process/exit-codes.ts';
 
 /** The oldest Node that package.json allows (`20.17`), written in by the build. */

@@ -1,6 +1,5 @@
-import type { Text } from '../../rules/internal.ts';
+import { type Text, t } from '../../rules/internal.ts';
 import type { Settings } from '../commands/spec.ts';
-import { t } from '../messages/text.ts';
 import { FORMAT_NAMES, FORMATS, type Format } from '../render/formats.ts';
 
 type Raw = Readonly<Record<string, unknown>>;

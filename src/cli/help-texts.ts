@@ -1,4 +1,4 @@
-import { t } from '../messages/text.ts';
+import { t } from '../../rules/internal.ts';
 
 /** What help says around the lists of commands and options. */
 export const HELP_TEXTS = {

@@ -1,8 +1,7 @@
-import { BadInput, type Lang, type Text } from '../../rules/internal.ts';
+import { BadInput, type Lang, type Text, t } from '../../rules/internal.ts';
 import { COMMANDS, commandFor } from '../commands/index.ts';
 import { problemLines } from '../messages/report.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
-import { t } from '../messages/text.ts';
 import { UsageError } from '../messages/usage.ts';
 import { rulesFor } from '../packs/rules-for.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { BASE, fill, type Lang, type Text } from '../../rules/internal.ts';
+import { BASE, fill, type Lang, type Text, t } from '../../rules/internal.ts';
 import {
   ASK_OPTIONS,
   CHECK_OPTIONS,
@@ -9,7 +9,6 @@ import {
 } from '../commands/options.ts';
 import type { CommandSpec } from '../commands/spec.ts';
 import { nearest } from '../messages/nearest.ts';
-import { t } from '../messages/text.ts';
 import { UsageError } from '../messages/usage.ts';
 import { exitCodesHelp } from '../process/exit-codes.ts';
 import { widthOf, wrap } from '../render/wrap.ts';

@@ -1,6 +1,5 @@
 import type { CommanderError } from 'commander';
-import type { Lang, Text } from '../../rules/internal.ts';
-import { same, t } from '../messages/text.ts';
+import { type Lang, same, type Text, t } from '../../rules/internal.ts';
 
 /** The words of the command-line parser's help, which are not this program's own. */
 const TITLES: Readonly<Record<string, Text>> = {

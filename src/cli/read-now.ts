@@ -1,5 +1,4 @@
-import type { Problem } from '../../rules/internal.ts';
-import { t } from '../messages/text.ts';
+import { type Problem, t } from '../../rules/internal.ts';
 import { notAllowed } from '../messages/usage.ts';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;

@@ -13,13 +13,13 @@ import {
   type Rules,
   readAnswers,
   type Trust,
+  t,
   YES,
 } from '../../rules/internal.ts';
 import { COMMON_OPTIONS } from '../commands/options.ts';
 import type { Settings } from '../commands/spec.ts';
 import { nameGiven, optionName } from '../messages/command-line.ts';
 import { nearest } from '../messages/nearest.ts';
-import { t } from '../messages/text.ts';
 import { contradiction, notAllowed, usageProblem } from '../messages/usage.ts';
 import type { Io } from '../process/io.ts';
 import { type Fields, readFields } from '../render/fields.ts';

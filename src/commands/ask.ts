@@ -9,6 +9,7 @@ import {
   type Lang,
   type Problem,
   type Text,
+  t,
   withoutContradictions,
 } from '../../rules/internal.ts';
 import type { KeptAnswers } from '../input/answers-file.ts';
@@ -16,7 +17,6 @@ import { nameGiven, repeatCommand } from '../messages/command-line.ts';
 import { labelled } from '../messages/punctuation.ts';
 import { missingProblems, notAskedProblem } from '../messages/report.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
-import { t } from '../messages/text.ts';
 import { UsageError } from '../messages/usage.ts';
 import { WORDS } from '../messages/words.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';

@@ -1,10 +1,9 @@
-import type { Lang, Problem } from '../../rules/internal.ts';
+import { type Lang, type Problem, t } from '../../rules/internal.ts';
 import { open, readingProblems } from '../input/open.ts';
 import { type Layout, readRecords } from '../input/records.ts';
 import { recordJudge } from '../judge/judge-record.ts';
 import { problemLines } from '../messages/report.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
-import { t } from '../messages/text.ts';
 import { UsageError } from '../messages/usage.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import type { Io } from '../process/io.ts';

@@ -1,5 +1,4 @@
-import { type ComparedRow, claimsOf, explainClaims } from '../../rules/internal.ts';
-import { t } from '../messages/text.ts';
+import { type ComparedRow, claimsOf, explainClaims, t } from '../../rules/internal.ts';
 import { UsageError } from '../messages/usage.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import { comparedSections } from '../render/comparison.ts';

@@ -1,4 +1,4 @@
-import { t } from '../messages/text.ts';
+import { t } from '../../rules/internal.ts';
 import { UsageError } from '../messages/usage.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import { completionScript } from './completion/scripts.ts';

@@ -1,4 +1,4 @@
-import { t } from '../messages/text.ts';
+import { t } from '../../rules/internal.ts';
 import type { Io } from '../process/io.ts';
 import { ASK_OPTIONS, CHECK_OPTIONS, RULES_OPTIONS } from './options.ts';
 import type { CommandSpec, Settings } from './spec.ts';

@@ -1,8 +1,7 @@
-import { advise, askedIn, BadInput, contradictions, nextTurn, readAnswers } from '../../rules/internal.ts';
+import { advise, askedIn, BadInput, contradictions, nextTurn, readAnswers, t } from '../../rules/internal.ts';
 import { onlyRecord } from '../input/only-record.ts';
 import { nameGiven } from '../messages/command-line.ts';
 import { nearest } from '../messages/nearest.ts';
-import { t } from '../messages/text.ts';
 import { UsageError } from '../messages/usage.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import { jsonOf } from '../render/fields.ts';

@@ -1,6 +1,5 @@
-import type { Question, Text } from '../../rules/internal.ts';
+import { type Question, type Text, t } from '../../rules/internal.ts';
 import { optionName } from '../messages/command-line.ts';
-import { t } from '../messages/text.ts';
 import { FIELD_NAMES } from '../render/fields.ts';
 import { FORMAT_NAMES } from '../render/formats.ts';
 import { PARTS } from '../render/shown.ts';

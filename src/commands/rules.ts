@@ -8,9 +8,9 @@ import {
   type Lang,
   type Rules,
   staleSources,
+  t,
 } from '../../rules/internal.ts';
 import { nearest } from '../messages/nearest.ts';
-import { t } from '../messages/text.ts';
 import { notAllowed } from '../messages/usage.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import { aboutText } from '../render/rules/about.ts';

@@ -1,5 +1,5 @@
+import { t } from '../../rules/internal.ts';
 import { nearest } from '../messages/nearest.ts';
-import { t } from '../messages/text.ts';
 import { UsageError } from '../messages/usage.ts';
 import { packSchema } from '../packs/pack.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';

@@ -6,12 +6,12 @@ import {
   type Lang,
   type RuleBase,
   TooManySituationsError,
+  t,
   type Verification,
   verifyInSteps,
 } from '../../rules/internal.ts';
 import { optionName, quoted } from '../messages/command-line.ts';
 import { marksOf } from '../messages/punctuation.ts';
-import { t } from '../messages/text.ts';
 import { UsageError } from '../messages/usage.ts';
 import { WORDS } from '../messages/words.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';

@@ -1,5 +1,4 @@
-import { BadInput, type Problem } from '../../rules/internal.ts';
-import { t } from '../messages/text.ts';
+import { BadInput, type Problem, t } from '../../rules/internal.ts';
 import {
   BACKSLASH,
   CappedBuffer,

@@ -1,6 +1,5 @@
 import { createScanner, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
-import type { Problem, Text } from '../../rules/internal.ts';
-import { t } from '../messages/text.ts';
+import { type Problem, type Text, t } from '../../rules/internal.ts';
 
 /** Says what is wrong with a text that JSON.parse refused: where, and what was probably meant. */
 export function explainBadJson(text: string, maxDepth: number): Problem {

@@ -1,5 +1,4 @@
-import { BadInput, type Lang } from '../../rules/internal.ts';
-import { t } from '../messages/text.ts';
+import { BadInput, type Lang, t } from '../../rules/internal.ts';
 import type { Io } from '../process/io.ts';
 import { open, readingProblems } from './open.ts';
 import { parseJson } from './parse-json.ts';

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { BadInput, type Lang, type Problem, type Text } from '../../rules/internal.ts';
+import { BadInput, type Lang, type Problem, same, type Text, t } from '../../rules/internal.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
-import { same, t } from '../messages/text.ts';
 import { WORDS } from '../messages/words.ts';
 import { type Io, isGitBash } from '../process/io.ts';
 import { waitNotice } from '../process/wait-notice.ts';

@@ -1,5 +1,4 @@
-import { BadInput, type Text } from '../../rules/internal.ts';
-import { t } from '../messages/text.ts';
+import { BadInput, type Text, t } from '../../rules/internal.ts';
 import { CappedBuffer, NEWLINE, RETURN, SPACE, TAB } from './bytes.ts';
 import type { Pieces } from './pieces.ts';
 import { MAX_BYTES } from './raw-record.ts';

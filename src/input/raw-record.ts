@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Problem } from '../../rules/internal.ts';
-import { t } from '../messages/text.ts';
+import { type Problem, t } from '../../rules/internal.ts';
 
 /** One record as it came in, still to be parsed. */
 export interface RawRecord {

@@ -6,11 +6,11 @@ import {
   type Problem,
   type Question,
   type Text,
+  t,
   tell,
 } from '../../rules/internal.ts';
 import { optionName } from './command-line.ts';
 import { sanitiseLine } from './sanitise.ts';
-import { t } from './text.ts';
 import { WORDS } from './words.ts';
 
 /** A problem as a person reads it: what is wrong, then what to do. */

@@ -1,6 +1,5 @@
-import type { Problem, Text } from '../../rules/internal.ts';
+import { didYouMean, type Problem, type Text, t } from '../../rules/internal.ts';
 import { nearest } from './nearest.ts';
-import { didYouMean, t } from './text.ts';
 
 /** The command line is wrong. */
 export class UsageError extends Error {

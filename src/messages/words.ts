@@ -1,5 +1,4 @@
-import type { Goal, Text } from '../../rules/internal.ts';
-import { t } from './text.ts';
+import { type Goal, type Text, t } from '../../rules/internal.ts';
 
 /** The words that the program puts around the rules' own texts. */
 export const WORDS = {

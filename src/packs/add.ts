@@ -1,7 +1,6 @@
 import { safeParse } from 'valibot';
-import { BadInput, type Problem, type RuleBase, type Text } from '../../rules/internal.ts';
+import { BadInput, type Problem, type RuleBase, type Text, t } from '../../rules/internal.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
-import { t } from '../messages/text.ts';
 import { looseEnds, PACK_LISTS } from './holds-together.ts';
 import { type Pack, packSchema } from './pack.ts';
 import { explain } from './problem.ts';

@@ -1,9 +1,8 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { BadInput, type RuleBase, type Text } from '../../rules/internal.ts';
+import { BadInput, type RuleBase, type Text, t } from '../../rules/internal.ts';
 import { readFailure } from '../input/open.ts';
 import { problemIn } from '../input/parse-json.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
-import { t } from '../messages/text.ts';
 import { addPack, COLLECT_ALL_UP_TO } from './add.ts';
 
 /** The largest pack that is read: 4 MiB. */

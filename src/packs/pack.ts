@@ -10,10 +10,10 @@ import {
   type Question,
   type RuleKind,
   type Text,
+  t,
   type When,
 } from '../../rules/internal.ts';
 import { sanitise } from '../messages/sanitise.ts';
-import { t } from '../messages/text.ts';
 import { numberSchema } from '../schema/answers.ts';
 import { closed, kinds, mapOf, maybe, oneOf, only, orNull, someOf } from '../schema/parts.ts';
 import { inBoth } from './problem.ts';

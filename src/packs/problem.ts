@@ -1,7 +1,6 @@
 import type { BaseIssue } from 'valibot';
-import type { Text } from '../../rules/internal.ts';
+import { didYouMean, type Text, t } from '../../rules/internal.ts';
 import { nearest } from '../messages/nearest.ts';
-import { didYouMean, t } from '../messages/text.ts';
 
 /** One thing in a pack that is not as it should be. */
 export interface PackProblem {

@@ -1,6 +1,5 @@
-import type { RuleBase } from '../../rules/internal.ts';
+import { type RuleBase, t } from '../../rules/internal.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
-import { t } from '../messages/text.ts';
 import type { Pack } from './pack.ts';
 
 const OVERDUE = 'rules.review-due.';

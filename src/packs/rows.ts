@@ -1,5 +1,4 @@
-import { claimsOfRow, type RuleBase, type Text } from '../../rules/internal.ts';
-import { t } from '../messages/text.ts';
+import { claimsOfRow, type RuleBase, type Text, t } from '../../rules/internal.ts';
 import type { Pack } from './pack.ts';
 
 /** Rows that a note names; more are only counted. */

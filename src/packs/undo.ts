@@ -1,7 +1,6 @@
 import { bandOf, isNumberKey } from '../../rules/engine/facts.ts';
 import { alternativesOf } from '../../rules/engine/match.ts';
-import type { Blocker, FactKey, Rule, RuleBase, When } from '../../rules/internal.ts';
-import { t } from '../messages/text.ts';
+import { type Blocker, type FactKey, type Rule, type RuleBase, t, type When } from '../../rules/internal.ts';
 import type { Pack } from './pack.ts';
 import type { PackProblem } from './problem.ts';
 

@@ -1,5 +1,4 @@
-import type { Text } from '../../rules/internal.ts';
-import { t } from '../messages/text.ts';
+import { type Text, t } from '../../rules/internal.ts';
 
 /** What a run ends with. */
 export const EXIT = { done: 0, blocked: 1, unable: 2, bug: 70, interrupted: 130 } as const;

@@ -1,6 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Text } from '../../rules/internal.ts';
-import { t } from '../messages/text.ts';
+import { type Text, t } from '../../rules/internal.ts';
 
 /** Everything of the process that the program touches, so that it can be run in memory. */
 export interface Io {

@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { type FileHandle, link, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import { BadInput, type ProblemCode, type Text } from '../../rules/internal.ts';
-import { t } from '../messages/text.ts';
+import { BadInput, type ProblemCode, type Text, t } from '../../rules/internal.ts';
 import { type Output, systemError, writeFailure } from './output.ts';
 import { unfinished } from './unfinished.ts';
 

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import type { Text } from '../../rules/internal.ts';
-import { same, t } from '../messages/text.ts';
+import { same, type Text, t } from '../../rules/internal.ts';
 
 /** The reader went away: an ordinary end, not an error. */
 export class ReaderGone extends Error {}

@@ -1,5 +1,4 @@
-import type { Advice, Cited, Text } from '../../rules/internal.ts';
-import { t } from '../messages/text.ts';
+import { type Advice, type Cited, type Text, t } from '../../rules/internal.ts';
 
 /** What weak or disputed evidence comes to in words: of everything that is meant, or of some of it. */
 const DOUBTS = {

@@ -1,6 +1,13 @@
-import { type Advice, type Brief, type Cited, FACT_VALUES, type Problem } from '../../rules/internal.ts';
+import {
+  type Advice,
+  type Brief,
+  type Cited,
+  didYouMean,
+  FACT_VALUES,
+  type Problem,
+  t,
+} from '../../rules/internal.ts';
 import { nearest } from '../messages/nearest.ts';
-import { didYouMean, t } from '../messages/text.ts';
 import { usageProblem } from '../messages/usage.ts';
 
 /**

@@ -1,5 +1,4 @@
-import { type Advice, BadInput } from '../../rules/internal.ts';
-import { t } from '../messages/text.ts';
+import { type Advice, BadInput, t } from '../../rules/internal.ts';
 import { usageProblem } from '../messages/usage.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Output } from '../process/output.ts';

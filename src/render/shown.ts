@@ -1,6 +1,5 @@
-import type { Problem } from '../../rules/internal.ts';
+import { didYouMean, type Problem, t } from '../../rules/internal.ts';
 import { nearest } from '../messages/nearest.ts';
-import { didYouMean, t } from '../messages/text.ts';
 import { contradiction, usageProblem } from '../messages/usage.ts';
 
 /** The parts of an advice that `--show` can ask for. */

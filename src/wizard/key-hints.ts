@@ -1,6 +1,5 @@
-import type { Lang, Text } from '../../rules/internal.ts';
+import { type Lang, type Text, t } from '../../rules/internal.ts';
 import { marksOf } from '../messages/punctuation.ts';
-import { t } from '../messages/text.ts';
 import type { Prompt } from './dialogue.ts';
 
 const KEYS = {

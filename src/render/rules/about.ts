@@ -1,6 +1,5 @@
-import type { ExplainedClaim, Source, Text } from '../../../rules/internal.ts';
+import { type ExplainedClaim, type Source, type Text, t } from '../../../rules/internal.ts';
 import { labelled, marksOf } from '../../messages/punctuation.ts';
-import { t } from '../../messages/text.ts';
 import { WORDS } from '../../messages/words.ts';
 import { faint, item, type Page, standing, strong } from '../text/page.ts';
 import type { About } from './evidence.ts';

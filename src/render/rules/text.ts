@@ -6,9 +6,9 @@ import {
   type RuleBase,
   type StaleSource,
   type Text,
+  t,
 } from '../../../rules/internal.ts';
 import { bracketed, labelled } from '../../messages/punctuation.ts';
-import { t } from '../../messages/text.ts';
 import { WORDS } from '../../messages/words.ts';
 import { item, type Page, standing, strong } from '../text/page.ts';
 import { pad, wrap } from '../wrap.ts';
