@@ -1,13 +1,12 @@
 import { type Text, t } from '../../rules/internal.ts';
 import type { Settings } from '../commands/spec.ts';
+import type { RawOptions } from '../messages/command-line.ts';
 import { FORMAT_NAMES, FORMATS, type Format } from '../render/formats.ts';
-
-type Raw = Readonly<Record<string, unknown>>;
 
 /** What to tell somebody whose file is named for one format and gets text; undefined for all others. */
 export function formatNote(
   { output, format }: Pick<Settings, 'output' | 'format'>,
-  { format: asked }: Raw,
+  { format: asked }: RawOptions,
 ): Text | undefined {
   const ending = /\.(\w+)$/.exec(output ?? '')?.[1]?.toLowerCase() ?? '';
   const meant = formatOf(ending);
@@ -32,7 +31,7 @@ function formatOf(ending: string): Format | undefined {
  */
 export function partsNote(
   { format }: Pick<Settings, 'format'>,
-  { full, show }: Raw,
+  { full, show }: RawOptions,
   command?: string,
 ): Text | undefined {
   if (!full && show === undefined) return undefined;

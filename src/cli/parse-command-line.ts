@@ -8,6 +8,7 @@ import {
   optionFor,
 } from '../commands/options.ts';
 import type { CommandSpec } from '../commands/spec.ts';
+import type { RawOptions } from '../messages/command-line.ts';
 import { nearest } from '../messages/nearest.ts';
 import { UsageError } from '../messages/usage.ts';
 import { exitCodesHelp } from '../process/exit-codes.ts';
@@ -20,7 +21,7 @@ export interface Invocation {
   /** undefined for the bare command. */
   readonly command: string | undefined;
   readonly args: readonly string[];
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: RawOptions;
 }
 
 /**

@@ -18,7 +18,7 @@ import {
 } from '../../rules/internal.ts';
 import { COMMON_OPTIONS } from '../commands/options.ts';
 import type { Settings } from '../commands/spec.ts';
-import { nameGiven, optionName } from '../messages/command-line.ts';
+import { nameGiven, optionName, type RawOptions } from '../messages/command-line.ts';
 import { nearest } from '../messages/nearest.ts';
 import { contradiction, notAllowed, usageProblem } from '../messages/usage.ts';
 import type { Io } from '../process/io.ts';
@@ -29,8 +29,6 @@ import { coloured, PLAIN, type Style } from '../render/style.ts';
 import { machineLang, parseLang } from './lang.ts';
 import { readNow } from './read-now.ts';
 
-type Raw = Readonly<Record<string, unknown>>;
-
 /**
  * Checks the options' values.
  *
@@ -38,7 +36,7 @@ type Raw = Readonly<Record<string, unknown>>;
  *
  * @throws BadInput with every problem
  */
-export function readSettings(raw: Raw, io: Io, rules: Rules = compile(BASE)): Settings {
+export function readSettings(raw: RawOptions, io: Io, rules: Rules = compile(BASE)): Settings {
   const problems: Problem[] = [];
   const lang = typeof raw.lang === 'string' ? parseLang(raw.lang) : undefined;
   if (raw.lang !== undefined && !lang) problems.push(notAllowed('--lang', raw.lang, LANGS));
@@ -91,7 +89,7 @@ export function readSettings(raw: Raw, io: Io, rules: Rules = compile(BASE)): Se
 }
 
 /** What `--fields` contradicts. */
-function againstFields(fields: Fields, { brief, explain, format }: Raw): Problem[] {
+function againstFields(fields: Fields, { brief, explain, format }: RawOptions): Problem[] {
   const problems = brief ? [contradiction('--brief', '--fields')] : [];
   if (format !== undefined && format !== 'json') {
     const message = t(
@@ -108,7 +106,7 @@ function againstFields(fields: Fields, { brief, explain, format }: Raw): Problem
 }
 
 /** Answers among the options, by the same words as JSON but with numbers and yes/no as text. */
-function readOptions(raw: Raw, rules: Rules, problems: Problem[]): Answers {
+function readOptions(raw: RawOptions, rules: Rules, problems: Problem[]): Answers {
   const given: Record<string, unknown> = {};
   for (const question of rules.questions) {
     const name = optionName(question.key).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

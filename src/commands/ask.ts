@@ -13,7 +13,7 @@ import {
   withoutContradictions,
 } from '../../rules/internal.ts';
 import type { KeptAnswers } from '../input/answers-file.ts';
-import { nameGiven, repeatCommand } from '../messages/command-line.ts';
+import { nameGiven, type RawOptions, repeatCommand } from '../messages/command-line.ts';
 import { labelled } from '../messages/punctuation.ts';
 import { missingProblems, notAskedProblem } from '../messages/report.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
@@ -24,13 +24,7 @@ import { type Io, isGitBash, reasonsNotToAsk } from '../process/io.ts';
 import { type Output, outputTo } from '../process/output.ts';
 import { langFor } from '../render/formats.ts';
 import { render } from '../render/render.ts';
-import {
-  type AdvicePage,
-  renderInWizard,
-  renderPlan,
-  renderReference,
-  renderVerdict,
-} from '../render/text/advice.ts';
+import { type AdvicePage, renderInWizard, renderVerdict } from '../render/text/advice.ts';
 import type { Call, Settings } from './spec.ts';
 
 /**
@@ -57,8 +51,6 @@ export async function ask({ args: [file], options, settings, io, output }: Call)
   if (kept.problems.length > 0) throw new BadInput(kept.problems);
   return adviseAtOnce(known, io, output, notAsked);
 }
-
-type Raw = Readonly<Record<string, unknown>>;
 
 const NOTHING_KEPT: KeptAnswers = { answers: {}, problems: [] };
 
@@ -95,7 +87,7 @@ async function converseAndAdvise(
   problems: readonly Problem[],
   io: Io,
   output: Output,
-  raw: Raw,
+  raw: RawOptions,
 ): Promise<ExitCode> {
   const [{ converse }, { openDialogue }] = await Promise.all([
     import('../wizard/converse.ts'),
@@ -124,10 +116,13 @@ async function converseAndAdvise(
     await printAdvice(answers);
     if (menuFollows) {
       const { menu } = await import('../wizard/menu.ts');
-      const printPlan = async (advice: Advice) => output.write(await renderPlan(advice, settings));
-      const printReference = async (advice: Advice) => output.write(await renderReference(advice, settings));
-      const call = { dialogue, settings, raw, printPlan, printReference, printAdvice };
-      const { answers: at, shownMore } = await menu(answers, call);
+      const { answers: at, shownMore } = await menu(answers, {
+        dialogue,
+        settings,
+        raw,
+        output,
+        printAdvice,
+      });
       if (shownMore) await tell(repeatLines(at, settings, raw));
     }
     return EXIT.done;
@@ -153,6 +148,6 @@ function goesTo(advice: Advice, path: string, page: AdvicePage): string {
 }
 
 /** The command that gives the same advice without questions: the last line, and one line. */
-function repeatLines(answers: Answers, settings: Settings, raw: Raw): string {
+function repeatLines(answers: Answers, settings: Settings, raw: RawOptions): string {
   return `\n${WORDS.again[settings.lang]}\n${repeatCommand(answers, settings.rules.questions, raw)}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Rules, Text } from '../../rules/internal.ts';
 import type { RecordJudging } from '../judge/judge-record.ts';
+import type { RawOptions } from '../messages/command-line.ts';
 import type { ExitCode } from '../process/exit-codes.ts';
 import type { Io } from '../process/io.ts';
 import type { Output } from '../process/output.ts';
@@ -25,7 +26,7 @@ export interface Call {
   readonly args: readonly string[];
   readonly settings: Settings;
   /** The options as they were given, for those of one command alone. */
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: RawOptions;
   readonly io: Io;
   readonly output: Output;
 }

@@ -1,5 +1,8 @@
 import type { AnswerKey, AnswerRecord, Answers, Question } from '../../rules/internal.ts';
 
+/** The options of a command line as they were given, by their names. */
+export type RawOptions = Readonly<Record<string, unknown>>;
+
 const SHORT: Partial<Record<Question['key'], string>> = { groupSize: 'size', groupType: 'type' };
 
 /** The long option for an answer: `--group-size` is `--size`, `liveNow` is `--live-now`. */
@@ -38,11 +41,7 @@ const CONTENT_OPTIONS = [
  *
  * @param raw the options that were given
  */
-export function repeatCommand(
-  answers: Answers,
-  questions: readonly Question[],
-  raw: Readonly<Record<string, unknown>>,
-): string {
+export function repeatCommand(answers: Answers, questions: readonly Question[], raw: RawOptions): string {
   const options = CONTENT_OPTIONS.flatMap((name) => {
     const values = Array.isArray(raw[name]) ? raw[name] : [raw[name]];
     return values.flatMap((value) => {

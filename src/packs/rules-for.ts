@@ -1,4 +1,5 @@
 import { BASE, compile, type Rules, type Text } from '../../rules/internal.ts';
+import type { RawOptions } from '../messages/command-line.ts';
 
 /**
  * The rules to judge by; what reads packs is loaded where there is one.
@@ -6,10 +7,7 @@ import { BASE, compile, type Rules, type Text } from '../../rules/internal.ts';
  * @param note takes what an author of a pack should know, though it stops nothing
  * @throws BadInput for a pack that is not in order
  */
-export async function rulesFor(
-  { rules, now }: Readonly<Record<string, unknown>>,
-  note: (text: Text) => void,
-): Promise<Rules> {
+export async function rulesFor({ rules, now }: RawOptions, note: (text: Text) => void): Promise<Rules> {
   if (!Array.isArray(rules)) return compile(BASE);
   const { withPacks } = await import('./load.ts');
   const time = typeof now === 'string' ? Date.parse(now) : Number.NaN;

@@ -1,9 +1,12 @@
 import { type Advice, type Answers, advise, type Goal, isCoveredByCaution } from '../../rules/internal.ts';
 import type { Judging } from '../judge/judge-record.ts';
+import type { RawOptions } from '../messages/command-line.ts';
 import { labelled } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
+import type { Output } from '../process/output.ts';
 import type { Target } from '../render/formats.ts';
 import { answerText } from '../render/situation.ts';
+import { renderPlan, renderReference } from '../render/text/advice.ts';
 import { converse, without } from './converse.ts';
 import { type Dialogue, type Item, plainPrompt } from './dialogue.ts';
 import type { Asking } from './estimate.ts';
@@ -17,11 +20,9 @@ export interface MenuCall {
   readonly dialogue: Dialogue;
   readonly settings: Asking & Target;
   /** The options as they were given. */
-  readonly raw: Readonly<Record<string, unknown>>;
-  /** Prints the plan alone, as the result is printed. */
-  printPlan(advice: Advice): Promise<void>;
-  /** Prints what the result left out: what happens, what stays, tables, other platforms, sources. */
-  printReference(advice: Advice): Promise<void>;
+  readonly raw: RawOptions;
+  /** Where the result went. */
+  readonly output: Output;
   /** Prints the advice and the command that repeats it. */
   printAdvice(answers: Answers): Promise<void>;
 }
@@ -35,7 +36,7 @@ export async function menu(
   first: Answers,
   call: MenuCall,
 ): Promise<{ readonly answers: Answers; readonly shownMore: boolean }> {
-  const { dialogue, settings } = call;
+  const { dialogue, settings, output } = call;
   const { lang, rules } = settings;
   const entries: Item<Entry>[] = [
     { value: 'quit', name: WORDS.menuQuit[lang] },
@@ -65,8 +66,8 @@ export async function menu(
     if (reply.value === 'quit') return { answers, shownMore };
     shownMore = true;
     const advice = adviceFor(answers, settings);
-    if (reply.value === 'plan') await call.printPlan(advice);
-    else if (reply.value === 'reference') await call.printReference(advice);
+    if (reply.value === 'plan') await output.write(await renderPlan(advice, settings));
+    else if (reply.value === 'reference') await output.write(await renderReference(advice, settings));
     else if (reply.value === 'save') await save(dialogue, answers, settings, call.raw);
     else if (reply.value === 'ways') {
       await dialogue.say(await compareWays((goal) => otherGoal(answers, goal, call), settings));

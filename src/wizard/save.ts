@@ -2,7 +2,7 @@ import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { type Answers, advise, BadInput, type Lang } from '../../rules/internal.ts';
 import type { Judging } from '../judge/judge-record.ts';
-import { repeatCommand } from '../messages/command-line.ts';
+import { type RawOptions, repeatCommand } from '../messages/command-line.ts';
 import { labelled, marksOf } from '../messages/punctuation.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { WORDS } from '../messages/words.ts';
@@ -23,7 +23,7 @@ export async function save(
   dialogue: Dialogue,
   answers: Answers,
   settings: Judging & Target,
-  raw: Readonly<Record<string, unknown>>,
+  raw: RawOptions,
 ): Promise<void> {
   const { lang } = settings;
   const items = FORMAT_NAMES.map((format) => ({ value: format, name: FORMATS[format].label[lang] }));
