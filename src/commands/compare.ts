@@ -29,13 +29,11 @@ export async function compare({ settings, output }: Call): Promise<ExitCode> {
     case 'html': {
       const { renderStandalone } =
         format === 'md' ? await import('../render/md/advice.ts') : await import('../render/html/advice.ts');
-      await output.write(
-        renderStandalone(comparedSections(rows, sources, { base: rules, lang, format }), lang),
-      );
+      await output.write(renderStandalone(comparedSections(rows, sources, { rules, lang, format }), lang));
       return EXIT.done;
     }
     case 'text': {
-      const sections = comparedSections(rows, sources, { base: rules, lang, format });
+      const sections = comparedSections(rows, sources, { rules, lang, format });
       await output.write(await renderStandalone(sections, settings));
       return EXIT.done;
     }

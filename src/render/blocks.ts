@@ -112,7 +112,7 @@ export interface DocumentOptions {
 /** What a document is made for. */
 export interface View {
   readonly lang: Lang;
-  readonly base: Rules;
+  readonly rules: Rules;
   /** The few differences between the formats in wording and order are marked where they are. */
   readonly format: 'text' | 'md' | 'html';
   /** When the document is made; with it the earliest time is a date, without it a span from now. */

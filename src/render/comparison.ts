@@ -65,20 +65,20 @@ export const tablesFor = (platform: Platform | undefined, base: RuleBase): RuleB
   platform && !PLATFORMS[platform].showsTables ? [] : base.tables;
 
 /** The same as blocks, each with its note and what it rests on. */
-export function articleTables(platform: Platform | undefined, { base, lang }: View): Table[] {
-  return tablesFor(platform, base).map((one) => ({
+export function articleTables(platform: Platform | undefined, { rules, lang }: View): Table[] {
+  return tablesFor(platform, rules).map((one) => ({
     kind: 'table',
     caption: fill(one.title, lang),
     head: one.columns.map((column) => fill(column, lang)),
     rows: one.rows.map((row) => row.map((cell) => ({ text: fill(cell, lang) }))),
-    note: { text: fill(one.note, lang), cited: citation(one, base) },
+    note: { text: fill(one.note, lang), cited: citation(one, rules) },
   }));
 }
 
 /** Every claim that a document cites: the advice's own, and those of the tables shown with it. */
-export function sourcesOf(advice: Advice, { base, lang }: View): Advice['sources'] {
-  const cited = tablesFor(advice.answers.platform, base).flatMap(claimsOf);
-  return explainClaims([...Object.keys(advice.sources), ...cited], base, lang);
+export function sourcesOf(advice: Advice, { rules, lang }: View): Advice['sources'] {
+  const cited = tablesFor(advice.answers.platform, rules).flatMap(claimsOf);
+  return explainClaims([...Object.keys(advice.sources), ...cited], rules, lang);
 }
 
 /** The claims, below how to read them. */

@@ -29,30 +29,30 @@ export interface TextOptions extends Pick<RenderOptions, 'lang' | 'shown'> {
 /**
  * An advice as plain text, without colours.
  *
- * @param base the rules that the advice was given by
+ * @param rules the rules that the advice was given by
  */
 export function renderText(
   advice: Advice,
-  base: Rules,
+  rules: Rules,
   { lang = 'en', shown = 'short', width = 80, accessible = false }: TextOptions = {},
 ): Promise<string> {
-  return renderAdvice(advice, { rules: base, lang, width, accessible, style: PLAIN, shown });
+  return renderAdvice(advice, { rules, lang, width, accessible, style: PLAIN, shown });
 }
 
 /** An advice as a Markdown checklist; parameters as `renderText`. */
 export function renderMarkdown(
   advice: Advice,
-  base: Rules,
+  rules: Rules,
   { lang = 'en', shown = 'short', now = new Date() }: RenderOptions = {},
 ): string {
-  return markdown(advice, { lang, shown, now, rules: base });
+  return markdown(advice, { lang, shown, now, rules });
 }
 
 /** An advice as one HTML file without script or requests; parameters as `renderText`. */
 export function renderHtml(
   advice: Advice,
-  base: Rules,
+  rules: Rules,
   { lang = 'en', shown = 'short', now = new Date() }: RenderOptions = {},
 ): string {
-  return html(advice, { lang, shown, now, rules: base });
+  return html(advice, { lang, shown, now, rules });
 }

@@ -202,14 +202,14 @@ function waits(advice: Advice | undefined, lang: Lang): Section {
 }
 
 /** Which options, added to the command, give what the short form leaves out. */
-export function moreOf(advice: Advice, { base, lang }: View): string {
+export function moreOf(advice: Advice, { rules, lang }: View): string {
   const { answers, effects, cautions, residue } = advice;
   const adds: Readonly<Record<Part, boolean>> = {
     steps: false,
     effects: effects.length + cautions.length > 0,
     stays: residue.length > 0,
     elsewhere: true,
-    tables: tablesFor(answers.platform, base).length > 0,
+    tables: tablesFor(answers.platform, rules).length > 0,
     sources: true,
   };
   return `${WORDS.more[lang]} ${PARTS.filter((part) => adds[part]).join(',')}`;

@@ -22,11 +22,11 @@ import type { Form } from './shown.ts';
  *
  * @param form the short one names questions by their options alone
  */
-export function situationOf(advice: Advice, form: Form, { base, lang }: View): Situation {
+export function situationOf(advice: Advice, form: Form, { rules, lang }: View): Situation {
   // Where a caution stands in for the answer, the caution says it all.
-  const covered = base.questions.filter(isCoveredByCaution).map((question) => question.key);
+  const covered = rules.questions.filter(isCoveredByCaution).map((question) => question.key);
   const note = (label: Text, keys: readonly AnswerKey[]): string[] => {
-    const asked = base.questions
+    const asked = rules.questions
       .filter((question) => keys.includes(question.key))
       .map(({ text, key }) => {
         const option = `--${optionName(key)}`;
@@ -34,7 +34,7 @@ export function situationOf(advice: Advice, form: Form, { base, lang }: View): S
       });
     return asked.length === 0 ? [] : [labelled(label, asked.join(' · '), lang)];
   };
-  const given = base.questions.flatMap((question) => {
+  const given = rules.questions.flatMap((question) => {
     const answer = advice.answers[question.key];
     const assumed = advice.assumed.includes(question.key);
     return answer === undefined || assumed ? [] : [describe(question, answer, lang)];
@@ -48,7 +48,7 @@ export function situationOf(advice: Advice, form: Form, { base, lang }: View): S
         advice.assumed.filter((key) => !covered.includes(key)),
       ),
       ...note(WORDS.ignored, advice.ignored ?? []),
-      ...(form === 'short' ? warnings(advice, base, lang) : []),
+      ...(form === 'short' ? warnings(advice, rules, lang) : []),
       ...(speaksOfArticle(advice, form) ? [WORDS.articleNote[lang]] : []),
     ],
   };

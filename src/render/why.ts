@@ -5,7 +5,7 @@ import { answerText } from './situation.ts';
 
 interface Context {
   readonly advice: Advice;
-  readonly base: RuleBase;
+  readonly rules: RuleBase;
   readonly lang: Lang;
 }
 
@@ -32,13 +32,13 @@ function tracedOf(kind: TracedRule['kind'], id: string, { advice }: Context): Tr
   return advice.trace?.find((one) => one.kind === kind && one.id === id);
 }
 
-function whyRule(traced: TracedRule | undefined, { base, lang }: Context): string[] {
+function whyRule(traced: TracedRule | undefined, { rules, lang }: Context): string[] {
   if (!traced?.because) return [];
   const because = Object.entries(traced.because)
     .filter(([key]) => key !== 'platform' && key !== 'goal')
-    .map(([key, value]) => factText(key, [String(value)], base, lang));
+    .map(([key, value]) => factText(key, [String(value)], rules, lang));
   const lifts = Object.entries(traced.liftedBy ?? {}).map(([key, values = []]) =>
-    factText(key, values, base, lang),
+    factText(key, values, rules, lang),
   );
   return [
     ...(traced.distrusted ? [distrustedText(traced.distrusted, lang)] : []),

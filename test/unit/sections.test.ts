@@ -26,7 +26,7 @@ function itemsOf(block: Block): readonly Item[] {
 
 describe.each(FORMATS)('the sections of %s', (format) => {
   const of = (shown: 'short' | 'full') =>
-    ADVICES.map(({ lang, advice }) => sections(advice, sectionsFor(shown), { lang, base: RULES, format }));
+    ADVICES.map(({ lang, advice }) => sections(advice, sectionsFor(shown), { lang, rules: RULES, format }));
 
   test('come in the order that was asked for, whatever the format', () => {
     const order = sectionsFor('full').map(({ name }) => name);
@@ -48,7 +48,7 @@ describe.each(FORMATS)('the sections of %s', (format) => {
 
   test('are printed under their headings, in their order, if they have anything to say', async () => {
     for (const { lang, advice } of ADVICES) {
-      const view: View = { lang, base: RULES, format };
+      const view: View = { lang, rules: RULES, format };
       const wanted = sections(advice, sectionsFor('full'), view);
       const said = wanted.filter(({ blocks }) => blocks.length > 0).map(({ heading }) => heading);
       const page = { lang, rules: RULES, now: NOW, shown: 'full' } as const;
@@ -72,7 +72,7 @@ test('every kind of block is used, so that no format draws one in vain', () => {
   for (const { lang, advice } of ADVICES)
     for (const format of FORMATS)
       for (const form of ['short', 'full'] as const) {
-        const view: View = { lang, base: RULES, format, now: NOW };
+        const view: View = { lang, rules: RULES, format, now: NOW };
         const blocks = sections(advice, sectionsFor(form), view).flatMap((section) => section.blocks);
         for (const { kind } of [...head(advice, form, view), ...blocks]) used.add(kind);
       }

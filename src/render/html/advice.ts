@@ -22,7 +22,7 @@ const CLASSES: Readonly<Partial<Record<SectionName, string>>> = {
  * form has everything too, with what it leaves out folded away.
  */
 export function renderHtml(advice: Advice, { lang, now, rules, shown }: DocumentOptions): string {
-  const view: View = { lang, now, base: rules, format: 'html' };
+  const view: View = { lang, now, rules, format: 'html' };
   const id = advice.id === undefined ? '' : ` — ${html(String(advice.id))}`;
   const title = html(WORDS.title[lang]) + id;
   const draw = (wrap: typeof section, { name, heading, blocks }: NamedSection) =>

@@ -8,7 +8,7 @@ import { md } from './escape.ts';
 
 /** An advice as a Markdown checklist. */
 export function renderMarkdown(advice: Advice, { lang, now, rules, shown, repeat }: DocumentOptions): string {
-  const view: View = { lang, now, base: rules, format: 'md' };
+  const view: View = { lang, now, rules, format: 'md' };
   const lines = [
     `# ${md(WORDS.title[lang])}${advice.id === undefined ? '' : ` — ${md(String(advice.id))}`}`,
     '',

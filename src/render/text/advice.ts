@@ -75,4 +75,4 @@ export async function renderStandalone(sections: readonly Section[], page: Page)
 }
 
 /** Without the time of day: on a terminal, times are counted from now. */
-const viewOf = ({ lang, rules }: AdvicePage): View => ({ lang, base: rules, format: 'text' });
+const viewOf = ({ lang, rules }: AdvicePage): View => ({ lang, rules, format: 'text' });
