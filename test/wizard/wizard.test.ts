@@ -338,7 +338,7 @@ describe('the wizard in a pseudo-terminal', () => {
       ['3. Telegram', '1\r'],
       ['2. Leave it', '2\r'],
       ['What are you in the group?', '?\r'],
-      ['Mostly only the owner', '3\r'],
+      ['Why this is asked:', '3\r'],
       ['Which device', '1\r'],
       ['What kind of group', '1\r'],
       ['Where is your account', '1\r'],
