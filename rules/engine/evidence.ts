@@ -58,10 +58,17 @@ export function sides(
   const supporting: Source[] = [];
   const disputing: Source[] = [];
   for (const citation of citationsOf(claim)) {
-    const source = sources[citation.source];
+    const source = trusted(sources[citation.source], claim);
     if (source) (citation.stance === 'supports' ? supporting : disputing).push(source);
   }
   return { supporting, disputing };
+}
+
+/** A source of a claim by a pack that nobody has vouched for counts as any page. */
+function trusted(source: Source | undefined, { pack }: Claim): Source | undefined {
+  if (!source || pack?.trusted !== false) return source;
+  const { direct: _, ...rest } = source;
+  return { ...rest, kind: 'how-to-page' };
 }
 
 function heaviest(sources: readonly Source[]): number {
@@ -75,17 +82,24 @@ export function claimsOf(citing: Citing): string[] {
 
 /** What is told of a statement's evidence: its standing, and the ids of its claims. */
 export function citation(citing: Citing, base: Pick<RuleBase, 'claims' | 'sources'>): Cited {
-  return { ...standingOf(citing, base), sources: claimsOf(citing) };
+  const { pack } = citing;
+  return { ...standingOf(citing, base), sources: claimsOf(citing), ...(pack && { pack: pack.name }) };
 }
 
 /**
  * The standing of a statement: the sources of the claims that support it, and those that speak
- * against these claims or for a claim that says otherwise.
+ * against these claims or for a claim that says otherwise. What a rule pack says is only reported unless the
+ * pack is trusted: even where it cites a vendor, the sentence is its own.
  */
 export function standingOf(citing: Citing, base: Pick<RuleBase, 'claims' | 'sources'>): Standing {
+  const found = weigh(citing, base);
+  return citing.pack?.trusted === false ? { ...found, evidence: 'reported' } : found;
+}
+
+function weigh(citing: Citing, base: Pick<RuleBase, 'claims' | 'sources'>): Standing {
   if (citing.joined && citing.evidence.length > 1) {
     const against = citing.against ?? [];
-    const parts = citing.evidence.map((id) => standingOf({ evidence: [id], against }, base));
+    const parts = citing.evidence.map((id) => weigh({ evidence: [id], against }, base));
     return {
       evidence: weakest(parts.map((part) => part.evidence)),
       disputed: parts.some((part) => part.disputed),
@@ -144,6 +158,7 @@ export function explain(
   return {
     rows: [...(claim.rows ?? [])],
     claim: claim.says[lang],
+    ...(claim.pack && { pack: claim.pack.name }),
     ...standingOf({ evidence: [id] }, base),
     from: citationsOf(claim).flatMap(({ source: sourceId, stance, says }) => {
       const source = base.sources[sourceId];

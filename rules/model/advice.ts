@@ -14,6 +14,8 @@ export interface Cited {
   readonly disputed: boolean;
   /** Ids of claims, explained in `Advice.sources`. */
   readonly sources: readonly string[];
+  /** The rule pack that says it, by its name; absent for what group-exit knows. */
+  readonly pack?: string;
 }
 
 export interface AdvisedBlocker extends Cited {
@@ -90,6 +92,8 @@ export interface ExplainedClaim {
   /** Rows of the fact files that it covers. */
   readonly rows: readonly string[];
   readonly claim: string;
+  /** The rule pack that claims it; absent for what group-exit knows. */
+  readonly pack?: string;
   readonly evidence: Grade;
   readonly disputed: boolean;
   readonly from: readonly {

@@ -38,8 +38,17 @@ export type Grade = 'official' | 'corroborated' | 'reported';
 /** What a source says of a claim, in our words; true where it simply says so. */
 export type Said = Text | true;
 
+/** Which rule pack something comes from. */
+export interface PackMark {
+  readonly name: string;
+  /** Whether its sources count for what they claim to be; if not, all it says is only reported. */
+  readonly trusted: boolean;
+}
+
 /** A statement about a platform, with the sources that say so and those that say otherwise. */
 export interface Claim<SourceId extends string = string> {
+  /** The rule pack that claims it; absent for what group-exit knows. */
+  readonly pack?: PackMark;
   /** Rows of the fact files that it covers; a pack's claims have none. */
   readonly rows?: readonly string[];
   /** The statement, in our words. */

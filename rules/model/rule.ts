@@ -1,4 +1,4 @@
-import type { Claim, Source } from './evidence.ts';
+import type { Claim, PackMark, Source } from './evidence.ts';
 import type { AnswerKey, Answers, ClockKey, ComparedPlatform, Condition, Goal } from './facts.ts';
 import type { Question } from './question.ts';
 import type { Text } from './text.ts';
@@ -11,6 +11,8 @@ export interface Citing<C extends string = string> {
   readonly joined?: true;
   /** Claims that say otherwise. */
   readonly against?: readonly C[];
+  /** The rule pack that says it; absent for what group-exit knows. Whoever reads a pack sets it. */
+  readonly pack?: PackMark;
 }
 
 /** A situation that shows a rule at work, or the one beside it in which the rule keeps silent. */
@@ -182,6 +184,4 @@ export interface RuleBase {
   readonly comparison: readonly ComparisonRow[];
   readonly claims: Readonly<Record<string, Claim>>;
   readonly sources: Readonly<Record<string, Source>>;
-  /** Ids of the rules that came with packs: `verify` runs their examples, but asks for none. */
-  readonly fromPacks?: readonly string[];
 }

@@ -4,7 +4,7 @@ import { toFacts } from '../engine/facts.ts';
 import { fill, placeholdersIn } from '../engine/fill.ts';
 import { type Judgement, judge } from '../engine/judge.ts';
 import { match } from '../engine/match.ts';
-import { type Draft, draftPlan, planWait } from '../engine/plan.ts';
+import { apply, type Draft, draftPlan, planWait } from '../engine/plan.ts';
 import type { Answers } from '../model/facts.ts';
 import type { Alternative, Rule } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
@@ -135,6 +135,9 @@ function checkNumbers(answers: Answers, judgement: Judgement, draft: Draft, find
     if (step.kind === 'look') checkAll(step.look.id, step.look, []);
     else if (step.kind === 'general') checkAll(step.step.id, step.step, []);
     else {
+      const size = apply(answers, step.changed).groupSize ?? 0;
+      if (typeof step.sets.groupSize === 'number' && step.sets.groupSize > size)
+        findings.add('negative-number', [step.step.id], answers, `${size} → ${step.sets.groupSize}`);
       const target = step.sets.groupSize === undefined ? [] : ['target', ...(known ? ['excess'] : [])];
       checkAll(step.step.id, step.step, [...now, ...target, 'waitHours']);
     }

@@ -16,6 +16,10 @@ export const FINDING_CODES = {
   'placeholder-mismatch': { en: 'the two languages name different numbers', zh: '两种语言里的占位符不一致' },
   'placeholder-unknown': { en: 'a text names a number that does not exist', zh: '文字里的占位符不存在' },
   'number-unknown': { en: 'a text names a number that is not known there', zh: '文字用到了此时未知的数字' },
+  'negative-number': {
+    en: 'a step brings a group down to more people than it has',
+    zh: '某一步要把群减到比现在还多的人数',
+  },
   'claim-unknown': { en: 'a statement cites a claim that does not exist', zh: '引用了不存在的依据' },
   'claim-unsourced': {
     en: 'a cited claim has no source and is not marked as not found',

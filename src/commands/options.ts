@@ -60,6 +60,13 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
     help: t('add rules from a JSON file; repeatable', '从 JSON 文件添加规则，可多次使用'),
     repeatable: true,
   },
+  {
+    flags: '--trust-pack',
+    help: t(
+      'let the sources of rule packs count; otherwise they are only reported',
+      '采信规则包自带的来源；否则其内容一律只算“仅传闻”',
+    ),
+  },
   { flags: '-o, --output <file>', help: t('write the result to a file', '把结果写入文件') },
   { flags: '--force', help: t('replace the file if it exists', '文件已存在时替换') },
   { flags: '--no-input', help: t('never ask; missing answers are an error', '不提问；缺少回答就报错') },

@@ -2,6 +2,7 @@ import { safeParse } from 'valibot';
 import { BadInput, type Problem, type RuleBase, type Text, t } from '../../rules/internal.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { looseEnds, PACK_LISTS } from './holds-together.ts';
+import { marked } from './mark.ts';
 import { type Pack, packSchema } from './pack.ts';
 import { explain } from './problem.ts';
 import { overdue, packsOverdue } from './review.ts';
@@ -24,6 +25,8 @@ export interface AddOptions {
   readonly collectAll: boolean;
   /** Which of several packs it is, from 1; otherwise the next of those that are overdue. */
   readonly number?: number;
+  /** Whether its sources count for what they claim to be. */
+  readonly trusted?: boolean;
   /** Takes what its author should know, though it stops nothing. */
   readonly note?: (text: Text) => void;
 }
@@ -34,8 +37,8 @@ export interface AddOptions {
  * @throws BadInput with what is wrong, where in the pack
  */
 export function addPack(base: RuleBase, value: unknown, options: AddOptions): RuleBase {
-  const { name, now, number = packsOverdue(base) + 1 } = options;
-  const pack = checked(value, base, options);
+  const { name, now, number = packsOverdue(base) + 1, trusted = false } = options;
+  const pack = marked(checked(value, base, options), name, trusted);
   return joined(joined(base, pack), overdue(pack, name, number, now));
 }
 
@@ -97,11 +100,10 @@ function ofFormerShape(name: string, lists: readonly string[]): Problem {
   };
 }
 
-/** The rule base with what a pack adds to each of its lists; it notes which rules are not its own. */
+/** The rule base with what a pack adds to each of its lists. */
 function joined(base: RuleBase, pack: Partial<RuleBase>): RuleBase {
   const longer = Object.fromEntries(PACK_LISTS.map((list) => [list, [...base[list], ...(pack[list] ?? [])]]));
   const claims = { ...base.claims, ...pack.claims };
   const sources = { ...base.sources, ...pack.sources };
-  const fromPacks = [...(base.fromPacks ?? []), ...(pack.rules ?? []).map(({ id }) => id)];
-  return { ...base, ...longer, claims, sources, fromPacks };
+  return { ...base, ...longer, claims, sources };
 }

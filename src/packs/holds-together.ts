@@ -1,4 +1,5 @@
-import { claimsOfRow, type RuleBase, type Text, t } from '../../rules/internal.ts';
+import { alternativesOf } from '../../rules/engine/match.ts';
+import { type Condition, claimsOfRow, type Rule, type RuleBase, type Text, t } from '../../rules/internal.ts';
 import type { Pack } from './pack.ts';
 import type { PackProblem } from './problem.ts';
 import { undoing } from './undo.ts';
@@ -14,7 +15,51 @@ export const PACK_LISTS = ['rules', 'tables', 'comparison'] as const;
 
 /** What takes the rule base to check: that ids are new, claims and sources exist, fixes undo no other. */
 export function looseEnds(pack: Pack, base: RuleBase): PackProblem[] {
-  return [...idProblems(pack, base), ...citationProblems(pack, base), ...undoing(pack, base)];
+  const conditions = conditionsIn(pack);
+  if (conditions > MOST_CONDITIONS) {
+    const message = t(
+      `has ${conditions} conditions, at most ${MOST_CONDITIONS} are read`,
+      `共有 ${conditions} 个条件，最多 ${MOST_CONDITIONS} 个`,
+    );
+    return [say('rules', message)];
+  }
+  return [
+    ...idProblems(pack, base),
+    ...changeProblems(pack),
+    ...citationProblems(pack, base),
+    ...undoing(pack, base),
+  ];
+}
+
+/** Conditions of all rules and fixes together: each fix is held against each other rule. */
+const MOST_CONDITIONS = 1_000;
+
+function conditionsIn({ rules = [] }: Pack): number {
+  const count = (when: Condition = {}) => alternativesOf(when).length;
+  return rules
+    .flatMap((rule) => [
+      count(rule.when),
+      ...(rule.kind === 'blocker' ? rule.fix.map((step) => count(step.when)) : []),
+    ])
+    .reduce((sum, one) => sum + one, 0);
+}
+
+/** What nobody changes by doing something: another app, another aim, another standing in the group. */
+const FIXED = ['platform', 'goal', 'role'] as const;
+
+function changeProblems({ rules = [] }: Pack): PackProblem[] {
+  return rules.flatMap((rule, index) =>
+    rule.kind !== 'blocker'
+      ? []
+      : rule.fix.flatMap(({ sets = {} }, at) =>
+          FIXED.filter((key) => key in sets).map((key) =>
+            say(
+              `rules[${index}].fix[${at}].sets.${key}`,
+              t('is nothing that a step can change', '不是一个步骤能改变的'),
+            ),
+          ),
+        ),
+  );
 }
 
 function idProblems(pack: Pack, base: RuleBase): PackProblem[] {
@@ -42,6 +87,28 @@ function idProblems(pack: Pack, base: RuleBase): PackProblem[] {
           : undefined,
     ),
   );
+  const takenSteps = new Set(base.rules.flatMap(stepIds));
+  const steps = (pack.rules ?? []).flatMap((rule, index) =>
+    stepIds(rule).flatMap((id) => {
+      if (rule.kind === 'step') return [];
+      if (!ID.test(id))
+        return [
+          say(
+            `rules[${index}].fix`,
+            t(
+              'has a step whose id does not look like platform.goal.what',
+              '有一步的编号不是 platform.goal.what 的形式',
+            ),
+          ),
+        ];
+      if (takenSteps.has(id))
+        return [
+          say(`rules[${index}].fix`, t(`has a step whose id is taken: ${id}`, `有一步的编号已被占用：${id}`)),
+        ];
+      takenSteps.add(id);
+      return [];
+    }),
+  );
   const fixes = (pack.rules ?? []).map((rule, index) =>
     rule.kind !== 'blocker' || (rule.clearedBy === 'nobody') === (rule.fix.length === 0)
       ? undefined
@@ -50,7 +117,13 @@ function idProblems(pack: Pack, base: RuleBase): PackProblem[] {
           t('must be empty exactly where nobody can clear it', '只有无人能解决时才能为空'),
         ),
   );
-  return [...statements, ...evidence, ...fixes].filter((one) => one !== undefined);
+  return [...statements, ...steps, ...evidence, ...fixes].filter((one) => one !== undefined);
+}
+
+/** The ids of the steps that a rule brings into a plan; several blockers may share a look. */
+function stepIds(rule: Rule): string[] {
+  if (rule.kind === 'step') return [rule.id];
+  return rule.kind === 'blocker' ? rule.fix.map(({ id }) => id) : [];
 }
 
 function citationProblems(pack: Pack, base: RuleBase): PackProblem[] {

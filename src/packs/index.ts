@@ -8,6 +8,8 @@ export interface PackOptions {
   readonly name?: string;
   /** What decides whether the pack's day of review is past; the present unless said. */
   readonly now?: Date;
+  /** Whether its sources count for what they claim to be; otherwise all it says is only reported. */
+  readonly trusted?: boolean;
 }
 
 /**
@@ -20,8 +22,8 @@ export interface PackOptions {
 export function withPack(
   base: RuleBase,
   value: unknown,
-  { name = 'pack', now = new Date() }: PackOptions = {},
+  { name = 'pack', now = new Date(), trusted = false }: PackOptions = {},
 ): RuleBase {
   const length = (JSON.stringify(value) ?? '').length;
-  return addPack(base, value, { name, now, collectAll: length <= COLLECT_ALL_UP_TO });
+  return addPack(base, value, { name, now, trusted, collectAll: length <= COLLECT_ALL_UP_TO });
 }

@@ -11,20 +11,21 @@ const MOST_BYTES = 4 << 20;
  * The rule base with the packs of some files added, each checked as data from a stranger.
  *
  * @param now what decides whether a pack's day of review is past
- * @param note takes what an author should know, though it stops nothing
+ * @param options `note` takes what an author should know, though it stops nothing; `trusted` packs may be
+ *   more than reported
  * @throws BadInput with what is wrong, where in the file
  */
 export async function withPacks(
   base: RuleBase,
   files: readonly string[],
   now: Date,
-  note?: (text: Text) => void,
+  { note, trusted = false }: { note?: (text: Text) => void; trusted?: boolean } = {},
 ): Promise<RuleBase> {
   let whole = base;
   for (const [index, file] of files.entries()) {
     const text = await read(file);
     const collectAll = text.length <= COLLECT_ALL_UP_TO;
-    const options = { name: file, now, collectAll, number: index + 1, ...(note && { note }) };
+    const options = { name: file, now, collectAll, trusted, number: index + 1, ...(note && { note }) };
     whole = addPack(whole, parsed(text, file), options);
   }
   return whole;

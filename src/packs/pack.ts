@@ -5,6 +5,7 @@ import {
   BASE,
   type Changes,
   CLOCK_KEYS,
+  CLOCKS,
   FACT_VALUES,
   placeholdersIn,
   type Question,
@@ -24,6 +25,8 @@ export type Pack = v.InferOutput<ReturnType<typeof packSchema>['schema']>;
 /** Of anything: twice the rules that group-exit knows. To prove more takes too long. */
 const MOST_ITEMS = 500;
 const LONGEST_TEXT = 2_000;
+/** Conditions of which any one will do, steps of a fix, examples: each of them multiplies with others. */
+const MOST_OF_A_RULE = 20;
 /** As far as anything can outweigh something else. */
 const MOST_WEIGHT = 1_000;
 /** A hundred years: what is longer is no wait. */
@@ -51,7 +54,7 @@ export function packSchema() {
       Object.entries(FACT_VALUES).map(([key, values]) => [key as keyof When, list(oneOf(values))]),
     ),
   );
-  const condition = v.union([when, list(when)]);
+  const condition = v.union([when, few(when)]);
   /** The texts that every sentence has. @param said of which placeholders may be in them */
   const saying = <S extends v.GenericSchema>(said: S) => ({ short: said, detail: maybe(said) });
   const look = closed({ id: word, ...saying(text), path: maybe(words) });
@@ -64,7 +67,15 @@ export function packSchema() {
     sets: maybe(
       closed(someOf<Changes>(BASE.questions.map((question) => [question.key, changeSchema(question)]))),
     ),
-    until: maybe(closed({ clock: oneOf(CLOCK_KEYS), reaches: hours() })),
+    until: maybe(
+      v.pipe(
+        closed({ clock: oneOf(CLOCK_KEYS), reaches: v.pipe(v.number(), v.minValue(0)) }),
+        v.check(
+          ({ clock, reaches }) => reaches * CLOCKS[clock].hoursPerUnit <= MOST_HOURS,
+          inBoth(t('is longer than a hundred years', '超过一百年')),
+        ),
+      ),
+    ),
   });
   const example = closed({
     answers: closed(someOf<Answers>(BASE.questions.map((question) => [question.key, givenSchema(question)]))),
@@ -75,7 +86,7 @@ export function packSchema() {
   const anyRule = {
     id: word,
     when: condition,
-    examples: maybe(list(example)),
+    examples: maybe(few(example)),
     ...cited,
     weight: maybe(v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_WEIGHT))),
     mustKnow: yes,
@@ -87,7 +98,7 @@ export function packSchema() {
       short: groupText,
       detail: groupText,
       clearedBy: oneOf(['you', 'others', 'time', 'nobody']),
-      fix: list(fix),
+      fix: few(fix),
       look: maybe(look),
       ifUnknown: maybe(closed({ when: condition, ...saying(groupText) })),
     },
@@ -168,6 +179,8 @@ export function packSchema() {
 }
 
 const list = <S extends v.GenericSchema>(items: S) => v.pipe(v.array(items), v.maxLength(MOST_ITEMS));
+
+const few = <S extends v.GenericSchema>(items: S) => v.pipe(v.array(items), v.maxLength(MOST_OF_A_RULE));
 
 const hours = () => v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_HOURS));
 

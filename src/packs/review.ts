@@ -1,5 +1,5 @@
 import { type RuleBase, t } from '../../rules/internal.ts';
-import { sanitiseLine } from '../messages/sanitise.ts';
+import { packName } from './mark.ts';
 import type { Pack } from './pack.ts';
 
 const OVERDUE = 'rules.review-due.';
@@ -24,7 +24,7 @@ export function overdue(
   if (reviewBy === undefined || now.toISOString().slice(0, reviewBy.length) <= reviewBy) {
     return { rules: [], claims: {}, sources: {} };
   }
-  const name = sanitiseLine(file.replace(/^.*[\\/]/s, ''), 60);
+  const name = packName(file).replace(/[{}]/g, '?');
   // A colon, which the ids of packs cannot have.
   const [claim, source] = [`pack:${number}`, `pack-file:${number}`];
   const says = t(`Gives ${reviewBy} as its review date.`, `写明复核日期为 ${reviewBy}。`);

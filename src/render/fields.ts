@@ -30,7 +30,12 @@ type MembersOf<T> =
         ? { readonly [Key in keyof T]-?: MembersOf<NonNullable<T[Key]>> }
         : never);
 
-const CITED = { evidence: true, disputed: true, sources: true } as const satisfies MembersOf<Cited>;
+const CITED = {
+  evidence: true,
+  disputed: true,
+  sources: true,
+  pack: true,
+} as const satisfies MembersOf<Cited>;
 const SENTENCE = { id: true, text: true, ...CITED } as const;
 const CELL = { text: true, unknown: true, ...CITED } as const;
 const ELSEWHERE = { verdict: true, blockers: true, waitHours: true, text: true } as const;

@@ -25,7 +25,7 @@ export function adviceSchema(questions: readonly Question[]) {
   const id = maybe(idSchema());
   const keys = oneOf(questions.map((question) => question.key) as readonly AnswerKey[]);
   /** What every sentence carries. */
-  const cited = { evidence: grade, disputed: v.boolean(), sources: texts };
+  const cited = { evidence: grade, disputed: v.boolean(), sources: texts, pack: maybe(text) };
   const sentence = closed({ id: text, text, ...cited });
 
   const blocker = closed({
@@ -71,6 +71,7 @@ export function adviceSchema(questions: readonly Question[]) {
     says: v.pipe(maybe(text), v.description('absent where it simply says so')),
   });
   const claim = closed({
+    pack: maybe(text),
     rows: texts,
     claim: text,
     evidence: grade,

@@ -92,7 +92,7 @@ export async function alone(record: Answers, n: number, full: readonly string[],
 }
 
 /** Options whose help may change. */
-const CHANGING = /^-?-?(?:jobs|fields|full|show)\b/;
+const CHANGING = /^-?-?(?:jobs|fields|full|show|trust-pack)\b/;
 
 /** Help without the options that come and go, and without the padding that hangs on the longest. */
 function steadyHelp(text: string): string {

@@ -186,6 +186,49 @@ test.each([
     },
     'rules must have at most 500 items',
   ],
+  [
+    'second A change of the app',
+    undoing({ platform: 'telegram' }),
+    'sets.platform is nothing that a step can change',
+  ],
+  ['second A change of the role', undoing({ role: 'owner' }), 'sets.role is nothing that a step can change'],
+  [
+    'second Five hundred times the same condition',
+    { ...PACK, rules: [{ ...CAUTION, when: Array(500).fill({}) }] },
+    'rules[0].when must have at most 20 items',
+  ],
+  [
+    'second Conditions that multiply',
+    {
+      ...PACK,
+      rules: Array.from({ length: 60 }, (_, at) => ({
+        ...CAUTION,
+        id: `wechat.dissolve.c${at}`,
+        when: Array(20).fill({}),
+      })),
+    },
+    'rules has 1200 conditions',
+  ],
+  [
+    'second A wait of 876,000 days',
+    {
+      ...PACK,
+      rules: [
+        { ...BLOCKER, fix: [{ ...BLOCKER.fix[0], until: { clock: 'passwordAgeDays', reaches: 876_000 } }] },
+      ],
+    },
+    'until is longer than a hundred years',
+  ],
+  [
+    'second An id of a step that no calendar takes',
+    { ...PACK, rules: [{ ...BLOCKER, fix: [{ ...BLOCKER.fix[0], id: 'a;b,c' }] }] },
+    'a step whose id',
+  ],
+  [
+    'second Two steps of one id',
+    { ...PACK, rules: [{ ...BLOCKER, fix: [BLOCKER.fix[0], BLOCKER.fix[0]] }] },
+    'a step whose id is taken',
+  ],
   ['97 A day that is none', { ...PACK, reviewBy: '2026-02-30' }, 'reviewBy must be a date'],
   ['97 A month that is none', dated('2026-13'), 'date must be a date'],
   ['95 A script as address', addressed('javascript:alert(1)'), 'https://'],
@@ -275,6 +318,79 @@ test('a pack in the shape that packs had gets one line that says what changed', 
   expect(code).toBe(2);
   expect(stderr).toContain('is written in the former shape (cautions)');
   expect(stderr).toContain('“rules”');
+});
+
+describe('what a pack says is its own', () => {
+  const VENDOR = {
+    claims: { X1: { says: text('Our rule'), for: { tencent: true } } },
+    sources: {
+      tencent: {
+        publisher: 'Tencent',
+        title: 'Terms',
+        url: 'https://tencent-verify.example/',
+        date: '2026-01',
+        kind: 'vendor-policy',
+        checked: '2026-11-01',
+        direct: true,
+      },
+    },
+  };
+  const found = async (pack: object, ...args: string[]) => {
+    const { stdout } = await tried(fileWith(pack), '--fields', 'all', ...args);
+    const advice = JSON.parse(stdout);
+    return {
+      advice,
+      caution: advice.cautions.find(({ id }: { id: string }) => id === CAUTION.id),
+    };
+  };
+
+  test('a page that calls itself the vendor is only reported, unless the pack is trusted', async () => {
+    const pack = { rules: [CAUTION], ...VENDOR };
+    const { advice, caution } = await found(pack);
+    expect(caution).toMatchObject({ evidence: 'reported', pack: expect.stringMatching(/^\d+\.json$/) });
+    expect(caution.text).toMatch(/Tell the works council first\. \(rule pack “\d+\.json”\)/);
+    expect(advice.sources.X1).toMatchObject({ evidence: 'reported', pack: caution.pack });
+    const trusting = await found(pack, '--trust-pack');
+    expect(trusting.caution).toMatchObject({ evidence: 'official', pack: expect.any(String) });
+    expect(trusting.caution.text).toContain('(rule pack “');
+  });
+
+  test('a sentence of its own that cites the vendor is only reported', async () => {
+    const rule = { ...CAUTION, evidence: ['telegram.limit-1000'] };
+    expect((await found({ rules: [rule] })).caution.evidence).toBe('reported');
+    expect((await found({ rules: [rule] }, '--trust-pack')).caution.evidence).toBe('official');
+  });
+
+  test.each([
+    [[]],
+    [['--full']],
+    [['-f', 'md', '--full']],
+    [['-f', 'html']],
+    [['-f', 'html', '--full']],
+    [['--lang', 'zh', '--full']],
+  ])('it is marked with %j', async (args) => {
+    const blocker = {
+      ...BLOCKER,
+      fix: [{ ...BLOCKER.fix[0], sets: { device: 'ios' } }],
+      when: { ...BLOCKER.when, device: ['ios'] },
+    };
+    const path = fileWith({ ...PACK, rules: [CAUTION, blocker] });
+    const { stdout } = await run(['--rules', path, ...args], GOOD);
+    const marks = stdout.replace(/\s+/g, ' ').match(/rule pack “\d+\.json”|规则包“\d+\.json”/g) ?? [];
+    // The caution, the blocker's title and detail, its step.
+    expect(marks.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('its name is no text: nothing is filled into it', async () => {
+    const path = join(folder, '{groupSize}.json');
+    writeFileSync(path, JSON.stringify({ ...PACK, reviewBy: '2026-10-01' }));
+    const { stdout } = await tried(path, '--now', '2026-11-01T00:00:00Z');
+    const cautions = JSON.parse(stdout)
+      .cautions.map((one: { text: string }) => one.text)
+      .join();
+    expect(cautions).toContain('?groupSize?.json');
+    expect(cautions).not.toContain('35.json');
+  });
 });
 
 test('90 of many mistakes twenty are told, of a large file the first', async () => {

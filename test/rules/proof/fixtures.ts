@@ -145,6 +145,14 @@ export function fixtures(): Fixture[] {
       names: ['small.too-many'],
     },
     {
+      code: 'negative-number',
+      base: withBlocker('small.too-many', {
+        when: { goal: ['dissolve'], role: ['owner'], groupSize: ['2-39'] },
+      }),
+      names: ['small.remove'],
+      shows: { goal: 'dissolve', role: 'owner', groupSize: 2 },
+    },
+    {
       code: 'number-unknown',
       base: withBlocker('small.packets', { short: text('{target}') }),
       names: ['small.packets'],

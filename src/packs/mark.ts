@@ -1,0 +1,54 @@
+import type { PackMark, Text } from '../../rules/internal.ts';
+import { sanitiseLine } from '../messages/sanitise.ts';
+import type { Pack } from './pack.ts';
+
+/** The name of a pack as it is shown: its file without the folder. */
+export const packName = (file: string): string => sanitiseLine(file.replace(/^.*[\\/]/s, ''), 60);
+
+/**
+ * A pack whose sentences say that they are its own, in every format and to every reader: in their text, and
+ * in a field of their own. Nobody is to take a stranger's word for the vendor's.
+ *
+ * @param trusted whether somebody has vouched for the pack, so that its sources count for what they claim to be
+ */
+export function marked(pack: Pack, file: string, trusted: boolean): Pack {
+  const name = packName(file);
+  const mark: PackMark = { name, trusted };
+  // A brace would be taken for a placeholder of a text.
+  const shown = name.replace(/[{}]/g, '?');
+  const say = ({ en, zh }: Text): Text => ({
+    en: `${en} (rule pack “${shown}”)`,
+    zh: `${zh}（规则包“${shown}”）`,
+  });
+  const saying = <T extends { readonly short: Text }>(one: T): T => ({ ...one, short: say(one.short) });
+  const { rules, tables, comparison, claims } = pack;
+  const withMarks = {
+    rules: rules?.map((rule) => {
+      const said = { ...saying(rule), pack: mark };
+      if (said.kind !== 'blocker') return said;
+      const { fix, look, ifUnknown } = said;
+      return {
+        ...said,
+        detail: say(said.detail),
+        fix: fix.map(saying),
+        ...(look && { look: saying(look) }),
+        ...(ifUnknown && { ifUnknown: saying(ifUnknown) }),
+      };
+    }),
+    tables: tables?.map((table) => ({ ...table, title: say(table.title), pack: mark })),
+    comparison: comparison?.map((row) => ({
+      ...row,
+      cells: Object.fromEntries(
+        Object.entries(row.cells).map(([platform, cell]) => [
+          platform,
+          cell === 'unknown' ? cell : { ...cell, text: say(cell.text), pack: mark },
+        ]),
+      ),
+    })),
+    claims:
+      claims &&
+      Object.fromEntries(Object.entries(claims).map(([id, claim]) => [id, { ...claim, pack: mark }])),
+  };
+  const given = Object.entries(withMarks).filter(([, part]) => part !== undefined);
+  return { ...pack, ...Object.fromEntries(given) };
+}
