@@ -1,5 +1,6 @@
 import { createScanner, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { type Problem, type Text, t } from '../../rules/internal.ts';
+import { hintFor } from './json-hints.ts';
 
 /** Says what is wrong with a text that JSON.parse refused: where, and what was probably meant. */
 export function explainBadJson(text: string, maxDepth: number): Problem {
@@ -37,48 +38,6 @@ export function explainBadJson(text: string, maxDepth: number): Problem {
     path: '',
     hint: hintFor(text, offset),
   };
-}
-
-const FULL_WIDTH: Record<string, string> = {
-  '：': ':',
-  '，': ',',
-  '“': '"',
-  '”': '"',
-  '｛': '{',
-  '｝': '}',
-  '［': '[',
-  '］': ']',
-};
-
-function hintFor(text: string, offset: number): Text {
-  for (const char of text) {
-    const plain = FULL_WIDTH[char];
-    if (plain) {
-      return t(
-        `there is a full-width “${char}”: switch the input method and write ${plain}`,
-        `有全角的“${char}”：请切换输入法，写成 ${plain}`,
-      );
-    }
-  }
-  const rest = text.slice(offset).trimStart();
-  if (/^[}\]]/.test(rest) && /,\s*$/.test(text.slice(0, offset))) {
-    return t('remove the comma before the bracket', '去掉括号前的逗号');
-  }
-  if (text.includes("'")) return t('JSON wants double quotes', 'JSON 要用双引号');
-  if (/^(\/\/|\/\*|#)/.test(rest)) return t('JSON has no comments', 'JSON 里不能有注释');
-  if (/\b(True|False|None|NaN|Infinity|undefined)\b/.test(text)) {
-    return t(
-      'write true, false or a number; leave a key out if it is not known',
-      '请写 true、false 或数字；不知道就不要写这个键',
-    );
-  }
-  if (/^[{[]/.test(rest) && offset > 0) {
-    return t(
-      'several values: put one on each line (NDJSON), or all in an array',
-      '有多个值：请每行放一个（NDJSON），或全部放进一个数组',
-    );
-  }
-  return t('check quotes, commas and brackets there', '请检查那里的引号、逗号和括号');
 }
 
 /** The parser's codes in Chinese; the English is the code's own words. */

@@ -11,6 +11,20 @@ export interface Pieces {
   back(bytes: Buffer): void;
 }
 
+/** Ctrl-Z, with which programs of DOS and Windows mark the end of a file. */
+const END_MARK = 0x1a;
+
+/** Chunks without the end mark, where the last of them ends with one. */
+export async function* withoutEndMark(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let held = false;
+  for await (const chunk of chunks) {
+    if (chunk.length === 0) continue;
+    if (held) yield Uint8Array.of(END_MARK);
+    held = chunk.at(-1) === END_MARK;
+    yield held ? chunk.subarray(0, -1) : chunk;
+  }
+}
+
 /** Cuts chunks into small pieces, with a turn of the event loop between two of the same chunk. */
 export function inPieces(chunks: AsyncIterable<Uint8Array>): Pieces {
   const iterator = chunks[Symbol.asyncIterator]();

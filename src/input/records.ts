@@ -4,7 +4,7 @@ import { elements, nothingThere } from './elements.ts';
 import { beginsObject, isJson, isNoJson, isWhole, leavesOpen } from './line-shape.ts';
 import { type Line, lines } from './lines.ts';
 import { firstByte } from './opening.ts';
-import { inPieces, PIECE_BYTES, type Pieces } from './pieces.ts';
+import { inPieces, PIECE_BYTES, type Pieces, withoutEndMark } from './pieces.ts';
 import { MAX_BYTES, type RawRecord, toRecord } from './raw-record.ts';
 
 /** How the input is laid out; decides how the output is. */
@@ -28,7 +28,7 @@ export async function* readRecords(
   chunks: AsyncIterable<Uint8Array>,
   asLines = false,
 ): AsyncGenerator<RecordBatch> {
-  const pieces = inPieces(chunks);
+  const pieces = inPieces(withoutEndMark(chunks));
   const first = await firstByte(pieces);
   if (asLines) {
     if (first) for await (const some of lines(pieces, first.line)) yield ofLines(some);
