@@ -15,6 +15,7 @@ import { exitCodesHelp } from '../process/exit-codes.ts';
 import { widthOf, wrap } from '../render/wrap.ts';
 import { HELP_TEXTS } from './help-texts.ts';
 import { complaint, PARSER_WORDS, titleIn } from './parser-words.ts';
+import { refuseOtherDashes } from './refuse-dashes.ts';
 
 /** What the command line asks for. */
 export interface Invocation {
@@ -36,6 +37,7 @@ export function parseCommandLine(
   version: string,
   lang: Lang,
 ): Invocation | string {
+  refuseOtherDashes(argv);
   let printed = '';
   let invocation: Invocation | undefined;
   const print = (text: string) => {
