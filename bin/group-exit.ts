@@ -44,7 +44,8 @@ function program(): (() => void) | undefined {
 function refuse(why: { readonly en: string; readonly zh: string }): void {
   // Not by the program's own reading of locales: that takes what an old Node lacks.
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const lang = /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en';
+  const machine = typeof Intl === 'undefined' ? '' : new Intl.DateTimeFormat().resolvedOptions().locale;
+  const lang = /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || machine) ? 'zh' : 'en';
   process.stderr.write(`group-exit: ${why[lang]}\n`);
   process.exitCode = EXIT.unable;
 }

@@ -1,4 +1,5 @@
 import { LANGS, type Lang } from '../../rules/internal.ts';
+import type { Io } from '../process/io.ts';
 
 /** What languages are called besides. */
 const NAMES: Readonly<Record<string, Lang>> = { cn: 'zh', chinese: 'zh', 中文: 'zh', english: 'en' };
@@ -14,8 +15,11 @@ export function parseLang(name: string): Lang | undefined {
   return named ?? LANGS.find((lang) => lang === language);
 }
 
-/** The language of the machine: LC_ALL, LC_MESSAGES, LANG, the first that is set; else English. */
-export function machineLang(env: Readonly<Record<string, string | undefined>>): Lang {
-  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
-  return parseLang(locale) ?? 'en';
+/**
+ * The language of the machine: LC_ALL, LC_MESSAGES, LANG, the first that is set; where none is, what the
+ * system tells (Windows knows none of them); else English.
+ */
+export function machineLang(io: Pick<Io, 'env' | 'locale'>): Lang {
+  const { LC_ALL, LC_MESSAGES, LANG } = io.env;
+  return parseLang(LC_ALL || LC_MESSAGES || LANG || io.locale || '') ?? 'en';
 }

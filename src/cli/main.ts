@@ -7,7 +7,7 @@ import { rulesFor } from '../packs/rules-for.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import { Cancelled, type Io } from '../process/io.ts';
 import { notesTo, type Output, outputTo, ReaderGone, WriteFailed } from '../process/output.ts';
-import type { FileIdentity } from '../process/output-file.ts';
+import { type FileNames, isAmong } from '../process/same-file.ts';
 import { formatNote, partsNote } from './format-note.ts';
 import { machineLang, parseLang } from './lang.ts';
 import { type Invocation, parseCommandLine } from './parse-command-line.ts';
@@ -48,15 +48,13 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<Exi
   const packNotes: Text[] = [];
   const rules = await rulesFor(options, (note) => packNotes.push(note));
   const settings = readSettings(options, io, rules);
-  if (settings.output === undefined) refuseClosed(io);
+  const inputs = inputsOf(invocation, io);
+  if (settings.output === undefined) {
+    refuseClosed(io);
+    await refuseInput(inputs, io);
+  }
   const output =
-    settings.output === undefined
-      ? stdout
-      : await toFile(settings.output, settings.force, [
-          ...args,
-          ...((options.rules as string[] | undefined) ?? []),
-          ...(io.stdinFile ? [io.stdinFile] : []),
-        ]);
+    settings.output === undefined ? stdout : await toFile(settings.output, settings.force, inputs);
   const notes = [
     ...packNotes,
     formatNote(settings, options),
@@ -78,12 +76,25 @@ function refuseClosed({ stdoutClosed }: Io): void {
   if (stdoutClosed) throw new WriteFailed(t('standard output is closed', '标准输出已关闭'));
 }
 
+/** The files that a run may read. */
+function inputsOf({ args, options }: Invocation, { stdinFile }: Io): FileNames {
+  const rules = (options.rules as string[] | undefined) ?? [];
+  return [...args, ...rules, ...(stdinFile ? [stdinFile] : [])];
+}
+
+/** Refuses what would read its own results (`check f >> f`), which may never end. */
+async function refuseInput(inputs: FileNames, { stdoutFile }: Io): Promise<void> {
+  if (!stdoutFile || !(await isAmong(stdoutFile, inputs))) return;
+  throw new WriteFailed(
+    t(
+      'standard output goes to the input itself; redirect it to another file',
+      '标准输出重定向到了输入文件本身；请重定向到另一个文件',
+    ),
+  );
+}
+
 /** Loaded where a file is written; a run that only prints does without. */
-async function toFile(
-  path: string,
-  force: boolean,
-  inputs: readonly (string | FileIdentity)[],
-): Promise<Output> {
+async function toFile(path: string, force: boolean, inputs: FileNames): Promise<Output> {
   const { fileOutput } = await import('../process/output-file.ts');
   return fileOutput(path, force, inputs);
 }
@@ -134,5 +145,5 @@ async function fail(error: unknown, io: Io, stderr: Output, lang: Lang): Promise
 function helpLang(argv: readonly string[], io: Io) {
   const at = argv.indexOf('--lang');
   const given = at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith('--lang='))?.slice(7);
-  return (given && parseLang(given)) || machineLang(io.env);
+  return (given && parseLang(given)) || machineLang(io);
 }

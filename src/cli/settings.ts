@@ -64,7 +64,7 @@ export function readSettings(raw: RawOptions, io: Io, rules: Rules = compile(BAS
   if (problems.length > 0) throw new BadInput(problems);
   return {
     rules,
-    lang: lang ?? machineLang(io.env),
+    lang: lang ?? machineLang(io),
     jsonLang: lang ?? 'en',
     format: format as Format,
     brief: raw.brief === true,

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { BadInput, type Lang, type Problem, same, type Text, t } from '../../rules/internal.ts';
+import { isNotUtf8, NOT_UTF8, notExpanded } from '../messages/file-names.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { WORDS } from '../messages/words.ts';
 import { type Io, isGitBash } from '../process/io.ts';
@@ -11,6 +12,7 @@ const CHUNK = 256 << 10;
 /** The bytes of a file or of standard input (`-`). @throws BadInput where nothing is offered */
 export function open(file: string, lang: Lang, io: Io): AsyncIterable<Uint8Array> {
   if (file !== '-') {
+    if (isNotUtf8(file)) throw new BadInput([unreadable(file, NOT_UTF8, PIPE_IT)]);
     // It can be a pipe by name that nobody writes to.
     const notice = `${WORDS.waitingForFile[lang]} ${sanitiseLine(file)}`;
     return waitNotice(createReadStream(file, { highWaterMark: CHUNK }), io.stderr, notice);
@@ -36,18 +38,20 @@ export function open(file: string, lang: Lang, io: Io): AsyncIterable<Uint8Array
 export function readingProblems(error: unknown, file: string): readonly Problem[] {
   if (error instanceof BadInput) return error.problems;
   const code = (error as NodeJS.ErrnoException).code;
-  if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) throw error;
-  return [
-    {
-      code: 'unreadable',
-      message: t(
-        `cannot read ${file === '-' ? 'standard input' : 'the file'}: ${readFailure(code).en}`,
-        `无法读取${file === '-' ? '标准输入' : '文件'}：${readFailure(code).zh}`,
-      ),
-      path: '',
-      hint: t('give a file with JSON that you may read', '请给一个你有权读取的 JSON 文件'),
-    },
-  ];
+  if (typeof code !== 'string' || !/^(E[A-Z0-9]+|UNKNOWN|ERR_ACCESS_DENIED)$/.test(code)) throw error;
+  const asked = t('give a file with JSON that you may read', '请给一个你有权读取的 JSON 文件');
+  return [unreadable(file, readFailure(code), (code === 'ENOENT' && notExpanded(file)) || asked)];
+}
+
+const PIPE_IT = t(
+  'rename the file, or let the shell open it: group-exit check - < FILE',
+  '请给文件改名，或让 shell 打开它：group-exit check - < 文件',
+);
+
+function unreadable(file: string, why: Text, hint: Text): Problem {
+  const what = file === '-' ? t('standard input', '标准输入') : t('the file', '文件');
+  const message = t(`cannot read ${what.en}: ${why.en}`, `无法读取${what.zh}：${why.zh}`);
+  return { code: 'unreadable', message, path: '', hint };
 }
 
 /** Why a file can't be read, in words where it is one of the failures that people meet; else the code. */
@@ -57,6 +61,10 @@ export function readFailure(code: string): Text {
     EISDIR: t('it is a directory', '它是一个文件夹'),
     EACCES: t('no permission', '没有权限'),
     ENAMETOOLONG: t('the name is too long', '名字太长'),
+    ERR_ACCESS_DENIED: t(
+      'Node.js was started with --permission and without --allow-fs-read for it',
+      'Node.js 以 --permission 启动，而没有用 --allow-fs-read 允许读取它',
+    ),
   };
   return known[code] ?? same(code);
 }

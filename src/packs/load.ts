@@ -2,6 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { BadInput, type RuleBase, type Text, t } from '../../rules/internal.ts';
 import { readFailure } from '../input/open.ts';
 import { problemIn } from '../input/parse-json.ts';
+import { isNotUtf8, NOT_UTF8, notExpanded } from '../messages/file-names.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { addPack, COLLECT_ALL_UP_TO } from './add.ts';
 
@@ -32,6 +33,7 @@ export async function withPacks(
 }
 
 async function read(file: string): Promise<string> {
+  if (isNotUtf8(file)) throw wrong(file, NOT_UTF8);
   try {
     // Without waiting: a FIFO that nobody writes to must not hold the program up.
     const handle = await open(file, 0o4000);
@@ -45,7 +47,7 @@ async function read(file: string): Promise<string> {
     }
   } catch (error) {
     if (error instanceof BadInput) throw error;
-    throw wrong(file, reason(error));
+    throw wrong(file, reason(error), codeOf(error) === 'ENOENT' ? notExpanded(file) : undefined);
   }
 }
 
@@ -74,19 +76,22 @@ async function readCapped(handle: FileHandle, file: string): Promise<Uint8Array>
   }
 }
 
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
+
 function reason(error: unknown): Text {
-  const { code = '' } = error as NodeJS.ErrnoException;
+  const code = codeOf(error);
   return code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
     ? t('it is not UTF-8', '它不是 UTF-8')
     : readFailure(code);
 }
 
-function wrong(file: string, why: Text): BadInput {
+const RULES_WANTED = t(
+  'give a JSON file of rules; group-exit schema rules tells its shape',
+  '请给一个 JSON 规则文件，形状见 group-exit schema rules',
+);
+
+function wrong(file: string, why: Text, hint: Text = RULES_WANTED): BadInput {
   const name = sanitiseLine(file);
-  const hint = t(
-    'give a JSON file of rules; group-exit schema rules tells its shape',
-    '请给一个 JSON 规则文件，形状见 group-exit schema rules',
-  );
   return new BadInput([
     {
       code: 'bad-rules',

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { type Text, t } from '../../rules/internal.ts';
+import type { FileIdentity } from './same-file.ts';
 
 /** Everything of the process that the program touches, so that it can be run in memory. */
 export interface Io {
@@ -12,7 +13,11 @@ export interface Io {
   /** The version of the package. */
   readonly version: string;
   /** Which file stdin is, where it is one: it must not be written over. */
-  readonly stdinFile?: { readonly dev: number; readonly ino: number };
+  readonly stdinFile?: FileIdentity;
+  /** Which file stdout is, where it is one: it must not be read. */
+  readonly stdoutFile?: FileIdentity;
+  /** The locale that the system tells, where the environment names none. */
+  readonly locale?: string;
   /** Aborted once a signal ends the program: what is on its way goes out, nothing more. */
   readonly stopped?: AbortSignal;
   /** Stops the program until the shell wakes it (Ctrl-Z, then fg). */

@@ -1,16 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { type FileHandle, link, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { type FileHandle, link, lstat, open, realpath, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { BadInput, type ProblemCode, type Text, t } from '../../rules/internal.ts';
-import { type Output, systemError, writeFailure } from './output.ts';
+import { isNotUtf8, NOT_UTF8, notExpanded } from '../messages/file-names.ts';
+import { type Output, systemError } from './output.ts';
+import { type FileNames, isAmong } from './same-file.ts';
 import { unfinished } from './unfinished.ts';
-
-/** Which file it is, by whatever name. */
-export interface FileIdentity {
-  readonly dev: number;
-  readonly ino: number;
-}
 
 /**
  * Opens a file for the result: written beside its place under a random name and put there by
@@ -20,14 +16,16 @@ export interface FileIdentity {
  *   are where they have none here
  * @throws BadInput if the place is a link, a device, a folder, an input, or exists without `force`
  */
-export async function fileOutput(
-  path: string,
-  force: boolean,
-  inputs: readonly (string | FileIdentity)[],
-): Promise<Required<Output>> {
+export async function fileOutput(path: string, force: boolean, inputs: FileNames): Promise<Required<Output>> {
   if (path.includes('\0'))
     throw refuse(path, t('the name holds a NUL character', '名字里有 NUL 字符'), ANOTHER_NAME);
   if (path === '') throw refuse(path, t('the name is empty', '名字是空的'), t('name a file', '请给出文件名'));
+  if (isNotUtf8(path))
+    throw refuse(
+      path,
+      NOT_UTF8,
+      t('give a name in UTF-8, or redirect: > FILE', '请用 UTF-8 的名字，或用重定向：> 文件'),
+    );
   const there = await lookAt(path);
   if (there) {
     if (there.isSymbolicLink())
@@ -44,11 +42,8 @@ export async function fileOutput(
         t('use - for standard output', '用 - 表示标准输出'),
       );
     if (!force) throw exists(path);
-    for (const input of inputs) {
-      const other = typeof input === 'string' ? await stat(input).catch(() => undefined) : input;
-      if (other && other.ino === there.ino && other.dev === there.dev) {
-        throw refuse(path, t('it is the input itself', '它就是输入文件'), ANOTHER_NAME);
-      }
+    if (await isAmong(there, inputs)) {
+      throw refuse(path, t('it is the input itself', '它就是输入文件'), ANOTHER_NAME);
     }
   }
   if (!there && (path.endsWith('/') || path.endsWith(sep)))
@@ -67,18 +62,23 @@ export async function fileOutput(
     unfinished.delete(temporary);
     throw refuse(path, systemError(error), FOLDER);
   }
-  const mode = there ? there.mode & 0o777 : 0o666 & ~process.umask();
-  let empty = true;
   const abandon = async () => {
     await handle.close().catch(() => {});
     await unlink(temporary).catch(() => {});
     unfinished.delete(temporary);
   };
+  if (there && !(await giveTo(there, handle))) {
+    await abandon();
+    const why = t('its owner and group would not stay', '无法保留它的所有者和用户组');
+    throw refuse(path, why, t('give another name, or redirect: > FILE', '请换一个名字，或用重定向：> 文件'));
+  }
+  const mode = there ? there.mode & 0o777 : 0o666 & ~process.umask();
+  let empty = true;
   return {
     async write(text) {
       empty = false;
       await handle.writeFile(text).catch((error: unknown) => {
-        throw writeFailure(error);
+        throw notWritten(path, error);
       });
     },
     async end() {
@@ -92,7 +92,7 @@ export async function fileOutput(
         unfinished.delete(temporary);
       } catch (error) {
         if (!force && codeOf(error) === 'EEXIST') throw exists(path);
-        throw writeFailure(error);
+        throw notWritten(path, error);
       }
     },
     abandon,
@@ -111,13 +111,36 @@ async function putNew(temporary: string, target: string): Promise<void> {
   await unlink(temporary);
 }
 
+/** Gives a new file the owner and the group of the one whose place it takes. @returns whether it has them */
+async function giveTo({ uid, gid }: Stats, handle: FileHandle): Promise<boolean> {
+  const own = await handle.stat();
+  if (own.uid === uid && own.gid === gid) return true;
+  return handle.chown(uid, gid).then(
+    () => true,
+    () => false,
+  );
+}
+
+function notWritten(path: string, error: unknown): Error {
+  if (codeOf(error) !== 'EBUSY') return refuse(path, systemError(error), ELSEWHERE);
+  const why = t(
+    'it is in use, or mounted by itself as in a container, and cannot be replaced (EBUSY)',
+    '它正被占用，或像容器里那样被单独挂载，无法替换（EBUSY）',
+  );
+  return refuse(
+    path,
+    why,
+    t('mount its folder instead, or redirect: > FILE', '请改为挂载它所在的文件夹，或用重定向：> 文件'),
+  );
+}
+
 /** The whole path; there is none where the working folder has been taken away. */
 async function whole(path: string): Promise<string> {
   try {
     // The folder as the system finds it: behind a link, `..` is not what the name looks like.
     return join(await realpath(dirname(path)), basename(path));
   } catch (error) {
-    throw refuse(path, systemError(error), FOLDER);
+    throw refuse(path, systemError(error), (codeOf(error) === 'ENOENT' && notExpanded(path)) || FOLDER);
   }
 }
 
@@ -140,6 +163,7 @@ async function lookAt(path: string): Promise<Stats | undefined> {
 }
 
 const ANOTHER_NAME = t('give another name', '请换一个名字');
+const ELSEWHERE = t('write it to another place', '请写到别的位置');
 const NAME_IN_IT = t('name a file in it', '请给出其中的文件名');
 const FOLDER = t(
   'give a name in a folder that exists and is writable',

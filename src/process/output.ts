@@ -15,6 +15,10 @@ export class WriteFailed extends Error {
 }
 
 const SYSTEM: Readonly<Record<string, Text>> = {
+  ERR_ACCESS_DENIED: t(
+    'Node.js was started with --permission and without --allow-fs-write for it',
+    'Node.js 以 --permission 启动，而没有用 --allow-fs-write 允许写入它',
+  ),
   ENOENT: t('there is no such folder (ENOENT)', '没有这个文件夹（ENOENT）'),
   ENOTDIR: t('a part of the path is no folder (ENOTDIR)', '路径中有一段不是文件夹（ENOTDIR）'),
   EACCES: t('no permission (EACCES)', '没有权限（EACCES）'),
@@ -31,7 +35,7 @@ export function systemError(error: unknown): Text {
   return (code && SYSTEM[code]) || same(code ?? message);
 }
 
-export const writeFailure = (error: unknown): WriteFailed => new WriteFailed(systemError(error));
+const writeFailure = (error: unknown): WriteFailed => new WriteFailed(systemError(error));
 
 /** A signal is about to end the program. */
 export class Stopped extends Error {}

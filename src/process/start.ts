@@ -16,6 +16,16 @@ function standardInput(): Pick<Io, 'stdinKind' | 'stdinFile'> {
   }
 }
 
+/** Which file standard output is, if it is one. */
+function standardOutput(): Pick<Io, 'stdoutFile'> {
+  try {
+    const stat = fstatSync(1);
+    return stat.isFile() ? { stdoutFile: stat } : {};
+  } catch {
+    return {};
+  }
+}
+
 /**
  * Whether standard output was closed. Node opens the null device in its place, for reading and
  * writing; a shell's `> /dev/null` opens it for writing alone. Linux tells which; elsewhere nothing does.
@@ -121,6 +131,11 @@ export async function start(main: (argv: readonly string[], io: Io) => Promise<E
     stderr: process.stderr,
     env: process.env,
     ...standardInput(),
+    ...standardOutput(),
+    // Windows has no LANG; elsewhere this asks the same variables.
+    get locale() {
+      return new Intl.DateTimeFormat().resolvedOptions().locale;
+    },
     stopped: stop.signal,
     suspend,
     stdoutClosed: stdoutClosed(),

@@ -41,8 +41,11 @@ export async function save(
     if (place === 'back') return;
     suggestion = sanitiseLine(place.value);
     const path = fromHome(place.value) ?? place.value;
-    const saving = (force: boolean) =>
-      failureOf(write(path, force, form.value, answers, { ...settings, repeat }), lang);
+    const rulesRead = (raw.rules as string[] | undefined) ?? [];
+    const saving = (force: boolean) => {
+      const file = fileOutput(path, force, rulesRead);
+      return failureOf(write(file, form.value, answers, { ...settings, repeat }), lang);
+    };
     let failure = await saving(false);
     // Not a tick before what failed.
     if (failure) await dialogue.takeBack();
@@ -104,17 +107,16 @@ function homeFolder(): string | undefined {
 }
 
 async function write(
-  path: string,
-  force: boolean,
+  opening: ReturnType<typeof fileOutput>,
   format: Format,
   answers: Answers,
   settings: Judging & Target,
 ): Promise<void> {
-  const { lang, trust, rules, now } = settings;
-  const target = { ...settings, format, width: 80, style: PLAIN };
-  const advice = advise(answers, rules, { lang: langFor(target), trust });
-  const file = await fileOutput(path, force, []);
+  const file = await opening;
   try {
+    const { lang, trust, rules, now } = settings;
+    const target = { ...settings, format, width: 80, style: PLAIN };
+    const advice = advise(answers, rules, { lang: langFor(target), trust });
     // Read on another day, a text has to say from when its waits are counted.
     const made = `${WORDS.made[lang]}${marksOf(lang).colon}${moment(now, lang)}\n\n`;
     if (format === 'text') await file.write(made);

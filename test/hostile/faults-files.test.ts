@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  chownSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -109,6 +110,70 @@ describe.skipIf(!reachable)('as an ordinary user (left out where that user canno
   });
 });
 
+test('a file that Node.js does not let it read is named', () => {
+  const cwd = openFolder();
+  writeFileSync(join(cwd, 'a.json'), GOOD);
+  const flag = process.allowedNodeEnvironmentFlags.has('--permission')
+    ? '--permission'
+    : '--experimental-permission';
+  const allowed = `--allow-fs-read=${dirname(PROGRAM)}/`;
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--no-warnings', flag, allowed, PROGRAM, 'check', 'a.json', '--brief'],
+    { cwd, env: CLEAN_ENV, encoding: 'utf8' },
+  );
+  expect(status).toBe(2);
+  expect(stderr).toContain('a.json: cannot read the file: Node.js was started with --permission');
+});
+
+describe.skipIf(!isRoot)('as root (left out for everybody else)', () => {
+  test('a file of somebody else’s that is replaced stays theirs', () => {
+    const cwd = openFolder();
+    writeFileSync(join(cwd, 'a.json'), 'old');
+    chownSync(join(cwd, 'a.json'), NOBODY, NOBODY);
+    const { status } = spawnSync(process.execPath, [PROGRAM, '--brief', '-o', 'a.json', '--force'], {
+      cwd,
+      input: GOOD,
+      env: CLEAN_ENV,
+    });
+    expect(status).toBe(0);
+    expect(statSync(join(cwd, 'a.json'))).toMatchObject({ uid: NOBODY, gid: NOBODY });
+  });
+
+  test('a file that would not stay theirs is not replaced', () => {
+    if (!reachable) return;
+    const cwd = openFolder();
+    writeFileSync(join(cwd, 'a.json'), 'old');
+    const { status, stderr } = asOrdinaryUser(['--brief', '-o', 'a.json', '--force'], GOOD, cwd);
+    expect(status).toBe(2);
+    expect(stderr).toContain('cannot write to a.json: its owner and group would not stay');
+    expect(readFileSync(join(cwd, 'a.json'), 'utf8')).toBe('old');
+    expect(readdirSync(cwd)).toEqual(['a.json']);
+  });
+
+  test('a file that is mounted by itself is named, with the way out', (context) => {
+    const cwd = openFolder();
+    for (const name of ['a', 'b']) writeFileSync(join(cwd, name), 'old');
+    const mount = () => spawnSync('mount', ['--bind', 'a', 'b'], { cwd }).status === 0;
+    context.skip(!mount(), 'nothing may be mounted here');
+    try {
+      const { status, stderr } = spawnSync(process.execPath, [PROGRAM, '--brief', '-o', 'b', '--force'], {
+        cwd,
+        input: GOOD,
+        env: CLEAN_ENV,
+        encoding: 'utf8',
+      });
+      expect(status).toBe(2);
+      expect(stderr).toMatch(
+        /cannot write to b: it is in use, or mounted by itself .*\n {2}mount its folder/,
+      );
+      expect(readdirSync(cwd).sort()).toEqual(['a', 'b']);
+    } finally {
+      spawnSync('umount', ['b'], { cwd });
+    }
+  });
+});
+
 describe('files that change while they are read', () => {
   test('one that vanishes after it was opened is read to its end', async () => {
     const cwd = openFolder();
@@ -177,7 +242,7 @@ describe('files that change while they are read', () => {
     child.stdin.end();
     const [code] = await once(child, 'close');
     expect(code).toBe(2);
-    expect(told).toContain('cannot write the result: there is no such folder (ENOENT)');
+    expect(told).toContain('a.ndjson: there is no such folder (ENOENT)');
     expect(readdirSync(join(cwd, 'd'))).toEqual([]);
   });
 

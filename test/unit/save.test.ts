@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -84,4 +84,22 @@ describe('saving to ~/…', () => {
     expect(another).toBe(complaint);
     expect(saved).toBe(`Saved: ${place}`);
   });
+});
+
+test('the rules that it judges by are not written over', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'group-exit-')), 'pack.json');
+  writeFileSync(path, '{}');
+  const said: string[] = [];
+  const paths = [path];
+  const dialogue: Dialogue = {
+    // The form, then “Yes” to replacing it.
+    choose: async (_, items) => ({ value: items.at(-1)?.value as never }),
+    enter: async () => (paths.length > 0 ? { value: paths.shift() as string } : 'back'),
+    say: async (text) => void said.push(text),
+    takeBack: async () => {},
+    close() {},
+  };
+  await save(dialogue, SITUATION, SETTINGS, { rules: [path] });
+  expect(said.at(-1)).toContain('it is the input itself');
+  expect(readFileSync(path, 'utf8')).toBe('{}');
 });
