@@ -1,4 +1,5 @@
 import { type ComparedRow, claimsOf, explainClaims, t } from '../../rules/internal.ts';
+import { toJson } from '../messages/to-json.ts';
 import { UsageError } from '../messages/usage.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import { comparedSections } from '../render/comparison.ts';
@@ -22,7 +23,7 @@ export async function compare({ settings, output }: Call): Promise<ExitCode> {
         rows: table.rows.map((row) => row.map((cell) => cell[spoken])),
         ...rules.cite(table),
       }));
-      await output.write(`${JSON.stringify({ schemaVersion: 1, rows, tables, sources }, null, 2)}\n`);
+      await output.write(`${toJson({ schemaVersion: 1, rows, tables, sources }, 2)}\n`);
       return EXIT.done;
     }
     case 'md':

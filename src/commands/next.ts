@@ -2,6 +2,7 @@ import { advise, askedIn, BadInput, contradictions, nextTurn, readAnswers, t } f
 import { onlyRecord } from '../input/only-record.ts';
 import { nameGiven } from '../messages/command-line.ts';
 import { nearest } from '../messages/nearest.ts';
+import { toJson } from '../messages/to-json.ts';
 import { UsageError } from '../messages/usage.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import { jsonOf } from '../render/fields.ts';
@@ -28,6 +29,6 @@ export async function next({ args, settings, io, output }: Call): Promise<ExitCo
   const said = turn
     ? { question: askedIn(turn.question, answers, lang), remaining: turn.remaining }
     : { advice: jsonOf(advise(answers, rules, { lang, trust }), settings) };
-  await output.write(`${JSON.stringify({ schemaVersion: 1, ...said }, null, 2)}\n`);
+  await output.write(`${toJson({ schemaVersion: 1, ...said }, 2)}\n`);
   return EXIT.done;
 }

@@ -11,6 +11,7 @@ import {
   t,
 } from '../../rules/internal.ts';
 import { nearest } from '../messages/nearest.ts';
+import { toJson } from '../messages/to-json.ts';
 import { notAllowed } from '../messages/usage.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import { aboutText } from '../render/rules/about.ts';
@@ -31,8 +32,7 @@ export async function rules({ args, settings, options: raw, output }: Call): Pro
     throw new BadInput([notAllowed('--format', format, ['text', 'json'])]);
   const json = format === 'json';
   const page: Page = settings;
-  const print = (value: object) =>
-    output.write(`${JSON.stringify({ schemaVersion: 1, ...value }, null, 2)}\n`);
+  const print = (value: object) => output.write(`${toJson({ schemaVersion: 1, ...value }, 2)}\n`);
   if (raw.coverage) {
     const coverage = coverageOf(base);
     await (json ? print(coverage) : output.write(coverageText(page, coverage)));

@@ -1,5 +1,6 @@
 import { t } from '../../rules/internal.ts';
 import { nearest } from '../messages/nearest.ts';
+import { toJson } from '../messages/to-json.ts';
 import { UsageError } from '../messages/usage.ts';
 import { packSchema } from '../packs/pack.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
@@ -39,6 +40,6 @@ export async function schema({ args, settings, output }: Call): Promise<ExitCode
       }),
     rules: () => jsonSchema(packSchema(), { title: 'group-exit rules' }),
   }[name]();
-  await output.write(`${JSON.stringify(made, null, 2)}\n`);
+  await output.write(`${toJson(made, 2)}\n`);
   return EXIT.done;
 }

@@ -12,6 +12,7 @@ import {
 } from '../../rules/internal.ts';
 import { optionName, quoted } from '../messages/command-line.ts';
 import { marksOf } from '../messages/punctuation.ts';
+import { toJson } from '../messages/to-json.ts';
 import { UsageError } from '../messages/usage.ts';
 import { WORDS } from '../messages/words.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
@@ -33,9 +34,7 @@ export async function verify({ settings, options, io, output }: Call): Promise<E
   });
   if (watched) io.stderr.write('\r\u001b[K');
   await output.write(
-    format === 'json'
-      ? `${JSON.stringify(asJson(result, packs, jsonLang), null, 2)}\n`
-      : asText(result, packs, settings),
+    format === 'json' ? `${toJson(asJson(result, packs, jsonLang), 2)}\n` : asText(result, packs, settings),
   );
   return result.findings.length === 0 ? EXIT.done : EXIT.blocked;
 }

@@ -1,4 +1,5 @@
 import type { AnswerKey, AnswerRecord, Answers, Question } from '../../rules/internal.ts';
+import { sanitiseLine } from './sanitise.ts';
 
 /** The options of a command line as they were given, by their names. */
 export type RawOptions = Readonly<Record<string, unknown>>;
@@ -56,7 +57,13 @@ export function repeatCommand(answers: Answers, questions: readonly Question[], 
   return ['group-exit', 'ask', '--no-input', ...answered, ...options].map(quoted).join(' ');
 }
 
-/** A word as shells take it. */
+/** A word as shells take it; what nobody sees in it is written as bash, zsh and ksh write it, in octal. */
 export function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+  if (/^[\w@%+=:,./-]+$/.test(word)) return word;
+  if (sanitiseLine(word, word.length) === word) return `'${word.replaceAll("'", "'\\''")}'`;
+  const bytes = [...Buffer.from(word)].map((byte) => {
+    const isPlain = byte >= 0x20 && byte < 0x7f && byte !== 0x27 && byte !== 0x5c;
+    return isPlain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
+  });
+  return `$'${bytes.join('')}'`;
 }

@@ -27,6 +27,13 @@ export function sanitiseLine(text: string, maxGraphemes = 200): string {
   return sanitise(text, maxGraphemes).replaceAll('\n', '\\u{a}');
 }
 
+/**
+ * A class of Unicode's that nobody sees, for patterns with the flag `u`: controls, lone surrogates, line
+ * separators, bidi controls, and everything that is not drawn.
+ */
+export const UNSEEN_CLASS =
+  '\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufff9-\\ufffb';
+
 /** Combining marks of one cluster; the page of hostile inputs names the figure. */
 const MAX_MARKS = 8;
 /** Code points of one cluster: the longest emoji in use, a family with skin tones or a flag by tags, have 10. */
@@ -41,9 +48,7 @@ const IDEOGRAPH = /^\p{Unified_Ideograph}/u;
 const NATURAL_VARIANT = /^[\u{e0100}-\u{e01ef}]$/u;
 /** Joiners, emoji and text forms, the tags of a flag: they belong to emoji and are invisible elsewhere. */
 const OF_EMOJI = /^[\u200d\ufe0e\ufe0f\u{e0020}-\u{e007f}]$/u;
-/** Controls, lone surrogates, line separators, bidi controls, and everything that is not drawn. */
-const UNSEEN =
-  /^(?:\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb])$/u;
+const UNSEEN = new RegExp(`^[${UNSEEN_CLASS}]$`, 'u');
 
 function showGrapheme(grapheme: string): string {
   let emoji = EMOJI.test(grapheme);

@@ -175,6 +175,8 @@ export const WORDS = {
   checklist: t('What to do', '操作清单'),
   made: t('As of', '生成时间'),
   waitOver: t('No longer in the way', '不再是障碍'),
+  beyondCalendars: t('Ends after the year 9999, which no calendar can hold', '9999 年之后才结束，日历写不下'),
+  afterCalendars: t('after the year 9999', '9999 年之后'),
   nothingToWaitFor: t('Nothing to wait for', '没有要等的事'),
   ends: t('Ends', '到期'),
   title: t('How to get out of the group', '怎样离开这个群'),

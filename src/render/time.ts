@@ -3,6 +3,7 @@ import { bracketed, labelled } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 
 const HOUR = 3_600_000;
+const AFTER_9999 = Date.UTC(10_000, 0);
 const YEAR = 365 * 24;
 
 /** Hours in the unit a person would use: none, 5 minutes, 18.5 hours, 7 days, 3 years; null has no end. */
@@ -22,12 +23,18 @@ function unit(amount: number, name: Text, lang: Lang): string {
 /** When the plan of an advice can be done at the earliest; '' if at once. */
 export function earliestOf({ plan }: Pick<Advice, 'plan'>, now: Date, lang: Lang): string {
   if (plan.waitHours === 0) return '';
-  const date = moment(new Date(now.getTime() + plan.waitHours * HOUR), lang);
+  const date = moment(later(now, plan.waitHours), lang);
   return labelled(WORDS.earliest, date + bracketed(span(plan.waitHours, lang), lang), lang);
+}
+
+/** A moment some hours later, or the last that there is a date for, in the year 275760. */
+function later(now: Date, hours: number): Date {
+  return new Date(Math.min(now.getTime() + hours * HOUR, 8.64e15));
 }
 
 /** A moment as people read it, with the offset of the machine's zone. */
 export function moment(date: Date, lang: Lang): string {
+  if (date.getTime() >= AFTER_9999) return WORDS.afterCalendars[lang];
   const format = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
     year: 'numeric',
     month: 'short',

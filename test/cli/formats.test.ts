@@ -52,6 +52,16 @@ test.each([
   ICAL.TimezoneService.reset();
 });
 
+test.each(['', 'GMT+8', 'UTC+8', '<+08>-8', 'Foo/Bar'])(
+  'a calendar is in UTC where the zone has no name (TZ=%s)',
+  async (TZ) => {
+    const now = '--now=2026-12-01T00:00:00Z';
+    const { stdout } = await run(['check', '-', '-f', 'ics', now], JSON.stringify(OWNER), { TZ });
+    expect(stdout).not.toContain('TZID');
+    expect(stdout).toMatch(/^DTSTART:\d{8}T\d{6}Z/m);
+  },
+);
+
 test.each(['md', 'html', 'ics', 'csv', 'json'])('%s is the same bytes for the same input', async (format) => {
   const [one, two] = await Promise.all([make(format), make(format)]);
   expect(one.stderr).toBe('');

@@ -1,6 +1,9 @@
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { sanitise } from '../../src/messages/sanitise.ts';
 import { inMemory } from '../support/in-memory.ts';
+import { GOOD } from './support/case.ts';
 import { cuts, holds, PATIENCE, runs, validAnswers } from './support/fuzz.ts';
 
 const LOCALES = ['C', '', 'en_US.UTF-8', 'zh_CN.UTF-8', 'zh_CN.GBK', 'tr_TR.UTF-8', 'xx_YY'];
@@ -72,6 +75,38 @@ test(
         },
       ),
       runs(1),
+    );
+  },
+  PATIENCE,
+);
+
+test(
+  'an id comes back as it went in: in JSON always, in CSV unless it is a formula or holds what nobody sees',
+  async () => {
+    const numeral = fc.integer({ min: -Number.MAX_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER });
+    const id = fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }),
+      fc.constantFrom(...'=+-@').chain((sign) => fc.string({ maxLength: 5 }).map((rest) => sign + rest)),
+      numeral,
+      numeral.map(String),
+      numeral.map((number) => `+${Math.abs(number)}`),
+    );
+    await fc.assert(
+      fc.asyncProperty(id, async (one) => {
+        const input = JSON.stringify({ ...JSON.parse(GOOD), id: one });
+        const json = await inMemory(['--brief'], input);
+        holds(json, 'json');
+        expect(JSON.parse(json.stdout).id).toBe(one);
+        const csv = await inMemory(['-f', 'csv'], input);
+        holds(csv, 'csv');
+        const [, row] = parse(csv.stdout) as string[][];
+        const isFormula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(String(one));
+        const isNumber = /^[+-]?\d+$/.test(String(one));
+        const shown = sanitise(String(one), 4_096);
+        expect(row?.[0]).toBe(isFormula && !isNumber ? `'${shown}` : shown);
+      }),
+      runs(2),
     );
   },
   PATIENCE,

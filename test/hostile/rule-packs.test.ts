@@ -486,3 +486,54 @@ test('records without the answer that only a pack’s caution reads are judged o
     }
   }
 });
+
+/** A pack with a wait that its blocker names. */
+const waiting = (days: number, id = 'wechat.dissolve.long-wait') => ({
+  rules: [
+    {
+      ...BLOCKER,
+      when: { ...BLOCKER.when, device: ['ios'] },
+      short: text(' =HYPERLINK(1) costs $x$'),
+      fix: [
+        {
+          id,
+          phase: 'prepare',
+          short: text('Wait.'),
+          until: { clock: 'passwordAgeDays', reaches: days },
+          sets: { device: 'android' },
+        },
+      ],
+    },
+  ],
+  ...EVIDENCE,
+});
+
+test('a title with a formula behind a blank is a text in CSV, and no mathematics in Markdown', async () => {
+  const path = fileWith(waiting(10));
+  expect((await run(['check', '-', '-f', 'csv', '--rules', path], GOOD)).stdout).toContain(
+    ",' =HYPERLINK(1)",
+  );
+  expect((await run(['check', '-', '-f', 'md', '--rules', path], GOOD)).stdout).toContain('costs \\$x\\$');
+});
+
+test('what ends after the year 9999 is left out of the calendar, which says so', async () => {
+  const pack = waiting(36_500);
+  const kept = {
+    kind: 'residue',
+    id: 'wechat.residue.of-our-own',
+    when: { platform: ['wechat'], goal: ['dissolve'] },
+    short: text('The papers'),
+    where: text('the archive'),
+    keptHours: 876_000,
+    evidence: ['X1'],
+  };
+  const path = fileWith({ ...pack, rules: [...pack.rules, kept] });
+  const late = ['--now', '9800-12-30T00:00:00Z', '--rules', path];
+  const { code, stdout, stderr } = await run(['check', '-', '-f', 'ics', ...late], GOOD);
+  expect(code, stderr).toBe(1);
+  expect(stdout).not.toMatch(/^DT\w+[^:]*:\d{9}/m);
+  const unfolded = stdout.replaceAll('\r\n ', '');
+  expect(unfolded).toMatch(/SUMMARY:Ends after the year 9999.*\r\nDESCRIPTION:.*Ends: The papers/);
+  expect(unfolded.match(/The papers/g)).toHaveLength(1);
+  expect((await run(['check', '-', '--full', ...late], GOOD)).code).toBe(1);
+});

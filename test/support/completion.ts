@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from './program.ts';
 
@@ -38,5 +41,15 @@ export function testCompletion(shell: keyof typeof ASK): void {
     );
     expect(offered('group-exit', 'completion', '')).toContain('fish');
     expect(offered('group-exit', 'check', '--')).toContain('--accessible');
+    if (shell !== 'bash') return;
+    // Zsh and fish complete files themselves.
+    const cwd = mkdtempSync(join(tmpdir(), 'group-exit-'));
+    for (const name of ['a b', 'c*', 'd"e']) writeFileSync(join(cwd, name), '');
+    const asked = spawnSync(shell, ['-c', ASK.bash(['group-exit', 'check', ''])], {
+      cwd,
+      input: script,
+      encoding: 'utf8',
+    });
+    expect(asked.stdout.split('\n').sort()).toEqual(['', 'a b', 'c*', 'd"e']);
   });
 }

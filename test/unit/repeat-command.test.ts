@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { BASE } from '../../rules/internal.ts';
-import { repeatCommand } from '../../src/messages/command-line.ts';
+import { quoted, repeatCommand } from '../../src/messages/command-line.ts';
 
 test('what changes the advice is in the command, what only places it is not', () => {
   const raw = {
@@ -22,4 +23,17 @@ test('a file name is quoted for the shell', () => {
   expect(repeatCommand({}, BASE.questions, raw)).toBe(
     "group-exit ask --no-input --rules 'it'\\''s here.json' --rules b.json",
   );
+});
+
+test('what nobody sees in a file name is written so that bash, zsh and ksh read it back', () => {
+  const names = ['e\u001b]0;x\u0007.json', 'a\u202eb.json', 'a\nb', "it's\t\\.json", '群\u200b.json'];
+  for (const name of names) {
+    const word = quoted(name);
+    expect(word).toMatch(/^\$'[\x20-\x7e]*'$/);
+    for (const shell of ['bash', 'zsh']) {
+      const { error, stdout } = spawnSync(shell, ['-c', `printf %s ${word}`], { encoding: 'utf8' });
+      if (!error) expect(stdout).toBe(name);
+    }
+  }
+  expect(quoted('群 1.json')).toBe("'群 1.json'");
 });

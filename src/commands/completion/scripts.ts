@@ -24,10 +24,16 @@ function branches(
 }
 
 function bash(words: Completable): string {
-  const reply = (list: string) => `COMPREPLY=($(compgen -W ${quote(list)} -- "$word"))`;
+  const reply = (list: string) => `_group_exit_offer < <(compgen -W ${quote(list)} -- "$word")`;
+  const files = '_group_exit_offer < <(compgen -f -- "$word")';
   const names = words.options.flatMap((option) => option.names).join(' ');
   const commands = words.commands.map((command) => command.name).join(' ');
   return `# group-exit completion for bash: source <(group-exit completion bash)
+# A line is a word, whatever is in it; the bash of macOS has no mapfile.
+_group_exit_offer() {
+  local line
+  while IFS= read -r line; do COMPREPLY+=("$line"); done
+}
 _group_exit() {
   local word=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]}
   COMPREPLY=()
@@ -35,11 +41,11 @@ _group_exit() {
   if [[ $word == = ]]; then word=''
   elif [[ $previous == = ]]; then previous=\${COMP_WORDS[COMP_CWORD-2]}; fi
   case $previous in
-${branches(words, (list) => reply(list.join(' ')), 'COMPREPLY=($(compgen -f -- "$word"))', ':')}
+${branches(words, (list) => reply(list.join(' ')), files, ':')}
   esac
   if [[ $word == -* ]]; then ${reply(names)}
   elif ((COMP_CWORD == 1)); then ${reply(commands)}
-  else COMPREPLY=($(compgen -f -- "$word")); fi
+  else ${files}; fi
 }
 complete -o filenames -F _group_exit group-exit
 `;

@@ -23,7 +23,7 @@ const COLUMNS = [
   'error',
 ] as const;
 
-type Row = Readonly<Partial<Record<(typeof COLUMNS)[number] | 'file', string | number>>>;
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number] | 'file', string | number | undefined>>>;
 
 /** How results are printed as CSV. */
 export interface CsvOptions {
@@ -36,8 +36,8 @@ export interface CsvOptions {
 const BATCH = 500;
 
 /**
- * One row per record, errors included, under one header. Cells that a spreadsheet would calculate
- * (=, +, -, @, tab) are made text by the library's apostrophe.
+ * One row per record, errors included, under one header. Texts that a spreadsheet would calculate are
+ * made texts there by an apostrophe in front.
  *
  * @param files how many files the records come from
  */
@@ -51,7 +51,7 @@ export function csvWriter(output: Output, { lang, bom }: CsvOptions, files = 1):
     const text = stringify(rows, {
       columns,
       header: !begun,
-      escape_formulas: true,
+      cast: { string: cell },
       record_delimiter: '\r\n',
       // A line break of either kind, and what separates cells elsewhere, stays inside its cell.
       quoted_match: /[\r\n;\t]/,
@@ -63,7 +63,7 @@ export function csvWriter(output: Output, { lang, bom }: CsvOptions, files = 1):
   };
   return {
     async write(result) {
-      rows.push({ ...rowOf(result, lang), file: cell(result.file) });
+      rows.push({ ...rowOf(result, lang), file: result.file });
       if (rows.length >= BATCH) await flush();
     },
     flush,
@@ -77,13 +77,13 @@ function rowOf(result: Result, lang: Lang): Row {
   if ('problems' in result) {
     const messages = result.problems.map((problem) => sanitise(problem.message[lang], 400));
     const errorCode = result.problems[0]?.code ?? '';
-    return { id: cell(result.id), line, verdict: 'error', errorCode, error: cell(messages.join('; ')) };
+    return { id: result.id, line, verdict: 'error', errorCode, error: messages.join('; ') };
   }
   const { advice } = result;
   if (!advice) return { line };
   const { grade, name } = difficultyOf(advice);
   return {
-    id: cell(advice.id),
+    id: advice.id,
     line,
     platform: advice.answers.platform ?? DEFAULT_PLATFORM,
     goal: advice.goal,
@@ -97,8 +97,16 @@ function rowOf(result: Result, lang: Lang): Row {
   };
 }
 
-function cell(from: string | number | undefined): string {
-  const text = from === undefined ? '' : sanitise(String(from), 2_000);
-  // Some spreadsheets take the blanks away first; the library looks at the first letter alone.
-  return /^\s+[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
+/** The longest text that a record may hold, so that an id comes back whole. */
+const MOST_SHOWN = 4_096;
+
+/**
+ * A text as a cell: safe to look at, and no formula. Some spreadsheets take the blanks in front away
+ * first. A number stays bare, as an id of Telegram's (-1001222207990): it calculates nothing, and a join
+ * has to find it.
+ */
+function cell(from: string): string {
+  const text = sanitise(from, MOST_SHOWN);
+  const isNumber = /^[+-]?\d+(\.\d+)?$/.test(text);
+  return !isNumber && /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
 }

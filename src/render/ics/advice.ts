@@ -24,7 +24,15 @@ export function renderCalendar(advice: Advice, { lang, now }: { lang: Lang; now:
     .update(JSON.stringify([advice.id ?? null, advice.answers, now.toISOString()]))
     .digest('hex')
     .slice(0, 16);
-  const ends = endsOf(advice, lang);
+  const all = endsOf(advice, lang);
+  const ends = all.filter(({ hours }) => now.getTime() + hours * HOUR < END_OF_CALENDARS);
+  if (ends.length < all.length)
+    ends.push(
+      leftOut(
+        all.filter((end) => !ends.includes(end)),
+        lang,
+      ),
+    );
   // A calendar without anything in it is none (RFC 5545, 3.6).
   if (ends.length === 0) ends.push(nothing(advice, lang));
   const last = Math.max(0, ...ends.map((end) => end.hours)) + 1;
@@ -37,7 +45,7 @@ export function renderCalendar(advice: Advice, { lang, now }: { lang: Lang; now:
   for (const { id, title, detail, hours } of ends) {
     const start = new Date(now.getTime() + hours * HOUR);
     const event = calendar.createEvent({
-      id: `${id}.${key}@group-exit`,
+      id: `${inUid(id)}.${key}@group-exit`,
       stamp: now,
       ...(zone && { timezone: zone }),
       start,
@@ -62,6 +70,19 @@ function nothing(advice: Advice, lang: Lang): End {
   const title = WORDS.nothingToWaitFor[lang];
   return { id: 'nothing', title, detail: WORDS[advice.verdict][lang], hours: 0 };
 }
+
+/** A calendar writes years of four digits (RFC 5545, 3.3.4); an hour is kept for the event, a day for the zone. */
+const END_OF_CALENDARS = Date.UTC(9999, 11, 30);
+
+/** Said of what ends so late that no calendar can hold it. */
+function leftOut(ends: readonly End[], lang: Lang): End {
+  const detail = ends.map(({ title }) => title).join('\n');
+  return { id: 'left-out', title: WORDS.beyondCalendars[lang], detail, hours: 0 };
+}
+
+/** An id as a UID has it: packs choose theirs, and here a comma or a semicolon would have a meaning. */
+const inUid = (id: string): string =>
+  id.replace(/[^\w.:-]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
 /** A title is read at a glance: what comes behind the first clause is for the description. */
 function firstClause(text: string): string {

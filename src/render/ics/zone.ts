@@ -10,10 +10,14 @@ interface Change {
   readonly after: number;
 }
 
-/** The name of the machine's zone, or undefined where it is UTC and needs no definition. */
+/**
+ * The name of the machine's zone; undefined where it is UTC and needs no definition, or where the zone has
+ * no name in the list of time zones (`TZ=GMT+8`): then the times are in UTC, which holds everywhere.
+ */
 export function machineZone(): string | undefined {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return timeZone && !/^(Etc\/)?(UTC|GMT|UCT|Zulu)$/.test(timeZone) ? timeZone : undefined;
+  if (!timeZone || !/^[A-Z][A-Za-z_-]*(\/[\w+-]+)*$/.test(timeZone)) return undefined;
+  return /^(Etc\/)?(UTC|GMT|UCT|Zulu|Universal|Unknown)$/.test(timeZone) ? undefined : timeZone;
 }
 
 /**
