@@ -11,7 +11,7 @@ export { match, openFacts } from './engine/match.ts';
 export { isCoveredByCaution, nextQuestion } from './engine/open.ts';
 export { type FullOutcome, fullOutcomeOf, type Outcome, outcomeOf } from './engine/outcome.ts';
 export { traceOf } from './engine/trace.ts';
-export { choicesFor, fold, meansUnsure, NO, UNSURE, YES } from './engine/vocabulary.ts';
+export { choicesFor, fold, meansUnsure, NO, UNSURE, wordsFor, YES } from './engine/vocabulary.ts';
 export * from './index.ts';
 export {
   DEFAULT_PLATFORM,
@@ -26,6 +26,7 @@ export { BANDS, COMPARED_PLATFORMS, FACT_VALUES, LANGS, RULE_KINDS, same, t } fr
 export { contradictions, withoutContradictions } from './reading/contradictions.ts';
 export { didYouMean } from './reading/messages.ts';
 export { PROBLEM_CODES, type ToldProblem, tell } from './reading/problem.ts';
-export { readWhatFits } from './reading/read-answers.ts';
+export { type Given, givenWith, readWhatFits } from './reading/read-answers.ts';
+export { asTyped, readTypedNumber, twoReadings } from './reading/typed-number.ts';
 export { FINDING_CODES } from './verify/finding.ts';
 export { TooManySituationsError, verifyInSteps } from './verify/verify.ts';

@@ -1,5 +1,5 @@
 import type { Advice, Brief, Trust } from '../model/advice.ts';
-import type { Answers } from '../model/facts.ts';
+import type { AnswerKey, Answers } from '../model/facts.ts';
 import { LANGS, type Lang } from '../model/text.ts';
 import type { Rules } from './compile.ts';
 import { inBrief, inWords } from './in-words.ts';
@@ -11,6 +11,8 @@ export interface AdviseOptions {
   readonly trust?: Trust;
   /** Adds the trace: every rule, fired or not, and why. */
   readonly explain?: boolean;
+  /** Numbers among the answers that are not exact; they stand in `assumed` and `approximate`. */
+  readonly approximate?: readonly AnswerKey[];
 }
 
 /**
@@ -21,10 +23,10 @@ export interface AdviseOptions {
  *   or value, RangeError for a language in which nothing is written
  */
 export function advise(given: Answers, rules: Rules, options: AdviseOptions = {}): Advice {
-  const { lang = 'en', trust = 'reported', explain = false } = options;
+  const { lang = 'en', trust = 'reported', explain = false, approximate = [] } = options;
   if (!LANGS.includes(lang)) throw new RangeError(`no texts in “${lang}”: ${LANGS.join(', ')}`);
   const outcome = fullOutcomeOf(outcomeOf(given, rules, trust), rules, trust);
-  const advice = inWords(outcome, given, rules, lang);
+  const advice = inWords(outcome, given, rules, lang, { approximate });
   return explain ? { ...advice, trace: traceOf(advice.answers, rules, trust) } : advice;
 }
 

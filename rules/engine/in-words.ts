@@ -1,5 +1,5 @@
 import type { Advice, AdvisedBlocker, Brief, Cited, Plan, PlannedStep, Sentence } from '../model/advice.ts';
-import type { Answers, Goal } from '../model/facts.ts';
+import type { AnswerKey, Answers, Goal } from '../model/facts.ts';
 import type { Blocker } from '../model/rule.ts';
 import type { Lang, Text } from '../model/text.ts';
 import type { Rules } from './compile.ts';
@@ -10,22 +10,35 @@ import { blockerWait } from './judge.ts';
 import { answersFor, type FullOutcome, type Outcome } from './outcome.ts';
 import { apply, type Draft, type DraftStep, type Fix, fixWait, planWait } from './plan.ts';
 
+interface WordsOptions {
+  /** Numbers among the answers that are not exact. */
+  readonly approximate?: readonly AnswerKey[];
+  /** False leaves `sources` empty: to explain all claims takes ten times as long as the rest. */
+  readonly withSources?: boolean;
+}
+
 /**
  * An outcome as an advice: its sentences in one language, its numbers from the answers.
  *
  * @param given the answers, as they were given
- * @param withSources false leaves `sources` empty: to explain all claims takes ten times as long as the rest
  */
 export function inWords(
   outcome: FullOutcome,
   given: Answers,
   rules: Rules,
   lang: Lang,
-  withSources = true,
+  { approximate = [], withSources = true }: WordsOptions = {},
 ): Omit<Advice, 'trace'> {
   const { situation, judgement, draft } = outcome;
-  const { facts, assumed, ignored } = situation;
+  const { facts, ignored } = situation;
   const answers = answersFor(situation, given);
+  const inexact: AnswerKey[] = rules.questions.flatMap(({ kind, key }) => {
+    const isGiven = kind === 'number' && answers[key] !== undefined && !situation.assumed.includes(key);
+    return isGiven && approximate.includes(key) ? [key] : [];
+  });
+  const assumed = rules.questions.flatMap(({ key }) =>
+    situation.assumed.includes(key) || inexact.includes(key) ? [key] : [],
+  );
   const sizes = sizesIn(answers);
   const say = (text: Text) => fill(text, lang, sizes);
   const { cite } = rules;
@@ -77,6 +90,7 @@ export function inWords(
     schemaVersion: 1,
     answers,
     assumed,
+    ...(inexact.length > 0 ? { approximate: inexact } : {}),
     ...(ignored.length > 0 ? { ignored } : {}),
     goal: answers.goal as Goal,
     verdict: judgement.verdict,

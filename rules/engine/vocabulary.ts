@@ -18,7 +18,11 @@ export function fold(word: string): string {
 
 /** Makes the vocabulary of some questions: each list of words is folded once, when it is first needed. */
 export function vocabularyOf(questions: readonly Question[]): Vocabulary {
-  const byName = byFolded(questions, (question) => question.key);
+  const byName = byFolded(
+    questions,
+    (question) => question.key,
+    (question) => question.synonyms,
+  );
   const choices = new Map<string, ReadonlyMap<string, Choice>>();
   return {
     names: questions.flatMap((question) => [question.key, ...question.synonyms]),
@@ -27,7 +31,11 @@ export function vocabularyOf(questions: readonly Question[]): Vocabulary {
       const list = `${question.key} ${platform}`;
       let byWord = choices.get(list);
       if (!byWord) {
-        byWord = byFolded(choicesFor(question, platform), (choice) => choice.value);
+        byWord = byFolded(
+          choicesFor(question, platform),
+          (choice) => choice.value,
+          (choice) => wordsFor(choice, platform),
+        );
         choices.set(list, byWord);
       }
       return byWord.get(word) ?? byWord.get(fold(word));
@@ -36,14 +44,15 @@ export function vocabularyOf(questions: readonly Question[]): Vocabulary {
 }
 
 /** Things by their names, as they are and folded; a name goes before a synonym, and the first before later ones. */
-function byFolded<T extends { readonly synonyms: readonly string[] }>(
+function byFolded<T>(
   things: readonly T[],
   nameOf: (thing: T) => string,
+  synonymsOf: (thing: T) => readonly string[],
 ): ReadonlyMap<string, T> {
   const entries = [
     ...things.map((thing) => [nameOf(thing), thing] as const),
     ...things.map((thing) => [fold(nameOf(thing)), thing] as const),
-    ...things.flatMap((thing) => thing.synonyms.map((word) => [fold(word), thing] as const)),
+    ...things.flatMap((thing) => synonymsOf(thing).map((word) => [fold(word), thing] as const)),
   ];
   return new Map(entries.reverse());
 }
@@ -52,6 +61,14 @@ function byFolded<T extends { readonly synonyms: readonly string[] }>(
 export function choicesFor(question: ChoiceQuestion, platform: Platform | undefined): readonly Choice[] {
   const { choices }: { readonly choices: readonly Choice[] } = question;
   return choices.filter(({ platforms }) => !platform || !platforms || platforms.includes(platform));
+}
+
+/** The words for a choice on a platform, those that mean it only there before the others. */
+export function wordsFor(
+  { synonyms, synonymsOn = {} }: Choice,
+  platform: Platform | undefined,
+): readonly string[] {
+  return [...((platform && synonymsOn[platform]) ?? []), ...synonyms];
 }
 
 /** Words that mean yes, and words that mean no. */

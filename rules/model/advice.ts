@@ -124,8 +124,10 @@ export interface Advice {
   readonly schemaVersion: 1;
   readonly id?: string | number;
   readonly answers: Answers;
-  /** Keys for which the cautious case was taken because they were left out or unsure. */
+  /** Keys for which the cautious case was taken: left out, unsure, or not exact. */
   readonly assumed: readonly AnswerKey[];
+  /** Those of them that were given, but not exactly: the cautious end of a range stands; absent if none. */
+  readonly approximate?: readonly AnswerKey[];
   /** Keys that were given though nothing hangs on them in this situation; absent if none. */
   readonly ignored?: readonly AnswerKey[];
   readonly goal: Goal;

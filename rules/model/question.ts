@@ -8,6 +8,8 @@ export interface Choice<V extends string = string> {
   readonly hint: Text;
   /** Other words that mean this value, in both languages; matched without case, `-`, `_` or spaces. */
   readonly synonyms: readonly string[];
+  /** Words that mean this value on one platform, where elsewhere they mean another one or none. */
+  readonly synonymsOn?: Readonly<Partial<Record<Platform, readonly string[]>>>;
   /** The platforms that have it; all where absent. */
   readonly platforms?: readonly Platform[];
 }
@@ -20,6 +22,14 @@ interface QuestionBase {
   readonly why: Text;
   /** Other names of the key. */
   readonly synonyms: readonly string[];
+  /** What somebody who does not know it can write; absent where it can simply be left out. */
+  readonly ifUnknown?: Text;
+}
+
+/** Words that stand where an answer should, and what to write instead. */
+export interface NoAnswer {
+  readonly words: readonly string[];
+  readonly hint: Text;
 }
 
 /** The facts of which one is chosen from a list. */
@@ -31,6 +41,7 @@ interface ChoiceQuestionOn<K extends ChoiceKey> extends QuestionBase {
   readonly kind: 'choice';
   readonly key: K;
   readonly choices: readonly Choice<FactValue<K>>[];
+  readonly noAnswers?: readonly NoAnswer[];
 }
 
 export type ChoiceQuestion = { [K in ChoiceKey]: ChoiceQuestionOn<K> }[ChoiceKey];
@@ -42,6 +53,8 @@ export interface NumberQuestion extends QuestionBase {
   readonly min: number;
   /** The largest number that is read at all; how many people a group holds, `mostFor` says. */
   readonly max: number;
+  /** Words that are typed for the smallest number: of the days of a password that is off. */
+  readonly wordsForLeast?: readonly string[];
   /** What is counted: members, hours, days. */
   readonly unit: Text;
   /** The number assumed where it is left out: the cautious one. Absent: the answer is required. */

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../engine/vocabulary.ts';
+import { fold, type Vocabulary } from '../engine/vocabulary.ts';
 import type { Question } from '../model/question.ts';
 import { same, type Text, t } from '../model/text.ts';
 import type { Problem } from './problem.ts';
@@ -32,8 +32,10 @@ export function unknownKey(
   vocabulary: Vocabulary,
   suggest?: Suggest,
 ): Problem {
-  const like = suggest?.(name, vocabulary.names);
-  const meant = like && vocabulary.question(like)?.key;
+  const names = [...ID_NAMES, ...vocabulary.names];
+  const near = (word: string) => keyOf(word, vocabulary) ?? keyOf(suggest?.(word, names) ?? '', vocabulary);
+  const last = lastWord(name);
+  const meant = near(name) ?? (last === undefined ? undefined : near(last));
   const keys = questions.map((question) => question.key);
   return {
     code: 'unknown-key',
@@ -41,6 +43,29 @@ export function unknownKey(
     path: name,
     hint: didYouMean(meant, ['id', ...keys]),
   };
+}
+
+/** What other programs call the id of a group. */
+const ID_NAMES = ['id', 'chat id', 'group id', 'room id', 'peer id', 'jid', 'wid', '群号', '编号'];
+
+function keyOf(name: string, vocabulary: Vocabulary): string | undefined {
+  const isId = ID_NAMES.some((one) => fold(one) === fold(name));
+  return isId ? 'id' : vocabulary.question(name)?.key;
+}
+
+/** The last word of a name that has others in front: `ChatMemberStatus.OWNER`, `chatMemberStatusCreator`. */
+export function lastWord(name: string): string | undefined {
+  const last = name.split(/[.:/]+|(?<=\p{Ll})(?=\p{Lu})/u).at(-1);
+  return last === name ? undefined : last;
+}
+
+/** The problem of an id that is an object, as some libraries have it: what it wraps is the id. */
+export function wrappedId(value: unknown): Problem {
+  const problem = wrongType('id', t('a string or a number', '字符串或数字'), value);
+  if (typeof value !== 'object' || value === null) return problem;
+  const inside = ['_serialized', '$oid', 'id'].find((key) => Object.hasOwn(value, key));
+  if (inside === undefined) return problem;
+  return { ...problem, hint: t(`give what stands under “${inside}”`, `请给出“${inside}”里的值`) };
 }
 
 export function twice(first: string, second: string, key: string): Problem {
@@ -56,7 +81,8 @@ export function oneOf(allowed: readonly string[]): Text {
   return t(`one of ${allowed.join(', ')}`, `以下之一：${allowed.join(', ')}`);
 }
 
-export function wrongType(path: string, expected: Text, value: unknown): Problem {
+/** @param hint what to write instead, where there is more to say than what is expected */
+export function wrongType(path: string, expected: Text, value: unknown, hint: Text = same('')): Problem {
   return {
     code: 'wrong-type',
     message: t(
@@ -64,7 +90,7 @@ export function wrongType(path: string, expected: Text, value: unknown): Problem
       `${path} 必须是${expected.zh}，实际是${describe(value).zh}`,
     ),
     path,
-    hint: value === null ? t('leave a key out if it is not known', '不知道就不要写这个键') : same(''),
+    hint,
   };
 }
 

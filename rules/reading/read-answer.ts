@@ -1,58 +1,85 @@
-import { choicesFor, meansUnsure, type Vocabulary } from '../engine/vocabulary.ts';
+import { choicesFor, fold, meansUnsure, NO, type Vocabulary, wordsFor, YES } from '../engine/vocabulary.ts';
 import type { Platform } from '../model/facts.ts';
 import type { Choice, ChoiceQuestion, NumberQuestion, Question } from '../model/question.ts';
-import { same, t } from '../model/text.ts';
-import { didYouMean, oneOf, type Suggest, wrongType } from './messages.ts';
+import { same, type Text, t } from '../model/text.ts';
+import { didYouMean, lastWord, oneOf, type Suggest, wrongType } from './messages.ts';
 import type { Problem } from './problem.ts';
+import { readTypedNumber, twoReadings } from './typed-number.ts';
 
-type Read = { readonly answer: string | number | boolean } | { readonly problem: Problem };
+type Read =
+  | { readonly answer: string | number | boolean; readonly isApproximate?: boolean }
+  | { readonly problem: Problem };
+
+/** How an answer is read. */
+export interface ReadingOf {
+  readonly vocabulary: Vocabulary;
+  /** What problems call it. */
+  readonly path: string;
+  readonly platform: Platform | undefined;
+  /** The largest number that fits, where it is one. */
+  readonly most: number;
+  /** Numbers and yes/no are text, as somebody has typed them. */
+  readonly typed: boolean;
+  readonly suggest?: Suggest | undefined;
+}
 
 /** One answer, as its question wants it. */
-export function readAnswer(
-  question: Question,
-  vocabulary: Vocabulary,
-  value: unknown,
-  path: string,
-  platform: Platform | undefined,
-  suggest?: Suggest,
-): Read {
+export function readAnswer(question: Question, value: unknown, reading: ReadingOf): Read {
   switch (question.kind) {
     case 'choice':
-      return readChoice(question, vocabulary, value, path, platform, suggest);
+      return readChoice(question, value, reading);
     case 'number':
-      return readNumber(question, value, path);
+      return readNumber(question, value, reading);
     case 'yes-no':
-      return readYesNo(value, path);
+      return readYesNo(question, value, reading);
   }
 }
 
 function readChoice(
   question: ChoiceQuestion,
-  vocabulary: Vocabulary,
   value: unknown,
-  path: string,
-  platform: Platform | undefined,
-  suggest?: Suggest,
+  { vocabulary, path, platform, suggest }: ReadingOf,
 ): Read {
   const choice = typeof value === 'string' ? vocabulary.choice(value, question, platform) : undefined;
   if (choice) return { answer: choice.value };
   const here = choicesFor(question, platform);
   const allowed = here.map((one) => one.value);
-  if (typeof value !== 'string') return { problem: wrongType(path, oneOf(allowed), value) };
+  if (typeof value !== 'string') {
+    return { problem: wrongType(path, oneOf(allowed), value, ifUnknown(question, value)) };
+  }
   const elsewhere = vocabulary.choice(value, question);
   if (elsewhere) return { problem: notOnPlatform(question, value, elsewhere, path, platform) };
-  const words = here.flatMap((one) => [one.value, ...one.synonyms]);
-  const like = suggest?.(value, words);
-  const meant = like && vocabulary.choice(like, question, platform)?.value;
+  const words = here.flatMap((one) => [one.value, ...wordsFor(one, platform)]);
+  const near = (word: string) => {
+    const found = vocabulary.choice(word, question, platform);
+    const like = found ? undefined : suggest?.(word, words);
+    return found ?? (like ? vocabulary.choice(like, question, platform) : undefined);
+  };
+  const last = lastWord(value);
+  const meant = (near(value) ?? ((last && near(last)) || undefined))?.value;
   return {
     problem: {
       code: 'unknown-value',
       message: t(`${path} has no value “${value}”`, `${path} 没有“${value}”这个值`),
       path,
-      hint: didYouMean(meant, allowed),
+      hint: instead(question, value) ?? ifUnknown(question, value) ?? didYouMean(meant, allowed),
     },
   };
 }
+
+/** What to write in place of a word that is no answer. */
+function instead({ noAnswers = [] }: ChoiceQuestion, value: string): Text | undefined {
+  const words = [value, lastWord(value) ?? ''].map(fold);
+  return noAnswers.find((one) => one.words.some((word) => words.includes(fold(word))))?.hint;
+}
+
+/** What to write for somebody who gives `null` or "not sure" because they do not know. */
+function ifUnknown(question: Question, value: unknown): Text | undefined {
+  const isUnknown = value === null || (typeof value === 'string' && meansUnsure(value));
+  return isUnknown ? (question.ifUnknown ?? LEAVE_OUT) : undefined;
+}
+
+const LEAVE_OUT = t('leave a key out if it is not known', '不知道就不要写这个键');
 
 /** The problem of a choice that only other platforms have. */
 export function notOnPlatform(
@@ -77,18 +104,32 @@ export function notOnPlatform(
   };
 }
 
-function readNumber(question: NumberQuestion, value: unknown, path: string): Read {
+function readNumber(question: NumberQuestion, given: unknown, { path, typed, most }: ReadingOf): Read {
   const { min, max, whole } = question;
+  const read = typed && typeof given === 'string' ? readTypedNumber(given, question, most) : undefined;
+  if (read && 'readings' in read && read.readings) {
+    const { en, zh } = twoReadings(given as string, read.readings);
+    return {
+      problem: { code: 'wrong-type', message: t(`${path} ${en}`, `${path} ${zh}`), path, hint: read.hint },
+    };
+  }
+  const value = read && 'value' in read ? read.value : given;
   const isNumber = typeof value === 'number';
   if (isNumber && value >= min && value <= max && (!whole || Number.isInteger(value))) {
     // Not −0, which is another number to some that read it.
-    return { answer: value === 0 ? 0 : value };
+    return {
+      answer: value === 0 ? 0 : value,
+      isApproximate: read !== undefined && 'exact' in read && !read.exact,
+    };
   }
   const expected = t(
     `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`,
     ` ${min} 到 ${max} 的${whole ? '整数' : '数字'}`,
   );
-  if (!isNumber) return { problem: wrongType(path, expected, value) };
+  if (!isNumber) {
+    const hint = ifUnknown(question, value) ?? (read && 'hint' in read ? read.hint : undefined);
+    return { problem: wrongType(path, expected, value, hint) };
+  }
   return {
     problem: {
       code: 'out-of-range',
@@ -102,8 +143,14 @@ function readNumber(question: NumberQuestion, value: unknown, path: string): Rea
   };
 }
 
-function readYesNo(value: unknown, path: string): Read {
+function readYesNo(question: Question, value: unknown, { path, typed }: ReadingOf): Read {
+  if (typed && typeof value === 'string') {
+    const folded = value.trim().toLowerCase();
+    if (YES.includes(folded)) return { answer: true };
+    if (NO.includes(folded)) return { answer: false };
+  }
   if (typeof value === 'boolean') return { answer: value };
   if (typeof value === 'string' && meansUnsure(value)) return { answer: 'unsure' };
-  return { problem: wrongType(path, t('true, false or "unsure"', 'true、false 或 "unsure"'), value) };
+  const expected = t('true, false or "unsure"', 'true、false 或 "unsure"');
+  return { problem: wrongType(path, expected, value, ifUnknown(question, value)) };
 }

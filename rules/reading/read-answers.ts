@@ -1,16 +1,23 @@
+import { mostFor } from '../engine/check-answers.ts';
 import type { Rules } from '../engine/compile.ts';
 import type { Vocabulary } from '../engine/vocabulary.ts';
 import { DEFAULT_PLATFORM } from '../knowledge/platforms.ts';
 import type { AnswerKey, Answers, Platform } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
 import { t } from '../model/text.ts';
-import { describe, inexact, type Suggest, tooMany, twice, unknownKey, wrongType } from './messages.ts';
+import { describe, inexact, type Suggest, tooMany, twice, unknownKey, wrappedId } from './messages.ts';
 import { BadInput, type Problem } from './problem.ts';
 import { readAnswer } from './read-answer.ts';
 
-/** Answers as a record gave them, besides what is only handed through. */
-export interface AnswerRecord {
+/** Answers as somebody gave them. */
+export interface Given {
   readonly answers: Answers;
+  /** Numbers that were typed as a range or as “about …”: the cautious end stands for them. */
+  readonly approximate: readonly AnswerKey[];
+}
+
+/** The same as a record gave them, besides what is only handed through. */
+export interface AnswerRecord extends Given {
   /** Echoed in the result; not a fact. */
   readonly id?: string | number;
   /** The name under which each answer was given: `members` for `groupSize`. */
@@ -23,8 +30,19 @@ export interface Reading {
   readonly platform?: Platform | undefined;
   /** What problems call an answer; as the record has it where absent. */
   readonly nameOf?: (key: AnswerKey) => string;
+  /** Numbers and yes/no are text, as people type them: ~50, 50-60, 55人, yes. In JSON they are not. */
+  readonly typed?: boolean;
   /** Finds what a mistyped word was meant to be, for the hints; without it they list what is allowed. */
   readonly suggest?: Suggest;
+}
+
+/** What was given besides a record, with what the record has in its place. */
+export function givenWith(besides: Given, record: Given): Given {
+  const kept = besides.approximate.filter((key) => record.answers[key] === undefined);
+  return {
+    answers: { ...besides.answers, ...record.answers },
+    approximate: [...kept, ...record.approximate],
+  };
 }
 
 const MAX_STRING = 4_096;
@@ -55,7 +73,7 @@ export function readAnswers(
 export function readWhatFits(
   value: unknown,
   { questions, vocabulary }: Pick<Rules, 'questions' | 'vocabulary'>,
-  { platform: usual = DEFAULT_PLATFORM, nameOf, suggest }: Reading = {},
+  { platform: usual = DEFAULT_PLATFORM, nameOf, typed = false, suggest }: Reading = {},
 ): AnswerRecord & { readonly problems: readonly Problem[] } {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new BadInput([
@@ -86,7 +104,7 @@ export function readWhatFits(
     if (name === 'id') {
       if (typeof entry === 'number' && !isExact(entry)) problems.push(inexact(entry));
       else if (typeof entry === 'string' || typeof entry === 'number') id = entry;
-      else problems.push(wrongType('id', t('a string or a number', '字符串或数字'), entry));
+      else problems.push(wrappedId(entry));
       continue;
     }
     const key = vocabulary.question(name)?.key;
@@ -96,22 +114,25 @@ export function readWhatFits(
     else given[key] = name;
   }
   const answers: Record<string, unknown> = {};
+  const approximate: AnswerKey[] = [];
   const platform = readPlatform(given.platform && record[given.platform], questions, vocabulary) ?? usual;
   for (const key in given) {
     const name = given[key as AnswerKey] as string;
     const question = vocabulary.question(name) as Question;
-    const read = readAnswer(
-      question,
-      vocabulary,
-      record[name],
-      nameOf?.(question.key) ?? name,
-      platform,
-      suggest,
-    );
+    const most = question.kind === 'number' ? mostFor(question, { platform, ...answers }) : 0;
+    const path = nameOf?.(question.key) ?? name;
+    const read = readAnswer(question, record[name], { vocabulary, path, platform, most, typed, suggest });
     if ('problem' in read) problems.push(read.problem);
     else answers[key] = read.answer;
+    if ('isApproximate' in read && read.isApproximate) approximate.push(question.key);
   }
-  return { answers: answers as Answers, names: given, problems, ...(id === undefined ? {} : { id }) };
+  return {
+    answers: answers as Answers,
+    names: given,
+    approximate,
+    problems,
+    ...(id === undefined ? {} : { id }),
+  };
 }
 
 /** The platform that the other answers are read for; its own problem is reported with the rest. */

@@ -1,20 +1,16 @@
 import { Chalk } from 'chalk';
 import {
-  type Answers,
   BASE,
   BadInput,
   compile,
   contradictions,
+  type Given,
   LANGS,
-  meansUnsure,
-  NO,
   type Problem,
-  type Question,
   type Rules,
   readAnswers,
   type Trust,
   t,
-  YES,
 } from '../../rules/internal.ts';
 import { COMMON_OPTIONS } from '../commands/options.ts';
 import type { Settings } from '../commands/spec.ts';
@@ -60,7 +56,7 @@ export function readSettings(raw: RawOptions, io: Io, rules: Rules = compile(BAS
   const color = raw.color === false ? 'never' : chosen('color', 'auto');
   const width = readWidth(raw.width, io, problems);
   const now = raw.now === undefined ? new Date() : readNow(String(raw.now), problems);
-  const answers = readOptions(raw, rules, problems);
+  const { answers, approximate } = readOptions(raw, rules, problems);
   if (problems.length > 0) throw new BadInput(problems);
   return {
     rules,
@@ -83,6 +79,7 @@ export function readSettings(raw: RawOptions, io: Io, rules: Rules = compile(BAS
     bom: raw.bom === true,
     links: linksIn(io) && raw.output === undefined,
     answers,
+    approximate,
     style: styleFor(color, io, io.stdout),
     promptStyle: styleFor(color, io, io.stderr),
   };
@@ -106,36 +103,22 @@ function againstFields(fields: Fields, { brief, explain, format }: RawOptions): 
 }
 
 /** Answers among the options, by the same words as JSON but with numbers and yes/no as text. */
-function readOptions(raw: RawOptions, rules: Rules, problems: Problem[]): Answers {
+function readOptions(raw: RawOptions, rules: Rules, problems: Problem[]): Given {
   const given: Record<string, unknown> = {};
   for (const question of rules.questions) {
     const name = optionName(question.key).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
     const value = raw[name];
-    if (typeof value === 'string') given[question.key] = coerce(question, value);
+    if (typeof value === 'string') given[question.key] = value;
   }
   try {
-    const { answers } = readAnswers(given, rules, { nameOf: nameGiven(), suggest: nearest });
+    const reading = { nameOf: nameGiven(), suggest: nearest, typed: true };
+    const { answers, approximate } = readAnswers(given, rules, reading);
     problems.push(...contradictions(answers, rules.questions, nameGiven()));
-    return answers;
+    return { answers, approximate };
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
     problems.push(...error.problems);
-    return {};
-  }
-}
-
-function coerce(question: Question, value: string): string | number | boolean {
-  switch (question.kind) {
-    case 'choice':
-      return value;
-    case 'number':
-      return /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
-    case 'yes-no': {
-      const folded = value.trim().toLowerCase();
-      if (YES.includes(folded)) return true;
-      if (NO.includes(folded)) return false;
-      return meansUnsure(value) ? 'unsure' : value;
-    }
+    return { answers: {}, approximate: [] };
   }
 }
 

@@ -1,11 +1,12 @@
 import {
   type Advice,
-  type Answers,
   advise,
   BadInput,
   complete,
   contradictions,
   DEFAULT_PLATFORM,
+  type Given,
+  givenWith,
   type Lang,
   type Problem,
   type Text,
@@ -43,7 +44,7 @@ export async function ask({ args: [file], options, settings, io, output }: Call)
   }
   const notAsked = reasonsNotToAsk(io, settings.noInput);
   const kept = file === undefined ? NOTHING_KEPT : await keptIn(file, settings, io);
-  const known = { ...settings, answers: { ...kept.answers, ...settings.answers } };
+  const known = { ...settings, ...givenWith(kept, settings) };
   if (notAsked.length === 0) {
     const answers = withoutContradictions(known.answers, settings.rules.questions);
     return converseAndAdvise({ ...known, answers }, kept.problems, io, output, options);
@@ -52,7 +53,7 @@ export async function ask({ args: [file], options, settings, io, output }: Call)
   return adviseAtOnce(known, io, output, notAsked);
 }
 
-const NOTHING_KEPT: KeptAnswers = { answers: {}, problems: [] };
+const NOTHING_KEPT: KeptAnswers = { answers: {}, approximate: [], problems: [] };
 
 async function keptIn(file: string, settings: Settings, io: Io): Promise<KeptAnswers> {
   const [{ onlyRecord }, { readAnswersFile }] = await Promise.all([
@@ -77,7 +78,7 @@ async function adviseAtOnce(
     const unanswered = missingProblems(missing, rules.questions, answers.platform);
     throw new BadInput([...unanswered, notAskedProblem(notAsked, isGitBash(io))]);
   }
-  const advice = adviceFor(answers, settings);
+  const advice = adviceFor(settings, settings);
   await output.write(await render(advice, settings));
   return advice.verdict === 'ready' ? EXIT.done : EXIT.blocked;
 }
@@ -96,11 +97,11 @@ async function converseAndAdvise(
   const dialogue = await openDialogue(settings, io);
   try {
     if (problems.length > 0) await dialogue.say(noLongerFits(problems, settings.lang));
-    const { answers } = await converse(dialogue, settings, settings.answers);
+    const given = await converse(dialogue, settings, settings);
     // Where the result goes to a file or a pipe there is nobody to look at it again.
     const menuFollows = settings.format === 'text' && settings.output === undefined && io.stdout.isTTY;
     const tell = (text: string) => outputTo(io.stderr).write(text);
-    const printAdvice = async (so: Answers) => {
+    const printAdvice = async (so: Given) => {
       const advice = adviceFor(so, settings);
       if (menuFollows) {
         // What is looked up has a place in the menu; at the end stands what it all comes to.
@@ -113,10 +114,10 @@ async function converseAndAdvise(
     };
     // A pager that reads the result needs the keys.
     if (!menuFollows) dialogue.close();
-    await printAdvice(answers);
+    await printAdvice(given);
     if (menuFollows) {
       const { menu } = await import('../wizard/menu.ts');
-      const { answers: at, shownMore } = await menu(answers, {
+      const { given: at, shownMore } = await menu(given, {
         dialogue,
         settings,
         raw,
@@ -131,9 +132,9 @@ async function converseAndAdvise(
   }
 }
 
-function adviceFor(answers: Answers, settings: Settings): Advice {
+function adviceFor({ answers, approximate }: Given, settings: Settings): Advice {
   const { rules, trust, explain } = settings;
-  return advise(answers, rules, { lang: langFor(settings), trust, explain });
+  return advise(answers, rules, { lang: langFor(settings), trust, explain, approximate });
 }
 
 /** What of a file could not be taken; its questions come up again by themselves. */
@@ -148,6 +149,6 @@ function goesTo(advice: Advice, path: string, page: AdvicePage): string {
 }
 
 /** The command that gives the same advice without questions: the last line, and one line. */
-function repeatLines(answers: Answers, settings: Settings, raw: RawOptions): string {
-  return `\n${WORDS.again[settings.lang]}\n${repeatCommand(answers, settings.rules.questions, raw)}\n`;
+function repeatLines(given: Given, settings: Settings, raw: RawOptions): string {
+  return `\n${WORDS.again[settings.lang]}\n${repeatCommand(given, settings.rules.questions, raw)}\n`;
 }

@@ -1,16 +1,17 @@
 import {
   type Answers,
   contradictions,
+  type Given,
   type Problem,
   type Rules,
   readWhatFits,
 } from '../../rules/internal.ts';
 import { nameGiven } from '../messages/command-line.ts';
 import { nearest } from '../messages/nearest.ts';
+import { answersIn } from './answers-in.ts';
 
 /** What a file of answers holds, and what in it no longer fits: a file can be older than the program. */
-export interface KeptAnswers {
-  readonly answers: Answers;
+export interface KeptAnswers extends Given {
   readonly problems: readonly Problem[];
 }
 
@@ -22,14 +23,11 @@ export interface KeptAnswers {
  * @throws BadInput for what is no such file at all
  */
 export function readAnswersFile(value: unknown, rules: Rules, over: Answers = {}): KeptAnswers {
-  const read = readWhatFits(isAdvice(value) ? value.answers : value, rules, {
+  const { answers, approximate } = answersIn(value);
+  const read = readWhatFits(answers, rules, {
     platform: over.platform,
     suggest: nearest,
   });
   const problems = contradictions({ ...read.answers, ...over }, rules.questions, nameGiven(read.names));
-  return { answers: read.answers, problems: [...read.problems, ...problems] };
-}
-
-function isAdvice(value: unknown): value is { answers: unknown } {
-  return typeof value === 'object' && value !== null && 'schemaVersion' in value && 'answers' in value;
+  return { answers: read.answers, approximate, problems: [...read.problems, ...problems] };
 }

@@ -11,6 +11,8 @@ import {
   DEFAULT_PLATFORM,
   type FullOutcome,
   fullOutcomeOf,
+  type Given,
+  givenWith,
   inBrief,
   inWords,
   type Lang,
@@ -20,10 +22,10 @@ import {
   outcomeOf,
   type Question,
   type Rules,
-  readAnswers,
   type Trust,
   traceOf,
 } from '../../rules/internal.ts';
+import { readRecord } from '../input/answers-in.ts';
 import { parseJson } from '../input/parse-json.ts';
 import type { RawRecord } from '../input/raw-record.ts';
 import type { Layout } from '../input/records.ts';
@@ -40,10 +42,8 @@ export interface Judging {
   readonly lang: Lang;
 }
 
-/** How the records of a run are judged. */
-export interface RecordJudging extends Judging {
-  /** Answers given as options; a record that says otherwise goes before them. */
-  readonly answers: Answers;
+/** How the records of a run are judged: what is given as options is judged with each record; one that says otherwise goes before it. */
+export interface RecordJudging extends Judging, Given {
   /** Makes verdict, ids and wait alone. */
   readonly brief: boolean;
   /** Adds the trace to each advice. */
@@ -69,9 +69,9 @@ export function recordJudge(
     let read: AnswerRecord | undefined;
     try {
       if (record.problem) throw new BadInput([record.problem]);
-      read = readAnswers(parseJson(record.text ?? ''), rules, reading);
+      read = readRecord(parseJson(record.text ?? ''), rules, reading);
       const { id } = read;
-      return { file, line, id, ...judge({ ...besides, ...read.answers }, id, layout) };
+      return { file, line, id, ...judge(givenWith(settings, read), id, layout) };
     } catch (error) {
       const bad = read && error instanceof BadAnswersError ? unfitIn(read) : error;
       if (!(bad instanceof BadInput)) throw bad;
@@ -86,7 +86,7 @@ export function recordJudge(
 }
 
 type Judge = (
-  answers: Answers,
+  given: Given,
   id: string | number | undefined,
   layout: Layout,
 ) => Pick<Judged, 'verdict' | 'ignored'> & ({ advice: Advice } | { brief: Brief });
@@ -95,7 +95,7 @@ function briefly({ rules, trust }: Judging): Judge {
   const outcomeFor = remembering(MOST_REMEMBERED.brief, rules.questions, (answers) =>
     outcomeOf(answers, rules, trust),
   );
-  return (answers) => {
+  return ({ answers }) => {
     const outcome = outcomeFor(answers);
     const brief = inBrief(outcome, answers);
     return { verdict: brief.verdict, ignored: outcome.situation.ignored, brief };
@@ -109,9 +109,10 @@ function atLength(
   const outcomeFor = remembering(MOST_REMEMBERED.full, rules.questions, (answers): FullOutcome => {
     return fullOutcomeOf(outcomeOf(answers, rules, trust), rules, trust);
   });
-  return (answers, id, layout) => {
+  return ({ answers, approximate }, id, layout) => {
     const outcome = outcomeFor(answers);
-    const { schemaVersion, ...said } = inWords(outcome, answers, rules, lang, showsSources(layout));
+    const withSources = showsSources(layout);
+    const { schemaVersion, ...said } = inWords(outcome, answers, rules, lang, { approximate, withSources });
     const trace = explain ? { trace: traceOf(said.answers, rules, trust) } : {};
     // The id right behind the version, where the contract has it.
     const advice = { schemaVersion, ...(id === undefined ? {} : { id }), ...said, ...trace };

@@ -1,4 +1,10 @@
-import type { AnswerKey, AnswerRecord, Answers, Question } from '../../rules/internal.ts';
+import {
+  type AnswerKey,
+  type AnswerRecord,
+  asTyped,
+  type Given,
+  type Question,
+} from '../../rules/internal.ts';
 import { sanitiseLine } from './sanitise.ts';
 
 /** The options of a command line as they were given, by their names. */
@@ -42,7 +48,11 @@ const CONTENT_OPTIONS = [
  *
  * @param raw the options that were given
  */
-export function repeatCommand(answers: Answers, questions: readonly Question[], raw: RawOptions): string {
+export function repeatCommand(
+  { answers, approximate }: Given,
+  questions: readonly Question[],
+  raw: RawOptions,
+): string {
   const options = CONTENT_OPTIONS.flatMap((name) => {
     const values = Array.isArray(raw[name]) ? raw[name] : [raw[name]];
     return values.flatMap((value) => {
@@ -52,7 +62,9 @@ export function repeatCommand(answers: Answers, questions: readonly Question[], 
   });
   const answered = questions.flatMap(({ key }) => {
     const answer = answers[key];
-    return answer === undefined ? [] : [`--${optionName(key)}`, String(answer)];
+    if (answer === undefined) return [];
+    const typed = typeof answer === 'number' ? asTyped(answer, !approximate.includes(key)) : String(answer);
+    return [`--${optionName(key)}`, typed];
   });
   return ['group-exit', 'ask', '--no-input', ...answered, ...options].map(quoted).join(' ');
 }

@@ -39,6 +39,7 @@ export const WORDS = {
     '“该文章”指本程序逐条核对的那篇教程。',
   ),
   assumed: t('Not answered, so the cautious case was assumed:', '未回答，按谨慎情形处理：'),
+  approximate: t('Not given exactly, so the cautious end counts:', '没有给准确数字，按谨慎的一端计算：'),
   notCounted: t(
     'Not counted, because --trust asks for better evidence:',
     '证据不够 --trust 的要求，没算作障碍：',

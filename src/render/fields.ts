@@ -49,6 +49,7 @@ const MEMBERS = {
     true
   >,
   assumed: true,
+  approximate: true,
   ignored: true,
   goal: true,
   verdict: true,

@@ -34,9 +34,10 @@ export function situationOf(advice: Advice, form: Form, { rules, lang }: View): 
       });
     return asked.length === 0 ? [] : [labelled(label, asked.join(' · '), lang)];
   };
+  const { approximate = [] } = advice;
   const given = rules.questions.flatMap((question) => {
     const answer = advice.answers[question.key];
-    const assumed = advice.assumed.includes(question.key);
+    const assumed = advice.assumed.includes(question.key) && !approximate.includes(question.key);
     return answer === undefined || assumed ? [] : [describe(question, answer, lang)];
   });
   return {
@@ -45,8 +46,9 @@ export function situationOf(advice: Advice, form: Form, { rules, lang }: View): 
     notes: [
       ...note(
         WORDS.assumed,
-        advice.assumed.filter((key) => !covered.includes(key)),
+        advice.assumed.filter((key) => !covered.includes(key) && !approximate.includes(key)),
       ),
+      ...note(WORDS.approximate, approximate),
       ...note(WORDS.ignored, advice.ignored ?? []),
       ...(form === 'short' ? warnings(advice, rules, lang) : []),
       ...(speaksOfArticle(advice, form) ? [WORDS.articleNote[lang]] : []),

@@ -32,7 +32,11 @@ function answerSchema(question: Question): v.GenericSchema {
 function wordsSchema(question: Question): v.GenericSchema<string | number | boolean> {
   if (question.kind === 'number') return numberSchema(question);
   if (question.kind === 'yes-no') return v.union([v.boolean(), oneOf(UNSURE)]);
-  const words = question.choices.flatMap((choice) => [choice.value, ...choice.synonyms]);
+  const words = question.choices.flatMap(({ value, synonyms, synonymsOn = {} }) => [
+    value,
+    ...synonyms,
+    ...Object.values(synonymsOn).flat(),
+  ]);
   return oneOf([...new Set(words)]);
 }
 

@@ -1,6 +1,7 @@
 import {
   type Answers,
   type AnswerValue,
+  asTyped,
   type ChoiceQuestion,
   choicesFor,
   fill,
@@ -9,13 +10,16 @@ import {
   NO,
   type NumberQuestion,
   type Question,
+  readTypedNumber,
+  twoReadings,
   UNSURE,
+  wordsFor,
   YES,
 } from '../../rules/internal.ts';
 import type { Judging } from '../judge/judge-record.ts';
 import { marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
-import type { Dialogue, Item, Prompt, Reply } from './dialogue.ts';
+import type { Dialogue, Item, Prompt } from './dialogue.ts';
 import { hangsOn } from './hangs-on.ts';
 
 /** Where in the conversation a question stands: the n-th of about so many. */
@@ -26,6 +30,13 @@ export interface Position {
   readonly first?: boolean;
 }
 
+/** What was answered. */
+export interface Answer {
+  readonly value: AnswerValue;
+  /** True for a number that stands for others: the cautious end of a range. */
+  readonly isApproximate?: boolean;
+}
+
 /** Puts one question of the rules to a person. */
 export async function askQuestion(
   dialogue: Dialogue,
@@ -33,8 +44,8 @@ export async function askQuestion(
   answers: Answers,
   settings: Judging,
   position: Position | undefined,
-  preset: AnswerValue | undefined,
-): Promise<Reply<AnswerValue>> {
+  preset: Answer | undefined,
+): Promise<Answer | 'back'> {
   const { lang } = settings;
   const prompt: Prompt = {
     position: position ? positionText(position, settings) : '',
@@ -47,13 +58,13 @@ export async function askQuestion(
   };
   switch (question.kind) {
     case 'choice':
-      return dialogue.choose(prompt, listed(question, answers, settings), preset);
+      return dialogue.choose(prompt, listed(question, answers, settings), preset?.value);
     case 'number':
       return askNumber(dialogue, prompt, question, answers, settings, preset);
     case 'yes-no': {
       // Pressing Enter too often must not say that all is agreed: the cautious answer is marked.
       const cautious = question.leftOut === 'caution' ? undefined : question.leftOut;
-      return dialogue.choose(prompt, yesNo(settings), preset ?? cautious);
+      return dialogue.choose(prompt, yesNo(settings), preset?.value ?? cautious);
     }
   }
 }
@@ -64,8 +75,8 @@ async function askNumber(
   question: NumberQuestion,
   answers: Answers,
   { lang }: Judging,
-  preset: AnswerValue | undefined,
-): Promise<Reply<AnswerValue>> {
+  preset: Answer | undefined,
+): Promise<Answer | 'back'> {
   const unsure = question.leftOut;
   const help =
     unsure === undefined ? prompt.help : prompt.help + marksOf(lang).blank + WORDS.emptyIsUnsure[lang];
@@ -76,17 +87,17 @@ async function askNumber(
   const reply = await dialogue.enter(
     { ...prompt, help },
     check,
-    preset === undefined ? undefined : String(preset),
+    preset === undefined ? undefined : typedBefore(preset),
   );
   if (reply === 'back') return 'back';
-  const typed = plainDigits(reply.value);
-  return { value: typed === '' ? 'unsure' : Number(typed) };
+  const read = readTypedNumber(reply.value, question, mostFor(question, answers));
+  // Nothing else passes the check.
+  if (!('value' in read)) return { value: 'unsure' };
+  return { value: read.value, isApproximate: !read.exact };
 }
 
-/** A typed number without blanks around it; an input method for Chinese may give wide digits. */
-function plainDigits(typed: string): string {
-  return typed.normalize('NFKC').trim();
-}
+const typedBefore = ({ value, isApproximate = false }: Answer): string =>
+  typeof value === 'number' ? asTyped(value, !isApproximate) : String(value);
 
 /**
  * What is wrong with a typed number, for the person who typed it; undefined if nothing is.
@@ -99,12 +110,16 @@ function checkNumber(
   answers: Answers,
   lang: Lang,
 ): string | undefined {
-  const text = plainDigits(typed);
+  if (typed.trim() === '') return (question.whole ? WORDS.wholeNumber : WORDS.aNumber)[lang];
   const max = mostFor(question, answers);
   const unit = question.unit[lang];
-  if (question.whole && !/^\d{1,15}$/.test(text)) return WORDS.wholeNumber[lang];
-  if (!/^\d{1,15}(\.\d{1,6})?$/.test(text)) return WORDS.aNumber[lang];
-  const value = Number(text);
+  const read = readTypedNumber(typed, question, max);
+  if (!('value' in read)) {
+    const { readings, hint } = read;
+    if (!readings) return hint[lang];
+    return twoReadings(typed.trim(), readings)[lang] + marksOf(lang).colon + hint[lang];
+  }
+  const { value } = read;
   if (value < question.min) return `${WORDS.atLeast[lang]} ${question.min} ${unit}`;
   if (value > max) return `${WORDS.atMost[lang]} ${max} ${unit}`;
   return undefined;
@@ -117,7 +132,8 @@ function positionText({ n, of }: Position, { lang }: Judging): string {
 function listed(question: ChoiceQuestion, answers: Answers, { lang }: Judging): Item<AnswerValue>[] {
   return choicesFor(question, answers.platform).map((choice) => {
     const label = fill(choice.label, lang);
-    const words = [choice.value, fill(choice.label, 'en'), fill(choice.label, 'zh'), ...choice.synonyms];
+    const labels = [fill(choice.label, 'en'), fill(choice.label, 'zh')];
+    const words = [choice.value, ...labels, ...wordsFor(choice, answers.platform)];
     return { value: choice.value, name: `${label} — ${fill(choice.hint, lang)}`, short: label, words };
   });
 }

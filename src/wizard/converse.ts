@@ -4,6 +4,8 @@ import {
   type AnswerValue,
   badAnswers,
   contradictions,
+  type Given,
+  givenWith,
   nextQuestion,
 } from '../../rules/internal.ts';
 import { nameGiven } from '../messages/command-line.ts';
@@ -12,8 +14,7 @@ import type { Dialogue } from './dialogue.ts';
 import { type Asking, questionsAhead } from './estimate.ts';
 
 /** Where a conversation stands. */
-export interface Conversation {
-  readonly answers: Answers;
+export interface Conversation extends Given {
   /** Keys in the order in which they were asked. */
   readonly asked: readonly AnswerKey[];
 }
@@ -29,30 +30,31 @@ export interface Conversation {
 export function converse(
   dialogue: Dialogue,
   settings: Asking,
-  given: Answers,
-  known?: Answers,
+  given: Given,
+  known?: Given,
 ): Promise<Conversation>;
 export function converse(
   dialogue: Dialogue,
   settings: Asking,
-  given: Answers,
-  known: Answers,
+  given: Given,
+  known: Given,
   anew: AnswerKey,
 ): Promise<Conversation | undefined>;
 export async function converse(
   dialogue: Dialogue,
   settings: Asking,
-  given: Answers,
-  known: Answers = {},
+  given: Given,
+  known: Given = { answers: {}, approximate: [] },
   anew?: AnswerKey,
 ): Promise<Conversation | undefined> {
   const { rules, trust, thorough, lang } = settings;
-  const presets = new Map(Object.entries(known)) as Map<AnswerKey, AnswerValue>;
-  const kept = new Set(Object.keys(known).filter((key) => key !== anew));
+  const presets = new Map(Object.entries(known.answers)) as Map<AnswerKey, AnswerValue>;
+  const kept = new Set(Object.keys(known.answers).filter((key) => key !== anew));
   const asked: AnswerKey[] = [];
   /** Numbers that were left open. They count as the cautious ones until all is asked, and are not answers. */
   const unsure = new Set<AnswerKey>();
-  let answers = given;
+  const approximate = new Set(givenWith(known, given).approximate);
+  let { answers } = given;
   for (;;) {
     // What came as an option may not go with the app or the kind of group chosen since: it is asked again.
     for (const problem of contradictions(answers, rules.questions, nameGiven()))
@@ -62,7 +64,10 @@ export async function converse(
       answers = without(answers, key);
     }
     const question = nextQuestion(answers, rules, { thorough, trust });
-    if (!question) return { answers: [...unsure].reduce(without, answers), asked };
+    if (!question) {
+      const left = [...unsure].reduce(without, answers);
+      return { answers: left, approximate: [...approximate].filter((key) => left[key] !== undefined), asked };
+    }
     const preset = presets.get(question.key);
     if (kept.has(question.key) && preset !== undefined && fits(question.key, preset, answers, settings)) {
       answers = { ...answers, [question.key]: preset };
@@ -71,18 +76,22 @@ export async function converse(
     }
     const first = asked.length === 0 && question.key !== anew;
     const position = { n: asked.length + 1, of: asked.length + questionsAhead(answers, settings), first };
-    const reply = await askQuestion(dialogue, question, answers, settings, position, preset);
+    const before =
+      preset === undefined ? undefined : { value: preset, isApproximate: approximate.has(question.key) };
+    const reply = await askQuestion(dialogue, question, answers, settings, position, before);
     if (reply === 'back') {
       if (question.key === anew) return undefined;
-      const before = asked.pop();
-      if (before === undefined) continue;
-      kept.delete(before);
-      unsure.delete(before);
+      const last = asked.pop();
+      if (last === undefined) continue;
+      kept.delete(last);
+      unsure.delete(last);
       await dialogue.takeBack();
-      answers = without(answers, before);
+      answers = without(answers, last);
       continue;
     }
     const { value } = reply;
+    if (reply.isApproximate) approximate.add(question.key);
+    else approximate.delete(question.key);
     if (question.kind === 'number' && value === 'unsure') {
       unsure.add(question.key);
       presets.delete(question.key);

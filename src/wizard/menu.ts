@@ -1,4 +1,12 @@
-import { type Advice, type Answers, advise, type Goal, isCoveredByCaution } from '../../rules/internal.ts';
+import {
+  type Advice,
+  type Answers,
+  advise,
+  type Given,
+  type Goal,
+  givenWith,
+  isCoveredByCaution,
+} from '../../rules/internal.ts';
 import type { Judging } from '../judge/judge-record.ts';
 import type { RawOptions } from '../messages/command-line.ts';
 import { labelled } from '../messages/punctuation.ts';
@@ -24,7 +32,7 @@ export interface MenuCall {
   /** Where the result went. */
   readonly output: Output;
   /** Prints the advice and the command that repeats it. */
-  printAdvice(answers: Answers): Promise<void>;
+  printAdvice(given: Given): Promise<void>;
 }
 
 /**
@@ -33,9 +41,9 @@ export interface MenuCall {
  * @returns the answers as they are at last, and whether anything was shown after their advice
  */
 export async function menu(
-  first: Answers,
+  first: Given,
   call: MenuCall,
-): Promise<{ readonly answers: Answers; readonly shownMore: boolean }> {
+): Promise<{ readonly given: Given; readonly shownMore: boolean }> {
   const { dialogue, settings, output } = call;
   const { lang, rules } = settings;
   const entries: Item<Entry>[] = [
@@ -47,7 +55,7 @@ export async function menu(
     { value: 'save', name: WORDS.menuSave[lang] },
     { value: 'reference', name: WORDS.menuReference[lang] },
   ];
-  let answers = first;
+  let given = first;
   // An answer that fell away is there again when its question is.
   let remembered = first;
   let shownMore = false;
@@ -63,28 +71,28 @@ export async function menu(
     // There is nothing to go back to; to leave, there is an entry.
     if (reply === 'back') continue;
     await dialogue.takeBack();
-    if (reply.value === 'quit') return { answers, shownMore };
+    if (reply.value === 'quit') return { given, shownMore };
     shownMore = true;
-    const advice = adviceFor(answers, settings);
+    const advice = adviceFor(given, settings);
     if (reply.value === 'plan') await output.write(await renderPlan(advice, settings));
     else if (reply.value === 'reference') await output.write(await renderReference(advice, settings));
-    else if (reply.value === 'save') await save(dialogue, answers, settings, call.raw);
+    else if (reply.value === 'save') await save(dialogue, given, settings, call.raw);
     else if (reply.value === 'ways') {
-      await dialogue.say(await compareWays((goal) => otherGoal(answers, goal, call), settings));
+      await dialogue.say(await compareWays((goal) => otherGoal(given, goal, call), settings));
     } else {
-      const changed = await changeOne(answers, remembered, call);
+      const changed = await changeOne(given, remembered, call);
       if (!changed) continue;
-      remembered = { ...remembered, ...changed };
+      remembered = givenWith(remembered, changed);
       if (reply.value === 'what-if') {
         const changes = rules.questions.flatMap((question) => {
-          const answer = changed[question.key];
-          if (answer === undefined || answer === answers[question.key]) return [];
+          const answer = changed.answers[question.key];
+          if (answer === undefined || answer === given.answers[question.key]) return [];
           return [answerText(question, answer, lang)];
         });
         await dialogue.say(await whatDiffers(advice, adviceFor(changed, settings), changes, settings));
       } else {
-        answers = changed;
-        await call.printAdvice(answers);
+        given = changed;
+        await call.printAdvice(given);
         shownMore = false;
       }
     }
@@ -98,10 +106,10 @@ export async function menu(
  * @param remembered what was ever answered, for questions that come up again
  */
 async function changeOne(
-  answers: Answers,
-  remembered: Answers,
+  { answers, approximate }: Given,
+  remembered: Given,
   { dialogue, settings }: MenuCall,
-): Promise<Answers | undefined> {
+): Promise<Given | undefined> {
   const { lang, rules } = settings;
   const items = rules.questions.flatMap((question) => {
     const answer = answers[question.key];
@@ -112,19 +120,24 @@ async function changeOne(
     const chosen = await dialogue.choose(plainPrompt(WORDS.whichAnswer, lang), items);
     if (chosen === 'back') return undefined;
     await dialogue.takeBack();
-    const given = notAsked(without(answers, chosen.value), settings);
-    const again = await converse(dialogue, settings, given, { ...remembered, ...answers }, chosen.value);
+    const given = { answers: notAsked(without(answers, chosen.value), settings), approximate };
+    const known = givenWith(remembered, { answers, approximate });
+    const again = await converse(dialogue, settings, given, known, chosen.value);
     // Esc at the question itself: the change is dropped, and another answer can be chosen.
     if (!again) continue;
     const dropped = items.filter((item) => again.answers[item.value] === undefined);
     for (const item of dropped) await dialogue.say(labelled(WORDS.fellAway, item.name, lang));
-    return again.answers;
+    return again;
   }
 }
 
-async function otherGoal(answers: Answers, goal: Goal, { dialogue, settings }: MenuCall): Promise<Advice> {
-  const given = notAsked(answers, settings);
-  const { answers: all } = await converse(dialogue, settings, given, { ...answers, goal });
+async function otherGoal(
+  { answers, approximate }: Given,
+  goal: Goal,
+  { dialogue, settings }: MenuCall,
+): Promise<Advice> {
+  const given = { answers: notAsked(answers, settings), approximate };
+  const all = await converse(dialogue, settings, given, { answers: { ...answers, goal }, approximate });
   return adviceFor(all, settings);
 }
 
@@ -134,6 +147,6 @@ function notAsked(answers: Answers, { rules, thorough }: Asking): Answers {
   return asked.reduce((rest, { key }) => without(rest, key), answers);
 }
 
-function adviceFor(answers: Answers, { rules, lang, trust }: Judging): Advice {
-  return advise(answers, rules, { lang, trust });
+function adviceFor({ answers, approximate }: Given, { rules, lang, trust }: Judging): Advice {
+  return advise(answers, rules, { lang, trust, approximate });
 }

@@ -1,6 +1,6 @@
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { type Answers, advise, BadInput, type Lang } from '../../rules/internal.ts';
+import { advise, BadInput, type Given, type Lang } from '../../rules/internal.ts';
 import type { Judging } from '../judge/judge-record.ts';
 import { type RawOptions, repeatCommand } from '../messages/command-line.ts';
 import { labelled, marksOf } from '../messages/punctuation.ts';
@@ -21,7 +21,7 @@ import { type Dialogue, plainPrompt } from './dialogue.ts';
  */
 export async function save(
   dialogue: Dialogue,
-  answers: Answers,
+  given: Given,
   settings: Judging & Target,
   raw: RawOptions,
 ): Promise<void> {
@@ -30,7 +30,7 @@ export async function save(
   const form = await dialogue.choose(plainPrompt(WORDS.saveAs, lang), items);
   if (form === 'back') return;
   // Nobody who reads the file knows the command that it came from.
-  const repeat = repeatCommand(answers, settings.rules.questions, { ...raw, full: true });
+  const repeat = repeatCommand(given, settings.rules.questions, { ...raw, full: true });
   let suggestion = `group-exit.${FORMATS[form.value].extension}`;
   for (;;) {
     const check = (typed: string) => {
@@ -44,7 +44,7 @@ export async function save(
     const rulesRead = (raw.rules as string[] | undefined) ?? [];
     const saving = (force: boolean) => {
       const file = fileOutput(path, force, rulesRead);
-      return failureOf(write(file, form.value, answers, { ...settings, repeat }), lang);
+      return failureOf(write(file, form.value, given, { ...settings, repeat }), lang);
     };
     let failure = await saving(false);
     // Not a tick before what failed.
@@ -109,14 +109,14 @@ function homeFolder(): string | undefined {
 async function write(
   opening: ReturnType<typeof fileOutput>,
   format: Format,
-  answers: Answers,
+  { answers, approximate }: Given,
   settings: Judging & Target,
 ): Promise<void> {
   const file = await opening;
   try {
     const { lang, trust, rules, now } = settings;
     const target = { ...settings, format, width: 80, style: PLAIN };
-    const advice = advise(answers, rules, { lang: langFor(target), trust });
+    const advice = advise(answers, rules, { lang: langFor(target), trust, approximate });
     // Read on another day, a text has to say from when its waits are counted.
     const made = `${WORDS.made[lang]}${marksOf(lang).colon}${moment(now, lang)}\n\n`;
     if (format === 'text') await file.write(made);

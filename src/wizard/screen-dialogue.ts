@@ -110,8 +110,8 @@ export function openScreenDialogue({ lang, promptStyle: style }: DialogueOptions
           // Drawn with every key, while inquirer checks at Enter only: "600" is too many before Enter is pressed.
           transformer(line: string) {
             typed = line;
-            // An empty line and a number that ends in its point are not wrong yet, only unfinished.
-            const unfinished = line.trim() === '' || line.endsWith('.');
+            // What ends in no digit may go on (“about”, “50-”): it is not wrong yet, only unfinished.
+            const unfinished = !/\d$/.test(line);
             const wrong = unfinished && line !== refused ? undefined : check(line);
             const lines = wrong === undefined ? [] : hang('> ', wrong, window.columns - 2);
             const error = lines.map((part) => style.verdict('error', part));

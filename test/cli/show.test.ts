@@ -48,7 +48,10 @@ describe('--full and --show', () => {
     const { repeatCommand } = await import('../../src/messages/command-line.ts');
     const { BASE } = await import('../../rules/internal.ts');
     const { questions } = BASE;
-    expect(repeatCommand({}, questions, { full: true, fields: 'a,b.c' })).toContain('--fields a,b.c --full');
-    expect(repeatCommand({}, questions, { show: 'effects,stays' })).toContain('--show effects,stays');
+    const nothing = { answers: {}, approximate: [] };
+    expect(repeatCommand(nothing, questions, { full: true, fields: 'a,b.c' })).toContain(
+      '--fields a,b.c --full',
+    );
+    expect(repeatCommand(nothing, questions, { show: 'effects,stays' })).toContain('--show effects,stays');
   });
 });

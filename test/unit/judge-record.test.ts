@@ -51,6 +51,7 @@ function judgeOf(brief: boolean) {
     lang: 'en',
     explain: false,
     answers: {},
+    approximate: [],
     brief,
   } as const;
   return recordJudge(settings, () => true);

@@ -13,14 +13,15 @@ test('what changes the advice is in the command, what only places it is not', ()
     explain: true,
     input: false,
   };
-  expect(repeatCommand({ role: 'owner', groupSize: 5, liveNow: false }, BASE.questions, raw)).toBe(
+  const given = { answers: { role: 'owner', groupSize: 5, liveNow: false }, approximate: [] } as const;
+  expect(repeatCommand(given, BASE.questions, raw)).toBe(
     'group-exit ask --no-input --role owner --size 5 --live-now false --trust official --lang zh --explain',
   );
 });
 
 test('a file name is quoted for the shell', () => {
   const raw = { rules: ["it's here.json", 'b.json'] };
-  expect(repeatCommand({}, BASE.questions, raw)).toBe(
+  expect(repeatCommand({ answers: {}, approximate: [] }, BASE.questions, raw)).toBe(
     "group-exit ask --no-input --rules 'it'\\''s here.json' --rules b.json",
   );
 });
@@ -36,4 +37,11 @@ test('what nobody sees in a file name is written so that bash, zsh and ksh read 
     }
   }
   expect(quoted('群 1.json')).toBe("'群 1.json'");
+});
+
+test('a number that is not exact is repeated as such', () => {
+  const given = { answers: { groupSize: 60, passwordAgeDays: 7 }, approximate: ['groupSize'] } as const;
+  expect(repeatCommand(given, BASE.questions, {})).toBe(
+    "group-exit ask --no-input --size '~60' --password-age-days 7",
+  );
 });

@@ -39,7 +39,7 @@ async function savesTo(format: string, paths: string[], raw = {}): Promise<strin
     takeBack: async () => {},
     close() {},
   };
-  await save(dialogue, SITUATION, SETTINGS, raw);
+  await save(dialogue, { answers: SITUATION, approximate: [] }, SETTINGS, raw);
   return said;
 }
 

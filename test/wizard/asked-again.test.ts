@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import type { AnswerValue } from '../../rules/internal.ts';
+import { type Answers, type AnswerValue, advise } from '../../rules/internal.ts';
+import { repeatCommand } from '../../src/cli/repeat-command.ts';
 import { readSettings } from '../../src/cli/settings.ts';
+import type { Given } from '../../src/judge/given.ts';
 import { converse } from '../../src/wizard/converse.ts';
 import type { Dialogue } from '../../src/wizard/dialogue.ts';
 import { ioWith } from '../support/in-memory.ts';
@@ -30,13 +32,44 @@ test.each([
 ] as const)('asks again what does not go with %s', async (_, given, replies, told) => {
   const { dialogue, left, said } = replying(replies);
   const settings = readSettings({}, ioWith());
-  const { answers } = await converse(dialogue, settings, given);
+  const { answers } = await converse(dialogue, settings, { answers: given, approximate: [] });
   expect(answers).toMatchObject({
     groupSize: 77,
     groupType: 'groupType' in given ? 'basic' : 'ordinary',
   });
   expect(left).toEqual([]);
   expect(said).toEqual(told);
+});
+
+test.each([
+  ['50-60', 60, "--size '~60'"],
+  ['50+', 51, "--size '~51'"],
+  ['约40人', 40, "--size '~40'"],
+  ['55 people', 55, '--size 55'],
+])('asks back for a number of two readings, and repeats “%s”', async (typed, groupSize, option) => {
+  const { dialogue, left, said } = replying(['1.000', typed]);
+  const others = { platform: 'wechat', role: 'owner', device: 'ios', groupType: 'ordinary' } as const;
+  const answers: Answers = { ...others, goal: 'dissolve', region: 'eu' };
+  const settings = readSettings({}, ioWith());
+  const given = await converse(dialogue, settings, { answers, approximate: [] });
+  expect(left).toEqual([]);
+  expect(said).toEqual(['“1.000” can be read as 1 or as 1000: write it without a point or comma']);
+  expect(given.answers).toEqual({ ...answers, groupSize });
+
+  const command = repeatCommand(given, settings, {});
+  expect(command).toContain(option);
+  const size = /--size '?([^' ]+)/.exec(command)?.[1];
+  const again = readSettings({ ...answers, type: 'ordinary', size }, ioWith());
+  const advised = ({ approximate }: Given) => advise(given.answers, settings.base, { approximate });
+  expect(advised(again)).toEqual(advised(given));
+  expect(advised(given).assumed.includes('groupSize')).toBe(option.includes('~'));
+  // Asked anew, the number is as exact as it was.
+  const anew = replying([]);
+  const nothing = { answers, approximate: [] };
+  expect(await converse(anew.dialogue, settings, nothing, given, 'groupSize')).toMatchObject({
+    answers: given.answers,
+    approximate: given.approximate,
+  });
 });
 
 /** A person who gives the replies in their order, but takes what a number is preset to first. */
@@ -53,9 +86,12 @@ function replying(replies: readonly AnswerValue[]) {
     async enter(_, check, preset) {
       const wrong = preset === undefined ? undefined : check(preset);
       if (wrong) said.push(wrong);
-      const typed = String(left.shift());
-      expect(check(typed)).toBeUndefined();
-      return { value: typed };
+      for (;;) {
+        const typed = left.length > 0 ? String(left.shift()) : (preset ?? '');
+        const complaint = check(typed);
+        if (complaint === undefined) return { value: typed };
+        said.push(complaint);
+      }
     },
     say: async (text) => void said.push(text),
     takeBack: async () => {},

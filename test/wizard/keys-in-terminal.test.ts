@@ -135,7 +135,7 @@ describe('at a number', () => {
     const terminal = inTerminal(SIZE, { command: '"$@"; code=$?; times; (exit $code)' });
     await terminal.asks('How many people');
     terminal.type('9'.repeat(count));
-    await terminal.asks('a whole number, please');
+    await terminal.asks('a whole number, such as');
     await leave(terminal);
     // What the shell's children took: in user mode, in system mode.
     const [, minutes, seconds] = /(\d+)m([\d.]+)s \d+m[\d.]+s\s+ended/.exec(terminal.screen()) ?? [];

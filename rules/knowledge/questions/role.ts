@@ -16,6 +16,10 @@ export const roleQuestions = [
       zh: '每个应用的规则和按钮都不同。',
     },
     synonyms: ['app', 'messenger', '平台', '应用', '软件'],
+    ifUnknown: {
+      en: 'leave it out for WeChat, or name the app in which you open the group',
+      zh: '微信可以不写；否则请写你在哪个应用里打开这个群',
+    },
     choices: [
       {
         value: 'wechat',
@@ -53,6 +57,10 @@ export const roleQuestions = [
     },
     why: { en: 'Each way out has its own conditions.', zh: '不同的做法有不同的条件。' },
     synonyms: ['want', 'action', '目标', '目的', '操作'],
+    ifUnknown: {
+      en: 'leave it out: that means dissolve for an owner and leave for everybody else',
+      zh: '可以不写：群主按 dissolve（解散），其他人按 leave（退出）',
+    },
     choices: [
       {
         value: 'dissolve',
@@ -87,12 +95,27 @@ export const roleQuestions = [
       zh: '解散或转让通常只有群主能做。',
     },
     synonyms: ['position', 'i am', '身份', '角色'],
+    ifUnknown: {
+      en: 'write “member”, which has the fewest rights, unless you made the group or were given rights in it',
+      zh: '请写“member”（权限最少），除非群是你建的，或有人给过你权限',
+    },
+    noAnswers: [
+      {
+        words: ['left', 'kicked', 'banned', 'removed', '已退出', '已退群', '被移出', '被踢'],
+        hint: {
+          en: 'somebody who has left or was removed has no role in it any more; write “member” to see what stays behind',
+          zh: '已退群或被移出的人在群里没有身份；想知道会留下什么，请写“member”',
+        },
+      },
+    ],
     choices: [
       {
         value: 'owner',
         label: { en: 'Owner', zh: '群主' },
         hint: { en: 'I made it, or it was handed to me', zh: '我建的群，或别人转让给我' },
         synonyms: ['creator', 'group owner', 'founder', '群主', '创建者', '建群人'],
+        // So its programs call whoever made the group.
+        synonymsOn: { whatsapp: ['superadmin'] },
       },
       {
         value: 'admin',
@@ -105,6 +128,8 @@ export const roleQuestions = [
         label: { en: 'Member', zh: '普通成员' },
         hint: { en: 'no special rights', zh: '没有特别的权限' },
         synonyms: ['user', 'participant', 'ordinary member', '成员', '群成员', '普通成员', '群员'],
+        // A member with fewer rights.
+        synonymsOn: { telegram: ['restricted'] },
       },
       {
         value: 'super-admin',

@@ -19,6 +19,10 @@ export const situationQuestions = [
       zh: '按钮位置不同，有些操作只能在手机上完成。',
     },
     synonyms: ['client', 'os', 'system', '设备', '系统', '终端'],
+    ifUnknown: {
+      en: 'write the phone that you have: “ios”, “android” or “harmonyos”',
+      zh: '请写你的手机系统：“ios”、“android”或“harmonyos”',
+    },
     choices: [
       {
         value: 'ios',
@@ -65,6 +69,10 @@ export const situationQuestions = [
       zh: '据说特殊的群有额外的条件。',
     },
     synonyms: ['type', 'kind', '类型', '群类型'],
+    ifUnknown: {
+      en: 'write “ordinary” if nothing special comes to mind; on Telegram “supergroup” above 200 members or with a public link, else “basic”',
+      zh: '想不出有什么特别的就写“ordinary”；Telegram 超过 200 人或有公开链接的写“supergroup”，否则写“basic”',
+    },
     choices: [
       {
         value: 'ordinary',
@@ -120,6 +128,8 @@ export const situationQuestions = [
         label: { en: 'Basic group', zh: '基本群组' },
         hint: { en: 'up to 200 people, never upgraded', zh: '200 人以内，没有升级过' },
         synonyms: ['basic group', 'small group', '基本', '基本群组', '普通群组'],
+        // What its interface calls every group that is no supergroup.
+        synonymsOn: { telegram: ['group'] },
         platforms: withKind('basic'),
       },
       {
@@ -157,7 +167,24 @@ export const situationQuestions = [
       en: 'Some sources say that large groups cannot be dissolved until people are removed.',
       zh: '有资料说人数太多的群要先移出一部分人才能解散。',
     },
-    synonyms: ['size', 'members', 'member count', 'people', 'count', '人数', '群人数', '成员数'],
+    synonyms: [
+      'size',
+      'members',
+      'member count',
+      'members count',
+      'member num',
+      'participants',
+      'participants count',
+      'people',
+      'count',
+      '人数',
+      '群人数',
+      '成员数',
+    ],
+    ifUnknown: {
+      en: 'write the number that the group’s info page shows; if in doubt, the larger one',
+      zh: '请写群信息页显示的人数；拿不准就写较大的数',
+    },
     whole: true,
     min: 1,
     max: 100_000_000,
@@ -176,6 +203,7 @@ export const situationQuestions = [
       zh: '该文章称，不同地区的退群通知和残留数据不一样。',
     },
     synonyms: ['country', 'area', 'location', '地区', '国家', '区域'],
+    ifUnknown: { en: 'write “other”', zh: '请写“other”' },
     choices: [
       {
         value: 'mainland-china',

@@ -122,6 +122,7 @@ export const specialQuestions = [
     whole: false,
     min: 0,
     max: 100_000,
+    wordsForLeast: ['off', '没开', '未开启', '关闭'],
     unit: { en: 'days', zh: '天' },
     leftOut: 0,
   },

@@ -5,6 +5,7 @@ import { BAD_JSON } from './json.ts';
 import { BATCHES } from './ndjson.ts';
 import { PATHS_AND_OUTPUT } from './paths-and-output.ts';
 import { TERMINAL_AND_ARGUMENTS } from './terminal-and-arguments.ts';
+import { WORDS_OF_OTHERS } from './words.ts';
 
 /** All tables by theme. */
 export const TABLES: Readonly<Record<string, readonly Hostile[]>> = {
@@ -14,4 +15,5 @@ export const TABLES: Readonly<Record<string, readonly Hostile[]>> = {
   io: IO,
   'paths-and-output': PATHS_AND_OUTPUT,
   'terminal-and-arguments': TERMINAL_AND_ARGUMENTS,
+  words: WORDS_OF_OTHERS,
 };

@@ -1,0 +1,126 @@
+import type { NumberQuestion } from '../model/question.ts';
+import { type Text, t } from '../model/text.ts';
+
+/** A number as somebody typed it, in a prompt or as an option. */
+export type TypedNumber =
+  | {
+      readonly value: number;
+      /** False where the words allow others: a range, “about”, “more than”. The cautious end stands for it. */
+      readonly exact: boolean;
+    }
+  /** What it could mean, where that is more than one number, and what to type in its place. */
+  | { readonly readings?: readonly [number, number]; readonly hint: Text };
+
+/** 55 · 1 000 · 1,234,567 · 20.5 · 1万 */
+const NUMBER = String.raw`\d+(?: \d{3})*(?:[.,]\d+)*\s?[k千万]?`;
+const ONLY = new RegExp(`^-?${NUMBER}$`);
+const RANGE = new RegExp(
+  String.raw`^(?:(?:from|between|从)\s?)?(${NUMBER})\s?(?:[-‐‑–—−~〜]|到|至|to|and|bis)\s?(${NUMBER})$`,
+);
+const ABOUT =
+  /^(?:[~〜≈]|about|around|approximately|approx\.?|circa|ca\.?|roughly|some|大约|大概|差不多|约|近)\s?|\s?(?:左右|上下|or so)$/g;
+const MORE =
+  /^(?:>=?|≥|over|more than|at least|超过|多于|至少|不少于)\s?|\s?(?:\+|以上|多|or more|and more|and up|plus)$/g;
+const BELOW = /^(?:<(?!=)|under|below|less than|fewer than|不到|少于|不足)\s?/g;
+const AT_MOST = /^(?:<=|≤|at most|up to|最多|不超过)\s?|\s?(?:以下|以内|or less|or fewer)$/g;
+/** Nobody writes a number that is longer. */
+const LONGEST = 60;
+const TIMES: Readonly<Record<string, number>> = { k: 1_000, 千: 1_000, 万: 10_000 };
+
+/**
+ * Reads a number as people write it: ~50, 50+, 50-60, 55人, ５５, 20.5 小时.
+ *
+ * What can be read in two ways (1.000, 1,000) is not guessed. Where the words leave a choice, the cautious
+ * end stands for it: the most people, the least time gone by.
+ *
+ * @param most the largest number that is possible
+ */
+export function readTypedNumber(typed: string, question: NumberQuestion, most: number): TypedNumber {
+  if (typed.length > LONGEST) return { hint: wanted(question) };
+  const text = typed.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  if (question.wordsForLeast?.includes(text)) return { value: question.min, exact: true };
+  const [rough, isAbout] = without(text.replace(UNITS[question.key], '').trim(), ABOUT);
+  const [atMost, isMore] = without(rough, MORE);
+  const [below, isAtMost] = without(atMost, AT_MOST);
+  const [bare, isBelow] = without(below, BELOW);
+  const range = RANGE.exec(bare);
+  const ends = range ? [range[1] as string, range[2] as string] : [bare];
+  const values: number[] = [];
+  for (const end of ends) {
+    const read = amountIn(end, question);
+    if (typeof read === 'object') return { readings: read, hint: withoutMarks };
+    if (read === undefined) return { hint: wanted(question) };
+    values.push(read);
+  }
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const exact = !(range || isAbout || isMore || isAtMost || isBelow);
+  if (exact) return { value: low, exact };
+  if (question.key !== 'groupSize') {
+    // Less than 7 days may have been a minute ago.
+    return { value: isBelow || isAtMost ? question.min : low, exact };
+  }
+  const cautious = isMore ? high + 1 : isBelow ? Math.max(question.min, high - 1) : high;
+  return { value: Math.min(cautious, Math.max(most, high)), exact };
+}
+
+/** A number as it can be typed, so that it is read as the same, and as no more exact than it is. */
+export function asTyped(value: number, exact: boolean): string {
+  return exact ? String(value) : `~${value}`;
+}
+
+const PEOPLE = /(?<=[\dk千万多+] ?)(?:个?人|名|位|people|persons?|members?)(?![a-z])/g;
+const HOURS = /(?<=[\dk千万多+] ?)(?:个?小时|个?钟头|hours?|hrs?|h)(?![a-z])(?: ?(?:ago|以前|之前|前))?/g;
+const DAYS = /(?<=[\dk千万多+] ?)(?:天|日|days?|d)(?![a-z])(?: ?(?:ago|以前|之前|前))?/g;
+
+const UNITS: Readonly<Record<NumberQuestion['key'], RegExp>> = {
+  groupSize: PEOPLE,
+  hoursSinceRedPacket: HOURS,
+  hoursSinceRequest: HOURS,
+  passwordAgeDays: DAYS,
+  sessionAgeHours: HOURS,
+};
+
+function without(text: string, words: RegExp): [string, boolean] {
+  const rest = text.replace(words, '').trim();
+  return [rest, rest !== text];
+}
+
+/** A number by itself: undefined for what is none, both numbers where it can be read in two ways. */
+function amountIn(text: string, { whole }: NumberQuestion): number | readonly [number, number] | undefined {
+  if (!ONLY.test(text)) return undefined;
+  const unit = /[k千万]$/.exec(text)?.[0] ?? '';
+  const digits = text.replace(/[k千万]$/, '').replaceAll(' ', '');
+  const value = Number(plainDigits(digits)) * (TIMES[unit] ?? 1);
+  if (!Number.isFinite(value)) return undefined;
+  // 1.000 and 1,000 are one or a thousand; 0.125 and 1234.125 are no thousands.
+  if (/^-?[1-9]\d{0,2}[.,]\d{3}$/.test(digits) && unit !== '万') {
+    return [value, Number(digits.replace(/[.,]/, '')) * (TIMES[unit] ?? 1)];
+  }
+  return whole && !Number.isSafeInteger(value) ? undefined : value;
+}
+
+/** Digits as JavaScript has them: a mark that stands twice, or before the other one, groups thousands. */
+function plainDigits(digits: string): string {
+  if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}\.\d{3},\d+$/.test(digits)) {
+    return digits.replaceAll('.', '').replace(',', '.');
+  }
+  if (/^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^\d{1,3},\d{3}\.\d+$/.test(digits))
+    return digits.replaceAll(',', '');
+  return digits.replace(',', '.');
+}
+
+const withoutMarks = t('write it without a point or comma', '请不要写点号或逗号');
+
+function wanted({ whole }: NumberQuestion): Text {
+  return whole
+    ? t('type a whole number, such as 55, ~50, 50+ or 50-60', '请输入整数，例如 55、约50、50多 或 50-60')
+    : t('type a number, such as 20, 20.5 or 20-30', '请输入数字，例如 20、20.5 或 20-30');
+}
+
+/** That a number can be read in two ways, and as which. */
+export function twoReadings(typed: string, [one, other]: readonly [number, number]): Text {
+  return t(
+    `“${typed}” can be read as ${one} or as ${other}`,
+    `“${typed}”可以读成 ${one}，也可以读成 ${other}`,
+  );
+}

@@ -1,0 +1,72 @@
+import {
+  type AnswerKey,
+  type AnswerRecord,
+  BadInput,
+  type Reading,
+  type Rules,
+  readAnswers,
+  t,
+} from '../../rules/internal.ts';
+
+/** What was read as JSON, as the reader of answers takes it. */
+export interface AnswersIn {
+  readonly answers: unknown;
+  /** Keys of answers that an advice says are not exact. */
+  readonly approximate: readonly AnswerKey[];
+}
+
+/**
+ * The answers in a parsed value: the value itself, or those of an advice that this program has made. What
+ * the advice assumed is left out of them, so that it is assumed, and said, again.
+ *
+ * @throws BadInput for what this program has made and that holds no answers
+ */
+export function answersIn(value: unknown): AnswersIn {
+  if (!isObject(value) || !('schemaVersion' in value)) return { answers: value, approximate: [] };
+  // What `next` prints has the advice inside.
+  const advice = isObject(value.advice) ? value.advice : value;
+  const { answers, id } = advice;
+  if (!isObject(answers)) {
+    if (!OUTPUTS.some((key) => key in advice)) return { answers: value, approximate: [] };
+    throw new BadInput([withoutAnswers()], typeof id === 'string' || typeof id === 'number' ? id : undefined);
+  }
+  // A key that there is not is found nowhere among the answers.
+  const approximate = wordsOf(advice.approximate) as AnswerKey[];
+  const assumed = wordsOf(advice.assumed).filter((key) => !wordsOf(advice.approximate).includes(key));
+  const kept = Object.entries(answers).filter(([key]) => !assumed.includes(key));
+  if (id !== undefined) kept.push(['id', id]);
+  return { answers: Object.fromEntries(kept), approximate };
+}
+
+/** Answers of a parsed value, or of an advice. @throws BadInput as `readAnswers` and `answersIn` */
+export function readRecord(value: unknown, rules: Rules, reading: Reading): AnswerRecord {
+  const { answers, approximate } = answersIn(value);
+  const read = readAnswers(answers, rules, reading);
+  return { ...read, approximate };
+}
+
+/** Members by which this program's other output is known. */
+const OUTPUTS = ['verdict', 'error', 'question', 'answers'];
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function wordsOf(list: unknown): string[] {
+  return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
+}
+
+function withoutAnswers() {
+  return {
+    code: 'wrong-shape',
+    message: t(
+      'this is output of group-exit, but no advice with its answers',
+      '这是 group-exit 的输出，但不是带有回答的建议',
+    ),
+    path: '',
+    hint: t(
+      'give an advice as --json prints it (not --brief, and with --fields only if answers are among them)',
+      '请给 --json 输出的建议（不要用 --brief；用 --fields 时要包含 answers）',
+    ),
+  } as const;
+}
