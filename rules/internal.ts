@@ -1,5 +1,6 @@
 /** The public API, and what the program and the tests use besides it. */
 
+export { checkBase, checkLang, checkObject, checkRules } from './engine/arguments.ts';
 export { badAnswers, checkAnswers, mostFor } from './engine/check-answers.ts';
 export { defaultGoal } from './engine/complete.ts';
 export { type Coverage, claimsOfRow, coverageOf, type StaleSource, staleSources } from './engine/coverage.ts';

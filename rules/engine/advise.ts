@@ -1,6 +1,7 @@
 import type { Advice, Brief, Trust } from '../model/advice.ts';
 import type { AnswerKey, Answers } from '../model/facts.ts';
-import { LANGS, type Lang } from '../model/text.ts';
+import type { Lang } from '../model/text.ts';
+import { checkLang, checkObject, checkRules, checkTrust, checkWords } from './arguments.ts';
 import type { Rules } from './compile.ts';
 import { inBrief, inWords } from './in-words.ts';
 import { fullOutcomeOf, outcomeOf } from './outcome.ts';
@@ -20,11 +21,15 @@ export interface AdviseOptions {
  *
  * @param given answers within the questions' lists and ranges
  * @throws MissingAnswersError if a required answer is missing, BadAnswersError if there is no such answer
- *   or value, RangeError for a language in which nothing is written
+ *   or value, RangeError for options that there are not and for rules that are not compiled
  */
 export function advise(given: Answers, rules: Rules, options: AdviseOptions = {}): Advice {
+  checkRules(rules);
+  checkObject(options, 'the options');
   const { lang = 'en', trust = 'reported', explain = false, approximate = [] } = options;
-  if (!LANGS.includes(lang)) throw new RangeError(`no texts in “${lang}”: ${LANGS.join(', ')}`);
+  checkLang(lang);
+  checkTrust(trust);
+  checkWords(approximate, 'approximate');
   const outcome = fullOutcomeOf(outcomeOf(given, rules, trust), rules, trust);
   const advice = inWords(outcome, given, rules, lang, { approximate });
   return explain ? { ...advice, trace: traceOf(advice.answers, rules, trust) } : advice;
@@ -38,7 +43,11 @@ export function advise(given: Answers, rules: Rules, options: AdviseOptions = {}
 export function adviseBriefly(
   given: Answers,
   rules: Rules,
-  { trust }: Pick<AdviseOptions, 'trust'> = {},
+  options: Pick<AdviseOptions, 'trust'> = {},
 ): Brief {
+  checkRules(rules);
+  checkObject(options, 'the options');
+  const { trust = 'reported' } = options;
+  checkTrust(trust);
   return inBrief(outcomeOf(given, rules, trust), given);
 }

@@ -1,6 +1,7 @@
 import type { AnswerKey, Answers, AnswerValue } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
 import type { Lang, Text } from '../model/text.ts';
+import { checkLang, checkObject, checkQuestion } from './arguments.ts';
 import { mostFor } from './check-answers.ts';
 import { fill } from './fill.ts';
 import { choicesFor } from './vocabulary.ts';
@@ -28,8 +29,11 @@ const SAID = {
   cautious: { en: 'the cautious case is assumed', zh: '按谨慎情形处理' },
 } as const satisfies Record<string, Text>;
 
-/** A question as another program shows it. */
+/** A question as another program shows it. @throws RangeError for what is no question, no answers, no language */
 export function askedIn(question: Question, answers: Answers, lang: Lang): AskedQuestion {
+  checkQuestion(question);
+  checkObject(answers, 'answers');
+  checkLang(lang);
   const { key, kind: type } = question;
   const said = {
     key,

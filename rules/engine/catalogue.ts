@@ -3,6 +3,7 @@ import type { Grade } from '../model/evidence.ts';
 import { type Condition, FACT_VALUES, type Platform } from '../model/facts.ts';
 import { type Citing, RULE_KINDS, type Rule, type RuleKind } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
+import { checkRules } from './arguments.ts';
 import type { Rules } from './compile.ts';
 import { alternativesOf } from './match.ts';
 
@@ -22,8 +23,9 @@ export interface Entry {
   readonly sources: readonly string[];
 }
 
-/** Everything the product says, in one list: rules by kind, then tables and comparison cells. */
+/** Everything the product says, in one list: rules by kind, then tables and comparison cells. @throws RangeError for rules that are not compiled */
 export function catalogue(rules: Rules): Entry[] {
+  checkRules(rules);
   const entry = (
     kind: EntryKind,
     id: string,

@@ -1,6 +1,7 @@
 import { DEFAULT_PLATFORM, type SizeLimit, sizeLimit } from '../knowledge/platforms.ts';
 import { type AnswerKey, type Answers, FACT_VALUES, type Platform } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
+import { isObject } from './arguments.ts';
 
 /** What can be wrong with one answer. */
 export type BadAnswerCode =
@@ -17,19 +18,30 @@ export type BadAnswerCode =
 
 /** An answer by which nothing can be judged. */
 export interface BadAnswer {
+  /** '' where the answers are no object. */
   readonly key: string;
   readonly code: BadAnswerCode;
   /** How many people such a group can have, where there are more. */
   readonly limit?: SizeLimit;
 }
 
+/** What a message tells; the list of problems is whole. */
+const MOST_TOLD = 20;
+const LONGEST_KEY = 60;
+
 /** Thrown for answers that no question could have had: to judge by them would be to guess. */
 export class BadAnswersError extends Error {
   readonly problems: readonly BadAnswer[];
   readonly keys: readonly string[];
   constructor(problems: readonly BadAnswer[]) {
+    const told = problems
+      .slice(0, MOST_TOLD)
+      .map(({ key, code }) => `${key.slice(0, LONGEST_KEY)} (${code})`);
+    const more = problems.length > MOST_TOLD ? ', …' : '';
     super(
-      `not among the answers there are: ${problems.map(({ key, code }) => `${key} (${code})`).join(', ')}`,
+      problems[0]?.key === ''
+        ? 'answers must be an object'
+        : `not among the answers there are: ${told.join(', ')}${more}`,
     );
     this.name = 'BadAnswersError';
     this.problems = problems;
@@ -45,21 +57,27 @@ export class BadAnswersError extends Error {
  * @throws BadAnswersError with each answer that there cannot be; without a platform, the default counts
  */
 export function checkAnswers(given: Answers, questions: readonly Question[]): void {
-  const bad = badAnswers({ ...given, platform: given.platform ?? DEFAULT_PLATFORM }, questions);
+  const bad = badAnswers(given, questions, DEFAULT_PLATFORM);
   if (bad.length > 0) throw new BadAnswersError(bad);
 }
 
-/** The same as a list. What depends on the platform is not looked at while that is not known. */
-export function badAnswers(given: Answers, questions: readonly Question[]): BadAnswer[] {
+/**
+ * The same as a list.
+ *
+ * @param usual the platform of answers that name none; without it, what depends on it is not looked at
+ */
+export function badAnswers(given: Answers, questions: readonly Question[], usual?: Platform): BadAnswer[] {
+  const value: unknown = given;
+  if (!isObject(value)) return [{ key: '', code: 'wrong-type' }];
   // One that there is not is told by itself; nothing else can be held against it.
-  const platform = FACT_VALUES.platform.find((one) => one === given.platform);
+  const platform = FACT_VALUES.platform.find((one) => one === (given.platform ?? usual));
   return Object.keys(given).flatMap((key): BadAnswer[] => {
     const value = given[key as AnswerKey];
     if (value === undefined) return [];
     const question = questions.find((one) => one.key === key);
     const code = question ? wrongWith(value, question, platform) : 'unknown-key';
     if (code) return [{ key, code }];
-    const limit = key === 'groupSize' && platform ? sizeLimit(given) : undefined;
+    const limit = key === 'groupSize' && platform ? sizeLimit({ ...given, platform }) : undefined;
     return limit && (value as number) > limit.most ? [{ key, code: 'out-of-range', limit }] : [];
   });
 }

@@ -9,6 +9,7 @@ import {
   type RuleOf,
 } from '../model/rule.ts';
 import type { Lang } from '../model/text.ts';
+import { checkBase } from './arguments.ts';
 import { compared } from './compare.ts';
 import { citation, explain } from './evidence.ts';
 import { match } from './match.ts';
@@ -33,9 +34,14 @@ export interface Rules extends RuleBase {
 
 /**
  * Makes a rule base ready to judge by. Do it once and keep what comes out: what is looked up in it is
- * remembered there and nowhere else. What it hands out is frozen, since it is handed out again.
+ * remembered there and nowhere else. The base is frozen with all that is in it: what comes of it is handed
+ * out again and again.
+ *
+ * @throws RangeError for what is no rule base
  */
 export function compile(base: RuleBase): Rules {
+  checkBase(base);
+  frozen(base);
   const near = new Map<string, ByKind>();
   const cited = new WeakMap<Citing, Cited>();
   const claims = new Map<string, ExplainedClaim | undefined>();

@@ -2,6 +2,7 @@ import { DEFAULT_PLATFORM } from '../knowledge/platforms.ts';
 import type { Trust } from '../model/advice.ts';
 import type { AnswerKey, Answers, AnswerValue, Facts, Goal, Role } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
+import { checkRules, checkTrust } from './arguments.ts';
 import { checkAnswers } from './check-answers.ts';
 import type { Rules } from './compile.ts';
 import { toFact, toFacts } from './facts.ts';
@@ -28,9 +29,12 @@ export function defaultGoal(role: Role): Goal {
 /**
  * Fills in what the contract lets a person leave out, and lists what it does not.
  *
- * @throws BadAnswersError for answers that no question could have had
+ * @throws BadAnswersError for answers that no question could have had, RangeError for rules that are not
+ *   compiled and for no grade
  */
-export function complete(given: Answers, rules: Rules, trust?: Trust): Situation {
+export function complete(given: Answers, rules: Rules, trust: Trust = 'reported'): Situation {
+  checkRules(rules);
+  checkTrust(trust);
   checkAnswers(given, rules.questions);
   return completed(given, rules, trust);
 }

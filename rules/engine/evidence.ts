@@ -1,7 +1,15 @@
 import type { Cited, ExplainedClaim } from '../model/advice.ts';
-import type { Citation, Claim, Grade, Source, SourceKind } from '../model/evidence.ts';
+import {
+  type Citation,
+  type Claim,
+  GRADES,
+  type Grade,
+  type Source,
+  type SourceKind,
+} from '../model/evidence.ts';
 import type { Citing, RuleBase } from '../model/rule.ts';
 import type { Lang } from '../model/text.ts';
+import { checkLang, checkRules, checkWords } from './arguments.ts';
 
 /** How much a kind of source weighs: the vendor or the law, an independent observer, a how-to page. */
 const WEIGHT: Record<SourceKind, 1 | 2 | 3> = {
@@ -121,27 +129,32 @@ function weigh(citing: Citing, base: Pick<RuleBase, 'claims' | 'sources'>): Stan
   return standing(supporting, disputing);
 }
 
-const ORDER = ['official', 'corroborated', 'reported'] as const;
-
 /** The weakest of some grades; official for none. */
 export function weakest(grades: readonly Standing['evidence'][]): Standing['evidence'] {
-  return ORDER[Math.max(0, ...grades.map((grade) => ORDER.indexOf(grade)))] ?? 'official';
+  return GRADES[Math.max(0, ...grades.map((grade) => GRADES.indexOf(grade)))] ?? 'official';
 }
 
 /** Whether a grade is at least as strong as another. */
 export function atLeast(grade: Standing['evidence'], least: Standing['evidence']): boolean {
-  return ORDER.indexOf(grade) <= ORDER.indexOf(least);
+  return GRADES.indexOf(grade) <= GRADES.indexOf(least);
 }
 
-/** Every claim of a list once, sorted by id, with all that speaks for and against it. */
+/**
+ * Every claim of a list once, sorted by id, with all that speaks for and against it.
+ *
+ * @throws RangeError for what is no list of ids, rules that are not compiled, no language
+ */
 export function explainClaims(
   ids: readonly string[],
-  { explained }: { explained(id: string, lang: Lang): ExplainedClaim | undefined },
+  rules: { explained(id: string, lang: Lang): ExplainedClaim | undefined },
   lang: Lang,
 ): Record<string, ExplainedClaim> {
+  checkWords(ids, 'ids');
+  checkRules(rules);
+  checkLang(lang);
   return Object.fromEntries(
     [...new Set(ids)].sort().flatMap((id): [string, ExplainedClaim][] => {
-      const claim = explained(id, lang);
+      const claim = rules.explained(id, lang);
       return claim ? [[id, claim]] : [];
     }),
   );
@@ -153,7 +166,7 @@ export function explain(
   base: Pick<RuleBase, 'claims' | 'sources'>,
   lang: Lang,
 ): ExplainedClaim | undefined {
-  const claim = base.claims[id];
+  const claim = Object.hasOwn(base.claims, id) ? base.claims[id] : undefined;
   if (!claim) return undefined;
   return {
     rows: [...(claim.rows ?? [])],

@@ -1,6 +1,7 @@
 import type { Trust, Verdict } from '../model/advice.ts';
 import { type Answers, CLOCKS, type Facts } from '../model/facts.ts';
 import type { Blocker, Mark } from '../model/rule.ts';
+import { checkObject, checkRules, checkTrust } from './arguments.ts';
 import type { Rules } from './compile.ts';
 import { atLeast } from './evidence.ts';
 import { match } from './match.ts';
@@ -18,8 +19,12 @@ export interface Judgement {
  * Judges a situation. Facts that are not known hold nothing up; `complete` fills them first.
  *
  * @param trust blockers whose evidence is weaker do not count
+ * @throws RangeError for facts that are no object, rules that are not compiled, no grade
  */
 export function judge(facts: Facts, rules: Rules, trust: Trust = 'reported'): Judgement {
+  checkRules(rules);
+  checkTrust(trust);
+  checkObject(facts, 'facts');
   const blockers: Blocker[] = [];
   const distrusted: Blocker[] = [];
   for (const blocker of rules.near(facts).blocker) {

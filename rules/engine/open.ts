@@ -2,6 +2,8 @@ import type { Trust } from '../model/advice.ts';
 import type { Answers, FactKey, Facts } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
 import type { Blocker, Rule } from '../model/rule.ts';
+import { checkObject, checkRules, checkTrust } from './arguments.ts';
+import { BadAnswersError, badAnswers } from './check-answers.ts';
 import type { Rules } from './compile.ts';
 import { toFacts } from './facts.ts';
 import { isOutOfReach } from './judge.ts';
@@ -91,8 +93,15 @@ export interface Turn {
  * something that will be printed.
  *
  * @returns undefined once nothing is open and the advice can be given
+ * @throws BadAnswersError for answers that no question could have had, RangeError for rules that are not
+ *   compiled and for no grade
  */
 export function nextTurn(answers: Answers, rules: Rules, options: InterviewOptions = {}): Turn | undefined {
+  checkRules(rules);
+  checkObject(options, 'the options');
+  checkTrust(options.trust ?? 'reported');
+  const bad = badAnswers(answers, rules.questions);
+  if (bad.length > 0) throw new BadAnswersError(bad);
   const question = nextQuestion(answers, rules, options);
   if (!question) return undefined;
   const facts = toFacts(answers, rules.questions);

@@ -33,7 +33,9 @@ export interface Source {
 }
 
 /** How far a claim can be trusted, weakest last. */
-export type Grade = 'official' | 'corroborated' | 'reported';
+export const GRADES = ['official', 'corroborated', 'reported'] as const;
+
+export type Grade = (typeof GRADES)[number];
 
 /** What a source says of a claim, in our words; true where it simply says so. */
 export type Said = Text | true;

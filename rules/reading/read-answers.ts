@@ -1,3 +1,4 @@
+import { checkRules } from '../engine/arguments.ts';
 import { mostFor } from '../engine/check-answers.ts';
 import type { Rules } from '../engine/compile.ts';
 import type { Vocabulary } from '../engine/vocabulary.ts';
@@ -53,7 +54,7 @@ const EXAMPLE =
 /**
  * Turns a parsed JSON value into answers: strict types, lenient words.
  *
- * @throws BadInput with every problem of the record
+ * @throws BadInput with every problem of the record, RangeError for rules that are not compiled
  */
 export function readAnswers(
   value: unknown,
@@ -72,9 +73,11 @@ export function readAnswers(
  */
 export function readWhatFits(
   value: unknown,
-  { questions, vocabulary }: Pick<Rules, 'questions' | 'vocabulary'>,
+  rules: Pick<Rules, 'questions' | 'vocabulary'>,
   { platform: usual = DEFAULT_PLATFORM, nameOf, typed = false, suggest }: Reading = {},
 ): AnswerRecord & { readonly problems: readonly Problem[] } {
+  checkRules(rules);
+  const { questions, vocabulary } = rules;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new BadInput([
       {

@@ -96,7 +96,8 @@ function amountIn(text: string, { whole }: NumberQuestion): number | readonly [n
   if (/^-?[1-9]\d{0,2}[.,]\d{3}$/.test(digits) && unit !== '万') {
     return [value, Number(digits.replace(/[.,]/, '')) * (TIMES[unit] ?? 1)];
   }
-  return whole && !Number.isSafeInteger(value) ? undefined : value;
+  if (whole && !Number.isSafeInteger(value)) return undefined;
+  return value === 0 ? 0 : value;
 }
 
 /** Digits as JavaScript has them: a mark that stands twice, or before the other one, groups thousands. */

@@ -35,6 +35,8 @@ export interface Verification {
 /**
  * Proves a rule base: walks every conversation to its end and checks there that an advice comes out,
  * that its plan works, that nothing contradicts and that nothing is out of use.
+ *
+ * @throws RangeError for what is no rule base, TooManySituationsError
  */
 export function verify(base: RuleBase): Verification {
   const steps = verifyInSteps(base);

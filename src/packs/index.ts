@@ -1,5 +1,5 @@
 /** The entry `group-exit/packs`: rules from elsewhere, checked before they count. */
-import type { RuleBase } from '../../rules/index.ts';
+import { checkBase, type RuleBase } from '../../rules/internal.ts';
 import { addPack, COLLECT_ALL_UP_TO } from './add.ts';
 
 /** What a pack is called, and when it is read; both can be left out. */
@@ -17,13 +17,15 @@ export interface PackOptions {
  * new, that what it cites exists, that no two fixes undo each other. (`verify` proves the rest.)
  *
  * @param value the pack as parsed from JSON
- * @throws BadInput with what is wrong and where; nothing of the pack is taken then
+ * @throws BadInput with what is wrong and where; nothing of the pack is taken then. RangeError for what is
+ *   no base
  */
 export function withPack(
   base: RuleBase,
   value: unknown,
   { name = 'pack', now = new Date(), trusted = false }: PackOptions = {},
 ): RuleBase {
+  checkBase(base);
   const length = (JSON.stringify(value) ?? '').length;
   return addPack(base, value, { name, now, trusted, collectAll: length <= COLLECT_ALL_UP_TO });
 }

@@ -1,5 +1,6 @@
 /** The entry `group-exit/render`: an advice as a page, without a process, a terminal or a file. */
 import type { Advice, Lang, Rules } from '../../rules/index.ts';
+import { checkPage } from './check.ts';
 import { renderHtml as html } from './html/advice.ts';
 import { renderMarkdown as markdown } from './md/advice.ts';
 import type { Shown } from './shown.ts';
@@ -30,29 +31,25 @@ export interface TextOptions extends Pick<RenderOptions, 'lang' | 'shown'> {
  * An advice as plain text, without colours.
  *
  * @param rules the rules that the advice was given by
+ * @throws RangeError for what `advise` has not given, rules that are not compiled and options that there are
+ *   not
  */
-export function renderText(
-  advice: Advice,
-  rules: Rules,
-  { lang = 'en', shown = 'short', width = 80, accessible = false }: TextOptions = {},
-): Promise<string> {
+export async function renderText(advice: Advice, rules: Rules, options: TextOptions = {}): Promise<string> {
+  checkPage(advice, rules, options);
+  const { lang = 'en', shown = 'short', width = 80, accessible = false } = options;
   return renderAdvice(advice, { rules, lang, width, accessible, style: PLAIN, shown });
 }
 
-/** An advice as a Markdown checklist; parameters as `renderText`. */
-export function renderMarkdown(
-  advice: Advice,
-  rules: Rules,
-  { lang = 'en', shown = 'short', now = new Date() }: RenderOptions = {},
-): string {
+/** An advice as a Markdown checklist; parameters and errors as `renderText`. */
+export function renderMarkdown(advice: Advice, rules: Rules, options: RenderOptions = {}): string {
+  checkPage(advice, rules, options);
+  const { lang = 'en', shown = 'short', now = new Date() } = options;
   return markdown(advice, { lang, shown, now, rules });
 }
 
-/** An advice as one HTML file without script or requests; parameters as `renderText`. */
-export function renderHtml(
-  advice: Advice,
-  rules: Rules,
-  { lang = 'en', shown = 'short', now = new Date() }: RenderOptions = {},
-): string {
+/** An advice as one HTML file without script or requests; parameters and errors as `renderText`. */
+export function renderHtml(advice: Advice, rules: Rules, options: RenderOptions = {}): string {
+  checkPage(advice, rules, options);
+  const { lang = 'en', shown = 'short', now = new Date() } = options;
   return html(advice, { lang, shown, now, rules });
 }

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Answers, type AnswerValue, advise } from '../../rules/internal.ts';
-import { repeatCommand } from '../../src/cli/repeat-command.ts';
+import { type Answers, type AnswerValue, advise, type Given } from '../../rules/internal.ts';
 import { readSettings } from '../../src/cli/settings.ts';
-import type { Given } from '../../src/judge/given.ts';
+import { repeatCommand } from '../../src/messages/command-line.ts';
 import { converse } from '../../src/wizard/converse.ts';
 import type { Dialogue } from '../../src/wizard/dialogue.ts';
 import { ioWith } from '../support/in-memory.ts';
@@ -56,11 +55,11 @@ test.each([
   expect(said).toEqual(['“1.000” can be read as 1 or as 1000: write it without a point or comma']);
   expect(given.answers).toEqual({ ...answers, groupSize });
 
-  const command = repeatCommand(given, settings, {});
+  const command = repeatCommand(given, settings.rules.questions, {});
   expect(command).toContain(option);
   const size = /--size '?([^' ]+)/.exec(command)?.[1];
   const again = readSettings({ ...answers, type: 'ordinary', size }, ioWith());
-  const advised = ({ approximate }: Given) => advise(given.answers, settings.base, { approximate });
+  const advised = ({ approximate }: Given) => advise(given.answers, settings.rules, { approximate });
   expect(advised(again)).toEqual(advised(given));
   expect(advised(given).assumed.includes('groupSize')).toBe(option.includes('~'));
   // Asked anew, the number is as exact as it was.

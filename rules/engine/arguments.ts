@@ -1,0 +1,117 @@
+import type { Trust } from '../model/advice.ts';
+import { GRADES } from '../model/evidence.ts';
+import { COMPARED_PLATFORMS } from '../model/facts.ts';
+import type { Question } from '../model/question.ts';
+import { RULE_KINDS, type RuleBase, type RuleKind } from '../model/rule.ts';
+import { LANGS, type Lang } from '../model/text.ts';
+
+/*
+ * What other programs hand in is checked here, at the public functions: nothing holds those without
+ * TypeScript to the types. Answers are checked by check-answers.ts.
+ */
+
+/** @throws RangeError for a language in which nothing is written */
+export function checkLang(lang: Lang): void {
+  if (!LANGS.includes(lang)) throw new RangeError(`no texts in ${named(lang)}: ${LANGS.join(', ')}`);
+}
+
+/** @throws RangeError for what is no grade of evidence */
+export function checkTrust(trust: Trust): void {
+  if (!GRADES.includes(trust)) throw new RangeError(`no grade ${named(trust)}: ${GRADES.join(', ')}`);
+}
+
+/** @throws RangeError for anything but an object */
+export function checkObject(value: object, what: string): void {
+  if (!isObject(value)) throw new RangeError(`${what} must be an object, not ${named(value)}`);
+}
+
+/** @throws RangeError for rules that `compile` has not made ready */
+export function checkRules(rules: object): void {
+  if (!isObject(rules) || !isObject(rules.vocabulary))
+    throw new RangeError('rules must be what compile gives: compile(BASE)');
+}
+
+/**
+ * Looks at the outlines of a base: it is its maker's. What comes from strangers is for `withPack`.
+ *
+ * @throws RangeError where it is none
+ */
+export function checkBase(base: RuleBase): void {
+  checkObject(base, 'a rule base');
+  const lists = { questions: isQuestion, rules: isRule, tables: isTable, comparison: isRow };
+  for (const [list, fits] of Object.entries(lists)) {
+    const entries: unknown = base[list as keyof typeof lists];
+    if (!Array.isArray(entries) || !entries.every(fits))
+      throw new RangeError(`not a rule base: “${list}” must be a list like that of BASE`);
+  }
+  const maps = { claims: isClaim, sources: isObject };
+  for (const [map, fits] of Object.entries(maps)) {
+    const entries: unknown = base[map as keyof typeof maps];
+    if (!isObject(entries) || !Object.values(entries).every(fits))
+      throw new RangeError(`not a rule base: “${map}” must be an object like that of BASE`);
+  }
+}
+
+/** @throws RangeError for what is no question of a base */
+export function checkQuestion(question: Question): void {
+  if (!isQuestion(question)) throw new RangeError('a question must be one of those in a rule base');
+}
+
+/** @throws RangeError for anything but a list of strings */
+export function checkWords(words: readonly string[], what: string): void {
+  if (!areWords(words)) throw new RangeError(`${what} must be a list of strings`);
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const isText = (text: unknown) => isObject(text) && LANGS.every((lang) => typeof text[lang] === 'string');
+
+const areTexts = (list: unknown) => Array.isArray(list) && list.every(isText);
+
+function isQuestion(value: unknown): boolean {
+  if (!isObject(value) || typeof value.key !== 'string' || !areWords(value.synonyms)) return false;
+  if (![value.text, value.help, value.why].every(isText)) return false;
+  if (value.kind !== 'choice') return value.kind === 'number' || value.kind === 'yes-no';
+  return Array.isArray(value.choices) && value.choices.every(isChoice);
+}
+
+const isChoice = (value: unknown) =>
+  isObject(value) && isText(value.label) && isText(value.hint) && areWords(value.synonyms);
+
+function isRule(value: unknown): boolean {
+  if (!isObject(value) || !RULE_KINDS.includes(value.kind as RuleKind)) return false;
+  const ways: unknown[] = Array.isArray(value.when) ? value.when : [value.when];
+  return (
+    typeof value.id === 'string' && isText(value.short) && areWords(value.evidence) && ways.every(isObject)
+  );
+}
+
+const isTable = (value: unknown) =>
+  isObject(value) &&
+  isText(value.title) &&
+  isText(value.note) &&
+  areTexts(value.columns) &&
+  Array.isArray(value.rows) &&
+  value.rows.every(areTexts) &&
+  areWords(value.evidence);
+
+const isRow = (value: unknown) =>
+  isObject(value) &&
+  isText(value.label) &&
+  isObject(value.cells) &&
+  COMPARED_PLATFORMS.every((column) => isCell((value.cells as Record<string, unknown>)[column]));
+
+const isCell = (value: unknown) =>
+  value === 'unknown' || (isObject(value) && isText(value.text) && areWords(value.evidence));
+
+const isClaim = (value: unknown) => isObject(value) && isText(value.says) && isObject(value.for);
+
+const areWords = (list: unknown) => Array.isArray(list) && list.every((one) => typeof one === 'string');
+
+/** A value as an error names it, however long it is. */
+function named(value: unknown): string {
+  if (typeof value === 'string') return `“${value.slice(0, 60)}”`;
+  return Array.isArray(value) ? 'an array' : value === null ? 'null' : typeof value;
+}
