@@ -1,6 +1,6 @@
 import type { Trust } from '../model/advice.ts';
 import { GRADES } from '../model/evidence.ts';
-import { COMPARED_PLATFORMS } from '../model/facts.ts';
+import { COMPARED_PLATFORMS, type Facts } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
 import { RULE_KINDS, type RuleBase, type RuleKind } from '../model/rule.ts';
 import { LANGS, type Lang } from '../model/text.ts';
@@ -23,6 +23,13 @@ export function checkTrust(trust: Trust): void {
 /** @throws RangeError for anything but an object */
 export function checkObject(value: object, what: string): void {
   if (!isObject(value)) throw new RangeError(`${what} must be an object, not ${named(value)}`);
+}
+
+/** @throws RangeError for anything but an object of words */
+export function checkFacts(facts: Facts): void {
+  checkObject(facts, 'facts');
+  for (const fact of Object.values(facts))
+    if (typeof fact !== 'string') throw new RangeError(`a fact must be a word, not ${named(fact)}`);
 }
 
 /** @throws RangeError for rules that `compile` has not made ready */

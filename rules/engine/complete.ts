@@ -2,10 +2,13 @@ import { DEFAULT_PLATFORM } from '../knowledge/platforms.ts';
 import type { Trust } from '../model/advice.ts';
 import type { AnswerKey, Answers, AnswerValue, Facts, Goal, Role } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
+import type { Blocker } from '../model/rule.ts';
 import { checkRules, checkTrust } from './arguments.ts';
 import { checkAnswers } from './check-answers.ts';
 import type { Rules } from './compile.ts';
 import { toFact, toFacts } from './facts.ts';
+import { counts, isOutOfReach } from './judge.ts';
+import { match } from './match.ts';
 import { isCoveredByCaution, isRequired, openForGoal, openIn } from './open.ts';
 
 /** Answers made complete: defaults filled in, the cautious case assumed where it may be. */
@@ -51,7 +54,9 @@ export function completed(given: Answers, rules: Rules, trust?: Trust): Situatio
     ...(goal && { goal }),
   };
   const facts = toFacts(answers, rules.questions);
-  const ignored = ignoredKeys(answers, facts, rules);
+  const unread = ignoredKeys(answers, facts, rules);
+  const ignored =
+    unread.length === 0 ? [] : unread.filter((key) => !isTold(key, answers, facts, rules, trust));
   for (const key of ignored) {
     delete answers[key];
     delete (facts as Record<string, string>)[key];
@@ -108,6 +113,24 @@ export class MissingAnswersError extends Error {
 function cautious(question: Question): AnswerValue {
   if (question.kind === 'choice' || question.leftOut === undefined) return 'unsure';
   return question.leftOut === 'caution' ? 'unsure' : question.leftOut;
+}
+
+/** Whether the look of a blocker, which is a step of the plan, tells of it. */
+function isTold(
+  key: AnswerKey,
+  answers: Record<string, AnswerValue>,
+  facts: Facts,
+  rules: Rules,
+  trust: Trust = 'reported',
+): boolean {
+  const tells = ({ look }: Blocker) => {
+    const clocks = look?.ifKnown?.marks.map(({ clock }) => clock) ?? [];
+    return clocks.some((clock) => clock === key) && clocks.every((clock) => answers[clock] !== undefined);
+  };
+  const holds = (one: Blocker) => match(one.when, facts) === 'yes' && counts(one, rules, trust);
+  return (
+    rules.near(facts).blocker.some((one) => tells(one) && holds(one)) && !isOutOfReach(facts, rules, trust)
+  );
 }
 
 /** A situational answer is read if its question would be asked after all required and earlier ones. */

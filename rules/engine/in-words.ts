@@ -1,12 +1,12 @@
 import type { Advice, AdvisedBlocker, Brief, Cited, Plan, PlannedStep, Sentence } from '../model/advice.ts';
 import type { AnswerKey, Answers, Goal } from '../model/facts.ts';
-import type { Blocker } from '../model/rule.ts';
+import type { Blocker, Look } from '../model/rule.ts';
 import type { Lang, Text } from '../model/text.ts';
 import type { Rules } from './compile.ts';
 import { yoursInWords } from './elsewhere.ts';
 import { citation, explainClaims, weakest } from './evidence.ts';
 import { fill, sizesIn, type Values } from './fill.ts';
-import { blockerWait } from './judge.ts';
+import { blockerWait, waitOf } from './judge.ts';
 import { answersFor, type FullOutcome, type Outcome } from './outcome.ts';
 import { apply, type Draft, type DraftStep, type Fix, fixWait, planWait } from './plan.ts';
 
@@ -140,12 +140,13 @@ function stepInWords(step: DraftStep, answers: Answers, rules: Rules, lang: Lang
     return { id, phase, text: fill(short, lang), path: [...path], ...plain, ...rules.cite(step.step) };
   }
   if (step.kind === 'look') {
-    const { id, short, path = [] } = step.look;
+    const { id, path = [] } = step.look;
+    const { text, values } = lookText(step.look, answers);
     const plain = { waitHours: 0, clears: [], sets: {} };
     return {
       id,
       phase: 'check',
-      text: fill(short, lang),
+      text: fill(text, lang, values),
       path: [...path],
       ...plain,
       ...citeAll(step.blockers, rules),
@@ -163,6 +164,12 @@ function stepInWords(step: DraftStep, answers: Answers, rules: Rules, lang: Lang
     sets,
     ...rules.cite(blocker),
   };
+}
+
+function lookText({ short, ifKnown }: Look, answers: Answers): { text: Text; values: Values } {
+  if (!ifKnown?.marks.every(({ clock }) => answers[clock] !== undefined)) return { text: short, values: {} };
+  const waitHours = Math.max(...ifKnown.marks.map((mark) => waitOf(mark, answers)));
+  return { text: waitHours === 0 ? ifKnown.reached : ifKnown.pending, values: { waitHours } };
 }
 
 function valuesOf({ changed, sets }: Fix, answers: Answers): Values {

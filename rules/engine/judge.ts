@@ -1,7 +1,7 @@
 import type { Trust, Verdict } from '../model/advice.ts';
 import { type Answers, CLOCKS, type Facts } from '../model/facts.ts';
 import type { Blocker, Mark } from '../model/rule.ts';
-import { checkObject, checkRules, checkTrust } from './arguments.ts';
+import { checkFacts, checkRules, checkTrust } from './arguments.ts';
 import type { Rules } from './compile.ts';
 import { atLeast } from './evidence.ts';
 import { match } from './match.ts';
@@ -24,7 +24,7 @@ export interface Judgement {
 export function judge(facts: Facts, rules: Rules, trust: Trust = 'reported'): Judgement {
   checkRules(rules);
   checkTrust(trust);
-  checkObject(facts, 'facts');
+  checkFacts(facts);
   const blockers: Blocker[] = [];
   const distrusted: Blocker[] = [];
   for (const blocker of rules.near(facts).blocker) {
@@ -43,7 +43,8 @@ export function isOutOfReach(facts: Facts, rules: Rules, trust: Trust): boolean 
     );
 }
 
-function counts(blocker: Blocker, rules: Rules, trust: Trust): boolean {
+/** Whether a blocker's evidence is as strong as the caller trusts. */
+export function counts(blocker: Blocker, rules: Rules, trust: Trust): boolean {
   return trust === 'reported' || atLeast(rules.cite(blocker).evidence, trust);
 }
 

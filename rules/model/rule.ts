@@ -75,6 +75,14 @@ export interface Look {
   readonly short: Text;
   readonly detail?: Text;
   readonly path?: readonly string[];
+  /** Said in place of `short` where all its clocks were given. Nobody is asked for them. */
+  readonly ifKnown?: {
+    readonly marks: readonly Mark[];
+    /** Every clock has reached its mark. */
+    readonly reached: Text;
+    /** Some have not; `{waitHours}` is until the last of them has. */
+    readonly pending: Text;
+  };
 }
 
 /** Something that stands in the way of a goal. */

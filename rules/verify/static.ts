@@ -4,7 +4,7 @@ import { PLACEHOLDERS, placeholdersIn } from '../engine/fill.ts';
 import { alternativesOf } from '../engine/match.ts';
 import type { Claim } from '../model/evidence.ts';
 import type { Condition, FactKey } from '../model/facts.ts';
-import { RULE_KINDS, type Rule } from '../model/rule.ts';
+import { type Look, RULE_KINDS, type Rule } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
 import type { Findings } from './finding.ts';
 import { type AnyStatement, said, statementsOf } from './statements.ts';
@@ -22,7 +22,7 @@ export function checkStatics(rules: Rules, findings: Findings): void {
     const { evidence, disputed } = rules.cite(blocker);
     if (!blocker.look && blocker.clearedBy !== 'nobody' && (evidence === 'reported' || disputed))
       findings.add('no-look', [blocker.id], {});
-    if (blocker.look) for (const text of said(blocker.look)) checkText(blocker.look.id, text, findings);
+    if (blocker.look) for (const text of saidByLook(blocker.look)) checkText(blocker.look.id, text, findings);
   }
   for (const question of rules.questions) {
     for (const text of [question.text, question.help, question.why]) checkText(question.key, text, findings);
@@ -37,6 +37,11 @@ export function checkStatics(rules: Rules, findings: Findings): void {
     }
   }
   checkCitations(rules, findings);
+}
+
+function saidByLook(look: Look): Text[] {
+  const { ifKnown } = look;
+  return [...said(look), ...(ifKnown ? [ifKnown.reached, ifKnown.pending] : [])];
 }
 
 function checkIds(statements: readonly AnyStatement[], findings: Findings): void {

@@ -32,7 +32,8 @@ export function answersIn(value: unknown): AnswersIn {
   }
   // A key that there is not is found nowhere among the answers.
   const approximate = wordsOf(advice.approximate) as AnswerKey[];
-  const assumed = wordsOf(advice.assumed).filter((key) => !wordsOf(advice.approximate).includes(key));
+  const given: readonly string[] = approximate;
+  const assumed = wordsOf(advice.assumed).filter((key) => !given.includes(key));
   const kept = Object.entries(answers).filter(([key]) => !assumed.includes(key));
   if (id !== undefined) kept.push(['id', id]);
   return { answers: Object.fromEntries(kept), approximate };

@@ -86,6 +86,23 @@ test('a number that was ignored, and assumed to be another, is not written in', 
   }
 });
 
+test('an advice piped back in comes to the same advice', () => {
+  const judge = judgeOf(false);
+  const inexact = fc.uniqueArray(fc.constantFrom('groupSize', 'hoursSinceRedPacket'));
+  fc.assert(
+    fc.property(record, inexact, (all, approximate) => {
+      // “Unsure” where nothing hangs on it is not told from what was left out.
+      const answers = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== 'unsure'));
+      const text = JSON.stringify({ schemaVersion: 1, answers, approximate });
+      const first = judge({ line: 1, text }, 'lines');
+      if ('problems' in first || !first.advice) return;
+      const { ignored: _, ...advice } = first.advice;
+      expect(said(judge, first.advice)).toBe(JSON.stringify(advice));
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test('the brief form is what the advice comes to', () => {
   fc.assert(
     fc.property(record, (one) => {

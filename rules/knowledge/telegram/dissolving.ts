@@ -533,6 +533,20 @@ export const dissolving = [
         en: 'First see whether you can delete it as it is: look for the delete entry named in the last steps of this plan, or for “for everyone” in the window for leaving. If it is there, skip the removing. If not, and your password or login is younger than a week, look again when both are a week old.',
         zh: '先看看现在能不能直接删：找一找本方案最后几步说的删除入口，或退出窗口里的“for everyone”（为所有人）选项。有的话就不用移人。没有的话，如果密码或登录还不满一周，等两者都满一周再看一次。',
       },
+      ifKnown: {
+        marks: [
+          { clock: 'passwordAgeDays', reaches: 7 },
+          { clock: 'sessionAgeHours', reaches: 168 },
+        ],
+        reached: {
+          en: 'First see whether you can delete it as it is: look for the delete entry named in the last steps of this plan, or for “for everyone” in the window for leaving. Your password and your login are both a week old, and reports say that it is there then. If it is, skip the removing.',
+          zh: '先看看现在能不能直接删：找一找本方案最后几步说的删除入口，或退出窗口里的“for everyone”（为所有人）选项。你的密码和登录都已满一周，据报告这时会有这个选项。有的话就不用移人。',
+        },
+        pending: {
+          en: 'First see whether you can delete it as it is: look for the delete entry named in the last steps of this plan, or for “for everyone” in the window for leaving. If it is there, skip the removing. If not, look again in {waitHours} h, when your password and your login are both a week old.',
+          zh: '先看看现在能不能直接删：找一找本方案最后几步说的删除入口，或退出窗口里的“for everyone”（为所有人）选项。有的话就不用移人。没有的话，过 {waitHours} 小时再看一次，那时密码和登录都已满一周。',
+        },
+      },
     },
     evidence: ['telegram.limit-1000', 'telegram.desktop-limit-1000-in-2025', 'telegram.old-way-above-1000'],
     against: ['telegram.flag-replaces-limit-1000', 'telegram.week-old-credentials'],

@@ -4,6 +4,8 @@ const TELEGRAM = '{"platform":"telegram","device":"ios","region":"eu","goal":"le
 const telegram = (more: string) => `${TELEGRAM},${more}}`;
 const options = (size: string) => ['ask', '--no-input', '--role', 'owner', '--device', 'ios', '--type', 'ordinary', '--region', 'eu', '--json'].concat('--size', size);
 
+const large = (days: string, hours?: string) => `{"platform":"telegram","role":"owner","device":"ios","region":"eu","type":"supergroup","size":28000,"passwordAgeDays":${days}${hours ? `,"sessionAgeHours":${hours}` : ''}}`;
+
 /** An advice of this program, as `--json` prints it. */
 const advice = (more: string) => `{"schemaVersion":1,"answers":${GOOD},"verdict":"ready"${more}}`;
 
@@ -56,4 +58,7 @@ export const WORDS_OF_OTHERS: readonly Hostile[] = [
   given('a record goes before an option that is not exact', GOOD, 0, /"assumed": \[\s*"otherDeviceOnline"/, '', ['--json', '--size', '30-45']),
   given('JSON stays strict', goodBut('groupSize', '"~35"'), 2, 'wrong-type', 'must be a whole number'),
   asText('an advice that is not exact says so', advice(',"approximate":["groupSize"],"assumed":["groupSize"]'), 0, ['35 members', 'Not given exactly, so the cautious end counts: --size'], ''),
+  given('a large Telegram group with both ages given', large('30', '300'), 1, ['both a week old, and reports say that it is there', '"passwordAgeDays": 30'], '', '--json'),
+  given('and with ages below a week', large('6', '100'), 1, 'look again in 68 h', '', '--json'),
+  given('with one of the two nothing can be said', large('30'), 1, /"ignored": \[\s*"passwordAgeDays"/, 'nothing hangs on it', '--json'),
 ];
