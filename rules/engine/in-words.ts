@@ -168,7 +168,7 @@ function stepInWords(step: DraftStep, answers: Answers, rules: Rules, lang: Lang
 
 function lookText({ short, ifKnown }: Look, answers: Answers): { text: Text; values: Values } {
   if (!ifKnown?.marks.every(({ clock }) => answers[clock] !== undefined)) return { text: short, values: {} };
-  const waitHours = Math.max(...ifKnown.marks.map((mark) => waitOf(mark, answers)));
+  const waitHours = Math.max(0, ...ifKnown.marks.map((mark) => waitOf(mark, answers)));
   return { text: waitHours === 0 ? ifKnown.reached : ifKnown.pending, values: { waitHours } };
 }
 

@@ -1,4 +1,4 @@
-import type { PackMark, Text } from '../../rules/internal.ts';
+import type { Look, PackMark, Text } from '../../rules/internal.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import type { Pack } from './pack.ts';
 
@@ -21,6 +21,11 @@ export function marked(pack: Pack, file: string, trusted: boolean): Pack {
     zh: `${zh}（规则包“${shown}”）`,
   });
   const saying = <T extends { readonly short: Text }>(one: T): T => ({ ...one, short: say(one.short) });
+  const sayingLook = ({ ifKnown, ...look }: Look): Look => {
+    if (!ifKnown) return saying(look);
+    const { reached, pending } = ifKnown;
+    return { ...saying(look), ifKnown: { ...ifKnown, reached: say(reached), pending: say(pending) } };
+  };
   const { rules, tables, comparison, claims } = pack;
   const withMarks = {
     rules: rules?.map((rule) => {
@@ -31,7 +36,7 @@ export function marked(pack: Pack, file: string, trusted: boolean): Pack {
         ...said,
         detail: say(said.detail),
         fix: fix.map(saying),
-        ...(look && { look: saying(look) }),
+        ...(look && { look: sayingLook(look) }),
         ...(ifUnknown && { ifUnknown: saying(ifUnknown) }),
       };
     }),

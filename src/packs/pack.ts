@@ -41,6 +41,7 @@ export function packSchema() {
   const text = textSchema(word, []);
   const groupText = textSchema(word, OF_THE_GROUP);
   const fixText = textSchema(word, PLACEHOLDERS);
+  const waitText = textSchema(word, ['waitHours']);
   const words = list(word);
   const claims = v.pipe(list(word), v.nonEmpty(), v.guard(isNotEmpty));
   const yes = maybe(only(true));
@@ -57,7 +58,19 @@ export function packSchema() {
   const condition = v.union([when, few(when)]);
   /** The texts that every sentence has. @param said of which placeholders may be in them */
   const saying = <S extends v.GenericSchema>(said: S) => ({ short: said, detail: maybe(said) });
-  const look = closed({ id: word, ...saying(text), path: maybe(words) });
+  const mark = v.pipe(
+    closed({ clock: oneOf(CLOCK_KEYS), reaches: v.pipe(v.number(), v.minValue(0)) }),
+    v.check(
+      ({ clock, reaches }) => reaches * CLOCKS[clock].hoursPerUnit <= MOST_HOURS,
+      inBoth(t('is longer than a hundred years', '超过一百年')),
+    ),
+  );
+  const look = closed({
+    id: word,
+    ...saying(text),
+    path: maybe(words),
+    ifKnown: maybe(closed({ marks: v.pipe(few(mark), v.nonEmpty()), reached: text, pending: waitText })),
+  });
   const fix = closed({
     id: word,
     phase: oneOf(['prepare', 'wait']),
@@ -67,15 +80,7 @@ export function packSchema() {
     sets: maybe(
       closed(someOf<Changes>(BASE.questions.map((question) => [question.key, changeSchema(question)]))),
     ),
-    until: maybe(
-      v.pipe(
-        closed({ clock: oneOf(CLOCK_KEYS), reaches: v.pipe(v.number(), v.minValue(0)) }),
-        v.check(
-          ({ clock, reaches }) => reaches * CLOCKS[clock].hoursPerUnit <= MOST_HOURS,
-          inBoth(t('is longer than a hundred years', '超过一百年')),
-        ),
-      ),
-    ),
+    until: maybe(mark),
   });
   const example = closed({
     answers: closed(someOf<Answers>(BASE.questions.map((question) => [question.key, givenSchema(question)]))),

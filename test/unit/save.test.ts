@@ -99,7 +99,7 @@ test('the rules that it judges by are not written over', async () => {
     takeBack: async () => {},
     close() {},
   };
-  await save(dialogue, SITUATION, SETTINGS, { rules: [path] });
+  await save(dialogue, { answers: SITUATION, approximate: [] }, SETTINGS, { rules: [path] });
   expect(said.at(-1)).toContain('it is the input itself');
   expect(readFileSync(path, 'utf8')).toBe('{}');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BASE, BadInput } from '../../rules/index.ts';
+import { BASE, BadInput, type Blocker } from '../../rules/index.ts';
 import { withPack } from '../../src/packs/index.ts';
 
 const now = new Date('2026-11-01T00:00:00Z');
@@ -18,4 +18,29 @@ test('packs past their day of review say so, each under an id and a name of its 
 
 test.each([undefined, null, 7, 'a', [], { blockers: 1 }, { unknown: [] }])('%j is no pack', (value) => {
   expect(() => withPack(BASE, value)).toThrow(BadInput);
+});
+
+test('what a look says of clocks that are known is marked as the pack’s own', () => {
+  const text = { en: 'Look {waitHours} h later.', zh: '过 {waitHours} 小时再看。' };
+  const plain = { en: 'Look now.', zh: '现在看。' };
+  const blocker = {
+    kind: 'blocker',
+    id: 'telegram.leave.young-login',
+    when: { platform: ['telegram'], goal: ['leave'] },
+    short: plain,
+    detail: plain,
+    clearedBy: 'others',
+    fix: [{ id: 'telegram.leave.ask', phase: 'prepare', short: plain }],
+    look: {
+      id: 'telegram.leave.look',
+      short: plain,
+      ifKnown: { marks: [{ clock: 'sessionAgeHours', reaches: 24 }], reached: plain, pending: text },
+    },
+    evidence: ['ours.young-login'],
+  };
+  const claims = { 'ours.young-login': { rows: ['O-1'], says: plain, for: {} } };
+  const [added] = withPack(BASE, { rules: [blocker], claims }, { name: 'ours.json', now }).rules.slice(-1);
+  const { reached, pending } = (added as Blocker).look?.ifKnown ?? {};
+  expect(reached?.en).toBe('Look now. (rule pack “ours.json”)');
+  expect(pending?.zh).toBe('过 {waitHours} 小时再看。（规则包“ours.json”）');
 });
