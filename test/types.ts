@@ -1,4 +1,5 @@
 import {
+  type AnswerKey,
   type ChoiceQuestion,
   type Example,
   type FixStep,
@@ -12,6 +13,7 @@ import {
 import type { RuleId } from '../rules/knowledge/base.ts';
 import type { ClaimId } from '../rules/knowledge/claims.ts';
 import { defineClaims } from '../rules/knowledge/define.ts';
+import type { QUESTIONS } from '../rules/knowledge/questions/index.ts';
 import { WHATSAPP } from '../rules/knowledge/whatsapp/values.ts';
 
 // Held by the compiler alone (`npm run typecheck`): an error that is expected and doesn't come is one.
@@ -109,3 +111,9 @@ export const claims = defineClaims('law', {
 export const most: number = claims['law.one'].figures.most;
 // @ts-expect-error a figure that the claim doesn't have
 export const least = claims['law.one'].figures.least;
+
+type Asked = (typeof QUESTIONS)[number];
+type Choosable = Extract<Asked, { key: 'platform' }>['choices'][number]['value'];
+// What is missing here is asked by no question, or can't be chosen: the error names it.
+export const unasked: Readonly<Record<Exclude<AnswerKey, Asked['key']>, never>> = {};
+export const unchoosable: Readonly<Record<Exclude<Platform, Choosable>, never>> = {};

@@ -9,4 +9,8 @@ import { specialQuestions } from './special.ts';
  * with every answer equally likely, against 4.79 with the size before the kind of group and 4.82 with
  * the kind before the role (`npm run bench` counts them anew).
  */
-export const QUESTIONS: readonly Question[] = [...roleQuestions, ...situationQuestions, ...specialQuestions];
+export const QUESTIONS = [
+  ...roleQuestions,
+  ...situationQuestions,
+  ...specialQuestions,
+] as const satisfies readonly Question[];
