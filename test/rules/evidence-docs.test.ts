@@ -16,5 +16,5 @@ if (process.env.UPDATE) {
 
 test('docs/evidence is what claims, sources and rules come to', () => {
   const written = readdirSync(FOLDER).map((name) => [name, readFileSync(new URL(name, FOLDER), 'utf8')]);
-  expect(Object.fromEntries(written)).toEqual(pages);
+  expect(pages, 'npm run update writes them anew').toEqual(Object.fromEntries(written));
 });
