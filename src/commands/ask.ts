@@ -1,6 +1,5 @@
 import {
   type Advice,
-  advise,
   BadInput,
   complete,
   contradictions,
@@ -14,6 +13,7 @@ import {
   withoutContradictions,
 } from '../../rules/internal.ts';
 import type { KeptAnswers } from '../input/answers-file.ts';
+import { adviceFor } from '../judge/advice-for.ts';
 import { nameGiven, type RawOptions, repeatCommand } from '../messages/command-line.ts';
 import { labelled } from '../messages/punctuation.ts';
 import { missingProblems, notAskedProblem } from '../messages/report.ts';
@@ -78,7 +78,7 @@ async function adviseAtOnce(
     const unanswered = missingProblems(missing, rules.questions, answers.platform);
     throw new BadInput([...unanswered, notAskedProblem(notAsked, isGitBash(io))]);
   }
-  const advice = adviceFor(settings, settings);
+  const advice = adviceIn(settings, settings);
   await output.write(await render(advice, settings));
   return advice.verdict === 'ready' ? EXIT.done : EXIT.blocked;
 }
@@ -102,7 +102,7 @@ async function converseAndAdvise(
     const menuFollows = settings.format === 'text' && settings.output === undefined && io.stdout.isTTY;
     const tell = (text: string) => outputTo(io.stderr).write(text);
     const printAdvice = async (so: Given) => {
-      const advice = adviceFor(so, settings);
+      const advice = adviceIn(so, settings);
       if (menuFollows) {
         // What is looked up has a place in the menu; at the end stands what it all comes to.
         await output.write(await renderInWizard(advice, settings));
@@ -132,9 +132,8 @@ async function converseAndAdvise(
   }
 }
 
-function adviceFor({ answers, approximate }: Given, settings: Settings): Advice {
-  const { rules, trust, explain } = settings;
-  return advise(answers, rules, { lang: langFor(settings), trust, explain, approximate });
+function adviceIn(given: Given, settings: Settings): Advice {
+  return adviceFor(given, { ...settings, lang: langFor(settings) }, settings.explain);
 }
 
 /** What of a file could not be taken; its questions come up again by themselves. */

@@ -1,6 +1,7 @@
-import { advise, askedIn, BadInput, contradictions, givenWith, nextTurn, t } from '../../rules/internal.ts';
+import { askedIn, BadInput, contradictions, givenWith, nextTurn, t } from '../../rules/internal.ts';
 import { readRecord } from '../input/answers-in.ts';
 import { onlyRecord } from '../input/only-record.ts';
+import { adviceFor } from '../judge/advice-for.ts';
 import { nameGiven } from '../messages/command-line.ts';
 import { nearest } from '../messages/nearest.ts';
 import { toJson } from '../messages/to-json.ts';
@@ -23,13 +24,14 @@ export async function next({ args, settings, io, output }: Call): Promise<ExitCo
   const { rules, trust, thorough, jsonLang: lang } = settings;
   const value = await onlyRecord(file, 'next', settings.lang, io);
   const read = readRecord(value, rules, { platform: settings.answers.platform, suggest: nearest });
-  const { answers, approximate } = givenWith(settings, read);
+  const given = givenWith(settings, read);
+  const { answers } = given;
   const problems = contradictions(answers, rules.questions, nameGiven(read.names));
   if (problems.length > 0) throw new BadInput(problems);
   const turn = nextTurn(answers, rules, { thorough, trust });
   const said = turn
     ? { question: askedIn(turn.question, answers, lang), remaining: turn.remaining }
-    : { advice: jsonOf(advise(answers, rules, { lang, trust, approximate }), settings) };
+    : { advice: jsonOf(adviceFor(given, { rules, trust, lang }), settings) };
   await output.write(`${toJson({ schemaVersion: 1, ...said }, 2)}\n`);
   return EXIT.done;
 }

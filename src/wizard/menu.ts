@@ -1,13 +1,12 @@
 import {
   type Advice,
   type Answers,
-  advise,
   type Given,
   type Goal,
   givenWith,
   isCoveredByCaution,
 } from '../../rules/internal.ts';
-import type { Judging } from '../judge/judge-record.ts';
+import { adviceFor } from '../judge/advice-for.ts';
 import type { RawOptions } from '../messages/command-line.ts';
 import { labelled } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
@@ -145,8 +144,4 @@ async function otherGoal(
 function notAsked(answers: Answers, { rules, thorough }: Asking): Answers {
   const asked = rules.questions.filter((question) => thorough || !isCoveredByCaution(question));
   return asked.reduce((rest, { key }) => without(rest, key), answers);
-}
-
-function adviceFor({ answers, approximate }: Given, { rules, lang, trust }: Judging): Advice {
-  return advise(answers, rules, { lang, trust, approximate });
 }

@@ -1,6 +1,7 @@
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { advise, BadInput, type Given, type Lang } from '../../rules/internal.ts';
+import { BadInput, type Given, type Lang } from '../../rules/internal.ts';
+import { adviceFor } from '../judge/advice-for.ts';
 import type { Judging } from '../judge/judge-record.ts';
 import { type RawOptions, repeatCommand } from '../messages/command-line.ts';
 import { labelled, marksOf } from '../messages/punctuation.ts';
@@ -109,14 +110,14 @@ function homeFolder(): string | undefined {
 async function write(
   opening: ReturnType<typeof fileOutput>,
   format: Format,
-  { answers, approximate }: Given,
+  given: Given,
   settings: Judging & Target,
 ): Promise<void> {
   const file = await opening;
   try {
-    const { lang, trust, rules, now } = settings;
+    const { lang, now } = settings;
     const target = { ...settings, format, width: 80, style: PLAIN };
-    const advice = advise(answers, rules, { lang: langFor(target), trust, approximate });
+    const advice = adviceFor(given, { ...settings, lang: langFor(target) });
     // Read on another day, a text has to say from when its waits are counted.
     const made = `${WORDS.made[lang]}${marksOf(lang).colon}${moment(now, lang)}\n\n`;
     if (format === 'text') await file.write(made);

@@ -1,0 +1,15 @@
+import { type Advice, advise, type Given } from '../../rules/internal.ts';
+import type { Judging } from './judge-record.ts';
+
+/**
+ * The advice for what somebody gave.
+ *
+ * @param explain adds the trace
+ */
+export function adviceFor(
+  { answers, approximate }: Given,
+  { rules, trust, lang }: Judging,
+  explain = false,
+): Advice {
+  return advise(answers, rules, { lang, trust, explain, approximate });
+}
