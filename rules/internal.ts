@@ -1,8 +1,8 @@
 /** The public API, and what the program and the tests use besides it. */
 
-export { checkBase, checkLang, checkObject, checkRules } from './engine/arguments.ts';
+export { checkBase, checkLang, checkObject, checkRules, isObject } from './engine/arguments.ts';
 export { badAnswers, checkAnswers, mostFor } from './engine/check-answers.ts';
-export { defaultGoal } from './engine/complete.ts';
+export { indexed } from './engine/compile.ts';
 export { type Coverage, claimsOfRow, coverageOf, type StaleSource, staleSources } from './engine/coverage.ts';
 export { citation, citationsOf, claimsOf, standing, standingOf } from './engine/evidence.ts';
 export { bandOf, isNumberKey, toFacts } from './engine/facts.ts';

@@ -1,5 +1,5 @@
 import { platformsWhere } from '../knowledge/platforms.ts';
-import type { Grade } from '../model/evidence.ts';
+import type { Cited } from '../model/advice.ts';
 import { type Condition, FACT_VALUES, type Platform } from '../model/facts.ts';
 import { type Citing, RULE_KINDS, type Rule, type RuleKind } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
@@ -11,16 +11,12 @@ import { alternativesOf } from './match.ts';
 export type EntryKind = RuleKind | 'table' | 'comparison';
 
 /** One entry of the whole knowledge, with how far to trust it. */
-export interface Entry {
+export interface Entry extends Cited {
   readonly id: string;
   readonly kind: EntryKind;
   readonly platforms: readonly Platform[];
   readonly when: Condition;
   readonly texts: readonly Text[];
-  readonly evidence: Grade;
-  readonly disputed: boolean;
-  /** Ids of claims. */
-  readonly sources: readonly string[];
 }
 
 /** Everything the product says, in one list: rules by kind, then tables and comparison cells. @throws RangeError for rules that are not compiled */
@@ -71,18 +67,22 @@ function textsOf(rule: Rule): Text[] {
     : ownTexts(rule);
 }
 
+/** The texts that every sentence has. */
+export function said({ short, detail }: { readonly short: Text; readonly detail?: Text }): Text[] {
+  return detail ? [short, detail] : [short];
+}
+
 /** What a rule says itself, without the steps of its fix. */
 export function ownTexts(rule: Rule): Text[] {
-  const said = rule.detail ? [rule.short, rule.detail] : [rule.short];
   switch (rule.kind) {
     case 'residue':
-      return [...said, rule.where];
+      return [...said(rule), rule.where];
     case 'blocker':
     case 'step':
     case 'effect':
     case 'caution':
     case 'alternative':
-      return said;
+      return said(rule);
   }
 }
 

@@ -25,7 +25,7 @@ export interface Situation {
 }
 
 /** The goal taken where none is given: those who can end a group mean to. */
-export function defaultGoal(role: Role): Goal {
+function defaultGoal(role: Role): Goal {
   return role === 'owner' || role === 'super-admin' ? 'dissolve' : 'leave';
 }
 

@@ -1,14 +1,12 @@
-import type { Grade } from '../model/evidence.ts';
+import type { Grade, Source } from '../model/evidence.ts';
 import type { RuleBase } from '../model/rule.ts';
 import { catalogue } from './catalogue.ts';
 import type { Rules } from './compile.ts';
-import { standingOf } from './evidence.ts';
+import { type Standing, standingOf } from './evidence.ts';
 
 /** A claim that covers a fact of the source article, and how far to trust it. */
-export interface CoveringClaim {
+export interface CoveringClaim extends Standing {
   readonly id: string;
-  readonly evidence: Grade;
-  readonly disputed: boolean;
   /** All rows of the fact files that it covers. */
   readonly rows: readonly string[];
 }
@@ -72,12 +70,8 @@ export function claimsOfRow(row: string, { claims }: Pick<RuleBase, 'claims'>): 
 }
 
 /** A source that nobody has looked at for a while. */
-export interface StaleSource {
+export interface StaleSource extends Pick<Source, 'publisher' | 'title' | 'url' | 'checked'> {
   readonly id: string;
-  readonly publisher: string;
-  readonly title: string;
-  readonly url: string | null;
-  readonly checked: string;
   /** Whole days since then. */
   readonly days: number;
 }

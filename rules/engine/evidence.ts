@@ -130,12 +130,17 @@ function weigh(citing: Citing, base: Pick<RuleBase, 'claims' | 'sources'>): Stan
 }
 
 /** The weakest of some grades; official for none. */
-export function weakest(grades: readonly Standing['evidence'][]): Standing['evidence'] {
+export function weakest(grades: readonly Grade[]): Grade {
   return GRADES[Math.max(0, ...grades.map((grade) => GRADES.indexOf(grade)))] ?? 'official';
 }
 
+/** Whether something is only reported, or disputed: worth a look before anything is done about it. */
+export function isDoubtful({ evidence, disputed }: Standing): boolean {
+  return evidence === 'reported' || disputed;
+}
+
 /** Whether a grade is at least as strong as another. */
-export function atLeast(grade: Standing['evidence'], least: Standing['evidence']): boolean {
+export function atLeast(grade: Grade, least: Grade): boolean {
   return GRADES.indexOf(grade) <= GRADES.indexOf(least);
 }
 

@@ -102,15 +102,12 @@ export function nextTurn(answers: Answers, rules: Rules, options: InterviewOptio
   checkTrust(options.trust ?? 'reported');
   const bad = badAnswers(answers, rules.questions);
   if (bad.length > 0) throw new BadAnswersError(bad);
-  const question = nextQuestion(answers, rules, options);
-  if (!question) return undefined;
   const facts = toFacts(answers, rules.questions);
-  const ever = everOpen(facts, rules);
-  const later = rules.questions.filter(
-    (one) => one.key !== question.key && ever.has(one.key) && (options.thorough || !isCoveredByCaution(one)),
-  );
-  const because = openIn(facts, rules, options.trust).get(question.key) ?? [];
-  return { question, because, remaining: later.length };
+  const open = openIn(facts, rules, options.trust);
+  const [question] = toAsk(open, rules, options);
+  if (!question) return undefined;
+  const later = toAsk(everOpen(facts, rules), rules, options).filter(({ key }) => key !== question.key);
+  return { question, because: open.get(question.key) ?? [], remaining: later.length };
 }
 
 /** The question of the next turn alone. */
@@ -120,8 +117,17 @@ export function nextQuestion(
   options: InterviewOptions = {},
 ): Question | undefined {
   const open = openIn(toFacts(answers, rules.questions), rules, options.trust);
-  return rules.questions.find(
-    (question) => open.has(question.key) && (options.thorough || !isCoveredByCaution(question)),
+  return toAsk(open, rules, options)[0];
+}
+
+/** The questions on facts that are open, but for those that an interview leaves to cautions. */
+function toAsk(
+  open: Open | ReadonlySet<FactKey>,
+  rules: Rules,
+  { thorough = false }: InterviewOptions,
+): Question[] {
+  return rules.questions.filter(
+    (question) => open.has(question.key) && (thorough || !isCoveredByCaution(question)),
   );
 }
 

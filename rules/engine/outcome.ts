@@ -4,6 +4,7 @@ import type { Alternative, Blocker, Caution, Effect, Residue, Rule } from '../mo
 import type { Rules } from './compile.ts';
 import { assumeRest, complete, MissingAnswersError, type Situation } from './complete.ts';
 import { type Elsewhere, elsewhereOf } from './elsewhere.ts';
+import { isDoubtful } from './evidence.ts';
 import { NUMBER_KEYS } from './facts.ts';
 import { type Judgement, judge } from './judge.ts';
 import { match } from './match.ts';
@@ -48,12 +49,8 @@ export function outcomeOf(given: Answers, rules: Rules, trust: Trust = 'reported
 export function outcomeIn(situation: Situation, rules: Rules, trust: Trust = 'reported'): Outcome {
   if (situation.missing.length > 0) throw new MissingAnswersError(situation.missing);
   const judgement = judge(situation.facts, rules, trust);
-  // Only reported, or disputed: worth a look before anything is done about it.
-  const isDoubtful = (blocker: Blocker) => {
-    const { evidence, disputed } = rules.cite(blocker);
-    return evidence === 'reported' || disputed;
-  };
-  return { situation, judgement, draft: draftPlan(situation.facts, judgement, rules, trust, isDoubtful) };
+  const look = (blocker: Blocker) => isDoubtful(rules.cite(blocker));
+  return { situation, judgement, draft: draftPlan(situation.facts, judgement, rules, trust, look) };
 }
 
 /** Adds to an outcome what an advice tells besides. */

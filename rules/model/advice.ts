@@ -1,4 +1,4 @@
-import type { Grade, SourceKind } from './evidence.ts';
+import type { Citation, Grade, Source } from './evidence.ts';
 import type { AnswerKey, Answers, ComparedPlatform, FactKey, Facts, Goal } from './facts.ts';
 import type { Changes, ClearedBy, Phase, RuleKind } from './rule.ts';
 
@@ -96,18 +96,11 @@ export interface ExplainedClaim {
   readonly pack?: string;
   readonly evidence: Grade;
   readonly disputed: boolean;
-  readonly from: readonly {
-    readonly publisher: string;
-    readonly title: string;
-    readonly url: string | null;
-    readonly date: string | null;
-    readonly kind: SourceKind;
-    /** The day someone last looked at it. */
-    readonly checked: string;
-    readonly stance: 'supports' | 'disputes';
+  readonly from: readonly (Omit<Source, 'direct'> & {
+    readonly stance: Citation['stance'];
     /** What it says of the claim; absent where it simply says so. */
     readonly says?: string;
-  }[];
+  })[];
 }
 
 /** The few fields of an advice that a script decides on. */

@@ -1,4 +1,4 @@
-import { checkRules } from '../engine/arguments.ts';
+import { checkRules, isObject } from '../engine/arguments.ts';
 import { mostFor } from '../engine/check-answers.ts';
 import type { Rules } from '../engine/compile.ts';
 import type { Vocabulary } from '../engine/vocabulary.ts';
@@ -78,7 +78,7 @@ export function readWhatFits(
 ): AnswerRecord & { readonly problems: readonly Problem[] } {
   checkRules(rules);
   const { questions, vocabulary } = rules;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isObject(value)) {
     throw new BadInput([
       {
         code: 'wrong-shape',
@@ -93,12 +93,11 @@ export function readWhatFits(
   }
   const names = Object.keys(value);
   if (names.length > MAX_KEYS) throw new BadInput([tooMany(t('keys', '个键'), names.length, MAX_KEYS)]);
-  const record = value as Readonly<Record<string, unknown>>;
   const problems: Problem[] = [];
   const given: { [K in AnswerKey]?: string } = {};
   let id: string | number | undefined;
   for (const name of names) {
-    const entry = record[name];
+    const entry = value[name];
     const problem = checkString(name, name) ?? checkString(entry, name);
     if (problem) {
       problems.push(problem);
@@ -118,13 +117,13 @@ export function readWhatFits(
   }
   const answers: Record<string, unknown> = {};
   const approximate: AnswerKey[] = [];
-  const platform = readPlatform(given.platform && record[given.platform], questions, vocabulary) ?? usual;
+  const platform = readPlatform(given.platform && value[given.platform], questions, vocabulary) ?? usual;
   for (const key in given) {
     const name = given[key as AnswerKey] as string;
     const question = vocabulary.question(name) as Question;
     const most = question.kind === 'number' ? mostFor(question, { platform, ...answers }) : 0;
     const path = nameOf?.(question.key) ?? name;
-    const read = readAnswer(question, record[name], { vocabulary, path, platform, most, typed, suggest });
+    const read = readAnswer(question, value[name], { vocabulary, path, platform, most, typed, suggest });
     if ('problem' in read) problems.push(read.problem);
     else answers[key] = read.answer;
     if ('isApproximate' in read && read.isApproximate) approximate.push(question.key);

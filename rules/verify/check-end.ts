@@ -1,3 +1,4 @@
+import { said } from '../engine/catalogue.ts';
 import type { Rules } from '../engine/compile.ts';
 import { assumeRest } from '../engine/complete.ts';
 import { toFacts } from '../engine/facts.ts';
@@ -10,7 +11,6 @@ import type { Alternative, Rule } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
 import type { Findings } from './finding.ts';
 import { quickestOrder, replay } from './replay.ts';
-import { said } from './statements.ts';
 import type { End } from './walk.ts';
 
 /** Acts that a plan needs, by goal: to hand over and leave are two. */
@@ -27,7 +27,6 @@ export interface SeenEnd {
 /** Checks one end of a conversation against everything that must hold there. */
 export function checkEnd(end: End, rules: Rules, findings: Findings): SeenEnd {
   const { answers, facts } = end;
-  checkTrust(end, rules, findings);
   const fired: string[] = [];
   const { blocker: _blockers, step: _steps, alternative, ...others } = rules.near(facts);
   const hold = <R extends Rule>(list: readonly R[]): R[] => {
@@ -36,6 +35,7 @@ export function checkEnd(end: End, rules: Rules, findings: Findings): SeenEnd {
     return holding;
   };
   const judgement = judge(facts, rules);
+  checkTrust(end, judgement, rules, findings);
   for (const blocker of judgement.blockers) fired.push(`blocker ${blocker.id}`);
   const reachable = judgement.verdict !== 'impossible';
   const alternatives = judgement.verdict === 'ready' ? [] : hold(alternative);
@@ -96,8 +96,7 @@ function checkStandIns(
 }
 
 /** Whom one trusts changes what blocks; what there is to do must not be lost by it. */
-function checkTrust({ answers, facts }: End, rules: Rules, findings: Findings): void {
-  const usual = judge(facts, rules);
+function checkTrust({ answers, facts }: End, usual: Judgement, rules: Rules, findings: Findings): void {
   // What is out of reach was not asked about any further.
   if (usual.verdict === 'impossible') return;
   for (const trust of ['corroborated', 'official'] as const) {

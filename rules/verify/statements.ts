@@ -1,4 +1,4 @@
-import { ownTexts } from '../engine/catalogue.ts';
+import { ownTexts, said } from '../engine/catalogue.ts';
 import type { Condition } from '../model/facts.ts';
 import type { Rule, RuleBase, RuleKind } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
@@ -26,9 +26,4 @@ function withinBlocker(rule: Rule): AnyStatement[] {
     ...fix.map((step) => ({ kind: 'fix' as const, id: step.id, when: step.when ?? {}, texts: said(step) })),
     ...(ifUnknown ? [{ kind: 'stand-in' as const, id, when: ifUnknown.when, texts: said(ifUnknown) }] : []),
   ];
-}
-
-/** The texts that every statement has. */
-export function said({ short, detail }: { readonly short: Text; readonly detail?: Text }): Text[] {
-  return detail ? [short, detail] : [short];
 }

@@ -1,5 +1,6 @@
+import { said } from '../engine/catalogue.ts';
 import type { Rules } from '../engine/compile.ts';
-import { citationsOf, claimsOf } from '../engine/evidence.ts';
+import { citationsOf, claimsOf, isDoubtful } from '../engine/evidence.ts';
 import { PLACEHOLDERS, placeholdersIn } from '../engine/fill.ts';
 import { alternativesOf } from '../engine/match.ts';
 import type { Claim } from '../model/evidence.ts';
@@ -7,7 +8,7 @@ import type { Condition, FactKey } from '../model/facts.ts';
 import { type Look, RULE_KINDS, type Rule } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
 import type { Findings } from './finding.ts';
-import { type AnyStatement, said, statementsOf } from './statements.ts';
+import { type AnyStatement, statementsOf } from './statements.ts';
 
 /** What can be seen without a conversation: ids, texts, citations, rules that repeat each other. */
 export function checkStatics(rules: Rules, findings: Findings): void {
@@ -19,8 +20,7 @@ export function checkStatics(rules: Rules, findings: Findings): void {
     if ((blocker.clearedBy === 'nobody') !== (blocker.fix.length === 0))
       findings.add('no-fix', [blocker.id], {});
     // Where nobody can clear it there is no plan, and so no step to look ahead of.
-    const { evidence, disputed } = rules.cite(blocker);
-    if (!blocker.look && blocker.clearedBy !== 'nobody' && (evidence === 'reported' || disputed))
+    if (!blocker.look && blocker.clearedBy !== 'nobody' && isDoubtful(rules.cite(blocker)))
       findings.add('no-look', [blocker.id], {});
     if (blocker.look) for (const text of saidByLook(blocker.look)) checkText(blocker.look.id, text, findings);
   }

@@ -79,7 +79,7 @@ export function* verifyInSteps(base: RuleBase): Generator<number, Verification> 
   let conversations = 0;
   let plans = 0;
   let longestPlan = 0;
-  for (const end of walk(base)) {
+  for (const end of walk(rules)) {
     const seen = checkEnd(end, rules, findings);
     for (const key of seen.fired) fired.add(key);
     noteAnswers(end, asked);
@@ -101,7 +101,7 @@ export function* verifyInSteps(base: RuleBase): Generator<number, Verification> 
       rulesInAll: all.inAll,
       plans,
       longestPlan,
-      ...(yield* countQuestions(base, situations)),
+      ...(yield* countQuestions(rules, situations)),
     },
   };
 }
@@ -150,12 +150,12 @@ function isRead(key: string, value: string, base: RuleBase): boolean {
   );
 }
 
-function* countQuestions(base: RuleBase, situations: number) {
+function* countQuestions(rules: Rules, situations: number) {
   let average = 0;
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
   let ends = 0;
-  for (const { questions, share } of walk(base, {})) {
+  for (const { questions, share } of walk(rules, {})) {
     if (++ends % STEP === 0) yield situations;
     average += share * questions;
     least = Math.min(least, questions);

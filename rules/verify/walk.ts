@@ -1,12 +1,11 @@
 import { mostFor } from '../engine/check-answers.ts';
-import { compile, type Rules } from '../engine/compile.ts';
+import type { Rules } from '../engine/compile.ts';
 import { toFacts } from '../engine/facts.ts';
 import { alternativesOf, match } from '../engine/match.ts';
 import { type InterviewOptions, nextQuestion } from '../engine/open.ts';
 import { choicesFor } from '../engine/vocabulary.ts';
 import { type AnswerKey, type Answers, type AnswerValue, BANDS, type Facts } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
-import type { RuleBase } from '../model/rule.ts';
 import { statementsOf } from './statements.ts';
 
 /** One end of a conversation. */
@@ -35,32 +34,32 @@ export interface End {
  *
  * A property test compares the result with a brute-force walk on small rule bases.
  */
-export function* walk(base: RuleBase, options: InterviewOptions = { thorough: true }): Generator<End> {
+export function* walk(rules: Rules, options: InterviewOptions = { thorough: true }): Generator<End> {
   const start = { answers: {}, questions: 0, weight: 1, share: 1 };
-  yield* walkFrom(start, narrowed({}, base), base, options);
+  yield* walkFrom(start, listsOf({}, rules), rules, options);
 }
 
 function* walkFrom(
   so: Omit<End, 'facts'>,
-  narrow: Narrowed,
-  base: RuleBase,
+  lists: Lists,
+  rules: Rules,
   options: InterviewOptions,
 ): Generator<End> {
   const { answers } = so;
-  const question = nextQuestion(answers, narrow.rules, options);
+  const question = nextQuestion(answers, rules, options);
   if (!question) {
-    yield { ...so, facts: toFacts(answers, base.questions) };
+    yield { ...so, facts: toFacts(answers, rules.questions) };
     return;
   }
-  const ways = branches(question, answers, narrow);
+  const ways = branches(question, answers, lists, rules);
   const total = ways.reduce((sum, { count }) => sum + count, 0);
   for (const { value, count } of ways) {
     const next = { ...answers, [question.key]: value };
-    // Rules of other platforms and goals cannot hold any more; leaving them out makes the rest quick.
-    const rest = question.key === 'platform' || question.key === 'goal' ? narrowed(next, base) : narrow;
+    // Rules of other platforms and goals cannot hold any more, so they tell nothing apart.
+    const rest = question.key === 'platform' || question.key === 'goal' ? listsOf(next, rules) : lists;
     const { questions, weight, share } = so;
     const further = { questions: questions + 1, weight: weight * count, share: (share * count) / total };
-    yield* walkFrom({ answers: next, ...further }, rest, base, options);
+    yield* walkFrom({ answers: next, ...further }, rest, rules, options);
   }
 }
 
@@ -70,7 +69,7 @@ interface Branch {
 }
 
 /** The answers to a question, one for each that some rule tells apart, with how many it stands for. */
-function branches(question: Question, answers: Answers, { rules, lists }: Narrowed): Branch[] {
+function branches(question: Question, answers: Answers, lists: Lists, rules: Rules): Branch[] {
   const classes = new Map<string, { value: AnswerValue; count: number }>();
   for (const value of answersTo(question, answers)) {
     const fact = toFacts({ [question.key]: value } as Answers, rules.questions)[question.key] as string;
@@ -91,23 +90,18 @@ export function answersTo(question: Question, answers: Answers): AnswerValue[] {
   return BANDS[question.key].map((band) => band.from).filter((number) => number <= most);
 }
 
-/** The rules that can still hold, and what they tell apart. */
-interface Narrowed {
-  readonly rules: Rules;
-  /** By fact, the distinct lists of values that conditions have for it. */
-  readonly lists: ReadonlyMap<AnswerKey, readonly (readonly string[])[]>;
-}
+/** By fact, the distinct lists of values that conditions have for it. */
+type Lists = ReadonlyMap<AnswerKey, readonly (readonly string[])[]>;
 
-/** A rule base without what cannot hold any more; blockers and alternatives keep the other goals alive. */
-function narrowed(answers: Answers, base: RuleBase): Narrowed {
-  const facts = toFacts(answers, base.questions);
+/** What the rules tell apart that can still hold; blockers and alternatives keep the other goals alive. */
+function listsOf(answers: Answers, { rules, questions }: Rules): Lists {
+  const facts = toFacts(answers, questions);
   const { goal: _, ...anyGoal } = facts;
-  const possible = base.rules.filter(({ kind, when }) => {
+  const possible = rules.filter(({ kind, when }) => {
     const known = kind === 'blocker' || kind === 'alternative' ? anyGoal : facts;
     return match(when, known) !== 'no';
   });
-  const rules = compile({ ...base, rules: possible });
-  const conditions = statementsOf(rules).flatMap(({ when }) => alternativesOf(when));
+  const conditions = statementsOf({ rules: possible }).flatMap(({ when }) => alternativesOf(when));
   const listsOn = (question: Question): (readonly string[])[] => {
     const lists = conditions.flatMap((when): (readonly string[])[] => {
       const values = when[question.key];
@@ -121,5 +115,5 @@ function narrowed(answers: Answers, base: RuleBase): Narrowed {
         : [];
     return [...distinct, ...alone];
   };
-  return { rules, lists: new Map(base.questions.map((question) => [question.key, listsOn(question)])) };
+  return new Map(questions.map((question) => [question.key, listsOn(question)]));
 }

@@ -1,8 +1,6 @@
 import { Chalk } from 'chalk';
 import {
-  BASE,
   BadInput,
-  compile,
   contradictions,
   type Given,
   LANGS,
@@ -32,7 +30,7 @@ import { readNow } from './read-now.ts';
  *
  * @throws BadInput with every problem
  */
-export function readSettings(raw: RawOptions, io: Io, rules: Rules = compile(BASE)): Settings {
+export function readSettings(raw: RawOptions, io: Io, rules: Rules): Settings {
   const problems: Problem[] = [];
   const lang = typeof raw.lang === 'string' ? parseLang(raw.lang) : undefined;
   if (raw.lang !== undefined && !lang) problems.push(notAllowed('--lang', raw.lang, LANGS));

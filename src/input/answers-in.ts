@@ -2,6 +2,7 @@ import {
   type AnswerKey,
   type AnswerRecord,
   BadInput,
+  isObject,
   type Reading,
   type Rules,
   readAnswers,
@@ -48,10 +49,6 @@ export function readRecord(value: unknown, rules: Rules, reading: Reading): Answ
 
 /** Members by which this program's other output is known. */
 const OUTPUTS = ['verdict', 'error', 'question', 'answers'];
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function wordsOf(list: unknown): string[] {
   return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];

@@ -1,5 +1,5 @@
 import { safeParse } from 'valibot';
-import { BadInput, type Problem, type RuleBase, type Text, t } from '../../rules/internal.ts';
+import { BadInput, isObject, type Problem, type RuleBase, type Text, t } from '../../rules/internal.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { looseEnds, PACK_LISTS } from './holds-together.ts';
 import { marked } from './mark.ts';
@@ -77,10 +77,10 @@ function checked(value: unknown, base: RuleBase, { name, collectAll, note }: Add
 
 /** What of a pack is written as it was before: its lists of rules, its claims. */
 function formerParts(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { claims } = value as { claims?: unknown };
-  const isFormer = (claim: unknown) => typeof claim === 'object' && claim !== null && 'from' in claim;
-  const inClaims = typeof claims === 'object' && claims !== null && Object.values(claims).some(isFormer);
+  if (!isObject(value)) return [];
+  const { claims } = value;
+  const isFormer = (claim: unknown) => isObject(claim) && 'from' in claim;
+  const inClaims = isObject(claims) && Object.values(claims).some(isFormer);
   return [...FORMER.filter((list) => list in value), ...(inClaims ? ['claims'] : [])];
 }
 

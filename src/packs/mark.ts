@@ -3,7 +3,10 @@ import { sanitiseLine } from '../messages/sanitise.ts';
 import type { Pack } from './pack.ts';
 
 /** The name of a pack as it is shown: its file without the folder. */
-export const packName = (file: string): string => sanitiseLine(file.replace(/^.*[\\/]/s, ''), 60);
+const packName = (file: string): string => sanitiseLine(file.replace(/^.*[\\/]/s, ''), 60);
+
+/** The same within a text, where a brace would be taken for a placeholder. */
+export const packNameInText = (file: string): string => packName(file).replace(/[{}]/g, '?');
 
 /**
  * A pack whose sentences say that they are its own, in every format and to every reader: in their text, and
@@ -12,10 +15,8 @@ export const packName = (file: string): string => sanitiseLine(file.replace(/^.*
  * @param trusted whether somebody has vouched for the pack, so that its sources count for what they claim to be
  */
 export function marked(pack: Pack, file: string, trusted: boolean): Pack {
-  const name = packName(file);
-  const mark: PackMark = { name, trusted };
-  // A brace would be taken for a placeholder of a text.
-  const shown = name.replace(/[{}]/g, '?');
+  const mark: PackMark = { name: packName(file), trusted };
+  const shown = packNameInText(file);
   const say = ({ en, zh }: Text): Text => ({
     en: `${en} (rule pack “${shown}”)`,
     zh: `${zh}（规则包“${shown}”）`,

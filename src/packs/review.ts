@@ -1,5 +1,5 @@
 import { type RuleBase, t } from '../../rules/internal.ts';
-import { packName } from './mark.ts';
+import { packNameInText } from './mark.ts';
 import type { Pack } from './pack.ts';
 
 const OVERDUE = 'rules.review-due.';
@@ -24,7 +24,7 @@ export function overdue(
   if (reviewBy === undefined || now.toISOString().slice(0, reviewBy.length) <= reviewBy) {
     return { rules: [], claims: {}, sources: {} };
   }
-  const name = packName(file).replace(/[{}]/g, '?');
+  const name = packNameInText(file);
   // A colon, which the ids of packs cannot have.
   const [claim, source] = [`pack:${number}`, `pack-file:${number}`];
   const says = t(`Gives ${reviewBy} as its review date.`, `写明复核日期为 ${reviewBy}。`);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isObject } from '../../rules/internal.ts';
 
 // A message of valibot is one string in one language. Here it is the list of the words that are allowed,
 // as JSON, of which src/packs/problem.ts makes a message in both languages.
@@ -58,7 +59,3 @@ export const someOf = <T extends object>(
   Object.fromEntries(entries.map(([key, schema]) => [key, maybe(schema)])) as {
     readonly [K in keyof T]-?: v.ExactOptionalSchema<v.GenericSchema<Exclude<T[K], undefined>>, undefined>;
   };
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -1,4 +1,4 @@
-import { type Answers, fill, match, openFacts, type Question, toFacts } from '../../rules/internal.ts';
+import { type Answers, fill, openFacts, type Question, toFacts } from '../../rules/internal.ts';
 import type { Judging } from '../judge/judge-record.ts';
 import { labelled, marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
@@ -10,7 +10,7 @@ const MOST = 3;
 export function hangsOn(question: Question, answers: Answers, { rules, lang }: Judging): string {
   const facts = toFacts(answers, rules.questions);
   const titles = rules.of.blocker
-    .filter(({ when }) => match(when, facts) === 'open' && openFacts(when, facts).includes(question.key))
+    .filter(({ when }) => openFacts(when, facts).includes(question.key))
     .map(({ short }) => short)
     // With a number in it that is not known yet it would tell nothing.
     .filter((title) => !title.en.includes('{'))

@@ -5,6 +5,7 @@ import { repeatCommand } from '../../src/messages/command-line.ts';
 import { converse } from '../../src/wizard/converse.ts';
 import type { Dialogue } from '../../src/wizard/dialogue.ts';
 import { ioWith } from '../support/in-memory.ts';
+import { RULES } from '../support/rules.ts';
 
 test.each([
   [
@@ -30,7 +31,7 @@ test.each([
   ],
 ] as const)('asks again what does not go with %s', async (_, given, replies, told) => {
   const { dialogue, left, said } = replying(replies);
-  const settings = readSettings({}, ioWith());
+  const settings = readSettings({}, ioWith(), RULES);
   const { answers } = await converse(dialogue, settings, { answers: given, approximate: [] });
   expect(answers).toMatchObject({
     groupSize: 77,
@@ -49,7 +50,7 @@ test.each([
   const { dialogue, left, said } = replying(['1.000', typed]);
   const others = { platform: 'wechat', role: 'owner', device: 'ios', groupType: 'ordinary' } as const;
   const answers: Answers = { ...others, goal: 'dissolve', region: 'eu' };
-  const settings = readSettings({}, ioWith());
+  const settings = readSettings({}, ioWith(), RULES);
   const given = await converse(dialogue, settings, { answers, approximate: [] });
   expect(left).toEqual([]);
   expect(said).toEqual(['“1.000” can be read as 1 or as 1000: write it without a point or comma']);
@@ -58,7 +59,7 @@ test.each([
   const command = repeatCommand(given, settings.rules.questions, {});
   expect(command).toContain(option);
   const size = /--size '?([^' ]+)/.exec(command)?.[1];
-  const again = readSettings({ ...answers, type: 'ordinary', size }, ioWith());
+  const again = readSettings({ ...answers, type: 'ordinary', size }, ioWith(), RULES);
   const advised = ({ approximate }: Given) => advise(given.answers, settings.rules, { approximate });
   expect(advised(again)).toEqual(advised(given));
   expect(advised(given).assumed.includes('groupSize')).toBe(option.includes('~'));

@@ -4,6 +4,7 @@ import { main } from '../../src/cli/main.ts';
 import { readSettings } from '../../src/cli/settings.ts';
 import { openScreenDialogue } from '../../src/wizard/screen-dialogue.ts';
 import { ioWith } from '../support/in-memory.ts';
+import { RULES } from '../support/rules.ts';
 import { inTerminal, KEY } from '../support/terminal.ts';
 
 const PROMPT = { position: '', text: 'Which?', help: '', why: '' };
@@ -107,6 +108,6 @@ function terminal(...typed: string[]) {
 
 async function dialogueWith(...typed: string[]) {
   const { type, log, io } = terminal(...typed);
-  const dialogue = await openScreenDialogue(readSettings({}, io), io);
+  const dialogue = await openScreenDialogue(readSettings({}, io, RULES), io);
   return { type, log, io, dialogue };
 }

@@ -1,4 +1,4 @@
-import { BASE, catalogue, compile, type Lang, type Question } from '../../../rules/internal.ts';
+import { BASE, catalogue, indexed, type Lang, type Question } from '../../../rules/internal.ts';
 import { optionName } from '../../messages/command-line.ts';
 import { evidenceIds } from '../../render/rules/evidence.ts';
 import { SCHEMAS } from '../../schema/names.ts';
@@ -63,7 +63,7 @@ export function completable(commands: readonly CommandSpec[], lang: Lang): Compl
     args: {
       completion: SHELLS,
       schema: SCHEMAS,
-      rules: [...catalogue(compile(BASE)).map(({ id }) => id), ...evidenceIds(BASE)],
+      rules: [...catalogue(indexed(BASE)).map(({ id }) => id), ...evidenceIds(BASE)],
       help: commands.map(({ name }) => name),
     },
     options: [...options, basic(['-h', '--help'], 'help'), basic(['-V', '--version'], 'version')],
