@@ -1,7 +1,7 @@
 /** The public API, and what the program and the tests use besides it. */
 
 export { checkBase, checkLang, checkObject, checkRules, isObject } from './engine/arguments.ts';
-export { badAnswers, checkAnswers, mostFor } from './engine/check-answers.ts';
+export { badAnswers, checkAnswers, maxFor } from './engine/check-answers.ts';
 export { indexed } from './engine/compile.ts';
 export { type Coverage, claimsOfRow, coverageOf, type StaleSource, staleSources } from './engine/coverage.ts';
 export { citation, citationsOf, claimsOf, standing, standingOf } from './engine/evidence.ts';

@@ -12,16 +12,16 @@ export interface AdviseOptions {
   readonly trust?: Trust;
   /** Adds the trace: every rule, fired or not, and why. */
   readonly explain?: boolean;
-  /** Numbers among the answers that are not exact; they stand in `assumed` and `approximate`. */
+  /** Keys of numbers that are not exact; the advice lists them in `assumed` and `approximate`. */
   readonly approximate?: readonly AnswerKey[];
 }
 
 /**
- * The whole advice for a situation. Pure: the same answers and rules give the same advice.
+ * The full advice for a situation. Pure: the same answers and rules give the same advice.
  *
  * @param given answers within the questions' lists and ranges
- * @throws MissingAnswersError if a required answer is missing, BadAnswersError if there is no such answer
- *   or value, RangeError for options that there are not and for rules that are not compiled
+ * @throws MissingAnswersError if a required answer is missing, BadAnswersError for an unknown
+ *   key or value, RangeError for invalid options or rules that are not compiled
  */
 export function advise(given: Answers, rules: Rules, options: AdviseOptions = {}): Advice {
   checkRules(rules);
@@ -36,7 +36,7 @@ export function advise(given: Answers, rules: Rules, options: AdviseOptions = {}
 }
 
 /**
- * What `advise` would come to, without its texts.
+ * The verdict, blockers and wait of `advise`, without any text.
  *
  * @throws as `advise`
  */

@@ -6,16 +6,16 @@ import { RULE_KINDS, type RuleBase, type RuleKind } from '../model/rule.ts';
 import { LANGS, type Lang } from '../model/text.ts';
 
 /*
- * What other programs hand in is checked here, at the public functions: nothing holds those without
- * TypeScript to the types. Answers are checked by check-answers.ts.
+ * Runtime checks for the arguments of public functions, since callers may not use TypeScript. Answers are
+ * checked by check-answers.ts.
  */
 
-/** @throws RangeError for a language in which nothing is written */
+/** @throws RangeError for an unsupported language */
 export function checkLang(lang: Lang): void {
   if (!LANGS.includes(lang)) throw new RangeError(`no texts in ${named(lang)}: ${LANGS.join(', ')}`);
 }
 
-/** @throws RangeError for what is no grade of evidence */
+/** @throws RangeError for an invalid grade */
 export function checkTrust(trust: Trust): void {
   if (!GRADES.includes(trust)) throw new RangeError(`no grade ${named(trust)}: ${GRADES.join(', ')}`);
 }
@@ -25,23 +25,23 @@ export function checkObject(value: object, what: string): void {
   if (!isObject(value)) throw new RangeError(`${what} must be an object, not ${named(value)}`);
 }
 
-/** @throws RangeError for anything but an object of words */
+/** @throws RangeError for anything but an object of strings */
 export function checkFacts(facts: Facts): void {
   checkObject(facts, 'facts');
   for (const fact of Object.values(facts))
     if (typeof fact !== 'string') throw new RangeError(`a fact must be a word, not ${named(fact)}`);
 }
 
-/** @throws RangeError for rules that `compile` has not made ready */
+/** @throws RangeError for rules that are not compiled */
 export function checkRules(rules: object): void {
   if (!isObject(rules) || !isObject(rules.vocabulary))
     throw new RangeError('rules must be what compile gives: compile(BASE)');
 }
 
 /**
- * Looks at the outlines of a base: it is its maker's. What comes from strangers is for `withPack`.
+ * Checks only the rough shape of a base, which the caller controls. `withPack` validates untrusted data.
  *
- * @throws RangeError where it is none
+ * @throws RangeError for an invalid base
  */
 export function checkBase(base: RuleBase): void {
   checkObject(base, 'a rule base');
@@ -59,7 +59,7 @@ export function checkBase(base: RuleBase): void {
   }
 }
 
-/** @throws RangeError for what is no question of a base */
+/** @throws RangeError for an invalid question */
 export function checkQuestion(question: Question): void {
   if (!isQuestion(question)) throw new RangeError('a question must be one of those in a rule base');
 }
@@ -117,7 +117,7 @@ const isClaim = (value: unknown) => isObject(value) && isText(value.says) && isO
 
 const areWords = (list: unknown) => Array.isArray(list) && list.every((one) => typeof one === 'string');
 
-/** A value as an error names it, however long it is. */
+/** A value for an error message, truncated. */
 function named(value: unknown): string {
   if (typeof value === 'string') return `“${value.slice(0, 60)}”`;
   return Array.isArray(value) ? 'an array' : value === null ? 'null' : typeof value;

@@ -2,11 +2,11 @@ import type { AnswerKey, Answers, AnswerValue } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
 import type { Lang, Text } from '../model/text.ts';
 import { checkLang, checkObject, checkQuestion } from './arguments.ts';
-import { mostFor } from './check-answers.ts';
+import { maxFor } from './check-answers.ts';
 import { fill } from './fill.ts';
 import { choicesFor } from './vocabulary.ts';
 
-/** A question in one language, with the choices that the platform has. */
+/** A question in one language, with the choices available on the platform. */
 export interface AskedQuestion {
   readonly key: AnswerKey;
   readonly text: string;
@@ -22,14 +22,18 @@ export interface AskedQuestion {
   readonly max?: number;
 }
 
-const SAID = {
+const TEXTS = {
   yes: { en: 'yes', zh: '是' },
   no: { en: 'no', zh: '否' },
   unsure: { en: 'not sure', zh: '不确定' },
   cautious: { en: 'the cautious case is assumed', zh: '按谨慎情形处理' },
 } as const satisfies Record<string, Text>;
 
-/** A question as another program shows it. @throws RangeError for what is no question, no answers, no language */
+/**
+ * Puts a question into one language, for another program to show.
+ *
+ * @throws RangeError for an invalid question, answers or language
+ */
 export function askedIn(question: Question, answers: Answers, lang: Lang): AskedQuestion {
   checkQuestion(question);
   checkObject(answers, 'answers');
@@ -43,7 +47,7 @@ export function askedIn(question: Question, answers: Answers, lang: Lang): Asked
     type,
   };
   if (question.kind === 'number') {
-    return { ...said, min: question.min, max: mostFor(question, answers) };
+    return { ...said, min: question.min, max: maxFor(question, answers) };
   }
   if (question.kind === 'yes-no') {
     const choice = (value: AnswerValue, label: Text, hint = '') => ({
@@ -54,9 +58,9 @@ export function askedIn(question: Question, answers: Answers, lang: Lang): Asked
     return {
       ...said,
       choices: [
-        choice(true, SAID.yes),
-        choice(false, SAID.no),
-        choice('unsure', SAID.unsure, fill(SAID.cautious, lang)),
+        choice(true, TEXTS.yes),
+        choice(false, TEXTS.no),
+        choice('unsure', TEXTS.unsure, fill(TEXTS.cautious, lang)),
       ],
     };
   }

@@ -7,10 +7,10 @@ import { checkRules } from './arguments.ts';
 import type { Rules } from './compile.ts';
 import { alternativesOf } from './match.ts';
 
-/** What sort of entry it is: a rule, a table of figures, a comparison cell. */
+/** The kind of entry: a rule, a table of figures, a comparison cell. */
 export type EntryKind = RuleKind | 'table' | 'comparison';
 
-/** One entry of the whole knowledge, with how far to trust it. */
+/** One entry of the knowledge base and how far to trust it. */
 export interface Entry extends Cited {
   readonly id: string;
   readonly kind: EntryKind;
@@ -19,7 +19,11 @@ export interface Entry extends Cited {
   readonly texts: readonly Text[];
 }
 
-/** Everything the product says, in one list: rules by kind, then tables and comparison cells. @throws RangeError for rules that are not compiled */
+/**
+ * Everything the product says, as one list: rules by kind, then tables and comparison cells.
+ *
+ * @throws RangeError for rules that are not compiled
+ */
 export function catalogue(rules: Rules): Entry[] {
   checkRules(rules);
   const entry = (
@@ -60,29 +64,29 @@ export function catalogue(rules: Rules): Entry[] {
   ];
 }
 
-/** All that a rule says, the steps of its fix included. */
+/** Every text of a rule, including the steps of its fix. */
 function textsOf(rule: Rule): Text[] {
   return rule.kind === 'blocker'
     ? [...ownTexts(rule), ...rule.fix.map((step) => step.short)]
     : ownTexts(rule);
 }
 
-/** The texts that every sentence has. */
-export function said({ short, detail }: { readonly short: Text; readonly detail?: Text }): Text[] {
+/** The texts that every statement has. */
+export function shortAndDetail({ short, detail }: { readonly short: Text; readonly detail?: Text }): Text[] {
   return detail ? [short, detail] : [short];
 }
 
-/** What a rule says itself, without the steps of its fix. */
+/** A rule's own texts, without the steps of its fix. */
 export function ownTexts(rule: Rule): Text[] {
   switch (rule.kind) {
     case 'residue':
-      return [...said(rule), rule.where];
+      return [...shortAndDetail(rule), rule.where];
     case 'blocker':
     case 'step':
     case 'effect':
     case 'caution':
     case 'alternative':
-      return said(rule);
+      return shortAndDetail(rule);
   }
 }
 

@@ -7,41 +7,39 @@ import { isObject } from './arguments.ts';
 export type BadAnswerCode =
   /** There is no such question. */
   | 'unknown-key'
-  /** None of the question's choices. */
+  /** Not one of the question's choices. */
   | 'unknown-value'
-  /** Not of the kind that the question wants: a word where a number is wanted. */
+  /** Not the type that the question expects: a word instead of a number. */
   | 'wrong-type'
-  /** A choice, but of other platforms. */
+  /** A choice that only other platforms have. */
   | 'not-on-platform'
   /** A number that is too small or too large, or more people than such a group can have. */
   | 'out-of-range';
 
-/** An answer by which nothing can be judged. */
+/** An answer that cannot be judged. */
 export interface BadAnswer {
-  /** '' where the answers are no object. */
+  /** '' if the answers are not an object. */
   readonly key: string;
   readonly code: BadAnswerCode;
-  /** How many people such a group can have, where there are more. */
+  /** The size limit that was exceeded, if that is the problem. */
   readonly limit?: SizeLimit;
 }
 
-/** What a message tells; the list of problems is whole. */
-const MOST_TOLD = 20;
-const LONGEST_KEY = 60;
+/** Limits of the message; `problems` is complete. */
+const MAX_LISTED = 20;
+const MAX_KEY_LENGTH = 60;
 
-/** Thrown for answers that no question could have had: to judge by them would be to guess. */
+/** Thrown for answers that no question allows; judging them would mean guessing. */
 export class BadAnswersError extends Error {
   readonly problems: readonly BadAnswer[];
   readonly keys: readonly string[];
   constructor(problems: readonly BadAnswer[]) {
     const told = problems
-      .slice(0, MOST_TOLD)
-      .map(({ key, code }) => `${key.slice(0, LONGEST_KEY)} (${code})`);
-    const more = problems.length > MOST_TOLD ? ', …' : '';
+      .slice(0, MAX_LISTED)
+      .map(({ key, code }) => `${key.slice(0, MAX_KEY_LENGTH)} (${code})`);
+    const more = problems.length > MAX_LISTED ? ', …' : '';
     super(
-      problems[0]?.key === ''
-        ? 'answers must be an object'
-        : `not among the answers there are: ${told.join(', ')}${more}`,
+      problems[0]?.key === '' ? 'answers must be an object' : `invalid answers: ${told.join(', ')}${more}`,
     );
     this.name = 'BadAnswersError';
     this.problems = problems;
@@ -50,11 +48,11 @@ export class BadAnswersError extends Error {
 }
 
 /**
- * Holds answers against the questions' lists and ranges, against what their platform has, and against
- * how many people such a group can have. Values are compared as they stand: spellings and synonyms
- * that people use are for the reader of what they wrote.
+ * Validates answers against the questions' choices and ranges, the platform's choices and the group's
+ * size limit. Values must match exactly; `readAnswers` resolves spellings and synonyms.
  *
- * @throws BadAnswersError with each answer that there cannot be; without a platform, the default counts
+ * @param given without a platform, the default platform is assumed
+ * @throws BadAnswersError listing every invalid answer
  */
 export function checkAnswers(given: Answers, questions: readonly Question[]): void {
   const bad = badAnswers(given, questions, DEFAULT_PLATFORM);
@@ -62,27 +60,31 @@ export function checkAnswers(given: Answers, questions: readonly Question[]): vo
 }
 
 /**
- * The same as a list.
+ * The invalid answers as a list.
  *
- * @param usual the platform of answers that name none; without it, what depends on it is not looked at
+ * @param defaultPlatform assumed if the answers have no platform; without one, checks that depend on it are skipped
  */
-export function badAnswers(given: Answers, questions: readonly Question[], usual?: Platform): BadAnswer[] {
+export function badAnswers(
+  given: Answers,
+  questions: readonly Question[],
+  defaultPlatform?: Platform,
+): BadAnswer[] {
   const value: unknown = given;
   if (!isObject(value)) return [{ key: '', code: 'wrong-type' }];
-  // One that there is not is told by itself; nothing else can be held against it.
-  const platform = FACT_VALUES.platform.find((one) => one === (given.platform ?? usual));
+  // An invalid platform is reported on its own; nothing else can be checked against it.
+  const platform = FACT_VALUES.platform.find((one) => one === (given.platform ?? defaultPlatform));
   return Object.keys(given).flatMap((key): BadAnswer[] => {
     const value = given[key as AnswerKey];
     if (value === undefined) return [];
     const question = questions.find((one) => one.key === key);
-    const code = question ? wrongWith(value, question, platform) : 'unknown-key';
+    const code = question ? codeFor(value, question, platform) : 'unknown-key';
     if (code) return [{ key, code }];
     const limit = key === 'groupSize' && platform ? sizeLimit({ ...given, platform }) : undefined;
     return limit && (value as number) > limit.most ? [{ key, code: 'out-of-range', limit }] : [];
   });
 }
 
-function wrongWith(
+function codeFor(
   value: unknown,
   question: Question,
   platform: Platform | undefined,
@@ -104,8 +106,8 @@ function wrongWith(
   }
 }
 
-/** The largest number that fits a question: of people, as many as such a group can have. */
-export function mostFor(question: Question & { readonly kind: 'number' }, answers: Answers): number {
+/** The largest number a question accepts; for `groupSize`, the group's size limit. */
+export function maxFor(question: Question & { readonly kind: 'number' }, answers: Answers): number {
   const limit = question.key === 'groupSize' ? sizeLimit(answers) : undefined;
   return limit?.most ?? question.max;
 }

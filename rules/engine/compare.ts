@@ -7,12 +7,12 @@ import { fill } from './fill.ts';
 
 const UNKNOWN = t('unknown', '未知');
 
-/** The rows of the comparison in one language; what no source says is called unknown. */
+/** The rows of the comparison in one language; cells without a source say “unknown”. */
 export function compared(base: RuleBase, lang: Lang): ComparedRow[] {
   const inWords = (cell: Cell): ComparedCell =>
     cell === 'unknown'
       ? { text: fill(UNKNOWN, lang), unknown: true, evidence: 'reported', disputed: false, sources: [] }
-      : // A cell says several things at once, each by a claim of its own.
+      : // A cell makes several statements, each backed by its own claim.
         { text: fill(cell.text, lang), ...citation({ ...cell, joined: true }, base) };
   return base.comparison.map(({ id, label, cells }) => ({
     id,

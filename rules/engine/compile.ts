@@ -15,33 +15,32 @@ import { citation, explain } from './evidence.ts';
 import { match } from './match.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
-/** Rules by their kind, each list in the order of the base. */
+/** Rules by kind, each list in the order of the base. */
 export type ByKind = { readonly [K in RuleKind]: readonly RuleOf<K>[] };
 
-/** A rule base with every index that asking and judging by it need. */
+/** A rule base with the indexes that asking and judging need. */
 export interface Rules extends RuleBase {
   readonly of: ByKind;
   readonly vocabulary: Vocabulary;
-  /** The rules that a platform and a goal do not rule out by themselves: a fifth of them or so. */
-  near(facts: Pick<Facts, 'platform' | 'goal'>): ByKind;
-  /** The grade of something that is said, whether it is disputed, and the claims behind it. */
+  /** The rules that this platform and goal do not rule out: about a fifth of them. */
+  candidates(facts: Pick<Facts, 'platform' | 'goal'>): ByKind;
+  /** The grade of a statement, whether it is disputed, and the claims behind it. */
   cite(citing: Citing): Cited;
-  /** A claim in one language with all that speaks for and against it; undefined where there is none such. */
+  /** A claim in one language with its sources for and against; undefined for an unknown id. */
   explained(id: string, lang: Lang): ExplainedClaim | undefined;
   /** The comparison in one language. */
   compared(lang: Lang): readonly ComparedRow[];
 }
 
 /**
- * Makes a rule base ready to judge by. Do it once and keep what comes out: what is looked up in it is
- * remembered there and nowhere else. The base is frozen with all that is in it: what comes of it is handed
- * out again and again.
+ * Builds the indexes of a rule base. Call it once and keep the result, which holds all memoized lookups.
+ * Deep-freezes the base, because the lookups share its values with all callers.
  *
- * @throws RangeError for what is no rule base
+ * @throws RangeError for an invalid rule base
  */
 export function compile(base: RuleBase): Rules {
   checkBase(base);
-  return indexed(frozen(base));
+  return indexed(deepFreeze(base));
 }
 
 /**
@@ -49,7 +48,7 @@ export function compile(base: RuleBase): Rules {
  * frozen. Both together take three milliseconds, at each start of the program.
  */
 export function indexed(base: RuleBase): Rules {
-  const near = new Map<string, ByKind>();
+  const byCase = new Map<string, ByKind>();
   const cited = new WeakMap<Citing, Cited>();
   const claims = new Map<string, ExplainedClaim | undefined>();
   const rows = new Map<Lang, readonly ComparedRow[]>();
@@ -57,14 +56,14 @@ export function indexed(base: RuleBase): Rules {
     ...base,
     of: byKind(base.rules),
     vocabulary: vocabularyOf(base.questions),
-    near: ({ platform, goal }) =>
-      remembered(near, `${platform} ${goal}`, () => {
+    candidates: ({ platform, goal }) =>
+      memoized(byCase, `${platform} ${goal}`, () => {
         const facts: Facts = { ...(platform && { platform }), ...(goal && { goal }) };
         return byKind(base.rules.filter(({ when }) => match(when, facts) !== 'no'));
       }),
-    cite: (citing) => remembered(cited, citing, () => frozen(citation(citing, base))),
-    explained: (id, lang) => remembered(claims, `${lang} ${id}`, () => frozen(explain(id, base, lang))),
-    compared: (lang) => remembered(rows, lang, () => frozen(compared(base, lang))),
+    cite: (citing) => memoized(cited, citing, () => deepFreeze(citation(citing, base))),
+    explained: (id, lang) => memoized(claims, `${lang} ${id}`, () => deepFreeze(explain(id, base, lang))),
+    compared: (lang) => memoized(rows, lang, () => deepFreeze(compared(base, lang))),
   };
 }
 
@@ -74,7 +73,7 @@ function byKind(rules: readonly Rule[]): ByKind {
   ) as unknown as ByKind;
 }
 
-function remembered<K, V>(
+function memoized<K, V>(
   known: { get(key: K): V | undefined; set(key: K, value: V): unknown },
   key: K,
   make: () => V,
@@ -87,8 +86,8 @@ function remembered<K, V>(
   return value;
 }
 
-function frozen<T>(value: T): T {
+function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const one of Object.values(value)) frozen(one);
+  for (const one of Object.values(value)) deepFreeze(one);
   return Object.freeze(value);
 }

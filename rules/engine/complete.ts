@@ -11,42 +11,42 @@ import { counts, isOutOfReach } from './judge.ts';
 import { match } from './match.ts';
 import { isCoveredByCaution, isRequired, openForGoal, openIn } from './open.ts';
 
-/** Answers made complete: defaults filled in, the cautious case assumed where it may be. */
+/** Completed answers: defaults filled in, the cautious case assumed where that is allowed. */
 export interface Situation {
-  /** In the order of the questions, whatever the order in which they were given. */
+  /** In the order of the questions, not the order in which they were given. */
   readonly answers: Answers;
   readonly facts: Facts;
-  /** Keys that were left out or unsure and for which the cautious case was taken. */
+  /** Keys that were missing or unsure, so that the cautious case was assumed. */
   readonly assumed: readonly AnswerKey[];
-  /** Required keys that are missing and that something printed hangs on; judge nothing before. */
+  /** Required keys that are missing and affect the output; judging must wait for them. */
   readonly missing: readonly AnswerKey[];
-  /** Situational keys that were given though nothing hangs on them here. */
+  /** Situational keys that were given but make no difference here. */
   readonly ignored: readonly AnswerKey[];
 }
 
-/** The goal taken where none is given: those who can end a group mean to. */
+/** The goal assumed if none is given: whoever can dissolve a group is assumed to want that. */
 function defaultGoal(role: Role): Goal {
   return role === 'owner' || role === 'super-admin' ? 'dissolve' : 'leave';
 }
 
 /**
- * Fills in what the contract lets a person leave out, and lists what it does not.
+ * Fills in the answers that may be left out and lists the missing ones that may not.
  *
- * @throws BadAnswersError for answers that no question could have had, RangeError for rules that are not
- *   compiled and for no grade
+ * @throws BadAnswersError for answers that no question allows, RangeError for rules that are not
+ *   compiled or an invalid grade
  */
 export function complete(given: Answers, rules: Rules, trust: Trust = 'reported'): Situation {
   checkRules(rules);
   checkTrust(trust);
   checkAnswers(given, rules.questions);
-  return completed(given, rules, trust);
+  return completeUnchecked(given, rules, trust);
 }
 
 /**
- * The same for answers that the rules make themselves: a situation carried over to another platform can
- * have more people than a group there holds.
+ * Like `complete`, but without validating. A situation transferred to another platform may exceed the
+ * size limit there.
  */
-export function completed(given: Answers, rules: Rules, trust?: Trust): Situation {
+export function completeUnchecked(given: Answers, rules: Rules, trust?: Trust): Situation {
   const goal = given.goal ?? (given.role ? defaultGoal(given.role) : undefined);
   const answers: Record<string, AnswerValue> = {
     platform: DEFAULT_PLATFORM,
@@ -71,7 +71,7 @@ export function completed(given: Answers, rules: Rules, trust?: Trust): Situatio
     answers: Object.fromEntries(inOrder.map(({ key }) => [key, answers[key]])),
     facts: rest.facts,
     assumed: inOrder.filter((question) => assumed.includes(question)).map(({ key }) => key),
-    // Where the role is missing, the goal is: it follows from the role.
+    // The goal follows from the role, so only the role is asked for.
     missing:
       given.goal === undefined && missing.includes('role')
         ? missing.filter((key) => key !== 'goal')
@@ -80,7 +80,7 @@ export function completed(given: Answers, rules: Rules, trust?: Trust): Situatio
   };
 }
 
-/** What a situation comes to once the cautious case is taken for all that is open and may be. */
+/** Assumes the cautious case for every open question that allows it; stops at the first required one. */
 export function assumeRest(
   known: Facts,
   rules: Rules,
@@ -99,7 +99,7 @@ export function assumeRest(
   }
 }
 
-/** Thrown where an answer is missing that something printed hangs on. */
+/** Thrown if an answer is missing that affects the output. */
 export class MissingAnswersError extends Error {
   readonly keys: readonly AnswerKey[];
   constructor(keys: readonly AnswerKey[]) {
@@ -109,13 +109,13 @@ export class MissingAnswersError extends Error {
   }
 }
 
-/** What a missing or unsure answer is taken for; "unsure" where only a caution hangs on it. */
+/** The value assumed for a missing or unsure answer; “unsure” if it only triggers a caution. */
 function cautious(question: Question): AnswerValue {
   if (question.kind === 'choice' || question.leftOut === undefined) return 'unsure';
   return question.leftOut === 'caution' ? 'unsure' : question.leftOut;
 }
 
-/** Whether the look of a blocker, which is a step of the plan, tells of it. */
+/** Whether the look of a blocker, which is a step of the plan, mentions an answer. */
 function isTold(
   key: AnswerKey,
   answers: Record<string, AnswerValue>,
@@ -129,11 +129,12 @@ function isTold(
   };
   const holds = (one: Blocker) => match(one.when, facts) === 'yes' && counts(one, rules, trust);
   return (
-    rules.near(facts).blocker.some((one) => tells(one) && holds(one)) && !isOutOfReach(facts, rules, trust)
+    rules.candidates(facts).blocker.some((one) => tells(one) && holds(one)) &&
+    !isOutOfReach(facts, rules, trust)
   );
 }
 
-/** A situational answer is read if its question would be asked after all required and earlier ones. */
+/** A situational answer counts only if its question would come up given the required and earlier answers. */
 function ignoredKeys(answers: Record<string, AnswerValue>, all: Facts, rules: Rules): AnswerKey[] {
   const given = rules.questions.filter(
     (question) => !isRequired(question) && answers[question.key] !== undefined,

@@ -11,29 +11,29 @@ export interface CoveringClaim extends Standing {
   readonly rows: readonly string[];
 }
 
-/** Where one fact of the source article is in the product, and how far to trust it. */
+/** Where the product covers a fact of the source article, and how far to trust it. */
 export interface CoveredFact {
-  /** Its row in the list of facts. */
+  /** Its row in the fact files. */
   readonly id: string;
   readonly claims: readonly CoveringClaim[];
-  /** Ids of the entries that cite one of them. */
+  /** Ids of the entries that cite at least one of these claims. */
   readonly citedBy: readonly string[];
 }
 
 export interface Coverage {
   readonly facts: readonly CoveredFact[];
-  /** Entries by grade, and those that are disputed. */
+  /** Number of entries by grade. */
   readonly grades: Readonly<Record<Grade, number>>;
   readonly disputed: number;
   readonly entries: number;
-  /** Share of entries that rest on official or corroborated sources, 0 to 1. */
+  /** Share of entries graded official or corroborated, 0 to 1. */
   readonly wellFounded: number;
 }
 
-/** The article's facts have ids like A2.1; rows of the evidence files do not have the dot. */
+/** Ids of the article's facts, like A2.1; other rows have no dot. */
 const ARTICLE_FACT = /^A\d+\.\d+$/;
 
-/** Where every fact of the article is, what is known of it, and how much rests on which grade. */
+/** Where each fact of the article is covered, and how many entries have which grade. */
 export function coverageOf(base: Rules): Coverage {
   const entries = catalogue(base);
   const rows = Object.values(base.claims).flatMap((claim) => claim.rows ?? []);
@@ -69,7 +69,7 @@ export function claimsOfRow(row: string, { claims }: Pick<RuleBase, 'claims'>): 
   return Object.entries(claims).flatMap(([id, claim]) => (claim.rows?.includes(row) ? [id] : []));
 }
 
-/** A source that nobody has looked at for a while. */
+/** A source that has not been checked for a while. */
 export interface StaleSource extends Pick<Source, 'publisher' | 'title' | 'url' | 'checked'> {
   readonly id: string;
   /** Whole days since then. */
@@ -77,9 +77,7 @@ export interface StaleSource extends Pick<Source, 'publisher' | 'title' | 'url' 
 }
 
 /**
- * The sources that were last checked at least so many days ago, longest ago first.
- *
- * @param now the time to count from
+ * The sources last checked at least `days` days before `now`, oldest first.
  */
 export function staleSources(base: RuleBase, days: number, now: Date): StaleSource[] {
   return Object.entries(base.sources)
@@ -95,13 +93,13 @@ export function staleSources(base: RuleBase, days: number, now: Date): StaleSour
     .sort((a, b) => b.days - a.days || (a.id < b.id ? -1 : 1));
 }
 
-/** Rows in their order, A2.1 before A10.1. (An Intl.Collator takes 40 ms to make.) */
+/** Sorts rows numerically, A2.1 before A10.1. (Creating an Intl.Collator takes 40 ms.) */
 function byNumber(ids: readonly string[]): string[] {
   return ids
-    .map((id) => ({ id, name: id.replace(/\d+/g, (digits) => digits.padStart(LONGEST_NUMBER, '0')) }))
+    .map((id) => ({ id, name: id.replace(/\d+/g, (digits) => digits.padStart(PADDED_LENGTH, '0')) }))
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .map(({ id }) => id);
 }
 
-/** Digits to which numbers within ids are filled up, so that they compare as text does. */
-const LONGEST_NUMBER = 16;
+/** Length to which numbers in ids are zero-padded, so that they sort as text. */
+const PADDED_LENGTH = 16;

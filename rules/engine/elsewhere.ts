@@ -4,18 +4,18 @@ import { type Answers, COMPARED_PLATFORMS, type ComparedPlatform, type GroupType
 import type { Blocker } from '../model/rule.ts';
 import type { Lang, Text } from '../model/text.ts';
 import type { Rules } from './compile.ts';
-import { completed } from './complete.ts';
+import { completeUnchecked } from './complete.ts';
 import { fill, sizesIn } from './fill.ts';
 import { judge } from './judge.ts';
 import { type Draft, draftPlan, planWait } from './plan.ts';
 
-const SAID = {
+const TEXTS = {
   ready: { en: 'you could do it now', zh: '现在就可以做' },
   impossible: { en: 'not possible', zh: '做不到' },
   blocked: { en: 'first', zh: '先解决' },
 } as const satisfies Record<Verdict, Text>;
 
-/** The asker's own situation on the other platforms, without words and numbers. */
+/** The outcome of the asker's own situation on each other platform, without words and numbers. */
 export type Elsewhere = Readonly<Partial<Record<ComparedPlatform, OutcomeThere>>>;
 
 interface OutcomeThere {
@@ -26,14 +26,14 @@ interface OutcomeThere {
 }
 
 /**
- * How the asker's own situation would be on the other platforms, judged by the same rules.
+ * Judges the asker's own situation on the other platforms.
  *
- * It never causes a question: what is not known there is taken as the defaults have it.
+ * Never causes a question: unknown answers take their defaults.
  */
 export function elsewhereOf(answers: Answers, rules: Rules): Elsewhere {
   return Object.fromEntries(
     others(answers).map((platform): [ComparedPlatform, OutcomeThere] => {
-      const { answers: there, facts } = completed(onPlatform(answers, platform), rules);
+      const { answers: there, facts } = completeUnchecked(onPlatform(answers, platform), rules);
       const judgement = judge(facts, rules);
       const draft = draftPlan(facts, judgement, rules, 'reported', () => false);
       const { verdict, blockers } = judgement;
@@ -42,8 +42,8 @@ export function elsewhereOf(answers: Answers, rules: Rules): Elsewhere {
   );
 }
 
-/** The same in words, with the number of members that was given. */
-export function yoursInWords(
+/** Puts the outcomes into words, using the actual number of members. */
+export function elsewhereInWords(
   elsewhere: Elsewhere,
   { groupSize }: Answers,
   lang: Lang,
@@ -52,7 +52,7 @@ export function yoursInWords(
   const inWords = ({ answers, verdict, blockers, draft }: OutcomeThere): YoursElsewhere => {
     const there = groupSize && answers.groupSize ? { ...answers, groupSize } : answers;
     const titles = blockers.map(({ short }) => fill(short, lang, sizesIn(there)));
-    const said = fill(SAID[verdict], lang);
+    const said = fill(TEXTS[verdict], lang);
     return {
       verdict,
       blockers: blockers.map(({ id }) => id),
@@ -69,11 +69,11 @@ function others({ platform }: Answers): ComparedPlatform[] {
 }
 
 /**
- * A situation carried over: the same person, device and people in the nearest kind of group.
+ * Transfers a situation to another platform: same person, device and members in the closest kind of group.
  *
- * Telegram keeps up to 200 people in a basic group until it is upgraded (telegram.basic-group-holds-200); password and session
- * are taken as those of an account in normal use, since somebody who asks about another app has not
- * just set one up to hand over a group.
+ * On Telegram, up to 200 members stay in a basic group until it is upgraded
+ * (telegram.basic-group-holds-200). Password and session are assumed to be old enough: the asker has not
+ * just set up an account there to hand over a group.
  */
 function onPlatform(answers: Answers, platform: ComparedPlatform): Answers {
   const { goal, role, device, groupSize, region } = answers;
@@ -84,12 +84,12 @@ function onPlatform(answers: Answers, platform: ComparedPlatform): Answers {
     ...(device ? { device } : {}),
     ...(groupSize === undefined ? {} : { groupSize }),
     ...(region ? { region } : {}),
-    groupType: kindOn(platform, groupSize),
+    groupType: groupTypeOn(platform, groupSize),
     ...(platform === 'telegram' ? { passwordAgeDays: 7, sessionAgeHours: 24 } : {}),
   };
 }
 
-function kindOn(platform: ComparedPlatform, groupSize: number | undefined): GroupType {
+function groupTypeOn(platform: ComparedPlatform, groupSize: number | undefined): GroupType {
   switch (platform) {
     case 'wechat':
     case 'whatsapp':

@@ -11,7 +11,7 @@ import type { Citing, RuleBase } from '../model/rule.ts';
 import type { Lang } from '../model/text.ts';
 import { checkLang, checkRules, checkWords } from './arguments.ts';
 
-/** How much a kind of source weighs: the vendor or the law, an independent observer, a how-to page. */
+/** The weight of each kind of source: vendor or law 3, independent observer 2, how-to page 1. */
 const WEIGHT: Record<SourceKind, 1 | 2 | 3> = {
   'vendor-policy': 3,
   'vendor-documentation': 3,
@@ -29,16 +29,16 @@ export interface Standing {
 }
 
 /**
- * Computes how far something can be trusted from the sources behind it; nothing is graded by hand.
+ * Computes the grade of a statement from its sources; nothing is graded by hand.
  *
  * - official: the vendor or the law supports it;
- * - corroborated: a source that hands on the vendor's own words or recorded messages supports it, or
- *   two independent publishers do and at least one of them is more than a how-to page;
+ * - corroborated: a source that quotes the vendor or recorded messages supports it, or two independent
+ *   publishers do, at least one of which is more than a how-to page;
  * - reported: anything else.
  *
- * It is disputed if a source that weighs at least as much as its best support says otherwise.
+ * It is disputed if a contradicting source weighs at least as much as its best support.
  *
- * @param supporting sources that support it, in any order, repetitions allowed
+ * @param supporting sources that support it, in any order, possibly with duplicates
  * @param disputing sources that say otherwise
  */
 export function standing(supporting: readonly Source[], disputing: readonly Source[]): Standing {
@@ -51,7 +51,7 @@ export function standing(supporting: readonly Source[], disputing: readonly Sour
   return { evidence, disputed: disputing.length > 0 && heaviest(disputing) >= best };
 }
 
-/** What each source has to do with a claim: first those that support it, then those that dispute it. */
+/** A claim's citations: supporting ones first, then disputing ones. */
 export function citationsOf(claim: Claim): Citation[] {
   const on = (stance: Citation['stance'], side: Claim['for']) =>
     Object.entries(side).flatMap(([source, says]) => (says === undefined ? [] : [{ source, stance, says }]));
@@ -72,7 +72,7 @@ export function sides(
   return { supporting, disputing };
 }
 
-/** A source of a claim by a pack that nobody has vouched for counts as any page. */
+/** A source cited by an untrusted pack counts as a how-to page. */
 function trusted(source: Source | undefined, { pack }: Claim): Source | undefined {
   if (!source || pack?.trusted !== false) return source;
   const { direct: _, ...rest } = source;
@@ -88,16 +88,15 @@ export function claimsOf(citing: Citing): string[] {
   return [...new Set([...citing.evidence, ...(citing.against ?? [])])];
 }
 
-/** What is told of a statement's evidence: its standing, and the ids of its claims. */
+/** A statement's standing and the ids of its claims, as an advice reports them. */
 export function citation(citing: Citing, base: Pick<RuleBase, 'claims' | 'sources'>): Cited {
   const { pack } = citing;
   return { ...standingOf(citing, base), sources: claimsOf(citing), ...(pack && { pack: pack.name }) };
 }
 
 /**
- * The standing of a statement: the sources of the claims that support it, and those that speak
- * against these claims or for a claim that says otherwise. What a rule pack says is only reported unless the
- * pack is trusted: even where it cites a vendor, the sentence is its own.
+ * The standing of a statement, from the sources of its claims and of the claims against it. A statement of
+ * an untrusted pack is only reported: even if it cites the vendor, the wording is the pack's own.
  */
 export function standingOf(citing: Citing, base: Pick<RuleBase, 'claims' | 'sources'>): Standing {
   const found = weigh(citing, base);
@@ -129,7 +128,7 @@ function weigh(citing: Citing, base: Pick<RuleBase, 'claims' | 'sources'>): Stan
   return standing(supporting, disputing);
 }
 
-/** The weakest of some grades; official for none. */
+/** The weakest grade; official for an empty list. */
 export function weakest(grades: readonly Grade[]): Grade {
   return GRADES[Math.max(0, ...grades.map((grade) => GRADES.indexOf(grade)))] ?? 'official';
 }
@@ -145,9 +144,9 @@ export function atLeast(grade: Grade, least: Grade): boolean {
 }
 
 /**
- * Every claim of a list once, sorted by id, with all that speaks for and against it.
+ * The claims of a list, without duplicates and sorted by id, with their sources for and against.
  *
- * @throws RangeError for what is no list of ids, rules that are not compiled, no language
+ * @throws RangeError for invalid ids or language, or rules that are not compiled
  */
 export function explainClaims(
   ids: readonly string[],
@@ -165,7 +164,7 @@ export function explainClaims(
   );
 }
 
-/** A claim with all that speaks for and against it; undefined where there is no such claim. */
+/** A claim with its sources for and against; undefined for an unknown id. */
 export function explain(
   id: string,
   base: Pick<RuleBase, 'claims' | 'sources'>,

@@ -10,10 +10,10 @@ import {
 import type { Question } from '../model/question.ts';
 
 /**
- * Turns answers into facts: numbers into their bands, yes/no into words, "unsure" into what its
- * question says it amounts to. Keys that are missing stay unknown.
+ * Turns answers into facts: numbers into bands, yes/no into words, “unsure” into the value that its
+ * question assumes. Missing keys stay unknown.
  *
- * @param answers already checked: values in their lists, numbers in range
+ * @param answers already validated by `checkAnswers`
  */
 export function toFacts(answers: Answers, questions: readonly Question[]): Facts {
   const facts: Record<string, string> = {};
@@ -24,14 +24,14 @@ export function toFacts(answers: Answers, questions: readonly Question[]): Facts
   return facts as Facts;
 }
 
-/** The fact that one answer amounts to. */
+/** The fact for one answer. */
 export function toFact(answer: AnswerValue, question: Question): string {
   if (question.kind === 'number') return bandOf(question.key, answer as number);
   if (question.kind === 'choice') return answer as string;
   return certainty(answer === 'unsure' ? question.leftOut : (answer as boolean));
 }
 
-/** The name of the band that a number falls into. */
+/** The name of the band that contains a number. */
 export function bandOf(key: NumberKey, value: number): string {
   const bands: readonly Band[] = BANDS[key];
   let name = '';
@@ -39,26 +39,26 @@ export function bandOf(key: NumberKey, value: number): string {
   return name;
 }
 
-/** The facts that come from a number. */
+/** Keys of facts that are numbers. */
 export const NUMBER_KEYS = Object.keys(BANDS) as readonly NumberKey[];
 
-/** True for facts that come from a number. */
+/** Whether a fact is a number. */
 export function isNumberKey(key: FactKey): key is NumberKey {
   return Object.hasOwn(BANDS, key);
 }
 
 type SizeBand = (typeof BANDS)['groupSize'][number]['name'];
 
-/** The bands of groups of more than so many people. */
+/** The bands above `most` members. */
 export const above = (most: number): SizeBand[] => sizes(most + 1, Number.POSITIVE_INFINITY);
 
-/** The bands of groups of so many people or more. */
+/** The bands from `least` members up. */
 export const fromSize = (least: number): SizeBand[] => sizes(least, Number.POSITIVE_INFINITY);
 
-/** The band of groups of exactly so many people. */
+/** The band of exactly `size` members. */
 export const exactly = (size: number): SizeBand[] => sizes(size, size + 1);
 
-/** @throws RangeError where no band begins at one of the ends: a rule cuts there that `BANDS` doesn't know */
+/** @throws RangeError if no band starts at one of the ends: `BANDS` lacks a cut that a rule needs */
 function sizes(from: number, below: number): SizeBand[] {
   const { groupSize } = BANDS;
   const cuts: readonly number[] = [...groupSize.map((band) => band.from), Number.POSITIVE_INFINITY];

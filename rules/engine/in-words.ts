@@ -3,7 +3,7 @@ import type { AnswerKey, Answers, Goal } from '../model/facts.ts';
 import type { Blocker, Look } from '../model/rule.ts';
 import type { Lang, Text } from '../model/text.ts';
 import type { Rules } from './compile.ts';
-import { yoursInWords } from './elsewhere.ts';
+import { elsewhereInWords } from './elsewhere.ts';
 import { citation, explainClaims, weakest } from './evidence.ts';
 import { fill, sizesIn, type Values } from './fill.ts';
 import { blockerWait, waitOf } from './judge.ts';
@@ -11,16 +11,16 @@ import { answersFor, type FullOutcome, type Outcome } from './outcome.ts';
 import { apply, type Draft, type DraftStep, type Fix, fixWait, planWait } from './plan.ts';
 
 interface WordsOptions {
-  /** Numbers among the answers that are not exact. */
+  /** Keys of numbers that are not exact. */
   readonly approximate?: readonly AnswerKey[];
-  /** False leaves `sources` empty: to explain all claims takes ten times as long as the rest. */
+  /** False leaves `sources` empty; explaining all claims takes ten times as long as the rest. */
   readonly withSources?: boolean;
 }
 
 /**
- * An outcome as an advice: its sentences in one language, its numbers from the answers.
+ * Turns an outcome into an advice: sentences in one language, numbers from the answers.
  *
- * @param given the answers, as they were given
+ * @param given the original answers
  */
 export function inWords(
   outcome: FullOutcome,
@@ -105,15 +105,15 @@ export function inWords(
     cautions,
     residue,
     alternatives,
-    comparison: { rows, yours: yoursInWords(outcome.elsewhere, answers, lang) },
+    comparison: { rows, yours: elsewhereInWords(outcome.elsewhere, answers, lang) },
     sources: withSources ? explainClaims(cited, rules, lang) : {},
   };
 }
 
 /**
- * The few fields of an outcome that a script decides on.
+ * The few fields of an outcome that scripts need.
  *
- * @param given the answers, as they were given
+ * @param given the original answers
  */
 export function inBrief({ situation, judgement, draft }: Outcome, given: Answers): Brief {
   const { verdict, blockers } = judgement;
@@ -125,7 +125,7 @@ export function inBrief({ situation, judgement, draft }: Outcome, given: Answers
   };
 }
 
-/** Puts a drafted plan into one language, each step with the evidence it rests on. */
+/** Puts a drafted plan into one language, each step with its evidence. */
 function planInWords(draft: Draft, answers: Answers, rules: Rules, lang: Lang): Plan {
   return {
     waitHours: planWait(draft, answers),
@@ -180,7 +180,7 @@ function valuesOf({ changed, sets }: Fix, answers: Answers): Values {
   return { ...sizesIn(before), target, excess };
 }
 
-/** What several say together, as one: a look settles more than one blocker. */
+/** The combined citation of several blockers, since one look can settle more than one. */
 function citeAll(blockers: readonly Blocker[], rules: Rules): Cited {
   const [first, ...more] = blockers;
   if (first && more.length === 0) return rules.cite(first);

@@ -6,20 +6,20 @@ import type { Rules } from './compile.ts';
 import { atLeast } from './evidence.ts';
 import { match } from './match.ts';
 
-/** What stands in the way, and what that makes of the goal. */
+/** The blockers of a situation and the resulting verdict. */
 export interface Judgement {
   readonly verdict: Verdict;
-  /** Blockers that hold and count, in the order of the rule base. */
+  /** Blockers that hold and are trusted, in the order of the rule base. */
   readonly blockers: readonly Blocker[];
-  /** Blockers that hold but rest on weaker evidence than the caller trusts. */
+  /** Blockers that hold but whose evidence is weaker than `trust`. */
   readonly distrusted: readonly Blocker[];
 }
 
 /**
- * Judges a situation. Facts that are not known hold nothing up; `complete` fills them first.
+ * Judges a situation. Unknown facts never block; `complete` fills them in first.
  *
- * @param trust blockers whose evidence is weaker do not count
- * @throws RangeError for facts that are no object, rules that are not compiled, no grade
+ * @param trust blockers with weaker evidence are listed as distrusted
+ * @throws RangeError for invalid facts or grade, or rules that are not compiled
  */
 export function judge(facts: Facts, rules: Rules, trust: Trust = 'reported'): Judgement {
   checkRules(rules);
@@ -27,17 +27,17 @@ export function judge(facts: Facts, rules: Rules, trust: Trust = 'reported'): Ju
   checkFacts(facts);
   const blockers: Blocker[] = [];
   const distrusted: Blocker[] = [];
-  for (const blocker of rules.near(facts).blocker) {
+  for (const blocker of rules.candidates(facts).blocker) {
     if (match(blocker.when, facts) !== 'yes') continue;
     (counts(blocker, rules, trust) ? blockers : distrusted).push(blocker);
   }
   return { verdict: verdictOf(blockers), blockers, distrusted };
 }
 
-/** Whether something holds that nobody can clear. */
+/** Whether a blocker holds that nobody can clear. */
 export function isOutOfReach(facts: Facts, rules: Rules, trust: Trust): boolean {
   return rules
-    .near(facts)
+    .candidates(facts)
     .blocker.some(
       (one) => one.clearedBy === 'nobody' && match(one.when, facts) === 'yes' && counts(one, rules, trust),
     );
@@ -53,7 +53,7 @@ function verdictOf(blockers: readonly Blocker[]): Verdict {
   return blockers.some((blocker) => blocker.clearedBy === 'nobody') ? 'impossible' : 'blocked';
 }
 
-/** The hours a blocker still needs at the least: the longest of its waits that apply. */
+/** The minimum hours until a blocker clears: the longest of its applicable waits. */
 export function blockerWait(blocker: Blocker, facts: Facts, answers: Answers): number {
   const waits = blocker.fix.flatMap(({ until, when }) =>
     until && (!when || match(when, facts) === 'yes') ? [waitOf(until, answers)] : [],
@@ -62,8 +62,8 @@ export function blockerWait(blocker: Blocker, facts: Facts, answers: Answers): n
 }
 
 /**
- * The hours until a clock reaches its mark, from now. Rounded up to a millionth, so that 24 − 23.9
- * does not print its binary dust and a blocked wait is never 0.
+ * The hours from now until a clock reaches its mark. Rounded to a millionth to hide floating-point error
+ * (24 − 23.9), but never to 0 while still waiting.
  */
 export function waitOf({ clock, reaches }: Mark, answers: Answers): number {
   const left = (reaches - (answers[clock] ?? 0)) * CLOCKS[clock].hoursPerUnit;

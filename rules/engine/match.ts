@@ -1,9 +1,9 @@
 import type { Condition, FactKey, Facts, When } from '../model/facts.ts';
 
-/** Three-valued: holds, does not hold, or hangs on a fact that is not known yet. */
+/** Three-valued: holds, does not hold, or depends on an unknown fact. */
 export type Match = 'yes' | 'no' | 'open';
 
-/** Whether a condition holds for what is known. A list of conditions holds if any one does. */
+/** Whether a condition holds for the known facts. A list of conditions holds if any of them does. */
 export function match(condition: Condition, facts: Facts): Match {
   if (isWhen(condition)) return matchAll(condition, facts);
   let open = false;
@@ -15,7 +15,7 @@ export function match(condition: Condition, facts: Facts): Match {
   return open ? 'open' : 'no';
 }
 
-/** The facts that an open condition still hangs on; empty if it is decided. */
+/** The unknown facts that an open condition depends on; empty if it is decided. */
 export function openFacts(condition: Condition, facts: Facts): FactKey[] {
   if (match(condition, facts) !== 'open') return [];
   const open = new Set<FactKey>();
@@ -26,7 +26,7 @@ export function openFacts(condition: Condition, facts: Facts): FactKey[] {
   return [...open];
 }
 
-/** The conditions of which any one will do, as a list. */
+/** The alternatives of a condition, as a list. */
 export function alternativesOf(condition: Condition): readonly When[] {
   return isWhen(condition) ? [condition] : condition;
 }

@@ -9,43 +9,44 @@ import { toFacts } from './facts.ts';
 import { isOutOfReach } from './judge.ts';
 import { match, openFacts } from './match.ts';
 
-/** The facts that are not known and on which something printed still hangs, with the rules that read them. */
+/** The unknown facts that still affect the output, with the rules that read them. */
 export type Open = ReadonlyMap<FactKey, readonly Rule[]>;
 
 /**
- * What is open. Everything that asks reads this: which question comes next and why, which answers are
- * missing, which were given in vain.
+ * The open facts. They decide which question comes next and why, which answers are missing, and which
+ * are ignored.
  *
- * Once a goal is out of reach nothing of its plan and effects will be printed, so only what the
- * alternatives hang on is left.
+ * Once a goal is out of reach, its plan and effects are not printed, so only the facts that its
+ * alternatives depend on remain open.
  */
 export function openIn(facts: Facts, rules: Rules, trust: Trust = 'reported'): Open {
   if (!isOutOfReach(facts, rules, trust)) return openForGoal(facts, rules);
   const open = new Map<FactKey, Rule[]>();
-  for (const way of rules.near(facts).alternative) {
+  for (const way of rules.candidates(facts).alternative) {
     note(open, way, openFacts(way.when, facts));
     if (way.verdict !== 'judge' || match(way.when, facts) === 'no') continue;
     const elsewhere = { ...facts, goal: way.goal };
-    for (const one of rules.near(elsewhere).blocker) note(open, one, openFacts(one.when, elsewhere));
+    for (const one of rules.candidates(elsewhere).blocker) note(open, one, openFacts(one.when, elsewhere));
   }
   return open;
 }
 
-/** What the goal hangs on, in reach or not. */
+/** The open facts of the goal, whether or not it is in reach. */
 export function openForGoal(facts: Facts, rules: Rules): Open {
-  const { blocker, alternative: _, ...told } = rules.near(facts);
+  const { blocker, alternative: _, ...others } = rules.candidates(facts);
   const open = new Map<FactKey, Rule[]>();
   for (const one of blocker) noteWithFixes(open, one, facts);
-  for (const list of Object.values(told)) for (const one of list) note(open, one, openFacts(one.when, facts));
+  for (const list of Object.values(others))
+    for (const one of list) note(open, one, openFacts(one.when, facts));
   return open;
 }
 
-/** What can come to be open, whatever is answered next: a blocker may be judged for other goals too. */
-function everOpen(facts: Facts, rules: Rules): Set<FactKey> {
+/** Every fact that could become open, whatever the next answers; blockers may be judged for other goals too. */
+function possiblyOpen(facts: Facts, rules: Rules): Set<FactKey> {
   const { goal: _, ...anyGoal } = facts;
   const open = new Map(openForGoal(facts, rules)) as Map<FactKey, Rule[]>;
-  for (const one of rules.near(facts).alternative) note(open, one, openFacts(one.when, facts));
-  for (const one of rules.near(anyGoal).blocker) noteWithFixes(open, one, anyGoal);
+  for (const one of rules.candidates(facts).alternative) note(open, one, openFacts(one.when, facts));
+  for (const one of rules.candidates(anyGoal).blocker) noteWithFixes(open, one, anyGoal);
   return new Set([...open.keys()].filter((key) => facts[key] === undefined));
 }
 
@@ -57,7 +58,7 @@ function note(open: Map<FactKey, Rule[]>, rule: Rule, keys: readonly FactKey[]):
   }
 }
 
-/** How to clear what blocks, and how long that takes, may hang on more than that it blocks. */
+/** Clearing a blocker, and how long that takes, may depend on more facts than the blocker itself. */
 function noteWithFixes(open: Map<FactKey, Rule[]>, blocker: Blocker, facts: Facts): void {
   note(open, blocker, openFacts(blocker.when, facts));
   if (blocker.fix.length === 0 || match(blocker.when, facts) === 'no') return;
@@ -67,30 +68,29 @@ function noteWithFixes(open: Map<FactKey, Rule[]>, blocker: Blocker, facts: Fact
   }
 }
 
-/** How far an interview goes. */
+/** Options of an interview. */
 export interface InterviewOptions {
   /**
-   * Also asks what is otherwise covered by a caution (another device online, linked accounts …).
-   * Left alone by default: the caution says the same, and a question less is a question less.
+   * Also asks what a caution would otherwise cover (another device online, linked accounts …).
+   * Off by default, to keep the interview short.
    */
   readonly thorough?: boolean;
-  /** Blockers with weaker evidence do not count, so they close no way either. */
+  /** Blockers with weaker evidence do not count, so they don't put a goal out of reach either. */
   readonly trust?: Trust;
 }
 
-/** The next turn of an interview: the question, and how many can follow it at most. */
+/** The next turn of an interview: the question, and the maximum number that can follow. */
 export interface Turn {
   readonly question: Question;
-  /** Rules that hang on it. */
+  /** Rules that depend on the answer. */
   readonly because: readonly Rule[];
   /** Questions after this one, at most. */
   readonly remaining: number;
 }
 
 /**
- * The next turn of the interview, from the answers alone: nothing is remembered in between. It is the
- * first unanswered question, in their order, that a rule still hangs on and that can therefore change
- * something that will be printed.
+ * The next turn of the interview: the first question, in order, whose fact is still open. Stateless: it
+ * depends on the answers alone.
  *
  * @returns undefined once nothing is open and the advice can be given
  * @throws BadAnswersError for answers that no question could have had, RangeError for rules that are not
@@ -106,11 +106,11 @@ export function nextTurn(answers: Answers, rules: Rules, options: InterviewOptio
   const open = openIn(facts, rules, options.trust);
   const [question] = toAsk(open, rules, options);
   if (!question) return undefined;
-  const later = toAsk(everOpen(facts, rules), rules, options).filter(({ key }) => key !== question.key);
+  const later = toAsk(possiblyOpen(facts, rules), rules, options).filter(({ key }) => key !== question.key);
   return { question, because: open.get(question.key) ?? [], remaining: later.length };
 }
 
-/** The question of the next turn alone. */
+/** The question of the next turn, without the reasons and the estimate. */
 export function nextQuestion(
   answers: Answers,
   rules: Rules,
@@ -131,12 +131,12 @@ function toAsk(
   );
 }
 
-/** True for questions whose missing answer is harmless because a caution stands in for it. */
+/** Whether a caution covers for a missing answer. */
 export function isCoveredByCaution(question: Question): boolean {
   return question.kind === 'yes-no' && question.leftOut === 'caution';
 }
 
-/** True for questions that must be answered if anything hangs on them. */
+/** Whether a question must be answered when its fact is open. */
 export function isRequired(question: Question): boolean {
   return question.kind === 'choice' || question.leftOut === undefined;
 }

@@ -11,8 +11,8 @@ import { match } from './match.ts';
 import { type Draft, draftPlan } from './plan.ts';
 
 /**
- * What the rules make of a situation: the verdict and the plan, without words and without numbers. It is
- * the same for all answers whose numbers lie in the same bands.
+ * The verdict and plan for a situation, without words or numbers. Identical for all answers whose numbers
+ * are in the same bands.
  */
 export interface Outcome {
   readonly situation: Situation;
@@ -21,11 +21,11 @@ export interface Outcome {
   readonly draft: Draft;
 }
 
-/** The same with everything else that an advice tells. */
+/** An outcome with everything else that an advice contains. */
 export interface FullOutcome extends Outcome {
   readonly effects: readonly Effect[];
   readonly residue: readonly Residue[];
-  /** Cautions that hold; blockers that are not trusted enough, or whose answer is unknown, stand as such. */
+  /** Cautions that hold, and blockers shown as cautions because they are distrusted or their answer is unknown. */
   readonly cautions: readonly (Caution | { readonly blocker: Blocker; readonly ifUnknown: boolean })[];
   readonly alternatives: readonly { readonly way: Alternative; readonly verdict: Verdict }[];
   readonly elsewhere: Elsewhere;
@@ -35,14 +35,14 @@ export interface FullOutcome extends Outcome {
  * Judges a situation and plans the way out.
  *
  * @param given answers within the questions' lists and ranges
- * @throws MissingAnswersError if a required answer is missing, BadAnswersError for what is no answer
+ * @throws MissingAnswersError if a required answer is missing, BadAnswersError for an invalid one
  */
 export function outcomeOf(given: Answers, rules: Rules, trust: Trust = 'reported'): Outcome {
   return outcomeIn(complete(given, rules, trust), rules, trust);
 }
 
 /**
- * The same for answers that were made complete already.
+ * Like `outcomeOf`, for answers that are already complete.
  *
  * @throws MissingAnswersError if a required answer is missing
  */
@@ -53,11 +53,11 @@ export function outcomeIn(situation: Situation, rules: Rules, trust: Trust = 're
   return { situation, judgement, draft: draftPlan(situation.facts, judgement, rules, trust, look) };
 }
 
-/** Adds to an outcome what an advice tells besides. */
+/** Adds effects, residue, cautions, alternatives and the other platforms to an outcome. */
 export function fullOutcomeOf(outcome: Outcome, rules: Rules, trust: Trust = 'reported'): FullOutcome {
   const { answers, facts } = outcome.situation;
   const { verdict, distrusted } = outcome.judgement;
-  const near = rules.near(facts);
+  const candidates = rules.candidates(facts);
   const reachable = verdict !== 'impossible';
   const holds = ({ when }: Rule) => match(when, facts) === 'yes';
   const unknown = rules.of.blocker.filter(
@@ -65,15 +65,15 @@ export function fullOutcomeOf(outcome: Outcome, rules: Rules, trust: Trust = 're
   );
   return {
     ...outcome,
-    effects: reachable ? near.effect.filter(holds) : [],
-    residue: reachable ? near.residue.filter(holds) : [],
+    effects: reachable ? candidates.effect.filter(holds) : [],
+    residue: reachable ? candidates.residue.filter(holds) : [],
     cautions: [
       ...distrusted.map((blocker) => ({ blocker, ifUnknown: false })),
       ...unknown.map((blocker) => ({ blocker, ifUnknown: true })),
-      ...near.caution.filter((caution) => (reachable || caution.always) && holds(caution)),
+      ...candidates.caution.filter((caution) => (reachable || caution.always) && holds(caution)),
     ],
-    // Other ways out are offered where the goal is not simply open; each is judged by the same rules.
-    alternatives: (verdict === 'ready' ? [] : near.alternative.filter(holds)).flatMap((way) => {
+    // Alternatives are offered unless the goal is ready; each is judged by the same rules.
+    alternatives: (verdict === 'ready' ? [] : candidates.alternative.filter(holds)).flatMap((way) => {
       const other =
         way.verdict === 'judge'
           ? judge(assumeRest({ ...facts, goal: way.goal }, rules, trust).facts, rules, trust).verdict
@@ -85,9 +85,9 @@ export function fullOutcomeOf(outcome: Outcome, rules: Rules, trust: Trust = 're
 }
 
 /**
- * The completed answers of an outcome for others whose numbers lie in the same bands.
+ * The completed answers of an outcome with the numbers of `given`, which must be in the same bands.
  *
- * @param given the answers as they were given; a number that was ignored or assumed is not taken
+ * @param given the original answers; numbers that were ignored or assumed are not taken from it
  */
 export function answersFor({ answers, assumed }: Situation, given: Answers): Answers {
   const all: { -readonly [K in keyof Answers]: Answers[K] } = { ...answers };

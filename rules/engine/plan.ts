@@ -7,50 +7,49 @@ import { toFact } from './facts.ts';
 import { type Judgement, judge, waitOf } from './judge.ts';
 import { match } from './match.ts';
 
-/** One step of a plan before it is put into words. */
+/** One step of a plan, not yet in words. */
 export type DraftStep =
   | { readonly kind: 'look'; readonly look: Look; readonly blockers: readonly Blocker[] }
   | {
       readonly kind: 'fix';
       readonly step: FixStep;
       readonly blocker: Blocker;
-      /** What following it changes, the clock it waits for included. */
+      /** The answers it changes, including the clock it waits for. */
       readonly sets: Changes;
-      /** What the fixes before it have changed of the answers. */
+      /** The answers changed by earlier fixes. */
       readonly changed: Changes;
     }
   | { readonly kind: 'general'; readonly step: Step };
 
 export type Fix = Extract<DraftStep, { kind: 'fix' }>;
 
-/** A plan without words and numbers: the same for all answers whose numbers lie in the same bands. */
+/** A plan without words or numbers. Identical for all answers whose numbers are in the same bands. */
 export interface Draft {
   readonly steps: readonly DraftStep[];
-  /** The facts before the act: once everything that counts is cleared. */
+  /** The facts once all trusted blockers are cleared. */
   readonly after: Facts;
-  /** The same once everything is cleared that stands in the way by anybody's word, trusted or not. */
-  readonly atLast: Facts;
+  /** The facts once distrusted blockers are cleared as well. */
+  readonly afterAll: Facts;
 }
 
-/** The hours that a step waits. */
+/** The hours to wait at a step. */
 export function fixWait({ step, changed }: Fix, answers: Answers): number {
   if (!step.until) return 0;
   return waitOf(step.until, step.until.clock in changed ? apply(answers, changed) : answers);
 }
 
-/** The hours of a whole plan: waits run side by side, so the longest one counts. */
+/** The hours of a whole plan. Waits run in parallel, so the longest one counts. */
 export function planWait({ steps }: Pick<Draft, 'steps'>, answers: Answers): number {
   return Math.max(0, ...steps.map((step) => (step.kind === 'fix' ? fixWait(step, answers) : 0)));
 }
 
 /**
- * Derives the plan: the device and account to do it with, the quick looks, what helps in any case, the
- * fixes of what blocks (clocks are started first), the waits, each act with how to see that it worked,
- * what to do afterwards.
+ * Derives the plan, in this order: switch device or account, quick looks, general preparation, fixes
+ * (those that start a clock first), waits, the acts with their confirmation, what to do afterwards.
  *
  * @param facts of a complete situation
  * @param judgement of these facts; an impossible goal has no plan
- * @param look tells whether a blocker's quick look is worth a step: its evidence is weak or disputed
+ * @param look whether to include a blocker's quick look, because its evidence is weak or disputed
  */
 export function draftPlan(
   facts: Facts,
@@ -59,18 +58,18 @@ export function draftPlan(
   trust: Trust,
   look: (blocker: Blocker) => boolean,
 ): Draft {
-  if (judgement.verdict === 'impossible') return { steps: [], after: facts, atLast: facts };
+  if (judgement.verdict === 'impossible') return { steps: [], after: facts, afterAll: facts };
   const { handled, fixes, after } = clear(facts, judgement.blockers, rules, trust);
-  // A blocker that is not trusted enough is only a caution, but the act is still the one that would
-  // follow its fix: without its phone, a plan for a phone would have no act at all.
-  const atLast =
+  // A distrusted blocker is only a caution, but the act must still be the one that follows its fix.
+  // Otherwise a plan that needs a phone would have no act at all.
+  const afterAll =
     trust === 'reported' ? after : clear(after, judge(after, rules).blockers, rules, 'reported').after;
   const general = (known: Facts, ...phases: Step['phase'][]) =>
     rules
-      .near(known)
+      .candidates(known)
       .step.filter((step) => phases.includes(step.phase) && match(step.when, known) === 'yes')
       .map((step) => ({ kind: 'general' as const, step }));
-  // To take another device or account comes first: all that follows is done there.
+  // Switching device or account comes first: everything else is done there.
   const moving = new Set(
     fixes.filter(({ sets }) => 'device' in sets || 'subAccount' in sets).map((fix) => fix.blocker),
   );
@@ -85,19 +84,19 @@ export function draftPlan(
       ...general(after, 'prepare'),
       ...clocksFirst(fixes.filter((fix) => fix.step.phase === 'prepare' && !moving.has(fix.blocker))),
       ...fixes.filter((fix) => fix.step.phase === 'wait'),
-      // As the rules have them: what was handed over is looked at before the owner leaves.
-      ...general(atLast, 'act', 'confirm'),
-      ...general(atLast, 'afterwards'),
+      // In rule order: a handover is confirmed before the owner leaves.
+      ...general(afterAll, 'act', 'confirm'),
+      ...general(afterAll, 'afterwards'),
     ],
     after,
-    atLast,
+    afterAll,
   };
 }
 
 /**
- * What clears the blockers, and what the facts are then. Clearing one thing may bring up another (a phone
- * may have limits that the computer hid), so the situation is judged again until nothing blocks. A blocker
- * that survives its own fix ends it: it is left standing, which `verify` reports.
+ * Clears the blockers and returns the resulting facts. Clearing one may reveal another (a phone may have
+ * limits that the computer hid), so the situation is judged again until nothing new blocks. A blocker that
+ * survives its own fix is not retried; `verify` reports it.
  */
 function clear(
   before: Facts,
@@ -141,7 +140,7 @@ function afterChanges(facts: Facts, sets: Changes, questions: readonly Question[
   return { ...facts, ...Object.fromEntries(read) };
 }
 
-/** The answers after a step; of a list of possible values the first stands for all. */
+/** The answers after a step; a list of possible values is represented by its first. */
 export function apply(answers: Answers, sets: Changes): Answers {
   const changed = Object.entries(sets).map(([key, value]) => [
     key as AnswerKey,
@@ -150,7 +149,7 @@ export function apply(answers: Answers, sets: Changes): Answers {
   return { ...answers, ...Object.fromEntries(changed) };
 }
 
-/** The looks of some blockers; one that several share is taken once. */
+/** The looks of some blockers, without duplicates. */
 function looksOf(blockers: readonly Blocker[]): Extract<DraftStep, { kind: 'look' }>[] {
   const ids = new Set(blockers.flatMap(({ look }) => look?.id ?? []));
   return [...ids].flatMap((id) => {
@@ -160,7 +159,7 @@ function looksOf(blockers: readonly Blocker[]): Extract<DraftStep, { kind: 'look
   });
 }
 
-/** What has a wait behind it comes first, so that its clock runs while the rest is done. */
+/** Fixes that start a wait come first, so that the clock runs while the rest is done. */
 function clocksFirst(fixes: readonly Fix[]): Fix[] {
   const starts = (fix: Fix) => fix.blocker.fix.some((step) => step.phase === 'wait');
   return [...fixes.filter(starts), ...fixes.filter((fix) => !starts(fix))];

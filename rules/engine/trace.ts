@@ -11,7 +11,7 @@ import {
 } from '../model/facts.ts';
 import { RULE_KINDS, type Rule } from '../model/rule.ts';
 import type { Rules } from './compile.ts';
-import { completed } from './complete.ts';
+import { completeUnchecked } from './complete.ts';
 import { isNumberKey } from './facts.ts';
 import { judge } from './judge.ts';
 import { alternativesOf, match, openFacts } from './match.ts';
@@ -21,17 +21,17 @@ import { choicesFor } from './vocabulary.ts';
 /**
  * Every rule of the base and why it did or did not fire for these answers.
  *
- * Steps are matched, as the planner does it, against the situation after all fixes.
+ * Steps are matched against the situation after all fixes, as in the planner.
  *
  * @param trust blockers whose evidence is weaker are distrusted: they hold, but do not count
  */
 export function traceOf(given: Answers, rules: Rules, trust: Trust = 'reported'): TracedRule[] {
-  const { facts } = completed(given, rules, trust);
+  const { facts } = completeUnchecked(given, rules, trust);
   const judgement = judge(facts, rules, trust);
   const draft = draftPlan(facts, judgement, rules, trust, () => true);
   const factsFor = (rule: Rule) => {
     if (rule.kind !== 'step') return facts;
-    return rule.phase === 'prepare' ? draft.after : draft.atLast;
+    return rule.phase === 'prepare' ? draft.after : draft.afterAll;
   };
   return RULE_KINDS.flatMap((kind) =>
     rules.of[kind].map((rule: Rule): TracedRule => {
@@ -62,7 +62,7 @@ function failure(when: Condition, facts: Facts): Pick<TracedRule, 'failedOn'> {
   return fact ? { failedOn: { fact, is: String(facts[fact]), wants: [...listOf(way, fact)] } } : {};
 }
 
-/** The values of single facts that would take a blocker away, numbers as ranges: `1–40`. */
+/** For each fact, the values that alone would lift a blocker; numbers as ranges: `1–40`. */
 function liftedBy(
   when: Condition,
   facts: Facts,
@@ -75,7 +75,7 @@ function liftedBy(
       if (key === 'platform' || key === 'goal') continue;
       const values = valuesOf(key, facts, rules).filter((value) => {
         const other = { ...facts, [key]: value } as Facts;
-        // A role that cannot reach the goal at all is no way past an obstacle.
+        // A role that cannot reach the goal at all doesn't help.
         return match(when, other) === 'no' && judge(other, rules, trust).verdict !== 'impossible';
       });
       if (values.length > 0) lifting[key] = isNumberKey(key) ? rangesOf(key, values, rules) : values;
@@ -91,7 +91,7 @@ function valuesOf(key: FactKey, facts: Facts, rules: Rules): string[] {
   return choicesFor(question, facts.platform).map((choice) => choice.value);
 }
 
-/** Neighbouring bands joined: `1–40` for whole numbers, `0–<24` for hours, `≥ 72` without an end. */
+/** Adjacent bands merged: `1–40` for whole numbers, `0–<24` for hours, `≥ 72` if open-ended. */
 function rangesOf(key: NumberKey, names: readonly string[], rules: Rules): string[] {
   const question = rules.questions.find((one) => one.key === key);
   const whole = question?.kind === 'number' && question.whole;

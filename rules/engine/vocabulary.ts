@@ -1,22 +1,22 @@
 import type { Platform } from '../model/facts.ts';
 import type { Choice, ChoiceQuestion, Question } from '../model/question.ts';
 
-/** The words that people use for questions and choices, in both languages. */
+/** Lookup of questions and choices by the words people use, in both languages. */
 export interface Vocabulary {
-  /** Every name that a question goes by. */
+  /** All names of all questions. */
   readonly names: readonly string[];
-  /** The question whose key or synonym a name is. */
+  /** The question with this key or synonym. */
   question(name: string): Question | undefined;
-  /** The choice that a word means on a platform; without one, on any. */
+  /** The choice that a word means on the platform, or on any if none is given. */
   choice(word: string, question: ChoiceQuestion, platform?: Platform): Choice | undefined;
 }
 
-/** A word as it is compared: without case, hyphens, underscores and spaces. */
+/** Normalizes a word for comparison: ignores case, hyphens, underscores and spaces. */
 export function fold(word: string): string {
   return word.toLowerCase().replace(/[-_\s]/g, '');
 }
 
-/** Makes the vocabulary of some questions: each list of words is folded once, when it is first needed. */
+/** Builds the vocabulary of some questions. Choices are indexed on first use. */
 export function vocabularyOf(questions: readonly Question[]): Vocabulary {
   const byName = byFolded(
     questions,
@@ -43,7 +43,7 @@ export function vocabularyOf(questions: readonly Question[]): Vocabulary {
   };
 }
 
-/** Things by their names, as they are and folded; a name goes before a synonym, and the first before later ones. */
+/** Indexes things by name and synonym, exact and folded. Names win over synonyms, earlier things over later. */
 function byFolded<T>(
   things: readonly T[],
   nameOf: (thing: T) => string,
@@ -75,7 +75,7 @@ export function wordsFor(
 export const YES = ['true', 'yes', 'y', '是', '有'];
 export const NO = ['false', 'no', 'n', '否', '没有'];
 
-/** Words that mean "not sure"; the first is the one that answers are kept as. */
+/** Words that mean “not sure”; the first is the canonical value. */
 export const UNSURE = ['unsure', 'not sure', "don't know", 'dont know', '不确定', '不知道', '不清楚'];
 
 /** Whether a word means "not sure". */

@@ -2,19 +2,19 @@ import type { Citation, Grade, Source } from './evidence.ts';
 import type { AnswerKey, Answers, ComparedPlatform, FactKey, Facts, Goal } from './facts.ts';
 import type { Changes, ClearedBy, Phase, RuleKind } from './rule.ts';
 
-/** The least grade of evidence a blocker needs to count; weaker ones become cautions. */
+/** The minimum grade of evidence for a blocker to count; weaker ones become cautions. */
 export type Trust = Grade;
 
 export type Verdict = 'ready' | 'blocked' | 'impossible';
 
-/** What every sentence of an advice carries: where it comes from and how far to trust it. */
+/** The evidence that every sentence of an advice carries. */
 export interface Cited {
   readonly evidence: Grade;
-  /** True where a source of at least the same weight says otherwise. */
+  /** True if a source of at least the same weight says otherwise. */
   readonly disputed: boolean;
   /** Ids of claims, explained in `Advice.sources`. */
   readonly sources: readonly string[];
-  /** The rule pack that says it, by its name; absent for what group-exit knows. */
+  /** Name of the rule pack that says it; absent for built-in rules. */
   readonly pack?: string;
 }
 
@@ -23,7 +23,7 @@ export interface AdvisedBlocker extends Cited {
   readonly title: string;
   readonly detail: string;
   readonly clearedBy: ClearedBy;
-  /** Hours from now until it is gone by itself at the earliest; 0 where no clock runs. */
+  /** Minimum hours from now until it clears by itself; 0 if no clock runs. */
   readonly waitHours: number;
 }
 
@@ -32,16 +32,16 @@ export interface PlannedStep extends Cited {
   readonly phase: Phase;
   readonly text: string;
   readonly path: readonly string[];
-  /** Hours to wait at this step; waits run side by side. */
+  /** Hours to wait at this step; waits run in parallel. */
   readonly waitHours: number;
-  /** Ids of the blockers that it clears, alone or with its companions. */
+  /** Ids of the blockers that it clears, alone or with other steps. */
   readonly clears: readonly string[];
-  /** The answers that following it amounts to; a list means any one of them. */
+  /** The answers it changes; a list means any one of them. */
   readonly sets: Changes;
 }
 
 export interface Plan {
-  /** Earliest the last act can happen, in hours from now; waits run in parallel. */
+  /** Hours from now until the last act can happen; waits run in parallel. */
   readonly waitHours: number;
   readonly steps: readonly PlannedStep[];
 }
@@ -55,7 +55,7 @@ export interface AdvisedResidue extends Cited {
   readonly id: string;
   readonly what: string;
   readonly where: string;
-  /** null: no known end. */
+  /** Hours; null if no end is known. */
   readonly keptHours: number | null;
 }
 
@@ -68,7 +68,7 @@ export interface AdvisedAlternative extends Cited {
 
 export interface ComparedCell extends Cited {
   readonly text: string;
-  /** True where no source says. */
+  /** True if no source says. */
   readonly unknown?: true;
 }
 
@@ -83,27 +83,27 @@ export interface YoursElsewhere {
   readonly verdict: Verdict;
   readonly blockers: readonly string[];
   readonly waitHours: number;
-  /** The same in words. */
+  /** All of the above in words. */
   readonly text: string;
 }
 
-/** A claim with everything that speaks for and against it. */
+/** A claim with its sources for and against. */
 export interface ExplainedClaim {
-  /** Rows of the fact files that it covers. */
+  /** Rows of the fact files that the claim covers. */
   readonly rows: readonly string[];
   readonly claim: string;
-  /** The rule pack that claims it; absent for what group-exit knows. */
+  /** Name of the rule pack that claims it; absent for built-in claims. */
   readonly pack?: string;
   readonly evidence: Grade;
   readonly disputed: boolean;
   readonly from: readonly (Omit<Source, 'direct'> & {
     readonly stance: Citation['stance'];
-    /** What it says of the claim; absent where it simply says so. */
+    /** What the source says about the claim; absent if it simply confirms it. */
     readonly says?: string;
   })[];
 }
 
-/** The few fields of an advice that a script decides on. */
+/** The few fields of an advice that scripts need. */
 export interface Brief {
   readonly goal: Goal;
   readonly verdict: Verdict;
@@ -112,20 +112,20 @@ export interface Brief {
   readonly waitHours: number;
 }
 
-/** The whole advice, as `--json` prints it (contract, section 4). */
+/** The full advice, as `--fields all` prints it (contract, section 4). */
 export interface Advice {
   readonly schemaVersion: 1;
   readonly id?: string | number;
   readonly answers: Answers;
-  /** Keys for which the cautious case was taken: left out, unsure, or not exact. */
+  /** Keys that were missing, unsure or not exact, so that the cautious case was assumed. */
   readonly assumed: readonly AnswerKey[];
-  /** Those of them that were given, but not exactly: the cautious end of a range stands; absent if none. */
+  /** The assumed keys whose number was not exact, so that the cautious end of its range is used; absent if none. */
   readonly approximate?: readonly AnswerKey[];
-  /** Keys that were given though nothing hangs on them in this situation; absent if none. */
+  /** Keys that were given but make no difference in this situation; absent if none. */
   readonly ignored?: readonly AnswerKey[];
   readonly goal: Goal;
   readonly verdict: Verdict;
-  /** The weakest evidence that the verdict rests on. */
+  /** The weakest evidence behind the verdict. */
   readonly evidence: Grade;
   readonly blockers: readonly AdvisedBlocker[];
   readonly plan: Plan;
@@ -138,24 +138,24 @@ export interface Advice {
     readonly yours: Readonly<Partial<Record<ComparedPlatform, YoursElsewhere>>>;
   };
   readonly sources: Readonly<Record<string, ExplainedClaim>>;
-  /** Every rule that was looked at and why it fired or not; only where it was asked for. */
+  /** Every rule and why it fired or not; only with `explain`. */
   readonly trace?: readonly TracedRule[];
 }
 
-/** One rule as it was looked at. */
+/** How one rule was evaluated. */
 export interface TracedRule {
   readonly kind: RuleKind;
   readonly id: string;
-  /** `distrusted`: a blocker that holds, but on weaker evidence than is trusted; the advice has it as a caution. */
+  /** `distrusted`: a blocker that holds, but on evidence weaker than `trust`; the advice lists it as a caution. */
   readonly outcome: 'fired' | 'distrusted' | 'not-fired' | 'open';
   /** Fired or distrusted: the facts that led to it. */
   readonly because?: Facts;
-  /** Not fired: the first fact that kept it from it, what it is and what it would have to be. */
+  /** Not fired: the first fact that didn't match, its value and the values that would have. */
   readonly failedOn?: { readonly fact: FactKey; readonly is: string; readonly wants: readonly string[] };
-  /** Distrusted: the grade of its evidence, and the one it would have to have. */
+  /** Distrusted: the grade of its evidence, and the grade required. */
   readonly distrusted?: { readonly is: Grade; readonly wants: Grade };
-  /** Open: the facts that it still hangs on. */
+  /** Open: the unknown facts that it depends on. */
   readonly hangsOn?: readonly FactKey[];
-  /** A blocker that fired: for each fact, the other values with which it would not stand in the way. */
+  /** A blocker that fired: for each fact, the values that would lift it. */
   readonly liftedBy?: Readonly<Partial<Record<FactKey, readonly string[]>>>;
 }

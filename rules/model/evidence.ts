@@ -1,8 +1,8 @@
 import type { Text } from './text.ts';
 
 /**
- * What sort of publication a source is. The first four are the vendor's own word or the law;
- * press and developer reports are independent observers; how-to pages mostly copy each other.
+ * The kind of publication. The first four are the vendor's own word or the law; press and developer
+ * reports are independent observers; how-to pages mostly copy each other.
  */
 export type SourceKind =
   | 'vendor-policy'
@@ -15,19 +15,19 @@ export type SourceKind =
 
 /** One publication: who said it, where and when. */
 export interface Source {
-  /** Who publishes it. Sources of one publisher count once when a grade is computed. */
+  /** Sources of one publisher count once when a grade is computed. */
   readonly publisher: string;
   readonly title: string;
-  /** null where the copy that was read carries no address. */
+  /** null if the copy that was read has no address. */
   readonly url: string | null;
-  /** ISO 8601, as precise as known: `2026`, `2026-08` or `2026-08-06`; null where undated. */
+  /** ISO 8601, as precise as known: `2026`, `2026-08` or `2026-08-06`; null if undated. */
   readonly date: string | null;
   readonly kind: SourceKind;
-  /** The day someone last looked at it (ISO 8601). */
+  /** The day it was last checked (ISO 8601). */
   readonly checked: string;
   /**
-   * True where the source hands on the vendor's own words or the service's own recorded messages,
-   * so that it corroborates a claim by itself.
+   * True if it quotes the vendor or recorded messages of the service, and so corroborates a claim by
+   * itself.
    */
   readonly direct?: true;
 }
@@ -37,32 +37,32 @@ export const GRADES = ['official', 'corroborated', 'reported'] as const;
 
 export type Grade = (typeof GRADES)[number];
 
-/** What a source says of a claim, in our words; true where it simply says so. */
+/** What a source says about a claim, in our words; true if it simply confirms it. */
 export type Said = Text | true;
 
-/** Which rule pack something comes from. */
+/** The rule pack that something comes from. */
 export interface PackMark {
   readonly name: string;
-  /** Whether its sources count for what they claim to be; if not, all it says is only reported. */
+  /** Whether its sources count with the kind they state; otherwise everything it says is only reported. */
   readonly trusted: boolean;
 }
 
-/** A statement about a platform, with the sources that say so and those that say otherwise. */
+/** A statement about a platform, with its sources for and against. */
 export interface Claim<SourceId extends string = string> {
-  /** The rule pack that claims it; absent for what group-exit knows. */
+  /** The rule pack that claims it; absent for built-in claims. */
   readonly pack?: PackMark;
   /** Rows of the fact files that it covers; a pack's claims have none. */
   readonly rows?: readonly string[];
   /** The statement, in our words. */
   readonly says: Text;
-  /** The numbers of the statement (people, hours, days): they stand nowhere else. */
+  /** The numbers in the statement (people, hours, days); rules and texts refer to them here. */
   readonly figures?: Readonly<Record<string, number>>;
-  /** Empty where it was looked for and nobody says so. */
+  /** Empty if no source was found. */
   readonly for: { readonly [S in SourceId]?: Said };
   readonly against?: { readonly [S in SourceId]?: Said };
 }
 
-/** What one source has to do with one claim. */
+/** How one source bears on one claim. */
 export interface Citation {
   readonly source: string;
   readonly stance: 'supports' | 'disputes';

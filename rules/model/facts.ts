@@ -1,13 +1,13 @@
-/** A range of numbers that no rule tells apart, from `from` up to the next band. */
+/** A range of numbers that no rule distinguishes, from `from` up to the next band. */
 export interface Band<Name extends string = string> {
   readonly name: Name;
-  /** Smallest number in the band: members, hours or days, as the fact has it. */
+  /** Smallest number in the band, in the unit of the fact: members, hours or days. */
   readonly from: number;
 }
 
 /**
- * The cuts that rules make in numbers, in one place. A rule that needs a new cut adds a band here;
- * `verify` then walks it like any other value.
+ * All numeric thresholds of the rules. A rule that needs another one adds a band here; `verify` then
+ * walks it like any other value.
  */
 export const BANDS = {
   /** Members, counting the asker. */
@@ -51,8 +51,8 @@ function names<const B extends readonly Band[]>(bands: B): readonly B[number]['n
 }
 
 /**
- * Every fact and the closed list of its values. Numbers become bands; a yes/no answer of "not sure"
- * becomes its cautious side, except where the cautious side is only a caution (`unsure`).
+ * Every fact with its closed list of values. Numbers become bands; “not sure” becomes the cautious value,
+ * unless a caution covers it (`unsure`).
  */
 export const FACT_VALUES = {
   platform: ['wechat', 'wecom', 'telegram', 'whatsapp'],
@@ -92,13 +92,13 @@ export const FACT_VALUES = {
 export type FactKey = keyof typeof FACT_VALUES;
 export type FactValue<K extends FactKey = FactKey> = (typeof FACT_VALUES)[K][number];
 
-/** What is known of a situation; a fact that is absent is not known yet. */
+/** The known facts of a situation; an absent fact is unknown. */
 export type Facts = { readonly [K in FactKey]?: FactValue<K> };
 
-/** A condition: every fact named must be one of the values listed for it. */
+/** Every listed fact must have one of the values listed for it. */
 export type When = { readonly [K in FactKey]?: readonly FactValue<K>[] };
 
-/** One condition, or several of which any will do. */
+/** One condition, or a list of which any may hold. */
 export type Condition = When | readonly When[];
 
 export type Platform = FactValue<'platform'>;
@@ -111,7 +111,7 @@ export type Region = FactValue<'region'>;
 /** A yes/no answer; `unsure` means the cautious case. */
 export type YesNo = boolean | 'unsure';
 
-/** What a person or a script answered; every key may be missing. */
+/** The answers of a person or a script; any key may be missing. */
 export interface Answers {
   readonly platform?: Platform;
   readonly goal?: Goal;
@@ -143,21 +143,21 @@ export interface Answers {
 export type AnswerKey = keyof Answers & FactKey;
 export type AnswerValue = string | number | boolean;
 export type NumberKey = keyof typeof BANDS;
-/** A number that counts time, so that it grows by itself; see `CLOCKS`. */
+/** A number that counts elapsed time; see `CLOCKS`. */
 export type ClockKey = Exclude<NumberKey, 'groupSize'>;
 
-/** The platforms with a column in the comparison, in the order of the columns. */
+/** The platforms in the comparison, in the order of its columns. */
 export const COMPARED_PLATFORMS = ['wechat', 'telegram', 'whatsapp'] as const satisfies readonly Platform[];
 
 export type ComparedPlatform = (typeof COMPARED_PLATFORMS)[number];
 
-/** A fact that counts time by itself. */
+/** A fact that counts elapsed time. */
 export interface Clock {
-  /** How many hours its unit has: 24 where days are counted. */
+  /** Hours in its unit: 24 for days. */
   readonly hoursPerUnit: number;
 }
 
-/** The facts that grow while somebody waits. A blocker can wait for these only. */
+/** The facts that grow with time; the only ones a blocker can wait for. */
 export const CLOCKS: Readonly<Record<ClockKey, Clock>> = {
   hoursSinceRedPacket: { hoursPerUnit: 1 },
   hoursSinceRequest: { hoursPerUnit: 1 },
@@ -165,5 +165,5 @@ export const CLOCKS: Readonly<Record<ClockKey, Clock>> = {
   sessionAgeHours: { hoursPerUnit: 1 },
 };
 
-/** The keys of `CLOCKS`, for those who go through them all. */
+/** The keys of `CLOCKS`. */
 export const CLOCK_KEYS = Object.keys(CLOCKS) as readonly ClockKey[];

@@ -1,16 +1,16 @@
 import type { AnswerKey, FactValue, NumberKey, Platform } from './facts.ts';
 import type { Text } from './text.ts';
 
-/** One answer to choose. */
+/** One choice of a question. */
 export interface Choice<V extends string = string> {
   readonly value: V;
   readonly label: Text;
   readonly hint: Text;
   /** Other words that mean this value, in both languages; matched without case, `-`, `_` or spaces. */
   readonly synonyms: readonly string[];
-  /** Words that mean this value on one platform, where elsewhere they mean another one or none. */
+  /** Synonyms that apply on one platform only. */
   readonly synonymsOn?: Readonly<Partial<Record<Platform, readonly string[]>>>;
-  /** The platforms that have it; all where absent. */
+  /** The platforms that have it; all if absent. */
   readonly platforms?: readonly Platform[];
 }
 
@@ -18,23 +18,23 @@ interface QuestionBase {
   readonly text: Text;
   /** Where in the app to look the answer up, or what it means. */
   readonly help: Text;
-  /** What hangs on the answer. */
+  /** Why it matters. */
   readonly why: Text;
   /** Other names of the key. */
   readonly synonyms: readonly string[];
-  /** What somebody who does not know it can write; absent where it can simply be left out. */
+  /** What to enter if the answer is not known; absent if it can be left out. */
   readonly ifUnknown?: Text;
 }
 
-/** Words that stand where an answer should, and what to write instead. */
+/** Words that are not an answer, and what to enter instead. */
 export interface NoAnswer {
   readonly words: readonly string[];
   readonly hint: Text;
 }
 
-/** The facts of which one is chosen from a list. */
+/** The facts that are chosen from a list. */
 export type ChoiceKey = 'platform' | 'goal' | 'role' | 'device' | 'groupType' | 'region';
-/** The facts that are so or not. */
+/** The facts that are true or false. */
 export type YesNoKey = Exclude<AnswerKey, ChoiceKey | NumberKey>;
 
 interface ChoiceQuestionOn<K extends ChoiceKey> extends QuestionBase {
@@ -51,13 +51,13 @@ export interface NumberQuestion extends QuestionBase {
   readonly key: NumberKey;
   readonly whole: boolean;
   readonly min: number;
-  /** The largest number that is read at all; how many people a group holds, `mostFor` says. */
+  /** The largest number that is accepted at all; `maxFor` knows the size limits of groups. */
   readonly max: number;
-  /** Words that are typed for the smallest number: of the days of a password that is off. */
+  /** Words that mean the smallest number, such as for the age of a password that is turned off. */
   readonly wordsForLeast?: readonly string[];
   /** What is counted: members, hours, days. */
   readonly unit: Text;
-  /** The number assumed where it is left out: the cautious one. Absent: the answer is required. */
+  /** The cautious number, assumed if the answer is missing. Absent if the answer is required. */
   readonly leftOut?: number;
 }
 
@@ -65,11 +65,11 @@ export interface YesNoQuestion extends QuestionBase {
   readonly kind: 'yes-no';
   readonly key: YesNoKey;
   /**
-   * What a missing or unsure answer is taken for: the cautious side, or a caution where the article
-   * names a nuisance that a person can rule out in a second.
+   * The value assumed for a missing or unsure answer: the cautious one, or a caution where a person can
+   * rule out the problem in a second.
    */
   readonly leftOut: boolean | 'caution';
 }
 
-/** A question, from which the wizard, the options, the JSON answers and their errors are all made. */
+/** A question; the wizard, the options, the JSON answers and their errors are all derived from it. */
 export type Question = ChoiceQuestion | NumberQuestion | YesNoQuestion;

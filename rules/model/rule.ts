@@ -3,54 +3,54 @@ import type { AnswerKey, Answers, ClockKey, ComparedPlatform, Condition, Goal } 
 import type { Question } from './question.ts';
 import type { Text } from './text.ts';
 
-/** Where something that is said comes from: a rule, a table, a cell of the comparison. */
+/** Anything that cites claims: a rule, a table, a cell of the comparison. */
 export interface Citing<C extends string = string> {
-  /** Claims that say so; at least one. */
+  /** Supporting claims; at least one. */
   readonly evidence: readonly [C, ...C[]];
-  /** True where each claim bears out a part of the sentence: it is graded by the weakest then. */
+  /** True if each claim supports only part of the sentence, which then gets the weakest grade. */
   readonly joined?: true;
   /** Claims that say otherwise. */
   readonly against?: readonly C[];
-  /** The rule pack that says it; absent for what group-exit knows. Whoever reads a pack sets it. */
+  /** The rule pack that says it, set when a pack is read; absent for built-in rules. */
   readonly pack?: PackMark;
 }
 
-/** A situation that shows a rule at work, or the one beside it in which the rule keeps silent. */
+/** A situation in which a rule fires, or a similar one in which it doesn't. */
 export interface Example {
-  /** As few as a person could give: what may be left out is left out. */
+  /** As few as possible: optional answers are left out. */
   readonly answers: Answers;
-  /** Whether the rule is in the advice then. */
+  /** Whether the advice contains the rule. */
   readonly fires: boolean;
 }
 
-/** What every rule has: an id, when it holds, what it says and the claims it rests on. */
+/** The fields that all rules share. */
 interface RuleOfAnyKind<C extends string, R extends string> extends Citing<C> {
   readonly id: string;
   readonly when: Condition;
-  /** Run by `verify`, which asks for one that fires and for both sides of each number that `when` cuts. */
+  /** Run by `verify`, which requires one that fires, and one on each side of every threshold in `when`. */
   readonly examples?: readonly Example[];
-  /** What it says, in a sentence or so. */
+  /** The text, in a sentence or so. */
   readonly short: Text;
-  /** The rest of it. */
+  /** The rest of the text. */
   readonly detail?: Text;
-  /** How much it matters beside others of its kind: larger comes first. */
+  /** Importance among rules of its kind; larger comes first. */
   readonly weight?: number;
-  /** True where nobody may act without having read it. */
+  /** True if nobody should act without having read it. */
   readonly mustKnow?: true;
-  /** Ids of rules that cannot be true at the same time; `verify` finds them holding at once. */
+  /** Ids of rules that must not hold at the same time; checked by `verify`. */
   readonly excludes?: readonly R[];
 }
 
-/** Who can take a blocker away. */
+/** Who can clear a blocker. */
 export type ClearedBy = 'you' | 'others' | 'time' | 'nobody';
 
-/** What can become of an answer once something is done: "not sure" is nothing that anybody does. */
+/** The values that a step can give to an answer; “not sure” isn't one. */
 export type ValueOf<K extends AnswerKey> = Exclude<NonNullable<Answers[K]>, 'unsure'>;
 
-/** What following a step amounts to: new answers. A list means any one of them. */
+/** The answers that a step changes. A list means any one of them. */
 export type Changes = { readonly [K in AnswerKey]?: ValueOf<K> | readonly ValueOf<K>[] };
 
-/** What is waited for: a clock, and the hours (or days, by its unit) that it must reach. */
+/** A clock to wait for, and the value it must reach, in its unit (hours or days). */
 export interface Mark {
   readonly clock: ClockKey;
   readonly reaches: number;
@@ -60,7 +60,7 @@ export interface Mark {
 export interface FixStep {
   readonly id: string;
   readonly phase: 'prepare' | 'wait';
-  /** Only where this holds (a school group may lack one confirmation and have the other). */
+  /** Only needed if this holds (a school group may lack one confirmation and have the other). */
   readonly when?: Condition;
   readonly short: Text;
   readonly detail?: Text;
@@ -69,18 +69,18 @@ export interface FixStep {
   readonly until?: Mark;
 }
 
-/** The quick look in the app that settles a doubtful blocker before its costly fix. */
+/** A quick check in the app whether a doubtful blocker is real, before its costly fix. */
 export interface Look {
   readonly id: string;
   readonly short: Text;
   readonly detail?: Text;
   readonly path?: readonly string[];
-  /** Said in place of `short` where all its clocks were given. Nobody is asked for them. */
+  /** Replaces `short` if all its clocks were given; they are not asked. */
   readonly ifKnown?: {
     readonly marks: readonly Mark[];
-    /** Every clock has reached its mark. */
+    /** If every clock has reached its mark. */
     readonly reached: Text;
-    /** Some have not; `{waitHours}` is until the last of them has. */
+    /** If not; `{waitHours}` is the time until the last one does. */
     readonly pending: Text;
   };
 }
@@ -90,16 +90,16 @@ export interface Blocker<C extends string = string, R extends string = string> e
   readonly kind: 'blocker';
   readonly detail: Text;
   readonly clearedBy: ClearedBy;
-  /** How to clear it; empty exactly where nobody can. */
+  /** How to clear it; empty if and only if nobody can. */
   readonly fix: readonly FixStep[];
   readonly look?: Look;
-  /** Where the answer is unknown, this caution under the same id stands for it. */
+  /** The caution shown in its place, under the same id, if the answer is unknown. */
   readonly ifUnknown?: { readonly when: Condition; readonly short: Text; readonly detail?: Text };
 }
 
 export type Phase = 'check' | 'prepare' | 'wait' | 'act' | 'confirm' | 'afterwards';
 
-/** A step of every plan for which it holds, whatever blocked it. */
+/** A step of every plan for which it holds, regardless of blockers. */
 export interface Step<C extends string = string, R extends string = string> extends RuleOfAnyKind<C, R> {
   readonly kind: 'step';
   readonly phase: 'prepare' | 'act' | 'confirm' | 'afterwards';
@@ -109,13 +109,13 @@ export interface Step<C extends string = string, R extends string = string> exte
 
 export interface Effect<C extends string = string, R extends string = string> extends RuleOfAnyKind<C, R> {
   readonly kind: 'effect';
-  /** True where it says who learns of it. */
+  /** True if it says who is notified. */
   readonly notice?: true;
 }
 
 export interface Caution<C extends string = string, R extends string = string> extends RuleOfAnyKind<C, R> {
   readonly kind: 'caution';
-  /** Shown even where the goal is impossible. */
+  /** Shown even if the goal is impossible. */
   readonly always?: true;
 }
 
@@ -123,17 +123,17 @@ export interface Caution<C extends string = string, R extends string = string> e
 export interface Residue<C extends string = string, R extends string = string> extends RuleOfAnyKind<C, R> {
   readonly kind: 'residue';
   readonly where: Text;
-  /** Hours it is kept; null where no end is known. */
+  /** Hours it is kept; null if no end is known. */
   readonly keptHours: number | null;
 }
 
-/** Another way, offered where the goal is impossible or blocked. */
+/** Another way out, offered if the goal is impossible or blocked. */
 export interface Alternative<C extends string = string, R extends string = string>
   extends RuleOfAnyKind<C, R> {
   readonly kind: 'alternative';
-  /** The way out it serves. */
+  /** The goal of this way out. */
   readonly goal: Goal;
-  /** `judge`: what the rules say of that goal in the same situation; else said here. */
+  /** `judge` applies the rules to that goal in the same situation; otherwise the verdict itself. */
   readonly verdict: 'judge' | 'ready' | 'blocked';
 }
 
@@ -155,7 +155,7 @@ export type RuleKind = Rule['kind'];
 
 export type RuleOf<K extends RuleKind> = Extract<Rule, { kind: K }>;
 
-/** The kinds of rules, in the order in which they are listed. */
+/** The kinds of rules, in listing order. */
 export const RULE_KINDS = Object.keys({
   blocker: 0,
   step: 0,
@@ -183,10 +183,10 @@ export interface ComparisonRow<C extends string = string> {
   readonly cells: { readonly [P in ComparedPlatform]: Cell<C> };
 }
 
-/** A whole rule base: the knowledge that the engine judges by. The engine knows nothing besides. */
+/** A rule base: all the knowledge that the engine judges by. */
 export interface RuleBase {
   readonly questions: readonly Question[];
-  /** In the order in which an advice tells those of a kind. */
+  /** Rules of one kind appear in an advice in this order. */
   readonly rules: readonly Rule[];
   readonly tables: readonly Table[];
   readonly comparison: readonly ComparisonRow[];

@@ -1,5 +1,5 @@
 import { checkRules, isObject } from '../engine/arguments.ts';
-import { mostFor } from '../engine/check-answers.ts';
+import { maxFor } from '../engine/check-answers.ts';
 import type { Rules } from '../engine/compile.ts';
 import type { Vocabulary } from '../engine/vocabulary.ts';
 import { DEFAULT_PLATFORM } from '../knowledge/platforms.ts';
@@ -121,7 +121,7 @@ export function readWhatFits(
   for (const key in given) {
     const name = given[key as AnswerKey] as string;
     const question = vocabulary.question(name) as Question;
-    const most = question.kind === 'number' ? mostFor(question, { platform, ...answers }) : 0;
+    const most = question.kind === 'number' ? maxFor(question, { platform, ...answers }) : 0;
     const path = nameOf?.(question.key) ?? name;
     const read = readAnswer(question, value[name], { vocabulary, path, platform, most, typed, suggest });
     if ('problem' in read) problems.push(read.problem);

@@ -1,4 +1,4 @@
-import { said } from '../engine/catalogue.ts';
+import { shortAndDetail } from '../engine/catalogue.ts';
 import type { Rules } from '../engine/compile.ts';
 import { assumeRest } from '../engine/complete.ts';
 import { toFacts } from '../engine/facts.ts';
@@ -13,22 +13,22 @@ import type { Findings } from './finding.ts';
 import { quickestOrder, replay } from './replay.ts';
 import type { End } from './walk.ts';
 
-/** Acts that a plan needs, by goal: to hand over and leave are two. */
+/** Number of acts in a plan, by goal: a transfer hands over and leaves. */
 const ACTS = { leave: 1, dissolve: 1, transfer: 2 } as const;
 
-/** What was seen at one end, for the counts. */
-export interface SeenEnd {
+/** What the check of one end contributes to the counts. */
+export interface CheckedEnd {
   /** `kind id` of every statement that holds. */
   readonly fired: readonly string[];
-  /** Steps of the plan; undefined where there is none. */
+  /** Number of steps in the plan; undefined if there is no plan. */
   readonly steps: number | undefined;
 }
 
-/** Checks one end of a conversation against everything that must hold there. */
-export function checkEnd(end: End, rules: Rules, findings: Findings): SeenEnd {
+/** Runs all checks on one end of a conversation. */
+export function checkEnd(end: End, rules: Rules, findings: Findings): CheckedEnd {
   const { answers, facts } = end;
   const fired: string[] = [];
-  const { blocker: _blockers, step: _steps, alternative, ...others } = rules.near(facts);
+  const { blocker: _blockers, step: _steps, alternative, ...others } = rules.candidates(facts);
   const hold = <R extends Rule>(list: readonly R[]): R[] => {
     const holding = list.filter((one) => match(one.when, facts) === 'yes');
     for (const { kind, id } of holding) fired.push(`${kind} ${id}`);
@@ -44,13 +44,13 @@ export function checkEnd(end: End, rules: Rules, findings: Findings): SeenEnd {
     checkWayOut(end, judgement, alternatives, rules, findings);
     return { fired, steps: undefined };
   }
-  const told = Object.values(others).flatMap((list: readonly Rule[]) => hold(list));
+  const stated = Object.values(others).flatMap((list: readonly Rule[]) => hold(list));
   checkStandIns(end, judgement, rules, fired, findings);
   const draft = draftPlan(facts, judgement, rules, 'reported', () => true);
   for (const step of draft.steps) fired.push(`step ${stepId(step)}`);
   checkActs(answers, draft, findings);
   checkNumbers(answers, judgement, draft, findings);
-  checkExclusions([...told, ...judgement.blockers], answers, findings);
+  checkExclusions([...stated, ...judgement.blockers], answers, findings);
   if (judgement.verdict === 'blocked') checkPlan(answers, draft, judgement, rules, findings);
   return { fired, steps: draft.steps.length };
 }
@@ -59,7 +59,7 @@ function stepId(step: Draft['steps'][number]): string {
   return step.kind === 'look' ? step.look.id : step.step.id;
 }
 
-/** Point 5: what is impossible comes with a way that is not. */
+/** Point 5: an impossible goal comes with an alternative that is possible. */
 function checkWayOut(
   { answers, facts }: End,
   judgement: Judgement,
@@ -95,9 +95,9 @@ function checkStandIns(
   }
 }
 
-/** Whom one trusts changes what blocks; what there is to do must not be lost by it. */
+/** A stricter `trust` changes which blockers count, but no plan may lose its act. */
 function checkTrust({ answers, facts }: End, usual: Judgement, rules: Rules, findings: Findings): void {
-  // What is out of reach was not asked about any further.
+  // The interview stops once a goal is out of reach.
   if (usual.verdict === 'impossible') return;
   for (const trust of ['corroborated', 'official'] as const) {
     const judgement = judge(facts, rules, trust);
@@ -117,16 +117,16 @@ function checkActs(answers: Answers, draft: Draft, findings: Findings): void {
     findings.add('no-act', acts.map(stepId), answers, `${acts.length} of ${wanted}`);
 }
 
-/** Numbers that a text names must be known where the text is shown. */
+/** Placeholders in a text must have a value wherever the text is shown. */
 function checkNumbers(answers: Answers, judgement: Judgement, draft: Draft, findings: Findings): void {
   const known = answers.groupSize !== undefined;
   const check = (id: string, text: Text, names: readonly string[]) => {
-    const lacking = placeholdersIn(text.en).filter((name) => !names.includes(name));
-    if (lacking.length > 0) findings.add('number-unknown', [id], answers, lacking.join());
+    const missing = placeholdersIn(text.en).filter((name) => !names.includes(name));
+    if (missing.length > 0) findings.add('number-unknown', [id], answers, missing.join());
     else if (fill(text, 'en', {}) === '') findings.add('number-unknown', [id], answers);
   };
-  const checkAll = (id: string, one: Parameters<typeof said>[0], names: readonly string[]) => {
-    for (const text of said(one)) check(id, text, names);
+  const checkAll = (id: string, one: Parameters<typeof shortAndDetail>[0], names: readonly string[]) => {
+    for (const text of shortAndDetail(one)) check(id, text, names);
   };
   const now = known ? ['groupSize', 'others'] : [];
   for (const blocker of judgement.blockers) checkAll(blocker.id, blocker, now);
@@ -155,7 +155,7 @@ function checkExclusions(
   }
 }
 
-/** Point 2: following the plan ends in ready, exactly at its end, and as early as it says. */
+/** Point 2: following the plan leads to ready, at its last step and within the stated wait. */
 function checkPlan(
   answers: Answers,
   draft: Draft,
@@ -169,12 +169,12 @@ function checkPlan(
     findings.add('plan-fails', ids, answers, `ends ${verdicts.at(-1) ?? judgement.verdict}`);
     return;
   }
-  const said = planWait(draft, answers);
-  if (Math.abs(hours - said) > 1e-6) {
-    findings.add('wrong-wait', ids, answers, `${said} said, ${hours} served`);
+  const planned = planWait(draft, answers);
+  if (Math.abs(hours - planned) > 1e-6) {
+    findings.add('wrong-wait', ids, answers, `${planned} said, ${hours} served`);
   }
   for (const step of draft.steps) {
-    // A wait that a longer one covers is not needless: both are served at once.
+    // A wait covered by a longer one is not needless: both run at once.
     if (step.kind !== 'fix' || step.step.until || Object.keys(step.sets).length === 0) continue;
     const rest = replay(answers, draft, rules, step).verdicts;
     if ((rest.at(-1) ?? judgement.verdict) === 'ready')
@@ -183,7 +183,7 @@ function checkPlan(
   checkQuickest(answers, draft, rules, ids, findings);
 }
 
-/** No other order of the waits, and no other device where the rules allow one, would have been quicker. */
+/** No other order of the waits and no other device would be quicker. */
 function checkQuickest(
   answers: Answers,
   draft: Draft,
@@ -191,11 +191,11 @@ function checkQuickest(
   ids: readonly string[],
   findings: Findings,
 ): void {
-  const said = planWait(draft, answers);
-  if (said === 0) return;
+  const planned = planWait(draft, answers);
+  if (planned === 0) return;
   const inOrder = quickestOrder(answers, draft);
-  if (inOrder !== undefined && inOrder < said - 1e-6) {
-    findings.add('not-quickest', ids, answers, `${inOrder} instead of ${said}`);
+  if (inOrder !== undefined && inOrder < planned - 1e-6) {
+    findings.add('not-quickest', ids, answers, `${inOrder} instead of ${planned}`);
   }
   if (answers.device === undefined) return;
   const devices = rules.questions.find((question) => question.key === 'device');
@@ -206,6 +206,7 @@ function checkQuickest(
     const judgement = judge(facts, rules);
     if (judgement.verdict === 'impossible') continue;
     const other = draftPlan(facts, judgement, rules, 'reported', () => true);
-    if (planWait(other, elsewhere) < said - 1e-6) findings.add('not-quickest', ids, answers, String(value));
+    if (planWait(other, elsewhere) < planned - 1e-6)
+      findings.add('not-quickest', ids, answers, String(value));
   }
 }

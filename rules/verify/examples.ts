@@ -1,6 +1,6 @@
 import { badAnswers } from '../engine/check-answers.ts';
 import type { Rules } from '../engine/compile.ts';
-import { completed, MissingAnswersError } from '../engine/complete.ts';
+import { completeUnchecked, MissingAnswersError } from '../engine/complete.ts';
 import { bandOf, NUMBER_KEYS } from '../engine/facts.ts';
 import { alternativesOf } from '../engine/match.ts';
 import { type FullOutcome, fullOutcomeOf, outcomeIn } from '../engine/outcome.ts';
@@ -10,28 +10,28 @@ import type { Rule } from '../model/rule.ts';
 import type { Findings } from './finding.ts';
 
 /**
- * Runs the examples of all rules and finds those that are missing.
+ * Runs the examples of all rules and reports missing ones.
  *
- * @returns a generator of the rules that are done, since packs can have many examples
+ * @yields each rule once it is checked, since packs can have many examples
  */
 export function* checkExamples(rules: Rules, findings: Findings): Generator<Rule> {
   for (const rule of rules.rules) {
     for (const { answers, fires } of rule.examples ?? []) {
-      const wrong = wrongWith(answers, fires, rule, rules);
+      const wrong = failureOf(answers, fires, rule, rules);
       if (wrong) findings.add('example-fails', [rule.id], answers, wrong);
     }
-    // What somebody adds for their own company works without; nobody is refused for want of examples.
+    // Packs need no examples.
     if (!rule.pack) checkComplete(rule, findings);
     yield rule;
   }
 }
 
-function wrongWith(answers: Answers, fires: boolean, rule: Rule, rules: Rules): string | undefined {
+function failureOf(answers: Answers, fires: boolean, rule: Rule, rules: Rules): string | undefined {
   const onPlatform = { ...answers, platform: answers.platform ?? DEFAULT_PLATFORM };
   const [bad] = badAnswers(onPlatform, rules.questions).filter(({ key }) => key in answers);
   if (bad) return `${bad.key}: ${bad.code}`;
   try {
-    const outcome = fullOutcomeOf(outcomeIn(completed(answers, rules), rules), rules);
+    const outcome = fullOutcomeOf(outcomeIn(completeUnchecked(answers, rules), rules), rules);
     return isIn(rule, outcome) === fires ? undefined : `fires: ${!fires}`;
   } catch (error) {
     if (error instanceof MissingAnswersError) return error.message;
@@ -39,7 +39,7 @@ function wrongWith(answers: Answers, fires: boolean, rule: Rule, rules: Rules): 
   }
 }
 
-/** Whether an advice of this outcome tells a rule; a caution that stands in for a blocker is not it. */
+/** Whether an outcome contains a rule; a caution that stands in for a blocker doesn't count. */
 function isIn(rule: Rule, outcome: FullOutcome): boolean {
   switch (rule.kind) {
     case 'blocker':
@@ -75,7 +75,7 @@ function checkComplete(rule: Rule, findings: Findings): void {
   }
 }
 
-/** The neighbouring bands of a number of which a condition lists one and not the other. */
+/** Pairs of adjacent bands of which a condition lists only one. */
 function cutsIn({ when }: Rule, key: NumberKey): [below: Band, above: Band][] {
   const bands: readonly Band[] = BANDS[key];
   const lists = alternativesOf(when).flatMap((way): (readonly string[])[] => (way[key] ? [way[key]] : []));

@@ -67,14 +67,14 @@ export const FINDING_CODES = {
 
 export type FindingCode = keyof typeof FINDING_CODES;
 
-/** One thing that is wrong, with the smallest situation that shows it. */
+/** One defect, with the smallest situation that shows it. */
 export interface Finding {
   readonly code: FindingCode;
-  /** Ids of what is concerned: rules, claims, sources or questions. */
+  /** Ids of the affected rules, claims, sources or questions. */
   readonly rules: readonly string[];
-  /** The smallest answers that show it; empty where no situation is needed. */
+  /** The smallest set of answers that shows it; empty if no situation is needed. */
   readonly example: Answers;
-  /** What exactly, where the code alone does not say it. */
+  /** Details that the code alone does not give. */
   readonly detail: string;
 }
 

@@ -5,18 +5,18 @@ import { apply, type Draft, type Fix, fixWait } from '../engine/plan.ts';
 import type { Verdict } from '../model/advice.ts';
 import { type Answers, CLOCK_KEYS, CLOCKS, type ClockKey } from '../model/facts.ts';
 
-/** What following a plan came to. */
+/** The result of following a plan. */
 export interface Replay {
   /** The verdict after each step that changes something. */
   readonly verdicts: readonly Verdict[];
-  /** Hours that went by. */
+  /** Hours elapsed. */
   readonly hours: number;
   readonly after: Answers;
 }
 
 /**
- * Follows a plan step by step and judges after each. Waits run side by side: they are served in the
- * order in which they end, and while one is waited for, every clock goes on.
+ * Follows a plan step by step and judges after each. Waits run in parallel: they are served in the order
+ * in which they end, and every clock advances meanwhile.
  */
 export function replay(answers: Answers, draft: Draft, rules: Rules, without?: Fix): Replay {
   const fixes = draft.steps.filter((step): step is Fix => step.kind === 'fix' && step !== without);
@@ -48,7 +48,7 @@ function advanceClocks(answers: Answers, hours: number): Answers {
   return { ...answers, ...ahead };
 }
 
-/** A step's mark is the least a clock must show; one that already shows more is not set back. */
+/** A mark is a minimum: a clock that is already past it is not set back. */
 function keepClocks(before: Answers, after: Answers): Answers {
   const later: { [K in ClockKey]?: number } = {};
   for (const key of CLOCK_KEYS) {
@@ -57,20 +57,20 @@ function keepClocks(before: Answers, after: Answers): Answers {
   return { ...after, ...later };
 }
 
-/** More waits than this are not tried in every order; no plan has as many. */
-const MOST_ORDERED = 5;
+/** The most waits that are tried in every order; no plan has more. */
+const MAX_ORDERED = 5;
 
 /**
- * The fewest hours in which a plan's waits can be served, tried in every order: each is begun when
- * the one before it is over, while all clocks go on.
+ * The fewest hours for a plan's waits, over all orders: each starts when the previous one is over, while
+ * all clocks advance.
  *
- * @returns undefined for more waits than can be tried
+ * @returns undefined if there are too many waits to try
  */
 export function quickestOrder(answers: Answers, draft: Draft): number | undefined {
   const waits = draft.steps.filter(
     (step): step is Fix => step.kind === 'fix' && step.step.until !== undefined,
   );
-  if (waits.length > MOST_ORDERED) return undefined;
+  if (waits.length > MAX_ORDERED) return undefined;
   const hours = ordersOf(waits).map((order) => {
     let now = answers;
     let passed = 0;

@@ -1,9 +1,9 @@
-import { ownTexts, said } from '../engine/catalogue.ts';
+import { ownTexts, shortAndDetail } from '../engine/catalogue.ts';
 import type { Condition } from '../model/facts.ts';
 import type { Rule, RuleBase, RuleKind } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
 
-/** Anything of a rule base that says something under a condition. */
+/** Anything in a rule base that says something under a condition. */
 export interface AnyStatement {
   readonly kind: RuleKind | 'fix' | 'stand-in';
   readonly id: string;
@@ -11,7 +11,7 @@ export interface AnyStatement {
   readonly texts: readonly Text[];
 }
 
-/** All statements of a rule base, those inside blockers included. */
+/** All statements of a rule base, including those inside blockers. */
 export function statementsOf({ rules }: Pick<RuleBase, 'rules'>): AnyStatement[] {
   return rules.flatMap((rule) => {
     const { kind, id, when } = rule;
@@ -23,7 +23,14 @@ function withinBlocker(rule: Rule): AnyStatement[] {
   if (rule.kind !== 'blocker') return [];
   const { id, fix, ifUnknown } = rule;
   return [
-    ...fix.map((step) => ({ kind: 'fix' as const, id: step.id, when: step.when ?? {}, texts: said(step) })),
-    ...(ifUnknown ? [{ kind: 'stand-in' as const, id, when: ifUnknown.when, texts: said(ifUnknown) }] : []),
+    ...fix.map((step) => ({
+      kind: 'fix' as const,
+      id: step.id,
+      when: step.when ?? {},
+      texts: shortAndDetail(step),
+    })),
+    ...(ifUnknown
+      ? [{ kind: 'stand-in' as const, id, when: ifUnknown.when, texts: shortAndDetail(ifUnknown) }]
+      : []),
   ];
 }

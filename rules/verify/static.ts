@@ -1,4 +1,4 @@
-import { said } from '../engine/catalogue.ts';
+import { shortAndDetail } from '../engine/catalogue.ts';
 import type { Rules } from '../engine/compile.ts';
 import { citationsOf, claimsOf, isDoubtful } from '../engine/evidence.ts';
 import { PLACEHOLDERS, placeholdersIn } from '../engine/fill.ts';
@@ -10,7 +10,7 @@ import type { Text } from '../model/text.ts';
 import type { Findings } from './finding.ts';
 import { type AnyStatement, statementsOf } from './statements.ts';
 
-/** What can be seen without a conversation: ids, texts, citations, rules that repeat each other. */
+/** Checks that need no conversation: ids, texts, citations, duplicate rules. */
 export function checkStatics(rules: Rules, findings: Findings): void {
   const statements = statementsOf(rules);
   checkIds(statements, findings);
@@ -19,7 +19,7 @@ export function checkStatics(rules: Rules, findings: Findings): void {
   for (const blocker of rules.of.blocker) {
     if ((blocker.clearedBy === 'nobody') !== (blocker.fix.length === 0))
       findings.add('no-fix', [blocker.id], {});
-    // Where nobody can clear it there is no plan, and so no step to look ahead of.
+    // A blocker that nobody can clear has no plan, so a look has no place in it.
     if (!blocker.look && blocker.clearedBy !== 'nobody' && isDoubtful(rules.cite(blocker)))
       findings.add('no-look', [blocker.id], {});
     if (blocker.look) for (const text of saidByLook(blocker.look)) checkText(blocker.look.id, text, findings);
@@ -41,7 +41,7 @@ export function checkStatics(rules: Rules, findings: Findings): void {
 
 function saidByLook(look: Look): Text[] {
   const { ifKnown } = look;
-  return [...said(look), ...(ifKnown ? [ifKnown.reached, ifKnown.pending] : [])];
+  return [...shortAndDetail(look), ...(ifKnown ? [ifKnown.reached, ifKnown.pending] : [])];
 }
 
 function checkIds(statements: readonly AnyStatement[], findings: Findings): void {
@@ -71,7 +71,7 @@ function checkRepeats(statements: readonly AnyStatement[], findings: Findings): 
   }
 }
 
-/** Whether one condition holds only where another does: each of its ways is inside one of the other's. */
+/** Whether one condition implies another: each of its alternatives is contained in one of the other's. */
 function implies(one: Condition, other: Condition): boolean {
   return alternativesOf(one).every((narrow) =>
     alternativesOf(other).some((wide) =>
@@ -119,7 +119,7 @@ function checkCitations(base: Rules, findings: Findings): void {
   }
 }
 
-/** Without a source and without a row of the fact files that says that it was looked for and not found. */
+/** A claim without sources is fine only if a row of the fact files records that none was found. */
 function isUnsourced(claim: Claim): boolean {
   return citationsOf(claim).length === 0 && (claim.rows ?? []).length === 0;
 }

@@ -9,21 +9,21 @@ import { type End, walk } from './walk.ts';
 
 /** How much a verification covered. */
 export interface Covered {
-  /** Conversations that the interview can have, every exceptional question included. */
+  /** Possible conversations, including all situational questions. */
   readonly conversations: number;
-  /** Situations at their ends that some rule tells apart. */
+  /** Distinct situations at their ends, as far as any rule distinguishes them. */
   readonly situations: number;
-  /** Statements that held somewhere, and how many there are. */
+  /** Statements that held somewhere, and the total number. */
   readonly rules: number;
   readonly rulesInAll: number;
   /** Plans that were followed to their end. */
   readonly plans: number;
   /** Steps of the longest plan. */
   readonly longestPlan: number;
-  /** Questions of the interview as a person has it (what a caution covers is not asked). */
+  /** Questions of a normal interview, without those that a caution covers. */
   readonly leastQuestions: number;
   readonly mostQuestions: number;
-  /** With every answer to every question as likely as the others. */
+  /** Assuming that all answers to a question are equally likely. */
   readonly averageQuestions: number;
 }
 
@@ -33,8 +33,8 @@ export interface Verification {
 }
 
 /**
- * Proves a rule base: walks every conversation to its end and checks there that an advice comes out,
- * that its plan works, that nothing contradicts and that nothing is out of use.
+ * Proves a rule base: walks every conversation to its end and checks that it yields an advice, that its
+ * plan works, that no statements contradict each other and that every statement is used.
  *
  * @throws RangeError for what is no rule base, TooManySituationsError
  */
@@ -46,27 +46,28 @@ export function verify(base: RuleBase): Verification {
   }
 }
 
-/** Ten times what the landed rules tell apart: some ten seconds. */
-const MOST_SITUATIONS = 250_000;
+/** Ten times as many as the built-in rules distinguish: some ten seconds. */
+const MAX_SITUATIONS = 250_000;
 
-/** Thrown where rules read so many facts that their situations cannot all be walked. */
+/** Thrown if the rules distinguish too many situations to walk. */
 export class TooManySituationsError extends Error {
-  readonly most = MOST_SITUATIONS;
+  readonly max = MAX_SITUATIONS;
   constructor() {
-    super(`the rules tell apart more than ${MOST_SITUATIONS} situations`);
+    super(`the rules distinguish more than ${MAX_SITUATIONS} situations`);
     this.name = 'TooManySituationsError';
   }
 }
 
-/** Situations between two steps: a few milliseconds' worth. */
+/** Situations per step: a few milliseconds. */
 const STEP = 100;
 
 /**
- * The same in small steps, for those who want to show how far it is, or to stop it: rules from
- * elsewhere can make it long.
+ * Like `verify`, but in small steps, so that the caller can show progress or stop: with rule packs it can
+ * take long.
  *
- * @returns a generator of the number of situations so far, that ends with the verification
- * @throws TooManySituationsError where the rules tell apart more than can be walked
+ * @yields the number of situations so far
+ * @returns the verification
+ * @throws TooManySituationsError if the rules distinguish more situations than can be walked
  */
 export function* verifyInSteps(base: RuleBase): Generator<number, Verification> {
   const rules = compile(base);
@@ -89,7 +90,7 @@ export function* verifyInSteps(base: RuleBase): Generator<number, Verification> 
       longestPlan = Math.max(longestPlan, seen.steps);
     }
     if (++situations % STEP === 0) yield situations;
-    if (situations > MOST_SITUATIONS) throw new TooManySituationsError();
+    if (situations > MAX_SITUATIONS) throw new TooManySituationsError();
   }
   const all = checkUse(rules, fired, asked, findings);
   return {
@@ -98,7 +99,7 @@ export function* verifyInSteps(base: RuleBase): Generator<number, Verification> 
       conversations,
       situations,
       rules: all.used,
-      rulesInAll: all.inAll,
+      rulesInAll: all.total,
       plans,
       longestPlan,
       ...(yield* countQuestions(rules, situations)),
@@ -114,13 +115,13 @@ function noteAnswers({ answers }: End, asked: Map<string, Set<unknown>>): void {
   }
 }
 
-/** Point 4: every statement holds somewhere, every question is asked, every choice can be met. */
+/** Point 4: every statement holds somewhere, every question is asked, every choice is read. */
 function checkUse(
   base: Rules,
   fired: ReadonlySet<string>,
   asked: ReadonlyMap<string, ReadonlySet<unknown>>,
   findings: Findings,
-): { used: number; inAll: number } {
+): { used: number; total: number } {
   const keys = [
     ...statementsOf(base).map(({ kind, id }) => ({ id, key: `${kind === 'fix' ? 'step' : kind} ${id}` })),
     ...base.of.blocker.flatMap(({ look }) => (look ? [{ id: look.id, key: `step ${look.id}` }] : [])),
@@ -138,10 +139,10 @@ function checkUse(
       if (!isRead(question.key, value, base)) findings.add('choice-idle', [question.key, value], {});
     }
   }
-  return { used, inAll: distinct.size };
+  return { used, total: distinct.size };
 }
 
-/** Whether some condition tells a choice from the others. */
+/** Whether any condition reads a choice. */
 function isRead(key: string, value: string, base: RuleBase): boolean {
   return statementsOf(base).some(({ when }) =>
     (Array.isArray(when) ? when : [when]).some((one: Record<string, readonly string[]>) =>

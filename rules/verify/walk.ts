@@ -1,4 +1,4 @@
-import { mostFor } from '../engine/check-answers.ts';
+import { maxFor } from '../engine/check-answers.ts';
 import type { Rules } from '../engine/compile.ts';
 import { toFacts } from '../engine/facts.ts';
 import { alternativesOf, match } from '../engine/match.ts';
@@ -14,23 +14,22 @@ export interface End {
   readonly facts: Facts;
   /** Questions asked on the way. */
   readonly questions: number;
-  /** Conversations that end here: answers that no rule tells apart are walked once and counted. */
+  /** Conversations that end here: equivalent answers are walked once and counted. */
   readonly weight: number;
-  /** How often it comes up if every answer to every question is as likely as the others. */
+  /** Probability, assuming that all answers to a question are equally likely. */
   readonly share: number;
 }
 
 /**
  * Walks every conversation: from the first question through every answer to every end.
  *
- * Two reductions keep the number of steps small, and neither leaves a conversation out:
+ * Two reductions keep the number of steps small without skipping a conversation:
  *
- * - A fact that no open rule reads is not asked, so it is not branched on. That is the interview's own
- *   rule (`nextQuestion`), not the walk's; a situation that differs only in such a fact gets the same
- *   advice, since every statement of the advice is a rule that reads or does not read it.
- * - Answers that no condition of the platform's rules tells apart (two bands of members, "no" and a
- *   "not sure" that is taken for it) stand in exactly the same lists, so every match, and with it the
- *   next question and the advice, is the same for both. One of them is walked with the number of all.
+ * - A fact that no open rule reads is not asked, so the walk doesn't branch on it. That is how the
+ *   interview works (`nextQuestion`); situations that differ only in such a fact get the same advice.
+ * - Answers that no condition distinguishes (two bands of members, “no” and a “not sure” that is treated as
+ *   “no”) appear in exactly the same lists, so every match, the next question and the advice are the same.
+ *   One of them is walked and stands for all.
  *
  * A property test compares the result with a brute-force walk on small rule bases.
  */
@@ -40,24 +39,24 @@ export function* walk(rules: Rules, options: InterviewOptions = { thorough: true
 }
 
 function* walkFrom(
-  so: Omit<End, 'facts'>,
+  path: Omit<End, 'facts'>,
   lists: Lists,
   rules: Rules,
   options: InterviewOptions,
 ): Generator<End> {
-  const { answers } = so;
+  const { answers } = path;
   const question = nextQuestion(answers, rules, options);
   if (!question) {
-    yield { ...so, facts: toFacts(answers, rules.questions) };
+    yield { ...path, facts: toFacts(answers, rules.questions) };
     return;
   }
   const ways = branches(question, answers, lists, rules);
   const total = ways.reduce((sum, { count }) => sum + count, 0);
   for (const { value, count } of ways) {
     const next = { ...answers, [question.key]: value };
-    // Rules of other platforms and goals cannot hold any more, so they tell nothing apart.
+    // Rules of other platforms and goals can no longer hold; dropping them speeds up the rest.
     const rest = question.key === 'platform' || question.key === 'goal' ? listsOf(next, rules) : lists;
-    const { questions, weight, share } = so;
+    const { questions, weight, share } = path;
     const further = { questions: questions + 1, weight: weight * count, share: (share * count) / total };
     yield* walkFrom({ answers: next, ...further }, rest, rules, options);
   }
@@ -68,7 +67,7 @@ interface Branch {
   readonly count: number;
 }
 
-/** The answers to a question, one for each that some rule tells apart, with how many it stands for. */
+/** One answer for each class that the rules distinguish, with the size of the class. */
 function branches(question: Question, answers: Answers, lists: Lists, rules: Rules): Branch[] {
   const classes = new Map<string, { value: AnswerValue; count: number }>();
   for (const value of answersTo(question, answers)) {
@@ -82,18 +81,18 @@ function branches(question: Question, answers: Answers, lists: Lists, rules: Rul
   return [...classes.values()];
 }
 
-/** Every answer a person can give: numbers as the first of each band, as far as such a group can have them. */
+/** Every possible answer; numbers as the start of each band, up to the group's size limit. */
 export function answersTo(question: Question, answers: Answers): AnswerValue[] {
   if (question.kind === 'yes-no') return [true, false, 'unsure'];
   if (question.kind === 'choice') return choicesFor(question, answers.platform).map((choice) => choice.value);
-  const most = mostFor(question, answers);
+  const most = maxFor(question, answers);
   return BANDS[question.key].map((band) => band.from).filter((number) => number <= most);
 }
 
-/** By fact, the distinct lists of values that conditions have for it. */
+/** By fact, the distinct lists of values in conditions. */
 type Lists = ReadonlyMap<AnswerKey, readonly (readonly string[])[]>;
 
-/** What the rules tell apart that can still hold; blockers and alternatives keep the other goals alive. */
+/** The values that the rules which can still hold distinguish; blockers and alternatives are kept for other goals. */
 function listsOf(answers: Answers, { rules, questions }: Rules): Lists {
   const facts = toFacts(answers, questions);
   const { goal: _, ...anyGoal } = facts;
@@ -108,12 +107,12 @@ function listsOf(answers: Answers, { rules, questions }: Rules): Lists {
       return values ? [values] : [];
     });
     const distinct = [...new Map(lists.map((list) => [[...list].sort().join(), list])).values()];
-    // What the platform and the goal lead to may hang on the value itself: each is told apart.
-    const alone =
+    // The code may depend on the platform or goal directly, so each value is distinguished.
+    const singletons =
       question.key === 'platform' || question.key === 'goal'
         ? question.choices.map(({ value }) => [value])
         : [];
-    return [...distinct, ...alone];
+    return [...distinct, ...singletons];
   };
   return new Map(questions.map((question) => [question.key, listsOn(question)]));
 }

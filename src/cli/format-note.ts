@@ -3,7 +3,7 @@ import type { Settings } from '../commands/spec.ts';
 import type { RawOptions } from '../messages/command-line.ts';
 import { FORMAT_NAMES, FORMATS, type Format } from '../render/formats.ts';
 
-/** What to tell somebody whose file is named for one format and gets text; undefined for all others. */
+/** A note if the output file's extension suggests another format than the text it gets. */
 export function formatNote(
   { output, format }: Pick<Settings, 'output' | 'format'>,
   { format: asked }: RawOptions,
@@ -25,9 +25,9 @@ function formatOf(ending: string): Format | undefined {
 }
 
 /**
- * What to tell somebody who asks for more where nothing is left out; undefined for all others.
+ * A note if `--full` or `--show` has no effect.
  *
- * @param command the one that is run, if it prints no advice
+ * @param command the command being run, if it prints no advice
  */
 export function partsNote(
   { format }: Pick<Settings, 'format'>,

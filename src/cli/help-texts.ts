@@ -1,6 +1,6 @@
 import { t } from '../../rules/internal.ts';
 
-/** What help says around the lists of commands and options. */
+/** Help texts other than the lists of commands and options. */
 export const HELP_TEXTS = {
   about: t(
     'Advice on getting out of a chat group: leave it, dissolve it or hand it over.\nIn a terminal it asks; with JSON on standard input it judges. It never touches an account.',

@@ -1,13 +1,13 @@
 import { LANGS, type Lang } from '../../rules/internal.ts';
 import type { Io } from '../process/io.ts';
 
-/** What languages are called besides. */
+/** Other names of the languages. */
 const NAMES: Readonly<Record<string, Lang>> = { cn: 'zh', chinese: 'zh', 中文: 'zh', english: 'en' };
 
 /**
  * The language of a locale name: `zh`, `zh_CN.UTF-8`, `ZH-cn`, `chinese` …
  *
- * @returns undefined for a language that there are no texts in
+ * @returns undefined for an unsupported language
  */
 export function parseLang(name: string): Lang | undefined {
   const [language = ''] = name.toLowerCase().split(/[_.@-]/);
@@ -16,8 +16,8 @@ export function parseLang(name: string): Lang | undefined {
 }
 
 /**
- * The language of the machine: LC_ALL, LC_MESSAGES, LANG, the first that is set; where none is, what the
- * system tells (Windows knows none of them); else English.
+ * The language of the machine: the first of LC_ALL, LC_MESSAGES and LANG that is set, or the system's locale
+ * if none is (as on Windows), else English.
  */
 export function machineLang(io: Pick<Io, 'env' | 'locale'>): Lang {
   const { LC_ALL, LC_MESSAGES, LANG } = io.env;

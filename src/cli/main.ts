@@ -38,19 +38,19 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 async function run(argv: readonly string[], io: Io, stdout: Output): Promise<ExitCode> {
   const invocation = parseCommandLine(argv, COMMANDS, io.version, helpLang(argv, io));
   if (typeof invocation === 'string') {
-    refuseClosed(io);
+    rejectClosedStdout(io);
     await stdout.write(invocation);
     await stdout.end();
     return EXIT.done;
   }
-  refuseFields(invocation);
+  rejectFields(invocation);
   const { command, args, options } = invocation;
   const packNotes: Text[] = [];
   const rules = await rulesFor(options, (note) => packNotes.push(note));
   const settings = readSettings(options, io, rules);
   const inputs = inputsOf(invocation, io);
   if (settings.output === undefined) {
-    refuseClosed(io);
+    rejectClosedStdout(io);
     await refuseInput(inputs, io);
   }
   const output =
@@ -72,7 +72,7 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<Exi
   }
 }
 
-function refuseClosed({ stdoutClosed }: Io): void {
+function rejectClosedStdout({ stdoutClosed }: Io): void {
   if (stdoutClosed) throw new WriteFailed(t('standard output is closed', '标准输出已关闭'));
 }
 
@@ -93,18 +93,18 @@ async function refuseInput(inputs: FileNames, { stdoutFile }: Io): Promise<void>
   );
 }
 
-/** Loaded where a file is written; a run that only prints does without. */
+/** Loads the code for files only if one is written. */
 async function toFile(path: string, force: boolean, inputs: FileNames): Promise<Output> {
   const { fileOutput } = await import('../process/output-file.ts');
   return fileOutput(path, force, inputs);
 }
 
-/** Whether a command prints advice; without one it does. */
+/** Whether the command prints advice; the bare command does. */
 const givesAdvice = ({ command }: Invocation): boolean =>
   command === undefined || COMMANDS.some((spec) => spec.name === command && spec.takesAnswers);
 
-/** Only an advice is picked from, no table and no list of rules. */
-function refuseFields(invocation: Invocation): void {
+/** `--fields` applies to advice only, not to tables or lists of rules. */
+function rejectFields(invocation: Invocation): void {
   const { command, options } = invocation;
   if (options.fields === undefined || givesAdvice(invocation)) return;
   throw new UsageError(
@@ -116,7 +116,7 @@ function refuseFields(invocation: Invocation): void {
 }
 
 async function fail(error: unknown, io: Io, stderr: Output, lang: Lang): Promise<ExitCode> {
-  // Whatever failed after a signal is only its echo.
+  // A failure after a signal is just a consequence of it.
   if (io.stopped?.aborted) return EXIT.interrupted;
   if (error instanceof ReaderGone) return EXIT.done;
   if (error instanceof Cancelled) {

@@ -29,7 +29,7 @@ export interface Invocation {
  * Reads a command line.
  *
  * @returns what to print, for --help and --version
- * @throws UsageError for anything it does not know
+ * @throws UsageError for unknown or malformed arguments
  */
 export function parseCommandLine(
   argv: readonly string[],
@@ -41,7 +41,7 @@ export function parseCommandLine(
   let printed = '';
   let invocation: Invocation | undefined;
   const print = (text: string) => {
-    // The parser puts a blank behind each title; a Chinese colon has its own.
+    // The parser adds a space after each title; a full-width colon needs none.
     printed += text.replaceAll('\uff1a ', '\uff1a');
   };
   const program = new Command('group-exit');
@@ -52,7 +52,7 @@ export function parseCommandLine(
       .configureHelp({
         styleTitle: (title) => titleIn(title, lang),
         subcommandTerm: (one) => `${one.name()} ${one.usage()}`,
-        // Its own count characters and break at blanks alone: Chinese takes two columns and has no blanks.
+        // The parser's own functions count characters and break at spaces: Chinese takes two columns and has no spaces.
         displayWidth: widthOf,
         boxWrap: (text, width) => wrap(text, width).join('\n'),
       })
@@ -63,14 +63,14 @@ export function parseCommandLine(
     command.allowExcessArguments(false);
     command.action(() => {
       const name = command === program ? undefined : command.name();
-      // It lists what may be left out, and is, as undefined.
+      // Omitted optional arguments are listed as undefined.
       const args = command.processedArgs.flat().filter((arg) => arg !== undefined) as string[];
       invocation = { command: name, args, options: { ...program.opts(), ...givenOptions(command) } };
     });
   };
-  // Behind a command that comes first, all options are the command's.
+  // If a command comes first, all options after it belong to it.
   if (commands.some(({ name }) => name === argv[0])) prepare(program, [], false);
-  // Without a command it asks or it checks.
+  // The bare command runs ask or check.
   else prepare(program, [...ASK_OPTIONS, ...CHECK_OPTIONS], true);
   program
     .description(fill(HELP_TEXTS.about, lang))
@@ -86,7 +86,7 @@ export function parseCommandLine(
     const command = program.command(name).description(fill(about, lang));
     command.usage([PARSER_WORDS.options[lang], args].filter(Boolean).join(' '));
     if (args) command.argument(args);
-    // Making two hundred options takes longer than judging; only one command's are ever looked at.
+    // Creating all two hundred options takes longer than judging; only one command's are needed.
     if (named.includes(name)) prepare(command, options, takesAnswers);
     const title = lang === 'zh' ? '示例：' : 'Examples:';
     const parts = [
@@ -109,7 +109,7 @@ export function parseCommandLine(
   return invocation;
 }
 
-/** What stands on the command line itself; defaults of a command must not win over the program's. */
+/** The options given on the command line; a command's defaults must not override the program's. */
 function givenOptions(command: Command): Record<string, unknown> {
   const all = command.opts();
   return Object.fromEntries(

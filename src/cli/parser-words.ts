@@ -10,7 +10,7 @@ const TITLES: Readonly<Record<string, Text>> = {
   'Answers:': t('Answers, each of which is not asked again:', '回答（给了就不再问）：'),
 };
 
-/** A title of the parser's help in the language of the reader. */
+/** A title of the parser's help in one language. */
 export const titleIn = (title: string, lang: Lang): string => TITLES[title]?.[lang] ?? title;
 
 export const PARSER_WORDS = {
@@ -21,9 +21,9 @@ export const PARSER_WORDS = {
   command: t('[command]', '[命令]'),
 } as const;
 
-/** What the parser complains of, in both languages. The English is its own, with its suggestion. */
+/** A parser error in both languages. The English is the parser's own message, with its suggestion. */
 export function complaint({ code, message }: CommanderError): Text {
-  // The parser puts its suggestion on a line of its own.
+  // The parser puts its suggestion on a separate line.
   const en = message.replace(/^error: /, '').replace(/\n\(/, ' (');
   const [, name = ''] = /'([^']*)'/.exec(en) ?? [];
   const [, like] = /\(Did you mean (?:one of )?(.*)\?\)/s.exec(en) ?? [];

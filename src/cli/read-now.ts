@@ -4,8 +4,10 @@ import { notAllowed } from '../messages/usage.ts';
 const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 
 /**
- * Reads `--now`: a date and time of ISO-8601 with its zone, and one that exists (no 30 February).
- * Without a zone the same command would mean another moment on another machine.
+ * Reads `--now`: an existing ISO 8601 date and time (no 30 February) with a zone. Without a zone, the same
+ * command would mean different moments on different machines.
+ *
+ * @param problems receives the problem of an invalid value
  */
 export function readNow(text: string, problems: Problem[]): Date {
   const [, year, month, day] = (ISO.exec(text) ?? []).map(Number);
@@ -20,7 +22,7 @@ export function readNow(text: string, problems: Problem[]): Date {
   return new Date(0);
 }
 
-/** Years that a calendar file can write, with room for what ends years later. */
+/** Years that a calendar file can express, with room for events that end years later. */
 function inCalendars(year: number): boolean {
   return year >= 1900 && year <= 9800;
 }

@@ -24,10 +24,9 @@ import { machineLang, parseLang } from './lang.ts';
 import { readNow } from './read-now.ts';
 
 /**
- * Checks the options' values.
+ * Validates the options and turns them into settings.
  *
- * @param rules what is judged by: the landed rules, with packs if any were given
- *
+ * @param rules the built-in rules, with any packs
  * @throws BadInput with every problem
  */
 export function readSettings(raw: RawOptions, io: Io, rules: Rules): Settings {
@@ -83,7 +82,7 @@ export function readSettings(raw: RawOptions, io: Io, rules: Rules): Settings {
   };
 }
 
-/** What `--fields` contradicts. */
+/** Options that contradict `--fields`. */
 function againstFields(fields: Fields, { brief, explain, format }: RawOptions): Problem[] {
   const problems = brief ? [contradiction('--brief', '--fields')] : [];
   if (format !== undefined && format !== 'json') {
@@ -100,7 +99,7 @@ function againstFields(fields: Fields, { brief, explain, format }: RawOptions): 
   return problems;
 }
 
-/** Answers among the options, by the same words as JSON but with numbers and yes/no as text. */
+/** The answers among the options: the same words as in JSON, but numbers and yes/no as text. */
 function readOptions(raw: RawOptions, rules: Rules, problems: Problem[]): Given {
   const given: Record<string, unknown> = {};
   for (const question of rules.questions) {
@@ -133,7 +132,7 @@ function readWidth(value: unknown, io: Io, problems: Problem[]): number {
 const isOn = (value: string | undefined): boolean =>
   value !== undefined && !['', '0', 'false'].includes(value);
 
-/** Terminals known to make links of OSC 8; FORCE_HYPERLINK decides where it is set. */
+/** Whether the terminal is known to support OSC 8 links; FORCE_HYPERLINK overrides. */
 function linksIn(io: Io): boolean {
   const { env } = io;
   if (env.FORCE_HYPERLINK !== undefined) return isOn(env.FORCE_HYPERLINK);

@@ -29,7 +29,7 @@ import { type AdvicePage, renderInWizard, renderVerdict } from '../render/text/a
 import type { Call, Settings } from './spec.ts';
 
 /**
- * Asks what is still open, then advises. Where nobody can answer, what is missing is an error.
+ * Asks the open questions, then advises. If nobody can answer, missing answers are an error.
  *
  * @returns 0 after a conversation; without one, the exit code of a judgement
  */
@@ -43,17 +43,17 @@ export async function ask({ args: [file], options, settings, io, output }: Call)
     );
   }
   const notAsked = reasonsNotToAsk(io, settings.noInput);
-  const kept = file === undefined ? NOTHING_KEPT : await keptIn(file, settings, io);
+  const kept = file === undefined ? NO_FILE : await keptIn(file, settings, io);
   const known = { ...settings, ...givenWith(kept, settings) };
   if (notAsked.length === 0) {
     const answers = withoutContradictions(known.answers, settings.rules.questions);
     return converseAndAdvise({ ...known, answers }, kept.problems, io, output, options);
   }
   if (kept.problems.length > 0) throw new BadInput(kept.problems);
-  return adviseAtOnce(known, io, output, notAsked);
+  return adviseWithoutAsking(known, io, output, notAsked);
 }
 
-const NOTHING_KEPT: KeptAnswers = { answers: {}, approximate: [], problems: [] };
+const NO_FILE: KeptAnswers = { answers: {}, approximate: [], problems: [] };
 
 async function keptIn(file: string, settings: Settings, io: Io): Promise<KeptAnswers> {
   const [{ onlyRecord }, { readAnswersFile }] = await Promise.all([
@@ -64,7 +64,7 @@ async function keptIn(file: string, settings: Settings, io: Io): Promise<KeptAns
   return readAnswersFile(value, settings.rules, settings.answers);
 }
 
-async function adviseAtOnce(
+async function adviseWithoutAsking(
   settings: Settings,
   io: Io,
   output: Output,
@@ -98,33 +98,33 @@ async function converseAndAdvise(
   try {
     if (problems.length > 0) await dialogue.say(noLongerFits(problems, settings.lang));
     const given = await converse(dialogue, settings, settings);
-    // Where the result goes to a file or a pipe there is nobody to look at it again.
+    // If the result goes to a file or a pipe, there is nothing to look at in a menu.
     const menuFollows = settings.format === 'text' && settings.output === undefined && io.stdout.isTTY;
     const tell = (text: string) => outputTo(io.stderr).write(text);
-    const printAdvice = async (so: Given) => {
-      const advice = adviceIn(so, settings);
+    const printAdvice = async (current: Given) => {
+      const advice = adviceIn(current, settings);
       if (menuFollows) {
-        // What is looked up has a place in the menu; at the end stands what it all comes to.
+        // Reference sections are in the menu; the verdict is repeated at the end.
         await output.write(await renderInWizard(advice, settings));
       } else {
         await output.write(await render(advice, settings));
-        if (settings.output !== undefined) await tell(goesTo(advice, settings.output, settings));
+        if (settings.output !== undefined) await tell(writtenNotice(advice, settings.output, settings));
       }
-      await tell(repeatLines(so, settings, raw));
+      await tell(repeatLines(current, settings, raw));
     };
-    // A pager that reads the result needs the keys.
+    // A pager reading the result needs the keyboard.
     if (!menuFollows) dialogue.close();
     await printAdvice(given);
     if (menuFollows) {
       const { menu } = await import('../wizard/menu.ts');
-      const { given: at, shownMore } = await menu(given, {
+      const { given: latest, shownMore } = await menu(given, {
         dialogue,
         settings,
         raw,
         output,
         printAdvice,
       });
-      if (shownMore) await tell(repeatLines(at, settings, raw));
+      if (shownMore) await tell(repeatLines(latest, settings, raw));
     }
     return EXIT.done;
   } finally {
@@ -136,18 +136,18 @@ function adviceIn(given: Given, settings: Settings): Advice {
   return adviceFor(given, { ...settings, lang: langFor(settings) }, settings.explain);
 }
 
-/** What of a file could not be taken; its questions come up again by themselves. */
+/** The answers that could not be taken from a file; their questions come up again. */
 function noLongerFits(problems: readonly Problem[], lang: Lang): string {
   const told = problems.map((problem) => `• ${sanitiseLine(problem.message[lang], 300)}`);
   return [WORDS.noLongerFits[lang], ...told].join('\n');
 }
 
-/** The verdict, for whoever sends the advice to a file and sees nothing of it. */
-function goesTo(advice: Advice, path: string, page: AdvicePage): string {
+/** The verdict, shown on the terminal because the advice itself goes to a file. */
+function writtenNotice(advice: Advice, path: string, page: AdvicePage): string {
   return `${renderVerdict(advice, page)}${labelled(WORDS.writtenTo, sanitiseLine(path), page.lang)}\n`;
 }
 
-/** The command that gives the same advice without questions: the last line, and one line. */
+/** The command that gives the same advice without questions, as a single last line for copying. */
 function repeatLines(given: Given, settings: Settings, raw: RawOptions): string {
   return `\n${WORDS.again[settings.lang]}\n${repeatCommand(given, settings.rules.questions, raw)}\n`;
 }

@@ -12,7 +12,7 @@ import { langFor, showsSources } from '../render/formats.ts';
 import { writerFor } from '../render/render.ts';
 import type { Call } from './spec.ts';
 
-/** Judges what files or standing input hold. @returns the exit code of the contract */
+/** Judges the records in files or on standard input. @returns the exit code of the contract */
 export async function check({ args: files, settings, io, output }: Call): Promise<ExitCode> {
   if (io.stdinKind === 'terminal' && (files.length === 0 || files.includes('-'))) {
     throw new UsageError(
@@ -27,7 +27,7 @@ export async function check({ args: files, settings, io, output }: Call): Promis
     showsSources(settings, layout),
   );
   const writer = await writerFor(settings, output, files.length);
-  const complaints = complaintsTo(io, lang);
+  const reporter = problemReporter(io, lang);
   let isBlocked = false;
   for (const file of files.length > 0 ? files : ['-']) {
     const where = file === '-' ? '' : `${sanitiseLine(file)}: `;
@@ -36,42 +36,42 @@ export async function check({ args: files, settings, io, output }: Call): Promis
       for await (const { layout, records } of readRecords(open(file, lang, io), settings.lines)) {
         for (const record of records) {
           const item = judge(record, layout, named);
-          // Awaited only where there is something to wait for: most results are merely gathered.
+          // Not awaited needlessly: most results are only buffered.
           const writing = writer.write(item, layout);
           if (writing) await writing;
           if ('problems' in item) {
-            await complaints.tell(item.problems, where + placeOf(item.line, layout, lang));
+            await reporter.report(item.problems, where + positionOf(item.line, layout, lang));
           } else {
             if (item.verdict !== 'ready') isBlocked = true;
-            if (layout === 'object') await complaints.ignored(item.ignored);
+            if (layout === 'object') await reporter.ignored(item.ignored);
           }
         }
-        // Whoever writes line by line and waits for each answer gets it.
+        // Flushed for a writer that sends a line and waits for its answer.
         if (layout === 'lines') await writer.flush();
       }
     } catch (error) {
-      await complaints.tell(readingProblems(error, file), where);
+      await reporter.report(readingProblems(error, file), where);
     }
   }
   await writer.end();
-  await complaints.end();
-  if (complaints.count > 0) return EXIT.unable;
+  await reporter.end();
+  if (reporter.count > 0) return EXIT.unable;
   return isBlocked ? EXIT.blocked : EXIT.done;
 }
 
-/** Bad records that are told one by one: a batch of them must not drown the terminal. */
-const MOST_TOLD = 20;
+/** Bad records that are reported one by one; a large batch must not flood the terminal. */
+const MAX_REPORTED = 20;
 
-/** Tells on stderr what could not be judged, and counts it. */
-function complaintsTo(io: Io, lang: Lang) {
+/** Reports records that could not be judged on stderr, and counts them. */
+function problemReporter(io: Io, lang: Lang) {
   const notes = notesTo(io.stderr);
   let count = 0;
   return {
     get count() {
       return count;
     },
-    async tell(problems: readonly Problem[], where: string): Promise<void> {
-      if (++count <= MOST_TOLD) await notes.write(problemLines(problems, lang, where));
+    async report(problems: readonly Problem[], where: string): Promise<void> {
+      if (++count <= MAX_REPORTED) await notes.write(problemLines(problems, lang, where));
     },
     async ignored(keys: readonly string[]): Promise<void> {
       const note = (key: string) =>
@@ -82,14 +82,14 @@ function complaintsTo(io: Io, lang: Lang) {
       await notes.write(keys.map((key) => `group-exit: ${note(key)[lang]}\n`).join(''));
     },
     async end(): Promise<void> {
-      const more = count - MOST_TOLD;
+      const more = count - MAX_REPORTED;
       const note = t(`… and ${more} more records that could not be judged`, `……另有 ${more} 条记录无法判断`);
       if (more > 0) await notes.write(`group-exit: ${note[lang]}\n`);
     },
   };
 }
 
-function placeOf(line: number, layout: Layout, lang: Lang): string {
+function positionOf(line: number, layout: Layout, lang: Lang): string {
   if (layout === 'object') return '';
   const place =
     layout === 'array'

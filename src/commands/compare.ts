@@ -7,20 +7,20 @@ import { langFor } from '../render/formats.ts';
 import { renderStandalone } from '../render/text/advice.ts';
 import type { Call } from './spec.ts';
 
-/** Prints the comparison and the article's tables by themselves. */
+/** Prints the comparison and the article's tables. */
 export async function compare({ settings, output }: Call): Promise<ExitCode> {
   const { rules, format, lang } = settings;
-  const spoken = langFor(settings);
-  const rows = rules.compared(spoken);
-  const sources = explainClaims([...cited(rows), ...rules.tables.flatMap(claimsOf)], rules, spoken);
+  const textLang = langFor(settings);
+  const rows = rules.compared(textLang);
+  const sources = explainClaims([...cited(rows), ...rules.tables.flatMap(claimsOf)], rules, textLang);
   switch (format) {
     case 'json': {
       const tables = rules.tables.map((table) => ({
         id: table.id,
-        title: table.title[spoken],
-        note: table.note[spoken],
-        columns: table.columns.map((column) => column[spoken]),
-        rows: table.rows.map((row) => row.map((cell) => cell[spoken])),
+        title: table.title[textLang],
+        note: table.note[textLang],
+        columns: table.columns.map((column) => column[textLang]),
+        rows: table.rows.map((row) => row.map((cell) => cell[textLang])),
         ...rules.cite(table),
       }));
       await output.write(`${toJson({ schemaVersion: 1, rows, tables, sources }, 2)}\n`);

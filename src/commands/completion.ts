@@ -8,8 +8,8 @@ import type { Call, CommandSpec } from './spec.ts';
 /**
  * Prints the completion script for a shell.
  *
- * @param commands what can be completed
- * @throws UsageError for a shell it does not know
+ * @param commands the commands to complete
+ * @throws UsageError for an unknown shell
  */
 export async function completion(
   { args, settings, output }: Call,

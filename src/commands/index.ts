@@ -3,7 +3,7 @@ import type { Io } from '../process/io.ts';
 import { ASK_OPTIONS, CHECK_OPTIONS, RULES_OPTIONS } from './options.ts';
 import type { CommandSpec, Settings } from './spec.ts';
 
-/** All commands, in the order in which help lists them. */
+/** All commands, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'ask',
@@ -102,7 +102,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
 ];
 
-/** The command of a name; without one, ask where there is a terminal (or answers on the line), else check. */
+/** The command by name. Without one: ask if stdin is a terminal (or offers nothing and there are answers as options), else check. */
 export function commandFor(name: string | undefined, { stdinKind }: Io, { answers }: Settings): CommandSpec {
   const answered = Object.keys(answers).length > 0;
   const asks = stdinKind === 'terminal' || (stdinKind === 'nothing' && answered);

@@ -4,19 +4,19 @@ import { FIELD_NAMES } from '../render/fields.ts';
 import { FORMAT_NAMES } from '../render/formats.ts';
 import { PARTS } from '../render/shown.ts';
 
-/** One option of the command line; help, README and the parser are all made from it. */
+/** One option of the command line; help, README and the parser are all derived from it. */
 export interface OptionSpec {
-  /** As commander writes it: `-f, --format <name>`. */
+  /** In commander's notation: `-f, --format <name>`. */
   readonly flags: string;
   readonly help: Text;
   readonly choices?: readonly string[];
-  /** Words that it takes with commas between them, for the shell to complete. */
+  /** Values for shell completion; the option takes a comma-separated list of them. */
   readonly suggested?: readonly string[];
   /** May be given several times. */
   readonly repeatable?: true;
 }
 
-/** Options that every command understands where they make sense. */
+/** Options that every command accepts. */
 export const COMMON_OPTIONS: readonly OptionSpec[] = [
   { flags: '--lang <en|zh>', help: t('language of the texts', '文字的语言') },
   {
@@ -94,7 +94,7 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   { flags: '--width <columns>', help: t('width of the text, 20 to 400', '文字宽度，20 到 400') },
 ];
 
-/** Options of the wizard alone. */
+/** Options of ask and next. */
 export const ASK_OPTIONS: readonly OptionSpec[] = [
   {
     flags: '--thorough',
@@ -102,7 +102,7 @@ export const ASK_OPTIONS: readonly OptionSpec[] = [
   },
 ];
 
-/** Options of batches alone. */
+/** Options of check. */
 export const CHECK_OPTIONS: readonly OptionSpec[] = [
   {
     flags: '--lines',
@@ -113,7 +113,7 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
   },
 ];
 
-/** Options of the list of rules alone. */
+/** Options of rules. */
 export const RULES_OPTIONS: readonly OptionSpec[] = [
   { flags: '--platform <value>', help: t('only what holds on this app', '只看适用于该应用的') },
   {

@@ -25,7 +25,7 @@ type Raw = Readonly<Record<string, unknown>>;
 
 const GRADES: readonly Grade[] = ['official', 'corroborated', 'reported'];
 
-/** Prints the knowledge: a list, one entry with its sources, the coverage, or sources to look at again. */
+/** Prints the knowledge: a list, one entry with its sources, the coverage, or stale sources. */
 export async function rules({ args, settings, options: raw, output }: Call): Promise<ExitCode> {
   const { rules: base, format, lang, jsonLang } = settings;
   if (format !== 'json' && format !== 'text')
@@ -44,7 +44,7 @@ export async function rules({ args, settings, options: raw, output }: Call): Pro
     const sources = staleSources(base, days, settings.now);
     await (json ? print({ sources }) : output.write(staleText(page, sources)));
   } else if (args[0] !== undefined) {
-    await (json ? print(known(args[0], base, jsonLang)) : output.write(knownText(page, args[0], base, lang)));
+    await (json ? print(jsonOf(args[0], base, jsonLang)) : output.write(textOf(page, args[0], base, lang)));
   } else {
     const entries = filtered(catalogue(base), settings, raw);
     await (json
@@ -54,8 +54,8 @@ export async function rules({ args, settings, options: raw, output }: Call): Pro
   return EXIT.done;
 }
 
-/** What goes by an id: rules, or else a claim or a source with the rules that rest on it. */
-function found(id: string, base: Rules) {
+/** The rules with this id, or else the rules that rest on the claim or source with this id. */
+function lookUp(id: string, base: Rules) {
   const entries = catalogue(base);
   const rules = entries.filter((entry) => entry.id === id);
   if (rules.length > 0) return { rules };
@@ -63,15 +63,15 @@ function found(id: string, base: Rules) {
   return { resting: entries.filter((entry) => restsOn(entry, id, base)) };
 }
 
-/** As JSON has it. */
-function known(id: string, base: Rules, lang: Lang) {
-  const { rules, resting } = found(id, base);
+/** The lookup as JSON. */
+function jsonOf(id: string, base: Rules, lang: Lang) {
+  const { rules, resting } = lookUp(id, base);
   if (rules) return { rules: rules.map((entry) => whole(entry, base, lang)) };
   return { ...about(id, base, lang), rules: resting.map((entry) => brief(entry, lang)) };
 }
 
-function knownText(page: Page, id: string, base: Rules, lang: Lang): string {
-  const { rules, resting } = found(id, base);
+function textOf(page: Page, id: string, base: Rules, lang: Lang): string {
+  const { rules, resting } = lookUp(id, base);
   if (rules) return rules.map((entry) => entryText(page, whole(entry, base, lang))).join('\n');
   return `${aboutText(page, about(id, base, lang))}\n${listText(page, resting, undefined)}`;
 }
@@ -91,17 +91,17 @@ function unknownId(id: string, ids: readonly string[]): BadInput {
   ]);
 }
 
-/** Whether something is the id of a claim, of a row that claims cover, or of a source. */
+/** Whether an id belongs to a claim, a row of the fact files or a source. */
 const isEvidence = (id: string, base: Rules): boolean =>
   claimsBy(id, base).length > 0 || Object.hasOwn(base.sources, id);
 
-/** The ids of claims, their rows and sources. */
+/** All ids of claims, rows and sources. */
 const findable = (base: Rules): string[] => [
   ...evidenceIds(base),
   ...Object.values(base.claims).flatMap(({ rows }) => rows ?? []),
 ];
 
-/** Whether an entry cites a claim, by its id or its row, or a claim that cites a source. */
+/** Whether an entry cites this claim (by id or row), or a claim that cites this source. */
 function restsOn(entry: Entry, id: string, base: Rules): boolean {
   const claims = claimsBy(id, base);
   return entry.sources.some((cited) => {

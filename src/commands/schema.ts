@@ -10,7 +10,7 @@ import { SCHEMAS } from '../schema/names.ts';
 import { jsonSchema } from '../schema/print.ts';
 import type { Call } from './spec.ts';
 
-/** Prints a JSON Schema (2020-12). @throws UsageError for one that there is none of */
+/** Prints a JSON Schema (2020-12). @throws UsageError for an unknown name */
 export async function schema({ args, settings, output }: Call): Promise<ExitCode> {
   const { questions } = settings.rules;
   const [given = ''] = args;

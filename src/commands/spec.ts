@@ -1,47 +1,47 @@
 import type { Rules, Text } from '../../rules/internal.ts';
-import type { RecordJudging } from '../judge/judge-record.ts';
+import type { RecordJudgeOptions } from '../judge/judge-record.ts';
 import type { RawOptions } from '../messages/command-line.ts';
 import type { ExitCode } from '../process/exit-codes.ts';
 import type { Io } from '../process/io.ts';
 import type { Output } from '../process/output.ts';
 import type { Target } from '../render/formats.ts';
 import type { DialogueOptions } from '../wizard/dialogue.ts';
-import type { Asking } from '../wizard/estimate.ts';
+import type { AskOptions } from '../wizard/estimate.ts';
 import type { OptionSpec } from './options.ts';
 
-/** What the options come to: what each room reads, and what the commands themselves do. */
-export interface Settings extends RecordJudging, Asking, Target, DialogueOptions {
+/** The parsed options: what each room reads, plus what the commands themselves need. */
+export interface Settings extends RecordJudgeOptions, AskOptions, Target, DialogueOptions {
   readonly rules: Rules;
   readonly accessible: boolean;
   /** The file for the result; undefined for standard output. */
   readonly output: string | undefined;
-  /** Replaces that file. */
+  /** Whether an existing file may be replaced. */
   readonly force: boolean;
   readonly noInput: boolean;
 }
 
-/** What a command gets to work with. */
+/** The arguments of a command. */
 export interface Call {
-  /** Its arguments: files, an id. */
+  /** Positional arguments: files, an id. */
   readonly args: readonly string[];
   readonly settings: Settings;
-  /** The options as they were given, for those of one command alone. */
+  /** The raw options, for options of a single command. */
   readonly options: RawOptions;
   readonly io: Io;
   readonly output: Output;
 }
 
-/** One command, whose code is loaded where it is asked for. */
+/** One command; its code is loaded on demand. */
 export interface CommandSpec {
   readonly name: string;
   readonly about: Text;
-  /** Arguments as commander writes them: `[files...]`. */
+  /** Arguments in commander's notation: `[files...]`. */
   readonly args?: string;
   readonly options?: readonly OptionSpec[];
-  /** Command lines that show what it is good for, in help. */
+  /** Example command lines for the help. */
   readonly examples?: readonly string[];
-  /** True if the answers are options of it. */
+  /** Whether it accepts the answers as options. */
   readonly takesAnswers: boolean;
-  /** Gives what runs it and returns the exit code of the contract. */
+  /** Loads the function that runs it and returns the exit code of the contract. */
   load(): Promise<(call: Call) => Promise<ExitCode>>;
 }

@@ -19,7 +19,7 @@ import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import { hang } from '../render/wrap.ts';
 import type { Call, Settings } from './spec.ts';
 
-/** Proves the rule base and tells what was covered. @returns 0, or 1 with findings */
+/** Proves the rule base and prints what was covered. @returns 0, or 1 with findings */
 export async function verify({ settings, options, io, output }: Call): Promise<ExitCode> {
   const packs = (options.rules as string[] | undefined) ?? [];
   const { rules, format, lang, jsonLang } = settings;
@@ -27,7 +27,7 @@ export async function verify({ settings, options, io, output }: Call): Promise<E
     throw new UsageError(
       t(`verify prints text or json, not ${format}`, `verify 只输出 text 或 json，不输出 ${format}`),
     );
-  // Progress is for eyes only: nothing of it reaches a file or a pipe.
+  // Progress is only shown on a terminal, never written to a file or a pipe.
   const watched = io.stderr.isTTY === true && !settings.accessible;
   const result = await prove(rules, (situations) => {
     if (watched) io.stderr.write(`\r${WORDS.verifying[lang]} ${situations}`);
@@ -39,7 +39,7 @@ export async function verify({ settings, options, io, output }: Call): Promise<E
   return result.findings.length === 0 ? EXIT.done : EXIT.blocked;
 }
 
-/** In between, signals are heard: packs can make it long. */
+/** Yields to the event loop between steps so that signals are handled; packs can make this slow. */
 async function prove(base: RuleBase, onProgress: (situations: number) => void): Promise<Verification> {
   const steps = verifyInSteps(base);
   for (;;) {
@@ -56,8 +56,8 @@ function next<T, R>(steps: Generator<T, R>): IteratorResult<T, R> {
   } catch (error) {
     if (!(error instanceof TooManySituationsError)) throw error;
     const message = t(
-      `these rules tell apart more than ${error.most} situations, which is more than can be walked: nothing is proved`,
-      `这些规则区分的情形超过 ${error.most} 种，无法逐一检验：什么都没有证明`,
+      `these rules distinguish more than ${error.max} situations, which is more than can be walked: nothing is proved`,
+      `这些规则区分的情形超过 ${error.max} 种，无法逐一检验：什么都没有证明`,
     );
     const hint = t(
       'let the rules of a pack read fewer facts, or split it into packs that are proved one by one',
@@ -67,7 +67,7 @@ function next<T, R>(steps: Generator<T, R>): IteratorResult<T, R> {
   }
 }
 
-/** The command that shows a finding's example, by the same packs; the command itself where none is needed. */
+/** The command that shows a finding's example with the same packs; `verify` itself if it has no example. */
 function reproduce({ example }: Finding, packs: readonly string[]): string {
   const answers = Object.entries(example);
   const rules = packs.map((file) => ` --rules ${quoted(file)}`).join('');

@@ -1,5 +1,5 @@
 import { type Advice, advise, type Given } from '../../rules/internal.ts';
-import type { Judging } from './judge-record.ts';
+import type { JudgeOptions } from './judge-record.ts';
 
 /**
  * The advice for what somebody gave.
@@ -8,7 +8,7 @@ import type { Judging } from './judge-record.ts';
  */
 export function adviceFor(
   { answers, approximate }: Given,
-  { rules, trust, lang }: Judging,
+  { rules, trust, lang }: JudgeOptions,
   explain = false,
 ): Advice {
   return advise(answers, rules, { lang, trust, explain, approximate });

@@ -34,36 +34,35 @@ import { nearest } from '../messages/nearest.ts';
 import { missingProblems } from '../messages/report.ts';
 import type { Judged, Result } from './result.ts';
 
-/** What answers are judged by, and the language of what is said of them. */
-export interface Judging {
-  /** The landed rules, with packs if any were given. */
+/** How answers are judged, and the language of the result. */
+export interface JudgeOptions {
+  /** The built-in rules, with any packs. */
   readonly rules: Rules;
   readonly trust: Trust;
   readonly lang: Lang;
 }
 
-/** How the records of a run are judged: what is given as options is judged with each record; one that says otherwise goes before it. */
-export interface RecordJudging extends Judging, Given {
-  /** Makes verdict, ids and wait alone. */
+/** How the records of one run are judged. Answers given as options apply to every record that doesn't override them. */
+export interface RecordJudgeOptions extends JudgeOptions, Given {
+  /** Produces only verdict, ids and wait. */
   readonly brief: boolean;
   /** Adds the trace to each advice. */
   readonly explain: boolean;
 }
 
 /**
- * Makes the function that judges the records of one run.
+ * Creates the function that judges the records of one run.
  *
- * @param showsSources whether what is printed of an advice has the texts of its claims
- * @returns a function of a record, the layout that it came in, and the name of its file, which is given
- *   where there are several
+ * @param showsSources whether the output includes the texts of claims
+ * @returns a function of a record, the layout of its input, and the file's name if there are several files
  */
 export function recordJudge(
-  settings: RecordJudging,
+  settings: RecordJudgeOptions,
   showsSources: (layout: Layout) => boolean,
 ): (record: RawRecord, layout: Layout, file?: string) => Result {
-  const judge = settings.brief ? briefly(settings) : atLength(settings, showsSources);
-  const { rules, answers: besides } = settings;
-  const reading = { platform: besides.platform, suggest: nearest };
+  const judge = settings.brief ? briefJudge(settings) : fullJudge(settings, showsSources);
+  const { rules, answers: optionAnswers } = settings;
+  const reading = { platform: optionAnswers.platform, suggest: nearest };
   return (record, layout, file) => {
     const { line } = record;
     let read: AnswerRecord | undefined;
@@ -73,14 +72,14 @@ export function recordJudge(
       const { id } = read;
       return { file, line, id, ...judge(givenWith(settings, read), id, layout) };
     } catch (error) {
-      const bad = read && error instanceof BadAnswersError ? unfitIn(read) : error;
+      const bad = read && error instanceof BadAnswersError ? contradictionsIn(read) : error;
       if (!(bad instanceof BadInput)) throw bad;
       return { file, line, id: read?.id ?? bad.id, problems: bad.problems };
     }
   };
 
-  function unfitIn({ answers, names }: AnswerRecord): BadInput {
-    const all = { platform: DEFAULT_PLATFORM, ...besides, ...answers };
+  function contradictionsIn({ answers, names }: AnswerRecord): BadInput {
+    const all = { platform: DEFAULT_PLATFORM, ...optionAnswers, ...answers };
     return new BadInput(contradictions(all, rules.questions, nameGiven(names)));
   }
 }
@@ -91,8 +90,8 @@ type Judge = (
   layout: Layout,
 ) => Pick<Judged, 'verdict' | 'ignored'> & ({ advice: Advice } | { brief: Brief });
 
-function briefly({ rules, trust }: Judging): Judge {
-  const outcomeFor = remembering(MOST_REMEMBERED.brief, rules.questions, (answers) =>
+function briefJudge({ rules, trust }: JudgeOptions): Judge {
+  const outcomeFor = memoized(CACHE_SIZE.brief, rules.questions, (answers) =>
     outcomeOf(answers, rules, trust),
   );
   return ({ answers }) => {
@@ -102,11 +101,11 @@ function briefly({ rules, trust }: Judging): Judge {
   };
 }
 
-function atLength(
-  { rules, trust, explain, lang }: RecordJudging,
+function fullJudge(
+  { rules, trust, explain, lang }: RecordJudgeOptions,
   showsSources: (layout: Layout) => boolean,
 ): Judge {
-  const outcomeFor = remembering(MOST_REMEMBERED.full, rules.questions, (answers): FullOutcome => {
+  const outcomeFor = memoized(CACHE_SIZE.full, rules.questions, (answers): FullOutcome => {
     return fullOutcomeOf(outcomeOf(answers, rules, trust), rules, trust);
   });
   return ({ answers, approximate }, id, layout) => {
@@ -114,42 +113,42 @@ function atLength(
     const withSources = showsSources(layout);
     const { schemaVersion, ...said } = inWords(outcome, answers, rules, lang, { approximate, withSources });
     const trace = explain ? { trace: traceOf(said.answers, rules, trust) } : {};
-    // The id right behind the version, where the contract has it.
+    // The contract puts the id right after the version.
     const advice = { schemaVersion, ...(id === undefined ? {} : { id }), ...said, ...trace };
     return { verdict: advice.verdict, ignored: outcome.situation.ignored, advice };
   };
 }
 
-/** Outcomes that are remembered: some tens of megabytes of either kind. A real export has ten thousand situations. */
-const MOST_REMEMBERED = { brief: 20_000, full: 1_000 };
+/** Cached outcomes, some tens of megabytes of either kind. A real export has ten thousand situations. */
+const CACHE_SIZE = { brief: 20_000, full: 1_000 };
 
 /**
- * Batches ask the same over and over. What the rules make of some answers is remembered by the answers as
- * they were given, with the bands of their numbers, which is all that it hangs on.
+ * Caches outcomes, since batches repeat situations. The key is the original answers with numbers as bands,
+ * which is all that an outcome depends on.
  *
- * @throws BadInput from the function that is returned, where answers are missing
+ * @returns a function that throws BadInput if answers are missing
  */
-function remembering<T extends Outcome>(
-  most: number,
+function memoized<T extends Outcome>(
+  size: number,
   questions: readonly Question[],
   judge: (answers: Answers) => T,
 ): (answers: Answers) => T {
-  const remembered = new Map<string, T | MissingAnswersError>();
+  const cache = new Map<string, T | MissingAnswersError>();
   return (answers) => {
-    const key = situationOf(answers);
-    let known = remembered.get(key);
+    const key = cacheKey(answers);
+    let known = cache.get(key);
     if (!known) {
-      known = judgeOrMiss(answers, judge);
-      // The oldest gives way.
-      if (remembered.size >= most) remembered.delete(remembered.keys().next().value as string);
-      remembered.set(key, known);
+      known = judgeOrMissing(answers, judge);
+      // Evicts the oldest.
+      if (cache.size >= size) cache.delete(cache.keys().next().value as string);
+      cache.set(key, known);
     }
     if (!(known instanceof MissingAnswersError)) return known;
     throw new BadInput(missingProblems(known.keys, questions, answers.platform));
   };
 }
 
-function judgeOrMiss<T>(answers: Answers, judge: (answers: Answers) => T): T | MissingAnswersError {
+function judgeOrMissing<T>(answers: Answers, judge: (answers: Answers) => T): T | MissingAnswersError {
   try {
     return judge(answers);
   } catch (error) {
@@ -158,7 +157,7 @@ function judgeOrMiss<T>(answers: Answers, judge: (answers: Answers) => T): T | M
   }
 }
 
-function situationOf(answers: Answers): string {
+function cacheKey(answers: Answers): string {
   let name = '';
   for (const key in answers) {
     const answer = answers[key as AnswerKey];

@@ -1,15 +1,15 @@
 import type { Advice, AnswerKey, Brief, Problem } from '../../rules/internal.ts';
 
-/** Which record a result is for. */
+/** The record that a result belongs to. */
 interface Origin {
-  /** The file's name, where there are several. */
+  /** The file's name, if there are several files. */
   readonly file?: string | undefined;
   readonly line: number;
-  /** As far as it could be read. */
+  /** Absent if the record has none or it could not be read. */
   readonly id?: string | number | undefined;
 }
 
-/** One record that was judged: at length, or in the brief form. */
+/** A judged record, with the full advice or the brief form. */
 export type Judged = Origin & {
   readonly verdict: Advice['verdict'];
   readonly ignored: readonly AnswerKey[];
@@ -18,10 +18,10 @@ export type Judged = Origin & {
     | { readonly advice?: undefined; readonly brief: Brief }
   );
 
-/** One record that could not be judged. */
+/** A record that could not be judged. */
 export interface Failed extends Origin {
   readonly problems: readonly Problem[];
 }
 
-/** What became of one record. */
+/** The result of one record. */
 export type Result = Judged | Failed;

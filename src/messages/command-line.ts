@@ -7,12 +7,12 @@ import {
 } from '../../rules/internal.ts';
 import { sanitiseLine } from './sanitise.ts';
 
-/** The options of a command line as they were given, by their names. */
+/** The options of a command line by name, as commander parsed them. */
 export type RawOptions = Readonly<Record<string, unknown>>;
 
 const SHORT: Partial<Record<Question['key'], string>> = { groupSize: 'size', groupType: 'type' };
 
-/** The long option for an answer: `--group-size` is `--size`, `liveNow` is `--live-now`. */
+/** The long option for an answer, without dashes: `groupSize` is `size`, `liveNow` is `live-now`. */
 export function optionName(key: Question['key']): string {
   return SHORT[key] ?? key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
@@ -20,13 +20,13 @@ export function optionName(key: Question['key']): string {
 /**
  * What the user calls each answer: the name in the record, or the option.
  *
- * @param inRecord the names of those that came in a record
+ * @param inRecord the names used in the record; all others came as options
  */
 export function nameGiven(inRecord: AnswerRecord['names'] = {}): (key: AnswerKey) => string {
   return (key) => inRecord[key] ?? `--${optionName(key)}`;
 }
 
-/** Options that change what is said; the others say where it goes or how it looks. */
+/** Options that affect the content; the others affect where it goes or how it looks. */
 const CONTENT_OPTIONS = [
   'trust',
   'lang',
@@ -43,8 +43,7 @@ const CONTENT_OPTIONS = [
 ] as const;
 
 /**
- * The command that gives the same advice without questions, on one line, so that it can be copied
- * whole.
+ * The command that gives the same advice without questions, on one line for copying.
  *
  * @param raw the options that were given
  */
@@ -69,7 +68,7 @@ export function repeatCommand(
   return ['group-exit', 'ask', '--no-input', ...answered, ...options].map(quoted).join(' ');
 }
 
-/** A word as shells take it; what nobody sees in it is written as bash, zsh and ksh write it, in octal. */
+/** Quotes a word for a shell if necessary; invisible characters become octal escapes, as in bash, zsh and ksh. */
 export function quoted(word: string): string {
   if (/^[\w@%+=:,./-]+$/.test(word)) return word;
   if (sanitiseLine(word, word.length) === word) return `'${word.replaceAll("'", "'\\''")}'`;

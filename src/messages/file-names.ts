@@ -1,8 +1,8 @@
 import { type Text, t } from '../../rules/internal.ts';
 
 /**
- * Whether a name came as bytes that are no UTF-8. Node.js puts U+FFFD in their place, and with that it
- * would be the name of another file.
+ * Whether a name was not valid UTF-8. Node.js replaces invalid bytes by U+FFFD, which would name a different
+ * file.
  */
 export const isNotUtf8 = (name: string): boolean => name.includes('\ufffd');
 
@@ -12,8 +12,8 @@ export const NOT_UTF8: Text = t(
 );
 
 /**
- * Why there is no file of a name that a shell usually replaces; undefined where it is an ordinary one.
- * `cmd.exe` and PowerShell leave patterns to the program, other shells what stands in quotes.
+ * Explains a missing file whose name the shell should have expanded; undefined for an ordinary name.
+ * `cmd.exe` and PowerShell never expand patterns, other shells don't expand quoted ones.
  */
 export function notExpanded(name: string): Text | undefined {
   if (name.startsWith('~')) {

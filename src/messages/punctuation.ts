@@ -1,13 +1,13 @@
 import { fill, type Lang, type Text } from '../../rules/internal.ts';
 
-/** How a language sets its marks; Chinese ones are wide and take no blanks. */
+/** Punctuation with its spacing; full-width Chinese marks need no spaces. */
 export interface Punctuation {
   readonly colon: string;
   readonly comma: string;
   readonly semicolon: string;
   readonly opening: string;
   readonly closing: string;
-  /** Between two sentences, or behind a label that ends in a colon. */
+  /** Between two sentences, or after a label that ends in a colon. */
   readonly blank: string;
 }
 
@@ -18,12 +18,12 @@ const MARKS: Readonly<Record<Lang, Punctuation>> = {
 
 export const marksOf = (lang: Lang): Punctuation => MARKS[lang];
 
-/** A text in brackets, to stand behind another. */
+/** A text in parentheses, to append to another. */
 export function bracketed(text: string, lang: Lang): string {
   return MARKS[lang].opening + text + MARKS[lang].closing;
 }
 
-/** A label that ends in a colon and what follows it. */
+/** A label that ends in a colon, followed by a text. */
 export function labelled(label: Text, text: string, lang: Lang): string {
   return fill(label, lang) + MARKS[lang].blank + text;
 }

@@ -13,7 +13,7 @@ import { optionName } from './command-line.ts';
 import { sanitiseLine } from './sanitise.ts';
 import { WORDS } from './words.ts';
 
-/** A problem as a person reads it: what is wrong, then what to do. */
+/** Problems for a person to read: what is wrong, then what to do. */
 export function problemLines(problems: readonly Problem[], lang: Lang, where = ''): string {
   return problems
     .map((problem) => {
@@ -24,7 +24,7 @@ export function problemLines(problems: readonly Problem[], lang: Lang, where = '
     .join('');
 }
 
-/** The problem of missing answers: each with its option and what it can be. */
+/** One problem for each missing answer, with its option and the allowed values. */
 export function missingProblems(
   keys: readonly string[],
   questions: readonly Question[],
@@ -48,9 +48,9 @@ export function missingProblems(
 }
 
 /**
- * Why nobody was asked for what is missing.
+ * Explains why missing answers were not asked for.
  *
- * @param gitBash whether the window is Git Bash's, where winpty makes a terminal
+ * @param gitBash whether it runs in Git Bash's window, where winpty provides a terminal
  */
 export function notAskedProblem(reasons: readonly Text[], gitBash: boolean): Problem {
   const told = (lang: Lang, mark: string) => reasons.map((reason) => reason[lang]).join(mark);

@@ -1,13 +1,13 @@
 /**
- * Makes text from outside safe to show to a person: what could move the cursor, reorder or hide
- * text becomes a visible escape such as `\u{1b}`, so that the evidence is kept. Line breaks stay and
- * a tab becomes a blank. Linear in its input and bounded in its output.
+ * Makes untrusted text safe to display: characters that could move the cursor, or reorder or hide text,
+ * become visible escapes such as `\u{1b}`. Keeps line breaks and turns tabs into spaces. Linear time,
+ * bounded output.
  *
- * @param maxGraphemes what a reader sees as characters, at most; the rest is told by `…`
+ * @param maxGraphemes the maximum number of user-perceived characters; the rest becomes `…`
  */
 export function sanitise(text: string, maxGraphemes = 200): string {
   if (text.length <= maxGraphemes && PLAIN.test(text)) return text;
-  // A grapheme has no upper length, so cut by code units first: what is longer is capped anyway.
+  // Cut by code units first, since a grapheme has no maximum length.
   const most = maxGraphemes * MAX_UNITS;
   const cut = text.length > most ? text.slice(0, most) : text;
   const shown: string[] = [];
@@ -20,35 +20,35 @@ export function sanitise(text: string, maxGraphemes = 200): string {
 }
 
 /**
- * The same for what stands in one line, such as an id, a file name or a message about them: a line
- * break is shown as `\u{a}`, so that nothing can forge a line of this program's own.
+ * Like `sanitise`, for single-line text such as an id or a file name: a line break becomes `\u{a}`, so that
+ * the text cannot forge a line of this program's output.
  */
 export function sanitiseLine(text: string, maxGraphemes = 200): string {
   return sanitise(text, maxGraphemes).replaceAll('\n', '\\u{a}');
 }
 
 /**
- * A class of Unicode's that nobody sees, for patterns with the flag `u`: controls, lone surrogates, line
- * separators, bidi controls, and everything that is not drawn.
+ * A character class for patterns with the flag `u`: controls, lone surrogates, line separators, bidi controls
+ * and other invisible characters.
  */
-export const UNSEEN_CLASS =
+export const INVISIBLE_CLASS =
   '\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufff9-\\ufffb';
 
-/** Combining marks of one cluster; the page of hostile inputs names the figure. */
+/** Combining marks per cluster (hostile-inputs.md). */
 const MAX_MARKS = 8;
-/** Code points of one cluster: the longest emoji in use, a family with skin tones or a flag by tags, have 10. */
+/** Code points per cluster: the longest emoji in use (a family with skin tones, a tag flag) have 10. */
 const MAX_POINTS = 12;
 const MAX_UNITS = 32;
-/** Letters that stand each for itself, which nearly all texts are made of. */
+/** Characters that are a grapheme of their own; nearly all texts consist of them. */
 const PLAIN = /^[\x20-\x7e\u3000-\u3029\u4e00-\u9fff\uff01-\uff5e\u2014\u2018-\u201d\u2026]*$/;
 const MARK = /\p{M}/u;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\ufe0f?\u20e3/u;
-/** A Chinese character with the variant that a name is written with. */
+/** A Chinese character, which a variation selector may follow. */
 const IDEOGRAPH = /^\p{Unified_Ideograph}/u;
 const NATURAL_VARIANT = /^[\u{e0100}-\u{e01ef}]$/u;
 /** Joiners, emoji and text forms, the tags of a flag: they belong to emoji and are invisible elsewhere. */
 const OF_EMOJI = /^[\u200d\ufe0e\ufe0f\u{e0020}-\u{e007f}]$/u;
-const UNSEEN = new RegExp(`^[${UNSEEN_CLASS}]$`, 'u');
+const INVISIBLE = new RegExp(`^[${INVISIBLE_CLASS}]$`, 'u');
 
 function showGrapheme(grapheme: string): string {
   let emoji = EMOJI.test(grapheme);
@@ -59,17 +59,17 @@ function showGrapheme(grapheme: string): string {
     if (++points > MAX_POINTS) return `${shown}…`;
     if (char === '\n') shown += char;
     else if (char === '\t') shown += ' ';
-    else if (UNSEEN.test(char)) {
+    else if (INVISIBLE.test(char)) {
       const isOutOfPlace = !belongs(char, grapheme, emoji, points);
       shown += isOutOfPlace ? escapeOf(char) : char;
-      // What follows stands beside the escape, not beside the emoji.
+      // The rest follows the escape, not the emoji.
       if (isOutOfPlace) emoji = false;
     } else if (!MARK.test(char) || ++marks <= MAX_MARKS) shown += char;
   }
   return shown;
 }
 
-/** Whether something unseen is where it has a meaning. */
+/** Whether an invisible character is legitimate at its position. */
 function belongs(char: string, grapheme: string, emoji: boolean, point: number): boolean {
   if (emoji) return point > 1 && OF_EMOJI.test(char);
   return point === 2 && NATURAL_VARIANT.test(char) && IDEOGRAPH.test(grapheme);

@@ -10,12 +10,12 @@ export class UsageError extends Error {
   }
 }
 
-/** What is wrong with an option. */
+/** A problem with an option. */
 export function usageProblem(option: string, message: Text, hint: Text): Problem {
   return { code: 'usage', message, path: option, hint };
 }
 
-/** The problem of an option whose value is not allowed; where the values are no list, what they can be. */
+/** An option's value is not allowed; `allowed` lists the values or describes them. */
 export function notAllowed(option: string, value: unknown, allowed: readonly string[] | Text): Problem {
   return usageProblem(
     option,
@@ -24,7 +24,7 @@ export function notAllowed(option: string, value: unknown, allowed: readonly str
   );
 }
 
-/** The problem of two options of which only one can be meant; it is found at the second. */
+/** Two options contradict each other; the problem is attributed to the second. */
 export function contradiction(one: string, other: string): Problem {
   return usageProblem(
     other.split(' ')[0] ?? other,

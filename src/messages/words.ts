@@ -1,6 +1,6 @@
 import { type Goal, type Text, t } from '../../rules/internal.ts';
 
-/** The words that the program puts around the rules' own texts. */
+/** The program's own texts, as opposed to those of the rules. */
 export const WORDS = {
   ready: t('Ready: nothing stands in the way.', '可以进行：没有任何障碍。'),
   blocked: t('Blocked for now; the plan below clears it.', '暂时受阻，按下面的方案可以解决。'),
@@ -96,7 +96,7 @@ export const WORDS = {
   noSuchNumber: t('There is no such number.', '没有这个编号。'),
   whyAsked: t('Why this is asked:', '为什么问这个：'),
   andMore: t(' …', '等'),
-  hangsOn: t('What may stand in the way by it:', '可能因此受阻：'),
+  possibleBlockers: t('What may stand in the way by it:', '可能因此受阻：'),
   menu: t('What next?', '接下来？'),
   menuPlan: t('Show the plan again', '再看一遍方案'),
   menuChange: t('Review the answers, change one', '查看回答，修改其中一个'),
@@ -200,14 +200,14 @@ export const WORDS = {
   ),
 } as const satisfies Record<string, Text>;
 
-/** The short words for a verdict. */
+/** Short words for the verdicts. */
 export const VERDICT_WORDS = {
   ready: WORDS.verdictReady,
   blocked: WORDS.verdictBlocked,
   impossible: WORDS.verdictImpossible,
 } as const;
 
-/** The short words for what somebody wants to do. */
+/** Short words for the goals. */
 export const GOAL_WORDS: Readonly<Record<Goal, Text>> = {
   leave: t('leave', '退出'),
   dissolve: t('dissolve', '解散'),

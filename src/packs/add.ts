@@ -1,69 +1,71 @@
 import { safeParse } from 'valibot';
 import { BadInput, isObject, type Problem, type RuleBase, type Text, t } from '../../rules/internal.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
-import { looseEnds, PACK_LISTS } from './holds-together.ts';
+import { integrityProblems, PACK_LISTS } from './integrity.ts';
 import { marked } from './mark.ts';
 import { type Pack, packSchema } from './pack.ts';
 import { explain } from './problem.ts';
 import { overdue, packsOverdue } from './review.ts';
 import { citingByIds, rowsNote } from './rows.ts';
 
-/** Problems of a pack that are told. */
-const MOST_TOLD = 20;
+/** Problems of a pack that are reported. */
+const MAX_REPORTED = 20;
 /**
- * Up to 64 KiB all problems are collected; of a larger pack only the first, since 4 MiB can hold
- * millions of them, and each takes hundreds of bytes of memory.
+ * Up to 64 KiB all problems are collected, in a larger pack only the first: 4 MiB can contain millions, and
+ * each takes hundreds of bytes of memory.
  */
 export const COLLECT_ALL_UP_TO = 64 << 10;
 
 export interface AddOptions {
-  /** What problems call the pack. */
+  /** The name of the pack in problems. */
   readonly name: string;
-  /** What decides whether its day of review is past. */
+  /** Decides whether its review date has passed. */
   readonly now: Date;
-  /** Whether all problems are told, or only the first. */
+  /** Whether to report all problems, or only the first. */
   readonly collectAll: boolean;
-  /** Which of several packs it is, from 1; otherwise the next of those that are overdue. */
+  /** Number of the pack among several, from 1; by default the next number after the overdue ones. */
   readonly number?: number;
-  /** Whether its sources count for what they claim to be. */
+  /** Whether its sources count with the kind they state. */
   readonly trusted?: boolean;
-  /** Takes what its author should know, though it stops nothing. */
+  /** Receives notes for the pack's author. */
   readonly note?: (text: Text) => void;
 }
 
 /**
- * The rules of a base and of a pack, parsed from JSON, which is checked as data from a stranger.
+ * Adds a pack, parsed from JSON and validated as untrusted data, to a rule base.
  *
- * @throws BadInput with what is wrong, where in the pack
+ * @throws BadInput with the problems and their places in the pack
  */
 export function addPack(base: RuleBase, value: unknown, options: AddOptions): RuleBase {
   const { name, now, number = packsOverdue(base) + 1, trusted = false } = options;
   const pack = marked(checked(value, base, options), name, trusted);
-  return joined(joined(base, pack), overdue(pack, name, number, now));
+  return merged(merged(base, pack), overdue(pack, name, number, now));
 }
 
-/** Where rules stood before they were one list. */
-const FORMER = ['blockers', 'steps', 'effects', 'cautions', 'residue', 'alternatives'];
+/** The lists of rules in the former pack format. */
+const OLD_LISTS = ['blockers', 'steps', 'effects', 'cautions', 'residue', 'alternatives'];
 
 function checked(value: unknown, base: RuleBase, { name, collectAll, note }: AddOptions): Pack {
-  const former = formerParts(value);
-  if (former.length > 0) throw new BadInput([ofFormerShape(name, former)]);
+  const oldParts = findOldParts(value);
+  if (oldParts.length > 0) throw new BadInput([oldShapeProblem(name, oldParts)]);
   const { success, issues } = safeParse(packSchema().schema, value, {
     abortEarly: !collectAll,
     abortPipeEarly: true,
   });
-  // Not valibot's copy: that has the facts in the schema's order, explanations in the author's.
+  // The original value, not valibot's copy, which would reorder the facts to match the schema.
   const { pack, rows } = success
     ? citingByIds(value as Pack, base)
     : { pack: value as Pack, rows: new Map<string, string>() };
-  const problems = success ? looseEnds(pack, base) : issues.slice(0, MOST_TOLD).map((one) => explain(one));
+  const problems = success
+    ? integrityProblems(pack, base)
+    : issues.slice(0, MAX_REPORTED).map((one) => explain(one));
   const told = rowsNote(sanitiseLine(name), rows);
   if (problems.length === 0) {
     if (told) note?.(told);
     return pack;
   }
   throw new BadInput(
-    problems.slice(0, MOST_TOLD).map(({ at, message, hint }): Problem => {
+    problems.slice(0, MAX_REPORTED).map(({ at, message, hint }): Problem => {
       const place = `${sanitiseLine(name)}: ${sanitiseLine(at)}`;
       return {
         code: 'bad-rules',
@@ -75,16 +77,16 @@ function checked(value: unknown, base: RuleBase, { name, collectAll, note }: Add
   );
 }
 
-/** What of a pack is written as it was before: its lists of rules, its claims. */
-function formerParts(value: unknown): string[] {
+/** The parts of a pack that use the former format: lists of rules, claims. */
+function findOldParts(value: unknown): string[] {
   if (!isObject(value)) return [];
   const { claims } = value;
-  const isFormer = (claim: unknown) => isObject(claim) && 'from' in claim;
-  const inClaims = isObject(claims) && Object.values(claims).some(isFormer);
-  return [...FORMER.filter((list) => list in value), ...(inClaims ? ['claims'] : [])];
+  const isOld = (claim: unknown) => isObject(claim) && 'from' in claim;
+  const inClaims = isObject(claims) && Object.values(claims).some(isOld);
+  return [...OLD_LISTS.filter((list) => list in value), ...(inClaims ? ['claims'] : [])];
 }
 
-function ofFormerShape(name: string, lists: readonly string[]): Problem {
+function oldShapeProblem(name: string, lists: readonly string[]): Problem {
   const [en, zh] = [lists.join(', '), lists.join('、')];
   return {
     code: 'bad-rules',
@@ -100,8 +102,8 @@ function ofFormerShape(name: string, lists: readonly string[]): Problem {
   };
 }
 
-/** The rule base with what a pack adds to each of its lists. */
-function joined(base: RuleBase, pack: Partial<RuleBase>): RuleBase {
+/** Appends a pack's entries to the lists of the rule base. */
+function merged(base: RuleBase, pack: Partial<RuleBase>): RuleBase {
   const longer = Object.fromEntries(PACK_LISTS.map((list) => [list, [...base[list], ...(pack[list] ?? [])]]));
   const claims = { ...base.claims, ...pack.claims };
   const sources = { ...base.sources, ...pack.sources };

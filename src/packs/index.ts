@@ -1,24 +1,25 @@
-/** The entry `group-exit/packs`: rules from elsewhere, checked before they count. */
+/** The entry `group-exit/packs`: third-party rules, validated before use. */
 import { checkBase, type RuleBase } from '../../rules/internal.ts';
 import { addPack, COLLECT_ALL_UP_TO } from './add.ts';
 
-/** What a pack is called, and when it is read; both can be left out. */
+/** Options of `withPack`; all optional. */
 export interface PackOptions {
-  /** What problems call the pack, such as the name of its file; “pack” unless said. */
+  /** The name of the pack in problems, such as its file name; default “pack”. */
   readonly name?: string;
-  /** What decides whether the pack's day of review is past; the present unless said. */
+  /** Decides whether the pack's review date has passed; default the current time. */
   readonly now?: Date;
-  /** Whether its sources count for what they claim to be; otherwise all it says is only reported. */
+  /** Whether its sources count with the kind they state; otherwise everything it says is only reported. */
   readonly trusted?: boolean;
 }
 
 /**
- * The rules of a base and of a pack, which is checked as data from a stranger: its shape, that its ids are
- * new, that what it cites exists, that no two fixes undo each other. (`verify` proves the rest.)
+ * Adds a pack to a rule base. The pack is validated as untrusted data: shape, unique ids, existing citations,
+ * no two fixes that undo each other. (`verify` proves the rest.)
  *
- * @param value the pack as parsed from JSON
- * @throws BadInput with what is wrong and where; nothing of the pack is taken then. RangeError for what is
- *   no base
+ * @param value the pack, parsed from JSON
+ * @returns a new base; `base` is unchanged
+ * @throws BadInput with the problems and their places. RangeError for an
+ *   invalid base
  */
 export function withPack(
   base: RuleBase,

@@ -6,15 +6,15 @@ import { isNotUtf8, NOT_UTF8, notExpanded } from '../messages/file-names.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { addPack, COLLECT_ALL_UP_TO } from './add.ts';
 
-/** The largest pack that is read: 4 MiB. */
-const MOST_BYTES = 4 << 20;
+/** Size limit of a pack: 4 MiB. */
+const MAX_BYTES = 4 << 20;
+
 /**
- * The rule base with the packs of some files added, each checked as data from a stranger.
+ * Adds the packs in some files to a rule base, each validated as untrusted data.
  *
- * @param now what decides whether a pack's day of review is past
- * @param options `note` takes what an author should know, though it stops nothing; `trusted` packs may be
- *   more than reported
- * @throws BadInput with what is wrong, where in the file
+ * @param now decides whether a pack's review date has passed
+ * @param options `note` receives notes for the pack's author; `trusted` packs can be graded above reported
+ * @throws BadInput with the problems and their places in the file
  */
 export async function withPacks(
   base: RuleBase,
@@ -27,52 +27,52 @@ export async function withPacks(
     const text = await read(file);
     const collectAll = text.length <= COLLECT_ALL_UP_TO;
     const options = { name: file, now, collectAll, trusted, number: index + 1, ...(note && { note }) };
-    whole = addPack(whole, parsed(text, file), options);
+    whole = addPack(whole, parse(text, file), options);
   }
   return whole;
 }
 
 async function read(file: string): Promise<string> {
-  if (isNotUtf8(file)) throw wrong(file, NOT_UTF8);
+  if (isNotUtf8(file)) throw packError(file, NOT_UTF8);
   try {
-    // Without waiting: a FIFO that nobody writes to must not hold the program up.
+    // O_NONBLOCK: opening a FIFO without a writer must not hang.
     const handle = await open(file, 0o4000);
     try {
       const stat = await handle.stat();
-      if (!stat.isFile()) throw wrong(file, t('it is not a regular file', '它不是普通文件'));
-      if (stat.size > MOST_BYTES) throw wrong(file, t('it is larger than 4 MiB', '超过 4 MiB'));
+      if (!stat.isFile()) throw packError(file, t('it is not a regular file', '它不是普通文件'));
+      if (stat.size > MAX_BYTES) throw packError(file, t('it is larger than 4 MiB', '超过 4 MiB'));
       return new TextDecoder('utf-8', { fatal: true }).decode(await readCapped(handle, file));
     } finally {
       await handle.close();
     }
   } catch (error) {
     if (error instanceof BadInput) throw error;
-    throw wrong(file, reason(error), codeOf(error) === 'ENOENT' ? notExpanded(file) : undefined);
+    throw packError(file, reason(error), codeOf(error) === 'ENOENT' ? notExpanded(file) : undefined);
   }
 }
 
-function parsed(text: string, file: string): unknown {
+function parse(text: string, file: string): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    // What stands there is not repeated: it may be somebody's secret.
-    throw wrong(file, t('it is not JSON', '它不是 JSON'));
+    // The content is not quoted: the file may hold a secret.
+    throw packError(file, t('it is not JSON', '它不是 JSON'));
   }
   const problem = problemIn(text);
-  if (problem) throw wrong(file, problem.message);
+  if (problem) throw packError(file, problem.message);
   return value;
 }
 
-/** A file's size can't be relied on: some of the system's own say 0 and have no end. */
+/** Reads up to the limit; stat can't be relied on, since some system files report size 0 and never end. */
 async function readCapped(handle: FileHandle, file: string): Promise<Uint8Array> {
-  const bytes = Buffer.alloc(MOST_BYTES + 1);
+  const bytes = Buffer.alloc(MAX_BYTES + 1);
   let length = 0;
   for (;;) {
     const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
     if (bytesRead === 0) return bytes.subarray(0, length);
     length += bytesRead;
-    if (length > MOST_BYTES) throw wrong(file, t('it is larger than 4 MiB', '超过 4 MiB'));
+    if (length > MAX_BYTES) throw packError(file, t('it is larger than 4 MiB', '超过 4 MiB'));
   }
 }
 
@@ -90,7 +90,7 @@ const RULES_WANTED = t(
   '请给一个 JSON 规则文件，形状见 group-exit schema rules',
 );
 
-function wrong(file: string, why: Text, hint: Text = RULES_WANTED): BadInput {
+function packError(file: string, why: Text, hint: Text = RULES_WANTED): BadInput {
   const name = sanitiseLine(file);
   return new BadInput([
     {

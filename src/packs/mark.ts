@@ -2,17 +2,17 @@ import type { Look, PackMark, Text } from '../../rules/internal.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import type { Pack } from './pack.ts';
 
-/** The name of a pack as it is shown: its file without the folder. */
+/** The display name of a pack: its file name without the folder. */
 const packName = (file: string): string => sanitiseLine(file.replace(/^.*[\\/]/s, ''), 60);
 
-/** The same within a text, where a brace would be taken for a placeholder. */
+/** The name within a text, where a brace would be parsed as a placeholder. */
 export const packNameInText = (file: string): string => packName(file).replace(/[{}]/g, '?');
 
 /**
- * A pack whose sentences say that they are its own, in every format and to every reader: in their text, and
- * in a field of their own. Nobody is to take a stranger's word for the vendor's.
+ * Marks every sentence of a pack as the pack's own, in its text and in a field, so that nobody mistakes it
+ * for the vendor's word.
  *
- * @param trusted whether somebody has vouched for the pack, so that its sources count for what they claim to be
+ * @param trusted whether the pack's sources count with the kind they state
  */
 export function marked(pack: Pack, file: string, trusted: boolean): Pack {
   const mark: PackMark = { name: packName(file), trusted };

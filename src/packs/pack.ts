@@ -22,20 +22,19 @@ import { inBoth } from './problem.ts';
 /** A pack: a part of a rule base, without questions. */
 export type Pack = v.InferOutput<ReturnType<typeof packSchema>['schema']>;
 
-/** Of anything: twice the rules that group-exit knows. To prove more takes too long. */
-const MOST_ITEMS = 500;
-const LONGEST_TEXT = 2_000;
-/** Conditions of which any one will do, steps of a fix, examples: each of them multiplies with others. */
-const MOST_OF_A_RULE = 20;
-/** As far as anything can outweigh something else. */
-const MOST_WEIGHT = 1_000;
-/** A hundred years: what is longer is no wait. */
-const MOST_HOURS = 876_000;
+/** Limit of every list: twice the built-in rules. Proving more takes too long. */
+const MAX_ITEMS = 500;
+const MAX_TEXT_LENGTH = 2_000;
+/** Limit of alternatives in a condition, steps of a fix and examples, whose numbers multiply. */
+const MAX_PER_RULE = 20;
+const MAX_WEIGHT = 1_000;
+/** A hundred years. */
+const MAX_HOURS = 876_000;
 
-/** Numbers that texts about the group may name. */
+/** Placeholders in texts about the group. */
 const OF_THE_GROUP = ['groupSize', 'others'];
 
-/** The rules, tables, comparison and evidence of a pack, and of group-exit itself. */
+/** The schema of a pack: rules, tables, comparison and evidence. The built-in base fits it too. */
 export function packSchema() {
   const word = wordSchema();
   const text = textSchema(word, []);
@@ -56,25 +55,25 @@ export function packSchema() {
     ),
   );
   const condition = v.union([when, few(when)]);
-  /** The texts that every sentence has. @param said of which placeholders may be in them */
-  const saying = <S extends v.GenericSchema>(said: S) => ({ short: said, detail: maybe(said) });
+  /** The texts of every sentence. @param said the schema of a text, with its placeholders */
+  const sentence = <S extends v.GenericSchema>(said: S) => ({ short: said, detail: maybe(said) });
   const mark = v.pipe(
     closed({ clock: oneOf(CLOCK_KEYS), reaches: v.pipe(v.number(), v.minValue(0)) }),
     v.check(
-      ({ clock, reaches }) => reaches * CLOCKS[clock].hoursPerUnit <= MOST_HOURS,
+      ({ clock, reaches }) => reaches * CLOCKS[clock].hoursPerUnit <= MAX_HOURS,
       inBoth(t('is longer than a hundred years', '超过一百年')),
     ),
   );
   const look = closed({
     id: word,
-    ...saying(text),
+    ...sentence(text),
     path: maybe(words),
     ifKnown: maybe(closed({ marks: v.pipe(few(mark), v.nonEmpty()), reached: text, pending: waitText })),
   });
   const fix = closed({
     id: word,
     phase: oneOf(['prepare', 'wait']),
-    ...saying(fixText),
+    ...sentence(fixText),
     when: maybe(condition),
     path: maybe(words),
     sets: maybe(
@@ -86,14 +85,14 @@ export function packSchema() {
     answers: closed(someOf<Answers>(BASE.questions.map((question) => [question.key, givenSchema(question)]))),
     fires: v.boolean(),
   });
-  /** What every sentence rests on. */
+  /** The evidence of every sentence. */
   const cited = { evidence: claims, joined: yes, against: maybe(words) };
   const anyRule = {
     id: word,
     when: condition,
     examples: maybe(few(example)),
     ...cited,
-    weight: maybe(v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_WEIGHT))),
+    weight: maybe(v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_WEIGHT))),
     mustKnow: yes,
     excludes: maybe(words),
   };
@@ -105,20 +104,20 @@ export function packSchema() {
       clearedBy: oneOf(['you', 'others', 'time', 'nobody']),
       fix: few(fix),
       look: maybe(look),
-      ifUnknown: maybe(closed({ when: condition, ...saying(groupText) })),
+      ifUnknown: maybe(closed({ when: condition, ...sentence(groupText) })),
     },
     step: {
       ...anyRule,
-      ...saying(text),
+      ...sentence(text),
       phase: oneOf(['prepare', 'act', 'confirm', 'afterwards']),
       path: maybe(words),
     },
-    effect: { ...anyRule, ...saying(text), notice: yes },
-    caution: { ...anyRule, ...saying(groupText), always: yes },
-    residue: { ...anyRule, ...saying(text), where: text, keptHours: orNull(hours()) },
+    effect: { ...anyRule, ...sentence(text), notice: yes },
+    caution: { ...anyRule, ...sentence(groupText), always: yes },
+    residue: { ...anyRule, ...sentence(text), where: text, keptHours: orNull(hours()) },
     alternative: {
       ...anyRule,
-      ...saying(text),
+      ...sentence(text),
       goal: oneOf(FACT_VALUES.goal),
       verdict: oneOf(['judge', 'ready', 'blocked']),
     },
@@ -169,7 +168,7 @@ export function packSchema() {
     direct: yes,
   });
   const schema = closed({
-    /** The last day before these rules want to be looked at again. */
+    /** The review date of these rules. */
     reviewBy: maybe(day),
     rules: maybe(list(rule)),
     tables: maybe(list(table)),
@@ -183,30 +182,30 @@ export function packSchema() {
   };
 }
 
-const list = <S extends v.GenericSchema>(items: S) => v.pipe(v.array(items), v.maxLength(MOST_ITEMS));
+const list = <S extends v.GenericSchema>(items: S) => v.pipe(v.array(items), v.maxLength(MAX_ITEMS));
 
-const few = <S extends v.GenericSchema>(items: S) => v.pipe(v.array(items), v.maxLength(MOST_OF_A_RULE));
+const few = <S extends v.GenericSchema>(items: S) => v.pipe(v.array(items), v.maxLength(MAX_PER_RULE));
 
-const hours = () => v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_HOURS));
+const hours = () => v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_HOURS));
 
-/** A string that is safe to show, and not endless. */
+/** A string that is safe to display and of limited length. */
 const wordSchema = () =>
   v.pipe(
     v.string(),
-    check(isShort, `is longer than ${LONGEST_TEXT} characters`, `超过 ${LONGEST_TEXT} 个字符`),
+    check(isShort, `is longer than ${MAX_TEXT_LENGTH} characters`, `超过 ${MAX_TEXT_LENGTH} 个字符`),
     check(isSafe, 'holds control or invisible characters', '含有控制字符或不可见字符'),
   );
 
-/** A check of a string with what it says of one that fails, in both languages. */
+/** A check of a string, with its error message in both languages. */
 const check = (holds: (text: string) => boolean, en: string, zh: string) => v.check(holds, inBoth(t(en, zh)));
 
-const isShort = (text: string): boolean => text.length <= LONGEST_TEXT;
+const isShort = (text: string): boolean => text.length <= MAX_TEXT_LENGTH;
 
 function isSafe(text: string): boolean {
   return sanitise(text, text.length) === text.replaceAll('\t', ' ') && !/[\n\r]/.test(text);
 }
 
-/** A text in both languages. @param placeholders the numbers that are known where it stands */
+/** A text in both languages. @param placeholders the numbers available to it */
 function textSchema(word: ReturnType<typeof wordSchema>, placeholders: readonly string[]) {
   const known = placeholders.map((name) => `{${name}}`).join(' ');
   return v.pipe(
@@ -232,13 +231,13 @@ function textSchema(word: ReturnType<typeof wordSchema>, placeholders: readonly 
   );
 }
 
-/** What a fix may make of an answer: a value, or several of which any will do. */
+/** A value that a fix may give to an answer, or a list of alternatives. */
 function changeSchema(question: Question): v.GenericSchema {
   const value = answerSchema(question);
   return v.union([value, v.pipe(list(value), v.nonEmpty())]);
 }
 
-/** An answer as it may be given: "not sure" is one. */
+/** An answer as input: may also be “unsure”. */
 function givenSchema(question: Question): v.GenericSchema {
   const value = answerSchema(question);
   return question.kind === 'yes-no' ? v.union([value, only('unsure')]) : value;
@@ -259,7 +258,7 @@ function isNotEmpty(items: readonly string[]): items is [string, ...string[]] {
 
 const DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
-/** Whether a text is a year, a month or a day that exists: 2026, 2026-08, 2026-08-06. */
+/** Whether a text is an existing year, month or day: 2026, 2026-08, 2026-08-06. */
 function isCalendarDay(text: string): boolean {
   if (!DAY.test(text)) return false;
   const time = Date.parse(`${text}${'-01-01'.slice(text.length - 4)}T00:00:00Z`);

@@ -2,26 +2,26 @@ import type { BaseIssue } from 'valibot';
 import { didYouMean, type Text, t } from '../../rules/internal.ts';
 import { nearest } from '../messages/nearest.ts';
 
-/** One thing in a pack that is not as it should be. */
+/** One problem in a pack. */
 export interface PackProblem {
-  /** Where in the file: `blockers[2].when.device[0]`. */
+  /** Path in the file: `rules[2].when.device[0]`. */
   readonly at: string;
   readonly message: Text;
   readonly hint: Text;
 }
 
-/** A message in both languages as valibot takes it, which is a string. */
+/** A message in both languages, encoded as the string that valibot expects. */
 export const inBoth = (message: Text): string => JSON.stringify(message);
 
-/** Issues that say no more than which type is wanted; `custom` is what distinguishes objects from lists. */
+/** Issues about the type alone; `custom` is our check that distinguishes objects from lists. */
 const TYPES = ['array', 'boolean', 'custom', 'integer', 'null', 'number', 'string'];
 
 type Issue = BaseIssue<unknown>;
 
 /**
- * What valibot found, in both languages.
+ * Describes a valibot issue in both languages.
  *
- * @param within the place that the issue's path starts from
+ * @param within the path that the issue's own path is relative to
  */
 export function explain(issue: Issue, within = ''): PackProblem {
   const keys = (issue.path ?? []).map(({ key }) => key);
@@ -63,7 +63,7 @@ export function explain(issue: Issue, within = ''): PackProblem {
   }
 }
 
-/** Of the shapes that a value could have had, what is wrong with those that it fits furthest. */
+/** The issues of the union members that the value comes closest to: those whose path is deepest. */
 function closest(issues: readonly Issue[]): readonly Issue[] {
   const depth = ({ path }: Issue) => path?.length ?? 0;
   const deepest = issues.reduce((most, issue) => Math.max(most, depth(issue)), 0);
@@ -88,7 +88,7 @@ function wrongType(issues: readonly Issue[], at: string): PackProblem {
   return problem(at, t(`must be of type ${names}`, `类型必须是 ${names}`));
 }
 
-/** A word that is not among those allowed, which the schema gives as its message (src/schema/parts.ts). */
+/** A word that is not allowed; the schema puts the allowed ones into the message (src/schema/parts.ts). */
 function unlike(given: unknown, { message: allowed }: Issue, at: string, message: Text): PackProblem {
   const words = (JSON.parse(allowed) as unknown[]).map(String);
   const like = typeof given === 'string' ? nearest(given, words) : undefined;

@@ -4,16 +4,15 @@ import type { Pack } from './pack.ts';
 
 const OVERDUE = 'rules.review-due.';
 
-/** How many of the packs in a base are past their day of review. */
+/** The number of packs in a base whose review date has passed. */
 export function packsOverdue({ rules }: RuleBase): number {
   return rules.filter(({ id }) => id.startsWith(OVERDUE)).length;
 }
 
 /**
- * What a pack adds on top of its rules once the day is past by which it wanted to be looked at again:
- * a caution in every advice, whatever it is about.
+ * The caution that a pack adds to every advice once its review date has passed.
  *
- * @param number which pack it is, from 1; it makes the ids unique
+ * @param number number of the pack, from 1, to make the ids unique
  */
 export function overdue(
   { reviewBy }: Pack,
@@ -25,7 +24,7 @@ export function overdue(
     return { rules: [], claims: {}, sources: {} };
   }
   const name = packNameInText(file);
-  // A colon, which the ids of packs cannot have.
+  // The colon prevents collisions: ids in packs cannot contain one.
   const [claim, source] = [`pack:${number}`, `pack-file:${number}`];
   const says = t(`Gives ${reviewBy} as its review date.`, `写明复核日期为 ${reviewBy}。`);
   return {

@@ -1,19 +1,18 @@
 import { claimsOfRow, type RuleBase, type Text, t } from '../../rules/internal.ts';
 import type { Pack } from './pack.ts';
 
-/** Rows that a note names; more are only counted. */
-const MOST_NAMED = 5;
+/** Rows that a note lists; the rest are only counted. */
+const MAX_NAMED = 5;
 
-/** A pack whose rules cite claims by their ids, and the rows of the fact files that it cited instead. */
+/** A pack that cites claims by id, and the replaced rows with their claims. */
 export interface ByIds {
   readonly pack: Pack;
   readonly rows: ReadonlyMap<string, string>;
 }
 
 /**
- * Packs may cite a claim by a row of the fact files, as long as the row has one claim.
- *
- * @returns the pack with the claim's id in the row's place; rows with several claims are left as they are
+ * Replaces rows of the fact files that a pack cites by the ids of their claims. Rows with several claims are
+ * left as they are.
  */
 export function citingByIds(pack: Pack, base: RuleBase): ByIds {
   const rows = new Map<string, string>();
@@ -43,10 +42,10 @@ function replaced(value: unknown, idOf: (cited: string) => string): unknown {
   );
 }
 
-/** What to tell somebody whose pack cites rows; undefined where it cites none. */
+/** A note for a pack that cites rows; undefined if it cites none. */
 export function rowsNote(name: string, rows: ReadonlyMap<string, string>): Text | undefined {
   if (rows.size === 0) return undefined;
-  const named = [...rows].slice(0, MOST_NAMED);
+  const named = [...rows].slice(0, MAX_NAMED);
   const more = rows.size - named.length;
   const en = named.map(([row, id]) => `${row} is ${id}`).join(', ');
   const zh = named.map(([row, id]) => `${row} 即 ${id}`).join('、');

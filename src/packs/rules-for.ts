@@ -2,10 +2,10 @@ import { BASE, indexed, type Rules, type Text } from '../../rules/internal.ts';
 import type { RawOptions } from '../messages/command-line.ts';
 
 /**
- * The rules to judge by; what reads packs is loaded where there is one.
+ * The compiled rules, with any packs. The code for packs is loaded on demand.
  *
- * @param note takes what an author of a pack should know, though it stops nothing
- * @throws BadInput for a pack that is not in order
+ * @param note receives notes for the pack's author
+ * @throws BadInput for an invalid pack
  */
 export async function rulesFor(
   { rules, now, trustPack }: RawOptions,
@@ -14,7 +14,7 @@ export async function rulesFor(
   if (!Array.isArray(rules)) return indexed(BASE);
   const { withPacks } = await import('./load.ts');
   const time = typeof now === 'string' ? Date.parse(now) : Number.NaN;
-  // The problem of a time that can't be read is reported with those of the other options.
+  // An invalid time is reported later, with the problems of the other options.
   return indexed(
     await withPacks(BASE, rules as string[], Number.isFinite(time) ? new Date(time) : new Date(), {
       note,

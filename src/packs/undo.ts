@@ -5,15 +5,14 @@ import type { Pack } from './pack.ts';
 import type { PackProblem } from './problem.ts';
 
 /**
- * Two blockers whose fixes undo each other: following one brings up the other, and following that
- * brings the first one back, so that no plan would end. Longer circles are found by `verify`, which
- * follows every plan.
+ * Finds two blockers whose fixes undo each other: each fix triggers the other blocker, so no plan would
+ * end. `verify` finds longer cycles, since it follows every plan.
  */
 export function undoing(pack: Pack, base: RuleBase): PackProblem[] {
-  const ours: readonly Rule[] = pack.rules ?? [];
-  const seen = [...base.rules, ...ours].filter((rule) => rule.kind === 'blocker');
+  const packRules: readonly Rule[] = pack.rules ?? [];
+  const seen = [...base.rules, ...packRules].filter((rule) => rule.kind === 'blocker');
   const changes = new Map(seen.map((one) => [one, changesOf(one)]));
-  return ours.flatMap((blocker, index) => {
+  return packRules.flatMap((blocker, index) => {
     if (blocker.kind !== 'blocker') return [];
     const other = seen.find(
       (one) => one !== blocker && bringsUp(blocker, one, changes) && bringsUp(one, blocker, changes),
@@ -28,7 +27,7 @@ export function undoing(pack: Pack, base: RuleBase): PackProblem[] {
   });
 }
 
-/** Whether following one blocker's fix clears it and makes another hold that did not hold before. */
+/** Whether one blocker's fix clears it and triggers another that did not hold before. */
 function bringsUp(
   one: Blocker,
   other: Blocker,
@@ -38,14 +37,14 @@ function bringsUp(
   if (sets.size === 0) return false;
   return alternativesOf(one.when).some((from) =>
     alternativesOf(other.when).some((to) => {
-      if (!goTogether(from, to, sets)) return false;
+      if (!compatible(from, to, sets)) return false;
       const clears = [...sets].some(([key, value]) => from[key] !== undefined && !includes(from, key, value));
       return clears && [...sets].some(([key, value]) => includes(to, key, value) && !shares(from, to, key));
     }),
   );
 }
 
-/** What a fix changes, as facts; of a list of possible values the first stands for all, as in plans. */
+/** The facts that a fix changes; a list of possible values is represented by its first, as in plans. */
 function changesOf({ fix }: Blocker): Map<FactKey, string> {
   const changes = new Map<FactKey, string>();
   for (const { sets = {}, until } of fix) {
@@ -62,8 +61,8 @@ function factOf(key: FactKey, value: unknown): string {
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
 }
 
-/** Whether the second condition can hold where the first one did, once the changes are made. */
-function goTogether(from: When, to: When, changes: ReadonlyMap<FactKey, string>): boolean {
+/** Whether the second condition can hold after the changes, given that the first one did before. */
+function compatible(from: When, to: When, changes: ReadonlyMap<FactKey, string>): boolean {
   return (Object.keys(to) as FactKey[]).every((key) => {
     const change = changes.get(key);
     if (change !== undefined) return includes(to, key, change);
@@ -72,7 +71,7 @@ function goTogether(from: When, to: When, changes: ReadonlyMap<FactKey, string>)
   });
 }
 
-/** Whether both conditions can hold for one value of a fact that both name. */
+/** Whether both conditions allow a common value of a fact. */
 function shares(from: When, to: When, key: FactKey): boolean {
   return (from[key] as readonly string[] | undefined)?.some((value) => includes(to, key, value)) ?? false;
 }

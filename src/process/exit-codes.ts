@@ -1,11 +1,11 @@
 import { type Text, t } from '../../rules/internal.ts';
 
-/** What a run ends with. */
+/** The exit codes. */
 export const EXIT = { done: 0, blocked: 1, unable: 2, bug: 70, interrupted: 130 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** What each code means, as help lists them. A signal ends the process itself, so its codes are the shell's. */
+/** The meaning of each code, for the help. After a signal, the shell sets the code. */
 const MEANINGS: Readonly<Record<keyof typeof EXIT, Text>> = {
   done: t('everything is ready, or the command is done', '都可以进行，或命令已完成'),
   blocked: t('judged, and something is blocked or impossible', '已判断，有受阻或做不到的'),

@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { type Text, t } from '../../rules/internal.ts';
 import type { FileIdentity } from './same-file.ts';
 
-/** Everything of the process that the program touches, so that it can be run in memory. */
+/** Everything the program uses of the process, so that tests can run it in memory. */
 export interface Io {
   readonly stdin: Readable & { isTTY?: boolean };
   readonly stdout: Writable & { isTTY?: boolean; columns?: number };
@@ -12,28 +12,28 @@ export interface Io {
   readonly stdinKind: 'terminal' | 'data' | 'nothing';
   /** The version of the package. */
   readonly version: string;
-  /** Which file stdin is, where it is one: it must not be written over. */
+  /** The file that stdin is redirected from, if any; it must not be overwritten. */
   readonly stdinFile?: FileIdentity;
-  /** Which file stdout is, where it is one: it must not be read. */
+  /** The file that stdout is redirected to, if any; it must not be read. */
   readonly stdoutFile?: FileIdentity;
-  /** The locale that the system tells, where the environment names none. */
+  /** The system's locale, used if the environment has none. */
   readonly locale?: string;
-  /** Aborted once a signal ends the program: what is on its way goes out, nothing more. */
+  /** Aborted once a signal ends the program: pending output is flushed, nothing more is written. */
   readonly stopped?: AbortSignal;
   /** Stops the program until the shell wakes it (Ctrl-Z, then fg). */
   suspend?(): Promise<void>;
-  /** True where standard output was closed before the program began. */
+  /** True if standard output was closed before the program started. */
   readonly stdoutClosed?: boolean;
 }
 
-/** Somebody pressed Ctrl-C or Ctrl-D at a question; the message is for that person. */
+/** Ctrl-C or Ctrl-D was pressed at a question; the message is for the user. */
 export class Cancelled extends Error {}
 
 /**
- * Why nobody can be asked. It prompts only if standard input and standard error are terminals,
+ * The reasons not to prompt. Prompting requires that standard input and standard error are terminals,
  * `--no-input` is absent and `CI` is unset, empty, `0` or `false`.
  *
- * @returns every reason there is; none where somebody sits there who can answer
+ * @returns every reason; empty if prompting is possible
  */
 export function reasonsNotToAsk(io: Io, noInput: boolean): Text[] {
   const ci = io.env.CI ?? '';
@@ -49,7 +49,7 @@ export function reasonsNotToAsk(io: Io, noInput: boolean): Text[] {
 
 const NOT_CI = ['', '0', 'false'];
 
-/** Whether it is Git Bash's own window, which gives programs of Windows three pipes and no terminal. */
+/** Whether it runs in Git Bash's own window, which gives Windows programs three pipes and no terminal. */
 export function isGitBash(io: Io): boolean {
   if (!io.env.MSYSTEM || io.stdinKind !== 'data' || io.stdinFile) return false;
   return !io.stdout.isTTY && !io.stderr.isTTY;

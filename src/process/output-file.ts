@@ -9,12 +9,11 @@ import { type FileNames, isAmong } from './same-file.ts';
 import { unfinished } from './unfinished.ts';
 
 /**
- * Opens a file for the result: written beside its place under a random name and put there by
- * renaming, so that an older file is replaced whole or stays.
+ * Opens a file for the result. It is written to a temporary file in the same folder and then renamed, so
+ * that an existing file is either replaced completely or left alone.
  *
- * @param inputs files that are read in the same run and must not be overwritten: names, or what they
- *   are where they have none here
- * @throws BadInput if the place is a link, a device, a folder, an input, or exists without `force`
+ * @param inputs files that are read in the same run and must not be overwritten, by name or identity
+ * @throws BadInput if the path is a link, a device, a folder, an input, or exists and `force` is false
  */
 export async function fileOutput(path: string, force: boolean, inputs: FileNames): Promise<Required<Output>> {
   if (path.includes('\0'))
@@ -26,7 +25,7 @@ export async function fileOutput(path: string, force: boolean, inputs: FileNames
       NOT_UTF8,
       t('give a name in UTF-8, or redirect: > FILE', '请用 UTF-8 的名字，或用重定向：> 文件'),
     );
-  const there = await lookAt(path);
+  const there = await statIfExists(path);
   if (there) {
     if (there.isSymbolicLink())
       throw refuse(
@@ -48,8 +47,8 @@ export async function fileOutput(path: string, force: boolean, inputs: FileNames
   }
   if (!there && (path.endsWith('/') || path.endsWith(sep)))
     throw refuse(path, t('it is a folder’s name', '这是文件夹的名字'), NAME_IN_IT);
-  const target = await whole(path);
-  // Not the whole name: beside a name of 250 bytes there would be no room for more.
+  const target = await resolved(path);
+  // Only part of the name: one of 250 bytes would leave no room for the suffix.
   const temporary = join(
     dirname(target),
     `.${basename(target).slice(0, 20)}.${randomBytes(6).toString('hex')}.tmp`,
@@ -82,13 +81,13 @@ export async function fileOutput(path: string, force: boolean, inputs: FileNames
       });
     },
     async end() {
-      // Nothing could be judged: an empty file is no result, and no reason to lose an older one.
+      // Nothing could be judged; an empty result must not replace an existing file.
       if (empty) return abandon();
       try {
         await handle.chmod(mode);
         await handle.sync();
         await handle.close();
-        await (force ? rename(temporary, target) : putNew(temporary, target));
+        await (force ? rename(temporary, target) : moveIfAbsent(temporary, target));
         unfinished.delete(temporary);
       } catch (error) {
         if (!force && codeOf(error) === 'EEXIST') throw exists(path);
@@ -99,19 +98,19 @@ export async function fileOutput(path: string, force: boolean, inputs: FileNames
   };
 }
 
-/** Puts a file where none may be, not even one that came while this one was written. */
-async function putNew(temporary: string, target: string): Promise<void> {
+/** Moves a file to its place, but fails with EEXIST if a file has appeared there meanwhile. */
+async function moveIfAbsent(temporary: string, target: string): Promise<void> {
   try {
     await link(temporary, target);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw error;
-    // Some file systems have no second names; there it is as good as looking before.
+    // Some file systems have no hard links; the earlier check has to do there.
     return rename(temporary, target);
   }
   await unlink(temporary);
 }
 
-/** Gives a new file the owner and the group of the one whose place it takes. @returns whether it has them */
+/** Gives a new file the owner and group of the one it replaces. @returns whether that succeeded */
 async function giveTo({ uid, gid }: Stats, handle: FileHandle): Promise<boolean> {
   const own = await handle.stat();
   if (own.uid === uid && own.gid === gid) return true;
@@ -134,10 +133,10 @@ function notWritten(path: string, error: unknown): Error {
   );
 }
 
-/** The whole path; there is none where the working folder has been taken away. */
-async function whole(path: string): Promise<string> {
+/** The absolute path; fails if the working directory has been deleted. */
+async function resolved(path: string): Promise<string> {
   try {
-    // The folder as the system finds it: behind a link, `..` is not what the name looks like.
+    // realpath, because `..` after a symbolic link is not the textual parent.
     return join(await realpath(dirname(path)), basename(path));
   } catch (error) {
     throw refuse(path, systemError(error), (codeOf(error) === 'ENOENT' && notExpanded(path)) || FOLDER);
@@ -153,7 +152,7 @@ function exists(path: string): BadInput {
   );
 }
 
-async function lookAt(path: string): Promise<Stats | undefined> {
+async function statIfExists(path: string): Promise<Stats | undefined> {
   try {
     return await lstat(path);
   } catch (error) {

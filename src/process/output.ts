@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { same, type Text, t } from '../../rules/internal.ts';
 
-/** The reader went away: an ordinary end, not an error. */
+/** The reader closed the pipe: a normal end, not an error. */
 export class ReaderGone extends Error {}
 
 /** Writing failed: a full disk, a closed stream. */
@@ -29,7 +29,7 @@ const SYSTEM: Readonly<Record<string, Text>> = {
   ENAMETOOLONG: t('the name is too long (ENAMETOOLONG)', '名字太长（ENAMETOOLONG）'),
 };
 
-/** Why a file can't be written, in words where it is one of the failures that people meet. */
+/** Why a file can't be written, in words for the common errors. */
 export function systemError(error: unknown): Text {
   const { code, message } = error as NodeJS.ErrnoException;
   return (code && SYSTEM[code]) || same(code ?? message);
@@ -40,18 +40,18 @@ const writeFailure = (error: unknown): WriteFailed => new WriteFailed(systemErro
 /** A signal is about to end the program. */
 export class Stopped extends Error {}
 
-/** Writes in order, waits for a slow reader, and reports what went wrong as one of two errors. */
+/** Writes in order, waits for a slow reader, and throws ReaderGone, WriteFailed or Stopped. */
 export interface Output {
   /** Resolves once the stream can take more. */
   write(text: string): Promise<void>;
   /** Resolves once everything is written. */
   end(): Promise<void>;
-  /** Drops what was written, where that can be; a file stays as it was. */
+  /** Discards what was written, if possible; an existing file stays unchanged. */
   abandon?(): Promise<void>;
 }
 
 /**
- * An output over a stream that this program does not own and therefore never closes.
+ * An output to a stream that this program does not own and never closes.
  *
  * @param stopped once aborted, nothing more is written
  */
@@ -68,7 +68,7 @@ export function outputTo(stream: Writable, stopped?: AbortSignal): Output {
   return {
     async write(text) {
       check();
-      if (!stream.write(text)) await settled(stream);
+      if (!stream.write(text)) await drained(stream);
       check();
     },
     async end() {
@@ -79,7 +79,7 @@ export function outputTo(stream: Writable, stopped?: AbortSignal): Output {
   };
 }
 
-/** An output for notes beside the result: what can't be told is no reason to lose the result. */
+/** An output for notes. Failures are ignored: they must not cost the result. */
 export function notesTo(stream: Writable): Pick<Output, 'write'> {
   const output = outputTo(stream);
   return {
@@ -90,7 +90,7 @@ export function notesTo(stream: Writable): Pick<Output, 'write'> {
 }
 
 /** Waits for `drain`, or for the error or close that means it will never come. */
-async function settled(stream: Writable): Promise<void> {
+async function drained(stream: Writable): Promise<void> {
   const stop = new AbortController();
   try {
     await Promise.race(

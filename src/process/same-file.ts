@@ -1,15 +1,15 @@
 import { stat } from 'node:fs/promises';
 
-/** Which file it is, by whatever name. */
+/** Identifies a file regardless of its name. */
 export interface FileIdentity {
   readonly dev: number;
   readonly ino: number;
 }
 
-/** Files of a run: names, or what they are where they have none here. */
+/** Files of a run, by name or identity. */
 export type FileNames = readonly (string | FileIdentity)[];
 
-/** Whether a file is among others, by whatever names. */
+/** Whether a file is one of the others, compared by identity. */
 export async function isAmong(file: FileIdentity, others: FileNames): Promise<boolean> {
   for (const other of others) {
     const known = typeof other === 'string' ? await stat(other).catch(() => undefined) : other;

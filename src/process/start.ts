@@ -4,7 +4,7 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { dropUnfinished } from './unfinished.ts';
 
-/** What standard input offers, decided by what it is, not by what it is not; and which file it is. */
+/** Classifies standard input by fstat, and identifies the file if it is one. */
 function standardInput(): Pick<Io, 'stdinKind' | 'stdinFile'> {
   try {
     const stat = fstatSync(0);
@@ -16,7 +16,7 @@ function standardInput(): Pick<Io, 'stdinKind' | 'stdinFile'> {
   }
 }
 
-/** Which file standard output is, if it is one. */
+/** Identifies the file that standard output is redirected to, if any. */
 function standardOutput(): Pick<Io, 'stdoutFile'> {
   try {
     const stat = fstatSync(1);
@@ -27,19 +27,19 @@ function standardOutput(): Pick<Io, 'stdoutFile'> {
 }
 
 /**
- * Whether standard output was closed. Node opens the null device in its place, for reading and
- * writing; a shell's `> /dev/null` opens it for writing alone. Linux tells which; elsewhere nothing does.
+ * Whether standard output was closed. Node then opens the null device in its place, for reading and
+ * writing; a shell's `> /dev/null` opens it write-only. Only Linux lets us see the difference.
  */
 function stdoutClosed(): boolean {
   try {
-    // Where standard error goes the same way, somebody wants the exit code alone.
+    // If standard error is the same, the caller only wants the exit code.
     return isNullBothWays(1) && !isNullBothWays(2);
   } catch {
     return false;
   }
 }
 
-/** Whether it is a device, no terminal, that is open for reading and writing. */
+/** Whether it is a character device other than a terminal, open for reading and writing. */
 function isNullBothWays(fd: 1 | 2): boolean {
   if (!fstatSync(fd).isCharacterDevice() || isatty(fd)) return false;
   const flags = /^flags:\s*(\d+)/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, 'utf8'))?.[1] ?? '0';
@@ -47,36 +47,36 @@ function isNullBothWays(fd: 1 | 2): boolean {
 }
 
 /**
- * Where both are set Node says so in the middle of a question. Here NO_COLOR wins, and an empty one
- * means nothing (settings.ts).
+ * Removes one of NO_COLOR and FORCE_COLOR: if both are set, Node prints a warning in the middle of a
+ * question. NO_COLOR wins unless it is empty (settings.ts).
  */
-function settleColours(env: NodeJS.ProcessEnv): void {
+function reconcileColours(env: NodeJS.ProcessEnv): void {
   if (env.NO_COLOR) delete env.FORCE_COLOR;
   else delete env.NO_COLOR;
 }
 
 const stop = new AbortController();
 
-/** Gives the terminal its echo and its cursor back; there may be none any more. */
+/** Restores echo and cursor of the terminal, if it still exists. */
 function restoreTerminal(): void {
   try {
     if (process.stdin.isTTY) process.stdin.setRawMode(false);
     const draws = process.env.TERM && process.env.TERM !== 'dumb' && !process.env.ACCESSIBLE;
     if (process.stderr.isTTY && draws) writeSync(2, '\u001b[?25h\n');
   } catch {
-    // The window was closed: that is what SIGHUP is about.
+    // The window was closed, hence SIGHUP.
   }
 }
 
-/** How long a reader that does not read is waited for before the program dies all the same. */
-const LAST_WORDS_MS = 150;
+/** How long to wait for a slow reader before the program ends anyway. */
+const FLUSH_MS = 150;
 
-/** Signals that end a program unless it listens, but for those that say it is broken, and SIGKILL. */
+/** Signals that end a program by default, except those for crashes and SIGKILL. */
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGALRM', 'SIGUSR2', 'SIGXCPU'] as const;
 
 /**
- * Ends as the signal wants it, but not with the cursor hidden, the terminal without an echo, half a
- * file or half a line. A second signal ends it at once.
+ * Ends on the signal after restoring the terminal, removing temporary files and flushing output. A second
+ * signal ends the program at once.
  */
 function endCleanlyOn(signal: NodeJS.Signals): void {
   process.once(signal, () => {
@@ -84,14 +84,14 @@ function endCleanlyOn(signal: NodeJS.Signals): void {
     dropUnfinished();
     restoreTerminal();
     const die = () => process.kill(process.pid, signal);
-    setTimeout(die, LAST_WORDS_MS);
+    setTimeout(die, FLUSH_MS);
     process.stdout.write('', die);
   });
 }
 
 /**
- * Ends as by SIGHUP where a terminal is gone, whether or not a shell sends that signal. Left to
- * itself, Node would abort when it cannot restore the terminal at its exit.
+ * Ends as if by SIGHUP once a terminal is gone, whether or not a shell sends that signal. Otherwise Node
+ * aborts because it cannot restore the terminal on exit.
  */
 function endWithTerminal(stream: NodeJS.ReadStream | NodeJS.WriteStream): void {
   if (!stream.isTTY) return;
@@ -103,27 +103,27 @@ function endWithTerminal(stream: NodeJS.ReadStream | NodeJS.WriteStream): void {
   });
 }
 
-/** Stops as Ctrl-Z does, until SIGCONT; where nobody could wake it, the system does not stop it. */
+/** Stops like Ctrl-Z, until SIGCONT; the system ignores it if there is no shell to resume it. */
 async function suspend(): Promise<void> {
   if (process.platform === 'win32') return;
   const woken = new Promise<void>((resolve) => process.once('SIGCONT', () => resolve()));
   process.kill(process.pid, 'SIGTSTP');
-  // The timer stands still as long as the program does.
+  // The timeout covers the ignored case; it doesn't advance while stopped.
   await Promise.race([woken, new Promise((resolve) => setTimeout(resolve, 100))]);
 }
 
-/** The version of the package, written in when it is built. */
+/** The version of the package, injected by the build. */
 declare const VERSION: string;
 
-/** Runs a program as the process it is in, and ends as its outcome wants it. */
+/** Runs the program in this process and sets the exit code. */
 export async function start(main: (argv: readonly string[], io: Io) => Promise<ExitCode>): Promise<void> {
-  settleColours(process.env);
+  reconcileColours(process.env);
   for (const signal of ENDING) endCleanlyOn(signal);
   if (isatty(0)) endWithTerminal(process.stdin);
   if (isatty(1)) endWithTerminal(process.stdout);
   if (isatty(2)) endWithTerminal(process.stderr);
   const code = await main(process.argv.slice(2), {
-    // Got when it is used: Node throws for some things that standard input can be.
+    // A getter, because Node throws for some kinds of standard input.
     get stdin() {
       return process.stdin;
     },
@@ -142,7 +142,7 @@ export async function start(main: (argv: readonly string[], io: Io) => Promise<E
     version: VERSION,
   });
   process.exitCode = code;
-  // A shell only knows that Ctrl-C ended a program if the signal did.
+  // A shell only notices Ctrl-C if the program dies of the signal.
   if (code === EXIT.interrupted && !stop.signal.aborted) {
     process.removeAllListeners('SIGINT');
     process.kill(process.pid, 'SIGINT');

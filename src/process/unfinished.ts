@@ -1,15 +1,15 @@
 import { unlinkSync } from 'node:fs';
 
-/** Files that are being written, to be taken away if a signal ends the program first. */
+/** Files being written, to be removed if a signal ends the program. */
 export const unfinished = new Set<string>();
 
-/** Takes away what is only half written; for the moment before the program dies. */
+/** Removes half-written files; called just before the program dies. */
 export function dropUnfinished(): void {
   for (const path of unfinished) {
     try {
       unlinkSync(path);
     } catch {
-      // Put into its place in the meantime, or never made.
+      // Already moved into place, or never created.
     }
   }
 }

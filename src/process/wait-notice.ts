@@ -1,9 +1,9 @@
 import type { Writable } from 'node:stream';
 
-/** How long an open but silent input is waited for before a word is said: 2 s (contract, section 5). */
+/** How long an open input may be silent before the notice: 2 s (contract, section 5). */
 const SILENCE_MS = 2_000;
 
-/** Passes the input through; if nothing has come for a while, says on stderr that it is waited for. */
+/** Passes the input through; prints a notice on stderr if nothing arrives for a while. */
 export async function* waitNotice(
   input: AsyncIterable<Uint8Array | string>,
   stderr: Writable,

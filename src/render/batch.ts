@@ -11,17 +11,17 @@ import { hang } from './wrap.ts';
 
 /** Takes results one by one, in order, and writes them in the layout of the input. */
 export interface ResultWriter {
-  /** @returns nothing where the result was only gathered */
+  /** @returns undefined if the result was only buffered */
   write(result: Result, layout: Layout): Promise<void> | undefined;
-  /** Writes what was gathered. */
+  /** Writes what is buffered. */
   flush(): Promise<void>;
   end(): Promise<void>;
 }
 
-/** Records that get a line of their own; more are only counted. */
-const MOST_ROWS = 1_000;
+/** Records that get their own line; further ones are only counted. */
+const MAX_ROWS = 1_000;
 
-/** One record as a whole page; several as a summary, a line each, and the counts. */
+/** A single record as a full page; several as one summary line each, followed by counts. */
 export function textWriter(output: Output, page: AdvicePage): ResultWriter {
   const { lang, width, style } = page;
   const counts = { ready: 0, blocked: 0, impossible: 0, error: 0 };
@@ -35,7 +35,7 @@ export function textWriter(output: Output, page: AdvicePage): ResultWriter {
       }
       const verdict = 'verdict' in result ? result.verdict : 'error';
       counts[verdict]++;
-      if (++rows > MOST_ROWS) return;
+      if (++rows > MAX_ROWS) return;
       const text = `${sanitiseLine(nameOf(result), 60)}  ${summaryOf(result, lang)}`;
       const lines = hang(`${names[verdict][lang]}  `, text, width);
       await output.write(`${lines.map((line) => style.verdict(verdict, line)).join('\n')}\n`);
@@ -43,7 +43,7 @@ export function textWriter(output: Output, page: AdvicePage): ResultWriter {
     async flush() {},
     async end() {
       if (rows === 0) return;
-      const more = rows > MOST_ROWS ? `… +${rows - MOST_ROWS}\n` : '';
+      const more = rows > MAX_ROWS ? `… +${rows - MAX_ROWS}\n` : '';
       const total = (Object.keys(counts) as (keyof typeof counts)[])
         .map((verdict) => `${names[verdict][lang]} ${counts[verdict]}`)
         .join(' · ');
@@ -56,7 +56,7 @@ function nameOf({ id, file = '', line }: Result): string {
   return String(id ?? `${file}#${line}`);
 }
 
-/** What stands in the way of one record and for how long, or what is wrong with it. */
+/** The blockers and wait of one record, or its problems. */
 function summaryOf(result: Result, lang: Lang): string {
   if ('problems' in result) {
     const messages = result.problems.map((problem) => sanitiseLine(problem.message[lang]));

@@ -4,9 +4,9 @@ import type { Shown } from './shown.ts';
 /** A sentence, or a few that belong together. */
 export interface Item {
   readonly text: string;
-  /** What it rests on; absent in the short form, which shows no grades. */
+  /** Its evidence; absent in the short form, which shows no grades. */
   readonly cited?: Cited | undefined;
-  /** Which answers led to it (`--explain`); only text has room for it. */
+  /** The answers that led to it (`--explain`); only printed in text. */
   readonly why?: readonly string[] | undefined;
 }
 
@@ -14,7 +14,7 @@ export interface Item {
 export interface Obstacle extends Item {
   readonly title: string;
   readonly clearedBy: string;
-  /** Absent where no clock runs; only text prints it. */
+  /** Absent if no clock runs; only printed in text. */
   readonly wait?: string | undefined;
 }
 
@@ -25,13 +25,13 @@ export interface Step extends Item {
   readonly path: readonly string[];
 }
 
-/** Something that ends. */
+/** Something with an end. */
 export interface Duration extends Item {
   /** null: no known end. */
   readonly hours: number | null;
   /** The hours in words. */
   readonly until: string;
-  /** Where it stays until then; text has that in a table of its own. */
+  /** Where it stays until then; text prints that in a separate table. */
   readonly where?: string;
 }
 
@@ -39,55 +39,55 @@ export interface Duration extends Item {
 export interface Table {
   readonly kind: 'table';
   readonly caption: string;
-  /** Absent where the caption is only for screen readers; with it the caption is printed as a title. */
+  /** With a note the caption is printed as a title; without one it is only for screen readers. */
   readonly note?: Item;
   readonly head: readonly string[];
   readonly rows: readonly (readonly Item[])[];
 }
 
-/** What an advice is for. */
+/** The situation that an advice is about. */
 export interface Situation {
   readonly kind: 'situation';
-  /** The answers that were given, by their labels. */
+  /** The labels of the given answers. */
   readonly given: string;
-  /** A line each, where there is any: what was assumed, and what was given but not needed. */
+  /** One line each: assumed answers, ignored answers, warnings. */
   readonly notes: readonly string[];
 }
 
-/** The verdict, and what says at a glance how far it holds and how hard the way is. */
+/** The verdict, with its certainty and difficulty. */
 export interface Verdict {
   readonly kind: 'verdict';
   readonly verdict: Advice['verdict'];
   readonly text: string;
-  /** When the plan can be done at the earliest; empty where there is nothing to wait for. */
+  /** The earliest time to carry out the plan; empty if there is nothing to wait for. */
   readonly earliest: string;
   /** Absent in the short form; only text prints it. */
   readonly grade: string | undefined;
   /** In the short form only. */
   readonly doubt: string | undefined;
   readonly difficulty: Readonly<Record<'label' | 'grade' | 'name' | 'reason', string>>;
-  /** When the document was made; absent on a terminal. */
+  /** When the document was created; absent on a terminal. */
   readonly made: string | undefined;
 }
 
-/** Everything that a document is made of. Each format draws every kind, or says why it leaves one out. */
+/** The building blocks of a document. Every format draws every kind, except where noted. */
 export type Block =
   | Situation
   | Verdict
   | { readonly kind: 'paragraph'; readonly text: string }
-  /** How to read what stands beside it, in small print; Markdown leaves it out. */
+  /** Explanations in small print; omitted in Markdown. */
   | { readonly kind: 'legend'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly Item[] }
   | { readonly kind: 'obstacles'; readonly items: readonly Obstacle[] }
   | { readonly kind: 'steps'; readonly items: readonly Step[] }
-  /** Drawn on a scale where the format can draw; the legend has a wording for both. */
+  /** Drawn on a scale or listed, depending on the format; the legend has a wording for both. */
   | {
       readonly kind: 'durations';
       readonly items: readonly Duration[];
       readonly legend?: { readonly drawn: string; readonly listed: string };
     }
   | Table
-  /** The claims that are cited, by their ids. */
+  /** The cited claims, by id. */
   | { readonly kind: 'sources'; readonly claims: Advice['sources'] };
 
 /** Blocks under a heading. */
@@ -96,25 +96,25 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** How an advice is printed, in whatever format. */
+/** How an advice is printed, in any format. */
 export interface DocumentOptions {
   readonly lang: Lang;
-  /** The rules that the advice was given by. */
+  /** The rules that produced the advice. */
   readonly rules: Rules;
   /** How much of the advice text, Markdown and HTML show. */
   readonly shown: Shown;
-  /** The time that waits are counted from. */
+  /** The start of the waits. */
   readonly now: Date;
-  /** The command that gives everything, for a result that is read apart from the command that made it. */
+  /** The command that prints everything, for a saved result whose reader doesn't know the command. */
   readonly repeat?: string;
 }
 
-/** What a document is made for. */
+/** What the content of a document depends on. */
 export interface View {
   readonly lang: Lang;
   readonly rules: Rules;
-  /** The few differences between the formats in wording and order are marked where they are. */
+  /** The formats differ slightly in wording and order. */
   readonly format: 'text' | 'md' | 'html';
-  /** When the document is made; with it the earliest time is a date, without it a span from now. */
+  /** When the document is created. If set, the earliest time is a date, otherwise a span from now. */
   readonly now?: Date;
 }

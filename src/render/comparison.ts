@@ -17,7 +17,7 @@ import type { Block, Section, Table, View } from './blocks.ts';
 /**
  * The comparison of the platforms.
  *
- * @param own the asker's case, which becomes the first row: the verdict here, and how it would be elsewhere
+ * @param own the asker's own case, shown as the first row: the verdict here and on the other platforms
  */
 export function comparisonTable(
   rows: readonly ComparedRow[],
@@ -46,7 +46,7 @@ export function comparisonTable(
   };
 }
 
-/** The asker's own case on the other apps, an app a row, with the goal in the corner. */
+/** The asker's own case on the other apps: one row per app, the goal in the corner cell. */
 export function ownCaseTable({ comparison, goal }: Pick<Advice, 'comparison' | 'goal'>, lang: Lang): Table {
   const cases = COMPARED_PLATFORMS.flatMap((platform) => {
     const there = comparison.yours[platform];
@@ -60,11 +60,11 @@ export function ownCaseTable({ comparison, goal }: Pick<Advice, 'comparison' | '
   };
 }
 
-/** The article's own tables, for the platforms that they are about; all where no platform is named. */
+/** The article's tables that apply to a platform; all if none is given. */
 export const tablesFor = (platform: Platform | undefined, base: RuleBase): RuleBase['tables'] =>
   platform && !PLATFORMS[platform].showsTables ? [] : base.tables;
 
-/** The same as blocks, each with its note and what it rests on. */
+/** The article's tables as blocks, each with its note and evidence. */
 export function articleTables(platform: Platform | undefined, { rules, lang }: View): Table[] {
   return tablesFor(platform, rules).map((one) => ({
     kind: 'table',
@@ -75,13 +75,13 @@ export function articleTables(platform: Platform | undefined, { rules, lang }: V
   }));
 }
 
-/** Every claim that a document cites: the advice's own, and those of the tables shown with it. */
+/** Every claim that a document cites: those of the advice and of the tables shown with it. */
 export function sourcesOf(advice: Advice, { rules, lang }: View): Advice['sources'] {
   const cited = tablesFor(advice.answers.platform, rules).flatMap(claimsOf);
   return explainClaims([...Object.keys(advice.sources), ...cited], rules, lang);
 }
 
-/** The claims, below how to read them. */
+/** The claims, after a legend. */
 export function sourceBlocks(claims: Advice['sources'], { lang, format }: View): Block[] {
   const [first] = Object.keys(claims);
   if (first === undefined) return [];
@@ -92,7 +92,7 @@ export function sourceBlocks(claims: Advice['sources'], { lang, format }: View):
   ];
 }
 
-/** The comparison and the article's tables as a document of their own, with all their claims. */
+/** The comparison and the article's tables as a separate document, with all their claims. */
 export function comparedSections(
   rows: readonly ComparedRow[],
   claims: Advice['sources'],

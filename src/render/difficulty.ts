@@ -8,8 +8,8 @@ export interface Difficulty {
 }
 
 /**
- * The difficulty of a way out, by who has to move. The order matters: what the asker cannot hasten
- * weighs more than what they can do themselves.
+ * The difficulty of a way out, by who has to act. Checked in order: what the asker cannot speed up weighs
+ * more than what they can do themselves.
  *
  * 5 impossible in this role · 4 somebody else has to agree or act · 3 a clock has to run out ·
  * 2 the asker has something to clear first · 1 nothing in the way

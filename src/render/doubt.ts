@@ -1,6 +1,6 @@
 import { type Advice, type Cited, type Text, t } from '../../rules/internal.ts';
 
-/** What weak or disputed evidence comes to in words: of everything that is meant, or of some of it. */
+/** Weak or disputed evidence in words, about all blockers or some of them. */
 const DOUBTS = {
   weak: t('Only how-to pages say so.', '只有教程这么说。'),
   both: t('Only how-to pages say so, and other sources disagree.', '只有教程这么说，也有不同说法。'),
@@ -13,7 +13,7 @@ const DOUBTS = {
   ),
 } as const satisfies Record<string, Text>;
 
-/** The same of a way that is open: there it is about how it is done. */
+/** The same if nothing blocks: then the doubt is about how to do it. */
 const WAY_DOUBTS = {
   weak: t('Only how-to pages say how to do it.', '具体做法只有教程写过。'),
   both: t(
@@ -23,7 +23,7 @@ const WAY_DOUBTS = {
   disputed: t('Sources differ on how to do it.', '具体做法说法不一。'),
 } as const satisfies Record<string, Text>;
 
-/** How far the verdict can be relied on, in a sentence for the whole screen; undefined where it can. */
+/** One sentence on how reliable the verdict is; undefined if there is no doubt. */
 export function doubtOf({ blockers, plan }: Pick<Advice, 'blockers' | 'plan'>): Text | undefined {
   if (blockers.length === 0) {
     const acts = plan.steps.filter(({ phase }) => phase === 'act');

@@ -7,7 +7,7 @@ export function gradeOf({ evidence, disputed }: Pick<Cited, 'evidence' | 'disput
   return WORDS[evidence][lang] + (disputed ? marksOf(lang).comma + WORDS.disputed[lang] : '');
 }
 
-/** Who says something, and when it was said. */
+/** The publisher of a source, with its date. */
 export function publisherOf(
   { publisher, date }: Pick<ExplainedClaim['from'][number], 'publisher' | 'date'>,
   lang: Lang,
@@ -16,10 +16,10 @@ export function publisherOf(
 }
 
 /**
- * Everybody who says a claim or contradicts it, as markup.
+ * The publishers for and against a claim, as markup.
  *
- * @param mark makes markup of a plain text
- * @param link makes a link of a name that is markup already
+ * @param mark escapes plain text
+ * @param link makes a link from an escaped name
  */
 export function publishersOf(
   claim: ExplainedClaim,
@@ -36,7 +36,7 @@ export function publishersOf(
   return publishers.join(marksOf(lang).semicolon);
 }
 
-/** A link that may be opened: http or https, spelt by the URL standard; undefined for anything else. */
+/** A normalized http or https link; undefined for anything else. */
 export function webLink(url: string | null): string | undefined {
   if (url === null || !URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);

@@ -11,17 +11,17 @@ import { nearest } from '../messages/nearest.ts';
 import { usageProblem } from '../messages/usage.ts';
 
 /**
- * Which members of an advice JSON holds: `small` is the record that is printed by default, `all` is
- * everything, and a tree names members one by one.
+ * The members of an advice to include in JSON: `small` is the default, `all` is everything, a tree lists
+ * members individually.
  */
 export type Fields = 'small' | 'all' | FieldTree;
 
-/** Members by name; `true` takes one whole, a tree takes some of its own members. */
+/** Members by name; `true` includes a member completely, a tree some of its own members. */
 export interface FieldTree {
   readonly [name: string]: FieldTree | true;
 }
 
-/** Where a type's members can be named, all of them must be; a list is named as its items are. */
+/** Requires all members of a type, or none; a list has the members of its items. */
 type MembersOf<T> =
   | true
   | (T extends readonly (infer Item)[]
@@ -40,7 +40,7 @@ const SENTENCE = { id: true, text: true, ...CITED } as const;
 const CELL = { text: true, unknown: true, ...CITED } as const;
 const ELSEWHERE = { verdict: true, blockers: true, waitHours: true, text: true } as const;
 
-/** Every member that can be named; a member that is added to the advice is missed here by the compiler. */
+/** Every selectable member; the compiler reports new members of the advice that are missing here. */
 const MEMBERS = {
   schemaVersion: true,
   id: true,
@@ -80,16 +80,16 @@ const MEMBERS = {
   trace: true,
 } as const satisfies Exclude<MembersOf<Advice>, true>;
 
-/** The members of an advice by their names, for the shell to complete. */
+/** The top-level members of an advice, for shell completion. */
 export const FIELD_NAMES: readonly string[] = ['all', ...Object.keys(MEMBERS)];
 
-/** What always comes along: without them nobody knows what a record is, and whose. */
+/** Always included, to identify the record. */
 const ALWAYS: FieldTree = { schemaVersion: true, id: true };
 
 /**
- * Reads the value of `--fields`: names with commas between them, dots for what lies deeper.
+ * Reads the value of `--fields`: comma-separated names, with dots for nested members.
  *
- * @param problems takes what is wrong with it
+ * @param problems receives the problems
  */
 export function readFields(text: string, problems: Problem[]): Fields {
   const names = text.split(',').map((name) => name.trim());
@@ -132,14 +132,14 @@ function allPaths(tree: FieldTree): string[] {
   ]);
 }
 
-/** A tree with one more path in it; what was asked for whole stays whole. */
+/** Adds a path to a tree; a member that is already included completely stays so. */
 function withPath(tree: FieldTree, [name = '', ...rest]: readonly string[]): FieldTree {
   const now = tree[name];
   if (now === true || rest.length === 0) return { ...tree, [name]: true };
   return { ...tree, [name]: withPath(now ?? {}, rest) };
 }
 
-/** What JSON says of one advice: the members that were asked for, in the order of the whole. */
+/** The requested members of an advice, in the order of the full advice. */
 export function pick(advice: Advice, fields: Fields): object {
   if (fields === 'all') return advice;
   if (fields !== 'small') return pickFrom(advice, fields) as object;
@@ -147,19 +147,19 @@ export function pick(advice: Advice, fields: Fields): object {
   return { ...rest, comparison: { yours: advice.comparison.yours } };
 }
 
-/** The few fields that a script decides on (`--brief`), in the contract's order. */
+/** The few fields that scripts need (`--brief`), in the order of the contract. */
 export function briefOf(id: string | number | undefined, { goal, verdict, blockers, waitHours }: Brief) {
   return { schemaVersion: 1, ...(id === undefined ? {} : { id }), goal, verdict, blockers, waitHours };
 }
 
-/** What JSON says of one advice by the options that were given. */
+/** An advice as JSON, according to the options. */
 export function jsonOf(advice: Advice, { brief, fields }: { brief: boolean; fields: Fields }): object {
   if (!brief) return pick(advice, fields);
   const { id, goal, verdict, blockers, plan } = advice;
   return briefOf(id, { goal, verdict, blockers: blockers.map((one) => one.id), waitHours: plan.waitHours });
 }
 
-/** Whether the texts of claims are among the members. */
+/** Whether the fields include the texts of claims. */
 export function picksSources(fields: Fields): boolean {
   return fields === 'all' || (fields !== 'small' && fields.sources !== undefined);
 }

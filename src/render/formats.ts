@@ -9,50 +9,50 @@ import { picksSources } from './fields.ts';
 import type { JsonOptions } from './json.ts';
 import type { AdvicePage } from './text/advice.ts';
 
-/** The forms an advice can be printed or saved in, in the order in which they are offered. */
+/** The formats of an advice, in the order in which they are offered. */
 export const FORMAT_NAMES = ['text', 'json', 'md', 'html', 'ics', 'csv'] as const;
 
 export type Format = (typeof FORMAT_NAMES)[number];
 
-/** Where a result goes: the format, and what each of the formats reads. */
+/** The output format and the options of all formats. */
 export interface Target extends DocumentOptions, AdvicePage, JsonOptions, CsvOptions {
   readonly format: Format;
 }
 
-/** The language that a result is said in: JSON has its own. */
+/** The language of a result; JSON has its own default. */
 export function langFor({ format, lang, jsonLang }: Pick<Target, 'format' | 'lang' | 'jsonLang'>): Lang {
   return format === 'json' ? jsonLang : lang;
 }
 
-/** Whether a result shows the texts of claims; in text and CSV several records are a line each, without. */
+/** Whether a result shows the texts of claims; batches in text and CSV have one line per record, without them. */
 export function showsSources({ format, fields }: Pick<Target, 'format' | 'fields'>, layout: Layout): boolean {
   return format === 'json' ? picksSources(fields) : layout === 'object';
 }
 
 interface FormatInfo {
-  /** What the wizard calls it where a plan is saved. */
+  /** Its name in the wizard's save menu. */
   readonly label: Text;
-  /** How a file of it ends, and how else it may end. */
+  /** Its file extension, without the dot. */
   readonly extension: string;
   readonly otherExtensions?: readonly string[];
-  /** Whether it has a short form, and with it `--full` and `--show`. */
+  /** Whether it has a short form, so that `--full` and `--show` apply. */
   readonly isShort: boolean;
 }
 
-/** Makes the whole file of the one advice that it holds. */
+/** Renders the one advice of a file. */
 export type Renderer = (advice: Advice, target: Target) => string;
 
-/** Opens a writer of results; `files` is how many files the records come from. */
+/** Opens a writer of results; `files` is the number of input files. */
 export type OpenWriter = (output: Output, target: Target, files: number) => ResultWriter;
 
-/** A format whose code is loaded where it is asked for. */
+/** A format; its code is loaded on demand. */
 export type FormatSpec = FormatInfo &
   (
     | { readonly holds: 'one'; load(): Promise<Renderer> }
     | { readonly holds: 'many'; load(): Promise<OpenWriter> }
   );
 
-/** Everything that there is to know of a format, in one place. */
+/** All formats. */
 export const FORMATS: Readonly<Record<Format, FormatSpec>> = {
   text: {
     label: WORDS.formatText,

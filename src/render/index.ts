@@ -9,19 +9,19 @@ import { renderAdvice } from './text/advice.ts';
 
 export type { Part, Shown } from './shown.ts';
 
-/** How a page is made; all of it can be left out. */
+/** Options of a page; all optional. */
 export interface RenderOptions {
-  /** The language that the advice was given in; English unless said. */
+  /** The language of the advice; default English. */
   readonly lang?: Lang;
-  /** The short form, everything, or some parts of everything; the short form unless said. */
+  /** The short form, everything, or some parts of everything; default the short form. */
   readonly shown?: Shown;
-  /** The time that waits are counted from; the present unless said. */
+  /** The start of the waits; default the current time. */
   readonly now?: Date;
 }
 
-/** For text alone. */
+/** Options of text. */
 export interface TextOptions extends Pick<RenderOptions, 'lang' | 'shown'> {
-  /** Columns, in which a Chinese character takes two; 80 unless said. */
+  /** Width in columns (a Chinese character takes two); default 80. */
   readonly width?: number;
   /** No tables, drawings or box characters, for screen readers and narrow windows. */
   readonly accessible?: boolean;
@@ -30,9 +30,8 @@ export interface TextOptions extends Pick<RenderOptions, 'lang' | 'shown'> {
 /**
  * An advice as plain text, without colours.
  *
- * @param rules the rules that the advice was given by
- * @throws RangeError for what `advise` has not given, rules that are not compiled and options that there are
- *   not
+ * @param rules the rules that produced the advice
+ * @throws RangeError for an invalid or incomplete advice, rules that are not compiled or invalid options
  */
 export async function renderText(advice: Advice, rules: Rules, options: TextOptions = {}): Promise<string> {
   checkPage(advice, rules, options);
@@ -47,7 +46,7 @@ export function renderMarkdown(advice: Advice, rules: Rules, options: RenderOpti
   return markdown(advice, { lang, shown, now, rules });
 }
 
-/** An advice as one HTML file without script or requests; parameters and errors as `renderText`. */
+/** An advice as one HTML file without scripts or requests; parameters and errors as `renderText`. */
 export function renderHtml(advice: Advice, rules: Rules, options: RenderOptions = {}): string {
   checkPage(advice, rules, options);
   const { lang = 'en', shown = 'short', now = new Date() } = options;

@@ -7,22 +7,22 @@ import { briefOf, type Fields, jsonOf } from './fields.ts';
 
 /** How results are printed as JSON. */
 export interface JsonOptions {
-  /** Which members of an advice it holds. */
+  /** The members of an advice to include. */
   readonly fields: Fields;
-  /** Verdict, ids and wait alone. */
+  /** Only verdict, ids and wait. */
   readonly brief: boolean;
-  /** JSON is English unless `--lang` says otherwise. */
+  /** English unless `--lang` is given. */
   readonly jsonLang: Lang;
-  /** A record a line, whatever the input looks like. */
+  /** One record per line, whatever the layout of the input. */
   readonly lines: boolean;
 }
 
-/** Characters that are gathered before they are written. */
+/** Characters to buffer before writing. */
 const ENOUGH = 256 << 10;
 
 /**
- * JSON out as JSON came in: an object as one document, an array as an array, lines as lines. Of several
- * files, and with `--lines`, always lines.
+ * Writes JSON in the layout of the input: an object as one document, an array as an array, lines as lines.
+ * With several files or `--lines`, always lines.
  */
 export function jsonWriter(output: Output, options: JsonOptions, files: number): ResultWriter {
   const asLines = options.lines || files > 1;
@@ -54,7 +54,7 @@ export function jsonWriter(output: Output, options: JsonOptions, files: number):
   };
 }
 
-/** @param several whether there can be others, so that the line of what failed is named */
+/** @param several whether there can be other records, so that a failed one needs its line number */
 function recordOf(result: Result, options: JsonOptions, several: boolean): object {
   if ('problems' in result) return errorRecord(result, options.jsonLang, several);
   return result.advice ? jsonOf(result.advice, options) : briefOf(result.id, result.brief);

@@ -5,7 +5,7 @@ import type { Output } from '../process/output.ts';
 import type { ResultWriter } from './batch.ts';
 import { FORMATS, type Renderer, type Target } from './formats.ts';
 
-/** One advice in the form that was asked for. */
+/** Renders one advice in the requested format. */
 export async function render(advice: Advice, target: Target): Promise<string> {
   let text = '';
   const collect: Output = {
@@ -22,9 +22,9 @@ export async function render(advice: Advice, target: Target): Promise<string> {
 }
 
 /**
- * A writer of results in the form that was asked for.
+ * Opens a writer of results in the requested format.
  *
- * @param files how many files the records come from
+ * @param files the number of input files
  */
 export async function writerFor(target: Target, output: Output, files: number): Promise<ResultWriter> {
   const format = FORMATS[target.format];
@@ -33,10 +33,10 @@ export async function writerFor(target: Target, output: Output, files: number): 
 }
 
 /**
- * Writes the one advice that a document holds.
+ * A writer for formats that hold a single advice.
  *
- * @param load gives what makes the document
- * @throws BadInput from `write` if there are several records: a page for each would have no bound
+ * @param load loads the renderer
+ * @returns a writer whose `write` throws BadInput if there are several records
  */
 function documentWriter(
   output: Output,

@@ -12,33 +12,33 @@ import {
 } from './comparison.ts';
 import { difficultyOf } from './difficulty.ts';
 import { doubtOf } from './doubt.ts';
-import { type Form, PARTS, type Part, type SectionName, type Wanted } from './shown.ts';
+import { type Form, PARTS, type Part, type SectionName, type SectionRequest } from './shown.ts';
 import { situationOf } from './situation.ts';
 import { earliestOf, moment, span } from './time.ts';
 import { whyDistrusted, whyObstacle, whyStep } from './why.ts';
 
-/** A section with its name, by which a format may choose its looks. */
+/** A section with its name, so that a format can style it. */
 export interface NamedSection extends Section {
   readonly name: SectionName;
 }
 
 /**
- * The sections of an advice; those that have nothing to say have no blocks, and aren't printed.
+ * The sections of an advice. Empty ones have no blocks and aren't printed.
  *
- * @param wanted which of them, in order
+ * @param wanted the sections to build, in order
  */
-export function sections(advice: Advice, wanted: readonly Wanted[], view: View): NamedSection[] {
+export function sections(advice: Advice, wanted: readonly SectionRequest[], view: View): NamedSection[] {
   return wanted.flatMap(({ name, form }) =>
     BUILD[name]({ ...view, advice, form }).map((section) => ({ name, ...section })),
   );
 }
 
-/** What stands above the sections: whose case it is, and the verdict. */
+/** The blocks above the sections: the situation and the verdict. */
 export function head(advice: Advice, form: Form, view: View): Block[] {
   return [situationOf(advice, form, view), verdictOf(advice, form, view)];
 }
 
-/** The verdict by itself. */
+/** The verdict block. */
 export function verdictOf(advice: Advice, form: Form, { lang, now }: View): Verdict {
   const { verdict, blockers } = advice;
   const { grade, name, reason } = difficultyOf(advice);
@@ -48,7 +48,7 @@ export function verdictOf(advice: Advice, form: Form, { lang, now }: View): Verd
     text: WORDS[verdict][lang],
     earliest: now ? earliestOf(advice, now, lang) : verdict === 'blocked' ? earliestIn(advice, lang) : '',
     grade: form === 'short' ? undefined : WORDS[advice.evidence][lang],
-    // Obstacles say the doubt themselves.
+    // With obstacles, their section states the doubt.
     doubt: blockers.length === 0 ? doubtIn(form, advice, lang) : undefined,
     difficulty: {
       label: WORDS.difficulty[lang],
@@ -67,7 +67,7 @@ function earliestIn({ plan: { waitHours } }: Advice, lang: Lang): string {
   return labelled(WORDS.earliest, when, lang);
 }
 
-/** In the short form a doubt is said once, in words; in the full one by the grades. */
+/** The short form states a doubt once, in words; the full form has grades instead. */
 function doubtIn(form: Form, advice: Advice, lang: Lang): string | undefined {
   return form === 'short' ? doubtOf(advice)?.[lang] : undefined;
 }
@@ -77,7 +77,7 @@ interface Context extends View {
   readonly form: Form;
 }
 
-/** What each section says; several where a format has some of it under headings of their own. */
+/** Builds each section; several if a format splits it under separate headings. */
 const BUILD: Readonly<Record<SectionName, (context: Context) => Section[]>> = {
   obstacles(context) {
     const { advice, lang, form } = context;
@@ -109,7 +109,7 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section[]>> = {
     const heading = format === 'text' ? WORDS.plan : WORDS.checklist;
     return [
       section(heading[lang], items, { kind: 'steps', items }, ...legend),
-      // A page draws the waits below the steps, which tell them; text draws them with what stays.
+      // HTML shows the waits below the steps, text shows them with the residue.
       ...(format === 'html' ? [waits(form === 'full' ? advice : undefined, lang)] : []),
     ];
   },
@@ -121,7 +121,7 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section[]>> = {
 
   stays({ advice, lang, format }) {
     const { residue } = advice;
-    // What ends first comes first, what never ends last.
+    // Soonest end first, no known end last.
     const end = ({ hours }: Duration) => hours ?? Number.POSITIVE_INFINITY;
     const items = residue
       .map((one) => ({
@@ -185,10 +185,10 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section[]>> = {
   ],
 };
 
-/** What a sentence rests on, in the form that shows it. */
+/** The evidence of a sentence, in the full form only. */
 const inFull = (form: Form, cited: Cited): Cited | undefined => (form === 'full' ? cited : undefined);
 
-/** Blocks below a heading, or none where there are no items for them. */
+/** A section with the given blocks, or without any if there are no items. */
 function section(heading: string, items: readonly unknown[], ...blocks: readonly Block[]): Section {
   return { heading, blocks: items.length === 0 ? [] : blocks };
 }
@@ -201,7 +201,7 @@ function waits(advice: Advice | undefined, lang: Lang): Section {
   return section(WORDS.waits[lang], items, { kind: 'durations', items });
 }
 
-/** Which options, added to the command, give what the short form leaves out. */
+/** A line that names the options for what the short form omits. */
 export function moreOf(advice: Advice, { rules, lang }: View): string {
   const { answers, effects, cautions, residue } = advice;
   const adds: Readonly<Record<Part, boolean>> = {

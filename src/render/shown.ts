@@ -10,10 +10,10 @@ export type Part = (typeof PARTS)[number];
 /** How much of an advice is printed: the short form, everything, or some parts of everything. */
 export type Shown = 'short' | 'full' | readonly Part[];
 
-/** How one section is shown; the short form says a sentence without its grade and its sources. */
+/** How a section is shown; the short form omits grades and sources. */
 export type Form = 'short' | 'full';
 
-/** The sections below the verdict, in the order in which every format has them. */
+/** The sections below the verdict, in the order of every format. */
 const SECTIONS = [
   { name: 'obstacles', part: 'steps', short: 'sentences' },
   { name: 'plan', part: 'steps', short: 'sentences' },
@@ -27,9 +27,9 @@ const SECTIONS = [
 ] as const satisfies readonly {
   readonly name: string;
   readonly part: Part;
-  /** What the short form has of it: all its sentences but no grades, only the asker's own case, nothing. */
+  /** What the short form keeps: all sentences without grades, only the asker's own case, or nothing. */
   readonly short: 'sentences' | 'own case' | 'nothing';
-  /** Looked up rather than read: the wizard leaves it to its menu, even where everything is shown. */
+  /** For reference: the wizard offers it in its menu only, even with `--full`. */
   readonly reference?: true;
 }[];
 
@@ -38,40 +38,43 @@ type SectionSpec = (typeof SECTIONS)[number];
 export type SectionName = SectionSpec['name'];
 
 /** A section to print, and how. */
-export interface Wanted {
+export interface SectionRequest {
   readonly name: SectionName;
   readonly form: Form;
 }
 
-const inFull = ({ name }: SectionSpec): Wanted => ({ name, form: 'full' });
+const inFull = ({ name }: SectionSpec): SectionRequest => ({ name, form: 'full' });
 
 /** The sections to print, in order. */
-export function sectionsFor(shown: Shown): Wanted[] {
+export function sectionsFor(shown: Shown): SectionRequest[] {
   if (shown === 'full') return SECTIONS.map(inFull);
   if (shown !== 'short') return SECTIONS.filter(({ part }) => shown.includes(part)).map(inFull);
   return SECTIONS.filter(({ short }) => short !== 'nothing').map(({ name }) => ({ name, form: 'short' }));
 }
 
-/** The form of what stands above the sections: only the short form goes without grades. */
+/** The form of the blocks above the sections. */
 export const formOf = (shown: Shown): Form => (shown === 'short' ? 'short' : 'full');
 
-/** What the wizard prints once all is asked, and what its menu prints on request. */
-export function wizardSections(shown: Shown): { readonly atOnce: Wanted[]; readonly onRequest: Wanted[] } {
+/** The sections that the wizard prints after the questions, and those that its menu prints on request. */
+export function wizardSections(shown: Shown): {
+  readonly atOnce: SectionRequest[];
+  readonly onRequest: SectionRequest[];
+} {
   const atOnce =
     shown === 'full' ? SECTIONS.filter((one) => !('reference' in one)).map(inFull) : sectionsFor(shown);
-  return { atOnce, onRequest: notIn(atOnce) };
+  return { atOnce, onRequest: notYetShown(atOnce) };
 }
 
-/** What the short form leaves out, in full: the grades of what it says, and the sections it lacks. */
-export function foldedSections(): { readonly graded: Wanted[]; readonly others: Wanted[] } {
+/** What the short form omits: the grades of its sections, and the other sections, all in full. */
+export function foldedSections(): { readonly graded: SectionRequest[]; readonly others: SectionRequest[] } {
   return {
     graded: SECTIONS.filter(({ short }) => short === 'sentences').map(inFull),
-    others: notIn(sectionsFor('short')),
+    others: notYetShown(sectionsFor('short')),
   };
 }
 
-/** The sections of which some sentences are not shown yet. */
-function notIn(shown: readonly Wanted[]): Wanted[] {
+/** The sections that are not, or not completely, among those shown. */
+function notYetShown(shown: readonly SectionRequest[]): SectionRequest[] {
   const isShown = ({ name, short }: SectionSpec) =>
     shown.some((one) => one.name === name && (one.form === 'full' || short === 'sentences'));
   return SECTIONS.filter((section) => !isShown(section)).map(inFull);
@@ -80,7 +83,7 @@ function notIn(shown: readonly Wanted[]): Wanted[] {
 /**
  * Reads `--full` and `--show`.
  *
- * @param problems takes what is wrong with them
+ * @param problems receives the problems
  */
 export function readShown(full: unknown, show: unknown, problems: Problem[]): Shown {
   if (typeof show !== 'string') return full === true ? 'full' : 'short';

@@ -18,12 +18,12 @@ import type { Situation, View } from './blocks.ts';
 import type { Form } from './shown.ts';
 
 /**
- * The answers that an advice is for, what was assumed, and what was not needed.
+ * The given answers of an advice, the assumed ones and the ignored ones.
  *
- * @param form the short one names questions by their options alone
+ * @param form the short form refers to questions by their options only
  */
 export function situationOf(advice: Advice, form: Form, { rules, lang }: View): Situation {
-  // Where a caution stands in for the answer, the caution says it all.
+  // If a caution covers the answer, a note would only repeat it.
   const covered = rules.questions.filter(isCoveredByCaution).map((question) => question.key);
   const note = (label: Text, keys: readonly AnswerKey[]): string[] => {
     const asked = rules.questions
@@ -51,14 +51,14 @@ export function situationOf(advice: Advice, form: Form, { rules, lang }: View): 
       ...note(WORDS.approximate, approximate),
       ...note(WORDS.ignored, advice.ignored ?? []),
       ...(form === 'short' ? warnings(advice, rules, lang) : []),
-      ...(speaksOfArticle(advice, form) ? [WORDS.articleNote[lang]] : []),
+      ...(mentionsArticle(advice, form) ? [WORDS.articleNote[lang]] : []),
     ],
   };
 }
 
 /**
- * Cautions that the short form has no right to fold away: what a rule pack says (that it is overdue for a
- * review, too), and what would stand in the way if `--trust` counted it.
+ * Cautions that the short form must not omit: those of rule packs (including overdue reviews), and blockers
+ * that `--trust` discounts.
  */
 function warnings({ answers, blockers, cautions }: Advice, base: RuleBase, lang: Lang): string[] {
   const facts = toFacts(answers, base.questions);
@@ -72,15 +72,15 @@ function warnings({ answers, blockers, cautions }: Advice, base: RuleBase, lang:
   });
 }
 
-/** Whether "the article" is named before the sources, where it is explained once more. */
-function speaksOfArticle(advice: Advice, form: Form): boolean {
+/** Whether “the article” is mentioned before the sources section, which explains it. */
+function mentionsArticle(advice: Advice, form: Form): boolean {
   const { blockers, plan, effects, cautions, residue, alternatives } = advice;
   const shown = form === 'short' ? [alternatives] : [effects, cautions, residue];
   const said = JSON.stringify([blockers, plan.steps, ...shown]);
   return /[Tt]he article|\u8be5\u6587\u7ae0/.test(said);
 }
 
-/** An answer as a person gives it: a choice by its label, a number with its unit. */
+/** An answer in words: the label of a choice, a number with its unit. */
 export function answerText(question: Question, answer: AnswerValue, lang: Lang): string {
   switch (question.kind) {
     case 'choice': {
@@ -94,7 +94,7 @@ export function answerText(question: Question, answer: AnswerValue, lang: Lang):
   }
 }
 
-/** An answer that can be understood by itself. */
+/** An answer with its question, unless it is clear without. */
 function describe(question: Question, answer: AnswerValue, lang: Lang): string {
   const text = answerText(question, answer, lang);
   const isClear = question.kind === 'choice' || question.key === 'groupSize';

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Advice, Phase, Verdict } from '../../rules/internal.ts';
 
-/** What colours mean here; the only place that names one. All are readable on light and dark. */
+/** The meaning of colours; only this file names any. All are readable on light and dark backgrounds. */
 export interface Style {
   heading(text: string): string;
   faint(text: string): string;
@@ -23,9 +23,9 @@ export const PLAIN: Style = {
   phase: (_, text) => text,
 };
 
-/** Colours by a chalk instance whose level the caller decided. */
+/** Colours from a chalk instance; the caller decides its level. */
 export function coloured(chalk: ChalkInstance): Style {
-  // Not yellow: on a white terminal nobody can read it.
+  // Not yellow, which is unreadable on white.
   const verdicts = { ready: chalk.green, blocked: chalk.magenta, impossible: chalk.red, error: chalk.red };
   return {
     heading: (text) => chalk.bold(text),

@@ -1,20 +1,19 @@
 import { pad, widthOf, wrap } from './wrap.ts';
 
-/** The narrowest a column may get before a table is stacked instead. */
-const LEAST_COLUMN = 12;
+/** The minimum column width; a narrower table is stacked instead. */
+const MIN_COLUMN = 12;
 
-/** More lines than these are stacked too: the time cli-table3 takes grows with the square of them. */
-const MOST_LINES = 1_000;
+/** Longer tables are stacked too: cli-table3 takes quadratic time. */
+const MAX_LINES = 1_000;
 
-/** No border above: the line goes on with the row before it. */
+/** No border above: the line continues the row. */
 const CONTINUED = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
 
 /**
- * A table as wide as there is room for. Cells are wrapped here, by display width, because
- * cli-table3's own wrapping loses Chinese text. Where columns would get too narrow, each row becomes
- * a small block instead.
+ * A table that fits the width. Cells are wrapped here, by display width, because cli-table3's own wrapping
+ * loses Chinese text. If columns would get too narrow, each row becomes a small block instead.
  *
- * @param accessible no box characters at all: always blocks
+ * @param accessible always blocks, without box characters
  */
 export async function table(
   head: readonly string[],
@@ -25,18 +24,17 @@ export async function table(
   const columns = accessible ? undefined : columnWidths(head, rows, width);
   if (!columns) return stacked(head, rows, width);
   const [first = [], ...others] = [head, ...rows].flatMap((row) => linesOf(row, columns));
-  if (others.length >= MOST_LINES) return stacked(head, rows, width);
+  if (others.length >= MAX_LINES) return stacked(head, rows, width);
   const { default: Table } = await import('cli-table3');
   const drawn = new Table({ style: { border: [] } });
-  // The heading gives each column its width, whether or not a line of it comes to the border.
+  // Padding the header sets the column widths.
   drawn.push(first.map((cell, at) => ({ ...cell, content: pad(cell.content, columns[at] ?? 0) })));
   drawn.push(...others);
   return drawn.toString().split('\n');
 }
 
 /**
- * The lines of a row, each as a row of cli-table3: on a cell of many lines it spends time that grows
- * with the cube of its length.
+ * The lines of a row, each as a separate row: cli-table3 takes cubic time for a cell with many lines.
  */
 function linesOf(row: readonly string[], columns: readonly number[]) {
   const cells = columns.map((wide, at) => wrap(row[at] ?? '', wide));
@@ -48,7 +46,7 @@ function linesOf(row: readonly string[], columns: readonly number[]) {
 /** Text that takes full-width punctuation. */
 const CHINESE = /[\u3400-\u9fff]/;
 
-/** Room for each column, by how much it has to say; undefined if there is too little. */
+/** The width of each column, according to its content; undefined if there is too little room. */
 function columnWidths(
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -59,7 +57,7 @@ function columnWidths(
   const total = wanted.reduce((sum, one) => sum + one, 0);
   if (total <= room) return wanted;
   const fair = Math.floor(room / head.length);
-  if (fair < LEAST_COLUMN) return undefined;
+  if (fair < MIN_COLUMN) return undefined;
   // Columns that need less than their fair share keep what they need; the others divide the rest.
   const small = wanted.map((one) => one <= fair);
   const left = room - wanted.reduce((sum, one, at) => sum + (small[at] ? one : 0), 0);

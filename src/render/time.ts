@@ -6,7 +6,7 @@ const HOUR = 3_600_000;
 const AFTER_9999 = Date.UTC(10_000, 0);
 const YEAR = 365 * 24;
 
-/** Hours in the unit a person would use: none, 5 minutes, 18.5 hours, 7 days, 3 years; null has no end. */
+/** Hours in a suitable unit: none, 5 minutes, 18.5 hours, 7 days, 3 years; null is no known end. */
 export function span(hours: number | null, lang: Lang): string {
   if (hours === null) return WORDS.noEnd[lang];
   if (hours === 0) return WORDS.none[lang];
@@ -20,7 +20,7 @@ function unit(amount: number, name: Text, lang: Lang): string {
   return `${Math.round(amount * 100) / 100} ${name[lang]}`;
 }
 
-/** When the plan of an advice can be done at the earliest; '' if at once. */
+/** The earliest date for the plan of an advice; '' if at once. */
 export function earliestOf({ plan }: Pick<Advice, 'plan'>, now: Date, lang: Lang): string {
   if (plan.waitHours === 0) return '';
   const date = moment(later(now, plan.waitHours), lang);
@@ -32,7 +32,7 @@ function later(now: Date, hours: number): Date {
   return new Date(Math.min(now.getTime() + hours * HOUR, 8.64e15));
 }
 
-/** A moment as people read it, with the offset of the machine's zone. */
+/** A date and time for people, with the machine's time zone. */
 export function moment(date: Date, lang: Lang): string {
   if (date.getTime() >= AFTER_9999) return WORDS.afterCalendars[lang];
   const format = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
@@ -44,21 +44,21 @@ export function moment(date: Date, lang: Lang): string {
     hourCycle: 'h23',
     timeZoneName: 'short',
   });
-  // In Chinese the zone would come between the day and the hour.
+  // Moved to the end: in Chinese, Intl puts the zone between date and time.
   const parts = format.formatToParts(date);
   const zone = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const rest = parts.filter(({ type }) => type !== 'timeZoneName').map(({ value }) => value);
   return rest.join('').replace(/\s+/g, ' ').trim() + bracketed(zone, lang);
 }
 
-const LEAST = 5 / 60;
-const MOST = 3 * 365 * 24;
+const MIN_HOURS = 5 / 60;
+const MAX_HOURS = 3 * 365 * 24;
 
 /** The marks of the scale, in hours: 5 minutes, 24 h, 72 h, 7 days, 30 days, 3 years. */
-export const TICKS: readonly number[] = [LEAST, 24, 72, 7 * 24, 30 * 24, MOST];
+export const TICKS: readonly number[] = [MIN_HOURS, 24, 72, 7 * 24, 30 * 24, MAX_HOURS];
 
-/** Where a span of hours stands between 5 minutes (0) and 3 years (1), on a logarithmic scale. */
-export function place(hours: number): number {
-  const share = Math.log(Math.max(hours, LEAST) / LEAST) / Math.log(MOST / LEAST);
+/** The position of a span of hours on a logarithmic scale from 5 minutes (0) to 3 years (1). */
+export function scalePosition(hours: number): number {
+  const share = Math.log(Math.max(hours, MIN_HOURS) / MIN_HOURS) / Math.log(MAX_HOURS / MIN_HOURS);
   return Math.min(1, Math.max(0, share));
 }

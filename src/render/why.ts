@@ -9,12 +9,12 @@ interface Context {
   readonly lang: Lang;
 }
 
-/** Which answers led to an obstacle, and which others would lift it; nothing unless the advice has a trace. */
+/** The answers that led to an obstacle, and those that would lift it; empty without a trace. */
 export function whyObstacle(id: string, context: Context): string[] {
   return whyRule(tracedOf('blocker', id, context), context);
 }
 
-/** The same of a step: it is there because its own condition holds, or because of the obstacle that it clears. */
+/** The answers that led to a step: those of its own condition, or of the obstacle that it clears. */
 export function whyStep(step: Advice['plan']['steps'][number], context: Context): string[] {
   const [cleared] = step.clears;
   if (cleared === undefined) return whyRule(tracedOf('step', step.id, context), context);
@@ -22,7 +22,7 @@ export function whyStep(step: Advice['plan']['steps'][number], context: Context)
   return whyRule(blocker && { ...blocker, liftedBy: {} }, context);
 }
 
-/** The same of a caution that would be an obstacle if its evidence were better. */
+/** The answers that led to a caution that is a distrusted blocker. */
 export function whyDistrusted(id: string, context: Context): string[] {
   const traced = tracedOf('blocker', id, context);
   return traced?.outcome === 'distrusted' ? whyRule(traced, context) : [];
@@ -51,7 +51,7 @@ function distrustedText({ is, wants }: NonNullable<TracedRule['distrusted']>, la
   return WORDS.distrusted[lang].replace('{is}', WORDS[is][lang]).replace('{wants}', wants);
 }
 
-/** A fact as a person says it: the question, and the answer or those of which any would do. */
+/** A fact in words: the question and its answer, or alternatives. */
 function factText(key: string, values: readonly string[], base: RuleBase, lang: Lang): string {
   const question = base.questions.find((one) => one.key === key);
   if (!question) return `${key} ${values.join(' / ')}`;
@@ -63,7 +63,7 @@ function factText(key: string, values: readonly string[], base: RuleBase, lang: 
   return `${question.text[lang]} ${texts.join(' / ')}`;
 }
 
-/** A band of numbers by its name (`under-24`, `24-up`, `41-100`), as a person says it. */
+/** A band in words, from its name: `under-24`, `24-up`, `41-100`. */
 function bandText(name: string, unit: string, lang: Lang): string {
   const [, least] = /^(\d+)-up$/.exec(name) ?? [];
   if (least) return WORDS.orMore[lang].replace('{}', `${least} ${unit}`);

@@ -2,7 +2,7 @@ import stringWidth from 'fast-string-width';
 
 const ASCII = /^[\x20-\x7e]*$/;
 
-/** Columns that a text takes on a terminal. */
+/** Display width of a text in terminal columns. */
 export function widthOf(text: string): number {
   return stringWidth(text);
 }
@@ -15,18 +15,18 @@ const NOT_LAST = /[([{\uff08\u300a\u300c\u300e\u3008\u3010\u201c\u2018]$/u;
 const CJK = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
 
 /**
- * Breaks a text into lines of at most `width` columns, by display width. Breaks at spaces and between
- * Chinese characters; a word that fits no line is cut. No character is lost but the space at a break.
+ * Wraps a text to lines of at most `width` columns. Breaks at spaces and between Chinese characters; a word
+ * that is too long is cut. Only the spaces at breaks are dropped.
  */
 export function wrap(text: string, width: number): string[] {
   const columns = Math.max(2, width);
   return text.split('\n').flatMap((line) => wrapLine(line, columns));
 }
 
-/** What stands between the items of a line such as “Enter: take it · Esc: back”. */
+/** The separator in a line such as “Enter: take it · Esc: back”. */
 const BETWEEN = ' · ';
 
-/** The same for items with dots between: none of them is broken that fits a line. */
+/** Wraps a line of separated items, breaking only items that don't fit on a line. */
 export function wrapItems(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const item of text.split(BETWEEN)) {
@@ -61,7 +61,7 @@ function wrapLine(text: string, columns: number): string[] {
   return lines;
 }
 
-/** The smallest pieces that stay together: words with the space behind them, Chinese characters. */
+/** The unbreakable pieces of a text: words with their trailing space, Chinese characters. */
 function units(text: string): string[] {
   if (ASCII.test(text)) return text.match(/^\s+|\S+\s*/g) ?? [];
   const found: string[] = [];
@@ -96,7 +96,7 @@ export function cut(unit: string, columns: number): string[] {
   return pieces;
 }
 
-/** What a person takes for one character each; plain text is split without the segmenter. */
+/** User-perceived characters; plain text is split without the segmenter, which is slow. */
 function graphemes(text: string): string[] {
   if (PLAIN_TEXT.test(text)) return [...text];
   return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map((one) => one.segment);
@@ -104,13 +104,13 @@ function graphemes(text: string): string[] {
 
 const PLAIN_TEXT = /^[\x20-\x7e\u00b7\u2010-\u2027\u2190-\u21ff\u3000-\u3029\u3400-\u9fff\uff01-\uff60]*$/;
 
-/** Lines with a hanging indent: `first` before the first line, blanks as wide before the others. */
+/** Wraps with a hanging indent: `first` before the first line, spaces before the others. */
 export function hang(first: string, text: string, width: number): string[] {
   const indent = ' '.repeat(widthOf(first));
   return wrap(text, width - indent.length).map((line, at) => (at === 0 ? first : indent) + line);
 }
 
-/** A text filled up with blanks to a number of columns. */
+/** Pads a text with spaces to a display width. */
 export function pad(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - widthOf(text)));
 }

@@ -6,7 +6,7 @@ import {
   choicesFor,
   fill,
   type Lang,
-  mostFor,
+  maxFor,
   NO,
   type NumberQuestion,
   type Question,
@@ -16,11 +16,11 @@ import {
   wordsFor,
   YES,
 } from '../../rules/internal.ts';
-import type { Judging } from '../judge/judge-record.ts';
+import type { JudgeOptions } from '../judge/judge-record.ts';
 import { marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Dialogue, Item, Prompt } from './dialogue.ts';
-import { hangsOn } from './hangs-on.ts';
+import { possibleBlockers } from './possible-blockers.ts';
 
 /** Where in the conversation a question stands: the n-th of about so many. */
 export interface Position {
@@ -42,7 +42,7 @@ export async function askQuestion(
   dialogue: Dialogue,
   question: Question,
   answers: Answers,
-  settings: Judging,
+  settings: JudgeOptions,
   position: Position | undefined,
   preset: Answer | undefined,
 ): Promise<Answer | 'back'> {
@@ -52,7 +52,7 @@ export async function askQuestion(
     first: position?.first ?? false,
     text: fill(question.text, lang),
     help: fill(question.help, lang),
-    why: [fill(question.why, lang), hangsOn(question, answers, settings)]
+    why: [fill(question.why, lang), possibleBlockers(question, answers, settings)]
       .filter(Boolean)
       .join(marksOf(lang).blank),
   };
@@ -74,7 +74,7 @@ async function askNumber(
   prompt: Prompt,
   question: NumberQuestion,
   answers: Answers,
-  { lang }: Judging,
+  { lang }: JudgeOptions,
   preset: Answer | undefined,
 ): Promise<Answer | 'back'> {
   const unsure = question.leftOut;
@@ -90,7 +90,7 @@ async function askNumber(
     preset === undefined ? undefined : typedBefore(preset),
   );
   if (reply === 'back') return 'back';
-  const read = readTypedNumber(reply.value, question, mostFor(question, answers));
+  const read = readTypedNumber(reply.value, question, maxFor(question, answers));
   // Nothing else passes the check.
   if (!('value' in read)) return { value: 'unsure' };
   return { value: read.value, isApproximate: !read.exact };
@@ -111,7 +111,7 @@ function checkNumber(
   lang: Lang,
 ): string | undefined {
   if (typed.trim() === '') return (question.whole ? WORDS.wholeNumber : WORDS.aNumber)[lang];
-  const max = mostFor(question, answers);
+  const max = maxFor(question, answers);
   const unit = question.unit[lang];
   const read = readTypedNumber(typed, question, max);
   if (!('value' in read)) {
@@ -125,11 +125,11 @@ function checkNumber(
   return undefined;
 }
 
-function positionText({ n, of }: Position, { lang }: Judging): string {
+function positionText({ n, of }: Position, { lang }: JudgeOptions): string {
   return WORDS.questionOf[lang].replace('{n}', String(n)).replace('{of}', String(Math.max(n, of)));
 }
 
-function listed(question: ChoiceQuestion, answers: Answers, { lang }: Judging): Item<AnswerValue>[] {
+function listed(question: ChoiceQuestion, answers: Answers, { lang }: JudgeOptions): Item<AnswerValue>[] {
   return choicesFor(question, answers.platform).map((choice) => {
     const label = fill(choice.label, lang);
     const labels = [fill(choice.label, 'en'), fill(choice.label, 'zh')];
@@ -138,7 +138,7 @@ function listed(question: ChoiceQuestion, answers: Answers, { lang }: Judging): 
   });
 }
 
-function yesNo({ lang }: Judging): Item<AnswerValue>[] {
+function yesNo({ lang }: JudgeOptions): Item<AnswerValue>[] {
   return [
     { value: true, name: WORDS.yes[lang], words: YES },
     { value: false, name: WORDS.no[lang], words: NO },

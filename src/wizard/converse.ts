@@ -11,9 +11,9 @@ import {
 import { nameGiven } from '../messages/command-line.ts';
 import { askQuestion } from './ask-question.ts';
 import type { Dialogue } from './dialogue.ts';
-import { type Asking, questionsAhead } from './estimate.ts';
+import { type AskOptions, questionsAhead } from './estimate.ts';
 
-/** Where a conversation stands. */
+/** The state of a conversation. */
 export interface Conversation extends Given {
   /** Keys in the order in which they were asked. */
   readonly asked: readonly AnswerKey[];
@@ -22,41 +22,41 @@ export interface Conversation extends Given {
 /**
  * Asks until nothing is open. Esc goes back to the question before, with its answer preset.
  *
- * @param known answers that are taken as given where their question comes up (a changed interview is
- *   replayed with the earlier ones); what does not fit any more is asked again
- * @param anew a key among the known ones that is asked all the same, with its answer preset
- * @returns undefined if the person went back from the question that is asked anew
+ * @param given answers that are not asked
+ * @param known earlier answers, reused when their question comes up; those that no longer fit are asked again
+ * @param askAgain a known key that is asked anyway, with its answer preset
+ * @returns undefined if the person went back from the `askAgain` question
  */
 export function converse(
   dialogue: Dialogue,
-  settings: Asking,
+  settings: AskOptions,
   given: Given,
   known?: Given,
 ): Promise<Conversation>;
 export function converse(
   dialogue: Dialogue,
-  settings: Asking,
+  settings: AskOptions,
   given: Given,
   known: Given,
-  anew: AnswerKey,
+  askAgain: AnswerKey,
 ): Promise<Conversation | undefined>;
 export async function converse(
   dialogue: Dialogue,
-  settings: Asking,
+  settings: AskOptions,
   given: Given,
   known: Given = { answers: {}, approximate: [] },
-  anew?: AnswerKey,
+  askAgain?: AnswerKey,
 ): Promise<Conversation | undefined> {
   const { rules, trust, thorough, lang } = settings;
   const presets = new Map(Object.entries(known.answers)) as Map<AnswerKey, AnswerValue>;
-  const kept = new Set(Object.keys(known.answers).filter((key) => key !== anew));
+  const kept = new Set(Object.keys(known.answers).filter((key) => key !== askAgain));
   const asked: AnswerKey[] = [];
-  /** Numbers that were left open. They count as the cautious ones until all is asked, and are not answers. */
+  /** Numbers that were left empty. The cautious value stands in while asking and is removed at the end. */
   const unsure = new Set<AnswerKey>();
   const approximate = new Set(givenWith(known, given).approximate);
   let { answers } = given;
   for (;;) {
-    // What came as an option may not go with the app or the kind of group chosen since: it is asked again.
+    // An answer given as an option may not fit the app or kind of group chosen since; it is asked again.
     for (const problem of contradictions(answers, rules.questions, nameGiven()))
       await dialogue.say(problem.message[lang]);
     for (const key of badKeys(answers, settings)) {
@@ -74,13 +74,13 @@ export async function converse(
       asked.push(question.key);
       continue;
     }
-    const first = asked.length === 0 && question.key !== anew;
+    const first = asked.length === 0 && question.key !== askAgain;
     const position = { n: asked.length + 1, of: asked.length + questionsAhead(answers, settings), first };
     const before =
       preset === undefined ? undefined : { value: preset, isApproximate: approximate.has(question.key) };
     const reply = await askQuestion(dialogue, question, answers, settings, position, before);
     if (reply === 'back') {
-      if (question.key === anew) return undefined;
+      if (question.key === askAgain) return undefined;
       const last = asked.pop();
       if (last === undefined) continue;
       kept.delete(last);
@@ -104,12 +104,12 @@ export async function converse(
   }
 }
 
-/** Whether an earlier answer is still one of the answers: platforms differ in roles, kinds and sizes of groups. */
-function fits(key: AnswerKey, value: AnswerValue, answers: Answers, settings: Asking): boolean {
+/** Whether an earlier answer is still valid; platforms differ in roles, kinds and sizes of groups. */
+function fits(key: AnswerKey, value: AnswerValue, answers: Answers, settings: AskOptions): boolean {
   return !badKeys({ ...answers, [key]: value }, settings).includes(key);
 }
 
-function badKeys(answers: Answers, { rules }: Asking): AnswerKey[] {
+function badKeys(answers: Answers, { rules }: AskOptions): AnswerKey[] {
   return badAnswers(answers, rules.questions).map(({ key }) => key as AnswerKey);
 }
 

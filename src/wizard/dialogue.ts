@@ -7,35 +7,35 @@ import type { Style } from '../render/style.ts';
 export interface Item<V> {
   readonly value: V;
   readonly name: string;
-  /** What is shown once it is chosen; the name where absent. */
+  /** Shown once it is chosen; the name if absent. */
   readonly short?: string;
   /** Other words that mean it, in both languages. */
   readonly words?: readonly string[];
 }
 
-/** What a question looks like to a person, whatever it is asked with. */
+/** A question as presented to a person, independent of the kind of dialogue. */
 export interface Prompt {
   /** For example "Question 3 of about 7"; empty in menus. */
   readonly position: string;
   readonly text: string;
   readonly help: string;
-  /** Told when somebody presses "?"; empty where there is nothing to tell. */
+  /** Shown on “?”; empty if there is nothing to explain. */
   readonly why: string;
-  /** True where there is nothing to go back to. */
+  /** True if there is no previous question to go back to. */
   readonly first?: boolean;
-  /** True where it is no question but a menu, below what was printed. */
+  /** True for the menu that follows the advice. */
   readonly isMenu?: boolean;
 }
 
-/** A choice, or the wish to go back to the question before. */
+/** An answer, or a request to go back to the previous question. */
 export type Reply<V> = { readonly value: V } | 'back';
 
-/** What a dialogue is opened with. */
+/** Options of a dialogue. */
 export interface DialogueOptions {
   readonly lang: Lang;
   /** Plain lines without drawings or redrawing, for screen readers and dumb terminals. */
   readonly accessible: boolean;
-  /** The colours of standard error, where it is asked. */
+  /** The colours for standard error, where prompts go. */
   readonly promptStyle: Style;
 }
 
@@ -52,20 +52,20 @@ export interface Dialogue {
     check: (typed: string) => string | undefined,
     preset?: string,
   ): Promise<Reply<string>>;
-  /** Says something between two questions. */
+  /** Prints something between two questions. */
   say(text: string): Promise<void>;
-  /** Takes back the last answered line, if the screen can. */
+  /** Erases the last answered line, if the dialogue can. */
   takeBack(): Promise<void>;
-  /** Gives the terminal back, which is held between questions; no question can follow. */
+  /** Releases the terminal, which is held between questions; no question can follow. */
   close(): void;
 }
 
-/** What "?" tells. */
+/** The explanation shown on “?”. */
 export function whyText({ why }: Prompt, lang: Lang): string {
   return labelled(WORDS.whyAsked, why, lang);
 }
 
-/** A prompt of a menu: no position, no help. */
+/** A prompt without position, help and explanation. */
 export function plainPrompt(text: Text, lang: Lang): Prompt {
   return { position: '', text: text[lang], help: '', why: '' };
 }

@@ -5,30 +5,30 @@ import {
   nextQuestion,
   type Question,
 } from '../../rules/internal.ts';
-import type { Judging } from '../judge/judge-record.ts';
+import type { JudgeOptions } from '../judge/judge-record.ts';
 
-/** What decides which questions come up. */
-export interface Asking extends Judging {
-  /** Also asks what a caution would cover. */
+/** Options that decide which questions are asked. */
+export interface AskOptions extends JudgeOptions {
+  /** Also asks the questions that a caution would cover. */
   readonly thorough: boolean;
 }
 
 /**
- * About how many questions are still to come: as many as the usual answers lead to. For the eyes
- * only ("question 3 of about 7"); nothing is decided by it.
+ * Estimates the number of remaining questions by assuming typical answers. For display only (“question 3 of
+ * about 7”).
  */
-export function questionsAhead(answers: Answers, { rules, trust, thorough }: Asking): number {
-  let usual = answers;
+export function questionsAhead(answers: Answers, { rules, trust, thorough }: AskOptions): number {
+  let typical = answers;
   let count = 0;
   for (;;) {
-    const question = nextQuestion(usual, rules, { trust, thorough });
+    const question = nextQuestion(typical, rules, { trust, thorough });
     if (!question) return count;
     count++;
-    usual = { ...usual, [question.key]: usualAnswer(question, usual) };
+    typical = { ...typical, [question.key]: typicalAnswer(question, typical) };
   }
 }
 
-function usualAnswer(question: Question, answers: Answers): AnswerValue {
+function typicalAnswer(question: Question, answers: Answers): AnswerValue {
   switch (question.kind) {
     case 'choice':
       return choicesFor(question, answers.platform)[0]?.value ?? '';

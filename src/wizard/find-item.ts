@@ -2,10 +2,9 @@ import { fold } from '../../rules/internal.ts';
 import type { Item } from './dialogue.ts';
 
 /**
- * The item that a line means: by its number in the list, by a word for it, or by the beginning of its
- * name if no other begins so.
+ * Finds the item for a typed line: by its number, by a synonym, or by a unique prefix of its name.
  *
- * @returns its place in the list; undefined if the line means none, or several
+ * @returns its index; undefined if none or several match
  */
 export function findItem(items: readonly Item<unknown>[], line: string): number | undefined {
   const word = fold(line.normalize('NFKC').trim());

@@ -21,22 +21,22 @@ const HELP = t('?: help', '?：说明');
 
 type Answering = 'choose' | 'type';
 
-/** What can be wished for instead of answering; not all of it is there at every prompt. */
-function wishes({ first, why, isMenu }: Prompt, { back, quit }: typeof KEYS | typeof LINE_KEYS): Text[] {
+/** The keys other than answering that are available at a prompt. */
+function commandKeys({ first, why, isMenu }: Prompt, { back, quit }: typeof KEYS | typeof LINE_KEYS): Text[] {
   return [...(first ? [] : [back]), ...(why ? [isMenu ? HELP : WHY] : []), quit];
 }
 
-/** What the keys do at a prompt on a screen. */
+/** Key hints for a prompt on a screen. */
 export function keysOf(prompt: Prompt, answering: Answering, lang: Lang): string {
   const { choose, take } = KEYS;
-  const keys = [...(answering === 'choose' ? [choose] : []), take, ...wishes(prompt, KEYS)];
+  const keys = [...(answering === 'choose' ? [choose] : []), take, ...commandKeys(prompt, KEYS)];
   return keys.map((key) => key[lang]).join(' · ');
 }
 
-/** What can be typed at a prompt that is answered line by line. */
+/** Key hints for a prompt that is answered line by line. */
 export function lineKeysOf(prompt: Prompt, answering: Answering, lang: Lang): string {
   const { number, type } = LINE_KEYS;
-  const keys = wishes(prompt, LINE_KEYS).map((key) => key[lang]);
+  const keys = commandKeys(prompt, LINE_KEYS).map((key) => key[lang]);
   const { comma, semicolon } = marksOf(lang);
   return answering === 'choose'
     ? [number[lang], ...keys].join(comma)

@@ -14,8 +14,8 @@ import {
 import { lineKeysOf } from './key-hints.ts';
 
 /**
- * Prompts that are numbered and go line by line: nothing is drawn over, no boxes, no arrow keys, so
- * that a screen reader or a dumb terminal can follow.
+ * Numbered prompts, line by line: no redrawing, no boxes, no arrow keys, for screen readers and dumb
+ * terminals.
  */
 export function openLineDialogue({ lang }: DialogueOptions, io: Io): Dialogue {
   const reader = createInterface({ input: io.stdin, terminal: false });
@@ -35,7 +35,7 @@ export function openLineDialogue({ lang }: DialogueOptions, io: Io): Dialogue {
     for (const text of [prompt.position, prompt.text, prompt.help]) if (text) await tell(text);
   };
 
-  /** Reads until a line is more than the wish to know why it is asked. @param mark what stands before it */
+  /** Reads a line, explaining the question as often as “?” is entered. @param mark the prompt string */
   const ask = async (prompt: Prompt, mark: string): Promise<string> => {
     for (;;) {
       await write(mark);

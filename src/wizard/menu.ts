@@ -16,28 +16,28 @@ import { answerText } from '../render/situation.ts';
 import { renderPlan, renderReference } from '../render/text/advice.ts';
 import { converse, without } from './converse.ts';
 import { type Dialogue, type Item, plainPrompt } from './dialogue.ts';
-import type { Asking } from './estimate.ts';
+import type { AskOptions } from './estimate.ts';
 import { save } from './save.ts';
 import { compareWays, whatDiffers } from './side-by-side.ts';
 
 type Entry = 'quit' | 'plan' | 'reference' | 'change' | 'what-if' | 'ways' | 'save';
 
-/** What the menu needs of its surroundings. */
+/** The arguments of the menu. */
 export interface MenuCall {
   readonly dialogue: Dialogue;
-  readonly settings: Asking & Target;
-  /** The options as they were given. */
+  readonly settings: AskOptions & Target;
+  /** The raw options. */
   readonly raw: RawOptions;
-  /** Where the result went. */
+  /** The output of the result. */
   readonly output: Output;
   /** Prints the advice and the command that repeats it. */
   printAdvice(given: Given): Promise<void>;
 }
 
 /**
- * After the advice: look again, change, compare, save, until the person has had enough.
+ * The menu after the advice: show, change, compare, save, until the person quits.
  *
- * @returns the answers as they are at last, and whether anything was shown after their advice
+ * @returns the final answers, and whether anything was shown since their advice
  */
 export async function menu(
   first: Given,
@@ -55,7 +55,7 @@ export async function menu(
     { value: 'reference', name: WORDS.menuReference[lang] },
   ];
   let given = first;
-  // An answer that fell away is there again when its question is.
+  // Keeps answers that are no longer needed, in case their question comes up again.
   let remembered = first;
   let shownMore = false;
   for (;;) {
@@ -67,7 +67,7 @@ export async function menu(
       isMenu: true,
     };
     const reply = await dialogue.choose(prompt, entries);
-    // There is nothing to go back to; to leave, there is an entry.
+    // Nothing to go back to; leaving has its own entry.
     if (reply === 'back') continue;
     await dialogue.takeBack();
     if (reply.value === 'quit') return { given, shownMore };
@@ -99,10 +99,10 @@ export async function menu(
 }
 
 /**
- * Lets one answer be given anew and replays the interview: what still holds is kept, what fell away
- * is named, what is newly open is asked.
+ * Changes one answer and replays the interview: valid answers are kept, dropped ones are reported, newly
+ * open questions are asked.
  *
- * @param remembered what was ever answered, for questions that come up again
+ * @param remembered all answers ever given, for questions that come up again
  */
 async function changeOne(
   { answers, approximate }: Given,
@@ -122,7 +122,7 @@ async function changeOne(
     const given = { answers: notAsked(without(answers, chosen.value), settings), approximate };
     const known = givenWith(remembered, { answers, approximate });
     const again = await converse(dialogue, settings, given, known, chosen.value);
-    // Esc at the question itself: the change is dropped, and another answer can be chosen.
+    // Esc at the question itself cancels the change; another answer can be chosen.
     if (!again) continue;
     const dropped = items.filter((item) => again.answers[item.value] === undefined);
     for (const item of dropped) await dialogue.say(labelled(WORDS.fellAway, item.name, lang));
@@ -140,8 +140,8 @@ async function otherGoal(
   return adviceFor(all, settings);
 }
 
-/** Answers that came as options and whose questions the interview leaves to cautions. */
-function notAsked(answers: Answers, { rules, thorough }: Asking): Answers {
+/** The answers whose questions the interview doesn't ask, because a caution covers them. */
+function notAsked(answers: Answers, { rules, thorough }: AskOptions): Answers {
   const asked = rules.questions.filter((question) => thorough || !isCoveredByCaution(question));
   return asked.reduce((rest, { key }) => without(rest, key), answers);
 }

@@ -1,9 +1,9 @@
 import type { Io } from '../process/io.ts';
 import type { Dialogue, DialogueOptions } from './dialogue.ts';
 
-/** Opens the kind of dialogue that suits the terminal and the person. */
+/** Opens a dialogue suited to the terminal and the options. */
 export async function openDialogue(options: DialogueOptions, io: Io): Promise<Dialogue> {
-  // A terminal that does not say what it is gets nothing drawn; Windows never says.
+  // Don't draw on a terminal of unknown type; Windows never sets TERM.
   const isUnknown = process.platform !== 'win32' && !io.env.TERM;
   if (options.accessible || isUnknown) {
     const { openLineDialogue } = await import('./line-dialogue.ts');

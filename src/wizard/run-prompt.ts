@@ -5,10 +5,10 @@ import type { Io } from '../process/io.ts';
 import type { KeyReader } from './keys/key-reader.ts';
 import type { Key, KeyName } from './keys/sequences.ts';
 
-/** What ends a prompt without an answer: a key that it has no part in, or another size of the window. */
-export type Wish = 'back' | 'why' | 'cancel' | 'suspend' | 'resize';
+/** What ends a prompt without an answer: a key of the wizard itself, or a resize. */
+export type Interruption = 'back' | 'why' | 'cancel' | 'suspend' | 'resize';
 
-/** A question as inquirer takes it, but for its name. */
+/** A question for inquirer, without its name. */
 export interface Question {
   readonly type: 'select' | 'input';
   readonly message: string;
@@ -17,25 +17,25 @@ export interface Question {
 
 export interface PromptRun {
   readonly question: Question;
-  /** What stands there as if typed. */
+  /** The initial input. */
   readonly typed: string;
-  /** The input by which inquirer knows a key; '' if the key means nothing here. */
+  /** Translates a key into input for inquirer; '' if it has no use here. */
   press(key: Key): string;
 }
 
 export type Ending =
   | { readonly answer: unknown }
   | {
-      readonly wish: Wish;
+      readonly interruption: Interruption;
       readonly frame: readonly string[];
-      /** The row where the question ended when the window changed its size; undefined where nothing tells. */
+      /** The cursor's row after a resize; undefined if unknown. */
       readonly row: number | undefined;
     };
 
 /**
- * Runs one prompt of inquirer over a terminal until it is answered or left. Erases it at its end.
+ * Runs one inquirer prompt until it is answered or interrupted, then erases it.
  *
- * @param reader reads keys already
+ * @param reader must be started
  */
 export async function runPrompt(
   { question, typed, press }: PromptRun,
@@ -43,18 +43,18 @@ export async function runPrompt(
   reader: KeyReader,
 ): Promise<Ending> {
   const stop = new AbortController();
-  let wish: Wish | undefined;
+  let interruption: Interruption | undefined;
   let immediate: NodeJS.Immediate | undefined;
-  const leave = (why: Wish) => {
-    // A resize must not take the place of Ctrl-C, nor disturb the prompt after this one.
+  const leave = (why: Interruption) => {
+    // A resize must neither replace Ctrl-C nor disturb the next prompt.
     if (stop.signal.aborted) return;
-    wish = why;
+    interruption = why;
     stop.abort();
-    // What is typed behind it is for what comes next.
+    // Later keys belong to the next prompt.
     clearImmediate(immediate);
     reader.listen(undefined);
   };
-  // No terminal by its own account: inquirer drops what it finds there when a prompt begins.
+  // Not a TTY: from one, inquirer drops pending input when a prompt starts.
   const input = new PassThrough();
   const output = promptOutput(stderr);
   let row: number | undefined;
@@ -66,24 +66,25 @@ export async function runPrompt(
   input.write(typed);
   const listen = () =>
     reader.listen((key) => {
-      const wished = wishOf(key);
-      if (wished) return leave(wished);
+      const interrupted = interruptionOf(key);
+      if (interrupted) return leave(interrupted);
       const pressed = press(key);
       input.write(pressed);
       if (!pressed.endsWith('\r')) return;
-      // While it checks a line, inquirer would half take what follows.
+      // Pause while inquirer validates a line: it would mishandle further keys.
       reader.listen(undefined);
       immediate = setImmediate(listen);
     });
   listen();
-  // One module a question: a signal ends what was asked by a module, not a single question.
+  // One module per question: a signal applies to a module, not to a single question.
   const prompt = createPromptModule({ input, output, signal: stop.signal, clearPromptOnDone: true });
   try {
     const { answer } = await prompt([{ ...question, name: 'answer' }]);
     return { answer };
   } catch (error) {
-    if (wish === undefined && !(error instanceof Error && error.name === 'ExitPromptError')) throw error;
-    return { wish: wish ?? 'cancel', frame: output.frame(), row };
+    if (interruption === undefined && !(error instanceof Error && error.name === 'ExitPromptError'))
+      throw error;
+    return { interruption: interruption ?? 'cancel', frame: output.frame(), row };
   } finally {
     stop.abort();
     stderr.off('resize', onResize);
@@ -93,17 +94,21 @@ export async function runPrompt(
   }
 }
 
-const WISHES: Partial<Record<KeyName, Wish>> = { escape: 'back', cancel: 'cancel', suspend: 'suspend' };
+const INTERRUPTIONS: Partial<Record<KeyName, Interruption>> = {
+  escape: 'back',
+  cancel: 'cancel',
+  suspend: 'suspend',
+};
 
-function wishOf(key: Key): Wish | undefined {
-  if (typeof key === 'string') return WISHES[key];
+function interruptionOf(key: Key): Interruption | undefined {
+  if (typeof key === 'string') return INTERRUPTIONS[key];
   return /^[?？]+$/.test(key.text) ? 'why' : undefined;
 }
 
-/** How long a terminal has to tell where its cursor is. */
+/** How long to wait for the terminal to report its cursor position. */
 const REPORT_MS = 200;
 
-/** The row of the cursor, from 1, by the terminal's own account; undefined if it doesn't tell. */
+/** The cursor's row, from 1, as the terminal reports it; undefined if it doesn't answer. */
 function cursorRow(stdin: Io['stdin'], stderr: Io['stderr']): Promise<number | undefined> {
   return new Promise((resolve) => {
     const onData = (chunk: Buffer | string) => {
@@ -121,13 +126,13 @@ function cursorRow(stdin: Io['stdin'], stderr: Io['stderr']): Promise<number | u
   });
 }
 
-/** What inquirer draws on, and what it drew last, line by line. */
+/** The output for inquirer, which also records the last drawn frame, line by line. */
 function promptOutput(stderr: Io['stderr']): Writable & { frame(): readonly string[] } {
   let frame: readonly string[] = [];
   const output = new Writable({
     decodeStrings: false,
     write(chunk: string, _encoding, done) {
-      // A prompt is drawn as a whole, in at least two lines; all else moves the cursor.
+      // A frame is written at once and has at least two lines; other writes only move the cursor.
       if (chunk.includes('\n')) frame = stripVTControlCharacters(chunk).split('\n');
       stderr.write(chunk);
       done();

@@ -2,7 +2,7 @@ import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { BadInput, type Given, type Lang } from '../../rules/internal.ts';
 import { adviceFor } from '../judge/advice-for.ts';
-import type { Judging } from '../judge/judge-record.ts';
+import type { JudgeOptions } from '../judge/judge-record.ts';
 import { type RawOptions, repeatCommand } from '../messages/command-line.ts';
 import { labelled, marksOf } from '../messages/punctuation.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
@@ -16,21 +16,21 @@ import { moment } from '../render/time.ts';
 import { type Dialogue, plainPrompt } from './dialogue.ts';
 
 /**
- * Saves the plan where the person says; asks again for as long as something stands in the way.
+ * Asks for a format and a file name and saves the plan; asks again after a failure.
  *
- * @param raw the options that were given
+ * @param raw the raw options
  */
 export async function save(
   dialogue: Dialogue,
   given: Given,
-  settings: Judging & Target,
+  settings: JudgeOptions & Target,
   raw: RawOptions,
 ): Promise<void> {
   const { lang } = settings;
   const items = FORMAT_NAMES.map((format) => ({ value: format, name: FORMATS[format].label[lang] }));
   const form = await dialogue.choose(plainPrompt(WORDS.saveAs, lang), items);
   if (form === 'back') return;
-  // Nobody who reads the file knows the command that it came from.
+  // A reader of the file doesn't know the command.
   const repeat = repeatCommand(given, settings.rules.questions, { ...raw, full: true });
   let suggestion = `group-exit.${FORMATS[form.value].extension}`;
   for (;;) {
@@ -48,7 +48,7 @@ export async function save(
       return failureOf(write(file, form.value, given, { ...settings, repeat }), lang);
     };
     let failure = await saving(false);
-    // Not a tick before what failed.
+    // Remove the answered line with its tick, since it failed.
     if (failure) await dialogue.takeBack();
     if (failure?.exists) {
       await dialogue.say(failure.reason);
@@ -70,11 +70,11 @@ export async function save(
 
 interface Failure {
   readonly reason: string;
-  /** Whether there is such a file already, which can be replaced. */
+  /** Whether it failed because the file exists, so that it can be replaced. */
   readonly exists: boolean;
 }
 
-/** What stood in the way of saving; undefined if nothing did. */
+/** Why saving failed; undefined if it succeeded. */
 async function failureOf(saving: Promise<void>, lang: Lang): Promise<Failure | undefined> {
   try {
     await saving;
@@ -88,9 +88,9 @@ async function failureOf(saving: Promise<void>, lang: Lang): Promise<Failure | u
 }
 
 /**
- * A path with the home folder in place of `~`, which a shell would have put there.
+ * Expands `~` in a path, as a shell would.
  *
- * @returns undefined where there is none
+ * @returns undefined if there is no home folder
  */
 function fromHome(path: string): string | undefined {
   if (path !== '~' && !path.startsWith('~/')) return path;
@@ -98,7 +98,7 @@ function fromHome(path: string): string | undefined {
   return home && join(home, path.slice(2));
 }
 
-/** HOME, or what the system knows of the user; it knows nothing of one without an entry. */
+/** HOME, or the user's entry in the system, if there is one. */
 function homeFolder(): string | undefined {
   try {
     return homedir() || userInfo().homedir || undefined;
@@ -111,14 +111,14 @@ async function write(
   opening: ReturnType<typeof fileOutput>,
   format: Format,
   given: Given,
-  settings: Judging & Target,
+  settings: JudgeOptions & Target,
 ): Promise<void> {
   const file = await opening;
   try {
     const { lang, now } = settings;
     const target = { ...settings, format, width: 80, style: PLAIN };
     const advice = adviceFor(given, { ...settings, lang: langFor(target) });
-    // Read on another day, a text has to say from when its waits are counted.
+    // A saved text must say when its waits start.
     const made = `${WORDS.made[lang]}${marksOf(lang).colon}${moment(now, lang)}\n\n`;
     if (format === 'text') await file.write(made);
     await file.write(await render(advice, target));

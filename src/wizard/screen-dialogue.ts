@@ -4,14 +4,14 @@ import { Cancelled, type Io } from '../process/io.ts';
 import { hang, wrap } from '../render/wrap.ts';
 import type { Dialogue, DialogueOptions, Item, Prompt, Reply } from './dialogue.ts';
 import { createKeyReader } from './keys/key-reader.ts';
-import { MOST_TYPED, type Pasted, pressInLine, pressInList } from './keys/presses.ts';
+import { MAX_TYPED, type Pasted, pressInLine, pressInList } from './keys/presses.ts';
 import type { Key } from './keys/sequences.ts';
 import { type PromptRun, runPrompt } from './run-prompt.ts';
 import { layOutList, layOutText, type Window } from './screen-layout.ts';
 import { lineTheme, listTheme } from './theme.ts';
 import { Transcript } from './transcript.ts';
 
-/** Prompts of inquirer, on stderr, so that stdout stays the result. */
+/** Prompts with inquirer, on stderr to keep the result on stdout clean. */
 export function openScreenDialogue({ lang, promptStyle: style }: DialogueOptions, io: Io): Dialogue {
   const columns = () => Math.max(20, io.stderr.columns || 80);
   const rows = () => io.stderr.rows || 24;
@@ -21,32 +21,32 @@ export function openScreenDialogue({ lang, promptStyle: style }: DialogueOptions
 
   const pasted: Pasted = { rest: '' };
 
-  /** Asks until there is an answer, or the wish to go back. */
-  const ask = async (prompt: Prompt, lay: (window: Window) => PromptRun): Promise<Reply<unknown>> => {
+  /** Asks until there is an answer or a request to go back. */
+  const ask = async (prompt: Prompt, layOut: (window: Window) => PromptRun): Promise<Reply<unknown>> => {
     let explained = false;
     for (;;) {
       await reader.start();
       const window = { columns: columns(), rows: rows(), style, lang, explained };
-      const { question, typed, press } = lay(window);
-      // What a paste has left is typed first; a key drops it.
+      const { question, typed, press } = layOut(window);
+      // Remaining pasted text is entered first; any key discards it.
       const { rest } = pasted;
-      const pressAnew = (key: Key) => {
+      const pressKey = (key: Key) => {
         pasted.rest = '';
         return press(key);
       };
-      const run = { question, typed: rest ? pressAnew({ text: rest }) : typed, press: pressAnew };
+      const run = { question, typed: rest ? pressKey({ text: rest }) : typed, press: pressKey };
       const ending = await runPrompt(run, io, reader);
       if ('answer' in ending) return { value: ending.answer };
-      const { wish, frame, row } = ending;
-      if (wish === 'back') return 'back';
-      if (wish === 'cancel') throw new Cancelled(WORDS.cancelled[lang]);
-      if (wish === 'why') explained = prompt.why !== '';
-      else if (wish === 'resize') await write(transcript.redrawn(frame, row ?? rows()));
+      const { interruption, frame, row } = ending;
+      if (interruption === 'back') return 'back';
+      if (interruption === 'cancel') throw new Cancelled(WORDS.cancelled[lang]);
+      if (interruption === 'why') explained = prompt.why !== '';
+      else if (interruption === 'resize') await write(transcript.redrawn(frame, row ?? rows()));
       else {
-        wish satisfies 'suspend';
+        interruption satisfies 'suspend';
         reader.stop();
         await io.suspend?.();
-        // The shell has written below it.
+        // The shell has written below.
         transcript.forget();
       }
     }
@@ -56,13 +56,13 @@ export function openScreenDialogue({ lang, promptStyle: style }: DialogueOptions
 
   return {
     async choose<V>(prompt: Prompt, items: readonly Item<V>[], preset?: V): Promise<Reply<V>> {
-      // What the menu follows was written elsewhere: none of it is to be drawn again, or answered at once.
+      // The advice above the menu must not be redrawn, and earlier input must not answer the menu.
       if (prompt.isMenu) {
         transcript.forget();
         pasted.rest = '';
         await reader.drop();
       }
-      // Asked once more, it goes on where the person was.
+      // Kept across redraws.
       let marked = Math.max(
         0,
         items.findIndex((item) => item.value === preset),
@@ -77,7 +77,7 @@ export function openScreenDialogue({ lang, promptStyle: style }: DialogueOptions
             message: text,
             choices: names.map((name, value) => ({ value, name })),
             default: marked,
-            // Counted in lines, not choices, so that a wrapped one doesn't push the last ones out.
+            // In lines, not choices, so that a wrapped choice doesn't push out the last ones.
             pageSize,
             loop: false,
             theme: listTheme(style, hints, window.columns, (shown) => {
@@ -95,28 +95,28 @@ export function openScreenDialogue({ lang, promptStyle: style }: DialogueOptions
     },
     async enter(prompt, check, preset): Promise<Reply<string>> {
       let typed = preset ?? '';
-      /** A line that Enter was pressed at in vain. */
+      /** The line that was rejected on Enter. */
       let refused: string | undefined;
       const reply = await ask(prompt, (window) => ({
         question: {
           type: 'input',
-          // What is typed gets a line of its own below the help.
+          // Puts the input on a separate line below the help.
           message: `${layOutText(prompt, window)}\n`,
           validate(line: string) {
             const wrong = check(line);
             refused = wrong === undefined ? undefined : line;
             return wrong ?? true;
           },
-          // Drawn with every key, while inquirer checks at Enter only: "600" is too many before Enter is pressed.
+          // Runs on every key, so it can show errors immediately; inquirer validates on Enter only.
           transformer(line: string) {
             typed = line;
-            // What ends in no digit may go on (“about”, “50-”): it is not wrong yet, only unfinished.
+            // Input that doesn't end in a digit (“about”, “50-”) is not an error yet.
             const unfinished = !/\d$/.test(line);
             const wrong = unfinished && line !== refused ? undefined : check(line);
             const lines = wrong === undefined ? [] : hang('> ', wrong, window.columns - 2);
             const error = lines.map((part) => style.verdict('error', part));
-            // What is pasted may hold control characters.
-            return [...error, `› ${sanitiseLine(line, MOST_TYPED)}`].join('\n ');
+            // Pasted text may contain control characters.
+            return [...error, `› ${sanitiseLine(line, MAX_TYPED)}`].join('\n ');
           },
           theme: lineTheme(style),
         },

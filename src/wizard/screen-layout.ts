@@ -11,25 +11,25 @@ export interface Window {
   readonly rows: number;
   readonly style: Style;
   readonly lang: Lang;
-  /** Tells why it is asked as well. */
+  /** Whether to show why the question is asked. */
   readonly explained: boolean;
 }
 
-/** Lines of a list for which the help is worth giving up. */
+/** Lines of choices for which the help is sacrificed. */
 const ENOUGH_LINES = 5;
-/** Lines of a list that are shown at the least, however small the window. */
-const LEAST_LINES = 3;
+/** Minimum lines of choices, however small the window. */
+const MIN_LINES = 3;
 
 /**
- * A question with choices as far as the window holds it: where there is little room, first the keys
- * get fewer words, then the help gives way. The question itself and its choices never do.
+ * Lays out a question with choices. In a small window, first the key hints are shortened, then the help is
+ * dropped, but never the question or its choices.
  *
- * @param most lines of all choices
- * @returns the question, what the keys do, and how many lines of choices are shown at once
+ * @param lineCount lines of all choices
+ * @returns the question, the key hints, and the number of lines of choices shown at once
  */
 export function layOutList(
   prompt: Prompt,
-  most: number,
+  lineCount: number,
   window: Window,
 ): { text: string; hints: string; pageSize: number } {
   const { columns, rows, lang } = window;
@@ -43,13 +43,13 @@ export function layOutList(
     const below = hints === '' ? 0 : wrapItems(hints, columns - 1).length + 1;
     return { text, hints, room: rows - text.split('\n').length - below - 1 };
   });
-  const wanted = Math.min(most, ENOUGH_LINES);
+  const wanted = Math.min(lineCount, ENOUGH_LINES);
   const last = ways.at(-1) as (typeof ways)[number];
   const { text, hints, room } = ways.find((way) => way.room >= wanted) ?? last;
-  return { text, hints, pageSize: Math.max(LEAST_LINES, Math.min(most, room)) };
+  return { text, hints, pageSize: Math.max(MIN_LINES, Math.min(lineCount, room)) };
 }
 
-/** The same for a question that is answered by typing; two lines are left for that and its error. */
+/** Lays out a question that is answered by typing; leaves two lines for the input and its error. */
 export function layOutText(prompt: Prompt, window: Window): string {
   const { columns, rows, lang } = window;
   const helps = [
@@ -61,7 +61,7 @@ export function layOutText(prompt: Prompt, window: Window): string {
   return texts.find((text) => text.split('\n').length + 3 <= rows) ?? (texts.at(-1) as string);
 }
 
-/** Wrapped here: inquirer cuts words, and Chinese at any place. */
+/** Wrapped here, because inquirer breaks within words and ignores Chinese line-breaking rules. */
 function message(prompt: Prompt, { columns, style, lang, explained }: Window): string {
   return [
     ...(prompt.position ? wrap(prompt.position, columns - 2).map((line) => style.faint(line)) : []),

@@ -1,5 +1,5 @@
 import type { Advice, Goal } from '../../rules/internal.ts';
-import type { Judging } from '../judge/judge-record.ts';
+import type { JudgeOptions } from '../judge/judge-record.ts';
 import { bracketed, marksOf } from '../messages/punctuation.ts';
 import { GOAL_WORDS, VERDICT_WORDS, WORDS } from '../messages/words.ts';
 import { table } from '../render/table.ts';
@@ -9,13 +9,13 @@ import { span } from '../render/time.ts';
 const GOALS: readonly Goal[] = ['leave', 'transfer', 'dissolve'];
 
 /**
- * The three ways out beside each other for one situation, as a table.
+ * Compares the three goals for one situation in a table.
  *
- * @param adviceFor gives the advice for another goal, asking what that goal needs besides
+ * @param adviceFor gets the advice for a goal, asking any further questions
  */
 export async function compareWays(
   adviceFor: (goal: Goal) => Promise<Advice>,
-  { rules, lang, width, accessible }: Judging & Page,
+  { rules, lang, width, accessible }: JudgeOptions & Page,
 ): Promise<string> {
   const advices: Advice[] = [];
   for (const goal of GOALS) advices.push(await adviceFor(goal));
@@ -43,9 +43,9 @@ export async function compareWays(
 }
 
 /**
- * What differs between two advices, as a table; one line if nothing does.
+ * The differences between two advices as a table; a single line if there are none.
  *
- * @param changed the answers that the second has and the first has not, in words
+ * @param changed the changed answers of the second one, in words
  */
 export async function whatDiffers(
   now: Advice,

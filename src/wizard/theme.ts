@@ -3,23 +3,23 @@ import { wrapItems } from '../render/wrap.ts';
 
 const plain = (text: string) => text;
 
-/** How prompts look: this program's colours (or none) and words instead of inquirer's. */
+/** The common theme: this program's colours and symbols instead of inquirer's. */
 const themeFor = (style: Style) => ({
   prefix: { idle: '»', done: '✔' },
   style: { answer: style.button, message: plain },
 });
 
-/** How a line to type looks. What is wrong with it stands above it (see the dialogue), not below. */
+/** The theme of a text prompt. Errors are shown above the input by the dialogue, not below by inquirer. */
 export function lineTheme(style: Style) {
   const theme = themeFor(style);
   return { ...theme, style: { ...theme.style, error: () => '' } };
 }
 
 /**
- * How a list looks.
+ * The theme of a list.
  *
- * @param hints what the keys do, shown below it; '' for none
- * @param onHighlight takes the choice that is marked, as it is shown
+ * @param hints the key hints below the list; '' for none
+ * @param onHighlight receives the highlighted choice as displayed
  */
 export function listTheme(style: Style, hints: string, columns: number, onHighlight: (text: string) => void) {
   const theme = themeFor(style);

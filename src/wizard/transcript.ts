@@ -3,26 +3,26 @@ import { sanitiseLine } from '../messages/sanitise.ts';
 import type { Style } from '../render/style.ts';
 import { cut, wrap } from '../render/wrap.ts';
 
-/** An answer, a remark, or what is left of a question that nothing could erase. */
+/** An answer, a remark, or the remains of a question that could not be erased. */
 interface Entry {
   readonly kind: 'answer' | 'said' | 'remains';
-  /** As they were written. */
+  /** The lines as written. */
   readonly lines: readonly string[];
-  /** As they are to be written now. */
+  /** The lines for the current width. */
   draw(): readonly string[];
 }
 
-/** What a transcript needs to know of the terminal. */
+/** The properties of the terminal that a transcript needs. */
 export interface Screen {
   columns(): number;
   readonly style: Style;
 }
 
 /**
- * What stands on the screen above the question: what was answered and said so far.
+ * The answers and remarks on the screen above the current question.
  *
- * Inquirer forgets a question once it is answered. Going back takes its line from the screen, and a
- * change of size breaks all lines anew; both need what was written. Methods return what to write.
+ * Inquirer forgets a question once it is answered, but going back erases its line and a resize rewraps all
+ * lines. Methods return the text to write.
  */
 export class Transcript {
   #entries: Entry[] = [];
@@ -36,18 +36,18 @@ export class Transcript {
   answered(text: string, answer: string): string {
     const line = `${text} ${sanitiseLine(answer)}`;
     const { style, columns } = this.#screen;
-    // Broken between words: the terminal would break it anywhere.
+    // Wrapped between words, where the terminal would break anywhere.
     return this.#add('answer', () =>
       wrap(line, columns() - 3).map((part, at) => (at === 0 ? `${style.faint('✔')} ${part}` : `  ${part}`)),
     );
   }
 
-  /** What is said between two questions; what is above it cannot be taken back. */
+  /** A remark between two questions; lines above it cannot be erased. */
   said(text: string): string {
     return this.#add('said', () => text.split('\n'));
   }
 
-  /** Something else was written to the screen: only what comes after it is known. */
+  /** Something else was written to the screen, so earlier entries can no longer be erased. */
   forget(): void {
     this.#entries = [];
   }
@@ -65,18 +65,18 @@ export class Transcript {
   }
 
   /**
-   * Draws everything for another size of the window.
+   * Redraws everything after a resize.
    *
-   * @param frame the question as it was drawn last, of which a row for each line was erased already
+   * @param frame the last drawn question; inquirer has already erased one row for each line
    * @param room rows from the top of the window to the end of the question
    */
   redrawn(frame: readonly string[], room: number): string {
     const stale = [...frame];
     while (this.#entries.at(-1)?.kind === 'remains') stale.unshift(...(this.#entries.pop() as Entry).lines);
-    // At another width a terminal breaks long lines itself: they take more rows than were erased.
+    // At the new width the terminal rewraps long lines, so they may take more rows than were erased.
     let reach = this.#rowsOf(stale);
     if (reach > room) {
-      // Nothing erases what went out at the top; in a larger window it may come back.
+      // Rows scrolled out at the top can't be erased, and may reappear in a larger window.
       const lines = this.#firstRows(stale, reach - room);
       this.#entries.push({ kind: 'remains', lines, draw: () => [] });
       return eraseUp(room);
@@ -106,7 +106,7 @@ export class Transcript {
     return lines.reduce((sum, line) => sum + this.#broken(line).length, 0);
   }
 
-  /** As much of some lines as their first rows hold. */
+  /** The part of some lines that fills the first `rows` rows. */
   #firstRows(lines: readonly string[], rows: number): string[] {
     let left = rows;
     const found: string[] = [];
@@ -121,8 +121,8 @@ export class Transcript {
 }
 
 /**
- * Goes up some rows and erases each. Erased all at once, a full screen would go into the history of
- * some terminals, and come back from there in a larger window.
+ * Moves up and erases row by row. Some terminals move a screen that is erased at once into the scrollback,
+ * from where it reappears in a larger window.
  */
 function eraseUp(rows: number): string {
   return '\u001b[1A\u001b[2K'.repeat(Math.max(0, rows));

@@ -86,7 +86,7 @@ describe('JSON Schema', () => {
     }
   });
 
-  test('the landed rules are valid, and a misspelt fact is not', async () => {
+  test('the built-in rules are valid, and a misspelt fact is not', async () => {
     const valid = await validator('rules');
     const { questions: _, ...knowledge } = BASE;
     expect(valid(knowledge)).toEqual({ ok: true, errors: null });

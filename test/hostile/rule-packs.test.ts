@@ -129,10 +129,10 @@ test('99 a file of rules by accident in the working folder is not read', async (
 
 test.each([
   ['89 An include', { ...PACK, include: '../more.json' }, 'include is not known here'],
-  ['91 An id of the landed rules', { ...PACK, rules: [{ ...CAUTION, id: BASE.rules[0]?.id }] }, 'taken'],
+  ['91 An id of the built-in rules', { ...PACK, rules: [{ ...CAUTION, id: BASE.rules[0]?.id }] }, 'taken'],
   ['91 An id twice', { ...PACK, rules: [CAUTION, CAUTION] }, 'rules[1].id is taken'],
   [
-    '91 A claim of the landed rules',
+    '91 A claim of the built-in rules',
     { ...PACK, claims: { ...EVIDENCE.claims, 'wechat.limit-40': EVIDENCE.claims.X1 } },
     'claims.wechat.limit-40 is taken',
   ],

@@ -7,14 +7,14 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder of the package as this run has built it: package.json, dist and what is packed with it. */
+    /** The folder of the package built for this run: package.json, dist and the other packed files. */
     package: string;
   }
 }
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Builds the package into a folder of its own, so that runs beside each other share no `dist`. */
+/** Builds the package into a separate folder, so that parallel runs share no `dist`. */
 export default function build(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'group-exit-build-'));
   // Some tests run the program as another user.

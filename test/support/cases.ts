@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Answers, Goal, Verdict } from '../../rules/internal.ts';
 import { readNdjson } from './ndjson.ts';
 
-/** One situation and what must come out, by the contract and the fact files, not by the program. */
+/** A situation and its expected result, derived from the contract and the fact files, not the program. */
 export interface Case {
   readonly name: string;
   readonly file: string;

@@ -3,12 +3,12 @@ import { type BrowserContext, chromium } from 'playwright-core';
 
 const CHROMIUM = '/usr/bin/chromium';
 
-/** Without them it looks for its maker's hosts, and where the network is closed it waits for them. */
+/** Otherwise it contacts its vendor's hosts, and hangs without a network. */
 const ARGS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
 /**
- * Whether Debian's Chromium is there; if not, says what is left out.
+ * Whether Debian's Chromium is installed; if not, warns that tests are skipped.
  *
  * @param what the tests that need it
  */
@@ -23,12 +23,12 @@ export function chromiumFor(what: string): boolean {
 }
 
 /**
- * Starts it without a window, with a new profile.
+ * Starts it headless, with a new profile.
  *
- * @param options what is to be otherwise than usual
+ * @param options overrides for Playwright
  */
 export function launchChromium(options: { bypassCSP?: boolean } = {}): Promise<BrowserContext> {
-  // Without a folder it takes one of its own and clears it away.
+  // An empty path means a temporary folder that Playwright removes.
   return chromium.launchPersistentContext('', {
     executablePath: CHROMIUM,
     headless: true,

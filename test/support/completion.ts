@@ -7,7 +7,7 @@ import { run } from './program.ts';
 
 const has = (shell: string) => spawnSync(shell, ['-c', 'true']).status === 0;
 
-/** Asks the real shell what it would offer. */
+/** Asks the real shell for its completions. */
 const ASK = {
   bash: (words: string[]) =>
     `source <(cat); COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _group_exit; printf '%s\\n' "\${COMPREPLY[@]}"`,
@@ -16,7 +16,7 @@ const ASK = {
   fish: (words: string[]) => `cat | source; complete -C '${words.join(' ')}'`,
 } as const;
 
-/** A test that a shell, where it is installed, offers what can be typed next. */
+/** Tests a shell's completions, if the shell is installed. */
 export function testCompletion(shell: keyof typeof ASK): void {
   const there = has(shell);
   if (!there) console.warn(`left out: completion in ${shell}, which is not installed here`);

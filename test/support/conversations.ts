@@ -1,15 +1,15 @@
 import { type Answers, choicesFor, nextQuestion, type Question } from '../../rules/internal.ts';
 import { RULES } from './rules.ts';
 
-/** Members of groups on both sides of every limit. */
+/** Group sizes on both sides of every limit. */
 const SIZES = [1, 5, 39, 40, 41, 55, 101, 201, 500];
 /** Hours and days on both sides of every clock's end. */
 const SPANS = [0, 3, 6.5, 7, 23.9, 24, 71, 72, 200];
 
 /**
- * A whole conversation: what is asked, as the wizard asks it, each answer as likely as the others.
+ * Draws a random conversation: the wizard's questions, with equally likely answers.
  *
- * @param below draws a whole number from 0 to below it
+ * @param below draws an integer from 0 up to but excluding its argument
  */
 export function drawConversation(below: (n: number) => number): Answers {
   let answers: Answers = {};

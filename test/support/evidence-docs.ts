@@ -24,7 +24,7 @@ const HEAD = `<!-- Made by npm run update and compared by the tests: what you ch
 
 A rule has its grade from the sources of its claims; \`+\` says so, \`−\` says otherwise. Behind a rule stand the fewest answers under which it holds.`;
 
-/** The pages of docs/evidence by their names: what each platform's rules rest on, and who says so. */
+/** The pages of docs/evidence by file name: the rules and claims of each platform with their sources. */
 export function evidenceDocs(rules: Rules): Record<string, string> {
   const entries = catalogue(rules);
   const groups = new Set([
@@ -50,7 +50,7 @@ export function evidenceDocs(rules: Rules): Record<string, string> {
   return Object.fromEntries([...pages, ['rows.md', rowsPage(rules)]]);
 }
 
-/** The page on which a rule, a table, a cell or a claim stands; the article's tables are about WeChat. */
+/** The page that lists a rule, table, cell or claim; the article's tables are about WeChat. */
 function groupOf(id: string): string {
   const parts = id.split('.');
   if (parts[0] === 'comparison') return parts.at(-1) as string;
@@ -98,9 +98,9 @@ function claimLines(id: string, claim: Claim, rules: Rules): string {
 
 function sourceLine({ source, stance, says }: Citation, rules: Rules): string {
   const { publisher, date, kind, url } = rules.sources[source] ?? {};
-  const told = says === true ? '' : ` ${says.en}`;
+  const summary = says === true ? '' : ` ${says.en}`;
   const mark = stance === 'supports' ? '+' : '−';
-  return `  - ${mark} ${source} (${publisher}, ${kind}, ${date ?? 'undated'})${told}${url ? ` <${url}>` : ''}`;
+  return `  - ${mark} ${source} (${publisher}, ${kind}, ${date ?? 'undated'})${summary}${url ? ` <${url}>` : ''}`;
 }
 
 /** Where each row of the fact files is covered. */

@@ -2,25 +2,25 @@ import { PassThrough, Readable } from 'node:stream';
 import { main } from '../../src/cli/main.ts';
 import type { Io } from '../../src/process/io.ts';
 
-export interface Said {
+export interface RunOutput {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** The program in memory: no process, no file, nothing of the machine. */
+/** Runs the program in memory: no process, no files, no environment. */
 export async function inMemory(
   argv: readonly string[],
   input: string | Uint8Array,
   { cuts = [], env = {} }: { cuts?: readonly number[]; env?: Record<string, string> } = {},
-): Promise<Said> {
+): Promise<RunOutput> {
   const stdin = Readable.from(pieces(Buffer.from(input), cuts), { objectMode: false });
   const [stdout, stderr] = [collector(), collector()];
   const code = await main(argv, ioWith({ stdin, stdout: stdout.stream, stderr: stderr.stream, env }));
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
 
-/** Streams that lead nowhere, but for those that are given. */
+/** An Io with dummy streams, except for the given ones. */
 export function ioWith(given: Partial<Io> = {}): Io {
   return {
     stdin: Readable.from([]),
@@ -33,7 +33,7 @@ export function ioWith(given: Partial<Io> = {}): Io {
   };
 }
 
-/** A text cut into chunks at places given as fractions of a thousand. */
+/** Splits a buffer into chunks at positions given in thousandths of its length. */
 function* pieces(whole: Buffer, cuts: readonly number[]): Generator<Buffer> {
   const places = [...cuts].map((cut) => Math.floor((cut * whole.length) / 1_000)).sort((a, b) => a - b);
   let from = 0;

@@ -1,11 +1,11 @@
 import type { Key } from '../../src/wizard/keys/sequences.ts';
 
-/** What a terminal sends, by the key or the report that it is, and the keys that it stands for. */
+/** The name of a key or report, what the terminal sends for it, and the expected keys. */
 export type Row = readonly [name: string, sent: string, keys: readonly Key[]];
 
 const ESC = '\u001b';
 
-/** Keys that move through a list, in the forms in which terminals send them. */
+/** Keys that move through a list, in all forms that terminals send. */
 export const MOVING: readonly Row[] = [
   ['Up', `${ESC}[A`, ['up']],
   ['Up of the keypad', `${ESC}OA`, ['up']],
@@ -25,7 +25,7 @@ export const MOVING: readonly Row[] = [
   ['PageDown', `${ESC}[6~`, ['page-down']],
 ];
 
-/** Keys that edit a line, and mean nothing in a list. */
+/** Keys that edit a line and have no use in a list. */
 export const EDITING: readonly Row[] = [
   ['Left', `${ESC}[D`, ['left']],
   ['Left of the keypad', `${ESC}OD`, ['left']],
@@ -39,7 +39,7 @@ export const EDITING: readonly Row[] = [
   ['Ctrl-W', '\u0017', ['ctrl-w']],
 ];
 
-/** Enter, Esc, Ctrl-C and Ctrl-D by other ways. */
+/** Enter, Esc, Ctrl-C and Ctrl-D, in all forms that terminals send. */
 export const ENTER: readonly Row[] = [
   ['Enter', '\r', ['enter']],
   ['Ctrl-J', '\n', ['enter']],
@@ -63,7 +63,7 @@ export const CANCEL: readonly Row[] = [
   ['Ctrl-D in xterm’s protocol', `${ESC}[27;5;100~`, ['cancel']],
 ];
 
-/** What means nothing at any prompt. */
+/** Input that every prompt ignores. */
 export const NOTHING: readonly Row[] = [
   ['F1', `${ESC}OP`, []],
   ['F1 of the Linux console', `${ESC}[[A`, []],

@@ -2,29 +2,29 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 
-/** The package as this run has built it (support/build.ts). */
+/** The folder of the package built for this run (support/build.ts). */
 export const PACKAGE = inject('package');
 
 /** The built program, as a user would run it. */
 export const PROGRAM = join(PACKAGE, 'dist/bin/group-exit.cjs');
 
-export interface Ran {
+export interface RunResult {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** An environment in which nothing of the machine shows through. */
+/** An environment that is independent of the machine. */
 export const CLEAN_ENV = { PATH: process.env.PATH ?? '', LANG: 'C' };
 
-/** Runs the built program with something piped in and waits for its end. */
+/** Runs the built program with piped input and waits for its end. */
 export function run(
   args: readonly string[],
   input: string | Uint8Array = '',
   env: Record<string, string> = {},
   cwd?: string,
-): Promise<Ran> {
+): Promise<RunResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [PROGRAM, ...args], { env: { ...CLEAN_ENV, ...env }, cwd });
     const out: Buffer[] = [];
@@ -40,7 +40,7 @@ export function run(
         stderr: Buffer.concat(err).toString(),
       }),
     );
-    // A program that ends early (a usage error) leaves the pipe broken; that is its right.
+    // A program that ends early (a usage error) may break the pipe.
     child.stdin.on('error', () => {});
     child.stdin.end(input);
   });

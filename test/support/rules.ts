@@ -1,4 +1,4 @@
 import { BASE, compile } from '../../rules/internal.ts';
 
-/** The landed rules, ready to judge by. */
+/** The built-in rules, ready to judge by. */
 export const RULES = compile(BASE);

@@ -5,7 +5,7 @@ import xterm from '@xterm/headless';
 import { onTestFailed } from 'vitest';
 import { CLEAN_ENV, PROGRAM } from './program.ts';
 
-/** A real pseudo-terminal with the program in it, and the screen as a person sees it. */
+/** The program in a real pseudo-terminal, with the screen as a person sees it. */
 export interface TerminalSession {
   /** The terminal itself, for its colours. */
   readonly emulator: xterm.Terminal;
@@ -15,15 +15,15 @@ export interface TerminalSession {
   raw(): string;
   type(keys: string | Buffer): void;
   resize(columns: number, rows: number): void;
-  /** Takes the terminal away, as closing its window does. */
+  /** Closes the terminal, like closing its window. */
   close(): void;
   /** Sends a signal to the program itself. */
   signal(name: NodeJS.Signals): void;
   /** Resolves once the screen shows a text; fails with the screen if the program ends before. */
   shows(text: string): Promise<void>;
-  /** Resolves once a text comes behind so many characters of raw output. */
+  /** Resolves once a text appears in the raw output after position `behind`. */
   prints(text: string, behind: number): Promise<void>;
-  /** The same for what can be seen without scrolling up: where a prompt is that waits for an answer. */
+  /** Like `shows`, but only for the visible screen, where a prompt waits for an answer. */
   asks(text: string): Promise<void>;
   /** Resolves with the exit code a shell sees (130 for SIGINT), once all output is on the screen. */
   ended(): Promise<number>;
@@ -93,7 +93,7 @@ export function inTerminal(
       for (const watcher of [...watchers]) watcher();
     });
   });
-  // What it is asked, such as where its cursor is.
+  // The emulator's replies to queries, such as the cursor position.
   screen.onData((report) => child.write(report));
   const ending = () => new RegExp(`${END}(\\d+)\\.`).exec(text());
   const text = () => {
@@ -102,7 +102,7 @@ export function inTerminal(
     for (let at = 0; at < buffer.length; at++) lines.push(buffer.getLine(at)?.translateToString(true) ?? '');
     return lines.join('\n').trimEnd();
   };
-  // A test that waits for what never comes says nothing else of where it stands.
+  // A timed-out test would not show where it got stuck.
   onTestFailed(() => console.error(`the screen at last:\n${text()}`));
   const until = (seen: () => boolean, wanted: string): Promise<void> =>
     new Promise((resolve, reject) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_TYPED, pressInLine, pressInList } from '../../src/wizard/keys/presses.ts';
+import { MAX_TYPED, pressInLine, pressInList } from '../../src/wizard/keys/presses.ts';
 import { EDITING, NOTHING } from '../support/key-table.ts';
 
 const UP = '\u001b[A';
@@ -67,8 +67,8 @@ describe('at a line', () => {
 
   test('a line has an end', () => {
     const text = '9'.repeat(4_000);
-    expect(pressInLine({ text }, '', { rest: '' })).toHaveLength(MOST_TYPED);
-    expect(pressInLine({ text }, text.slice(0, MOST_TYPED), { rest: '' })).toBe('');
+    expect(pressInLine({ text }, '', { rest: '' })).toHaveLength(MAX_TYPED);
+    expect(pressInLine({ text }, text.slice(0, MAX_TYPED), { rest: '' })).toBe('');
   });
 
   test.each(['up', 'down', 'page-up', 'page-down'] as const)('%s is no history', (key) => {

@@ -7,7 +7,7 @@ export function completionScript(shell: Shell, words: Completable): string {
 
 const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
-/** The branches of `case $previous`, the same in bash and zsh but for what each does. */
+/** The branches of `case $previous`; bash and zsh differ only in the actions. */
 function branches(
   { options, args }: Completable,
   values: (list: readonly string[]) => string,

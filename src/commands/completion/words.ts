@@ -5,21 +5,21 @@ import { SCHEMAS } from '../../schema/names.ts';
 import { COMMON_OPTIONS, optionFor } from '../options.ts';
 import type { CommandSpec } from '../spec.ts';
 
-/** The shells that there is a completion for. */
+/** The supported shells. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 export type Shell = (typeof SHELLS)[number];
 
-/** What a shell can complete: the names of options with the values they take, if those are a list. */
+/** What a shell can complete: commands, and options with their values if those are a fixed list. */
 export interface Completable {
   readonly commands: readonly { readonly name: string; readonly about: string }[];
-  /** Commands whose argument is one of a few words. */
+  /** Commands whose argument is one of a fixed list of words. */
   readonly args: Readonly<Record<string, readonly string[]>>;
   readonly options: readonly {
     readonly names: readonly string[];
     readonly takesValue: boolean;
     readonly values: readonly string[];
-    /** True where the value is the name of a file. */
+    /** True if the value is a file name. */
     readonly file: boolean;
     readonly help: string;
   }[];
@@ -35,7 +35,7 @@ export function completable(commands: readonly CommandSpec[], lang: Lang): Compl
   }));
   const own = commands.flatMap((command) => command.options ?? []);
   const seen = new Set<string>();
-  // An answer's option knows its words; a command's own of that name does not.
+  // Answers first: their options know the values, a command's own option of the same name does not.
   const options = [...COMMON_OPTIONS, ...answers, ...own].flatMap((spec) => {
     if (seen.has(spec.flags)) return [];
     seen.add(spec.flags);

@@ -8,7 +8,7 @@ import { fold, page, section } from './document.ts';
 import { html } from './escape.ts';
 import { FOLDED } from './style.ts';
 
-/** Classes by which the style lays a section out in print: in columns, or not at all. */
+/** CSS classes that control the print layout of a section: in columns, or hidden. */
 const CLASSES: Readonly<Partial<Record<SectionName, string>>> = {
   effects: 'lists',
   cautions: 'lists',
@@ -18,8 +18,8 @@ const CLASSES: Readonly<Partial<Record<SectionName, string>>> = {
 };
 
 /**
- * An advice as one HTML file that needs nothing else: no script, no request, fit for print. The short
- * form has everything too, with what it leaves out folded away.
+ * An advice as one self-contained HTML file: no scripts, no requests, printable. In the short form, the rest
+ * is included but collapsed.
  */
 export function renderHtml(advice: Advice, { lang, now, rules, shown }: DocumentOptions): string {
   const view: View = { lang, now, rules, format: 'html' };
@@ -39,7 +39,7 @@ export function renderHtml(advice: Advice, { lang, now, rules, shown }: Document
   return page(title, `${content.join('\n')}\n`, lang, FOLDED);
 }
 
-/** Sections that stand by themselves, the first under the title. */
+/** Sections without an advice; the heading of the first is the title. */
 export function renderStandalone([first, ...others]: readonly Section[], lang: Lang): string {
   const content = [
     drawBlocks(first?.blocks ?? [], lang),

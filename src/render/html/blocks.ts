@@ -66,7 +66,7 @@ const meta = (text: string): string => `<p class="meta">${html(text)}</p>`;
 const list = (items: readonly string[]): string =>
   `<ul>${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`;
 
-/** A table whose first column names the row; on a narrow screen each cell repeats its column's name. */
+/** A table with row headers; on a narrow screen each cell repeats its column's name. */
 function table({ caption, head, rows, note }: Table, sentence: (item: Item) => string): string {
   const columns = head.map((name) => `<th scope="col">${html(name)}</th>`).join('');
   const lines = rows.map(([label = { text: '' }, ...cells]) => {
@@ -79,7 +79,7 @@ function table({ caption, head, rows, note }: Table, sentence: (item: Item) => s
 <thead><tr>${columns}</tr></thead><tbody>${lines.join('\n')}</tbody></table>${note ? `<p class="meta">${sentence(note)}</p>\n` : ''}`;
 }
 
-/** Every claim that is cited, with links to who says so and who does not. */
+/** The cited claims, with links to the sources for and against. */
 function sources(claims: Extract<Block, { kind: 'sources' }>['claims'], lang: Lang): string {
   const link = (name: string, url: string) => `<a href="${html(url)}" rel="noreferrer">${name}</a>`;
   const items = Object.entries(claims).map(([id, claim]) => {
@@ -89,7 +89,7 @@ function sources(claims: Extract<Block, { kind: 'sources' }>['claims'], lang: La
   return `<ul class="sources">${items.join('\n')}</ul>`;
 }
 
-/** How far to trust a sentence, behind it: grade, dispute, sources. */
+/** The evidence of a sentence, appended to it: grade, dispute, sources. */
 function grade(cited: Cited | undefined, lang: Lang): string {
   if (!cited) return '';
   const links = cited.sources.map(
@@ -98,5 +98,5 @@ function grade(cited: Cited | undefined, lang: Lang): string {
   return ` <span class="grade">[${html(gradeOf(cited, lang))}${links.join('')}]</span>`;
 }
 
-/** Where a claim is explained on the page. */
+/** The id of a claim's element on the page. */
 const anchor = (id: string): string => html(`claim-${id}`);

@@ -2,9 +2,11 @@ import type { Lang } from '../../../rules/internal.ts';
 import { CSS } from './style.ts';
 
 /**
- * A whole page around its content (HTML already): one file, no script, no request, fit for print.
+ * A complete, self-contained page: no scripts, no requests, printable.
  *
- * @param style what the page needs besides the common style
+ * @param title as HTML
+ * @param content as HTML
+ * @param style CSS in addition to the common style
  */
 export function page(title: string, content: string, lang: Lang, style = ''): string {
   return `<!doctype html>
@@ -27,13 +29,13 @@ ${content}
 `;
 }
 
-/** A part of the page under its title; nothing where there is nothing to say. */
+/** A section of the page; '' if the body is empty. Title and body are HTML. */
 export function section(title: string, body: string, kind = ''): string {
   if (body === '') return '';
   return `<section${kind === '' ? '' : ` class="${kind}"`}><h2>${title}</h2>\n${body}\n</section>\n`;
 }
 
-/** A part that stays closed until its title is opened; nothing where there is nothing to say. */
+/** A collapsed section; '' if the body is empty. */
 export function fold(title: string, body: string, kind = ''): string {
   if (body === '') return '';
   return `<details${kind === '' ? '' : ` class="${kind}"`}><summary><h2>${title}</h2></summary>\n${body}\n</details>\n`;

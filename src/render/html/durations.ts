@@ -1,26 +1,26 @@
 import type { Lang } from '../../../rules/internal.ts';
 import type { Duration } from '../blocks.ts';
-import { place, span, TICKS } from '../time.ts';
+import { scalePosition, span, TICKS } from '../time.ts';
 import { html } from './escape.ts';
 
 const WIDE = 400;
 
 /**
- * When things end: in words, with a bar on a logarithmic scale beside them. The drawing repeats what the
- * words say, but still has a name for those who come upon it.
+ * When things end: in words and as bars on a logarithmic scale. The drawing only repeats the words, but is
+ * labelled for screen readers that reach it.
  *
- * @param noteOf what stands below the name, as HTML
+ * @param noteOf the note below the name, as HTML
  */
 export function durations(items: readonly Duration[], lang: Lang, noteOf: (one: Duration) => string): string {
   const rows = items.map((one) => {
     const { text, hours, until } = one;
-    const end = hours === null ? WIDE : Math.max(6, Math.round(place(hours) * WIDE));
+    const end = hours === null ? WIDE : Math.max(6, Math.round(scalePosition(hours) * WIDE));
     const bar =
       hours === null
         ? `<path class="open" d="M0 8H${WIDE}"/>`
         : `<rect class="bar" x="0" y="4" width="${end}" height="8" rx="4"/>`;
     const marks = TICKS.map((tick) => {
-      const x = Math.round(place(tick) * (WIDE - 1)) + 0.5;
+      const x = Math.round(scalePosition(tick) * (WIDE - 1)) + 0.5;
       return `<path class="rule" d="M${x} 0V16"/>`;
     }).join('');
     const name = html(`${text}: ${until}`);
@@ -30,10 +30,10 @@ export function durations(items: readonly Duration[], lang: Lang, noteOf: (one: 
   return `<ul class="chart">${rows.join('\n')}</ul>${scale(lang)}`;
 }
 
-/** The marks' names, each below its mark; on a narrow page the crowded ones are left out. */
+/** The labels of the scale, each below its mark; on a narrow page the crowded ones are hidden. */
 function scale(lang: Lang): string {
   const names = TICKS.map((tick, at) => {
-    const share = place(tick);
+    const share = scalePosition(tick);
     const shift = share === 0 ? 0 : share === 1 ? -100 : -50;
     const crowded = at === 2 || at === 3 ? ' class="crowded"' : '';
     const style = `left:${(share * 100).toFixed(1)}%;transform:translateX(${shift}%)`;

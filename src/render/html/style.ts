@@ -1,4 +1,4 @@
-/** The page's looks: system fonts (Chinese ones first for Chinese), dark mode, print, no outside file. */
+/** The style sheet: system fonts (Chinese ones first for Chinese), dark mode, print, no external files. */
 export const CSS = `
 :root{color-scheme:light dark;--ink:#1c2126;--soft:#545d66;--line:#d5dade;--paper:#fff;--tint:#f3f6f7;--link:#0b57a8;
 --ready:#17663a;--blocked:#7d4a00;--impossible:#a3222a}
@@ -45,7 +45,7 @@ li{margin:.05rem 0}.plan li{padding:.08rem 0 .08rem 1.5rem}.plan li::before{top:
 .reference,.by{display:none}.grade{font-size:.75em}li,tr,.verdict{break-inside:avoid}h2{break-after:avoid}a{text-decoration:none}}
 `;
 
-/** What a page with folded parts needs besides. */
+/** Additional style for a page with collapsed sections. */
 export const FOLDED = `
 details{border-bottom:1px solid var(--line)}
 details:first-of-type{margin-top:2rem}summary{cursor:pointer;padding:.7rem 0}summary h2{display:inline-block;width:calc(100% - 2rem);border:0;margin:0;padding:0}

@@ -19,7 +19,7 @@ export function renderMarkdown(advice: Advice, { lang, now, rules, shown, repeat
   return `${lines.join('\n')}\n`;
 }
 
-/** Sections that stand by themselves, under the title of the first. */
+/** Sections without an advice; the heading of the first is the title. */
 export function renderStandalone([first, ...others]: readonly Section[], lang: Lang): string {
   const lines = [
     `# ${md(first?.heading ?? '')}`,

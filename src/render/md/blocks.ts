@@ -79,7 +79,7 @@ function tableLines({ caption, head, rows, note }: Table, sentence: (item: Item)
   return note ? [`### ${md(caption)}`, '', ...lines, '', sentence(note)] : lines;
 }
 
-/** How far to trust a sentence, behind it: grade, dispute, sources. */
+/** The evidence of a sentence, appended to it: grade, dispute, sources. */
 function grade(cited: Cited | undefined, lang: Lang): string {
   return cited ? ` *(${[gradeOf(cited, lang), ...cited.sources].map(md).join(' · ')})*` : '';
 }

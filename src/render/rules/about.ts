@@ -6,7 +6,7 @@ import type { About } from './evidence.ts';
 
 const MARKS = { supports: '  + ', disputes: '  − ' } as const;
 
-/** What kind of source says something. */
+/** Names of the kinds of sources. */
 const SOURCE_KINDS: Readonly<Record<Source['kind'], Text>> = {
   law: t('law', '法律'),
   'vendor-policy': t('vendor policy', '厂商政策'),
@@ -29,7 +29,7 @@ export function claimLines(page: Page, id: string, claim: ExplainedClaim): strin
   ];
 }
 
-/** A claim or a source, with all that speaks for it or that it speaks for. */
+/** A claim with its sources, or a source with its claims. */
 export function aboutText(page: Page, about: About): string {
   return `${('claims' in about ? aboutClaims(page, about) : aboutSource(page, about)).join('\n')}\n`;
 }
@@ -52,7 +52,7 @@ function aboutSource(page: Page, { sources, cited }: Extract<About, { sources: u
   return [...published, ...citations];
 }
 
-/** Who says something, and what in our words; nothing more where they simply say so. */
+/** A publisher and what it says in our words; only the publisher if it simply confirms the claim. */
 export function said({ lang }: Pick<Page, 'lang'>, publisher: string, says: string | undefined): string {
   return says === undefined ? publisher : publisher + marksOf(lang).colon + says;
 }
@@ -66,7 +66,7 @@ export function sourceName(
   return id + colon + publisher + comma + title;
 }
 
-/** What sort of publication it is, from when and where. */
+/** Kind, date and address of a publication. */
 function publication(
   page: Page,
   source: Pick<Source, 'kind' | 'date' | 'checked' | 'url'>,

@@ -5,7 +5,7 @@ export function brief({ id, kind, platforms, evidence, disputed, sources, texts 
   return { id, kind, platforms, evidence, disputed, sources, text: texts[0]?.[lang] ?? '' };
 }
 
-/** One entry with its condition, its texts and everything its sources say. */
+/** One entry with its condition, its texts and its claims. */
 export function whole(entry: Entry, base: Rules, lang: Lang) {
   const { texts, when, ...rest } = entry;
   return {

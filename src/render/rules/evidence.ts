@@ -12,12 +12,12 @@ export function evidenceIds({ claims, sources }: Pick<RuleBase, 'claims' | 'sour
   return [...Object.keys(claims), ...Object.keys(sources)];
 }
 
-/** The claims that go by an id: one by its own, all that cover a row of the fact files by the row's. */
+/** The claims for an id: the claim itself, or all claims that cover this row of the fact files. */
 export function claimsBy(id: string, base: Pick<RuleBase, 'claims'>): string[] {
   return Object.hasOwn(base.claims, id) ? [id] : claimsOfRow(id, base);
 }
 
-/** Claims or a source, whichever go by an id, with all that speaks for them or that it speaks for. */
+/** The claims with this id and their sources, or the source with this id and its claims. */
 export function about(id: string, base: Rules, lang: Lang) {
   const claims = claimsBy(id, base);
   return claims.length > 0 ? { claims: explainClaims(claims, base, lang) } : aboutSource(id, base, lang);

@@ -15,7 +15,7 @@ import { pad, wrap } from '../wrap.ts';
 import { claimLines, said, sourceName } from './about.ts';
 import type { WholeEntry } from './entries.ts';
 
-/** What an entry of the knowledge is. */
+/** Names of the kinds of entries. */
 const ENTRY_KINDS: Readonly<Record<EntryKind, Text>> = {
   blocker: t('blocker', '障碍'),
   step: t('step', '步骤'),
@@ -42,10 +42,10 @@ export function listText(page: Page, entries: readonly Entry[], base: RuleBase |
   return `${[...lines, '', labelled(WORDS.entries, String(entries.length), page.lang)].join('\n')}\n`;
 }
 
-/** The least width at which two columns can be read. */
+/** The minimum width for two columns. */
 const SIDE_BY_SIDE = 60;
 
-/** What is said for and against a disputed claim: beside each other, or below each other if narrow. */
+/** What is said for and against a disputed claim, in two columns if there is room. */
 function bothSides(page: Page, id: string, base: RuleBase): string[] {
   const claim = base.claims[id];
   if (!claim) return [];
@@ -76,7 +76,7 @@ function bothSides(page: Page, id: string, base: RuleBase): string[] {
   );
 }
 
-/** One entry with its condition, its texts and all that its sources say, for and against. */
+/** One entry with its condition, its texts and its sources for and against. */
 export function entryText(page: Page, entry: WholeEntry): string {
   const conditions = [entry.when].flat() as Record<string, readonly string[]>[];
   const lines = [
@@ -92,7 +92,7 @@ export function entryText(page: Page, entry: WholeEntry): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Where each fact of the article is, by which claims, and how much rests on which grade. */
+/** Where each fact of the article is covered, by which claims, and the share of each grade. */
 export function coverageText(page: Page, coverage: Coverage): string {
   const { lang } = page;
   const percent = (share: number) => `${Math.round(share * 1_000) / 10} %`;
@@ -118,7 +118,7 @@ export function coverageText(page: Page, coverage: Coverage): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Sources that should be looked at again. */
+/** Sources that should be checked again. */
 export function staleText(page: Page, sources: readonly StaleSource[]): string {
   const lines = sources.flatMap((source) => {
     const age = `${source.checked} · ${source.days} ${WORDS.days[page.lang]} ${source.url ?? ''}`;

@@ -62,7 +62,7 @@ function draw(page: Page, block: Block): string[] | Promise<string[]> {
 
 const MARK = { ready: '✔', blocked: '■', impossible: '✘' } as const;
 
-/** The verdict in one line, with the earliest time and, in the full form, how sure it is. */
+/** The verdict in one line, with the earliest time and, in the full form, the grade. */
 export function verdictLines(page: Page, { verdict, text, earliest, grade }: Verdict): string[] {
   const mark = page.accessible ? '' : `${MARK[verdict]} `;
   const when = earliest && marksOf(page.lang).blank + earliest;
@@ -102,7 +102,7 @@ function stepLines(page: Page, step: Step, number: number): string[] {
   ];
 }
 
-/** Below a sentence: which answers led to it, and what it rests on. */
+/** Lines below a sentence: the answers that led to it, and its evidence. */
 function reasons(page: Page, indent: string, { why = [], cited }: Item): string[] {
   const lines = [...why, ...(cited ? [standing(page, cited)] : [])];
   return lines.flatMap((line) => faint(page, indent, line));
@@ -123,7 +123,7 @@ async function tableLines(page: Page, { caption, head, rows, note }: Table): Pro
   ];
 }
 
-/** A claim: what it says, how far to trust it, who says so and who does not. */
+/** A claim with its grade and its publishers for and against. */
 function footnote(page: Page, id: string, claim: ExplainedClaim): string[] {
   const by = (stance: 'supports' | 'disputes') => {
     const publishers = claim.from.filter((source) => source.stance === stance);
@@ -140,7 +140,7 @@ function footnote(page: Page, id: string, claim: ExplainedClaim): string[] {
   ];
 }
 
-/** The claim's sources as terminal links, a line each, so that no link is broken by wrapping. */
+/** The claim's sources as terminal links, one per line so that wrapping doesn't break them. */
 function links(claim: ExplainedClaim): string[] {
   return claim.from.flatMap((source) => {
     const url = webLink(source.url);

@@ -1,37 +1,37 @@
 import { StringDecoder } from 'node:string_decoder';
 import { CONTROL, ESC, type Key, type KeyName, keyOf, SEQUENCE, TEXT } from './sequences.ts';
 
-/** Turns a terminal's input into keys. Reports of the terminal and keys without a use come to nothing. */
+/** Decodes terminal input into keys. Ignores terminal reports and keys without a use. */
 export interface KeyDecoder {
-  /** Takes the next chunk. @returns the keys that are certain by now */
+  /** Processes a chunk. @returns the keys decoded so far */
   write(chunk: Uint8Array | string): Key[];
-  /** Milliseconds after which, if nothing has come, `idle` is to be called; undefined if nothing is open. */
+  /** Milliseconds of silence after which to call `idle`; undefined if nothing is pending. */
   wait(): number | undefined;
-  /** Nothing came for as long as `wait` said. @returns the keys that are certain by that */
+  /** To be called after that silence. @returns the keys that it completes */
   idle(): Key[];
 }
 
 /** A lone Esc is a key once nothing has followed it for this long. */
 const ESCAPE_MS = 75;
-/** What comes within this time of a lone Esc, and looks like the rest of a sequence, is that. */
+/** Input that arrives this soon after a lone Esc and looks like the rest of a sequence is treated as such. */
 const LATE_MS = 500;
-/** A sequence that has begun, or a marked paste, is given up after this long. */
+/** An incomplete sequence or bracketed paste is abandoned after this long. */
 const SEQUENCE_MS = 500;
-/** Characters that come closer together than this were pasted, not typed. */
+/** Characters that arrive closer together than this were pasted, not typed. */
 const TEXT_MS = 20;
 
 /** Characters of a paste that are kept. */
-const MOST_TEXT = 4_096;
+const MAX_TEXT = 4_096;
 
 export function createKeyDecoder(): KeyDecoder {
   const utf8 = new StringDecoder('utf8');
-  /** A sequence that is not complete yet. */
+  /** An incomplete sequence. */
   let pending = '';
-  /** Text that more may follow at once. */
+  /** Text that may continue immediately. */
   let text = '';
-  /** Within a paste that the terminal marks as one. */
+  /** Within a bracketed paste. */
   let pasting = false;
-  /** The rest of a sequence may still come whose Esc was taken for the key. */
+  /** An Esc was reported as a key, but the rest of its sequence may still arrive. */
   let late = false;
   let keys: Key[] = [];
 
@@ -46,9 +46,9 @@ export function createKeyDecoder(): KeyDecoder {
   const flushText = () => {
     const lines = text
       .replace(/\r\n?/g, '\n')
-      // Half a character is none.
+      // Drop incomplete characters.
       .replace(/\ufffd|[\ud800-\udbff]$/g, '')
-      // Tab is no key here; it separates what was copied from a table.
+      // Tab isn't a key here, but text copied from a table contains it.
       .replace(/^\t+|\t+$/gm, '')
       .replaceAll('\t', ' ');
     text = '';
@@ -59,8 +59,8 @@ export function createKeyDecoder(): KeyDecoder {
 
   const take = (key: Key | undefined) => {
     if (key === undefined) return;
-    if (typeof key === 'object') text = (text + key.text).slice(0, MOST_TEXT);
-    // Within a paste no sequence is a key.
+    if (typeof key === 'object') text = (text + key.text).slice(0, MAX_TEXT);
+    // Sequences within a paste are not keys.
     else if (!pasting) {
       flushText();
       keys.push(key);
@@ -86,14 +86,14 @@ export function createKeyDecoder(): KeyDecoder {
   return {
     write(chunk) {
       const input = typeof chunk === 'string' ? chunk : utf8.write(chunk as Buffer);
-      // Heard wherever they come: in the middle of a paste, of a sequence, of anything.
+      // Recognized anywhere, even within a paste or a sequence.
       const stop = /[\u0003\u0004\u001a]/.exec(input);
       if (stop) {
         reset();
         return [CONTROL[stop[0]] as KeyName];
       }
       const isTail = late && /^[[O\]]/.test(input);
-      // Behind two Esc no sequence is a key.
+      // A sequence after two Esc is not a key, so the tail is ignored.
       const before = isTail ? ESC + ESC : pending;
       let rest = before + input.replace(/[\u0080-\u009f]/g, asEscape);
       late = false;
@@ -113,7 +113,7 @@ export function createKeyDecoder(): KeyDecoder {
         }
         rest = rest.slice(found?.length ?? 1);
       }
-      // Enter needn't wait for what may follow it.
+      // Enter is reported without waiting.
       if (pending === '' && !pasting && /^[\r\n]+$/.test(text)) flushText();
       return taken();
     },
@@ -136,10 +136,10 @@ export function createKeyDecoder(): KeyDecoder {
 
 const isEscape = (sequence: string) => /^\u001b+$/.test(sequence);
 
-/** A control character of the upper range, as the two characters of which it is the short form. */
+/** A C1 control character as its two-character equivalent. */
 const asEscape = (char: string) => ESC + String.fromCharCode(char.charCodeAt(0) - 0x40);
 
-/** Of a sequence that has not ended only its kind matters: a long one must not be read again and again. */
+/** Only the introducer of an incomplete sequence is kept, so that a long one isn't scanned repeatedly. */
 function shortened(sequence: string): string {
   return sequence.replace(/^\u001b{2,}/, ESC + ESC).replace(/^(\u001b+[\]PX^_])[\s\S]*?(\u001b?)$/, '$1$2');
 }

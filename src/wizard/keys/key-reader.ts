@@ -2,27 +2,27 @@ import type { Io } from '../../process/io.ts';
 import { createKeyDecoder } from './decode-keys.ts';
 import type { Key } from './sequences.ts';
 
-/** Reads the keys of a terminal, over all prompts of a conversation. */
+/** Reads the keys of a terminal across all prompts of a conversation. */
 export interface KeyReader {
   /**
-   * Begins to read, without an echo, unless it reads already. Drops what was typed before: nobody had
-   * seen a question yet.
+   * Starts reading, without echo, unless already started. Drops earlier input: it was typed before any
+   * question was visible.
    */
   start(): Promise<void>;
-  /** Drops what has been typed so far, except for Ctrl-C and Ctrl-D. */
+  /** Drops pending input, except for Ctrl-C and Ctrl-D. */
   drop(): Promise<void>;
-  /** Passes each key on from now on; without a listener, keys wait. The end of input counts as Ctrl-D. */
+  /** Sets the listener for keys; without one, keys are queued. End of input counts as Ctrl-D. */
   listen(onKey: ((key: Key) => void) | undefined): void;
-  /** Gives the terminal back, with its echo; it can be started again. */
+  /** Releases the terminal and restores its echo; can be started again. */
   stop(): void;
 }
 
-/** Waits until everything that is there has been read. */
+/** Waits until all available input has been read. */
 const allRead = () => new Promise(setImmediate);
 
 export function createKeyReader(stdin: Io['stdin']): KeyReader {
   const terminal = stdin as typeof stdin & { setRawMode?: (on: boolean) => void };
-  // The rest of a sequence may come when its Esc has led to another question already.
+  // Shared by all prompts, since the rest of a sequence may arrive after its Esc has changed the question.
   const decoder = createKeyDecoder();
   let timer: NodeJS.Timeout | undefined;
   let isReading = false;
@@ -66,7 +66,7 @@ export function createKeyReader(stdin: Io['stdin']): KeyReader {
       waiting = [];
       stdin.off('data', onData);
       stdin.off('end', onEnd);
-      // Else the open terminal would keep the process alive after the last question.
+      // Otherwise the open terminal would keep the process alive.
       stdin.pause();
       terminal.setRawMode?.(false);
     },

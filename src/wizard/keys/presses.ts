@@ -2,20 +2,20 @@ import type { Item } from '../dialogue.ts';
 import { findItem } from '../find-item.ts';
 import type { Key, KeyName } from './sequences.ts';
 
-/** The lines of a paste that are left for the prompts to come. */
+/** Pasted lines that are left for later prompts. */
 export interface Pasted {
   rest: string;
 }
 
-/** Characters that a line holds; each is drawn by inquirer one by one. */
-export const MOST_TYPED = 1_000;
+/** Maximum length of a typed line, since inquirer redraws for every character. */
+export const MAX_TYPED = 1_000;
 
 const ENTER = '\r';
 const UP = '\u001b[A';
 const DOWN = '\u001b[B';
 const BACKSPACE = '\u007f';
 
-/** Keys that edit a line, as readline knows them. */
+/** Keys that edit a line, as readline expects them. */
 const EDITING: Partial<Record<KeyName, string>> = {
   left: '\u001b[D',
   right: '\u001b[C',
@@ -31,14 +31,14 @@ const EDITING: Partial<Record<KeyName, string>> = {
 };
 
 /**
- * What to type into inquirer's list for a key. It takes every key that it does not know for a search,
- * which moves the choice: it gets none of those.
+ * Translates a key into input for inquirer's list. Inquirer treats unknown keys as a search, which moves the
+ * selection, so those are filtered out.
  */
 export function pressInList(key: Key, items: readonly Item<unknown>[], pasted: Pasted): string {
   const to = (index: number) => UP.repeat(items.length - 1) + DOWN.repeat(index);
   if (typeof key === 'object') {
     const { line, ended, rest } = firstLine(key.text);
-    // Inquirer itself goes to a number, or to what begins with what is typed.
+    // Inquirer itself handles single characters: numbers and prefixes.
     if ([...line].length === 1 && !ended) return line;
     const index = findItem(items, line);
     if (index === undefined) return '';
@@ -66,19 +66,19 @@ export function pressInList(key: Key, items: readonly Item<unknown>[], pasted: P
   }
 }
 
-/** What to type into inquirer's line for a key. */
+/** Translates a key into input for inquirer's text prompt. */
 export function pressInLine(key: Key, typed: string, pasted: Pasted): string {
   if (key === 'enter') return ENTER;
   if (typeof key === 'string') return EDITING[key] ?? '';
   const { line, ended, rest } = firstLine(key.text);
   if (line === '') return '';
-  const fits = line.slice(0, Math.max(0, MOST_TYPED - typed.length));
+  const fits = line.slice(0, Math.max(0, MAX_TYPED - typed.length));
   if (!ended) return fits;
   pasted.rest = rest;
   return fits + ENTER;
 }
 
-/** The first line of a text that is not empty: a line break before it takes nothing. */
+/** The first non-empty line of a text, whether it ended, and the rest. */
 function firstLine(text: string): { line: string; ended: boolean; rest: string } {
   const [line = '', ...others] = text.replace(/^\s*\n/, '').split('\n');
   return { line, ended: others.length > 0, rest: others.join('\n') };

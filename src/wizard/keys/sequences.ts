@@ -1,4 +1,4 @@
-/** A key that a prompt of the wizard has a use for, or what it asks of the wizard itself. */
+/** A key that the prompts or the wizard itself handle. */
 export type KeyName =
   | 'enter'
   | 'escape'
@@ -20,12 +20,12 @@ export type KeyName =
   | 'cancel'
   | 'suspend';
 
-/** A key, or a text that came at once: one typed character, or as much as was pasted. */
+/** A key, or text: one typed character, or a paste. */
 export type Key = KeyName | { readonly text: string };
 
 export const ESC = '\u001b';
 
-/** A whole escape sequence: each alternative is one of the forms in which a terminal sends them. */
+/** A complete escape sequence, in one of the forms that terminals send. */
 export const SEQUENCE = new RegExp(
   [
     '^\u001b+(?:',
@@ -34,7 +34,7 @@ export const SEQUENCE = new RegExp(
       '\\[\\[[ -~]',
       // A mouse report in its oldest form: three characters follow.
       '\\[M[\\s\\S]{3}',
-      // Control sequences; one that is broken off ends before what breaks it off.
+      // Control sequences; an interrupted one ends before the interruption.
       '\\[(?![[M])[0-?]*[ -/]*(?:[@-~]|(?=[^ -~]))',
       // The keypad.
       'O[\\d;]*(?:[ -/:<-~]|(?=[^ -~]))',
@@ -47,7 +47,7 @@ export const SEQUENCE = new RegExp(
   ].join(''),
   'u',
 );
-/** What is typed or pasted: no control characters but tabs and line breaks. */
+/** Typed or pasted text: no control characters except tabs and line breaks. */
 export const TEXT = /^[\t\n\r\u0020-\u007e\u00a0-\u{10ffff}]+/u;
 
 /** Keys that are one control character. */
@@ -101,7 +101,7 @@ const BY_CODE: Readonly<Record<number, KeyName>> = {
   57426: 'delete',
 };
 
-/** The key that a whole sequence stands for; undefined where it means nothing here. */
+/** The key for a complete sequence; undefined if it has no use here. */
 export function keyOf(sequence: string): Key | undefined {
   const keypad = /^\u001bO(.)$/.exec(sequence)?.[1];
   if (keypad !== undefined) return keypadKey(keypad);
@@ -130,13 +130,13 @@ const CTRL = 4;
 /** Caps lock and num lock. */
 const LOCKS = 64 + 128;
 
-/** The keys that are held down with another: 0 for none. Locks are not held. */
+/** The modifier bits without the locks; 0 for none. */
 const heldWith = (modifiers: number): number => (Math.max(1, modifiers) - 1) & ~LOCKS;
 
 /**
- * A key by the character that it has in the kitty keyboard protocol and in xterm's.
+ * A key by its character code in the kitty and xterm keyboard protocols.
  *
- * @param shifted the character that it has with Shift; 0 if the terminal doesn't say
+ * @param shifted its character code with Shift; 0 if the terminal doesn't say
  */
 function byCode(code: number, shifted: number, modifiers: number): Key | undefined {
   const held = heldWith(modifiers);

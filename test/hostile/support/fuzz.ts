@@ -2,8 +2,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { BASE, choicesFor, type Platform } from '../../../rules/internal.ts';
-import { UNSEEN_CLASS } from '../../../src/messages/sanitise.ts';
-import type { Said } from '../../support/in-memory.ts';
+import { INVISIBLE_CLASS } from '../../../src/messages/sanitise.ts';
+import type { RunOutput } from '../../support/in-memory.ts';
 import { GOOD } from './case.ts';
 
 /** Runs of all properties together; `npm run fuzz` sets more. */
@@ -112,17 +112,17 @@ export const anyLine = fc
   )
   .map((text) => text.replace(/[\r\n]/g, ' '));
 
-const UNSEEN = new RegExp(`(?!\\n)[${UNSEEN_CLASS}]`, 'u');
+const INVISIBLE = new RegExp(`(?!\\n)[${INVISIBLE_CLASS}]`, 'u');
 
 /** What must hold whatever came in: a code of the contract, a result that is valid or none, nothing to obey. */
-export function holds({ code, stdout, stderr }: Said, format: 'json' | 'lines' | 'text' | 'csv'): void {
+export function holds({ code, stdout, stderr }: RunOutput, format: 'json' | 'lines' | 'text' | 'csv'): void {
   expect([0, 1, 2]).toContain(code);
   expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
   const controls =
     format === 'csv' ? /[\u0000-\u0009\u000b\u000c\u000e-\u001f]/ : /[\u0000-\u0009\u000b-\u001f]/;
   expect(stdout).not.toMatch(controls);
   expect(stdout).not.toMatch(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u);
-  if (format === 'json' || format === 'lines') expect(stdout).not.toMatch(UNSEEN);
+  if (format === 'json' || format === 'lines') expect(stdout).not.toMatch(INVISIBLE);
   if (stdout === '') expect(code).toBe(2);
   else if (format === 'json') parseJson(stdout);
   else if (format === 'lines') for (const line of linesOf(stdout)) JSON.parse(line);

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { inMemory, type Said } from '../../support/in-memory.ts';
+import { inMemory, type RunOutput } from '../../support/in-memory.ts';
 import { CLEAN_ENV, PROGRAM, run } from '../../support/program.ts';
 import { GOOD, type Hostile, type Says } from './case.ts';
 
@@ -27,7 +27,7 @@ export async function sameWhenBuilt(args: readonly string[], one: Hostile): Prom
 const inputOf = ({ input }: Hostile) => (typeof input === 'function' ? input() : input);
 
 /** What must hold whatever came in: no trace of a bug, nothing for a terminal to obey. */
-function holdsAlways({ code, stdout, stderr }: Said): void {
+function holdsAlways({ code, stdout, stderr }: RunOutput): void {
   expect(code).not.toBe(70);
   expect(stderr).not.toMatch(/^\s+at /m);
   expect(stderr).not.toMatch(/\(node:\d+\)/);
@@ -46,7 +46,7 @@ function says(text: string, wanted: Says, stream: string): void {
 }
 
 /** Runs a command in a folder of its own, and looks at what lies there afterwards. */
-async function inShell(shell: string, { files, left, env }: Hostile): Promise<Said> {
+async function inShell(shell: string, { files, left, env }: Hostile): Promise<RunOutput> {
   const folder = mkdtempSync(join(tmpdir(), 'group-exit-'));
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);

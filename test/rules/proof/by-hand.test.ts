@@ -13,7 +13,7 @@ import {
 } from '../../../rules/internal.ts';
 import { RULES } from '../../support/rules.ts';
 
-/** The landed rules with one platform to choose from: its conversations alone are walked, which is quick. */
+/** The built-in rules with one platform to choose from: its conversations alone are walked, which is quick. */
 const TELEGRAM: RuleBase = {
   ...BASE,
   questions: BASE.questions.map((question) =>

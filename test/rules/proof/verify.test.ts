@@ -48,7 +48,7 @@ describe('each finding is seen to fire', () => {
   });
 });
 
-describe('the landed rule base', () => {
+describe('the built-in rule base', () => {
   const { findings, covered } = verify(BASE);
 
   test('has no findings', () => {

@@ -13,15 +13,15 @@ export function says(answers: Answers, rules: Rules): string[] {
   const facts = toFacts(answers, rules.questions);
   const judgement = judge(facts, rules);
   const { verdict, blockers } = judgement;
-  const near = rules.near(facts);
+  const candidates = rules.candidates(facts);
   const holding = <S extends { id: string; when: Parameters<typeof match>[0] }>(
     kind: string,
     list: readonly S[],
   ) => list.filter((one) => match(one.when, facts) === 'yes').map((one) => `${kind} ${one.id}`);
   const obstacles = blockers.map((one) => `blocker ${one.id} ${blockerWait(one, facts, answers)}`);
-  const ways = verdict === 'ready' ? [] : holding('alternative', near.alternative);
+  const ways = verdict === 'ready' ? [] : holding('alternative', candidates.alternative);
   if (verdict === 'impossible') {
-    const always = near.caution.filter((caution) => caution.always);
+    const always = candidates.caution.filter((caution) => caution.always);
     return [verdict, ...obstacles, ...ways, ...holding('caution', always)];
   }
   const draft = draftPlan(facts, judgement, rules, 'reported', () => true);
@@ -35,10 +35,10 @@ export function says(answers: Answers, rules: Rules): string[] {
       if (step.kind === 'look') return `step ${step.look.id}`;
       return step.kind === 'fix' ? `step ${step.step.id} ${fixWait(step, answers)}` : `step ${step.step.id}`;
     }),
-    ...holding('effect', near.effect),
-    ...holding('caution', near.caution),
+    ...holding('effect', candidates.effect),
+    ...holding('caution', candidates.caution),
     ...standIns.map((one) => `caution ${one.id}`),
-    ...holding('residue', near.residue),
+    ...holding('residue', candidates.residue),
     ...ways,
   ];
 }

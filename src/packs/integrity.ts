@@ -5,21 +5,21 @@ import type { PackProblem } from './problem.ts';
 import { undoing } from './undo.ts';
 
 const ID = /^[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+$/;
-/** Without the names that valibot's record skips unchecked. */
+/** Excludes the names that valibot's record skips. */
 const EVIDENCE_ID = /^(?!constructor$|prototype$)[A-Za-z][\w.-]{0,79}$/;
-/** What this program says about rules itself. */
+/** Prefix of the ids that this program generates about rules. */
 const OWN = 'rules.';
 
 /** The lists of a rule base that a pack can add to. */
 export const PACK_LISTS = ['rules', 'tables', 'comparison'] as const;
 
-/** What takes the rule base to check: that ids are new, claims and sources exist, fixes undo no other. */
-export function looseEnds(pack: Pack, base: RuleBase): PackProblem[] {
+/** Problems that only show against the rule base: ids already in use, missing claims or sources, fixes that undo each other. */
+export function integrityProblems(pack: Pack, base: RuleBase): PackProblem[] {
   const conditions = conditionsIn(pack);
-  if (conditions > MOST_CONDITIONS) {
+  if (conditions > MAX_CONDITIONS) {
     const message = t(
-      `has ${conditions} conditions, at most ${MOST_CONDITIONS} are read`,
-      `共有 ${conditions} 个条件，最多 ${MOST_CONDITIONS} 个`,
+      `has ${conditions} conditions, at most ${MAX_CONDITIONS} are read`,
+      `共有 ${conditions} 个条件，最多 ${MAX_CONDITIONS} 个`,
     );
     return [say('rules', message)];
   }
@@ -31,8 +31,8 @@ export function looseEnds(pack: Pack, base: RuleBase): PackProblem[] {
   ];
 }
 
-/** Conditions of all rules and fixes together: each fix is held against each other rule. */
-const MOST_CONDITIONS = 1_000;
+/** Conditions of all rules and fixes together; each fix is compared with every other rule. */
+const MAX_CONDITIONS = 1_000;
 
 function conditionsIn({ rules = [] }: Pack): number {
   const count = (when: Condition = {}) => alternativesOf(when).length;
@@ -44,7 +44,7 @@ function conditionsIn({ rules = [] }: Pack): number {
     .reduce((sum, one) => sum + one, 0);
 }
 
-/** What nobody changes by doing something: another app, another aim, another standing in the group. */
+/** Facts that no step can change. */
 const FIXED = ['platform', 'goal', 'role'] as const;
 
 function changeProblems({ rules = [] }: Pack): PackProblem[] {
@@ -120,7 +120,7 @@ function idProblems(pack: Pack, base: RuleBase): PackProblem[] {
   return [...statements, ...steps, ...evidence, ...fixes].filter((one) => one !== undefined);
 }
 
-/** The ids of the steps that a rule brings into a plan; several blockers may share a look. */
+/** The step ids that a rule adds to a plan. Looks are not included, since blockers may share one. */
 function stepIds(rule: Rule): string[] {
   if (rule.kind === 'step') return [rule.id];
   return rule.kind === 'blocker' ? rule.fix.map(({ id }) => id) : [];
@@ -154,7 +154,7 @@ function citationProblems(pack: Pack, base: RuleBase): PackProblem[] {
   return found;
 }
 
-/** Why something that is cited is no claim. */
+/** Why a cited id is not a claim. */
 function noSuchClaim(id: string, base: RuleBase): Text {
   const ofRow = claimsOfRow(id, base);
   if (ofRow.length === 0) return t('there is no such claim', '没有这条说法');
