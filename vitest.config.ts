@@ -12,7 +12,7 @@ export default defineConfig({
       { test: { name: 'fast', include: [...tests('rules', 'unit'), 'test/*.test.ts'], testTimeout: 60_000 } },
       // Through the built program, or beside it.
       {
-        test: { name: 'program', include: tests('cli', 'wizard', 'hostile', 'guard', 'pictures'), ...built },
+        test: { name: 'program', include: tests('cli', 'wizard', 'hostile', 'pictures'), ...built },
       },
       // What needs a browser, other shells or other programs.
       { test: { name: 'parts', include: tests('parts'), ...built } },

@@ -6,9 +6,9 @@ import { type Advice, BASE, type RuleBase } from '../../rules/internal.ts';
 import { type Pack, packSchema } from '../../src/packs/pack.ts';
 import type { adviceSchema } from '../../src/schema/advice.ts';
 import { jsonSchema } from '../../src/schema/print.ts';
-import { lottery } from '../guard/fingerprints.ts';
 import { allCases } from '../support/cases.ts';
 import { run } from '../support/program.ts';
+import { seededRandom } from '../support/random.ts';
 
 const schemaOf = async (name: string) => JSON.parse((await run(['schema', name])).stdout);
 const linesOf = (text: string) =>
@@ -135,7 +135,7 @@ test('what is printed of rules is what packs are checked by', () => {
   const { schema } = packSchema();
   const validate = new Ajv2020({ strict: true, strictTypes: false }).compile(jsonSchema(packSchema(), {}));
   const { questions: _, ...knowledge } = BASE;
-  const next = lottery(21);
+  const next = seededRandom(21);
   const verdicts = { valid: 0, invalid: 0 };
   for (let n = 0; n < 3_000; n++) {
     const pack: unknown = changed(sample(knowledge, next), next);

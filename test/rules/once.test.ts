@@ -2,15 +2,15 @@ import { expect, test, vi } from 'vitest';
 import { toFacts } from '../../rules/engine/facts.ts';
 import { judge } from '../../rules/engine/judge.ts';
 import { advise } from '../../rules/internal.ts';
-import { lottery } from '../guard/fingerprints.ts';
 import { drawConversation } from '../support/conversations.ts';
+import { seededRandom } from '../support/random.ts';
 import { RULES } from '../support/rules.ts';
 
 vi.mock('../../rules/engine/facts.ts', { spy: true });
 vi.mock('../../rules/engine/judge.ts', { spy: true });
 
 test('an advice makes facts once an app, and judges no situation twice', () => {
-  const draw = lottery(7);
+  const draw = seededRandom(7);
   let judged = 0;
   for (let n = 0; n < 500; n++) {
     const answers = drawConversation(draw);

@@ -7,12 +7,12 @@ import { head, sections } from '../../src/render/sections.ts';
 import { sectionsFor } from '../../src/render/shown.ts';
 import { PLAIN } from '../../src/render/style.ts';
 import { renderAdvice } from '../../src/render/text/advice.ts';
-import { lottery } from '../guard/fingerprints.ts';
 import { drawConversation } from '../support/conversations.ts';
+import { seededRandom } from '../support/random.ts';
 import { RULES } from '../support/rules.ts';
 
 const NOW = new Date('2026-11-28T09:00:00Z');
-const draw = lottery(22);
+const draw = seededRandom(22);
 const ADVICES = Array.from({ length: 40 }, () => drawConversation(draw)).flatMap((answers) =>
   LANGS.map((lang) => ({ lang, advice: advise(answers, RULES, { lang, explain: true }) })),
 );

@@ -6,12 +6,12 @@ import { renderMarkdown } from '../../src/render/md/advice.ts';
 import { PARTS, type Shown } from '../../src/render/shown.ts';
 import { PLAIN } from '../../src/render/style.ts';
 import { renderAdvice, renderInWizard } from '../../src/render/text/advice.ts';
-import { lottery } from '../guard/fingerprints.ts';
 import { drawConversation } from '../support/conversations.ts';
+import { seededRandom } from '../support/random.ts';
 import { RULES } from '../support/rules.ts';
 
 const NOW = new Date('2026-11-28T09:00:00Z');
-const draw = lottery(21);
+const draw = seededRandom(21);
 const CONVERSATIONS = Array.from({ length: 300 }, () => drawConversation(draw));
 const page = (lang: Lang, shown: Shown) => ({ lang, rules: RULES, width: 80, style: PLAIN, shown });
 const text = (advice: Advice, lang: Lang, shown: Shown) => renderAdvice(advice, page(lang, shown));
