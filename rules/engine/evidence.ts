@@ -4,6 +4,8 @@ import {
   type Claim,
   GRADES,
   type Grade,
+  type Quoted,
+  type Said,
   type Source,
   type SourceKind,
 } from '../model/evidence.ts';
@@ -19,6 +21,7 @@ const WEIGHT: Record<SourceKind, 1 | 2 | 3> = {
   'vendor-source-code': 3,
   press: 2,
   'developer-report': 2,
+  'user-report': 2,
   'how-to-page': 1,
 };
 
@@ -54,8 +57,15 @@ export function standing(supporting: readonly Source[], disputing: readonly Sour
 /** A claim's citations: supporting ones first, then disputing ones. */
 export function citationsOf(claim: Claim): Citation[] {
   const on = (stance: Citation['stance'], side: Claim['for']) =>
-    Object.entries(side).flatMap(([source, says]) => (says === undefined ? [] : [{ source, stance, says }]));
+    Object.entries(side).flatMap(([source, said]) =>
+      said === undefined ? [] : [{ source, stance, ...quoted(said) }],
+    );
   return [...on('supports', claim.for), ...on('disputes', claim.against ?? {})];
+}
+
+function quoted(said: Said): Quoted {
+  if (said === true) return {};
+  return 'en' in said ? { says: said } : said;
 }
 
 /** Splits a claim's citations into the sources that support it and those that dispute it. */
@@ -66,15 +76,15 @@ export function sides(
   const supporting: Source[] = [];
   const disputing: Source[] = [];
   for (const citation of citationsOf(claim)) {
-    const source = trusted(sources[citation.source], claim);
+    const source = weighed(sources[citation.source], citation, claim);
     if (source) (citation.stance === 'supports' ? supporting : disputing).push(source);
   }
   return { supporting, disputing };
 }
 
-/** A source cited by an untrusted pack counts as a how-to page. */
-function trusted(source: Source | undefined, { pack }: Claim): Source | undefined {
-  if (!source || pack?.trusted !== false) return source;
+/** A source counts as a how-to page if it bears out only part of the claim, or if an untrusted pack cites it. */
+function weighed(source: Source | undefined, { partly }: Citation, { pack }: Claim): Source | undefined {
+  if (!source || (pack?.trusted !== false && !partly)) return source;
   const { direct: _, ...rest } = source;
   return { ...rest, kind: 'how-to-page' };
 }
@@ -177,12 +187,18 @@ export function explain(
     claim: claim.says[lang],
     ...(claim.pack && { pack: claim.pack.name }),
     ...standingOf({ evidence: [id] }, base),
-    from: citationsOf(claim).flatMap(({ source: sourceId, stance, says }) => {
+    from: citationsOf(claim).flatMap(({ source: sourceId, stance, says, quote, partly }) => {
       const source = base.sources[sourceId];
       if (!source) return [];
       const { publisher, title, url, date, kind, checked } = source;
-      const said = says === true ? {} : { says: says[lang] };
-      return [{ publisher, title, url, date, kind, checked, stance, ...said }];
+      return [
+        {
+          ...{ publisher, title, url, date, kind, checked, stance },
+          ...(says && { says: says[lang] }),
+          ...(quote && { quote }),
+          ...(partly && { partly }),
+        },
+      ];
     }),
   };
 }

@@ -100,6 +100,10 @@ export interface ExplainedClaim {
     readonly stance: Citation['stance'];
     /** What the source says about the claim; absent if it simply confirms it. */
     readonly says?: string;
+    /** The few words of the source that the claim rests on. */
+    readonly quote?: string;
+    /** True if the source bears out only part of the claim. */
+    readonly partly?: true;
   })[];
 }
 

@@ -1,8 +1,8 @@
 import type { Text } from './text.ts';
 
 /**
- * The kind of publication. The first four are the vendor's own word or the law; press and developer
- * reports are independent observers; how-to pages mostly copy each other.
+ * The kind of publication. The first four are the vendor's own word or the law; press, developer
+ * and user reports are independent observers; how-to pages mostly copy each other.
  */
 export type SourceKind =
   | 'vendor-policy'
@@ -11,6 +11,7 @@ export type SourceKind =
   | 'vendor-source-code'
   | 'press'
   | 'developer-report'
+  | 'user-report'
   | 'how-to-page';
 
 /** One publication: who said it, where and when. */
@@ -38,7 +39,17 @@ export const GRADES = ['official', 'corroborated', 'reported'] as const;
 export type Grade = (typeof GRADES)[number];
 
 /** What a source says about a claim, in our words; true if it simply confirms it. */
-export type Said = Text | true;
+export type Said = Text | true | Quoted;
+
+/** What a source says about a claim, with its own words. */
+export interface Quoted {
+  /** In our words; absent if it simply confirms the claim. */
+  readonly says?: Text;
+  /** The few words of the source that the claim rests on, in its own language. */
+  readonly quote?: string;
+  /** True if it bears out only part of the claim. Such a source doesn't raise the grade above `reported`. */
+  readonly partly?: true;
+}
 
 /** The rule pack that something comes from. */
 export interface PackMark {
@@ -63,8 +74,7 @@ export interface Claim<SourceId extends string = string> {
 }
 
 /** How one source bears on one claim. */
-export interface Citation {
+export interface Citation extends Quoted {
   readonly source: string;
   readonly stance: 'supports' | 'disputes';
-  readonly says: Said;
 }

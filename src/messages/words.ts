@@ -161,6 +161,7 @@ export const WORDS = {
   wellFounded: t('official or corroborated:', '官方或已佐证：'),
   staleSources: t('sources to look at again:', '需要重新核对的来源：'),
   supports: t('supports', '支持'),
+  inPart: t('In part.', '只支持其中一部分。'),
   disputes: t('disputes', '反对'),
   yourGroup: t('your group', '你的群'),
   lastChecked: t('checked', '核对于'),

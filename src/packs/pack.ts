@@ -162,6 +162,7 @@ export function packSchema() {
       'vendor-source-code',
       'press',
       'developer-report',
+      'user-report',
       'how-to-page',
     ]),
     checked: day,

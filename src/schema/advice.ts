@@ -69,6 +69,11 @@ export function adviceSchema(questions: readonly Question[]) {
     checked: text,
     stance: oneOf(['supports', 'disputes']),
     says: v.pipe(maybe(text), v.description('absent where it simply says so')),
+    quote: v.pipe(maybe(text), v.description('the few words that the claim rests on')),
+    partly: v.pipe(
+      maybe(only(true)),
+      v.description('true where the source bears out only part of the claim'),
+    ),
   });
   const claim = closed({
     pack: maybe(text),

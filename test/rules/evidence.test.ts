@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationsOf, coverageOf, standingOf } from '../../rules/internal.ts';
+import { citationsOf, coverageOf, type Said, same, standingOf } from '../../rules/internal.ts';
 import { LEFT_OUT } from '../support/evidence-docs.ts';
 import { RULES } from '../support/rules.ts';
 
@@ -34,5 +34,16 @@ describe('the grade', () => {
   test('counts independent publishers once each', () => {
     const { sources } = RULES;
     expect(sources['nctoro-article']?.publisher).toBe(sources['nctoro-a148328']?.publisher);
+  });
+
+  test('is not raised by a vendor’s page that bears out only part of the claim', () => {
+    const { sources } = RULES;
+    const vendor = Object.keys(sources).find((id) => sources[id]?.kind === 'vendor-policy') as string;
+    const grade = (said: Said) => {
+      const claims = { claim: { says: same('…'), for: { [vendor]: said } } };
+      return standingOf({ evidence: ['claim'] }, { claims, sources }).evidence;
+    };
+    expect(grade({ quote: '…' })).toBe('official');
+    expect(grade({ quote: '…', partly: true })).toBe('reported');
   });
 });

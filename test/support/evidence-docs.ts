@@ -96,9 +96,14 @@ function claimLines(id: string, claim: Claim, rules: Rules): string {
   return [`- **${id}** (${about}): ${claim.says.en}`, ...sources].join('\n');
 }
 
-function sourceLine({ source, stance, says }: Citation, rules: Rules): string {
+function sourceLine({ source, stance, says, quote, partly }: Citation, rules: Rules): string {
   const { publisher, date, kind, url } = rules.sources[source] ?? {};
-  const summary = says === true ? '' : ` ${says.en}`;
+  const words = [
+    ...(partly ? ['(in part)'] : []),
+    ...(says ? [says.en] : []),
+    ...(quote ? [`“${quote}”`] : []),
+  ];
+  const summary = words.map((word) => ` ${word}`).join('');
   const mark = stance === 'supports' ? '+' : '−';
   return `  - ${mark} ${source} (${publisher}, ${kind}, ${date ?? 'undated'})${summary}${url ? ` <${url}>` : ''}`;
 }

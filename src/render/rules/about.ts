@@ -13,6 +13,7 @@ const SOURCE_KINDS: Readonly<Record<Source['kind'], Text>> = {
   'vendor-documentation': t('vendor documentation', '厂商文档'),
   'vendor-source-code': t('vendor source code', '厂商源代码'),
   'developer-report': t('developer report', '开发者报告'),
+  'user-report': t('user report', '用户反馈'),
   press: t('press', '媒体报道'),
   'how-to-page': t('how-to page', '教程网页'),
 };
@@ -23,7 +24,7 @@ export function claimLines(page: Page, id: string, claim: ExplainedClaim): strin
     ...strong(page, '', `${id} ${standing(page, { ...claim, sources: [] })}`),
     ...item(page, '', claim.claim),
     ...claim.from.flatMap((source) => [
-      ...item(page, MARKS[source.stance], said(page, source.publisher, source.says)),
+      ...item(page, MARKS[source.stance], said(page, source.publisher, source)),
       ...publication(page, source, source.title),
     ]),
   ];
@@ -45,16 +46,32 @@ function aboutSource(page: Page, { sources, cited }: Extract<About, { sources: u
   const published = Object.entries(sources).flatMap(([id, source]) =>
     source ? [...strong(page, '', sourceName(page, { id, ...source })), ...publication(page, source)] : [],
   );
-  const citations = cited.flatMap(({ claim, text, stance, says }) => [
-    ...item(page, MARKS[stance], `${claim} ${text}`),
-    ...(says === undefined ? [] : faint(page, '    ', says)),
-  ]);
+  const citations = cited.flatMap(({ claim, text, stance, ...words }) => {
+    const told = saidWords(page, words);
+    return [
+      ...item(page, MARKS[stance], `${claim} ${text}`),
+      ...(told === '' ? [] : faint(page, '    ', told)),
+    ];
+  });
   return [...published, ...citations];
 }
 
-/** A publisher and what it says in our words; only the publisher if it simply confirms the claim. */
-export function said({ lang }: Pick<Page, 'lang'>, publisher: string, says: string | undefined): string {
-  return says === undefined ? publisher : publisher + marksOf(lang).colon + says;
+/** What a source says: whether only in part, in our words, in its own. */
+interface Told {
+  readonly says?: string | undefined;
+  readonly quote?: string | undefined;
+  readonly partly?: true | undefined;
+}
+
+/** A publisher and what it says; only the publisher if it simply confirms the claim. */
+export function said({ lang }: Pick<Page, 'lang'>, publisher: string, told: Told): string {
+  const words = saidWords({ lang }, told);
+  return words === '' ? publisher : publisher + marksOf(lang).colon + words;
+}
+
+function saidWords({ lang }: Pick<Page, 'lang'>, { says, quote, partly }: Told): string {
+  const words = [partly && WORDS.inPart[lang], says, quote && `“${quote}”`];
+  return words.filter(Boolean).join(marksOf(lang).blank);
 }
 
 /** A source by its id, its publisher and its title. */

@@ -29,11 +29,13 @@ function aboutSource(id: string, base: RuleBase, lang: Lang) {
   const cited = Object.entries(base.claims).flatMap(([name, claim]) =>
     citationsOf(claim)
       .filter(({ source }) => source === id)
-      .map(({ stance, says }) => ({
+      .map(({ stance, says, quote, partly }) => ({
         claim: name,
         text: claim.says[lang],
         stance,
-        says: says === true ? undefined : says[lang],
+        says: says?.[lang],
+        quote,
+        partly,
       })),
   );
   return { sources: { [id]: base.sources[id] }, cited };

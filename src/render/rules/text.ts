@@ -52,9 +52,9 @@ function bothSides(page: Page, id: string, base: RuleBase): string[] {
   const say = (stance: 'supports' | 'disputes') =>
     citationsOf(claim)
       .filter((citation) => citation.stance === stance)
-      .map(({ source, says }) => {
+      .map(({ source, says, ...words }) => {
         const publisher = base.sources[source]?.publisher ?? source;
-        return said(page, publisher, says === true ? undefined : says[page.lang]);
+        return said(page, publisher, { ...words, says: says?.[page.lang] });
       });
   const [pro, contra] = [say('supports'), say('disputes')];
   if (contra.length === 0) return [];
