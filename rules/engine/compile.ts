@@ -1,5 +1,5 @@
 import type { Cited, ComparedRow, ExplainedClaim } from '../model/advice.ts';
-import type { Facts } from '../model/facts.ts';
+import { type Facts, TROUBLES, type TroubleInfo } from '../model/facts.ts';
 import {
   type Citing,
   RULE_KINDS,
@@ -12,7 +12,7 @@ import type { Lang } from '../model/text.ts';
 import { checkBase } from './arguments.ts';
 import { compared } from './compare.ts';
 import { citation, explain } from './evidence.ts';
-import { match } from './match.ts';
+import { alternativesOf, match } from './match.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** Rules by kind, each list in the order of the base. */
@@ -22,8 +22,12 @@ export type ByKind = { readonly [K in RuleKind]: readonly RuleOf<K>[] };
 export interface Rules extends RuleBase {
   readonly of: ByKind;
   readonly vocabulary: Vocabulary;
-  /** The rules that this platform and goal do not rule out: about a fifth of them. */
-  candidates(facts: Pick<Facts, 'platform' | 'goal'>): ByKind;
+  /**
+   * The rules that this platform, goal and trouble do not rule out: about a fifth of them. Rules that name
+   * no goal are about the ways out of a group; quiet and troubles that replace the goal have only rules
+   * that name them.
+   */
+  candidates(facts: Pick<Facts, 'platform' | 'goal' | 'trouble'>): ByKind;
   /** The grade of a statement, whether it is disputed, and the claims behind it. */
   cite(citing: Citing): Cited;
   /** A claim in one language with its sources for and against; undefined for an unknown id. */
@@ -56,10 +60,18 @@ export function indexed(base: RuleBase): Rules {
     ...base,
     of: byKind(base.rules),
     vocabulary: vocabularyOf(base.questions),
-    candidates: ({ platform, goal }) =>
-      memoized(byCase, `${platform} ${goal}`, () => {
-        const facts: Facts = { ...(platform && { platform }), ...(goal && { goal }) };
-        return byKind(base.rules.filter(({ when }) => match(when, facts) !== 'no'));
+    candidates: ({ platform, goal, trouble }) =>
+      memoized(byCase, `${platform} ${goal} ${trouble}`, () => {
+        const facts: Facts = {
+          ...(platform && { platform }),
+          ...(goal && { goal }),
+          ...(trouble && { trouble }),
+        };
+        const others = base.rules.filter(({ when }) => match(when, facts) !== 'no');
+        const key = aside(facts);
+        return byKind(
+          key ? others.filter(({ when }) => alternativesOf(when).every((one) => one[key])) : others,
+        );
       }),
     cite: (citing) => memoized(cited, citing, () => deepFreeze(citation(citing, base))),
     explained: (id, lang) => memoized(claims, `${lang} ${id}`, () => deepFreeze(explain(id, base, lang))),
@@ -71,6 +83,16 @@ function byKind(rules: readonly Rule[]): ByKind {
   return Object.fromEntries(
     RULE_KINDS.map((kind) => [kind, rules.filter((rule) => rule.kind === kind)]),
   ) as unknown as ByKind;
+}
+
+/**
+ * The fact that takes a situation aside from the ways out of a group, which all other rules are about: the
+ * goal of quiet, or a trouble that replaces the goal.
+ */
+function aside({ goal, trouble = 'none' }: Facts): 'goal' | 'trouble' | undefined {
+  const info: TroubleInfo | undefined = Object.hasOwn(TROUBLES, trouble) ? TROUBLES[trouble] : undefined;
+  if (info?.replaces) return 'trouble';
+  return goal === 'quiet' ? 'goal' : undefined;
 }
 
 function memoized<K, V>(

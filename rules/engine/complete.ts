@@ -1,12 +1,12 @@
 import { DEFAULT_PLATFORM } from '../knowledge/platforms.ts';
 import type { Trust } from '../model/advice.ts';
-import type { AnswerKey, Answers, AnswerValue, Facts, Goal, Role } from '../model/facts.ts';
+import type { AnswerKey, Answers, AnswerValue, Facts } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
 import type { Blocker } from '../model/rule.ts';
 import { checkRules, checkTrust } from './arguments.ts';
 import { checkAnswers } from './check-answers.ts';
 import type { Rules } from './compile.ts';
-import { toFact, toFacts } from './facts.ts';
+import { defaultGoal, toFact, toFacts } from './facts.ts';
 import { counts, isOutOfReach } from './judge.ts';
 import { match } from './match.ts';
 import { isCoveredByCaution, isRequired, openForGoal, openIn } from './open.ts';
@@ -22,11 +22,6 @@ export interface Situation {
   readonly missing: readonly AnswerKey[];
   /** Situational keys that were given but make no difference here. */
   readonly ignored: readonly AnswerKey[];
-}
-
-/** The goal assumed if none is given: whoever can dissolve a group is assumed to want that. */
-function defaultGoal(role: Role): Goal {
-  return role === 'owner' || role === 'super-admin' ? 'dissolve' : 'leave';
 }
 
 /**
@@ -47,21 +42,22 @@ export function complete(given: Answers, rules: Rules, trust: Trust = 'reported'
  * size limit there.
  */
 export function completeUnchecked(given: Answers, rules: Rules, trust?: Trust): Situation {
-  const goal = given.goal ?? (given.role ? defaultGoal(given.role) : undefined);
+  const goal = given.goal ?? (given.trouble ? 'unsure' : given.role && defaultGoal(given.role));
+  const { trouble, ...others } = given;
   const answers: Record<string, AnswerValue> = {
     platform: DEFAULT_PLATFORM,
-    ...given,
+    ...others,
     ...(goal && { goal }),
+    ...(goal === 'unsure' && trouble && { trouble }),
   };
   const facts = toFacts(answers, rules.questions);
   const unread = ignoredKeys(answers, facts, rules);
-  const ignored =
-    unread.length === 0 ? [] : unread.filter((key) => !isTold(key, answers, facts, rules, trust));
+  const ignored = unread.filter((key) => !isTold(key, answers, facts, rules, trust));
   for (const key of ignored) {
     delete answers[key];
     delete (facts as Record<string, string>)[key];
   }
-  const unsure = rules.questions.filter(({ key }) => answers[key] === 'unsure');
+  const unsure = rules.questions.filter(({ key, kind }) => kind !== 'choice' && answers[key] === 'unsure');
   const rest = assumeRest(facts, rules, trust);
   for (const question of [...unsure, ...rest.assumed]) answers[question.key] = cautious(question);
   const missing = rest.missing.map(({ key }) => key);
@@ -71,12 +67,9 @@ export function completeUnchecked(given: Answers, rules: Rules, trust?: Trust): 
     answers: Object.fromEntries(inOrder.map(({ key }) => [key, answers[key]])),
     facts: rest.facts,
     assumed: inOrder.filter((question) => assumed.includes(question)).map(({ key }) => key),
-    // The goal follows from the role, so only the role is asked for.
-    missing:
-      given.goal === undefined && missing.includes('role')
-        ? missing.filter((key) => key !== 'goal')
-        : missing,
-    ignored,
+    // The goal follows from the role or the trouble, so only that is asked for.
+    missing: missing.includes('role') || goal ? missing.filter((key) => key !== 'goal') : missing,
+    ignored: trouble && goal !== 'unsure' ? ['trouble', ...ignored] : ignored,
   };
 }
 

@@ -21,6 +21,7 @@ export type Elsewhere = Readonly<Partial<Record<ComparedPlatform, OutcomeThere>>
 interface OutcomeThere {
   readonly answers: Answers;
   readonly verdict: Verdict;
+  readonly doubtful: boolean;
   readonly blockers: readonly Blocker[];
   readonly draft: Draft;
 }
@@ -36,8 +37,8 @@ export function elsewhereOf(answers: Answers, rules: Rules): Elsewhere {
       const { answers: there, facts } = completeUnchecked(onPlatform(answers, platform), rules);
       const judgement = judge(facts, rules);
       const draft = draftPlan(facts, judgement, rules, 'reported', () => false);
-      const { verdict, blockers } = judgement;
-      return [platform, { answers: there, verdict, blockers, draft }];
+      const { verdict, doubtful, blockers } = judgement;
+      return [platform, { answers: there, verdict, doubtful, blockers, draft }];
     }),
   );
 }
@@ -49,12 +50,13 @@ export function elsewhereInWords(
   lang: Lang,
 ): Partial<Record<ComparedPlatform, YoursElsewhere>> {
   const [colon, semicolon] = lang === 'zh' ? ['：', '；'] : [': ', '; '];
-  const inWords = ({ answers, verdict, blockers, draft }: OutcomeThere): YoursElsewhere => {
+  const inWords = ({ answers, verdict, doubtful, blockers, draft }: OutcomeThere): YoursElsewhere => {
     const there = groupSize && answers.groupSize ? { ...answers, groupSize } : answers;
     const titles = blockers.map(({ short }) => fill(short, lang, sizesIn(there)));
     const said = fill(TEXTS[verdict], lang);
     return {
       verdict,
+      doubtful,
       blockers: blockers.map(({ id }) => id),
       waitHours: planWait(draft, there),
       text: titles.length > 0 ? said + colon + titles.join(semicolon) : said,
@@ -76,10 +78,11 @@ function others({ platform }: Answers): ComparedPlatform[] {
  * just set up an account there to hand over a group.
  */
 function onPlatform(answers: Answers, platform: ComparedPlatform): Answers {
-  const { goal, role, device, groupSize, region } = answers;
+  const { goal, trouble, role, device, groupSize, region } = answers;
   return {
     platform,
     ...(goal ? { goal } : {}),
+    ...(trouble ? { trouble } : {}),
     ...(role ? { role: PLATFORMS[platform].roles.includes(role) ? role : 'owner' } : {}),
     ...(device ? { device } : {}),
     ...(groupSize === undefined ? {} : { groupSize }),

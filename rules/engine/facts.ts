@@ -5,7 +5,11 @@ import {
   type Band,
   type FactKey,
   type Facts,
+  type Goal,
   type NumberKey,
+  type Role,
+  TROUBLES,
+  type Trouble,
 } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
 
@@ -21,7 +25,27 @@ export function toFacts(answers: Answers, questions: readonly Question[]): Facts
     const answer = answers[question.key];
     if (answer !== undefined) facts[question.key] = toFact(answer, question);
   }
-  return facts as Facts;
+  const { goal: _, ...others } = facts;
+  return { ...others, ...purpose(answers) } as Facts;
+}
+
+/** A trouble stands for a goal; whoever names a goal has none, and nobody is asked before the goal is unsure. */
+function purpose({ goal, trouble, role }: Answers): Pick<Facts, 'goal' | 'trouble'> {
+  if (goal !== undefined && goal !== 'unsure') return { goal, trouble: 'none' };
+  if (trouble === undefined) return goal === 'unsure' ? {} : { trouble: 'none' };
+  const meant = goalOf(trouble, role);
+  return { ...(meant && { goal: meant }), trouble };
+}
+
+/** The goal that a trouble stands for; undefined as long as that depends on an unknown role. */
+function goalOf(trouble: Trouble, role: Role | undefined): Goal | undefined {
+  const { goal } = TROUBLES[trouble];
+  return goal === 'by-role' ? role && defaultGoal(role) : goal;
+}
+
+/** The goal assumed if none is given: whoever can dissolve a group is assumed to want that. */
+export function defaultGoal(role: Role): Goal {
+  return role === 'owner' || role === 'super-admin' ? 'dissolve' : 'leave';
 }
 
 /** The fact for one answer. */

@@ -41,6 +41,7 @@ export function inWords(
   );
   const sizes = sizesIn(answers);
   const say = (text: Text) => fill(text, lang, sizes);
+  const more = ({ detail }: { readonly detail?: Text }) => detail && { detail: say(detail) };
   const { cite } = rules;
   const blockers = judgement.blockers.map(
     (blocker): AdvisedBlocker => ({
@@ -54,17 +55,18 @@ export function inWords(
   );
   const plan = planInWords(draft, answers, rules, lang);
   const effects = outcome.effects.map(
-    (one): Sentence => ({ id: one.id, text: say(one.short), ...cite(one) }),
+    (one): Sentence => ({ id: one.id, text: say(one.short), ...more(one), ...cite(one) }),
   );
   const cautions = outcome.cautions.map((one): Sentence => {
-    if (!('blocker' in one)) return { id: one.id, text: say(one.short), ...cite(one) };
+    if (!('blocker' in one)) return { id: one.id, text: say(one.short), ...more(one), ...cite(one) };
     const { blocker } = one;
-    const text = (one.ifUnknown && blocker.ifUnknown?.short) || blocker.detail;
-    return { id: blocker.id, text: say(text), ...cite(blocker) };
+    const said = (one.ifUnknown && blocker.ifUnknown) || blocker;
+    return { id: blocker.id, text: say(said.short), ...more(said), ...cite(blocker) };
   });
   const residue = outcome.residue.map((one) => ({
     id: one.id,
     what: say(one.short),
+    ...more(one),
     where: say(one.where),
     keptHours: one.keptHours,
     ...cite(one),
@@ -74,6 +76,7 @@ export function inWords(
     goal: way.goal,
     verdict,
     why: say(way.short),
+    ...more(way),
     ...cite(way),
   }));
   const rows = rules.compared(lang);
@@ -92,8 +95,9 @@ export function inWords(
     assumed,
     ...(inexact.length > 0 ? { approximate: inexact } : {}),
     ...(ignored.length > 0 ? { ignored } : {}),
-    goal: answers.goal as Goal,
+    goal: facts.goal as Goal,
     verdict: judgement.verdict,
+    doubtful: judgement.doubtful,
     evidence: weakest(
       blockers.length > 0
         ? blockers.map(({ evidence }) => evidence)
@@ -116,10 +120,11 @@ export function inWords(
  * @param given the original answers
  */
 export function inBrief({ situation, judgement, draft }: Outcome, given: Answers): Brief {
-  const { verdict, blockers } = judgement;
+  const { verdict, doubtful, blockers } = judgement;
   return {
-    goal: situation.answers.goal as Goal,
+    goal: situation.facts.goal as Goal,
     verdict,
+    doubtful,
     blockers: blockers.map(({ id }) => id),
     waitHours: verdict === 'blocked' ? planWait(draft, answersFor(situation, given)) : 0,
   };
@@ -133,31 +138,44 @@ function planInWords(draft: Draft, answers: Answers, rules: Rules, lang: Lang): 
   };
 }
 
+const changesNothing = () => ({ waitHours: 0, clears: [], sets: {} });
+
 function stepInWords(step: DraftStep, answers: Answers, rules: Rules, lang: Lang): PlannedStep {
+  const more = ({ detail }: { readonly detail?: Text }, values?: Values) =>
+    detail && { detail: fill(detail, lang, values) };
   if (step.kind === 'general') {
     const { id, phase, short, path = [] } = step.step;
-    const plain = { waitHours: 0, clears: [], sets: {} };
-    return { id, phase, text: fill(short, lang), path: [...path], ...plain, ...rules.cite(step.step) };
+    return {
+      id,
+      phase,
+      text: fill(short, lang),
+      ...more(step.step),
+      path: [...path],
+      ...changesNothing(),
+      ...rules.cite(step.step),
+    };
   }
   if (step.kind === 'look') {
     const { id, path = [] } = step.look;
     const { text, values } = lookText(step.look, answers);
-    const plain = { waitHours: 0, clears: [], sets: {} };
     return {
       id,
       phase: 'check',
       text: fill(text, lang, values),
+      ...more(step.look, values),
       path: [...path],
-      ...plain,
+      ...changesNothing(),
       ...citeAll(step.blockers, rules),
     };
   }
   const { step: fix, blocker, sets } = step;
   const waitHours = fixWait(step, answers);
+  const values = { ...valuesOf(step, answers), waitHours };
   return {
     id: fix.id,
     phase: fix.phase,
-    text: fill(fix.short, lang, { ...valuesOf(step, answers), waitHours }),
+    text: fill(fix.short, lang, values),
+    ...more(fix, values),
     path: [...(fix.path ?? [])],
     waitHours,
     clears: [blocker.id],

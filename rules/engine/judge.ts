@@ -1,5 +1,5 @@
 import type { Trust, Verdict } from '../model/advice.ts';
-import { type Answers, CLOCKS, type Facts } from '../model/facts.ts';
+import { type Answers, CLOCKS, type Facts, type Goal } from '../model/facts.ts';
 import type { Blocker, Mark } from '../model/rule.ts';
 import { checkFacts, checkRules, checkTrust } from './arguments.ts';
 import type { Rules } from './compile.ts';
@@ -9,6 +9,8 @@ import { match } from './match.ts';
 /** The blockers of a situation and the resulting verdict. */
 export interface Judgement {
   readonly verdict: Verdict;
+  /** True if it is worth trying: every blocker that counts is disputed, none official, none marked `noTrying`. */
+  readonly doubtful: boolean;
   /** Blockers that hold and are trusted, in the order of the rule base. */
   readonly blockers: readonly Blocker[];
   /** Blockers that hold but whose evidence is weaker than `trust`. */
@@ -31,7 +33,20 @@ export function judge(facts: Facts, rules: Rules, trust: Trust = 'reported'): Ju
     if (match(blocker.when, facts) !== 'yes') continue;
     (counts(blocker, rules, trust) ? blockers : distrusted).push(blocker);
   }
-  return { verdict: verdictOf(blockers), blockers, distrusted };
+  const verdict = verdictOf(blockers);
+  return { verdict, doubtful: verdict === 'blocked' && canBeTried(blockers, rules), blockers, distrusted };
+}
+
+function canBeTried(blockers: readonly Blocker[], rules: Rules): boolean {
+  return blockers.every((blocker) => {
+    const { evidence, disputed } = rules.cite(blocker);
+    return disputed && evidence !== 'official' && !blocker.noTrying;
+  });
+}
+
+/** The same situation with another goal, which somebody with a trouble may turn to. */
+export function forGoal(facts: Facts, goal: Goal): Facts {
+  return { ...facts, goal, trouble: 'none' };
 }
 
 /** Whether a blocker holds that nobody can clear. */

@@ -6,7 +6,7 @@ import { checkObject, checkRules, checkTrust } from './arguments.ts';
 import { BadAnswersError, badAnswers } from './check-answers.ts';
 import type { Rules } from './compile.ts';
 import { toFacts } from './facts.ts';
-import { isOutOfReach } from './judge.ts';
+import { forGoal, isOutOfReach } from './judge.ts';
 import { match, openFacts } from './match.ts';
 
 /** The unknown facts that still affect the output, with the rules that read them. */
@@ -25,7 +25,7 @@ export function openIn(facts: Facts, rules: Rules, trust: Trust = 'reported'): O
   for (const way of rules.candidates(facts).alternative) {
     note(open, way, openFacts(way.when, facts));
     if (way.verdict !== 'judge' || match(way.when, facts) === 'no') continue;
-    const elsewhere = { ...facts, goal: way.goal };
+    const elsewhere = forGoal(facts, way.goal);
     for (const one of rules.candidates(elsewhere).blocker) note(open, one, openFacts(one.when, elsewhere));
   }
   return open;
@@ -43,7 +43,7 @@ export function openForGoal(facts: Facts, rules: Rules): Open {
 
 /** Every fact that could become open, whatever the next answers; blockers may be judged for other goals too. */
 function possiblyOpen(facts: Facts, rules: Rules): Set<FactKey> {
-  const { goal: _, ...anyGoal } = facts;
+  const { goal: _, trouble: _trouble, ...anyGoal } = facts;
   const open = new Map(openForGoal(facts, rules)) as Map<FactKey, Rule[]>;
   for (const one of rules.candidates(facts).alternative) note(open, one, openFacts(one.when, facts));
   for (const one of rules.candidates(anyGoal).blocker) noteWithFixes(open, one, anyGoal);
@@ -104,9 +104,11 @@ export function nextTurn(answers: Answers, rules: Rules, options: InterviewOptio
   if (bad.length > 0) throw new BadAnswersError(bad);
   const facts = toFacts(answers, rules.questions);
   const open = openIn(facts, rules, options.trust);
-  const [question] = toAsk(open, rules, options);
+  const [question] = toAsk(open, answers, rules, options);
   if (!question) return undefined;
-  const later = toAsk(possiblyOpen(facts, rules), rules, options).filter(({ key }) => key !== question.key);
+  const later = toAsk(possiblyOpen(facts, rules), answers, rules, options).filter(
+    ({ key }) => key !== question.key && !(key === 'trouble' && answers.goal !== undefined),
+  );
   return { question, because: open.get(question.key) ?? [], remaining: later.length };
 }
 
@@ -117,17 +119,24 @@ export function nextQuestion(
   options: InterviewOptions = {},
 ): Question | undefined {
   const open = openIn(toFacts(answers, rules.questions), rules, options.trust);
-  return toAsk(open, rules, options)[0];
+  return toAsk(open, answers, rules, options)[0];
 }
 
-/** The questions on facts that are open, but for those that an interview leaves to cautions. */
+/**
+ * The questions on facts that are open, but for those that an interview leaves to cautions. The fact of an
+ * unsure goal stays open until the trouble is known, and nobody is asked twice.
+ */
 function toAsk(
   open: Open | ReadonlySet<FactKey>,
+  answers: Answers,
   rules: Rules,
   { thorough = false }: InterviewOptions,
 ): Question[] {
   return rules.questions.filter(
-    (question) => open.has(question.key) && (thorough || !isCoveredByCaution(question)),
+    (question) =>
+      open.has(question.key) &&
+      answers[question.key] === undefined &&
+      (thorough || !isCoveredByCaution(question)),
   );
 }
 

@@ -6,7 +6,7 @@ import { assumeRest, complete, MissingAnswersError, type Situation } from './com
 import { type Elsewhere, elsewhereOf } from './elsewhere.ts';
 import { isDoubtful } from './evidence.ts';
 import { NUMBER_KEYS } from './facts.ts';
-import { type Judgement, judge } from './judge.ts';
+import { forGoal, type Judgement, judge } from './judge.ts';
 import { match } from './match.ts';
 import { type Draft, draftPlan } from './plan.ts';
 
@@ -72,11 +72,11 @@ export function fullOutcomeOf(outcome: Outcome, rules: Rules, trust: Trust = 're
       ...unknown.map((blocker) => ({ blocker, ifUnknown: true })),
       ...candidates.caution.filter((caution) => (reachable || caution.always) && holds(caution)),
     ],
-    // Alternatives are offered unless the goal is ready; each is judged by the same rules.
-    alternatives: (verdict === 'ready' ? [] : candidates.alternative.filter(holds)).flatMap((way) => {
+    // Each alternative is judged by the same rules.
+    alternatives: candidates.alternative.filter(holds).flatMap((way) => {
       const other =
         way.verdict === 'judge'
-          ? judge(assumeRest({ ...facts, goal: way.goal }, rules, trust).facts, rules, trust).verdict
+          ? judge(assumeRest(forGoal(facts, way.goal), rules, trust).facts, rules, trust).verdict
           : way.verdict;
       return other === 'impossible' ? [] : [{ way, verdict: other }];
     }),

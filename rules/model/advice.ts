@@ -31,6 +31,7 @@ export interface PlannedStep extends Cited {
   readonly id: string;
   readonly phase: Phase;
   readonly text: string;
+  readonly detail?: string;
   readonly path: readonly string[];
   /** Hours to wait at this step; waits run in parallel. */
   readonly waitHours: number;
@@ -49,11 +50,14 @@ export interface Plan {
 export interface Sentence extends Cited {
   readonly id: string;
   readonly text: string;
+  /** The rest, where there is more to say. */
+  readonly detail?: string;
 }
 
 export interface AdvisedResidue extends Cited {
   readonly id: string;
   readonly what: string;
+  readonly detail?: string;
   readonly where: string;
   /** Hours; null if no end is known. */
   readonly keptHours: number | null;
@@ -64,6 +68,7 @@ export interface AdvisedAlternative extends Cited {
   readonly goal: Goal;
   readonly verdict: Verdict;
   readonly why: string;
+  readonly detail?: string;
 }
 
 export interface ComparedCell extends Cited {
@@ -81,6 +86,7 @@ export interface ComparedRow {
 /** The asker's own situation on another platform. */
 export interface YoursElsewhere {
   readonly verdict: Verdict;
+  readonly doubtful: boolean;
   readonly blockers: readonly string[];
   readonly waitHours: number;
   /** All of the above in words. */
@@ -111,6 +117,7 @@ export interface ExplainedClaim {
 export interface Brief {
   readonly goal: Goal;
   readonly verdict: Verdict;
+  readonly doubtful: boolean;
   /** Ids, in the order of the advice. */
   readonly blockers: readonly string[];
   readonly waitHours: number;
@@ -129,6 +136,8 @@ export interface Advice {
   readonly ignored?: readonly AnswerKey[];
   readonly goal: Goal;
   readonly verdict: Verdict;
+  /** Blocked, but worth trying: every blocker that counts is disputed, none official or marked `noTrying`. */
+  readonly doubtful: boolean;
   /** The weakest evidence behind the verdict. */
   readonly evidence: Grade;
   readonly blockers: readonly AdvisedBlocker[];

@@ -43,6 +43,29 @@ export const BANDS = {
   ],
 } as const satisfies Record<string, readonly Band[]>;
 
+const GOALS = ['leave', 'dissolve', 'transfer', 'quiet'] as const;
+
+/** What somebody has run into who can't name a goal. */
+export interface TroubleInfo {
+  /** The goal that it stands for; `by-role` is the goal that the role is assumed to have. */
+  readonly goal: (typeof GOALS)[number] | 'by-role';
+  /** True if the goal's own rules don't hold: only those that name the trouble. */
+  readonly replaces?: true;
+}
+
+/** Every trouble. `none` is what somebody has who knows the goal. */
+export const TROUBLES = {
+  none: { goal: 'leave' },
+  'owner-unreachable': { goal: 'transfer' },
+  scam: { goal: 'leave' },
+  'missing-button': { goal: 'by-role' },
+  'done-by-mistake': { goal: 'leave', replaces: true },
+  'already-out': { goal: 'leave', replaces: true },
+  'many-groups': { goal: 'leave' },
+} as const satisfies Readonly<Record<string, TroubleInfo>>;
+
+export type Trouble = keyof typeof TROUBLES;
+
 const CERTAIN = ['yes', 'no'] as const;
 const UNCERTAIN = ['yes', 'no', 'unsure'] as const;
 
@@ -56,7 +79,8 @@ function names<const B extends readonly Band[]>(bands: B): readonly B[number]['n
  */
 export const FACT_VALUES = {
   platform: ['wechat', 'wecom', 'telegram', 'whatsapp'],
-  goal: ['leave', 'dissolve', 'transfer'],
+  goal: GOALS,
+  trouble: Object.keys(TROUBLES) as readonly Trouble[],
   role: ['member', 'admin', 'owner', 'super-admin'],
   device: ['ios', 'android', 'harmonyos', 'desktop', 'web'],
   groupSize: names(BANDS.groupSize),
@@ -114,7 +138,9 @@ export type YesNo = boolean | 'unsure';
 /** The answers of a person or a script; any key may be missing. */
 export interface Answers {
   readonly platform?: Platform;
-  readonly goal?: Goal;
+  /** `unsure` asks for the trouble, which stands for a goal. */
+  readonly goal?: Goal | 'unsure';
+  readonly trouble?: Trouble;
   readonly role?: Role;
   readonly device?: Device;
   /** Members, counting the asker: a whole number from 1. */

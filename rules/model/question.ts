@@ -1,4 +1,4 @@
-import type { AnswerKey, FactValue, NumberKey, Platform } from './facts.ts';
+import type { AnswerKey, Answers, NumberKey, Platform } from './facts.ts';
 import type { Text } from './text.ts';
 
 /** One choice of a question. */
@@ -33,14 +33,14 @@ export interface NoAnswer {
 }
 
 /** The facts that are chosen from a list. */
-export type ChoiceKey = 'platform' | 'goal' | 'role' | 'device' | 'groupType' | 'region';
+export type ChoiceKey = 'platform' | 'goal' | 'trouble' | 'role' | 'device' | 'groupType' | 'region';
 /** The facts that are true or false. */
 export type YesNoKey = Exclude<AnswerKey, ChoiceKey | NumberKey>;
 
 interface ChoiceQuestionOn<K extends ChoiceKey> extends QuestionBase {
   readonly kind: 'choice';
   readonly key: K;
-  readonly choices: readonly Choice<FactValue<K>>[];
+  readonly choices: readonly Choice<NonNullable<Answers[K]>>[];
   readonly noAnswers?: readonly NoAnswer[];
 }
 

@@ -67,6 +67,8 @@ export interface FixStep {
   readonly path?: readonly string[];
   readonly sets?: Changes;
   readonly until?: Mark;
+  /** The goal that the step reaches by itself: it can't be taken while something blocks that. */
+  readonly goal?: Goal;
 }
 
 /** A quick check in the app whether a doubtful blocker is real, before its costly fix. */
@@ -93,6 +95,8 @@ export interface Blocker<C extends string = string, R extends string = string> e
   /** How to clear it; empty if and only if nobody can. */
   readonly fix: readonly FixStep[];
   readonly look?: Look;
+  /** True if it must not be found out by trying, however doubtful it is. */
+  readonly noTrying?: true;
   /** The caution shown in its place, under the same id, if the answer is unknown. */
   readonly ifUnknown?: { readonly when: Condition; readonly short: Text; readonly detail?: Text };
 }
@@ -127,7 +131,7 @@ export interface Residue<C extends string = string, R extends string = string> e
   readonly keptHours: number | null;
 }
 
-/** Another way out, offered if the goal is impossible or blocked. */
+/** Another way out, offered whatever the verdict. */
 export interface Alternative<C extends string = string, R extends string = string>
   extends RuleOfAnyKind<C, R> {
   readonly kind: 'alternative';

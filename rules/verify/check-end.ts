@@ -3,7 +3,7 @@ import type { Rules } from '../engine/compile.ts';
 import { assumeRest } from '../engine/complete.ts';
 import { toFacts } from '../engine/facts.ts';
 import { fill, placeholdersIn } from '../engine/fill.ts';
-import { type Judgement, judge } from '../engine/judge.ts';
+import { forGoal, type Judgement, judge } from '../engine/judge.ts';
 import { match } from '../engine/match.ts';
 import { apply, type Draft, draftPlan, planWait } from '../engine/plan.ts';
 import type { Answers } from '../model/facts.ts';
@@ -12,9 +12,6 @@ import type { Text } from '../model/text.ts';
 import type { Findings } from './finding.ts';
 import { quickestOrder, replay } from './replay.ts';
 import type { End } from './walk.ts';
-
-/** Number of acts in a plan, by goal: a transfer hands over and leaves. */
-const ACTS = { leave: 1, dissolve: 1, transfer: 2 } as const;
 
 /** What the check of one end contributes to the counts. */
 export interface CheckedEnd {
@@ -38,7 +35,7 @@ export function checkEnd(end: End, rules: Rules, findings: Findings): CheckedEnd
   checkTrust(end, judgement, rules, findings);
   for (const blocker of judgement.blockers) fired.push(`blocker ${blocker.id}`);
   const reachable = judgement.verdict !== 'impossible';
-  const alternatives = judgement.verdict === 'ready' ? [] : hold(alternative);
+  const alternatives = hold(alternative);
   if (!reachable) {
     hold(others.caution.filter((caution) => caution.always));
     checkWayOut(end, judgement, alternatives, rules, findings);
@@ -70,7 +67,7 @@ function checkWayOut(
   const open = alternatives.some(
     (way) =>
       way.verdict !== 'judge' ||
-      judge(assumeRest({ ...facts, goal: way.goal }, rules).facts, rules).verdict !== 'impossible',
+      judge(assumeRest(forGoal(facts, way.goal), rules).facts, rules).verdict !== 'impossible',
   );
   if (!open)
     findings.add(
@@ -112,9 +109,7 @@ function checkTrust({ answers, facts }: End, usual: Judgement, rules: Rules, fin
 
 function checkActs(answers: Answers, draft: Draft, findings: Findings): void {
   const acts = draft.steps.filter((step) => step.kind === 'general' && step.step.phase === 'act');
-  const wanted = answers.goal ? ACTS[answers.goal] : 1;
-  if (acts.length !== wanted)
-    findings.add('no-act', acts.map(stepId), answers, `${acts.length} of ${wanted}`);
+  if (acts.length !== 1) findings.add('no-act', acts.map(stepId), answers, `${acts.length} of 1`);
 }
 
 /** Placeholders in a text must have a value wherever the text is shown. */

@@ -1,6 +1,6 @@
 import type { Rules } from '../engine/compile.ts';
 import { toFacts } from '../engine/facts.ts';
-import { judge, waitOf } from '../engine/judge.ts';
+import { forGoal, judge, waitOf } from '../engine/judge.ts';
 import { apply, type Draft, type Fix, fixWait } from '../engine/plan.ts';
 import type { Verdict } from '../model/advice.ts';
 import { type Answers, CLOCK_KEYS, CLOCKS, type ClockKey } from '../model/facts.ts';
@@ -33,6 +33,11 @@ export function replay(answers: Answers, draft: Draft, rules: Rules, without?: F
       hours = waitHours;
     }
     if (Object.keys(fix.sets).length === 0) continue;
+    if (
+      fix.step.goal &&
+      judge(forGoal(toFacts(now, rules.questions), fix.step.goal), rules).verdict !== 'ready'
+    )
+      continue;
     now = keepClocks(now, apply(now, fix.sets));
     verdicts.push(judge(toFacts(now, rules.questions), rules).verdict);
   }

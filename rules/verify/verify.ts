@@ -134,7 +134,8 @@ function checkUse(
   }
   for (const question of base.questions) {
     if (!asked.has(question.key)) findings.add('question-idle', [question.key], {});
-    if (question.kind !== 'choice') continue;
+    // The engine itself reads the goal and the trouble.
+    if (question.kind !== 'choice' || question.key === 'goal' || question.key === 'trouble') continue;
     for (const { value } of question.choices) {
       if (!isRead(question.key, value, base)) findings.add('choice-idle', [question.key, value], {});
     }

@@ -1,6 +1,6 @@
 import { maxFor } from '../engine/check-answers.ts';
 import type { Rules } from '../engine/compile.ts';
-import { toFacts } from '../engine/facts.ts';
+import { toFact, toFacts } from '../engine/facts.ts';
 import { alternativesOf, match } from '../engine/match.ts';
 import { type InterviewOptions, nextQuestion } from '../engine/open.ts';
 import { choicesFor } from '../engine/vocabulary.ts';
@@ -50,17 +50,20 @@ function* walkFrom(
     yield { ...path, facts: toFacts(answers, rules.questions) };
     return;
   }
-  const ways = branches(question, answers, lists, rules);
+  const ways = branches(question, answers, lists);
   const total = ways.reduce((sum, { count }) => sum + count, 0);
   for (const { value, count } of ways) {
     const next = { ...answers, [question.key]: value };
-    // Rules of other platforms and goals can no longer hold; dropping them speeds up the rest.
-    const rest = question.key === 'platform' || question.key === 'goal' ? listsOf(next, rules) : lists;
+    // Rules of other platforms, goals and troubles can no longer hold; dropping them speeds up the rest.
+    const rest = PURPOSE.has(question.key) ? listsOf(next, rules) : lists;
     const { questions, weight, share } = path;
     const further = { questions: questions + 1, weight: weight * count, share: (share * count) / total };
     yield* walkFrom({ answers: next, ...further }, rest, rules, options);
   }
 }
+
+/** What decides which rules can hold at all; the code depends on them directly. */
+const PURPOSE: ReadonlySet<AnswerKey> = new Set(['platform', 'goal', 'trouble'] as const);
 
 interface Branch {
   readonly value: AnswerValue;
@@ -68,10 +71,10 @@ interface Branch {
 }
 
 /** One answer for each class that the rules distinguish, with the size of the class. */
-function branches(question: Question, answers: Answers, lists: Lists, rules: Rules): Branch[] {
+function branches(question: Question, answers: Answers, lists: Lists): Branch[] {
   const classes = new Map<string, { value: AnswerValue; count: number }>();
   for (const value of answersTo(question, answers)) {
-    const fact = toFacts({ [question.key]: value } as Answers, rules.questions)[question.key] as string;
+    const fact = toFact(value, question);
     const read = lists.get(question.key) ?? [];
     const signature = read.map((list) => (list.includes(fact) ? '1' : '0')).join('');
     const known = classes.get(signature);
@@ -107,9 +110,9 @@ function listsOf(answers: Answers, { rules, questions }: Rules): Lists {
       return values ? [values] : [];
     });
     const distinct = [...new Map(lists.map((list) => [[...list].sort().join(), list])).values()];
-    // The code may depend on the platform or goal directly, so each value is distinguished.
+    // Each of their values is distinguished.
     const singletons =
-      question.key === 'platform' || question.key === 'goal'
+      question.kind === 'choice' && PURPOSE.has(question.key)
         ? question.choices.map(({ value }) => [value])
         : [];
     return [...distinct, ...singletons];

@@ -213,4 +213,5 @@ export const GOAL_WORDS: Readonly<Record<Goal, Text>> = {
   leave: t('leave', '退出'),
   dissolve: t('dissolve', '解散'),
   transfer: t('hand over', '转让'),
+  quiet: t('quiet', '清静'),
 };

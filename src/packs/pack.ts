@@ -104,6 +104,7 @@ export function packSchema() {
       clearedBy: oneOf(['you', 'others', 'time', 'nobody']),
       fix: few(fix),
       look: maybe(look),
+      noTrying: maybe(only(true)),
       ifUnknown: maybe(closed({ when: condition, ...sentence(groupText) })),
     },
     step: {

@@ -36,9 +36,9 @@ const CITED = {
   sources: true,
   pack: true,
 } as const satisfies MembersOf<Cited>;
-const SENTENCE = { id: true, text: true, ...CITED } as const;
+const SENTENCE = { id: true, text: true, detail: true, ...CITED } as const;
 const CELL = { text: true, unknown: true, ...CITED } as const;
-const ELSEWHERE = { verdict: true, blockers: true, waitHours: true, text: true } as const;
+const ELSEWHERE = { verdict: true, doubtful: true, blockers: true, waitHours: true, text: true } as const;
 
 /** Every selectable member; the compiler reports new members of the advice that are missing here. */
 const MEMBERS = {
@@ -53,6 +53,7 @@ const MEMBERS = {
   ignored: true,
   goal: true,
   verdict: true,
+  doubtful: true,
   evidence: true,
   blockers: { id: true, title: true, detail: true, clearedBy: true, waitHours: true, ...CITED },
   plan: {
@@ -61,6 +62,7 @@ const MEMBERS = {
       id: true,
       phase: true,
       text: true,
+      detail: true,
       path: true,
       waitHours: true,
       clears: true,
@@ -70,8 +72,8 @@ const MEMBERS = {
   },
   effects: SENTENCE,
   cautions: SENTENCE,
-  residue: { id: true, what: true, where: true, keptHours: true, ...CITED },
-  alternatives: { id: true, goal: true, verdict: true, why: true, ...CITED },
+  residue: { id: true, what: true, detail: true, where: true, keptHours: true, ...CITED },
+  alternatives: { id: true, goal: true, verdict: true, why: true, detail: true, ...CITED },
   comparison: {
     rows: { id: true, label: true, cells: { wechat: CELL, telegram: CELL, whatsapp: CELL } },
     yours: { wechat: ELSEWHERE, telegram: ELSEWHERE, whatsapp: ELSEWHERE },
@@ -148,15 +150,25 @@ export function pick(advice: Advice, fields: Fields): object {
 }
 
 /** The few fields that scripts need (`--brief`), in the order of the contract. */
-export function briefOf(id: string | number | undefined, { goal, verdict, blockers, waitHours }: Brief) {
-  return { schemaVersion: 1, ...(id === undefined ? {} : { id }), goal, verdict, blockers, waitHours };
+export function briefOf(id: string | number | undefined, brief: Brief) {
+  const { goal, verdict, doubtful, blockers, waitHours } = brief;
+  return {
+    schemaVersion: 1,
+    ...(id === undefined ? {} : { id }),
+    goal,
+    verdict,
+    doubtful,
+    blockers,
+    waitHours,
+  };
 }
 
 /** An advice as JSON, according to the options. */
 export function jsonOf(advice: Advice, { brief, fields }: { brief: boolean; fields: Fields }): object {
   if (!brief) return pick(advice, fields);
-  const { id, goal, verdict, blockers, plan } = advice;
-  return briefOf(id, { goal, verdict, blockers: blockers.map((one) => one.id), waitHours: plan.waitHours });
+  const { id, goal, verdict, doubtful, blockers, plan } = advice;
+  const ids = blockers.map((one) => one.id);
+  return briefOf(id, { goal, verdict, doubtful, blockers: ids, waitHours: plan.waitHours });
 }
 
 /** Whether the fields include the texts of claims. */

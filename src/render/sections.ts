@@ -203,11 +203,11 @@ function waits(advice: Advice | undefined, lang: Lang): Section {
 
 /** A line that names the options for what the short form omits. */
 export function moreOf(advice: Advice, { rules, lang }: View): string {
-  const { answers, effects, cautions, residue } = advice;
+  const { answers, plan, effects, cautions, residue } = advice;
   const adds: Readonly<Record<Part, boolean>> = {
     steps: false,
     effects: effects.length + cautions.length > 0,
-    stays: residue.length > 0,
+    stays: residue.length > 0 || plan.waitHours > 0,
     elsewhere: true,
     tables: tablesFor(answers.platform, rules).length > 0,
     sources: true,

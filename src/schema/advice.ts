@@ -26,7 +26,7 @@ export function adviceSchema(questions: readonly Question[]) {
   const keys = oneOf(questions.map((question) => question.key) as readonly AnswerKey[]);
   /** What every sentence carries. */
   const cited = { evidence: grade, disputed: v.boolean(), sources: texts, pack: maybe(text) };
-  const sentence = closed({ id: text, text, ...cited });
+  const sentence = closed({ id: text, text, detail: maybe(text), ...cited });
 
   const blocker = closed({
     id: text,
@@ -40,6 +40,7 @@ export function adviceSchema(questions: readonly Question[]) {
     id: text,
     phase: oneOf(['check', 'prepare', 'wait', 'act', 'confirm', 'afterwards']),
     text,
+    detail: maybe(text),
     path: texts,
     waitHours: hours,
     clears: texts,
@@ -49,12 +50,15 @@ export function adviceSchema(questions: readonly Question[]) {
   const residue = closed({
     id: text,
     what: text,
+    detail: maybe(text),
     where: text,
     keptHours: v.pipe(orNull(hours), v.description('null: no known end')),
     ...cited,
   });
   const cell = closed({ text, ...cited, unknown: maybe(only(true)) });
-  const elsewhere = maybe(closed({ verdict, blockers: texts, waitHours: hours, text }));
+  const elsewhere = maybe(
+    closed({ verdict, doubtful: v.boolean(), blockers: texts, waitHours: hours, text }),
+  );
   const row = closed({
     id: text,
     label: text,
@@ -93,13 +97,14 @@ export function adviceSchema(questions: readonly Question[]) {
     ignored: maybe(v.array(keys)),
     goal,
     verdict,
+    doubtful: v.boolean(),
     evidence: grade,
     blockers: v.array(blocker),
     plan: closed({ waitHours: hours, steps: v.array(step) }),
     effects: v.array(sentence),
     cautions: v.array(sentence),
     residue: v.array(residue),
-    alternatives: v.array(closed({ id: text, goal, verdict, why: text, ...cited })),
+    alternatives: v.array(closed({ id: text, goal, verdict, why: text, detail: maybe(text), ...cited })),
     comparison: closed({
       rows: maybe(v.array(row)),
       yours: closed(inEachColumn(elsewhere)),
@@ -107,7 +112,15 @@ export function adviceSchema(questions: readonly Question[]) {
     sources: maybe(mapOf(claim)),
     trace: maybe(v.array(v.looseObject({}))),
   });
-  const brief = closed({ schemaVersion: version, id, goal, verdict, blockers: texts, waitHours: hours });
+  const brief = closed({
+    schemaVersion: version,
+    id,
+    goal,
+    verdict,
+    doubtful: v.boolean(),
+    blockers: texts,
+    waitHours: hours,
+  });
   const told = { code: text, message: text, path: text, hint: text };
   const problem = closed(told);
   const failed = closed({

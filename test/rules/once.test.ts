@@ -22,6 +22,6 @@ test('an advice makes facts once an app, and judges no situation twice', () => {
     expect(new Set(situations).size, JSON.stringify(answers)).toBe(situations.length);
     judged += situations.length;
   }
-  // Its own and two other apps; more where a plan clears something or another way is judged.
-  expect(judged / 500).toBeLessThan(4);
+  // Its own, two other apps and each other way; more where a plan clears something.
+  expect(judged / 500).toBeLessThan(6);
 });

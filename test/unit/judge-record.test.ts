@@ -114,9 +114,9 @@ test('the brief form is what the advice comes to', () => {
       }
       for (const trust of ['reported', 'corroborated', 'official'] as const) {
         try {
-          const { goal, verdict, blockers, plan } = advise(answers, RULES, { trust });
+          const { goal, verdict, doubtful, blockers, plan } = advise(answers, RULES, { trust });
           const ids = blockers.map((blocker) => blocker.id);
-          const whole = { goal, verdict, blockers: ids, waitHours: plan.waitHours };
+          const whole = { goal, verdict, doubtful, blockers: ids, waitHours: plan.waitHours };
           expect(adviseBriefly(answers, RULES, { trust })).toEqual(whole);
         } catch (error) {
           if (!(error instanceof MissingAnswersError || error instanceof BadAnswersError)) throw error;

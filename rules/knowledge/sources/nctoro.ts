@@ -8,6 +8,12 @@ export const nctoroSources = defineSources('2026-11-22', {
     date: '2025-06-04',
     kind: 'how-to-page',
   },
+  'nctoro-42585': {
+    publisher: '路由通',
+    title: '微信怎么不被@所有人打扰',
+    url: 'https://nctoro.com/gongnue/42585.html',
+    kind: 'how-to-page',
+  },
   // The same article where its tables say something else than its prose. One publisher counts once.
   'nctoro-article-tables': {
     publisher: '路由通',

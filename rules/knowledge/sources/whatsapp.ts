@@ -15,6 +15,12 @@ export const whatsappSources = defineSources('2026-11-22', {
     url: 'https://faq.whatsapp.com/498814665492149/',
     kind: 'vendor-documentation',
   },
+  'whatsapp-faq-archive': {
+    publisher: 'WhatsApp',
+    title: 'WhatsApp Help Center: archive or unarchive a chat or group (web)',
+    url: 'https://faq.whatsapp.com/1426887324388733',
+    kind: 'vendor-documentation',
+  },
   'whatsapp-faq-messages': {
     publisher: 'WhatsApp',
     title: 'WhatsApp Help Center: delete messages',

@@ -324,7 +324,6 @@ const WEB_AS_OTHER = {
   role: ['member', 'admin'],
   device: ['web'],
 } as const satisfies When;
-const WEB_AFTER_HANDOVER = { ...TELEGRAM, goal: ['transfer'], device: ['web'] } as const satisfies When;
 
 /** Getting out of a group that lives on: what is known of Telegram. */
 export const leaving = [
@@ -502,10 +501,7 @@ export const leaving = [
     kind: 'step',
     id: 'telegram.leave.act-web-supergroup',
     phase: 'act',
-    when: [
-      { ...WEB_AS_OTHER, groupType: ['supergroup'] },
-      { ...WEB_AFTER_HANDOVER, groupType: ['supergroup'] },
-    ],
+    when: { ...WEB_AS_OTHER, groupType: ['supergroup'] },
     examples: [
       {
         answers: { platform: 'telegram', role: 'member', device: 'web', groupType: 'supergroup' },
@@ -527,10 +523,7 @@ export const leaving = [
     kind: 'step',
     id: 'telegram.leave.act-web-basic',
     phase: 'act',
-    when: [
-      { ...WEB_AS_OTHER, groupType: ['basic'] },
-      { ...WEB_AFTER_HANDOVER, groupType: ['basic'] },
-    ],
+    when: { ...WEB_AS_OTHER, groupType: ['basic'] },
     examples: [
       { answers: { platform: 'telegram', role: 'member', device: 'web', groupType: 'basic' }, fires: true },
       { answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'basic' }, fires: false },

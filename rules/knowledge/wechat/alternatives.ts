@@ -94,7 +94,14 @@ export const alternatives = [
     ],
     examples: [
       {
-        answers: { goal: 'leave', role: 'owner', device: 'ios', groupType: 'live', region: 'mainland-china' },
+        answers: {
+          goal: 'leave',
+          role: 'owner',
+          device: 'ios',
+          groupType: 'live',
+          groupSize: 30,
+          region: 'mainland-china',
+        },
         fires: true,
       },
     ],
@@ -161,18 +168,5 @@ export const alternatives = [
       zh: '异常的群，该文章建议带着法律依据联系客服，企业则用企业微信的合规接口。两者都未证实：公开的接口能转移和查询群，不能解散。',
     },
     evidence: ['wechat.support-for-abnormal-groups', 'wecom.compliance-interface'],
-  },
-  {
-    kind: 'alternative',
-    id: 'wechat.alternative.mute',
-    when: { platform: ['wechat'] },
-    examples: [{ answers: { goal: 'dissolve', role: 'member', groupType: 'ordinary' }, fires: true }],
-    goal: 'leave',
-    verdict: 'ready',
-    short: {
-      en: 'If quiet is all you want: switch on 消息免打扰 (mute), and under it 折叠该群聊 (fold). Nobody is told.',
-      zh: '如果只是想清静：打开「消息免打扰」，还可以再「折叠该群聊」。没有人会知道。',
-    },
-    evidence: ['wechat.muting-is-silent', 'wechat.muted-group-folds'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -4,15 +4,21 @@ import { handingOver, claims as handingOverClaims } from './handing-over.ts';
 import { keeping, claims as keepingClaims } from './keeping.ts';
 import { leaving, claims as leavingClaims } from './leaving.ts';
 import { obstacles, claims as obstaclesClaims } from './obstacles.ts';
+import { ownerLeaves } from './owner-leaves.ts';
+import { quiet } from './quiet.ts';
+import { trouble } from './trouble.ts';
 
 /** All rules of WeChat, and of WeCom where both are alike. */
 export const wechat = [
   ...obstacles,
+  ...ownerLeaves,
   ...dissolving,
   ...handingOver,
   ...leaving,
   ...keeping,
   ...alternatives,
+  ...quiet,
+  ...trouble,
 ] as const;
 
 /** What they rest on. */

@@ -308,22 +308,4 @@ export const leaving = [
     short: { en: 'The new owner gets the line 你已成为新群主.', zh: '新群主会收到“你已成为新群主”。' },
     evidence: ['wechat.owner-leaves-system-picks', 'wechat.only-owner-transfers'],
   },
-  {
-    kind: 'caution',
-    id: 'wechat.leave.owner',
-    when: { platform: ['wechat'], goal: ['leave'], role: ['owner'] },
-    examples: [
-      {
-        answers: { goal: 'leave', role: 'owner', device: 'ios', groupType: 'ordinary', region: 'eu' },
-        fires: true,
-      },
-      { answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'eu' }, fires: false },
-    ],
-    short: {
-      en: 'You are the owner: what happens to the group when you just leave, sources disagree on (a new owner is picked, you must hand it over first, a small group ends). Hand it over first. In China whoever sets up a group is responsible for it.',
-      zh: '你是群主：直接退出后群会怎样，各方说法不一（系统另选群主、必须先转让、人少的群直接结束）。建议先转让。在中国，建群的人要对群负责。',
-    },
-    joined: true,
-    evidence: ['wechat.owner-leaves-system-picks', 'law.group-managers-are-responsible'],
-  },
 ] as const satisfies readonly Rule<ClaimId>[];

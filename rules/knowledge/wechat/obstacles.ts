@@ -3,6 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { OWNER_LEAVES } from './owner-leaves.ts';
 import { COMPUTERS, PHONES, TENCENT } from './values.ts';
 
 /** What is said of it, and by whom. */
@@ -238,7 +239,7 @@ export const obstacles = [
   {
     kind: 'blocker',
     id: 'wechat.exit.live-stream',
-    when: { platform: TENCENT, groupType: ['live'], liveNow: ['yes'] },
+    when: { platform: TENCENT, goal: ['leave', 'dissolve'], groupType: ['live'], liveNow: ['yes'] },
     examples: [
       {
         answers: { role: 'member', device: 'ios', groupType: 'live', region: 'mainland-china' },
@@ -617,8 +618,34 @@ export const obstacles = [
   {
     kind: 'blocker',
     id: 'wechat.manage.sub-account',
-    when: { platform: TENCENT, goal: ['dissolve', 'transfer'], subAccount: ['yes'] },
+    when: [
+      { platform: TENCENT, goal: ['dissolve', 'transfer'], subAccount: ['yes'] },
+      { platform: TENCENT, ...OWNER_LEAVES, subAccount: ['yes'] },
+    ],
     examples: [
+      {
+        answers: {
+          goal: 'leave',
+          role: 'owner',
+          device: 'ios',
+          groupType: 'ordinary',
+          groupSize: 2,
+          region: 'eu',
+          subAccount: true,
+        },
+        fires: true,
+      },
+      {
+        answers: {
+          goal: 'leave',
+          role: 'owner',
+          device: 'ios',
+          groupType: 'ordinary',
+          groupSize: 1,
+          region: 'eu',
+        },
+        fires: false,
+      },
       {
         answers: {
           role: 'owner',
@@ -665,7 +692,10 @@ export const obstacles = [
       path: ['…', '群管理'],
     },
     ifUnknown: {
-      when: { platform: TENCENT, goal: ['dissolve', 'transfer'], subAccount: ['unsure'] },
+      when: [
+        { platform: TENCENT, goal: ['dissolve', 'transfer'], subAccount: ['unsure'] },
+        { platform: TENCENT, ...OWNER_LEAVES, subAccount: ['unsure'] },
+      ],
       short: {
         en: 'Act from the main account: the article says that a sub-account lacks the rights.',
         zh: '请用主账号操作：该文章称子账号权限不足。',

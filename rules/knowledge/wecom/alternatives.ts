@@ -44,7 +44,7 @@ export const alternatives = [
         answers: { platform: 'wecom', goal: 'dissolve', role: 'member', groupType: 'internal' },
         fires: true,
       },
-      { answers: { platform: 'wecom', role: 'owner', groupType: 'internal' }, fires: false },
+      { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
     ],
     goal: 'dissolve',
     verdict: 'blocked',

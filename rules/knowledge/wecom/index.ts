@@ -3,9 +3,19 @@ import { dissolving, claims as dissolvingClaims } from './dissolving.ts';
 import { handingOver, claims as handingOverClaims } from './handing-over.ts';
 import { keeping, claims as keepingClaims } from './keeping.ts';
 import { leaving, claims as leavingClaims } from './leaving.ts';
+import { quiet, claims as quietClaims } from './quiet.ts';
+import { trouble } from './trouble.ts';
 
 /** All rules of WeCom alone. */
-export const wecom = [...dissolving, ...handingOver, ...leaving, ...keeping, ...alternatives] as const;
+export const wecom = [
+  ...dissolving,
+  ...handingOver,
+  ...leaving,
+  ...keeping,
+  ...alternatives,
+  ...quiet,
+  ...trouble,
+] as const;
 
 /** What they rest on. */
 export const wecomClaims = {
@@ -14,4 +24,5 @@ export const wecomClaims = {
   ...handingOverClaims,
   ...keepingClaims,
   ...leavingClaims,
+  ...quietClaims,
 } as const;

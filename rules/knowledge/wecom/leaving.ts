@@ -147,7 +147,10 @@ export const leaving = [
     id: 'wecom.leave.owner',
     when: { ...WECOM, goal: ['leave'], role: ['owner'] },
     examples: [
-      { answers: { platform: 'wecom', goal: 'leave', role: 'owner', groupType: 'internal' }, fires: true },
+      {
+        answers: { platform: 'wecom', goal: 'leave', role: 'owner', groupType: 'internal', groupSize: 30 },
+        fires: true,
+      },
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
     ],
     short: {

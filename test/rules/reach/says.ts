@@ -19,7 +19,7 @@ export function says(answers: Answers, rules: Rules): string[] {
     list: readonly S[],
   ) => list.filter((one) => match(one.when, facts) === 'yes').map((one) => `${kind} ${one.id}`);
   const obstacles = blockers.map((one) => `blocker ${one.id} ${blockerWait(one, facts, answers)}`);
-  const ways = verdict === 'ready' ? [] : holding('alternative', candidates.alternative);
+  const ways = holding('alternative', candidates.alternative);
   if (verdict === 'impossible') {
     const always = candidates.caution.filter((caution) => caution.always);
     return [verdict, ...obstacles, ...ways, ...holding('caution', always)];
