@@ -30,14 +30,12 @@ export async function compare({ settings, output }: Call): Promise<ExitCode> {
     case 'html': {
       const { renderStandalone } =
         format === 'md' ? await import('../render/md/advice.ts') : await import('../render/html/advice.ts');
-      await output.write(renderStandalone(comparedSections(rows, sources, { rules, lang, format }), lang));
+      await output.write(renderStandalone(comparedSections(rows, sources, settings), lang));
       return EXIT.done;
     }
-    case 'text': {
-      const sections = comparedSections(rows, sources, { rules, lang, format });
-      await output.write(await renderStandalone(sections, settings));
+    case 'text':
+      await output.write(await renderStandalone(comparedSections(rows, sources, settings), settings));
       return EXIT.done;
-    }
     case 'ics':
     case 'csv':
       throw new UsageError(

@@ -6,16 +6,15 @@ export interface Item {
   readonly text: string;
   /** Its evidence; absent in the short form, which shows no grades. */
   readonly cited?: Cited | undefined;
-  /** The answers that led to it (`--explain`); only printed in text. */
+  /** The answers that led to it (`--explain`). */
   readonly why?: readonly string[] | undefined;
 }
 
 /** Something that stands in the way; its text is the detail. */
 export interface Obstacle extends Item {
   readonly title: string;
+  /** Who clears it, and how long a clock has to run. */
   readonly clearedBy: string;
-  /** Absent if no clock runs; only printed in text. */
-  readonly wait?: string | undefined;
 }
 
 export interface Step extends Item {
@@ -31,15 +30,14 @@ export interface Duration extends Item {
   readonly hours: number | null;
   /** The hours in words. */
   readonly until: string;
-  /** Where it stays until then; text prints that in a separate table. */
-  readonly where?: string;
 }
 
 /** A table whose first column names the row. */
 export interface Table {
   readonly kind: 'table';
-  readonly caption: string;
-  /** With a note the caption is printed as a title; without one it is only for screen readers. */
+  /** Absent if the section's heading says it. */
+  readonly caption?: string;
+  /** Printed below the table. */
   readonly note?: Item;
   readonly head: readonly string[];
   readonly rows: readonly (readonly Item[])[];
@@ -61,31 +59,25 @@ export interface Verdict {
   readonly text: string;
   /** The earliest time to carry out the plan; empty if there is nothing to wait for. */
   readonly earliest: string;
-  /** Absent in the short form; only text prints it. */
+  /** Absent in the short form. */
   readonly grade: string | undefined;
   /** In the short form only. */
   readonly doubt: string | undefined;
-  readonly difficulty: Readonly<Record<'label' | 'grade' | 'name' | 'reason', string>>;
-  /** When the document was created; absent on a terminal. */
-  readonly made: string | undefined;
+  /** How hard it is, and why. */
+  readonly difficulty: string;
 }
 
-/** The building blocks of a document. Every format draws every kind, except where noted. */
+/** The building blocks of a document. Every format draws every kind, with all that it says. */
 export type Block =
   | Situation
   | Verdict
   | { readonly kind: 'paragraph'; readonly text: string }
-  /** Explanations in small print; omitted in Markdown. */
+  /** Explanations in small print. */
   | { readonly kind: 'legend'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly Item[] }
   | { readonly kind: 'obstacles'; readonly items: readonly Obstacle[] }
   | { readonly kind: 'steps'; readonly items: readonly Step[] }
-  /** Drawn on a scale or listed, depending on the format; the legend has a wording for both. */
-  | {
-      readonly kind: 'durations';
-      readonly items: readonly Duration[];
-      readonly legend?: { readonly drawn: string; readonly listed: string };
-    }
+  | { readonly kind: 'durations'; readonly items: readonly Duration[] }
   | Table
   /** The cited claims, by id. */
   | { readonly kind: 'sources'; readonly claims: Advice['sources'] };
@@ -96,25 +88,19 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** How an advice is printed, in any format. */
-export interface DocumentOptions {
+/** What the content of a document depends on, in every format. */
+export interface View {
   readonly lang: Lang;
   /** The rules that produced the advice. */
   readonly rules: Rules;
-  /** How much of the advice text, Markdown and HTML show. */
-  readonly shown: Shown;
   /** The start of the waits. */
   readonly now: Date;
-  /** The command that prints everything, for a saved result whose reader doesn't know the command. */
-  readonly repeat?: string;
 }
 
-/** What the content of a document depends on. */
-export interface View {
-  readonly lang: Lang;
-  readonly rules: Rules;
-  /** The formats differ slightly in wording and order. */
-  readonly format: 'text' | 'md' | 'html';
-  /** When the document is created. If set, the earliest time is a date, otherwise a span from now. */
-  readonly now?: Date;
+/** How an advice is printed, in any format. */
+export interface DocumentOptions extends View {
+  /** How much of the advice is shown. */
+  readonly shown: Shown;
+  /** The command that prints everything, for a saved result whose reader doesn't know the command. */
+  readonly repeat?: string;
 }

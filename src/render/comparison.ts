@@ -14,6 +14,8 @@ import {
 import { GOAL_WORDS, WORDS } from '../messages/words.ts';
 import type { Block, Section, Table, View } from './blocks.ts';
 
+type Wording = Pick<View, 'lang' | 'rules'>;
+
 /**
  * The comparison of the platforms.
  *
@@ -21,7 +23,7 @@ import type { Block, Section, Table, View } from './blocks.ts';
  */
 export function comparisonTable(
   rows: readonly ComparedRow[],
-  { lang, format }: View,
+  lang: Lang,
   own?: Pick<Advice, 'comparison' | 'verdict'>,
 ): Table {
   const names = COMPARED_PLATFORMS.map((platform) => PLATFORMS[platform].name);
@@ -31,8 +33,7 @@ export function comparisonTable(
   ];
   return {
     kind: 'table',
-    caption: names.join(' · '),
-    head: [format === 'html' ? WORDS.what[lang] : '', ...names],
+    head: [WORDS.what[lang], ...names],
     rows: [
       ...(ownRow ? [ownRow.map((text) => ({ text }))] : []),
       ...rows.map(({ label, cells }) => [
@@ -54,7 +55,6 @@ export function ownCaseTable({ comparison, goal }: Pick<Advice, 'comparison' | '
   });
   return {
     kind: 'table',
-    caption: cases.map(({ name }) => name).join(' · '),
     head: [GOAL_WORDS[goal][lang], WORDS.yourGroup[lang]],
     rows: cases.map(({ name, text }) => [{ text: name }, { text }]),
   };
@@ -65,7 +65,7 @@ export const tablesFor = (platform: Platform | undefined, base: RuleBase): RuleB
   platform && !PLATFORMS[platform].showsTables ? [] : base.tables;
 
 /** The article's tables as blocks, each with its note and evidence. */
-export function articleTables(platform: Platform | undefined, { rules, lang }: View): Table[] {
+export function articleTables(platform: Platform | undefined, { rules, lang }: Wording): Table[] {
   return tablesFor(platform, rules).map((one) => ({
     kind: 'table',
     caption: fill(one.title, lang),
@@ -76,18 +76,16 @@ export function articleTables(platform: Platform | undefined, { rules, lang }: V
 }
 
 /** Every claim that a document cites: those of the advice and of the tables shown with it. */
-export function sourcesOf(advice: Advice, { rules, lang }: View): Advice['sources'] {
+export function sourcesOf(advice: Advice, { rules, lang }: Wording): Advice['sources'] {
   const cited = tablesFor(advice.answers.platform, rules).flatMap(claimsOf);
   return explainClaims([...Object.keys(advice.sources), ...cited], rules, lang);
 }
 
-/** The claims, after a legend. */
-export function sourceBlocks(claims: Advice['sources'], { lang, format }: View): Block[] {
-  const [first] = Object.keys(claims);
-  if (first === undefined) return [];
+/** The claims, after an explanation of the grades. */
+export function sourceBlocks(claims: Advice['sources'], lang: Lang): Block[] {
+  if (Object.keys(claims).length === 0) return [];
   return [
     { kind: 'legend', text: WORDS.sourcesKey[lang] },
-    ...(format === 'text' ? [{ kind: 'legend', text: WORDS.oneSource[lang] + first } as const] : []),
     { kind: 'sources', claims },
   ];
 }
@@ -96,11 +94,12 @@ export function sourceBlocks(claims: Advice['sources'], { lang, format }: View):
 export function comparedSections(
   rows: readonly ComparedRow[],
   claims: Advice['sources'],
-  view: View,
+  view: Wording,
 ): Section[] {
+  const { lang } = view;
   return [
-    { heading: WORDS.comparison[view.lang], blocks: [comparisonTable(rows, view)] },
-    { heading: WORDS.tables[view.lang], blocks: articleTables(undefined, view) },
-    { heading: WORDS.sources[view.lang], blocks: sourceBlocks(claims, view) },
+    { heading: WORDS.comparison[lang], blocks: [comparisonTable(rows, lang)] },
+    { heading: WORDS.tables[lang], blocks: articleTables(undefined, view) },
+    { heading: WORDS.sources[lang], blocks: sourceBlocks(claims, lang) },
   ];
 }

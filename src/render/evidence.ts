@@ -7,33 +7,39 @@ export function gradeOf({ evidence, disputed }: Pick<Cited, 'evidence' | 'disput
   return WORDS[evidence][lang] + (disputed ? marksOf(lang).comma + WORDS.disputed[lang] : '');
 }
 
-/** The publisher of a source, with its date. */
-export function publisherOf(
-  { publisher, date }: Pick<ExplainedClaim['from'][number], 'publisher' | 'date'>,
+/**
+ * Grade and claims of a statement: `[reported, disputed · wechat.limit-40]`.
+ *
+ * @param mark escapes the id of a claim
+ */
+export function standing(
+  cited: Pick<Cited, 'evidence' | 'disputed'> & { readonly sources?: readonly string[] },
   lang: Lang,
+  mark = (id: string) => id,
 ): string {
-  return publisher + bracketed(date ?? WORDS.undated[lang], lang);
+  return `[${[gradeOf(cited, lang), ...(cited.sources ?? []).map(mark)].join(' · ')}]`;
 }
 
 /**
- * The publishers for and against a claim, as markup.
+ * The publishers for and against a claim, each with its date.
  *
- * @param mark escapes plain text
- * @param link makes a link from an escaped name
+ * @param draw draws one of them; its link is undefined if there is none
  */
 export function publishersOf(
   claim: ExplainedClaim,
   lang: Lang,
-  mark: (text: string) => string,
-  link: (name: string, url: string) => string,
+  draw: (name: string, url: string | undefined) => string,
 ): string {
-  const publishers = claim.from.map((source) => {
-    const name = mark(publisherOf(source, lang));
-    const url = webLink(source.url);
-    const against = source.stance === 'disputes' ? mark(labelled(WORDS.against, '', lang)) : '';
-    return against + (url ? link(name, url) : name);
-  });
-  return publishers.join(marksOf(lang).semicolon);
+  const by = (stance: 'supports' | 'disputes') => {
+    const drawn = claim.from
+      .filter((source) => source.stance === stance)
+      .map(({ publisher, date, url }) =>
+        draw(publisher + bracketed(date ?? WORDS.undated[lang], lang), webLink(url)),
+      );
+    return [...new Set(drawn)].join(marksOf(lang).semicolon);
+  };
+  const against = by('disputes');
+  return [by('supports'), against && labelled(WORDS.against, against, lang)].filter(Boolean).join(' — ');
 }
 
 /** A normalized http or https link; undefined for anything else. */

@@ -20,7 +20,7 @@ export interface RenderOptions {
 }
 
 /** Options of text. */
-export interface TextOptions extends Pick<RenderOptions, 'lang' | 'shown'> {
+export interface TextOptions extends RenderOptions {
   /** Width in columns (a Chinese character takes two); default 80. */
   readonly width?: number;
   /** No tables, drawings or box characters, for screen readers and narrow windows. */
@@ -35,20 +35,22 @@ export interface TextOptions extends Pick<RenderOptions, 'lang' | 'shown'> {
  */
 export async function renderText(advice: Advice, rules: Rules, options: TextOptions = {}): Promise<string> {
   checkPage(advice, rules, options);
-  const { lang = 'en', shown = 'short', width = 80, accessible = false } = options;
-  return renderAdvice(advice, { rules, lang, width, accessible, style: PLAIN, shown });
+  const { width = 80, accessible = false } = options;
+  return renderAdvice(advice, { ...withDefaults(rules, options), width, accessible, style: PLAIN });
 }
 
 /** An advice as a Markdown checklist; parameters and errors as `renderText`. */
 export function renderMarkdown(advice: Advice, rules: Rules, options: RenderOptions = {}): string {
   checkPage(advice, rules, options);
-  const { lang = 'en', shown = 'short', now = new Date() } = options;
-  return markdown(advice, { lang, shown, now, rules });
+  return markdown(advice, withDefaults(rules, options));
 }
 
 /** An advice as one HTML file without scripts or requests; parameters and errors as `renderText`. */
 export function renderHtml(advice: Advice, rules: Rules, options: RenderOptions = {}): string {
   checkPage(advice, rules, options);
-  const { lang = 'en', shown = 'short', now = new Date() } = options;
-  return html(advice, { lang, shown, now, rules });
+  return html(advice, withDefaults(rules, options));
+}
+
+function withDefaults(rules: Rules, { lang = 'en', shown = 'short', now = new Date() }: RenderOptions) {
+  return { rules, lang, shown, now };
 }

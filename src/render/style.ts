@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { Advice, Phase, Verdict } from '../../rules/internal.ts';
+import type { Verdict } from '../../rules/internal.ts';
 
 /** The meaning of colours; only this file names any. All are readable on light and dark backgrounds. */
 export interface Style {
@@ -7,8 +7,6 @@ export interface Style {
   faint(text: string): string;
   button(text: string): string;
   verdict(verdict: Verdict | 'error', text: string): string;
-  grade(grade: Advice['evidence'], text: string): string;
-  phase(phase: Phase, text: string): string;
 }
 
 const plain = (text: string) => text;
@@ -19,8 +17,6 @@ export const PLAIN: Style = {
   faint: plain,
   button: plain,
   verdict: (_, text) => text,
-  grade: (_, text) => text,
-  phase: (_, text) => text,
 };
 
 /** Colours from a chalk instance; the caller decides its level. */
@@ -32,7 +28,5 @@ export function coloured(chalk: ChalkInstance): Style {
     faint: (text) => chalk.dim(text),
     button: (text) => chalk.cyan(text),
     verdict: (verdict, text) => verdicts[verdict].bold(text),
-    grade: (grade, text) => (grade === 'reported' ? chalk.dim(text) : text),
-    phase: (phase, text) => (phase === 'act' ? chalk.bold(text) : chalk.dim(text)),
   };
 }

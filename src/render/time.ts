@@ -1,5 +1,5 @@
 import type { Advice, Lang, Text } from '../../rules/internal.ts';
-import { bracketed, labelled } from '../messages/punctuation.ts';
+import { bracketed, labelled, marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 
 const HOUR = 3_600_000;
@@ -20,11 +20,13 @@ function unit(amount: number, name: Text, lang: Lang): string {
   return `${Math.round(amount * 100) / 100} ${name[lang]}`;
 }
 
-/** The earliest date for the plan of an advice; '' if at once. */
+/** The earliest date for the plan of an advice, with the wait until then; '' if at once. */
 export function earliestOf({ plan }: Pick<Advice, 'plan'>, now: Date, lang: Lang): string {
   if (plan.waitHours === 0) return '';
+  const wait = span(plan.waitHours, lang);
   const date = moment(later(now, plan.waitHours), lang);
-  return labelled(WORDS.earliest, date + bracketed(span(plan.waitHours, lang), lang), lang);
+  const after = lang === 'zh' ? `${wait}后` : `in ${wait}`;
+  return labelled(WORDS.earliest, date + marksOf(lang).comma + after, lang);
 }
 
 /** A moment some hours later, or the last that there is a date for, in the year 275760. */
@@ -49,6 +51,11 @@ export function moment(date: Date, lang: Lang): string {
   const zone = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const rest = parts.filter(({ type }) => type !== 'timeZoneName').map(({ value }) => value);
   return rest.join('').replace(/\s+/g, ' ').trim() + bracketed(zone, lang);
+}
+
+/** When a document was made, which its waits are counted from. */
+export function madeAt(now: Date, lang: Lang): string {
+  return WORDS.made[lang] + marksOf(lang).colon + moment(now, lang);
 }
 
 const MIN_HOURS = 5 / 60;

@@ -4,7 +4,7 @@ import { BadInput, type Given, type Lang } from '../../rules/internal.ts';
 import { adviceFor } from '../judge/advice-for.ts';
 import type { JudgeOptions } from '../judge/judge-record.ts';
 import { type RawOptions, repeatCommand } from '../messages/command-line.ts';
-import { labelled, marksOf } from '../messages/punctuation.ts';
+import { labelled } from '../messages/punctuation.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { WORDS } from '../messages/words.ts';
 import { WriteFailed } from '../process/output.ts';
@@ -12,7 +12,7 @@ import { fileOutput } from '../process/output-file.ts';
 import { FORMAT_NAMES, FORMATS, type Format, langFor, type Target } from '../render/formats.ts';
 import { render } from '../render/render.ts';
 import { PLAIN } from '../render/style.ts';
-import { moment } from '../render/time.ts';
+import { madeAt } from '../render/time.ts';
 import { type Dialogue, plainPrompt } from './dialogue.ts';
 
 /**
@@ -119,8 +119,7 @@ async function write(
     const target = { ...settings, format, width: 80, style: PLAIN };
     const advice = adviceFor(given, { ...settings, lang: langFor(target) });
     // A saved text must say when its waits start.
-    const made = `${WORDS.made[lang]}${marksOf(lang).colon}${moment(now, lang)}\n\n`;
-    if (format === 'text') await file.write(made);
+    if (format === 'text') await file.write(`${madeAt(now, lang)}\n\n`);
     await file.write(await render(advice, target));
     await file.end();
   } catch (error) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { advise, LANGS } from '../../rules/internal.ts';
-import type { Block, Item, View } from '../../src/render/blocks.ts';
+import type { Block, Item } from '../../src/render/blocks.ts';
 import { renderHtml } from '../../src/render/html/advice.ts';
 import { renderMarkdown } from '../../src/render/md/advice.ts';
 import { head, sections } from '../../src/render/sections.ts';
@@ -16,6 +16,7 @@ const draw = seededRandom(22);
 const ADVICES = Array.from({ length: 40 }, () => drawConversation(draw)).flatMap((answers) =>
   LANGS.map((lang) => ({ lang, advice: advise(answers, RULES, { lang, explain: true }) })),
 );
+const OPTIONS = { rules: RULES, now: NOW, shown: 'full' } as const;
 const FORMATS = ['text', 'md', 'html'] as const;
 
 /** Whatever a block says in sentences. */
@@ -24,16 +25,13 @@ function itemsOf(block: Block): readonly Item[] {
   return 'items' in block ? block.items : [];
 }
 
-describe.each(FORMATS)('the sections of %s', (format) => {
+describe('the sections', () => {
   const of = (shown: 'short' | 'full') =>
-    ADVICES.map(({ lang, advice }) => sections(advice, sectionsFor(shown), { lang, rules: RULES, format }));
+    ADVICES.map(({ lang, advice }) => sections(advice, sectionsFor(shown), { ...OPTIONS, lang }));
 
-  test('come in the order that was asked for, whatever the format', () => {
+  test('come in the order that was asked for', () => {
     const order = sectionsFor('full').map(({ name }) => name);
-    for (const all of of('full')) {
-      const names = all.map(({ name }) => name);
-      expect([...new Set(names)]).toEqual(order);
-    }
+    for (const all of of('full')) expect(all.map(({ name }) => name)).toEqual(order);
   });
 
   test('have evidence behind the sentences of the full form, and none in the short one', () => {
@@ -45,13 +43,14 @@ describe.each(FORMATS)('the sections of %s', (format) => {
     expect(cited('full').length).toBeGreaterThan(100);
     expect(cited('short')).toEqual([]);
   });
+});
 
+describe.each(FORMATS)('the sections in %s', (format) => {
   test('are printed under their headings, in their order, if they have anything to say', async () => {
     for (const { lang, advice } of ADVICES) {
-      const view: View = { lang, rules: RULES, format };
-      const wanted = sections(advice, sectionsFor('full'), view);
+      const page = { ...OPTIONS, lang };
+      const wanted = sections(advice, sectionsFor('full'), page);
       const said = wanted.filter(({ blocks }) => blocks.length > 0).map(({ heading }) => heading);
-      const page = { lang, rules: RULES, now: NOW, shown: 'full' } as const;
       const printed = {
         text: () =>
           renderAdvice(advice, { ...page, width: 200, style: { ...PLAIN, heading: (text) => `## ${text}` } }),
@@ -70,12 +69,11 @@ describe.each(FORMATS)('the sections of %s', (format) => {
 test('every kind of block is used, so that no format draws one in vain', () => {
   const used = new Set<Block['kind']>();
   for (const { lang, advice } of ADVICES)
-    for (const format of FORMATS)
-      for (const form of ['short', 'full'] as const) {
-        const view: View = { lang, rules: RULES, format, now: NOW };
-        const blocks = sections(advice, sectionsFor(form), view).flatMap((section) => section.blocks);
-        for (const { kind } of [...head(advice, form, view), ...blocks]) used.add(kind);
-      }
+    for (const shown of ['short', 'full'] as const) {
+      const options = { ...OPTIONS, lang, shown };
+      const blocks = sections(advice, sectionsFor(shown), options).flatMap((section) => section.blocks);
+      for (const { kind } of [...head(advice, options), ...blocks]) used.add(kind);
+    }
   const kinds: Readonly<Record<Block['kind'], true>> = {
     situation: true,
     verdict: true,
@@ -90,3 +88,59 @@ test('every kind of block is used, so that no format draws one in vain', () => {
   };
   expect([...used].sort()).toEqual(Object.keys(kinds).sort());
 });
+
+describe.each(FORMATS)('whatever a block says is in %s', (format) => {
+  test.each(['short', 'full'] as const)('(%s)', async (shown) => {
+    // Markup, frames, breaks and escapes don't count.
+    const bare = (text: string) =>
+      text
+        .replaceAll(/<[^>]*>/g, '')
+        .replaceAll(/&[#\w]+;/g, '')
+        .replaceAll(/[^\p{L}\p{N}]/gu, '');
+    for (const { lang, advice } of ADVICES.slice(0, 20)) {
+      const options = { ...OPTIONS, lang, shown };
+      const printed = {
+        text: () => renderAdvice(advice, { ...options, width: 400, accessible: true, style: PLAIN }),
+        md: () => renderMarkdown(advice, options),
+        html: () => renderHtml(advice, options),
+      };
+      const text = bare(await printed[format]());
+      const blocks = sections(advice, sectionsFor(shown), options).flatMap((section) => section.blocks);
+      for (const said of [...head(advice, options), ...blocks].flatMap(sentencesOf))
+        expect(text).toContain(bare(said));
+    }
+  });
+});
+
+/** Every sentence of a block, with its grade, whatever a format draws around it. */
+function sentencesOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'situation':
+      return [block.given, ...block.notes];
+    case 'verdict':
+      return [block.text, block.earliest, block.grade ?? '', block.doubt ?? '', block.difficulty];
+    case 'paragraph':
+    case 'legend':
+      return [block.text];
+    case 'obstacles':
+      return block.items.flatMap((item) => [item.title, item.clearedBy, ...ofItem(item)]);
+    case 'steps':
+      return block.items.flatMap((item) => [item.phaseName, ...item.path, ...ofItem(item)]);
+    case 'durations':
+      return block.items.flatMap((item) => [item.until, ...ofItem(item)]);
+    case 'list':
+      return block.items.flatMap(ofItem);
+    case 'table':
+      return [block.caption ?? '', ...itemsOf(block).flatMap(ofItem)];
+    case 'sources':
+      return Object.entries(block.claims).flatMap(([id, { claim, from }]) => [
+        id,
+        claim,
+        ...from.map(({ publisher }) => publisher),
+      ]);
+    default:
+      return block satisfies never;
+  }
+}
+
+const ofItem = ({ text, cited, why = [] }: Item): string[] => [text, ...(cited?.sources ?? []), ...why];

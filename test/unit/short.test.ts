@@ -13,7 +13,14 @@ import { RULES } from '../support/rules.ts';
 const NOW = new Date('2026-11-28T09:00:00Z');
 const draw = seededRandom(21);
 const CONVERSATIONS = Array.from({ length: 300 }, () => drawConversation(draw));
-const page = (lang: Lang, shown: Shown) => ({ lang, rules: RULES, width: 80, style: PLAIN, shown });
+const page = (lang: Lang, shown: Shown) => ({
+  lang,
+  rules: RULES,
+  width: 80,
+  style: PLAIN,
+  shown,
+  now: NOW,
+});
 const text = (advice: Advice, lang: Lang, shown: Shown) => renderAdvice(advice, page(lang, shown));
 const linesOf = (printed: string) => printed.trimEnd().split('\n').length;
 /** What all but one in ten stay within. */
@@ -79,7 +86,7 @@ describe.each(['en', 'zh'] as const)('the short form (%s)', (lang) => {
       const printed = renderMarkdown(advice, { lang, now: NOW, rules: RULES, shown: 'short' });
       expect(printed).not.toMatch(/\*\((official|corroborated|reported|官方|已佐证|仅传闻)/);
       expect(printed.match(/^## /gm)?.length).toBeLessThanOrEqual(4);
-      expect(printed).not.toContain('--full');
+      expect(printed.trimEnd().split('\n').at(-1)).toMatch(/--full.* --show \S*sources$/);
     }
   });
 });

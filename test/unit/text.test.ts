@@ -14,7 +14,8 @@ const telling = [
   ).values(),
 ];
 
-const PAGE = { rules: RULES, lang: 'en', width: 80, style: PLAIN, shown: 'full' } as const;
+const NOW = new Date('2026-11-28T09:00:00Z');
+const PAGE = { rules: RULES, lang: 'en', width: 80, style: PLAIN, shown: 'full', now: NOW } as const;
 const squeeze = (text: string) => text.replace(/[\s│┌┐└┘├┤┬┴┼─]/g, '');
 
 describe.each([20, 40, 80, 120])('at %i columns', (width) => {

@@ -1,8 +1,9 @@
 import type { Advice, Lang } from '../../../rules/internal.ts';
 import { WORDS } from '../../messages/words.ts';
-import type { DocumentOptions, Section, View } from '../blocks.ts';
-import { head, type NamedSection, sections } from '../sections.ts';
-import { foldedSections, formOf, type SectionName, sectionsFor } from '../shown.ts';
+import type { DocumentOptions, Section } from '../blocks.ts';
+import { head, sections } from '../sections.ts';
+import { foldedSections, type SectionName, type SectionRequest, sectionsFor } from '../shown.ts';
+import { madeAt } from '../time.ts';
 import { drawBlocks } from './blocks.ts';
 import { fold, page, section } from './document.ts';
 import { html } from './escape.ts';
@@ -21,22 +22,23 @@ const CLASSES: Readonly<Partial<Record<SectionName, string>>> = {
  * An advice as one self-contained HTML file: no scripts, no requests, printable. In the short form, the rest
  * is included but collapsed.
  */
-export function renderHtml(advice: Advice, { lang, now, rules, shown }: DocumentOptions): string {
-  const view: View = { lang, now, rules, format: 'html' };
+export function renderHtml(advice: Advice, options: DocumentOptions): string {
+  const { lang, now, shown } = options;
   const id = advice.id === undefined ? '' : ` — ${html(String(advice.id))}`;
   const title = html(WORDS.title[lang]) + id;
-  const draw = (wrap: typeof section, { name, heading, blocks }: NamedSection) =>
-    wrap(html(heading), drawBlocks(blocks, lang), CLASSES[name]);
-  const opened = (wanted: Parameters<typeof sections>[1]) =>
-    sections(advice, wanted, view).map((one) => draw(section, one));
-  const content = [drawBlocks(head(advice, formOf(shown), view), lang), ...opened(sectionsFor(shown))];
-  if (shown !== 'short') return page(title, `${content.join('\n')}\n`, lang);
+  const draw = (wrap: typeof section, wanted: readonly SectionRequest[]) =>
+    sections(advice, wanted, options).map(({ name, heading, blocks }) =>
+      wrap(html(heading), drawBlocks(blocks, lang), CLASSES[name]),
+    );
+  const content = [
+    `<p class="meta">${html(madeAt(now, lang))}</p>`,
+    drawBlocks(head(advice, options), lang),
+    ...draw(section, sectionsFor(shown)),
+  ];
+  if (shown !== 'short') return page(title, content.join('\n'), lang);
   const { graded, others } = foldedSections();
-  content.push(
-    fold(html(WORDS.graded[lang]), opened(graded).join('')),
-    ...sections(advice, others, view).map((one) => draw(fold, one)),
-  );
-  return page(title, `${content.join('\n')}\n`, lang, FOLDED);
+  content.push(fold(html(WORDS.graded[lang]), draw(section, graded).join('')), ...draw(fold, others));
+  return page(title, content.join('\n'), lang, FOLDED);
 }
 
 /** Sections without an advice; the heading of the first is the title. */

@@ -1,7 +1,7 @@
 import type { Cited, Lang } from '../../../rules/internal.ts';
-import { bracketed, marksOf } from '../../messages/punctuation.ts';
-import type { Block, Duration, Item, Table } from '../blocks.ts';
-import { gradeOf, publishersOf } from '../evidence.ts';
+import { marksOf } from '../../messages/punctuation.ts';
+import type { Block, Item, Table } from '../blocks.ts';
+import { gradeOf, publishersOf, standing } from '../evidence.ts';
 import { durations } from './durations.ts';
 import { html } from './escape.ts';
 
@@ -14,46 +14,45 @@ export function drawBlocks(blocks: readonly Block[], lang: Lang): string {
 }
 
 function draw(block: Block, lang: Lang): string {
-  const { colon } = marksOf(lang);
-  const sentence = ({ text, cited }: Item) => html(text) + grade(cited, lang);
+  const { blank, colon } = marksOf(lang);
   switch (block.kind) {
     case 'situation':
-      return `<p>${html(block.given)}</p>\n${block.notes.map(meta).join('\n')}\n`;
+      return paragraph(block.given) + block.notes.map(meta).join('');
     case 'verdict': {
-      const { verdict, text, earliest, doubt, difficulty, made } = block;
-      const { label, grade, name, reason } = difficulty;
-      return `<div class="verdict ${verdict}"><strong>${html(text)}</strong>
-${earliest && paragraph(earliest)}
-${doubt ? `${paragraph(doubt)}\n` : ''}<p>${html(label)}${colon}<b>${grade} ${html(name)}</b> — ${html(reason)}</p></div>
-${made ? meta(made) : ''}`;
+      const { verdict, text, earliest, grade, doubt, difficulty } = block;
+      const more = [earliest, doubt ?? '', difficulty].filter(Boolean).map(paragraph).join('');
+      const mark = grade ? ` <span class="grade">[${html(grade)}]</span>` : '';
+      return `<div class="verdict ${verdict}"><strong>${html(text)}</strong>${mark}\n${more}</div>\n`;
     }
     case 'paragraph':
       return paragraph(block.text);
     case 'legend':
       return meta(block.text);
     case 'list':
-      return list(block.items.map(sentence));
+      return list(
+        'ul',
+        block.items.map((item) => html(item.text) + reasons(item, lang)),
+      );
     case 'obstacles':
       return list(
-        block.items.map(({ title, text, clearedBy, cited }) => {
-          const detail = html(text) + bracketed(html(clearedBy), lang);
-          return `<b>${html(title)}</b> — ${detail}${grade(cited, lang)}`;
+        'ol',
+        block.items.map((obstacle) => {
+          const { title, text, clearedBy } = obstacle;
+          return `<b>${html(title)}</b> — ${html(text)}${blank}${html(clearedBy)}${reasons(obstacle, lang)}`;
         }),
       );
     case 'steps': {
-      const steps = block.items.map(({ phase, phaseName, text, path, cited }) => {
+      const steps = block.items.map((step) => {
+        const { phase, phaseName, text, path } = step;
         const buttons = path.length > 0 ? `<span class="path">${path.map(html).join(' → ')}</span>` : '';
-        return `<li class="${phase}"><b>${html(phaseName)}</b>${colon}${html(text)}${buttons}${grade(cited, lang)}</li>`;
+        return `<li class="${phase}"><b>${html(phaseName)}</b>${colon}${html(text)}${buttons}${reasons(step, lang)}</li>`;
       });
-      return `<ol class="plan">${steps.join('\n')}</ol>`;
+      return `<ol class="plan">${steps.join('\n')}</ol>\n`;
     }
-    case 'durations': {
-      const where = ({ where, cited }: Duration) =>
-        where ? `<div class="where">${html(where)}${grade(cited, lang)}</div>` : '';
-      return (block.legend ? meta(block.legend.drawn) : '') + durations(block.items, lang, where);
-    }
+    case 'durations':
+      return durations(block.items, lang, (one) => reasons(one, lang));
     case 'table':
-      return table(block, sentence);
+      return table(block, lang);
     case 'sources':
       return sources(block.claims, lang);
     default:
@@ -61,13 +60,14 @@ ${made ? meta(made) : ''}`;
   }
 }
 
-const paragraph = (text: string): string => `<p>${html(text)}</p>`;
-const meta = (text: string): string => `<p class="meta">${html(text)}</p>`;
-const list = (items: readonly string[]): string =>
-  `<ul>${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`;
+const paragraph = (text: string): string => `<p>${html(text)}</p>\n`;
+const meta = (text: string): string => `<p class="meta">${html(text)}</p>\n`;
+const list = (kind: 'ul' | 'ol', items: readonly string[]): string =>
+  `<${kind}>${items.map((item) => `<li>${item}</li>`).join('\n')}</${kind}>\n`;
 
 /** A table with row headers; on a narrow screen each cell repeats its column's name. */
-function table({ caption, head, rows, note }: Table, sentence: (item: Item) => string): string {
+function table({ caption, head, rows, note }: Table, lang: Lang): string {
+  const sentence = (item: Item) => html(item.text) + reasons(item, lang);
   const columns = head.map((name) => `<th scope="col">${html(name)}</th>`).join('');
   const lines = rows.map(([label = { text: '' }, ...cells]) => {
     const data = cells.map(
@@ -75,23 +75,33 @@ function table({ caption, head, rows, note }: Table, sentence: (item: Item) => s
     );
     return `<tr><th scope="row">${sentence(label)}</th>${data.join('')}</tr>`;
   });
-  return `<table><caption>${html(caption)}</caption>
-<thead><tr>${columns}</tr></thead><tbody>${lines.join('\n')}</tbody></table>${note ? `<p class="meta">${sentence(note)}</p>\n` : ''}`;
+  return `<table>${caption ? `<caption>${html(caption)}</caption>` : ''}
+<thead><tr>${columns}</tr></thead><tbody>${lines.join('\n')}</tbody></table>
+${note ? `<p class="meta">${sentence(note)}</p>\n` : ''}`;
 }
 
 /** The cited claims, with links to the sources for and against. */
 function sources(claims: Extract<Block, { kind: 'sources' }>['claims'], lang: Lang): string {
-  const link = (name: string, url: string) => `<a href="${html(url)}" rel="noreferrer">${name}</a>`;
+  const { colon } = marksOf(lang);
+  const link = (name: string, url?: string) =>
+    url ? `<a href="${html(url)}" rel="noreferrer">${html(name)}</a>` : html(name);
   const items = Object.entries(claims).map(([id, claim]) => {
-    const publishers = publishersOf(claim, lang, html, link);
-    return `<li id="${anchor(id)}"><b>${html(id)}</b> ${html(claim.claim)} ${publishers}</li>`;
+    const publishers = publishersOf(claim, lang, link);
+    const grade = `<span class="grade">${standing(claim, lang)}</span>`;
+    return `<li id="${anchor(id)}"><b>${html(id)}</b>${colon}${html(claim.claim)} ${grade} ${publishers}</li>`;
   });
   return `<ul class="sources">${items.join('\n')}</ul>`;
 }
 
-/** The evidence of a sentence, appended to it: grade, dispute, sources. */
-function grade(cited: Cited | undefined, lang: Lang): string {
-  if (!cited) return '';
+/** What stands behind a sentence: its evidence, and the answers that led to it. */
+function reasons({ cited, why = [] }: Omit<Item, 'text'>, lang: Lang): string {
+  return (
+    (cited ? grade(cited, lang) : '') + why.map((line) => `<div class="meta">${html(line)}</div>`).join('')
+  );
+}
+
+/** Grade, dispute and claims; the claims have their own element, since they aren't printed on paper. */
+function grade(cited: Cited, lang: Lang): string {
   const links = cited.sources.map(
     (id) => `<span class="by"> · <a href="#${anchor(id)}">${html(id)}</a></span>`,
   );

@@ -9,9 +9,13 @@ const WIDE = 400;
  * When things end: in words and as bars on a logarithmic scale. The drawing only repeats the words, but is
  * labelled for screen readers that reach it.
  *
- * @param noteOf the note below the name, as HTML
+ * @param reasons what stands behind a duration, as HTML
  */
-export function durations(items: readonly Duration[], lang: Lang, noteOf: (one: Duration) => string): string {
+export function durations(
+  items: readonly Duration[],
+  lang: Lang,
+  reasons: (one: Duration) => string,
+): string {
   const rows = items.map((one) => {
     const { text, hours, until } = one;
     const end = hours === null ? WIDE : Math.max(6, Math.round(scalePosition(hours) * WIDE));
@@ -24,7 +28,7 @@ export function durations(items: readonly Duration[], lang: Lang, noteOf: (one: 
       return `<path class="rule" d="M${x} 0V16"/>`;
     }).join('');
     const name = html(`${text}: ${until}`);
-    return `<li><div class="head"><span>${html(text)}</span><b>${html(until)}</b></div>${noteOf(one)}
+    return `<li><div class="head"><span>${html(text)}${reasons(one)}</span><b>${html(until)}</b></div>
 <svg viewBox="0 0 ${WIDE} 16" preserveAspectRatio="none" style="height:1rem" role="img" aria-label="${name}">${marks}${bar}</svg></li>`;
   });
   return `<ul class="chart">${rows.join('\n')}</ul>${scale(lang)}`;

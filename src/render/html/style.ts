@@ -16,15 +16,14 @@ p{margin:.3rem 0}ul,ol{padding-left:1.4rem;margin:.4rem 0}li{margin:.45rem 0}
 .verdict strong{font-size:1.2rem}.verdict p{color:var(--ink)}
 .ready{color:var(--ready)}.blocked{color:var(--blocked)}.impossible{color:var(--impossible)}
 .meta,.grade{color:var(--soft);font-size:.85em}
-.plan{list-style:none;padding:0}.plan li{padding:.5rem 0 .5rem 2rem;position:relative;border-bottom:1px solid var(--line);margin:0}
+.plan{padding-left:1.9rem}.plan li{padding:.5rem 0 .5rem 2rem;position:relative;border-bottom:1px solid var(--line);margin:0}
 .plan li::before{content:"";position:absolute;left:.1rem;top:.85rem;width:1rem;height:1rem;border:2px solid var(--soft);border-radius:.2rem}
 .plan .act{font-weight:600}.path{display:block;color:var(--link);font-weight:400}
-figure{margin:0}svg{width:100%;height:auto;display:block}
-svg text{fill:var(--ink);font-size:12px}svg .soft{fill:var(--soft);font-size:11px}
+svg{width:100%;height:auto;display:block}
 .rule{stroke:var(--line)}.bar{fill:var(--link)}.open{fill:none;stroke:var(--link);stroke-width:2;stroke-dasharray:4 4}
 .chart{display:grid;gap:.8rem;list-style:none;padding:0}.chart li{margin:0}
 .scale{position:relative;height:1.4em}.scale span{position:absolute;white-space:nowrap}
-.chart .where{font-size:.9em}.chart .head{display:flex;justify-content:space-between;gap:1rem}.chart .head b{white-space:nowrap}
+.chart .head{display:flex;justify-content:space-between;gap:1rem}.chart .head b{white-space:nowrap}
 table{width:100%;border-collapse:collapse;font-size:.92rem}
 caption{text-align:left;color:var(--soft);padding-bottom:.4rem}
 th,td{border:1px solid var(--line);padding:.45rem .6rem;text-align:left;vertical-align:top}
@@ -39,9 +38,9 @@ td::before{content:attr(data-head);display:block;color:var(--soft);font-size:.85
 :root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--tint:#fff;--link:#000;--ready:#000;--blocked:#000;--impossible:#000}
 body,:lang(zh) body,body:lang(zh){font-size:7.7pt;line-height:1.25}main{max-width:none;padding:0}h1{font-size:14pt;margin:0 0 .3rem}
 h2{font-size:10.5pt;margin:.4rem 0 .1rem;padding:0}.verdict{padding:.2rem .6rem}
-li{margin:.05rem 0}.plan li{padding:.08rem 0 .08rem 1.5rem}.plan li::before{top:.25rem;width:.7rem;height:.7rem}
+li{margin:.05rem 0}.plan{padding-left:1.2rem}.plan li{padding:.08rem 0 .08rem 1.1rem}.plan li::before{top:.25rem;width:.7rem;height:.7rem}
 .lists ul:not(.chart){columns:2;column-gap:1.6rem}
-.chart{grid-template-columns:1fr 1fr;gap:.05rem 1.5rem}.chart svg{height:.3rem!important}.chart .where{display:inline}.scale{display:none}table{font-size:6.6pt;line-height:1.12}th,td{padding:.05rem .3rem}tbody th{width:15%}
+.chart{grid-template-columns:1fr 1fr;gap:.05rem 1.5rem}.chart svg{height:.3rem!important}.scale{display:none}table{font-size:6.6pt;line-height:1.12}th,td{padding:.05rem .3rem}tbody th{width:15%}
 .reference,.by{display:none}.grade{font-size:.75em}li,tr,.verdict{break-inside:avoid}h2{break-after:avoid}a{text-decoration:none}}
 `;
 

@@ -1,21 +1,27 @@
 import type { Advice, Lang } from '../../../rules/internal.ts';
 import { WORDS } from '../../messages/words.ts';
-import type { DocumentOptions, Section, View } from '../blocks.ts';
-import { head, sections } from '../sections.ts';
-import { formOf, sectionsFor } from '../shown.ts';
+import type { DocumentOptions, Section } from '../blocks.ts';
+import { head, moreOf, sections } from '../sections.ts';
+import { sectionsFor } from '../shown.ts';
+import { madeAt } from '../time.ts';
 import { drawBlocks, drawSections } from './blocks.ts';
 import { md } from './escape.ts';
 
 /** An advice as a Markdown checklist. */
-export function renderMarkdown(advice: Advice, { lang, now, rules, shown, repeat }: DocumentOptions): string {
-  const view: View = { lang, now, rules, format: 'md' };
+export function renderMarkdown(advice: Advice, options: DocumentOptions): string {
+  const { lang, now, shown, repeat } = options;
   const lines = [
     `# ${md(WORDS.title[lang])}${advice.id === undefined ? '' : ` — ${md(String(advice.id))}`}`,
     '',
-    ...drawBlocks(head(advice, formOf(shown), view), lang),
-    ...drawSections(sections(advice, sectionsFor(shown), view), lang),
-    ...(shown === 'short' && repeat ? ['', md(WORDS.moreBy[lang]), '', `    ${repeat}`] : []),
+    md(madeAt(now, lang)),
+    '',
+    ...drawBlocks(head(advice, options), lang),
+    ...drawSections(sections(advice, sectionsFor(shown), options), lang),
   ];
+  if (shown === 'short') {
+    lines.push('', md(moreOf(advice, options)));
+    if (repeat !== undefined) lines.push('', `    ${repeat}`);
+  }
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,7 +1,7 @@
-import type { Cited, Lang } from '../../../rules/internal.ts';
-import { bracketed, marksOf } from '../../messages/punctuation.ts';
+import type { Lang } from '../../../rules/internal.ts';
+import { marksOf } from '../../messages/punctuation.ts';
 import type { Block, Item, Section, Table } from '../blocks.ts';
-import { gradeOf, publishersOf } from '../evidence.ts';
+import { publishersOf, standing } from '../evidence.ts';
 import { md } from './escape.ts';
 
 /** Sections as lines of Markdown, each below its heading. */
@@ -20,66 +20,71 @@ export function drawBlocks(blocks: readonly Block[], lang: Lang): string[] {
 }
 
 function draw(block: Block, lang: Lang): string[] {
-  const { colon, comma } = marksOf(lang);
-  const sentence = ({ text, cited }: Item) => md(text) + grade(cited, lang);
+  const { blank, colon } = marksOf(lang);
   switch (block.kind) {
     case 'situation':
-      return [block.given, ...block.notes].flatMap((line, at) => [...(at > 0 ? [''] : []), md(line)]);
+      return paragraphs([block.given, ...block.notes].map(md));
     case 'verdict': {
-      const { text, earliest, doubt, difficulty, made } = block;
-      const { label, grade, name, reason } = difficulty;
-      return [
-        `**${md(text)}**${earliest && ` ${md(earliest)}`}`,
-        ...(doubt ? ['', md(doubt)] : []),
-        '',
-        `${md(label)}${colon}${grade}${comma}${md(name)} — ${md(reason)}`,
-        ...(made ? ['', md(made)] : []),
-      ];
+      const { text, earliest, grade, doubt, difficulty } = block;
+      const verdict = [`**${md(text)}**`, md(earliest), grade && `*[${grade}]*`].filter(Boolean).join(' ');
+      return paragraphs([verdict, ...(doubt ? [md(doubt)] : []), md(difficulty)]);
     }
     case 'paragraph':
-      return [md(block.text)];
     case 'legend':
-      return [];
+      return [md(block.text)];
     case 'list':
-      return block.items.map((item) => `- ${sentence(item)}`);
+      return block.items.flatMap((item) => itemLines('- ', md(item.text), item, lang));
     case 'obstacles':
-      return block.items.map(({ title, text, clearedBy, cited }) => {
-        const detail = md(text) + bracketed(md(clearedBy), lang);
-        return `- **${md(title)}** — ${detail}${grade(cited, lang)}`;
+      return block.items.flatMap((obstacle, at) => {
+        const { title, text, clearedBy } = obstacle;
+        const sentences = `**${md(title)}** — ${md(text)}${blank}${md(clearedBy)}`;
+        return itemLines(`${at + 1}. `, sentences, obstacle, lang);
       });
     case 'steps':
-      return block.items.flatMap((step) => [
-        `- [ ] **${md(step.phaseName)}**${colon}${sentence(step)}`,
-        ...(step.path.length > 0 ? [`  ${step.path.map(md).join(' → ')}`] : []),
-      ]);
-    case 'durations':
-      return block.items.map(({ until, text, where, cited }) => {
-        const what = md(text) + (where ? bracketed(md(where), lang) : '');
-        return `- **${md(until)}**${colon}${what}${grade(cited, lang)}`;
+      return block.items.flatMap((step, at) => {
+        const path = step.path.length > 0 ? ` ${step.path.map(md).join(' → ')}` : '';
+        const sentence = `[ ] **${md(step.phaseName)}**${colon}${md(step.text)}${path}`;
+        return itemLines(`${at + 1}. `, sentence, step, lang);
       });
+    case 'durations':
+      return block.items.flatMap((one) =>
+        itemLines('- ', `**${md(one.until)}**${colon}${md(one.text)}`, one, lang),
+      );
     case 'table':
-      return tableLines(block, sentence);
+      return tableLines(block, lang);
     case 'sources':
       return Object.entries(block.claims).map(([id, claim]) => {
-        const publishers = publishersOf(claim, lang, md, (name, url) => `[${name}](<${url}>)`);
-        return `- **${md(id)}** ${md(claim.claim)}${grade({ ...claim, sources: [] }, lang)} ${publishers}`;
+        const link = (name: string, url?: string) => (url ? `[${md(name)}](<${url}>)` : md(name));
+        const publishers = publishersOf(claim, lang, link);
+        return `- **${md(id)}**${colon}${md(claim.claim)} *${standing(claim, lang)}* ${publishers}`.trimEnd();
       });
     default:
       return block satisfies never;
   }
 }
 
-function tableLines({ caption, head, rows, note }: Table, sentence: (item: Item) => string): string[] {
+const paragraphs = (texts: readonly string[]): string[] =>
+  texts.flatMap((text, at) => (at > 0 ? ['', text] : [text]));
+
+/** An item of a list, with its evidence, and the answers that led to it in a list below. */
+function itemLines(mark: string, text: string, { cited, why = [] }: Item, lang: Lang): string[] {
+  const indent = ' '.repeat(mark.length);
+  return [mark + text + grade({ cited }, lang), ...why.map((line) => `${indent}- ${md(line)}`)];
+}
+
+function tableLines({ caption, head, rows, note }: Table, lang: Lang): string[] {
+  const sentence = (item: Item) => md(item.text) + grade(item, lang);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const lines = [
+  return [
+    ...(caption ? [`### ${md(caption)}`, ''] : []),
     line(head.map(md)),
     line(head.map(() => '---')),
     ...rows.map((row) => line(row.map(sentence))),
+    ...(note ? ['', sentence(note)] : []),
   ];
-  return note ? [`### ${md(caption)}`, '', ...lines, '', sentence(note)] : lines;
 }
 
-/** The evidence of a sentence, appended to it: grade, dispute, sources. */
-function grade(cited: Cited | undefined, lang: Lang): string {
-  return cited ? ` *(${[gradeOf(cited, lang), ...cited.sources].map(md).join(' · ')})*` : '';
+/** The evidence of a sentence, appended to it. */
+function grade({ cited }: Pick<Item, 'cited'>, lang: Lang): string {
+  return cited ? ` *${standing(cited, lang, md)}*` : '';
 }

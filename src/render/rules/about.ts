@@ -1,7 +1,8 @@
 import { type ExplainedClaim, type Source, type Text, t } from '../../../rules/internal.ts';
 import { labelled, marksOf } from '../../messages/punctuation.ts';
 import { WORDS } from '../../messages/words.ts';
-import { faint, item, type Page, standing, strong } from '../text/page.ts';
+import { standing } from '../evidence.ts';
+import { faint, item, type Page, strong } from '../text/page.ts';
 import type { About } from './evidence.ts';
 
 const MARKS = { supports: '  + ', disputes: '  − ' } as const;
@@ -21,7 +22,7 @@ const SOURCE_KINDS: Readonly<Record<Source['kind'], Text>> = {
 /** A claim with every source for and against it. */
 export function claimLines(page: Page, id: string, claim: ExplainedClaim): string[] {
   return [
-    ...strong(page, '', `${id} ${standing(page, { ...claim, sources: [] })}`),
+    ...strong(page, '', `${id} ${standing(claim, page.lang)}`),
     ...item(page, '', claim.claim),
     ...claim.from.flatMap((source) => [
       ...item(page, MARKS[source.stance], said(page, source.publisher, source)),

@@ -10,7 +10,8 @@ import {
 } from '../../../rules/internal.ts';
 import { bracketed, labelled } from '../../messages/punctuation.ts';
 import { WORDS } from '../../messages/words.ts';
-import { item, type Page, standing, strong } from '../text/page.ts';
+import { standing } from '../evidence.ts';
+import { item, type Page, strong } from '../text/page.ts';
 import { pad, wrap } from '../wrap.ts';
 import { claimLines, said, sourceName } from './about.ts';
 import type { WholeEntry } from './entries.ts';
@@ -30,7 +31,7 @@ const ENTRY_KINDS: Readonly<Record<EntryKind, Text>> = {
 /** The list of entries, a line or two each; with a base, both sides of each dispute as well. */
 export function listText(page: Page, entries: readonly Entry[], base: RuleBase | undefined): string {
   const lines = entries.flatMap((entry) => {
-    const name = `${ENTRY_KINDS[entry.kind][page.lang]} ${entry.id} ${standing(page, entry)}`;
+    const name = `${ENTRY_KINDS[entry.kind][page.lang]} ${entry.id} ${standing(entry, page.lang)}`;
     const [first = '', ...rest] = item(page, '', name);
     return [
       page.style.heading(first),
@@ -81,7 +82,7 @@ export function entryText(page: Page, entry: WholeEntry): string {
   const conditions = [entry.when].flat() as Record<string, readonly string[]>[];
   const lines = [
     ...strong(page, '', `${ENTRY_KINDS[entry.kind][page.lang]} ${entry.id}`),
-    ...item(page, '', standing(page, { ...entry, sources: [] })),
+    ...item(page, '', standing({ ...entry, sources: [] }, page.lang)),
     ...conditions.flatMap((when) => [
       WORDS.holdsWhen[page.lang],
       ...Object.entries(when).flatMap(([fact, values]) => item(page, '  ', `${fact}: ${values.join(' | ')}`)),
@@ -103,9 +104,7 @@ export function coverageText(page: Page, coverage: Coverage): string {
   const lines = [
     ...coverage.facts.flatMap((fact) => [
       ...strong(page, '', fact.id),
-      ...fact.claims.flatMap((claim) =>
-        item(page, '  ', `${claim.id} ${standing(page, { ...claim, sources: [] })}`),
-      ),
+      ...fact.claims.flatMap((claim) => item(page, '  ', `${claim.id} ${standing(claim, page.lang)}`)),
       ...list(WORDS.isIn, fact.citedBy),
     ]),
     '',

@@ -1,11 +1,11 @@
-import type { ExplainedClaim } from '../../../rules/internal.ts';
-import { bracketed, labelled, marksOf } from '../../messages/punctuation.ts';
+import type { Advice, ExplainedClaim } from '../../../rules/internal.ts';
+import { marksOf } from '../../messages/punctuation.ts';
 import { WORDS } from '../../messages/words.ts';
-import type { Block, Item, Obstacle, Section, Step, Table, Verdict } from '../blocks.ts';
-import { publisherOf, webLink } from '../evidence.ts';
+import type { Block, Obstacle, Section, Step, Table, Verdict } from '../blocks.ts';
+import { publishersOf, standing, webLink } from '../evidence.ts';
 import { table } from '../table.ts';
 import { durations } from './durations.ts';
-import { bullet, faint, item, type Page, standing, strong } from './page.ts';
+import { bullet, faint, item, type Page, reasons, strong } from './page.ts';
 
 /** Sections as lines of text, each below its heading and a blank line. */
 export async function drawSections(page: Page, sections: readonly Section[]): Promise<string[]> {
@@ -31,7 +31,7 @@ function draw(page: Page, block: Block): string[] | Promise<string[]> {
       return [
         ...verdictLines(page, block),
         ...(block.doubt ? item(page, '', block.doubt) : []),
-        ...difficultyLines(page, block),
+        ...item(page, '', block.difficulty),
       ];
     case 'paragraph':
       return item(page, '', block.text);
@@ -46,15 +46,12 @@ function draw(page: Page, block: Block): string[] | Promise<string[]> {
       return block.items.flatMap((obstacle, at) => obstacleLines(page, obstacle, at + 1));
     case 'steps':
       return block.items.flatMap((step, at) => stepLines(page, step, at + 1));
-    case 'durations': {
-      const { legend, items } = block;
-      const note = legend && (page.accessible ? legend.listed : legend.drawn);
-      return [...(note ? faint(page, '', note) : []), ...durations(page, items)];
-    }
+    case 'durations':
+      return durations(page, block.items);
     case 'table':
       return tableLines(page, block);
     case 'sources':
-      return Object.entries(block.claims).flatMap(([id, claim]) => footnote(page, id, claim));
+      return sourceLines(page, block.claims);
     default:
       return block satisfies never;
   }
@@ -70,21 +67,13 @@ export function verdictLines(page: Page, { verdict, text, earliest, grade }: Ver
   return lines.map((line) => page.style.verdict(verdict, line));
 }
 
-/** How hard it is, and why. */
-export function difficultyLines(page: Page, { difficulty }: Verdict): string[] {
-  const { colon, comma } = marksOf(page.lang);
-  const { label, grade, name, reason } = difficulty;
-  return item(page, '', label + colon + grade + comma + name + bracketed(reason, page.lang));
-}
-
 function obstacleLines(page: Page, obstacle: Obstacle, number: number): string[] {
-  const { title, text, clearedBy, wait } = obstacle;
   const mark = `${number}. `;
   const indent = ' '.repeat(mark.length);
   return [
-    ...strong(page, mark, title),
-    ...item(page, indent, text),
-    ...item(page, indent, clearedBy + (wait ? marksOf(page.lang).comma + wait : '')),
+    ...strong(page, mark, obstacle.title),
+    ...item(page, indent, obstacle.text),
+    ...item(page, indent, obstacle.clearedBy),
     ...reasons(page, indent, obstacle),
   ];
 }
@@ -102,41 +91,31 @@ function stepLines(page: Page, step: Step, number: number): string[] {
   ];
 }
 
-/** Lines below a sentence: the answers that led to it, and its evidence. */
-function reasons(page: Page, indent: string, { why = [], cited }: Item): string[] {
-  const lines = [...why, ...(cited ? [standing(page, cited)] : [])];
-  return lines.flatMap((line) => faint(page, indent, line));
-}
-
 async function tableLines(page: Page, { caption, head, rows, note }: Table): Promise<string[]> {
   const cells = rows.map((row) =>
-    row.map(({ text, cited }) => (cited ? `${text} ${standing(page, cited)}` : text)),
+    row.map(({ text, cited }) => (cited ? `${text} ${standing(cited, page.lang)}` : text)),
   );
-  const drawn = await table(head, cells, page.width, page.accessible);
-  if (!note) return drawn;
   return [
-    '',
-    ...item(page, '', caption),
-    ...drawn,
-    ...faint(page, '', note.text),
-    ...reasons(page, '', note),
+    ...(caption ? ['', ...item(page, '', caption)] : []),
+    ...(await table(head, cells, page.width, page.accessible)),
+    ...(note ? [...faint(page, '', note.text), ...reasons(page, '', note)] : []),
   ];
 }
 
-/** A claim with its grade and its publishers for and against. */
-function footnote(page: Page, id: string, claim: ExplainedClaim): string[] {
-  const by = (stance: 'supports' | 'disputes') => {
-    const publishers = claim.from.filter((source) => source.stance === stance);
-    const names = publishers.map((source) => publisherOf(source, page.lang));
-    return [...new Set(names)].join(marksOf(page.lang).semicolon);
-  };
-  const [supporting, disputing] = [by('supports'), by('disputes')];
-  const against = disputing ? labelled(WORDS.against, disputing, page.lang) : '';
-  const publishers = [supporting, against].filter(Boolean).join(' — ');
+/** Each claim with its grade and its publishers, after the command that tells their addresses. */
+function sourceLines(page: Page, claims: Advice['sources']): string[] {
+  const { lang } = page;
+  const [first] = Object.keys(claims);
   return [
-    ...item(page, '', `${id}: ${claim.claim} ${standing(page, { ...claim, sources: [] })}`),
-    ...(publishers ? faint(page, '  ', publishers) : []),
-    ...(page.links ? links(claim) : []),
+    ...faint(page, '', WORDS.oneSource[lang] + first),
+    ...Object.entries(claims).flatMap(([id, claim]) => {
+      const publishers = publishersOf(claim, lang, (name) => name);
+      return [
+        ...item(page, '', id + marksOf(lang).colon + claim.claim),
+        ...faint(page, '  ', [standing(claim, lang), publishers].filter(Boolean).join(' ')),
+        ...(page.links ? links(claim) : []),
+      ];
+    }),
   ];
 }
 

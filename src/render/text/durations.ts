@@ -2,7 +2,7 @@ import { marksOf } from '../../messages/punctuation.ts';
 import type { Duration } from '../blocks.ts';
 import { scalePosition, span, TICKS } from '../time.ts';
 import { widthOf } from '../wrap.ts';
-import { bullet, item, type Page } from './page.ts';
+import { bullet, item, type Page, reasons } from './page.ts';
 
 /** Longer bars add no information. */
 const MAX_BAR = 96;
@@ -14,14 +14,18 @@ export function durations(page: Page, items: readonly Duration[]): string[] {
   const room = Math.min(MAX_BAR, page.width - 1 - Math.max(...items.map(({ until }) => widthOf(until))));
   if (page.accessible || room < MIN_BAR) {
     const { colon } = marksOf(page.lang);
-    return items.flatMap(({ text, until }) => item(page, bullet(page), until + colon + text));
+    return items.flatMap((one) => [
+      ...item(page, bullet(page), one.until + colon + one.text),
+      ...reasons(page, '  ', one),
+    ]);
   }
   return [
     ...scale(page, room),
-    ...items.flatMap(({ text, hours, until }) => {
+    ...items.flatMap((one) => {
+      const { text, hours, until } = one;
       const end = Math.max(1, Math.round(scalePosition(hours ?? Number.POSITIVE_INFINITY) * (room - 1)));
       const bar = hours === null ? `├${'╌'.repeat(room - 2)}▶` : `├${'─'.repeat(end - 1)}●`;
-      return [...item(page, '', text), `${page.style.button(bar)} ${until}`];
+      return [...item(page, '', text), `${page.style.button(bar)} ${until}`, ...reasons(page, '', one)];
     }),
   ];
 }

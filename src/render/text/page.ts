@@ -1,5 +1,6 @@
-import type { Cited, Lang } from '../../../rules/internal.ts';
-import { gradeOf } from '../evidence.ts';
+import type { Lang } from '../../../rules/internal.ts';
+import type { Item } from '../blocks.ts';
+import { standing } from '../evidence.ts';
 import type { Style } from '../style.ts';
 import { hang } from '../wrap.ts';
 
@@ -29,10 +30,10 @@ export function strong(page: Page, mark: string, text: string): string[] {
   return item(page, mark, text).map((line) => page.style.heading(line));
 }
 
-/** Grade and claims of a statement: `[reported, disputed · wechat.limit-40]`. */
-export function standing(page: Page, cited: Cited): string {
-  const sources = cited.sources.length > 0 ? ` · ${cited.sources.join(' ')}` : '';
-  return `[${gradeOf(cited, page.lang)}${sources}]`;
+/** Lines below a sentence: the answers that led to it, and its evidence. */
+export function reasons(page: Page, indent: string, { why = [], cited }: Omit<Item, 'text'>): string[] {
+  const lines = [...why, ...(cited ? [standing(cited, page.lang)] : [])];
+  return lines.flatMap((line) => faint(page, indent, line));
 }
 
 /** The mark of a list item; a hyphen for screen readers, which read bullets aloud. */
