@@ -1,4 +1,4 @@
-import { type Goal, type Text, t } from '../../rules/internal.ts';
+import { type Goal, type Text, t, type Verdict } from '../../rules/internal.ts';
 
 /** The program's own texts, as opposed to those of the rules. */
 export const WORDS = {
@@ -56,9 +56,6 @@ export const WORDS = {
   summary: t('Summary', '汇总'),
   verdict: t('verdict', '结论'),
   blockers: t('blockers', '障碍'),
-  verdictReady: t('ready', '可以'),
-  verdictBlocked: t('blocked', '受阻'),
-  verdictImpossible: t('impossible', '做不到'),
   verdictError: t('error', '错误'),
   unknownMinutes: t('min', '分钟'),
   hours: t('h', '小时'),
@@ -197,10 +194,10 @@ export const WORDS = {
 
 /** Short words for the verdicts. */
 export const VERDICT_WORDS = {
-  ready: WORDS.verdictReady,
-  blocked: WORDS.verdictBlocked,
-  impossible: WORDS.verdictImpossible,
-} as const;
+  ready: t('ready', '可以'),
+  blocked: t('blocked', '受阻'),
+  impossible: t('impossible', '做不到'),
+} as const satisfies Record<Verdict, Text>;
 
 /** Short words for the goals. */
 export const GOAL_WORDS: Readonly<Record<Goal, Text>> = {

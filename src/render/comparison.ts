@@ -49,14 +49,13 @@ export function comparisonTable(
 
 /** The asker's own case on the other apps: one row per app, the goal in the corner cell. */
 export function ownCaseTable({ comparison, goal }: Pick<Advice, 'comparison' | 'goal'>, lang: Lang): Table {
-  const cases = COMPARED_PLATFORMS.flatMap((platform) => {
-    const there = comparison.yours[platform];
-    return there ? [{ name: PLATFORMS[platform].name, text: there.text }] : [];
-  });
   return {
     kind: 'table',
     head: [GOAL_WORDS[goal][lang], WORDS.yourGroup[lang]],
-    rows: cases.map(({ name, text }) => [{ text: name }, { text }]),
+    rows: COMPARED_PLATFORMS.flatMap((platform) => {
+      const there = comparison.yours[platform];
+      return there ? [[{ text: PLATFORMS[platform].name }, { text: there.text }]] : [];
+    }),
   };
 }
 

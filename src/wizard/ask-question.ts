@@ -27,7 +27,7 @@ export interface Position {
   readonly n: number;
   readonly of: number;
   /** True where there is nothing to go back to. */
-  readonly first?: boolean;
+  readonly first: boolean;
 }
 
 /** What was answered. */
@@ -43,13 +43,13 @@ export async function askQuestion(
   question: Question,
   answers: Answers,
   settings: JudgeOptions,
-  position: Position | undefined,
+  position: Position,
   preset: Answer | undefined,
 ): Promise<Answer | 'back'> {
   const { lang } = settings;
   const prompt: Prompt = {
-    position: position ? positionText(position, settings) : '',
-    first: position?.first ?? false,
+    position: positionText(position, settings),
+    first: position.first,
     text: fill(question.text, lang),
     help: fill(question.help, lang),
     why: [fill(question.why, lang), possibleBlockers(question, answers, settings)]

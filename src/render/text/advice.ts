@@ -35,8 +35,9 @@ export async function renderInWizard(advice: Advice, page: AdvicePage): Promise<
 }
 
 /** The sections that the wizard prints on request. */
-export function renderReference(advice: Advice, page: AdvicePage): Promise<string> {
-  return renderStandalone(sections(advice, wizardSections(page.shown).onRequest, page), page);
+export async function renderReference(advice: Advice, page: AdvicePage): Promise<string> {
+  const left = sections(advice, wizardSections(page.shown).onRequest, page);
+  return `${(await drawSections(page, left)).join('\n')}\n`;
 }
 
 /** The verdict alone, to repeat it at the end of a long output. */
