@@ -5,6 +5,7 @@ export interface Punctuation {
   readonly colon: string;
   readonly comma: string;
   readonly semicolon: string;
+  readonly stop: string;
   readonly opening: string;
   readonly closing: string;
   /** Between two sentences, or after a label that ends in a colon. */
@@ -12,8 +13,8 @@ export interface Punctuation {
 }
 
 const MARKS: Readonly<Record<Lang, Punctuation>> = {
-  en: { colon: ': ', comma: ', ', semicolon: '; ', opening: ' (', closing: ')', blank: ' ' },
-  zh: { colon: '：', comma: '，', semicolon: '；', opening: '（', closing: '）', blank: '' },
+  en: { colon: ': ', comma: ', ', semicolon: '; ', stop: '.', opening: ' (', closing: ')', blank: ' ' },
+  zh: { colon: '：', comma: '，', semicolon: '；', stop: '。', opening: '（', closing: '）', blank: '' },
 };
 
 export const marksOf = (lang: Lang): Punctuation => MARKS[lang];

@@ -90,7 +90,7 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
     const items = advice.plan.steps.map((step) => ({
       phase: step.phase,
       phaseName: WORDS[step.phase][lang],
-      text: step.text,
+      text: withDetail(step.text, step.detail, lang),
       path: step.path,
       cited: inFull(form, step),
       why: whyStep(step, context),
@@ -102,16 +102,19 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
   },
 
   effects: ({ advice, lang, form }) => {
-    const items = advice.effects.map((one) => ({ text: one.text, cited: inFull(form, one) }));
+    const items = advice.effects.map((one) => ({
+      text: told(one.text, one, form, lang),
+      cited: inFull(form, one),
+    }));
     return section(WORDS.effects[lang], items, { kind: 'list', items });
   },
 
-  stays({ advice, lang }) {
+  stays({ advice, form, lang }) {
     // Soonest end first, no known end last.
     const end = ({ hours }: Duration) => hours ?? Number.POSITIVE_INFINITY;
     const items = advice.residue
       .map((one) => ({
-        text: `${one.what} · ${one.where}`,
+        text: told(`${one.what} · ${one.where}`, one, form, lang),
         hours: one.keptHours,
         until: span(one.keptHours, lang),
         cited: one,
@@ -124,7 +127,7 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
   cautions: (context) => {
     const { advice, lang, form } = context;
     const items = advice.cautions.map((one) => ({
-      text: one.text,
+      text: told(one.text, one, form, lang),
       cited: inFull(form, one),
       why: whyDistrusted(one.id, context),
     }));
@@ -133,7 +136,7 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
 
   ways: ({ advice, lang, form }) => {
     const items = advice.alternatives.map((way) => ({
-      text: way.why + bracketed(VERDICT_WORDS[way.verdict][lang], lang),
+      text: told(way.why + bracketed(VERDICT_WORDS[way.verdict][lang], lang), way, form, lang),
       cited: inFull(form, way),
     }));
     return section(WORDS.alternatives[lang], items, { kind: 'list', items });
@@ -156,6 +159,18 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
     blocks: sourceBlocks(sourcesOf(advice, view), view.lang),
   }),
 };
+
+/** A sentence, in the full form with its detail. */
+function told(text: string, { detail }: { readonly detail?: string }, form: Form, lang: Lang): string {
+  return form === 'full' ? withDetail(text, detail, lang) : text;
+}
+
+/** A sentence with its detail; a short text may end without a full stop. */
+function withDetail(text: string, detail: string | undefined, lang: Lang): string {
+  if (detail === undefined) return text;
+  const { blank, stop } = marksOf(lang);
+  return text + (/[.!?…。！？]["”」]?$/.test(text) ? '' : stop) + blank + detail;
+}
 
 /** The evidence of a sentence, in the full form only. */
 const inFull = (form: Form, cited: Cited): Cited | undefined => (form === 'full' ? cited : undefined);
