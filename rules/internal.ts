@@ -23,7 +23,7 @@ export {
   sizeLimit,
 } from './knowledge/platforms.ts';
 export { CLOCK_KEYS, CLOCKS, type Clock } from './model/facts.ts';
-export { BANDS, COMPARED_PLATFORMS, FACT_VALUES, LANGS, RULE_KINDS, same, t } from './model/index.ts';
+export { BANDS, COMPARED_PLATFORMS, FACT_VALUES, isDate, LANGS, RULE_KINDS, same, t } from './model/index.ts';
 export { contradictions, withoutContradictions } from './reading/contradictions.ts';
 export { didYouMean } from './reading/messages.ts';
 export { PROBLEM_CODES, type ToldProblem, tell } from './reading/problem.ts';

@@ -88,7 +88,7 @@ export function assumeRest(
     const next = open.find((question) => !isCoveredByCaution(question)) ?? open[0];
     if (missing.length > 0 || !next) return { facts, assumed, missing };
     assumed.push(next);
-    facts = { ...facts, [next.key]: toFact(cautious(next), next) };
+    facts = { ...facts, [next.key]: assumedFact(next) };
   }
 }
 
@@ -106,6 +106,11 @@ export class MissingAnswersError extends Error {
 function cautious(question: Question): AnswerValue {
   if (question.kind === 'choice' || question.leftOut === undefined) return 'unsure';
   return question.leftOut === 'caution' ? 'unsure' : question.leftOut;
+}
+
+/** The fact assumed for a missing answer; undefined if the question must be answered. */
+export function assumedFact(question: Question): string | undefined {
+  return isRequired(question) ? undefined : toFact(cautious(question), question);
 }
 
 /** Whether the look of a blocker, which is a step of the plan, mentions an answer. */

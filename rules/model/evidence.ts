@@ -33,6 +33,16 @@ export interface Source {
   readonly direct?: true;
 }
 
+const DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+
+/** Whether a text is an existing year, month or day in ISO 8601: 2026, 2026-08, 2026-08-06. */
+export function isDate(text: string): boolean {
+  if (!DAY.test(text)) return false;
+  const time = Date.parse(text);
+  // An impossible day (2026-02-30) may be read as one in the next month.
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+}
+
 /** How far a claim can be trusted, weakest last. */
 export const GRADES = ['official', 'corroborated', 'reported'] as const;
 

@@ -1,12 +1,13 @@
 import { shortAndDetail } from '../engine/catalogue.ts';
 import type { Rules } from '../engine/compile.ts';
-import { assumeRest } from '../engine/complete.ts';
+import { assumedFact, assumeRest } from '../engine/complete.ts';
 import { toFacts } from '../engine/facts.ts';
 import { fill, placeholdersIn } from '../engine/fill.ts';
 import { forGoal, type Judgement, judge } from '../engine/judge.ts';
-import { match } from '../engine/match.ts';
+import { alternativesOf, match } from '../engine/match.ts';
 import { apply, type Draft, draftPlan, planWait } from '../engine/plan.ts';
-import type { Answers } from '../model/facts.ts';
+import type { Verdict } from '../model/advice.ts';
+import type { Answers, FactKey, Facts } from '../model/facts.ts';
 import type { Alternative, Rule } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
 import type { Findings } from './finding.ts';
@@ -33,6 +34,7 @@ export function checkEnd(end: End, rules: Rules, findings: Findings): CheckedEnd
   };
   const judgement = judge(facts, rules);
   checkTrust(end, judgement, rules, findings);
+  checkAssumptions(end, judgement, rules, findings);
   for (const blocker of judgement.blockers) fired.push(`blocker ${blocker.id}`);
   const reachable = judgement.verdict !== 'impossible';
   const alternatives = hold(alternative);
@@ -90,6 +92,43 @@ function checkStandIns(
     if (judgement.blockers.some((blocker) => blocker.id === id))
       findings.add('blocked-and-assumed', [id], answers);
   }
+}
+
+/**
+ * Whoever leaves an answer out must not get a better verdict than whoever gives it, or at least be warned of
+ * what may block.
+ */
+function checkAssumptions(
+  { answers, facts }: End,
+  { verdict, blockers }: Judgement,
+  rules: Rules,
+  findings: Findings,
+): void {
+  if (verdict === 'ready') return;
+  for (const question of rules.questions) {
+    const { key } = question;
+    const assumed = assumedFact(question);
+    if (assumed === undefined || facts[key] === undefined || facts[key] === assumed) continue;
+    const other = assumeRest({ ...facts, [key]: assumed }, rules).facts;
+    if (BADNESS[judge(other, rules).verdict] >= BADNESS[verdict]) continue;
+    if (assumed === 'unsure' && warns(key, other, rules)) continue;
+    const lifted = blockers.filter(({ when }) => match(when, other) !== 'yes');
+    const code = assumed === 'unsure' ? 'unsure-unwarned' : 'incautious-assumption';
+    findings.add(code, [key, ...lifted.map(({ id }) => id)], answers, assumed);
+  }
+}
+
+const BADNESS = { ready: 0, blocked: 1, impossible: 2 } as const satisfies Record<Verdict, number>;
+
+/** Whether a caution that reads a fact holds. */
+function warns(key: FactKey, facts: Facts, rules: Rules): boolean {
+  const conditions = [
+    ...rules.of.caution.map(({ when }) => when),
+    ...rules.of.blocker.flatMap(({ ifUnknown }) => ifUnknown?.when ?? []),
+  ];
+  return conditions.some((when) =>
+    alternativesOf(when).some((way) => key in way && match(way, facts) === 'yes'),
+  );
 }
 
 /** A stricter `trust` changes which blockers count, but no plan may lose its act. */

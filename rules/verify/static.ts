@@ -1,12 +1,13 @@
 import { shortAndDetail } from '../engine/catalogue.ts';
 import type { Rules } from '../engine/compile.ts';
-import { citationsOf, claimsOf, isDoubtful } from '../engine/evidence.ts';
-import { PLACEHOLDERS, placeholdersIn } from '../engine/fill.ts';
+import { isDoubtful } from '../engine/evidence.ts';
 import { alternativesOf } from '../engine/match.ts';
-import type { Claim } from '../model/evidence.ts';
 import type { Condition, FactKey } from '../model/facts.ts';
-import { type Look, RULE_KINDS, type Rule } from '../model/rule.ts';
+import type { Look } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
+import { checkEvidence } from './check-evidence.ts';
+import { checkQuestions } from './check-question.ts';
+import { checkText } from './check-text.ts';
 import type { Findings } from './finding.ts';
 import { type AnyStatement, statementsOf } from './statements.ts';
 
@@ -24,19 +25,17 @@ export function checkStatics(rules: Rules, findings: Findings): void {
       findings.add('no-look', [blocker.id], {});
     if (blocker.look) for (const text of saidByLook(blocker.look)) checkText(blocker.look.id, text, findings);
   }
-  for (const question of rules.questions) {
-    for (const text of [question.text, question.help, question.why]) checkText(question.key, text, findings);
-    if (question.kind !== 'choice') continue;
-    for (const { value, label, hint } of question.choices) {
-      for (const text of [label, hint]) checkText(`${question.key}.${value}`, text, findings);
-    }
-  }
+  checkQuestions(rules.questions, statements, findings);
   for (const table of rules.tables) {
     for (const text of [table.title, table.note, ...table.columns, ...table.rows.flat()]) {
       checkText(table.id, text, findings);
     }
   }
-  checkCitations(rules, findings);
+  for (const { id, label, cells } of rules.comparison) {
+    const texts = Object.values(cells).flatMap((cell) => (cell === 'unknown' ? [] : [cell.text]));
+    for (const text of [label, ...texts]) checkText(id, text, findings);
+  }
+  checkEvidence(rules, findings);
 }
 
 function saidByLook(look: Look): Text[] {
@@ -81,45 +80,4 @@ function implies(one: Condition, other: Condition): boolean {
       }),
     ),
   );
-}
-
-function checkText(id: string, text: Text, findings: Findings): void {
-  if (text.en.trim() === '' || text.zh.trim() === '') findings.add('text-missing', [id], {});
-  const [en, zh] = [placeholdersIn(text.en), placeholdersIn(text.zh)];
-  if (en.join() !== zh.join()) findings.add('placeholder-mismatch', [id], {}, `${en.join()} / ${zh.join()}`);
-  for (const name of new Set([...en, ...zh])) {
-    if (!(PLACEHOLDERS as readonly string[]).includes(name))
-      findings.add('placeholder-unknown', [id], {}, name);
-  }
-}
-
-function checkCitations(base: Rules, findings: Findings): void {
-  const cells = base.comparison.flatMap((row) =>
-    Object.values(row.cells).flatMap((cell) => (cell === 'unknown' ? [] : [{ id: row.id, ...cell }])),
-  );
-  const citing = [...RULE_KINDS.flatMap((kind): readonly Rule[] => base.of[kind]), ...base.tables, ...cells];
-  for (const { id, ...one } of citing) {
-    for (const claimId of claimsOf(one)) {
-      const claim = base.claims[claimId];
-      if (!claim) findings.add('claim-unknown', [id, claimId], {});
-      else if (isUnsourced(claim)) {
-        findings.add('claim-unsourced', [claimId], {});
-      }
-    }
-  }
-  const cited = new Set<string>();
-  for (const [claimId, claim] of Object.entries(base.claims)) {
-    for (const { source } of citationsOf(claim)) {
-      cited.add(source);
-      if (!base.sources[source]) findings.add('source-unknown', [claimId, source], {});
-    }
-  }
-  for (const source of Object.keys(base.sources)) {
-    if (!cited.has(source)) findings.add('source-uncited', [source], {});
-  }
-}
-
-/** A claim without sources is fine only if a row of the fact files records that none was found. */
-function isUnsourced(claim: Claim): boolean {
-  return citationsOf(claim).length === 0 && (claim.rows ?? []).length === 0;
 }

@@ -7,6 +7,7 @@ import {
   CLOCK_KEYS,
   CLOCKS,
   FACT_VALUES,
+  isDate,
   placeholdersIn,
   type Question,
   type RuleKind,
@@ -44,10 +45,7 @@ export function packSchema() {
   const words = list(word);
   const claims = v.pipe(list(word), v.nonEmpty(), v.guard(isNotEmpty));
   const yes = maybe(only(true));
-  const day = v.pipe(
-    word,
-    check(isCalendarDay, 'must be a date such as 2026-08-06', '应为 2026-08-06 这样的日期'),
-  );
+  const day = v.pipe(word, check(isDate, 'must be a date such as 2026-08-06', '应为 2026-08-06 这样的日期'));
   const address = v.pipe(word, check(isHttps, 'must begin with https://', '必须以 https:// 开头'));
   const when = closed(
     someOf<When>(
@@ -256,13 +254,4 @@ function isHttps(url: string): boolean {
 
 function isNotEmpty(items: readonly string[]): items is [string, ...string[]] {
   return items.length > 0;
-}
-
-const DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
-
-/** Whether a text is an existing year, month or day: 2026, 2026-08, 2026-08-06. */
-function isCalendarDay(text: string): boolean {
-  if (!DAY.test(text)) return false;
-  const time = Date.parse(`${text}${'-01-01'.slice(text.length - 4)}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
 }

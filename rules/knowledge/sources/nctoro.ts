@@ -111,16 +111,4 @@ export const nctoroSources = defineSources('2026-11-22', {
     url: 'https://nctoro.com/a123707',
     kind: 'how-to-page',
   },
-  'nctoro-a236855': {
-    publisher: '路由通',
-    title: 'How-to page: removing many members (nctoro.com page a236855, no address stored)',
-    date: '2025-06-04',
-    kind: 'how-to-page',
-  },
-  'nctoro-255397': {
-    publisher: '路由通',
-    title: 'How-to page: removing many members',
-    url: 'https://nctoro.com/gongnue/255397.html',
-    kind: 'how-to-page',
-  },
 });

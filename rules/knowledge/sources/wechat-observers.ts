@@ -162,13 +162,6 @@ export const wechatObserverSources = defineSources('2026-11-22', {
     url: 'https://chinachannel.co/update-wechat-group-admin/',
     kind: 'press',
   },
-  'dianping36-admins': {
-    publisher: '36dianping.com (36Kr licence)',
-    title: 'Launch of group admins in WeChat iOS 6.7.2',
-    url: 'https://36dianping.com/info/5998.html',
-    date: '2018',
-    kind: 'press',
-  },
   'paomoly-admins': {
     publisher: 'paomoly.com',
     title: 'Launch of group admins in WeChat 6.7.2',
@@ -181,13 +174,6 @@ export const wechatObserverSources = defineSources('2026-11-22', {
     title: 'Folding groups in WeChat iOS 8.0.14',
     url: 'http://3jjewl.riyuangf.com/quote/63022.html',
     date: '2021',
-    kind: 'press',
-  },
-  'leikeji-windows': {
-    publisher: 'Leikeji',
-    title: 'WeChat for Windows: pinned messages and shared history',
-    url: 'http://m.geyaocha.cn/qianzhan/2022/1106/60450.html',
-    date: '2022-11-06',
     kind: 'press',
   },
   'waimaok-rules': {
@@ -217,22 +203,6 @@ export const wechatObserverSources = defineSources('2026-11-22', {
     url: 'https://seesun2009.com/xinwendongtai/xingyezixun/1844.html',
     date: '2024-08-14',
     kind: 'press',
-  },
-  'ecns-2018': {
-    publisher: 'ecns.cn',
-    title: 'WeChat on storing chat histories',
-    url: 'http://www.ecns.cn/2018/01-03/286711.shtml',
-    date: '2018-01-03',
-    kind: 'press',
-    direct: true,
-  },
-  'scmp-2018': {
-    publisher: 'South China Morning Post',
-    title: 'Growing privacy fears in China after cadres punished',
-    url: 'https://www.scmp.com/news/china/policies-politics/article/2143920/growing-privacy-fears-china-after-cadres-punished-over',
-    date: '2018',
-    kind: 'press',
-    direct: true,
   },
   'wecom-event-code': {
     publisher: 'Open-source WeCom code',

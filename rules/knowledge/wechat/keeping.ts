@@ -220,43 +220,6 @@ export const claims = defineClaims('wechat', {
       ),
     },
   },
-  'admins-since-2018': {
-    rows: ['B13'],
-    says: t(
-      'Group admins came in 2018 with iOS 6.7.2 for groups of 100 and more: the creator plus up to 3, who may rename the group, post a notice, approve joining and remove members.',
-      '2018 年 iOS 6.7.2 为 100 人以上的群引入群管理员：群主之外最多 3 人，可改群名、发公告、审核进群和移出成员。',
-    ),
-    for: { 'dianping36-admins': true, 'paomoly-admins': true },
-  },
-  'desktop-owner-functions': {
-    rows: ['B18'],
-    says: t(
-      'The desktop client does have some functions for owners and admins, such as pinning a message on Windows since autumn 2022.',
-      '电脑端确有一些群主和管理员功能，例如 Windows 版自 2022 年秋起可以置顶消息。',
-    ),
-    for: {
-      'leikeji-windows': t(
-        'Reports pinned messages and inviting with shared history on Windows.',
-        '报道了 Windows 版的消息置顶和邀请时共享历史记录。',
-      ),
-      'nctoro-a166742': t("Describes an owner's function on the desktop.", '介绍了电脑端的一项群主功能。'),
-    },
-  },
-  'removal-limits': {
-    rows: ['B21'],
-    says: t(
-      'There is a limit on removing many members: 200 a day, or 200 at a time and 3 an hour for admins.',
-      '批量移出成员有限制：每天 200 人，或每次 200 人、管理员每小时 3 人。',
-    ),
-    for: {
-      'nctoro-a236855': t('Warns of 200 a day.', '提醒每天限 200 人。'),
-      'nctoro-255397': t(
-        'Says 200 at a time and 3 an hour for admins.',
-        '说每次 200 人，管理员每小时 3 人。',
-      ),
-    },
-    against: { ugtv8: t('Says members cannot be removed in batches.', '说不能批量移出成员。') },
-  },
   'owner-sees-who-left': {
     rows: ['B22'],
     says: t(
@@ -264,14 +227,6 @@ export const claims = defineClaims('wechat', {
       '群主可以查看最近 3 个月的「退群成员」列表。',
     ),
     for: {},
-  },
-  'account-deletion-conditions': {
-    rows: ['B24'],
-    says: t(
-      'An account cannot be deleted while a WeChat or Weixin Pay balance remains or the user administers an Official Account or Mini Program.',
-      '微信支付仍有余额，或仍在管理公众号、小程序时，无法注销账号。',
-    ),
-    for: { 'wechat-privacy-policy': t('Names these reasons for refusal.', '列出了这些拒绝注销的情形。') },
   },
   'data-export-without-chats': {
     rows: ['B25'],
@@ -395,20 +350,6 @@ export const claims = defineClaims('wechat', {
     for: {
       'itbear-2024': t('Quotes Tencent customer service.', '引用了腾讯客服的答复。'),
       'seesun-2024': true,
-    },
-  },
-  'no-histories-stored-2018': {
-    rows: ['P11'],
-    says: t(
-      'Tencent said in 2018 that Weixin stores no chat histories.',
-      '腾讯 2018 年表示，微信不保存聊天记录。',
-    ),
-    for: {
-      'ecns-2018': t('Reports the statement of January 2018.', '报道了 2018 年 1 月的声明。'),
-      'scmp-2018': t(
-        'Reports the later statement, and investigators who said they recovered deleted chats.',
-        '报道了后来的声明，也报道有调查人员称恢复了已删聊天。',
-      ),
     },
   },
   'bars-bots': {

@@ -1,4 +1,5 @@
 import type {
+  AnswerKey,
   Answers,
   Blocker,
   Effect,
@@ -59,12 +60,35 @@ function withEffect(effect: Partial<Effect>): RuleBase {
   );
 }
 
+function withoutIfUnknown(id: string): RuleBase {
+  const base = smallBase();
+  const certain = ({ ifUnknown: _, ...rest }: Blocker): Blocker => rest;
+  return {
+    ...base,
+    rules: base.rules.map((one) => (one.kind === 'blocker' && one.id === id ? certain(one) : one)),
+  };
+}
+
 function withoutLook(base: RuleBase, id: string): RuleBase {
   const lookless = ({ look: _, ...rest }: Blocker): Blocker => rest;
   return {
     ...base,
     rules: base.rules.map((one) => (one.kind === 'blocker' && one.id === id ? lookless(one) : one)),
   };
+}
+
+/** With other fields of one question. */
+function withQuestion(key: AnswerKey, change: object, base = smallBase()): RuleBase {
+  return {
+    ...base,
+    questions: base.questions.map((one) => (one.key === key ? { ...one, ...change } : one)),
+  };
+}
+
+/** With other fields of the only source. */
+function withSource(change: Partial<Source>): RuleBase {
+  const base = smallBase();
+  return { ...base, sources: { x: { ...base.sources.x, ...change } as Source } };
 }
 
 /** Everything is law, and another law says otherwise of one blocker: official, but disputed. */
@@ -77,6 +101,13 @@ function disputedByLaw(id: string): RuleBase {
     sources: { x: law, y: { ...law, publisher: 'Y' } },
   };
 }
+
+const choice = (value: string, synonyms: readonly string[]) => ({
+  value,
+  label: text(value),
+  hint: text(value),
+  synonyms,
+});
 
 const OWNER = { goal: 'dissolve', role: 'owner', device: 'ios', groupSize: 2 } as const;
 const cited = { evidence: ['X1'] as const };
@@ -130,9 +161,54 @@ export function fixtures(): Fixture[] {
       names: ['small.gone-2', 'small.gone'],
     },
     {
+      code: 'duplicate-word',
+      base: withQuestion('role', {
+        choices: [choice('owner', ['boss']), choice('member', ['Boss'])],
+      }),
+      names: ['role.owner', 'role.member'],
+    },
+    {
+      code: 'duplicate-word',
+      base: withQuestion('role', {
+        choices: [
+          { ...choice('owner', []), synonymsOn: { telegram: ['boss'] } },
+          { ...choice('member', ['boss']), platforms: ['telegram'] },
+        ],
+      }),
+      names: ['role.owner', 'role.member'],
+    },
+    {
+      code: 'duplicate-word',
+      base: withQuestion('role', { noAnswers: [{ words: ['owner'], hint: text('no role') }] }),
+      names: ['role.owner', 'role.noAnswers'],
+    },
+    {
+      code: 'duplicate-word',
+      base: withQuestion('role', { synonyms: ['group-size'] }),
+      names: ['role', 'groupSize'],
+    },
+    {
       code: 'text-missing',
       base: withEffect({ short: text('gone', ' ') }),
       names: ['small.gone'],
+    },
+    {
+      code: 'untranslated',
+      base: withEffect({ short: text('the group is gone', 'the group is gone') }),
+      names: ['small.gone'],
+    },
+    {
+      code: 'untranslated',
+      base: {
+        ...good,
+        claims: { ...good.claims, X1: { says: text('so it is', 'so it is'), for: { x: true } } },
+      },
+      names: ['X1'],
+    },
+    {
+      code: 'untranslated',
+      base: withQuestion('groupSize', { ifUnknown: text('count them all', 'count them all') }),
+      names: ['groupSize'],
     },
     {
       code: 'placeholder-mismatch',
@@ -170,6 +246,31 @@ export function fixtures(): Fixture[] {
         claims: { ...good.claims, X3: { says: text('said'), for: {} } },
       },
       names: ['X3'],
+    },
+    {
+      code: 'claim-uncited',
+      base: { ...good, claims: { ...good.claims, X3: { says: text('said'), for: { x: true } } } },
+      names: ['X3'],
+    },
+    {
+      code: 'source-malformed',
+      base: withSource({ date: '2026-13' }),
+      names: ['x'],
+    },
+    {
+      code: 'source-malformed',
+      base: withSource({ date: 'August 2026' }),
+      names: ['x'],
+    },
+    {
+      code: 'source-malformed',
+      base: withSource({ checked: '2026-11' }),
+      names: ['x'],
+    },
+    {
+      code: 'source-malformed',
+      base: withSource({ url: 'example.org/page' }),
+      names: ['x'],
     },
     {
       code: 'source-unknown',
@@ -321,6 +422,53 @@ export function fixtures(): Fixture[] {
       code: 'no-look',
       base: withoutLook(disputedByLaw('small.packets'), 'small.packets'),
       names: ['small.packets'],
+    },
+    {
+      code: 'incautious-assumption',
+      base: withQuestion('redPacketsUnclaimed', { leftOut: false }),
+      names: ['redPacketsUnclaimed'],
+    },
+    {
+      code: 'incautious-assumption',
+      base: withQuestion('hoursSinceRedPacket', { leftOut: 12 }),
+      names: ['hoursSinceRedPacket'],
+    },
+    {
+      // Both values are warned of, but only the one that isn't assumed blocks.
+      code: 'incautious-assumption',
+      base: withRule(
+        {
+          kind: 'caution',
+          id: 'small.no-packets',
+          when: { goal: ['dissolve'], redPacketsUnclaimed: ['no'] },
+          short: text('no packets'),
+          ...cited,
+        },
+        withQuestion('redPacketsUnclaimed', { leftOut: false }),
+      ),
+      names: ['redPacketsUnclaimed', 'small.packets'],
+      shows: { goal: 'dissolve', role: 'owner', redPacketsUnclaimed: true },
+    },
+    {
+      code: 'unsure-unwarned',
+      base: withoutIfUnknown('small.sub-account'),
+      names: ['subAccount'],
+    },
+    {
+      // Warned of elsewhere, but not where it blocks.
+      code: 'unsure-unwarned',
+      base: withRule(
+        {
+          kind: 'caution',
+          id: 'small.unsure',
+          when: { goal: ['leave'], subAccount: ['unsure'] },
+          short: text('if so'),
+          ...cited,
+        },
+        withoutIfUnknown('small.sub-account'),
+      ),
+      names: ['subAccount', 'small.sub-account'],
+      shows: { goal: 'dissolve', role: 'owner', subAccount: true },
     },
     {
       code: 'no-example',
