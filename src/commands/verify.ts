@@ -96,15 +96,37 @@ function asJson({ findings, covered }: Verification, packs: readonly string[], l
   };
 }
 
+function byCode(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
+  return [...groups.values()];
+}
+
+function leftOut(same: readonly Finding[], lang: Lang): string {
+  const count = same.length - MAX_LISTED;
+  return {
+    en: `… and ${count} more of ${same[0]?.code}: correct the first ones first; --json lists all`,
+    zh: `……${same[0]?.code} 还有 ${count} 处：请先改前面的；--json 列出全部`,
+  }[lang];
+}
+
+/** Findings printed for one code: one mistake can show in a hundred situations. */
+const MAX_LISTED = 5;
+
 function asText({ findings, covered }: Verification, packs: readonly string[], settings: Settings): string {
   const { lang, width } = settings;
-  const lines = findings.flatMap((finding) => [
-    ...hang(
-      `✘ ${finding.code}: `,
-      `${message(finding, lang)}${marksOf(lang).colon}${finding.rules.join(', ')}`,
-      width,
-    ),
-    ...hang('  ', reproduce(finding, packs), width),
+  const lines = byCode(findings).flatMap((same) => [
+    ...same
+      .slice(0, MAX_LISTED)
+      .flatMap((finding) => [
+        ...hang(
+          `✘ ${finding.code}: `,
+          `${message(finding, lang)}${marksOf(lang).colon}${finding.rules.join(', ')}`,
+          width,
+        ),
+        ...hang('  ', reproduce(finding, packs), width),
+      ]),
+    ...(same.length > MAX_LISTED ? hang('  ', leftOut(same, lang), width) : []),
   ]);
   const rows = [
     [WORDS.findings, findings.length],

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../support/program.ts';
 
@@ -10,4 +13,31 @@ test('the built program proves its rules, and tells the counts in either languag
   const text = await run(['verify', '--lang', 'zh']);
   expect(text).toMatchObject({ code: 0, stderr: '' });
   expect(text.stdout).toContain(`对话：${covered.conversations}`);
+});
+
+test('one mistake made seven times is printed five times, what it leads to comes after, and JSON has all', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'group-exit-verify-'));
+  const path = join(folder, 'pack.json');
+  const said = { en: 'It stands in the way.', zh: '有障碍。' };
+  const rules = [1, 2, 3, 4, 5, 6, 7].map((n) => ({
+    kind: 'blocker',
+    id: `telegram.leave.of-our-own-${n}`,
+    when: { platform: ['telegram'], goal: ['leave'], groupType: ['channel'], role: ['member'] },
+    short: { en: `It stands in the way (${n}).`, zh: `有障碍（${n}）。` },
+    detail: said,
+    clearedBy: 'you',
+    fix: [{ id: `telegram.leave.round-${n}`, phase: 'prepare', short: said }],
+    evidence: ['OUR-1'],
+  }));
+  const claims = { 'OUR-1': { says: said, for: { handbook: true } } };
+  const source = { publisher: 'We', title: 'Handbook', url: null, date: '2026', kind: 'how-to-page' };
+  const pack = { rules, claims, sources: { handbook: { ...source, checked: '2026-11-01' } } };
+  writeFileSync(path, JSON.stringify(pack));
+  const text = await run(['verify', '--rules', path]);
+  expect(text.code).toBe(1);
+  expect(text.stdout.match(/^✘ no-look:/gm)).toHaveLength(5);
+  expect(text.stdout).toContain('… and 2 more of no-look: correct the first ones first; --json lists all');
+  expect(text.stdout.lastIndexOf('✘ no-look:')).toBeLessThan(text.stdout.indexOf('✘ plan-fails:'));
+  const { findings } = JSON.parse((await run(['verify', '--json', '--rules', path])).stdout);
+  expect(findings.filter((one: { code: string }) => one.code === 'no-look')).toHaveLength(7);
 });
