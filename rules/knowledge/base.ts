@@ -1,3 +1,4 @@
+import type { Platform } from '../model/facts.ts';
 import type { Rule, RuleBase } from '../model/rule.ts';
 import { CLAIMS, type ClaimId } from './claims.ts';
 import { COMPARISON } from './comparison/index.ts';
@@ -9,13 +10,16 @@ import { wechat } from './wechat/index.ts';
 import { wecom } from './wecom/index.ts';
 import { whatsapp } from './whatsapp/index.ts';
 
-const ALL = [...wechat, ...wecom, ...telegram, ...whatsapp];
+const BY_PLATFORM = { wechat, wecom, telegram, whatsapp } as const satisfies Record<
+  Platform,
+  readonly Rule[]
+>;
 
 /** The id of a rule that there is. */
-export type RuleId = (typeof ALL)[number]['id'];
+export type RuleId = (typeof BY_PLATFORM)[Platform][number]['id'];
 
 // Here and not where they are written: which ids there are is only known once all are together.
-const RULES: readonly Rule<ClaimId, RuleId>[] = ALL;
+const RULES: readonly Rule<ClaimId, RuleId>[] = Object.values(BY_PLATFORM).flat();
 
 /** Everything group-exit knows, in all languages. */
 export const BASE: RuleBase = {

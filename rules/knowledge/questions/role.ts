@@ -1,5 +1,8 @@
+import type { Platform, Role } from '../../model/facts.ts';
 import type { Question } from '../../model/question.ts';
 import { platformsWhere } from '../platforms.ts';
+
+const withRole = (role: Role): Platform[] => platformsWhere(({ roles }) => roles.includes(role));
 
 /** Which app, what for, and who is asking. */
 export const roleQuestions = [
@@ -184,12 +187,14 @@ export const roleQuestions = [
         synonyms: ['creator', 'group owner', 'founder', '群主', '创建者', '建群人'],
         // So its programs call whoever made the group.
         synonymsOn: { whatsapp: ['superadmin'] },
+        platforms: withRole('owner'),
       },
       {
         value: 'admin',
         label: { en: 'Admin', zh: '群管理员' },
         hint: { en: 'the owner gave me rights', zh: '群主给了我管理权限' },
         synonyms: ['administrator', 'manager', 'moderator', '管理员', '群管理员', '管理'],
+        platforms: withRole('admin'),
       },
       {
         value: 'member',
@@ -198,6 +203,7 @@ export const roleQuestions = [
         synonyms: ['user', 'participant', 'ordinary member', '成员', '群成员', '普通成员', '群员'],
         // A member with fewer rights.
         synonymsOn: { telegram: ['restricted'] },
+        platforms: withRole('member'),
       },
       {
         value: 'super-admin',
@@ -211,7 +217,7 @@ export const roleQuestions = [
           '超管',
           '企业管理员',
         ],
-        platforms: platformsWhere(({ roles }) => roles.includes('super-admin')),
+        platforms: withRole('super-admin'),
       },
     ],
   },

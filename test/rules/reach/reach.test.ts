@@ -48,5 +48,11 @@ test('every mutant of the rules is noticed', () => {
     `mutants: ${noticed} noticed, ${missed.length} not, of which equivalent ${Object.keys(EQUIVALENT).length}`,
   );
   expect(noticed).toBeGreaterThan(500);
-  expect(missed.sort()).toEqual(Object.keys(EQUIVALENT).sort());
+  const survivors = missed.filter((name) => !Object.hasOwn(EQUIVALENT, name));
+  expect(
+    survivors,
+    'survived: run npm run update, add a case that tells them apart, or list them in EQUIVALENT with a reason',
+  ).toEqual([]);
+  const noLonger = Object.keys(EQUIVALENT).filter((name) => !missed.includes(name));
+  expect(noLonger, 'noticed after all, or gone: remove them from EQUIVALENT').toEqual([]);
 }, 300_000);
