@@ -31,6 +31,11 @@ export function alternativesOf(condition: Condition): readonly When[] {
   return isWhen(condition) ? [condition] : condition;
 }
 
+/** The lists of values that a condition allows for a fact; empty if it doesn't read it. */
+export function listsFor(condition: Condition, key: FactKey): (readonly string[])[] {
+  return alternativesOf(condition).flatMap((way) => (way[key] ? [way[key]] : []));
+}
+
 function isWhen(condition: Condition): condition is When {
   return !Array.isArray(condition);
 }

@@ -1,5 +1,5 @@
 import { assumedFact } from '../engine/complete.ts';
-import { alternativesOf } from '../engine/match.ts';
+import { listsFor } from '../engine/match.ts';
 import { choicesFor, fold, wordsFor } from '../engine/vocabulary.ts';
 import { FACT_VALUES } from '../model/facts.ts';
 import type { ChoiceQuestion, Question } from '../model/question.ts';
@@ -73,11 +73,7 @@ function checkAssumption(question: Question, statements: readonly AnyStatement[]
   const { key } = question;
   const code = assumed === 'unsure' ? 'unsure-unwarned' : 'incautious-assumption';
   const listsOf = (kinds: readonly AnyStatement['kind'][]) =>
-    statements.flatMap(({ kind, when }) =>
-      kinds.includes(kind)
-        ? alternativesOf(when).flatMap((way): (readonly string[])[] => (way[key] ? [way[key]] : []))
-        : [],
-    );
+    statements.flatMap(({ kind, when }) => (kinds.includes(kind) ? listsFor(when, key) : []));
   const reading = listsOf(['blocker', 'fix', 'caution', 'stand-in']);
   const warning = assumed === 'unsure' ? listsOf(['caution', 'stand-in']) : reading;
   if (reading.length > 0 && !warning.some((values) => values.includes(assumed)))

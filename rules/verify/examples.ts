@@ -2,7 +2,7 @@ import { badAnswers } from '../engine/check-answers.ts';
 import type { Rules } from '../engine/compile.ts';
 import { completeUnchecked, MissingAnswersError } from '../engine/complete.ts';
 import { bandOf, NUMBER_KEYS } from '../engine/facts.ts';
-import { alternativesOf } from '../engine/match.ts';
+import { listsFor } from '../engine/match.ts';
 import { type FullOutcome, fullOutcomeOf, outcomeIn } from '../engine/outcome.ts';
 import { DEFAULT_PLATFORM } from '../knowledge/platforms.ts';
 import { type Answers, BANDS, type Band, type NumberKey } from '../model/facts.ts';
@@ -78,7 +78,7 @@ function checkComplete(rule: Rule, findings: Findings): void {
 /** Pairs of adjacent bands of which a condition lists only one. */
 function cutsIn({ when }: Rule, key: NumberKey): [below: Band, above: Band][] {
   const bands: readonly Band[] = BANDS[key];
-  const lists = alternativesOf(when).flatMap((way): (readonly string[])[] => (way[key] ? [way[key]] : []));
+  const lists = listsFor(when, key);
   return bands.slice(1).flatMap((above, at): [Band, Band][] => {
     const below = bands[at] as Band;
     const isCut = lists.some((list) => list.includes(above.name) !== list.includes(below.name));

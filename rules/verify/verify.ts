@@ -1,4 +1,5 @@
 import { compile, type Rules } from '../engine/compile.ts';
+import { listsFor } from '../engine/match.ts';
 import type { RuleBase } from '../model/rule.ts';
 import { checkEnd } from './check-end.ts';
 import { checkExamples } from './examples.ts';
@@ -136,20 +137,12 @@ function checkUse(
     if (!asked.has(question.key)) findings.add('question-idle', [question.key], {});
     // The engine itself reads the goal and the trouble.
     if (question.kind !== 'choice' || question.key === 'goal' || question.key === 'trouble') continue;
+    const read = statementsOf(base).flatMap(({ when }) => listsFor(when, question.key).flat());
     for (const { value } of question.choices) {
-      if (!isRead(question.key, value, base)) findings.add('choice-idle', [question.key, value], {});
+      if (!read.includes(value)) findings.add('choice-idle', [question.key, value], {});
     }
   }
   return { used, total: distinct.size };
-}
-
-/** Whether any condition reads a choice. */
-function isRead(key: string, value: string, base: RuleBase): boolean {
-  return statementsOf(base).some(({ when }) =>
-    (Array.isArray(when) ? when : [when]).some((one: Record<string, readonly string[]>) =>
-      one[key]?.includes(value),
-    ),
-  );
 }
 
 function* countQuestions(rules: Rules, situations: number) {

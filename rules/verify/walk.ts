@@ -1,7 +1,7 @@
 import { maxFor } from '../engine/check-answers.ts';
 import type { Rules } from '../engine/compile.ts';
 import { toFact, toFacts } from '../engine/facts.ts';
-import { alternativesOf, match } from '../engine/match.ts';
+import { listsFor, match } from '../engine/match.ts';
 import { type InterviewOptions, nextQuestion } from '../engine/open.ts';
 import { choicesFor } from '../engine/vocabulary.ts';
 import { type AnswerKey, type Answers, type AnswerValue, BANDS, type Facts } from '../model/facts.ts';
@@ -103,12 +103,9 @@ function listsOf(answers: Answers, { rules, questions }: Rules): Lists {
     const known = kind === 'blocker' || kind === 'alternative' ? anyGoal : facts;
     return match(when, known) !== 'no';
   });
-  const conditions = statementsOf({ rules: possible }).flatMap(({ when }) => alternativesOf(when));
+  const statements = statementsOf({ rules: possible });
   const listsOn = (question: Question): (readonly string[])[] => {
-    const lists = conditions.flatMap((when): (readonly string[])[] => {
-      const values = when[question.key];
-      return values ? [values] : [];
-    });
+    const lists = statements.flatMap(({ when }) => listsFor(when, question.key));
     const distinct = [...new Map(lists.map((list) => [[...list].sort().join(), list])).values()];
     // Each of their values is distinguished.
     const singletons =
