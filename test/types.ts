@@ -3,6 +3,7 @@ import {
   type ChoiceQuestion,
   type Example,
   type FixStep,
+  type NumberQuestion,
   PLATFORMS,
   type Platform,
   type PlatformInfo,
@@ -101,6 +102,21 @@ export const questions = [
   // @ts-expect-error only platforms that there are can have a choice of their own
   { ...question, key: 'role', choices: [{ ...choice, value: 'owner', platforms: ['wechta'] }] },
 ] as const satisfies readonly ChoiceQuestion[];
+
+const clock = {
+  ...question,
+  kind: 'number',
+  key: 'sessionAgeHours',
+  whole: false,
+  min: 0,
+  max: 9,
+  unit: choice.label,
+} as const;
+export const clocks = [
+  { ...clock, leftOut: 0 },
+  // @ts-expect-error a clock that is assumed to have run makes the wait too short
+  { ...clock, leftOut: 24 },
+] as const satisfies readonly NumberQuestion[];
 
 const said = { rows: ['A1.1'], says: same('x') } as const;
 export const claims = defineClaims('law', {

@@ -2,6 +2,7 @@ import { DEFAULT_PLATFORM, type SizeLimit, sizeLimit } from '../knowledge/platfo
 import { type AnswerKey, type Answers, FACT_VALUES, type Platform } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
 import { isObject } from './arguments.ts';
+import { choicesFor } from './vocabulary.ts';
 
 /** What can be wrong with one answer. */
 export type BadAnswerCode =
@@ -94,8 +95,7 @@ function codeFor(
       if (typeof value !== 'string') return 'wrong-type';
       const choice = question.choices.find((one) => one.value === value);
       if (!choice) return 'unknown-value';
-      const isHere = !platform || !choice.platforms || choice.platforms.includes(platform);
-      return isHere ? undefined : 'not-on-platform';
+      return choicesFor(question, platform).includes(choice) ? undefined : 'not-on-platform';
     }
     case 'yes-no':
       return typeof value === 'boolean' || value === 'unsure' ? undefined : 'wrong-type';

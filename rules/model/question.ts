@@ -57,8 +57,8 @@ export interface NumberQuestion extends QuestionBase {
   readonly wordsForLeast?: readonly string[];
   /** What is counted: members, hours, days. */
   readonly unit: Text;
-  /** The cautious number, assumed if the answer is missing. Absent if the answer is required. */
-  readonly leftOut?: number;
+  /** Assumed if the answer is missing: a clock that has just begun. Absent if the answer is required. */
+  readonly leftOut?: 0;
 }
 
 export interface YesNoQuestion extends QuestionBase {

@@ -102,7 +102,7 @@ function byCode(findings: readonly Finding[]): Finding[][] {
   return [...groups.values()];
 }
 
-function leftOut(same: readonly Finding[], lang: Lang): string {
+function moreOf(same: readonly Finding[], lang: Lang): string {
   const count = same.length - MAX_LISTED;
   return {
     en: `… and ${count} more of ${same[0]?.code}: correct the first ones first; --json lists all`,
@@ -126,7 +126,7 @@ function asText({ findings, covered }: Verification, packs: readonly string[], s
         ),
         ...hang('  ', reproduce(finding, packs), width),
       ]),
-    ...(same.length > MAX_LISTED ? hang('  ', leftOut(same, lang), width) : []),
+    ...(same.length > MAX_LISTED ? hang('  ', moreOf(same, lang), width) : []),
   ]);
   const rows = [
     [WORDS.findings, findings.length],

@@ -429,11 +429,6 @@ export function fixtures(): Fixture[] {
       names: ['redPacketsUnclaimed'],
     },
     {
-      code: 'incautious-assumption',
-      base: withQuestion('hoursSinceRedPacket', { leftOut: 12 }),
-      names: ['hoursSinceRedPacket'],
-    },
-    {
       // Both values are warned of, but only the one that isn't assumed blocks.
       code: 'incautious-assumption',
       base: withRule(
