@@ -1,10 +1,10 @@
 /** The public API, and what the program and the tests use besides it. */
 
 export { checkBase, checkLang, checkObject, checkRules, isObject } from './engine/arguments.ts';
-export { badAnswers, checkAnswers, maxFor } from './engine/check-answers.ts';
+export { badAnswers, maxFor } from './engine/check-answers.ts';
 export { indexed } from './engine/compile.ts';
 export { type Coverage, claimsOfRow, coverageOf, type StaleSource, staleSources } from './engine/coverage.ts';
-export { citation, citationsOf, claimsOf, standing, standingOf } from './engine/evidence.ts';
+export { citation, citationsOf, claimsOf, standingOf } from './engine/evidence.ts';
 export { bandOf, isNumberKey, toFacts } from './engine/facts.ts';
 export { fill, placeholdersIn } from './engine/fill.ts';
 export { inBrief, inWords } from './engine/in-words.ts';
@@ -12,21 +12,19 @@ export { match, openFacts } from './engine/match.ts';
 export { isCoveredByCaution, nextQuestion } from './engine/open.ts';
 export { type FullOutcome, fullOutcomeOf, type Outcome, outcomeOf } from './engine/outcome.ts';
 export { traceOf } from './engine/trace.ts';
-export { choicesFor, fold, meansUnsure, NO, UNSURE, wordsFor, YES } from './engine/vocabulary.ts';
+export { choicesFor, fold, NO, UNSURE, wordsFor, YES } from './engine/vocabulary.ts';
 export * from './index.ts';
 export {
   DEFAULT_PLATFORM,
-  kindsHolding,
   PLATFORMS,
   type PlatformInfo,
-  platformsWhere,
   sizeLimit,
 } from './knowledge/platforms.ts';
-export { CLOCK_KEYS, CLOCKS, type Clock } from './model/facts.ts';
+export { CLOCK_KEYS, CLOCKS } from './model/facts.ts';
 export { BANDS, COMPARED_PLATFORMS, FACT_VALUES, isDate, LANGS, RULE_KINDS, same, t } from './model/index.ts';
 export { contradictions, withoutContradictions } from './reading/contradictions.ts';
 export { didYouMean } from './reading/messages.ts';
-export { PROBLEM_CODES, type ToldProblem, tell } from './reading/problem.ts';
+export { PROBLEM_CODES, tell } from './reading/problem.ts';
 export { type Given, givenWith, readWhatFits } from './reading/read-answers.ts';
 export { asTyped, readTypedNumber, twoReadings } from './reading/typed-number.ts';
 export { FINDING_CODES } from './verify/finding.ts';

@@ -44,7 +44,7 @@ export interface Standing {
  * @param supporting sources that support it, in any order, possibly with duplicates
  * @param disputing sources that say otherwise
  */
-export function standing(supporting: readonly Source[], disputing: readonly Source[]): Standing {
+function standing(supporting: readonly Source[], disputing: readonly Source[]): Standing {
   const best = heaviest(supporting);
   const publishers = new Set(supporting.map((source) => source.publisher));
   let evidence: Grade = 'reported';
@@ -68,18 +68,17 @@ function quoted(said: Said): Quoted {
   return 'en' in said ? { says: said } : said;
 }
 
-/** Splits a claim's citations into the sources that support it and those that dispute it. */
-export function sides(
-  claim: Claim,
-  sources: Readonly<Record<string, Source>>,
-): { supporting: Source[]; disputing: Source[] } {
-  const supporting: Source[] = [];
-  const disputing: Source[] = [];
-  for (const citation of citationsOf(claim)) {
-    const source = weighed(sources[citation.source], citation, claim);
-    if (source) (citation.stance === 'supports' ? supporting : disputing).push(source);
-  }
-  return { supporting, disputing };
+/** The sources behind some claims that support them, or dispute them. */
+function sourcesOf(
+  ids: readonly string[],
+  stance: Citation['stance'],
+  { claims, sources }: Pick<RuleBase, 'claims' | 'sources'>,
+): Source[] {
+  return ids.flatMap((id) => {
+    const claim = claims[id];
+    const citations = claim ? citationsOf(claim).filter((one) => one.stance === stance) : [];
+    return citations.flatMap((one) => (claim && weighed(sources[one.source], one, claim)) ?? []);
+  });
 }
 
 /** A source counts as a how-to page if it bears out only part of the claim, or if an untrusted pack cites it. */
@@ -122,20 +121,10 @@ function weigh(citing: Citing, base: Pick<RuleBase, 'claims' | 'sources'>): Stan
       disputed: parts.some((part) => part.disputed),
     };
   }
-  const supporting: Source[] = [];
-  const disputing: Source[] = [];
-  for (const id of citing.evidence) {
-    const claim = base.claims[id];
-    if (!claim) continue;
-    const side = sides(claim, base.sources);
-    supporting.push(...side.supporting);
-    disputing.push(...side.disputing);
-  }
-  for (const id of citing.against ?? []) {
-    const claim = base.claims[id];
-    if (claim) disputing.push(...sides(claim, base.sources).supporting);
-  }
-  return standing(supporting, disputing);
+  return standing(sourcesOf(citing.evidence, 'supports', base), [
+    ...sourcesOf(citing.evidence, 'disputes', base),
+    ...sourcesOf(citing.against ?? [], 'supports', base),
+  ]);
 }
 
 /** The weakest grade; official for an empty list. */
