@@ -78,4 +78,36 @@ export const ownerLeaves = [
     evidence: ['wechat.only-owner-transfers'],
     against: ['wechat.owner-leaves-system-picks'],
   },
+  {
+    kind: 'caution',
+    id: 'wechat.leave.responsible',
+    when: { platform: ['wechat'], ...OWNER_LEAVES, region: ['mainland-china'] },
+    examples: [
+      {
+        answers: {
+          goal: 'leave',
+          role: 'owner',
+          device: 'ios',
+          groupType: 'ordinary',
+          groupSize: 2,
+          region: 'mainland-china',
+        },
+        fires: true,
+      },
+      {
+        answers: {
+          goal: 'leave',
+          role: 'owner',
+          device: 'ios',
+          groupType: 'ordinary',
+          groupSize: 1,
+          region: 'mainland-china',
+        },
+        fires: false,
+      },
+    ],
+    short: t('In China whoever sets up a group answers for it.', '在中国，谁建的群谁负责。'),
+    weight: 30,
+    evidence: ['law.group-managers-are-responsible'],
+  },
 ] as const satisfies readonly Rule<ClaimId>[];

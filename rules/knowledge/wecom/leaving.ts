@@ -148,7 +148,14 @@ export const leaving = [
     when: { ...WECOM, goal: ['leave'], role: ['owner'] },
     examples: [
       {
-        answers: { platform: 'wecom', goal: 'leave', role: 'owner', groupType: 'internal', groupSize: 30 },
+        answers: {
+          platform: 'wecom',
+          goal: 'leave',
+          role: 'owner',
+          groupType: 'internal',
+          groupSize: 30,
+          region: 'eu',
+        },
         fires: true,
       },
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
