@@ -38,7 +38,6 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 async function run(argv: readonly string[], io: Io, stdout: Output): Promise<ExitCode> {
   const invocation = parseCommandLine(argv, COMMANDS, io.version, helpLang(argv, io));
   if (typeof invocation === 'string') {
-    rejectClosedStdout(io);
     await stdout.write(invocation);
     await stdout.end();
     return EXIT.done;
@@ -49,10 +48,7 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<Exi
   const rules = await rulesFor(options, (note) => packNotes.push(note));
   const settings = readSettings(options, io, rules);
   const inputs = inputsOf(invocation, io);
-  if (settings.output === undefined) {
-    rejectClosedStdout(io);
-    await refuseInput(inputs, io);
-  }
+  if (settings.output === undefined) await refuseInput(inputs, io);
   const output =
     settings.output === undefined ? stdout : await toFile(settings.output, settings.force, inputs);
   const notes = [
@@ -70,10 +66,6 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<Exi
     await output.abandon?.();
     throw error;
   }
-}
-
-function rejectClosedStdout({ stdoutClosed }: Io): void {
-  if (stdoutClosed) throw new WriteFailed(t('standard output is closed', '标准输出已关闭'));
 }
 
 /** The files that a run may read. */

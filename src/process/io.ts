@@ -22,8 +22,6 @@ export interface Io {
   readonly stopped?: AbortSignal;
   /** Stops the program until the shell wakes it (Ctrl-Z, then fg). */
   suspend?(): Promise<void>;
-  /** True if standard output was closed before the program started. */
-  readonly stdoutClosed?: boolean;
 }
 
 /** Ctrl-C or Ctrl-D was pressed at a question; the message is for the user. */

@@ -1,4 +1,4 @@
-import { fstatSync, readFileSync, writeSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
@@ -16,7 +16,12 @@ function standardInput(): Pick<Io, 'stdinKind' | 'stdinFile'> {
   }
 }
 
-/** Identifies the file that standard output is redirected to, if any. */
+/**
+ * Identifies the file that standard output is redirected to, if any.
+ *
+ * A closed standard output is not refused: Node opens the null device in its place, and what callers pass to
+ * discard the result (Python's DEVNULL, Node's `ignore`) looks exactly the same.
+ */
 function standardOutput(): Pick<Io, 'stdoutFile'> {
   try {
     const stat = fstatSync(1);
@@ -24,26 +29,6 @@ function standardOutput(): Pick<Io, 'stdoutFile'> {
   } catch {
     return {};
   }
-}
-
-/**
- * Whether standard output was closed. Node then opens the null device in its place, for reading and
- * writing; a shell's `> /dev/null` opens it write-only. Only Linux lets us see the difference.
- */
-function stdoutClosed(): boolean {
-  try {
-    // If standard error is the same, the caller only wants the exit code.
-    return isNullBothWays(1) && !isNullBothWays(2);
-  } catch {
-    return false;
-  }
-}
-
-/** Whether it is a character device other than a terminal, open for reading and writing. */
-function isNullBothWays(fd: 1 | 2): boolean {
-  if (!fstatSync(fd).isCharacterDevice() || isatty(fd)) return false;
-  const flags = /^flags:\s*(\d+)/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, 'utf8'))?.[1] ?? '0';
-  return (Number.parseInt(flags, 8) & 3) === 2;
 }
 
 /**
@@ -138,7 +123,6 @@ export async function start(main: (argv: readonly string[], io: Io) => Promise<E
     },
     stopped: stop.signal,
     suspend,
-    stdoutClosed: stdoutClosed(),
     version: VERSION,
   });
   process.exitCode = code;

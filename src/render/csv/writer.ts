@@ -2,11 +2,16 @@ import { stringify } from 'csv-stringify/sync';
 import { DEFAULT_PLATFORM, type Lang } from '../../../rules/internal.ts';
 import type { Result } from '../../judge/result.ts';
 import { sanitise } from '../../messages/sanitise.ts';
+import { toJson } from '../../messages/to-json.ts';
 import type { Output } from '../../process/output.ts';
 import type { ResultWriter } from '../batch.ts';
 import { difficultyOf } from '../difficulty.ts';
 
-/** The columns, named as in the JSON advice so that both can be joined; `file` stands before `line` where there are several. */
+/**
+ * The columns, named as in the JSON advice so that both can be joined; `file` stands before `line` where there
+ * are several. `id` is safe to look at, which changes a formula; `idJson` is the id as JSON, exactly and with
+ * its type, for joins: the quotes around it keep a spreadsheet from calculating.
+ */
 const COLUMNS = [
   'id',
   'line',
@@ -21,6 +26,7 @@ const COLUMNS = [
   'assumed',
   'errorCode',
   'error',
+  'idJson',
 ] as const;
 
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number] | 'file', string | number | undefined>>>;
@@ -36,8 +42,8 @@ export interface CsvOptions {
 const BATCH = 500;
 
 /**
- * One row per record, errors included, under one header. Texts that a spreadsheet would calculate are
- * made texts there by an apostrophe in front.
+ * One row per record, errors included, under one header. An apostrophe in front keeps a spreadsheet from
+ * calculating a text.
  *
  * @param files how many files the records come from
  */
@@ -51,7 +57,7 @@ export function csvWriter(output: Output, { lang, bom }: CsvOptions, files = 1):
     const text = stringify(rows, {
       columns,
       header: !begun,
-      cast: { string: cell },
+      cast: { string: (text, { column }) => (column === 'idJson' ? text : cell(text)) },
       record_delimiter: '\r\n',
       // A line break of either kind, and what separates cells elsewhere, stays inside its cell.
       quoted_match: /[\r\n;\t]/,
@@ -63,7 +69,7 @@ export function csvWriter(output: Output, { lang, bom }: CsvOptions, files = 1):
   };
   return {
     async write(result) {
-      rows.push({ ...rowOf(result, lang), file: result.file });
+      rows.push(rowOf(result, lang));
       if (rows.length >= BATCH) await flush();
     },
     flush,
@@ -73,18 +79,21 @@ export function csvWriter(output: Output, { lang, bom }: CsvOptions, files = 1):
 }
 
 function rowOf(result: Result, lang: Lang): Row {
-  const { line } = result;
+  const { id, line, file } = result;
+  return { id, file, line, ...judged(result, lang), idJson: id === undefined ? '' : toJson(id) };
+}
+
+/** What a row says besides which record it is about. */
+function judged(result: Result, lang: Lang): Row {
   if ('problems' in result) {
     const messages = result.problems.map((problem) => sanitise(problem.message[lang], 400));
     const errorCode = result.problems[0]?.code ?? '';
-    return { id: result.id, line, verdict: 'error', errorCode, error: messages.join('; ') };
+    return { verdict: 'error', errorCode, error: messages.join('; ') };
   }
   const { advice } = result;
-  if (!advice) return { line };
+  if (!advice) return {};
   const { grade, name } = difficultyOf(advice);
   return {
-    id: advice.id,
-    line,
     platform: advice.answers.platform ?? DEFAULT_PLATFORM,
     goal: advice.goal,
     verdict: advice.verdict,
@@ -97,13 +106,12 @@ function rowOf(result: Result, lang: Lang): Row {
   };
 }
 
-/** The longest text that a record may hold, so that an id comes back whole. */
+/** The longest text that a record may hold, so that an id is shown whole. */
 const MOST_SHOWN = 4_096;
 
 /**
  * A text as a cell: safe to look at, and no formula. Some spreadsheets take the blanks in front away
- * first. A number stays bare, as an id of Telegram's (-1001222207990): it calculates nothing, and a join
- * has to find it.
+ * first. A number such as an id of Telegram's (-1001222207990) stays bare, since it calculates nothing.
  */
 function cell(from: string): string {
   const text = sanitise(from, MOST_SHOWN);
