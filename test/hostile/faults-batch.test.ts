@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -114,6 +114,9 @@ describe('a signal in mid-batch', () => {
       // The first complaint comes once the file is being written.
       await once(child.stderr, 'data');
       child.stderr.resume();
+      const beside = readdirSync(cwd).filter((name) => name !== 'a');
+      expect(beside).toEqual([expect.stringMatching(/^\.a\.[0-9a-f]{12}\.tmp$/)]);
+      expect(statSync(join(cwd, beside[0] as string)).mode & 0o777).toBe(0o600);
       child.kill(signal);
       const [, by] = await once(child, 'close');
       await bad;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -60,7 +60,7 @@ const COMMANDS = [
 ];
 
 test.concurrent.each(COMMANDS.map((args) => [args.join(' '), args] as const))(
-  '%s opens no connection, runs no program and loads nothing that could',
+  '%s opens no connection, runs no program, loads nothing that could, and writes nothing unasked',
   async (_, args) => {
     const folder = mkdtempSync(join(tmpdir(), 'group-exit-'));
     const hook = join(folder, 'hook.cjs');
@@ -77,7 +77,10 @@ test.concurrent.each(COMMANDS.map((args) => [args.join(' '), args] as const))(
         PROGRAM,
         ...args,
       ],
-      { cwd: folder, env: { ...CLEAN_ENV, TOLD: told } },
+      {
+        cwd: folder,
+        env: { ...CLEAN_ENV, TOLD: told, HOME: folder, TMPDIR: folder, XDG_CACHE_HOME: folder },
+      },
     );
     let stderr = '';
     child.stderr.on('data', (chunk) => {
@@ -88,6 +91,8 @@ test.concurrent.each(COMMANDS.map((args) => [args.join(' '), args] as const))(
     child.stdin.end(GOOD);
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const named = args.includes('-o') ? ['page.html'] : [];
+    expect(readdirSync(folder).sort()).toEqual(['hook.cjs', ...named, 'told.json']);
     const { default: seen } = await import(told, { with: { type: 'json' } });
     expect(seen.told).toEqual([]);
     expect(seen.loaded.filter((name: string) => FORBIDDEN.test(name))).toEqual([]);

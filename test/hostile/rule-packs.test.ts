@@ -198,6 +198,16 @@ test.each([
     'rules[0].when must have at most 20 items',
   ],
   [
+    'second Five hundred times the same step',
+    { ...PACK, rules: [{ ...BLOCKER, fix: Array(500).fill(BLOCKER.fix[0]) }] },
+    'rules[0].fix must have at most 20 items',
+  ],
+  [
+    'second Five hundred times the same example',
+    { ...PACK, rules: [{ ...CAUTION, examples: Array(500).fill({ answers: {}, fires: true }) }] },
+    'rules[0].examples must have at most 20 items',
+  ],
+  [
     'second Conditions that multiply',
     {
       ...PACK,

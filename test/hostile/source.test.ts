@@ -42,6 +42,10 @@ test.each(files)('%s makes no code from text, and imports what is written there'
   const code = file === LAUNCHER ? codeOf(file).replace(LOADING, '') : codeOf(file);
   expect(code).not.toMatch(/\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(\s*['"`]/);
   expect(code).not.toMatch(/\brequire\s*\(|createRequire|getBuiltinModule|process\.binding|\bvm\b\./);
+  // Patterns are made while the module loads, before there is any input.
+  for (const [line] of code.matchAll(/^.*\bRegExp\s*\(.*$/gm)) {
+    expect(line).toMatch(/^(export )?const [A-Z_]+ = new RegExp\(/);
+  }
   // Each import() names a file or a package by a plain string.
   for (const [, inside = ''] of code.matchAll(/\bimport\s*\(([^)]*)\)/g)) {
     expect(inside.trim()).toMatch(/^'[^'$]+'$/);

@@ -67,6 +67,8 @@ export const PATHS_AND_OUTPUT: readonly Hostile[] = [
   given('Markdown: mathematics', goodWith('"id":"$x$"'), 0, '\\$x\\$', '', '-f md'),
   given('Markdown: a picture by its name', goodWith('"id":":tada:"'), 0, '\\:tada:', '', '-f md'),
   given('JSON: what nobody sees in an id', goodWith('"id":"a\ufeff\u3164\u206a\u{e0041}\u00ad"'), 0, /"id": "a\\ufeff\\u3164\\u206a\\udb40\\udc41\\u00ad"/, '', '--json'),
+  given('HTML: an id is cut after 4,000 characters', () => goodWith(`"id":"${'群'.repeat(4_096)}"`), 0, /[^群]群{4000}…/, '', '-f html'),
+  given('Markdown: an id is cut after 4,000 characters', () => goodWith(`"id":"${'群'.repeat(4_096)}"`), 0, /[^群]群{4000}…/, '', '-f md'),
   given('110 HTML: a script', goodWith('"id":"</title><script>alert(1)</script>"'), 0, '&lt;script&gt;alert(1)', '', '-f html'),
   given('110 HTML: out of an attribute', goodWith('"id":"\\"><img src=x onerror=alert(1)>"'), 0, '&quot;&gt;&lt;img', '', '-f html'),
   given('110 HTML: a link that runs', goodWith('"id":"javascript:alert(1)"'), 0, /^(?![\s\S]*(?:href|src)="?javascript)/, '', '-f html'),

@@ -129,7 +129,7 @@ export const TERMINAL_AND_ARGUMENTS: readonly Hostile[] = [
     '',
     { left: ['all', 'in'] },
   ),
-  inShell('99 a settings file that happens to lie there is not read', 'echo "$GOOD" | $P --brief', 0, '"ready"', '', {
+  inShell('99 a settings file that happens to lie there, in the folder or at home, is not read', 'echo "$GOOD" | HOME=$PWD XDG_CONFIG_HOME=$PWD $P --brief', 0, '"ready"', '', {
     files: { 'group-exit.json': '{"lang":"zh"}', '.group-exitrc': '{', 'rules.json': '{', 'group-exit.rules.json': 'x', '.env': 'FORCE_COLOR=3' },
   }),
   inShell('Node’s own settings in the folder are not read', 'echo "$GOOD" | $P --brief', 0, '"ready"', '', { files: { 'package.json': '{', 'node.config.json': '{' } }),
