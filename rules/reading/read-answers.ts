@@ -1,4 +1,4 @@
-import { checkRules, isObject } from '../engine/arguments.ts';
+import { checkObject, checkRules, isObject } from '../engine/arguments.ts';
 import { maxFor } from '../engine/check-answers.ts';
 import type { Rules } from '../engine/compile.ts';
 import type { Vocabulary } from '../engine/vocabulary.ts';
@@ -54,7 +54,7 @@ const EXAMPLE =
 /**
  * Turns a parsed JSON value into answers: strict types, lenient words.
  *
- * @throws BadInput with every problem of the record, RangeError for rules that are not compiled
+ * @throws BadInput with every problem of the record, RangeError for rules that are not compiled and options that are none
  */
 export function readAnswers(
   value: unknown,
@@ -74,9 +74,11 @@ export function readAnswers(
 export function readWhatFits(
   value: unknown,
   rules: Pick<Rules, 'questions' | 'vocabulary'>,
-  { platform: usual = DEFAULT_PLATFORM, nameOf, typed = false, suggest }: Reading = {},
+  reading: Reading = {},
 ): AnswerRecord & { readonly problems: readonly Problem[] } {
   checkRules(rules);
+  checkObject(reading, 'the options');
+  const { platform: usual = DEFAULT_PLATFORM, nameOf, typed = false, suggest } = reading;
   const { questions, vocabulary } = rules;
   if (!isObject(value)) {
     throw new BadInput([

@@ -40,6 +40,7 @@ export function hintFor(text: string, offset: number): Text {
   return (
     fromShell(text) ??
     wrongSign(word.slice(0, 100) || text.slice(offset, offset + 1)) ??
+    otherFormat(text.trim()) ??
     wrongComma(text.slice(0, offset), rest) ??
     wrongWord(text, rest) ??
     // A string that should have ended earlier: the quote that did not end it is not where the text breaks.
@@ -75,6 +76,30 @@ function fromShell(text: string): Text | undefined {
     return t(
       `the double quotes are missing; if you typed them, the shell took them away. Put single quotes around it: '{"role":"owner"}', or put it in a file: group-exit check FILE`,
       `缺少双引号；如果你写了，那就是被 shell 去掉了。请在外面加上单引号：'{"role":"owner"}'，或放进文件：group-exit check FILE`,
+    );
+  }
+  return undefined;
+}
+
+/** What is meant for people, or for a spreadsheet: also what this program prints without `--json`. */
+function otherFormat(text: string): Text | undefined {
+  if (text.startsWith('<')) {
+    return t(
+      'this is HTML or XML; only JSON is read. An advice comes as JSON with --json',
+      '这是 HTML 或 XML，这里只读 JSON；想要 JSON 格式的建议，请加 --json',
+    );
+  }
+  if (/[{[\]}"]/.test(text)) return undefined;
+  if (/^[^,\n]*(,[^,\n]*){2}/.test(text)) {
+    return t(
+      'this looks like CSV; only JSON is read: give each row as an object on a line of its own, such as {"id":1,"role":"owner"}',
+      '这像是 CSV，这里只读 JSON：请把每行写成一个对象，例如 {"id":1,"role":"owner"}',
+    );
+  }
+  if (/[^\s,]\s+[^\s,]/.test(text)) {
+    return t(
+      'there is no JSON in this line: give an object such as {"role":"owner"}. An advice comes as JSON with --json',
+      '这一行不是 JSON：请给一个对象，例如 {"role":"owner"}；想要 JSON 格式的建议，请加 --json',
     );
   }
   return undefined;

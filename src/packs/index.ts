@@ -1,5 +1,5 @@
 /** The entry `group-exit/packs`: third-party rules, validated before use. */
-import { checkBase, type RuleBase } from '../../rules/internal.ts';
+import { checkBase, checkObject, type RuleBase } from '../../rules/internal.ts';
 import { addPack, COLLECT_ALL_UP_TO } from './add.ts';
 
 /** Options of `withPack`; all optional. */
@@ -19,14 +19,20 @@ export interface PackOptions {
  * @param value the pack, parsed from JSON
  * @returns a new base; `base` is unchanged
  * @throws BadInput with the problems and their places. RangeError for an
- *   invalid base
+ *   invalid base, invalid options, and what JSON cannot hold
  */
-export function withPack(
-  base: RuleBase,
-  value: unknown,
-  { name = 'pack', now = new Date(), trusted = false }: PackOptions = {},
-): RuleBase {
+export function withPack(base: RuleBase, value: unknown, options: PackOptions = {}): RuleBase {
   checkBase(base);
-  const length = (JSON.stringify(value) ?? '').length;
+  checkObject(options, 'the options');
+  const { name = 'pack', now = new Date(), trusted = false } = options;
+  const { length } = asJson(value);
   return addPack(base, value, { name, now, trusted, collectAll: length <= COLLECT_ALL_UP_TO });
+}
+
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    throw new RangeError('a pack must be what JSON can hold: no circles, no bigint');
+  }
 }

@@ -157,6 +157,13 @@ test.each<[string, () => unknown, RegExp]>([
   ['rules that are not compiled', () => advise(GOOD, BASE as Rules), /compile\(BASE\)/],
   ['options that are none', () => advise(GOOD, RULES, null as never), /must be an object, not null/],
   [
+    'options to read with',
+    () => library.readAnswers(GOOD, RULES, null as never),
+    /must be an object, not null/,
+  ],
+  ['options of a pack', () => packs.withPack(BASE, {}, null as never), /must be an object, not null/],
+  ['a pack with a bigint', () => packs.withPack(BASE, { reviewBy: 1n }), /JSON can hold/],
+  [
     'a width',
     () => render.renderMarkdown(ADVICE, RULES, { width: Number.NaN } as never),
     /whole number from 20/,
