@@ -53,7 +53,7 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<Exi
     settings.output === undefined ? stdout : await toFile(settings.output, settings.force, inputs);
   const notes = [
     ...packNotes,
-    formatNote(settings, options),
+    ignoresFormat(invocation) ? undefined : formatNote(settings, options),
     partsNote(settings, options, givesAdvice(invocation) ? undefined : command),
   ];
   for (const note of notes) if (note) await notesTo(io.stderr).write(`group-exit: ${note[settings.lang]}\n`);
@@ -94,6 +94,9 @@ async function toFile(path: string, force: boolean, inputs: FileNames): Promise<
 /** Whether the command prints advice; the bare command does. */
 const givesAdvice = ({ command }: Invocation): boolean =>
   command === undefined || COMMANDS.some((spec) => spec.name === command && spec.takesAnswers);
+
+const ignoresFormat = ({ command }: Invocation): boolean =>
+  COMMANDS.some((spec) => spec.name === command && spec.ignoresFormat === true);
 
 /** `--fields` applies to advice only, not to tables or lists of rules. */
 function rejectFields(invocation: Invocation): void {

@@ -45,6 +45,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     args: '[file]',
     options: ASK_OPTIONS,
     examples: ['echo \'{"platform":"wechat"}\' | group-exit next'],
+    ignoresFormat: true,
     takesAnswers: true,
     load: async () => (await import('./next.ts')).next,
   },
@@ -86,6 +87,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     about: t('JSON Schema of answers, advice or rules', '回答、建议或规则的 JSON Schema'),
     args: '<what>',
     examples: ['group-exit schema answers', 'group-exit schema advice'],
+    ignoresFormat: true,
     takesAnswers: false,
     load: async () => (await import('./schema.ts')).schema,
   },
@@ -94,6 +96,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     about: t('shell completion: bash, zsh or fish', '命令行补全：bash、zsh 或 fish'),
     args: '<shell>',
     examples: ['source <(group-exit completion bash)', 'group-exit completion fish | source'],
+    ignoresFormat: true,
     takesAnswers: false,
     async load() {
       const { completion } = await import('./completion.ts');

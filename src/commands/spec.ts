@@ -40,6 +40,8 @@ export interface CommandSpec {
   readonly options?: readonly OptionSpec[];
   /** Example command lines for the help. */
   readonly examples?: readonly string[];
+  /** Whether it prints one form, whatever `--format` says. */
+  readonly ignoresFormat?: boolean;
   /** Whether it accepts the answers as options. */
   readonly takesAnswers: boolean;
   /** Loads the function that runs it and returns the exit code of the contract. */

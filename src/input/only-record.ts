@@ -1,4 +1,4 @@
-import { BadInput, type Lang, t } from '../../rules/internal.ts';
+import { BadInput, type Lang, type Problem, t } from '../../rules/internal.ts';
 import type { Io } from '../process/io.ts';
 import { open, readingProblems } from './open.ts';
 import { parseJson } from './parse-json.ts';
@@ -16,11 +16,12 @@ export async function onlyRecord(file: string, command: string, lang: Lang, io: 
       }
       if (records.length > 1) break;
     }
+    const [first] = records;
+    if (first && records.length === 1) return parseJson(first.text ?? '');
   } catch (error) {
-    throw new BadInput(readingProblems(error, file));
+    const problems = readingProblems(error, file);
+    throw new BadInput(file === '-' ? problems : problems.map((problem) => inFile(file, problem)));
   }
-  const [first] = records;
-  if (first && records.length === 1) return parseJson(first.text ?? '');
   throw new BadInput([
     {
       code: 'wrong-shape',
@@ -29,4 +30,9 @@ export async function onlyRecord(file: string, command: string, lang: Lang, io: 
       hint: t('for example {} or {"platform":"wechat"}', '例如 {} 或 {"platform":"wechat"}'),
     },
   ]);
+}
+
+function inFile(file: string, problem: Problem): Problem {
+  const { en, zh } = problem.message;
+  return { ...problem, message: t(`${file}: ${en}`, `${file}：${zh}`) };
 }

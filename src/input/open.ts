@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { BadInput, type Lang, type Problem, same, type Text, t } from '../../rules/internal.ts';
+import { BadInput, type Lang, type Problem, type Text, t } from '../../rules/internal.ts';
 import { isNotUtf8, NOT_UTF8, notExpanded } from '../messages/file-names.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { WORDS } from '../messages/words.ts';
 import { type Io, isGitBash } from '../process/io.ts';
+import { systemError } from '../process/output.ts';
 import { waitNotice } from '../process/wait-notice.ts';
 
 /** Bytes of a file that are read at once. */
@@ -54,17 +55,15 @@ function unreadable(file: string, why: Text, hint: Text): Problem {
   return { code: 'unreadable', message, path: '', hint };
 }
 
-/** Why a file can't be read, in words where it is one of the failures that people meet; else the code. */
+/** Why a file can't be read, in words for the common errors. */
 export function readFailure(code: string): Text {
   const known: Record<string, Text> = {
     ENOENT: t('there is none of that name', '没有这个名字的文件'),
     EISDIR: t('it is a directory', '它是一个文件夹'),
-    EACCES: t('no permission', '没有权限'),
-    ENAMETOOLONG: t('the name is too long', '名字太长'),
     ERR_ACCESS_DENIED: t(
       'Node.js was started with --permission and without --allow-fs-read for it',
       'Node.js 以 --permission 启动，而没有用 --allow-fs-read 允许读取它',
     ),
   };
-  return known[code] ?? same(code);
+  return known[code] ?? systemError({ code });
 }

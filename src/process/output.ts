@@ -27,9 +27,16 @@ const SYSTEM: Readonly<Record<string, Text>> = {
   ENOSPC: t('the disk is full (ENOSPC)', '磁盘已满（ENOSPC）'),
   EFBIG: t('larger than this system lets a file be (EFBIG)', '超过系统允许的文件大小（EFBIG）'),
   ENAMETOOLONG: t('the name is too long (ENAMETOOLONG)', '名字太长（ENAMETOOLONG）'),
+  EDQUOT: t('the disk quota is used up (EDQUOT)', '磁盘配额已用完（EDQUOT）'),
+  EMFILE: t(
+    'too many files are open; the limit is set with ulimit -n (EMFILE)',
+    '打开的文件太多，上限由 ulimit -n 设定（EMFILE）',
+  ),
+  ELOOP: t('its links lead round in a circle (ELOOP)', '链接绕成了圈（ELOOP）'),
+  EIO: t('the disk or device fails (EIO)', '磁盘或设备出错（EIO）'),
 };
 
-/** Why a file can't be written, in words for the common errors. */
+/** Why a file can't be used, in words for the common errors. */
 export function systemError(error: unknown): Text {
   const { code, message } = error as NodeJS.ErrnoException;
   return (code && SYSTEM[code]) || same(code ?? message);

@@ -56,8 +56,14 @@ function restoreTerminal(): void {
 /** How long to wait for a slow reader before the program ends anyway. */
 const FLUSH_MS = 150;
 
-/** Signals that end a program by default, except those for crashes and SIGKILL. */
-const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGALRM', 'SIGUSR2', 'SIGXCPU'] as const;
+/**
+ * Signals that end a program by default, except those for crashes and SIGKILL, and SIGPROF, which Node's
+ * profiler uses. SIGUSR1 would otherwise make Node listen for a debugger.
+ */
+const ENDING = [
+  ...['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGALRM', 'SIGVTALRM'],
+  ...['SIGUSR1', 'SIGUSR2', 'SIGXCPU', 'SIGIO', 'SIGPWR'],
+] as readonly NodeJS.Signals[];
 
 /**
  * Ends on the signal after restoring the terminal, removing temporary files and flushing output. A second

@@ -7,7 +7,7 @@ import { inTerminal, KEY, type TerminalSession } from '../support/terminal.ts';
 const SHOW_CURSOR = '\u001b[?25h';
 const HIDE_CURSOR = '\u001b[?25l';
 /** Signals that end a program, but that few send: Ctrl-\ in a shell, a timer, another program, a limit. */
-const RARE_SIGNALS = ['SIGQUIT', 'SIGALRM', 'SIGUSR2', 'SIGXCPU'] as const;
+const RARE_SIGNALS = ['SIGQUIT', 'SIGALRM', 'SIGUSR1', 'SIGUSR2', 'SIGXCPU'] as const;
 /** Two of them would leave a memory image behind. */
 const WITHOUT_CORE = 'ulimit -c 0';
 const CTRL_Z = '\u001a';

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatNote, partsNote } from '../../src/cli/format-note.ts';
 import { inMemory } from '../support/in-memory.ts';
@@ -15,6 +18,14 @@ test.each([
 ] as const)('%s as %s: %j', (output, format, asked, meant) => {
   expect(formatNote({ output, format }, { format: asked })?.en.match(/-f (\w+)/)?.[1]).toBe(meant);
 });
+
+test.each([['schema', 'answers'], ['next'], ['completion', 'bash']])(
+  '%s prints what it prints, whatever the file is called',
+  async (...args) => {
+    const output = join(mkdtempSync(join(tmpdir(), 'group-exit-')), 'a.json');
+    expect(await inMemory([...args, '-o', output], '{}')).toEqual({ code: 0, stdout: '', stderr: '' });
+  },
+);
 
 test.each([
   ['json', { full: true }, 'note: --full makes no difference to json; --fields all gives everything'],

@@ -51,6 +51,8 @@ export const IO: readonly Hostile[] = [
   inShell('a file that may not be read is not read', '$P check /proc/self/mem --brief', 2, '', 'cannot read'),
   given('a file that is not there', '', 2, '', 'there is none of that name', 'check nowhere.json --brief'),
   given('a folder as a file', '', 2, '', 'it is a directory', 'check . --brief'),
+  given('a file that is not there, for ask', '', 2, '', 'nowhere.json: cannot read the file: there is none of that name', 'ask nowhere.json --no-input'),
+  inShell('a file that is no JSON, for ask and for next', 'echo x > f; $P ask f --no-input; $P next f', 2, '', /^group-exit: f: not valid JSON[\s\S]*group-exit: f: not valid JSON/, { left: ['f'] }),
   inShell('a file under a file', 'echo x > f; $P check f/g --brief', 2, '', 'ENOTDIR', { left: ['f'] }),
   inShell('a link that leads to itself', 'ln -s loop loop; $P check loop --brief', 2, '', 'ELOOP', { left: ['loop'] }),
   inShell('a name too long to be one', '$P check $(printf %0300d 1) --brief', 2, '', 'the name is too long'),
