@@ -1,6 +1,6 @@
 import { type Lang, type Problem, t } from '../../rules/internal.ts';
 import { open, readingProblems } from '../input/open.ts';
-import { type Layout, readRecords } from '../input/records.ts';
+import { type Layout, type RecordBatch, readRecords } from '../input/records.ts';
 import { recordJudge } from '../judge/judge-record.ts';
 import { problemLines } from '../messages/report.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
@@ -10,7 +10,7 @@ import type { Io } from '../process/io.ts';
 import { notesTo } from '../process/output.ts';
 import { langFor, showsSources } from '../render/formats.ts';
 import { writerFor } from '../render/render.ts';
-import type { Call } from './spec.ts';
+import type { Call, Settings } from './spec.ts';
 
 /** Judges the records in files or on standard input. @returns the exit code of the contract */
 export async function check({ args: files, settings, io, output }: Call): Promise<ExitCode> {
@@ -32,31 +32,45 @@ export async function check({ args: files, settings, io, output }: Call): Promis
   for (const file of files.length > 0 ? files : ['-']) {
     const where = file === '-' ? '' : `${sanitiseLine(file)}: `;
     const named = files.length > 1 ? file : undefined;
-    try {
-      for await (const { layout, records } of readRecords(open(file, lang, io), settings.lines)) {
-        for (const record of records) {
-          const item = judge(record, layout, named);
-          // Not awaited needlessly: most results are only buffered.
-          const writing = writer.write(item, layout);
-          if (writing) await writing;
-          if ('problems' in item) {
-            await reporter.report(item.problems, where + positionOf(item.line, layout, lang));
-          } else {
-            if (item.verdict !== 'ready') isBlocked = true;
-            if (layout === 'object') await reporter.ignored(item.ignored);
-          }
-        }
-        // Flushed for a writer that sends a line and waits for its answer.
-        if (layout === 'lines') await writer.flush();
+    for await (const batch of batchesOf(file, settings, io)) {
+      if ('problems' in batch) {
+        await reporter.report(batch.problems, where);
+        continue;
       }
-    } catch (error) {
-      await reporter.report(readingProblems(error, file), where);
+      const { layout, records } = batch;
+      for (const record of records) {
+        const item = judge(record, layout, named);
+        // Not awaited needlessly: most results are only buffered.
+        const writing = writer.write(item, layout);
+        if (writing) await writing;
+        if ('problems' in item) {
+          await reporter.report(item.problems, where + positionOf(item.line, layout, lang));
+        } else {
+          if (item.verdict !== 'ready') isBlocked = true;
+          if (layout === 'object') await reporter.ignored(item.ignored);
+        }
+      }
+      // Flushed for a writer that sends a line and waits for its answer.
+      if (layout === 'lines') await writer.flush();
     }
   }
   await writer.end();
   await reporter.end();
   if (reporter.count > 0) return EXIT.unable;
   return isBlocked ? EXIT.blocked : EXIT.done;
+}
+
+/** The records of a file; what keeps it from being read comes last, so that the next file is read all the same. */
+async function* batchesOf(
+  file: string,
+  { lang, lines }: Pick<Settings, 'lang' | 'lines'>,
+  io: Io,
+): AsyncGenerator<RecordBatch | { readonly problems: readonly Problem[] }> {
+  try {
+    yield* readRecords(open(file, lang, io), lines);
+  } catch (error) {
+    yield { problems: readingProblems(error, file) };
+  }
 }
 
 /** Bad records that are reported one by one; a large batch must not flood the terminal. */

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { BadInput, type Lang, type Problem, type Text, t } from '../../rules/internal.ts';
-import { isNotUtf8, NOT_UTF8, notExpanded } from '../messages/file-names.ts';
+import { hintForName, isNotUtf8, NOT_UTF8 } from '../messages/file-names.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { WORDS } from '../messages/words.ts';
 import { type Io, isGitBash } from '../process/io.ts';
@@ -41,7 +41,7 @@ export function readingProblems(error: unknown, file: string): readonly Problem[
   const code = (error as NodeJS.ErrnoException).code;
   if (typeof code !== 'string' || !/^(E[A-Z0-9]+|UNKNOWN|ERR_ACCESS_DENIED)$/.test(code)) throw error;
   const asked = t('give a file with JSON that you may read', '请给一个你有权读取的 JSON 文件');
-  return [unreadable(file, readFailure(code), (code === 'ENOENT' && notExpanded(file)) || asked)];
+  return [unreadable(file, readFailure(code), (code === 'ENOENT' && hintForName(file)) || asked)];
 }
 
 const PIPE_IT = t(

@@ -12,10 +12,20 @@ export const NOT_UTF8: Text = t(
 );
 
 /**
- * Explains a missing file whose name the shell should have expanded; undefined for an ordinary name.
+ * Explains a missing file that is an address, or whose name the shell should have expanded; undefined for an
+ * ordinary name.
  * `cmd.exe` and PowerShell never expand patterns, other shells don't expand quoted ones.
  */
-export function notExpanded(name: string): Text | undefined {
+export function hintForName(name: string): Text | undefined {
+  if (/^https?:\/\//i.test(name)) {
+    return t(
+      'no page is fetched, since nothing here opens a connection: curl -s URL | group-exit',
+      '这里不联网，不会去取网页：请用 curl -s 网址 | group-exit',
+    );
+  }
+  if (/^file:/i.test(name)) {
+    return t('give the path without file://', '请给出不带 file:// 的路径');
+  }
   if (name.startsWith('~')) {
     return t(
       'the shell left “~” as it is: write it first in the word and without quotes, or give the whole path',

@@ -2,7 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { BadInput, type RuleBase, type Text, t } from '../../rules/internal.ts';
 import { readFailure } from '../input/open.ts';
 import { problemIn } from '../input/parse-json.ts';
-import { isNotUtf8, NOT_UTF8, notExpanded } from '../messages/file-names.ts';
+import { hintForName, isNotUtf8, NOT_UTF8 } from '../messages/file-names.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { addPack, COLLECT_ALL_UP_TO } from './add.ts';
 
@@ -47,7 +47,7 @@ async function read(file: string): Promise<string> {
     }
   } catch (error) {
     if (error instanceof BadInput) throw error;
-    throw packError(file, reason(error), codeOf(error) === 'ENOENT' ? notExpanded(file) : undefined);
+    throw packError(file, reason(error), codeOf(error) === 'ENOENT' ? hintForName(file) : undefined);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Stats } from 'node:fs';
 import { type FileHandle, link, lstat, open, realpath, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { BadInput, type ProblemCode, type Text, t } from '../../rules/internal.ts';
-import { isNotUtf8, NOT_UTF8, notExpanded } from '../messages/file-names.ts';
+import { hintForName, isNotUtf8, NOT_UTF8 } from '../messages/file-names.ts';
 import { type Output, systemError } from './output.ts';
 import { type FileNames, isAmong } from './same-file.ts';
 import { unfinished } from './unfinished.ts';
@@ -73,14 +73,18 @@ export async function fileOutput(path: string, force: boolean, inputs: FileNames
   }
   const mode = there ? there.mode & 0o777 : 0o666 & ~process.umask();
   let empty = true;
+  let failure: Error | undefined;
   return {
     async write(text) {
       empty = false;
       await handle.writeFile(text).catch((error: unknown) => {
-        throw notWritten(path, error);
+        failure = notWritten(path, error);
+        throw failure;
       });
     },
     async end() {
+      // Half a result must not replace a file, whatever became of the error.
+      if (failure) throw failure;
       // Nothing could be judged; an empty result must not replace an existing file.
       if (empty) return abandon();
       try {
@@ -139,7 +143,7 @@ async function resolved(path: string): Promise<string> {
     // realpath, because `..` after a symbolic link is not the textual parent.
     return join(await realpath(dirname(path)), basename(path));
   } catch (error) {
-    throw refuse(path, systemError(error), (codeOf(error) === 'ENOENT' && notExpanded(path)) || FOLDER);
+    throw refuse(path, systemError(error), (codeOf(error) === 'ENOENT' && hintForName(path)) || FOLDER);
   }
 }
 
