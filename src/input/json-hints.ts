@@ -90,7 +90,7 @@ function otherFormat(text: string): Text | undefined {
     );
   }
   if (/[{[\]}"]/.test(text)) return undefined;
-  if (/^[^,\n]*(,[^,\n]*){2}/.test(text)) {
+  if (/^[^:,\n]*,[^:\n]*$/.test(text)) {
     return t(
       'this looks like CSV; only JSON is read: give each row as an object on a line of its own, such as {"id":1,"role":"owner"}',
       '这像是 CSV，这里只读 JSON：请把每行写成一个对象，例如 {"id":1,"role":"owner"}',

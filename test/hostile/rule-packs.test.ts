@@ -526,6 +526,41 @@ test('a title with a formula behind a blank is a text in CSV, and no mathematics
   expect((await run(['check', '-', '-f', 'md', '--rules', path], GOOD)).stdout).toContain('costs \\$x\\$');
 });
 
+test('a clock that only a fix brings up comes to the same wait in every form and order', async () => {
+  const step = { phase: 'prepare', short: text('Go on.') };
+  const blocker = (id: string, device: string, more: object) => ({
+    ...BLOCKER,
+    id: `wechat.dissolve.${id}`,
+    when: { ...BLOCKER.when, device: [device] },
+    fix: [{ ...step, id: `wechat.dissolve.${id}-step`, ...more }],
+  });
+  const path = fileWith({
+    rules: [
+      blocker('no-harmony', 'harmonyos', { sets: { device: 'ios' } }),
+      blocker('ios-waits', 'ios', {
+        until: { clock: 'passwordAgeDays', reaches: 24.25 },
+        sets: { device: 'android' },
+      }),
+    ],
+    ...EVIDENCE,
+  });
+  const records = [0, 20, 24, 30].map((days) =>
+    JSON.stringify({ ...JSON.parse(GOOD), device: 'harmonyos', passwordAgeDays: days }),
+  );
+  const waits = async (input: readonly string[], ...args: string[]) => {
+    const { stdout } = await run(['--rules', path, '--lines', ...args], input.join('\n'));
+    const results = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    return results.map(({ waitHours, plan }) => waitHours ?? plan.waitHours);
+  };
+  const brief = await waits(records, '--brief');
+  expect(brief[0]).toBe(582);
+  expect(await waits(records, '--json')).toEqual(brief);
+  expect(await waits(records.toReversed(), '--brief')).toEqual(brief.toReversed());
+});
+
 test('what ends after the year 9999 is left out of the calendar, which says so', async () => {
   const pack = waiting(36_500);
   const kept = {

@@ -48,6 +48,7 @@ export const WORDS_OF_OTHERS: readonly Hostile[] = [
   given('an advice as text piped back in', 'WeChat / Weixin · Dissolve it\n■ Blocked for now\n', 2, 'bad-json', 'An advice comes as JSON with --json'),
   given('a page piped back in', '<!doctype html>\n', 2, 'bad-json', 'this is HTML or XML'),
   given('CSV', 'id,role,device\n1,owner,ios\n', 2, /^(\{.*bad-json.*\n){2}$/, 'this looks like CSV'),
+  given('CSV of two columns', 'id,role\n1,owner\n', 2, /^(\{.*bad-json.*\n){2}$/, 'this looks like CSV'),
   given('CSV, in Chinese', '编号,身份,设备\n1,群主,ios\n', 2, /^(\{.*bad-json.*\n){2}$/, '这像是 CSV', '--brief --lang zh'),
   given('a schemaVersion among answers', goodWith('"schemaVersion":1'), 2, 'unknown-key', '“schemaVersion”'),
   given('--size 1.000', '', 2, '', ['“1.000” can be read as 1 or as 1000', 'without a point or comma'], options('1.000')),
