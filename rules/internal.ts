@@ -21,7 +21,17 @@ export {
   sizeLimit,
 } from './knowledge/platforms.ts';
 export { CLOCK_KEYS, CLOCKS } from './model/facts.ts';
-export { BANDS, COMPARED_PLATFORMS, FACT_VALUES, isDate, LANGS, RULE_KINDS, same, t } from './model/index.ts';
+export {
+  BANDS,
+  COMPARED_PLATFORMS,
+  FACT_VALUES,
+  isDate,
+  LANGS,
+  RULE_KINDS,
+  same,
+  TROUBLES,
+  t,
+} from './model/index.ts';
 export { contradictions, withoutContradictions } from './reading/contradictions.ts';
 export { didYouMean } from './reading/messages.ts';
 export { PROBLEM_CODES, tell } from './reading/problem.ts';

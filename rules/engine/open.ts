@@ -107,10 +107,13 @@ export function nextTurn(answers: Answers, rules: Rules, options: InterviewOptio
   const [question] = toAsk(open, answers, rules, options);
   if (!question) return undefined;
   const later = toAsk(possiblyOpen(facts, rules), answers, rules, options).filter(
-    ({ key }) => key !== question.key && !(key === 'trouble' && answers.goal !== undefined),
+    ({ key }) => key !== question.key && (key !== 'trouble' || mayHaveTrouble(answers)),
   );
   return { question, because: open.get(question.key) ?? [], remaining: later.length };
 }
+
+/** Nobody who has named a goal is asked for a trouble. */
+const mayHaveTrouble = ({ goal = 'unsure' }: Answers): boolean => goal === 'unsure';
 
 /** The question of the next turn, without the reasons and the estimate. */
 export function nextQuestion(

@@ -15,6 +15,7 @@ import { doubtOf } from './doubt.ts';
 import { type Form, formOf, PARTS, type Part, type SectionName, type SectionRequest } from './shown.ts';
 import { situationOf } from './situation.ts';
 import { earliestOf, span } from './time.ts';
+import { verdictInWords } from './verdict.ts';
 import { whyDistrusted, whyObstacle, whyStep } from './why.ts';
 
 /** A section with its name, so that a format can style it. */
@@ -37,7 +38,7 @@ export function head(advice: Advice, options: DocumentOptions): Block[] {
 }
 
 /** The verdict block. */
-export function verdictOf(advice: Advice, { shown, lang, now }: DocumentOptions): Verdict {
+export function verdictOf(advice: Advice, { rules, shown, lang, now }: DocumentOptions): Verdict {
   const { verdict, blockers } = advice;
   const form = formOf(shown);
   const { colon, comma } = marksOf(lang);
@@ -45,7 +46,7 @@ export function verdictOf(advice: Advice, { shown, lang, now }: DocumentOptions)
   return {
     kind: 'verdict',
     verdict,
-    text: WORDS[verdict][lang],
+    text: verdictInWords(advice, rules, lang),
     earliest: earliestOf(advice, now, lang),
     grade: form === 'short' ? undefined : WORDS[advice.evidence][lang],
     // With obstacles, their section states the doubt.

@@ -90,7 +90,7 @@ describe('the wizard in a pseudo-terminal', () => {
       ['Where is your account', KEY.enter],
     ]);
     expect(await quit(terminal)).toBe(0);
-    expect(terminal.screen()).toContain('Ready: nothing stands in the way');
+    expect(terminal.screen()).toContain('Yes, you can ');
   });
 
   test('checks a number as it is typed, before Enter, and keeps the question open', async () => {
@@ -132,7 +132,7 @@ describe('the wizard in a pseudo-terminal', () => {
     expect(screen).toContain('• device has no value “blackberry”');
     expect(screen).toContain('• there is no answer “pets”');
     expect(screen).not.toContain('What are you in the group?');
-    expect(screen).toContain('Ready: nothing stands in the way');
+    expect(screen).toContain('Yes, you can ');
   });
 
   test('offers “not sure” where one can be unsure', async () => {
@@ -325,7 +325,7 @@ describe('the wizard in a pseudo-terminal', () => {
       ['Saved:', ''],
     ]);
     expect(await quit(terminal)).toBe(0);
-    expect(readFileSync(join(folder, 'plan.txt'), 'utf8')).toContain('Ready: nothing stands in the way');
+    expect(readFileSync(join(folder, 'plan.txt'), 'utf8')).toContain('Yes, you can ');
   });
 
   test('--accessible goes line by line, without drawing', async () => {

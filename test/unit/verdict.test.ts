@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { type Answers, advise } from '../../rules/internal.ts';
+import { verdictInWords } from '../../src/render/verdict.ts';
+import { RULES } from '../support/rules.ts';
+
+const OWNER = { role: 'owner', device: 'ios', groupType: 'ordinary', region: 'eu' } as const;
+const PASSWORD = {
+  platform: 'telegram',
+  goal: 'transfer',
+  role: 'owner',
+  device: 'ios',
+  groupType: 'supergroup',
+} as const;
+
+test.each<[string, Answers, string, string]>([
+  ['ready', { ...OWNER, groupSize: 12 }, 'Yes, you can end it now.', '可以，现在就能解散。'],
+  [
+    'quiet',
+    { goal: 'quiet', role: 'member', device: 'ios' },
+    'Yes, you can have quiet now.',
+    '可以，现在就能清静。',
+  ],
+  ['a trouble with its own plan', { trouble: 'already-out' }, 'Here is what you can do.', '可以这么办。'],
+  [
+    'disputed',
+    { ...OWNER, groupSize: 55 },
+    'Maybe: try it. If it works, it’s final.',
+    '先点进去看看：也许现在就能解散。',
+  ],
+  [
+    'a wait that the vendor asks for',
+    { ...PASSWORD, groupSize: 300, passwordAgeDays: 3, sessionAgeHours: 48 },
+    'Not yet: wait first.',
+    '还不行，要先等。',
+  ],
+])('the verdict in words: %s', (_, answers, en, zh) => {
+  expect(verdictInWords(advise(answers, RULES), RULES, 'en')).toBe(en);
+  expect(verdictInWords(advise(answers, RULES, { lang: 'zh' }), RULES, 'zh')).toBe(zh);
+});
+
+test.each<[string, Answers, RegExp, RegExp]>([
+  ['must not be tried', { ...OWNER, goal: 'leave', groupSize: 30 }, /^Not yet\. \S/, /^还不行。\S/],
+  ['out of reach', { goal: 'dissolve', role: 'member', groupType: 'ordinary' }, /^No\. \S/, /^不行。\S/],
+])('the verdict names the first obstacle if it %s', (_, answers, en, zh) => {
+  expect(verdictInWords(advise(answers, RULES), RULES, 'en')).toMatch(en);
+  expect(verdictInWords(advise(answers, RULES, { lang: 'zh' }), RULES, 'zh')).toMatch(zh);
+});
