@@ -112,19 +112,19 @@ export function standingOf(citing: Citing, base: Pick<RuleBase, 'claims' | 'sour
   return citing.pack?.trusted === false ? { ...found, evidence: 'reported' } : found;
 }
 
-function weigh(citing: Citing, base: Pick<RuleBase, 'claims' | 'sources'>): Standing {
-  if (citing.joined && citing.evidence.length > 1) {
-    const against = citing.against ?? [];
-    const parts = citing.evidence.map((id) => weigh({ evidence: [id], against }, base));
-    return {
-      evidence: weakest(parts.map((part) => part.evidence)),
-      disputed: parts.some((part) => part.disputed),
-    };
-  }
-  return standing(sourcesOf(citing.evidence, 'supports', base), [
-    ...sourcesOf(citing.evidence, 'disputes', base),
-    ...sourcesOf(citing.against ?? [], 'supports', base),
-  ]);
+function weigh(
+  { evidence, against = [], joined }: Citing,
+  base: Pick<RuleBase, 'claims' | 'sources'>,
+): Standing {
+  const saysOtherwise = sourcesOf(against, 'supports', base);
+  const parts = joined ? evidence.map((id) => [id]) : [evidence];
+  const standings = parts.map((ids) =>
+    standing(sourcesOf(ids, 'supports', base), [...sourcesOf(ids, 'disputes', base), ...saysOtherwise]),
+  );
+  return {
+    evidence: weakest(standings.map((part) => part.evidence)),
+    disputed: standings.some((part) => part.disputed),
+  };
 }
 
 /** The weakest grade; official for an empty list. */

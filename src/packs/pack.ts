@@ -8,6 +8,7 @@ import {
   CLOCKS,
   FACT_VALUES,
   isDate,
+  isObject,
   placeholdersIn,
   type Question,
   type RuleKind,
@@ -17,16 +18,16 @@ import {
 } from '../../rules/internal.ts';
 import { sanitise } from '../messages/sanitise.ts';
 import { numberSchema } from '../schema/answers.ts';
-import { closed, kinds, mapOf, maybe, oneOf, only, orNull, someOf } from '../schema/parts.ts';
+import { closed, kinds, maybe, oneOf, only, orNull, someOf } from '../schema/parts.ts';
 import { inBoth } from './problem.ts';
 
 /** A pack: a part of a rule base, without questions. */
 export type Pack = v.InferOutput<ReturnType<typeof packSchema>['schema']>;
 
-/** Limit of every list: twice the built-in rules. Proving more takes too long. */
+/** Limit of every list and map: twice the built-in rules. Proving more takes too long. */
 const MAX_ITEMS = 500;
 const MAX_TEXT_LENGTH = 2_000;
-/** Limit of alternatives in a condition, steps of a fix and examples, whose numbers multiply. */
+/** Limit of conditions, steps of a fix, examples, claims cited and sources of a claim, whose numbers multiply. */
 const MAX_PER_RULE = 20;
 const MAX_WEIGHT = 1_000;
 /** A hundred years. */
@@ -43,7 +44,7 @@ export function packSchema() {
   const fixText = textSchema(word, PLACEHOLDERS);
   const waitText = textSchema(word, ['waitHours']);
   const words = list(word);
-  const claims = v.pipe(list(word), v.nonEmpty(), v.guard(isNotEmpty));
+  const claims = v.pipe(few(word), v.nonEmpty(), v.guard(isNotEmpty));
   const yes = maybe(only(true));
   const day = v.pipe(word, check(isDate, 'must be a date such as 2026-08-06', '应为 2026-08-06 这样的日期'));
   const address = v.pipe(word, check(isHttps, 'must begin with https://', '必须以 https:// 开头'));
@@ -84,7 +85,7 @@ export function packSchema() {
     fires: v.boolean(),
   });
   /** The evidence of every sentence. */
-  const cited = { evidence: claims, joined: yes, against: maybe(words) };
+  const cited = { evidence: claims, joined: yes, against: maybe(few(word)) };
   const anyRule = {
     id: word,
     when: condition,
@@ -141,11 +142,11 @@ export function packSchema() {
     label: text,
     cells: closed({ wechat: cell, telegram: cell, whatsapp: cell }),
   });
-  const said = mapOf(v.union([only(true), text]));
+  const said = mapUpTo(MAX_PER_RULE, v.union([only(true), text]));
   const claim = closed({
     rows: maybe(words),
     says: text,
-    figures: maybe(mapOf(v.number())),
+    figures: maybe(mapUpTo(MAX_PER_RULE, v.number())),
     for: said,
     against: maybe(said),
   });
@@ -173,8 +174,8 @@ export function packSchema() {
     rules: maybe(list(rule)),
     tables: maybe(list(table)),
     comparison: maybe(list(comparisonRow)),
-    claims: maybe(mapOf(claim)),
-    sources: maybe(mapOf(source)),
+    claims: maybe(mapUpTo(MAX_ITEMS, claim)),
+    sources: maybe(mapUpTo(MAX_ITEMS, source)),
   });
   return {
     schema,
@@ -185,6 +186,10 @@ export function packSchema() {
 const list = <S extends v.GenericSchema>(items: S) => v.pipe(v.array(items), v.maxLength(MAX_ITEMS));
 
 const few = <S extends v.GenericSchema>(items: S) => v.pipe(v.array(items), v.maxLength(MAX_PER_RULE));
+
+/** An object with any keys, but so many at most, which are counted before they are looked at. */
+const mapUpTo = <S extends v.GenericSchema>(most: number, values: S) =>
+  v.pipe(v.custom<Record<string, unknown>>(isObject), v.maxEntries(most), v.record(v.string(), values));
 
 const hours = () => v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_HOURS));
 

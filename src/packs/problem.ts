@@ -53,6 +53,7 @@ export function explain(issue: Issue, within = ''): PackProblem {
     case 'max_value':
       return problem(at, t(`must be at most ${requirement}`, `不能大于 ${requirement}`));
     case 'max_length':
+    case 'max_entries':
       return problem(at, t(`must have at most ${requirement} items`, `最多 ${requirement} 项`));
     case 'non_empty':
       return problem(at, t('must not be empty', '不能为空'));

@@ -220,6 +220,24 @@ test.each([
     'rules has 1200 conditions',
   ],
   [
+    'second Claims cited that multiply',
+    { ...PACK, rules: [{ ...CAUTION, evidence: Array(21).fill('X1') }] },
+    'rules[0].evidence must have at most 20 items',
+  ],
+  [
+    'second Sources that multiply',
+    {
+      ...PACK,
+      claims: {
+        X1: {
+          says: text('So'),
+          for: Object.fromEntries(Array.from({ length: 21 }, (_, at) => [`s${at}`, true])),
+        },
+      },
+    },
+    'claims.X1.for must have at most 20 items',
+  ],
+  [
     'second A wait of 876,000 days',
     {
       ...PACK,
