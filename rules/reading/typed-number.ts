@@ -1,3 +1,4 @@
+import { BANDS, type NumberKey } from '../model/facts.ts';
 import type { NumberQuestion } from '../model/question.ts';
 import { type Text, t } from '../model/text.ts';
 
@@ -31,7 +32,7 @@ const TIMES: Readonly<Record<string, number>> = { k: 1_000, 千: 1_000, 万: 10_
  * Reads a number as people write it: ~50, 50+, 50-60, 55人, ５５, 20.5 小时.
  *
  * What can be read in two ways (1.000, 1,000) is not guessed. Where the words leave a choice, the cautious
- * end stands for it: the most people, the least time gone by.
+ * end stands for it: the most people, the least time gone by. “About” may be a tenth off.
  *
  * @param most the largest number that is possible
  */
@@ -57,15 +58,39 @@ export function readTypedNumber(typed: string, question: NumberQuestion, most: n
   if (exact) return { value: low, exact };
   if (question.key !== 'groupSize') {
     // Less than 7 days may have been a minute ago.
-    return { value: isBelow || isAtMost ? question.min : low, exact };
+    return { value: isBelow || isAtMost ? question.min : isAbout ? leastAbout(low) : low, exact };
   }
-  const cautious = isMore ? high + 1 : isBelow ? Math.max(question.min, high - 1) : high;
+  const cautious = isMore
+    ? high + 1
+    : isBelow
+      ? Math.max(question.min, high - 1)
+      : isAbout
+        ? mostAbout(high)
+        : high;
   return { value: Math.min(cautious, Math.max(most, high)), exact };
 }
 
+/** How far off “about” may be: a tenth, by our reckoning of how people round. */
+const OFF = 10;
+
+/**
+ * The people that “about” stands for: the number itself, unless a tenth more would be on the other side of
+ * a threshold. About 38 and about 40 may be 41, the first that are too many; about 50 is 50.
+ */
+function mostAbout(value: number): number {
+  const most = value + value / OFF;
+  return BANDS.groupSize.findLast(({ from }) => from > value && from <= most)?.from ?? value;
+}
+
+/** The time that “about” stands for, a tenth less: a wait is told as “at the latest”. */
+function leastAbout(value: number): number {
+  return Math.floor(value * (OFF - 1)) / OFF;
+}
+
 /** A number as it can be typed, so that it is read as the same, and as no more exact than it is. */
-export function asTyped(value: number, exact: boolean): string {
-  return exact ? String(value) : `~${value}`;
+export function asTyped(value: number, exact: boolean, key: NumberKey): string {
+  if (exact) return String(value);
+  return key === 'groupSize' ? `<=${value}` : `${value}+`;
 }
 
 const PEOPLE = /(?<=[\dk千万多+] ?)(?:个?人|名|位|people|persons?|members?)(?![a-z])/g;

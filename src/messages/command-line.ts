@@ -3,6 +3,7 @@ import {
   type AnswerRecord,
   asTyped,
   type Given,
+  isNumberKey,
   type Question,
 } from '../../rules/internal.ts';
 import { sanitiseLine } from './sanitise.ts';
@@ -62,7 +63,8 @@ export function repeatCommand(
   const answered = questions.flatMap(({ key }) => {
     const answer = answers[key];
     if (answer === undefined) return [];
-    const typed = typeof answer === 'number' ? asTyped(answer, !approximate.includes(key)) : String(answer);
+    const isNumber = isNumberKey(key) && typeof answer === 'number';
+    const typed = isNumber ? asTyped(answer, !approximate.includes(key), key) : String(answer);
     return [`--${optionName(key)}`, typed];
   });
   return ['group-exit', 'ask', '--no-input', ...answered, ...options].map(quoted).join(' ');

@@ -87,7 +87,7 @@ async function askNumber(
   const reply = await dialogue.enter(
     { ...prompt, help },
     check,
-    preset === undefined ? undefined : typedBefore(preset),
+    preset === undefined ? undefined : typedBefore(preset, question),
   );
   if (reply === 'back') return 'back';
   const read = readTypedNumber(reply.value, question, maxFor(question, answers));
@@ -96,8 +96,8 @@ async function askNumber(
   return { value: read.value, isApproximate: !read.exact };
 }
 
-const typedBefore = ({ value, isApproximate = false }: Answer): string =>
-  typeof value === 'number' ? asTyped(value, !isApproximate) : String(value);
+const typedBefore = ({ value, isApproximate = false }: Answer, { key }: NumberQuestion): string =>
+  typeof value === 'number' ? asTyped(value, !isApproximate, key) : String(value);
 
 /**
  * What is wrong with a typed number, for the person who typed it; undefined if nothing is.

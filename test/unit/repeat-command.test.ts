@@ -40,8 +40,9 @@ test('what nobody sees in a file name is written so that bash, zsh and ksh read 
 });
 
 test('a number that is not exact is repeated as such', () => {
-  const given = { answers: { groupSize: 60, passwordAgeDays: 7 }, approximate: ['groupSize'] } as const;
+  const answers = { groupSize: 60, passwordAgeDays: 7, sessionAgeHours: 20 };
+  const given = { answers, approximate: ['groupSize', 'sessionAgeHours'] } as const;
   expect(repeatCommand(given, BASE.questions, {})).toBe(
-    "group-exit ask --no-input --size '~60' --password-age-days 7",
+    "group-exit ask --no-input --size '<=60' --password-age-days 7 --session-age-hours 20+",
   );
 });

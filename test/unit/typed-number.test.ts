@@ -31,6 +31,13 @@ test.each([
   ['约50人', 50],
   ['50人左右', 50],
   ['about 50', 50],
+  ['~35', 35],
+  ['~38', 41],
+  ['~40', 41],
+  ['差不多40个人', 41],
+  ['30-40人左右', 41],
+  ['30-40', 40],
+  ['~95', 101],
   ['50-60', 60],
   ['50～60人', 60],
   ['50到60', 60],
@@ -55,6 +62,8 @@ test.each([
   ['0.125', 0.125, true],
   ['20-30', 20, false],
   ['24+', 24, false],
+  ['about 24 hours ago', 21.6, false],
+  ['约20小时', 18, false],
   ['不到 24 小时', 0, false],
   ['3 hours ago', 3, true],
   ['3小时前', 3, true],
@@ -109,7 +118,10 @@ test('no other number than was typed, and nothing that takes long', () => {
       if (!('value' in found)) return;
       expect(Number.isInteger(found.value)).toBe(true);
       // What is offered to be typed again comes to the same.
-      expect(read(asTyped(found.value, found.exact))).toEqual(found);
+      expect(read(asTyped(found.value, found.exact, 'groupSize'))).toEqual(found);
+      const hours = read(typed, HOURS);
+      if (!('value' in hours)) return;
+      expect(read(asTyped(hours.value, hours.exact, 'hoursSinceRedPacket'), HOURS)).toEqual(hours);
     }),
     { numRuns: 2_000 },
   );

@@ -42,9 +42,10 @@ test.each([
 });
 
 test.each([
-  ['50-60', 60, "--size '~60'"],
-  ['50+', 51, "--size '~51'"],
-  ['约40人', 40, "--size '~40'"],
+  ['50-60', 60, "--size '<=60'"],
+  ['50+', 51, "--size '<=51'"],
+  ['约40人', 41, "--size '<=41'"],
+  ['30-38', 38, "--size '<=38'"],
   ['55 people', 55, '--size 55'],
 ])('asks back for a number of two readings, and repeats “%s”', async (typed, groupSize, option) => {
   const { dialogue, left, said } = replying(['1.000', typed]);
@@ -62,7 +63,7 @@ test.each([
   const again = readSettings({ ...answers, type: 'ordinary', size }, ioWith(), RULES);
   const advised = ({ approximate }: Given) => advise(given.answers, settings.rules, { approximate });
   expect(advised(again)).toEqual(advised(given));
-  expect(advised(given).assumed.includes('groupSize')).toBe(option.includes('~'));
+  expect(advised(given).assumed.includes('groupSize')).toBe(option.includes('<'));
   // Asked anew, the number is as exact as it was.
   const anew = replying([]);
   const nothing = { answers, approximate: [] };

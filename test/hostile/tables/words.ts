@@ -55,6 +55,7 @@ export const WORDS_OF_OTHERS: readonly Hostile[] = [
   given('--size 1,000', '', 2, '', '“1,000” can be read as 1 or as 1000', options('1,000')),
   given('--hours-since-red-packet 12.500, in Chinese', '', 2, '', '“12.500”可以读成 12.5，也可以读成 12500', [...options('5'), '--hours-since-red-packet', '12.500', '--lang', 'zh']),
   given('--size ~35', '', 0, [/"groupSize": 35,/, /"assumed": \[\s*"groupSize"/, /"approximate": \[\s*"groupSize"\s*\]/], '', options('~35')),
+  given('--size ~40, which may be too many', '', 1, [/"groupSize": 41,/, /"assumed": \[\s*"groupSize"/, /"approximate": \[\s*"groupSize"\s*\]/, 'too-many-members'], '', options('~40')),
   given('--size 30-45人', '', 1, [/"groupSize": 45,/, /"assumed": \[\s*"groupSize"/], '', options('30-45人')),
   given('--size 500+ on WeChat', '', 1, /"groupSize": 500,/, '', options('500+')),
   given('--size 55人 is exact', '', 1, [/"groupSize": 55,/, /"assumed": \[\s*"otherDeviceOnline"/], '', options('55人')),
