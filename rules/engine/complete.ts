@@ -50,6 +50,9 @@ export function completeUnchecked(given: Answers, rules: Rules, trust?: Trust): 
     ...(goal && { goal }),
     ...(goal === 'unsure' && trouble && { trouble }),
   };
+  // The same as left out: the cautious case is assumed where it matters.
+  for (const { key, kind } of rules.questions)
+    if (kind !== 'choice' && answers[key] === 'unsure') delete answers[key];
   const facts = toFacts(answers, rules.questions);
   const unread = ignoredKeys(answers, facts, rules);
   const ignored = unread.filter((key) => !isTold(key, answers, facts, rules, trust));
@@ -57,16 +60,14 @@ export function completeUnchecked(given: Answers, rules: Rules, trust?: Trust): 
     delete answers[key];
     delete (facts as Record<string, string>)[key];
   }
-  const unsure = rules.questions.filter(({ key, kind }) => kind !== 'choice' && answers[key] === 'unsure');
   const rest = assumeRest(facts, rules, trust);
-  for (const question of [...unsure, ...rest.assumed]) answers[question.key] = cautious(question);
+  for (const question of rest.assumed) answers[question.key] = cautious(question);
   const missing = rest.missing.map(({ key }) => key);
-  const assumed = [...unsure, ...rest.assumed];
   const inOrder = rules.questions.filter(({ key }) => answers[key] !== undefined);
   return {
     answers: Object.fromEntries(inOrder.map(({ key }) => [key, answers[key]])),
     facts: rest.facts,
-    assumed: inOrder.filter((question) => assumed.includes(question)).map(({ key }) => key),
+    assumed: inOrder.filter((question) => rest.assumed.includes(question)).map(({ key }) => key),
     // The goal follows from the role or the trouble, so only that is asked for.
     missing: missing.includes('role') || goal ? missing.filter((key) => key !== 'goal') : missing,
     ignored: trouble && goal !== 'unsure' ? ['trouble', ...ignored] : ignored,

@@ -1,10 +1,13 @@
-import type { Condition, FactKey, Facts, When } from '../model/facts.ts';
+import type { Condition, FactKey, When } from '../model/facts.ts';
 
 /** Three-valued: holds, does not hold, or depends on an unknown fact. */
 export type Match = 'yes' | 'no' | 'open';
 
+/** Facts of which some may have more than one value, such as before and after a fix. */
+export type PossibleFacts = { readonly [K in FactKey]?: string | readonly string[] };
+
 /** Whether a condition holds for the known facts. A list of conditions holds if any of them does. */
-export function match(condition: Condition, facts: Facts): Match {
+export function match(condition: Condition, facts: PossibleFacts): Match {
   if (isWhen(condition)) return matchAll(condition, facts);
   let open = false;
   for (const when of condition) {
@@ -16,7 +19,7 @@ export function match(condition: Condition, facts: Facts): Match {
 }
 
 /** The unknown facts that an open condition depends on; empty if it is decided. */
-export function openFacts(condition: Condition, facts: Facts): FactKey[] {
+export function openFacts(condition: Condition, facts: PossibleFacts): FactKey[] {
   if (match(condition, facts) !== 'open') return [];
   const open = new Set<FactKey>();
   for (const when of alternativesOf(condition)) {
@@ -40,12 +43,18 @@ function isWhen(condition: Condition): condition is When {
   return !Array.isArray(condition);
 }
 
-function matchAll(when: When, facts: Facts): Match {
+function matchAll(when: When, facts: PossibleFacts): Match {
   let open = false;
   for (const key in when) {
     const fact = facts[key as FactKey];
+    const wanted = when[key as FactKey] as readonly string[];
     if (fact === undefined) open = true;
-    else if (!(when[key as FactKey] as readonly string[]).includes(fact)) return 'no';
+    else if (typeof fact === 'string') {
+      if (!wanted.includes(fact)) return 'no';
+    } else {
+      if (!fact.some((value) => wanted.includes(value))) return 'no';
+      if (!fact.every((value) => wanted.includes(value))) open = true;
+    }
   }
   return open ? 'open' : 'yes';
 }

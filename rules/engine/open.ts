@@ -1,13 +1,14 @@
 import type { Trust } from '../model/advice.ts';
 import type { Answers, FactKey, Facts } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
-import type { Blocker, Rule } from '../model/rule.ts';
+import type { Blocker, FixStep, Rule, Step } from '../model/rule.ts';
 import { checkObject, checkRules, checkTrust } from './arguments.ts';
 import { BadAnswersError, badAnswers } from './check-answers.ts';
 import type { Rules } from './compile.ts';
 import { toFacts } from './facts.ts';
 import { forGoal, isOutOfReach } from './judge.ts';
-import { match, openFacts } from './match.ts';
+import { match, openFacts, type PossibleFacts } from './match.ts';
+import { changesOf, factsSet } from './plan.ts';
 
 /** The unknown facts that still affect the output, with the rules that read them. */
 export type Open = ReadonlyMap<FactKey, readonly Rule[]>;
@@ -33,9 +34,9 @@ export function openIn(facts: Facts, rules: Rules, trust: Trust = 'reported'): O
 
 /** The open facts of the goal, whether or not it is in reach. */
 export function openForGoal(facts: Facts, rules: Rules): Open {
-  const { blocker, alternative: _, ...others } = rules.candidates(facts);
+  const { blocker, step, alternative: _, ...others } = rules.candidates(facts);
   const open = new Map<FactKey, Rule[]>();
-  for (const one of blocker) noteWithFixes(open, one, facts);
+  noteWithFixes(open, blocker, step, facts, rules.questions);
   for (const list of Object.values(others))
     for (const one of list) note(open, one, openFacts(one.when, facts));
   return open;
@@ -46,26 +47,68 @@ function possiblyOpen(facts: Facts, rules: Rules): Set<FactKey> {
   const { goal: _, trouble: _trouble, ...anyGoal } = facts;
   const open = new Map(openForGoal(facts, rules)) as Map<FactKey, Rule[]>;
   for (const one of rules.candidates(facts).alternative) note(open, one, openFacts(one.when, facts));
-  for (const one of rules.candidates(anyGoal).blocker) noteWithFixes(open, one, anyGoal);
+  noteWithFixes(open, rules.candidates(anyGoal).blocker, [], anyGoal, rules.questions);
   return new Set([...open.keys()].filter((key) => facts[key] === undefined));
 }
 
 function note(open: Map<FactKey, Rule[]>, rule: Rule, keys: readonly FactKey[]): void {
   for (const key of keys) {
     const known = open.get(key);
+    if (known?.includes(rule)) continue;
     if (known) known.push(rule);
     else open.set(key, [rule]);
   }
 }
 
-/** Clearing a blocker, and how long that takes, may depend on more facts than the blocker itself. */
-function noteWithFixes(open: Map<FactKey, Rule[]>, blocker: Blocker, facts: Facts): void {
-  note(open, blocker, openFacts(blocker.when, facts));
-  if (blocker.fix.length === 0 || match(blocker.when, facts) === 'no') return;
-  for (const { when, until } of blocker.fix) {
-    if (when) note(open, blocker, openFacts(when, facts));
+/**
+ * Notes what blockers depend on, and what clearing them and the steps afterwards do: a fix may change
+ * facts that are known, and so bring up another blocker, with a wait of its own.
+ */
+function noteWithFixes(
+  open: Map<FactKey, Rule[]>,
+  blockers: readonly Blocker[],
+  steps: readonly Step[],
+  facts: Facts,
+  questions: readonly Question[],
+): void {
+  const possible = withFixes(facts, blockers, questions);
+  for (const one of [...blockers, ...steps]) note(open, one, openFacts(one.when, possible));
+  for (const [blocker, { when, until }] of fixesOf(blockers, possible)) {
+    if (when) note(open, blocker, openFacts(when, possible));
     if (until && facts[until.clock] === undefined) note(open, blocker, [until.clock]);
   }
+}
+
+/** The known facts, each also with the values that it may have after some fixes. */
+function withFixes(
+  facts: Facts,
+  blockers: readonly Blocker[],
+  questions: readonly Question[],
+): PossibleFacts {
+  let possible: PossibleFacts = facts;
+  // Ends, since every round but the last adds a value.
+  for (;;) {
+    const before = possible;
+    for (const [, step] of fixesOf(blockers, before)) {
+      for (const [key, value] of Object.entries(factsSet(changesOf(step), questions))) {
+        const values = [possible[key as FactKey] ?? []].flat();
+        if (values.length > 0 && !values.includes(value))
+          possible = { ...possible, [key]: [...values, value] };
+      }
+    }
+    if (possible === before) return possible;
+  }
+}
+
+/** The steps that may be needed to clear blockers that may hold. */
+function fixesOf(blockers: readonly Blocker[], facts: PossibleFacts): (readonly [Blocker, FixStep])[] {
+  return blockers.flatMap((blocker) =>
+    blocker.fix.length === 0 || match(blocker.when, facts) === 'no'
+      ? []
+      : blocker.fix.flatMap((step) =>
+          step.when && match(step.when, facts) === 'no' ? [] : [[blocker, step] as const],
+        ),
+  );
 }
 
 /** Options of an interview. */

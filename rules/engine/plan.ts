@@ -116,12 +116,9 @@ function clear(
       handled.push(blocker);
       for (const step of blocker.fix) {
         if (step.when && match(step.when, known) !== 'yes') continue;
-        const sets: Changes = {
-          ...(step.until ? { [step.until.clock]: step.until.reaches } : {}),
-          ...step.sets,
-        };
+        const sets = changesOf(step);
         fixes.push({ kind: 'fix', step, blocker, sets, changed: changedBefore });
-        facts = afterChanges(facts, sets, rules.questions);
+        facts = { ...facts, ...factsSet(sets, rules.questions) };
         changed = { ...changed, ...sets };
       }
     }
@@ -130,14 +127,20 @@ function clear(
   return { handled, fixes, after: facts };
 }
 
-/** The facts after a step. */
-function afterChanges(facts: Facts, sets: Changes, questions: readonly Question[]): Facts {
+/** The answers that a step changes, including the clock it waits for. */
+export function changesOf({ sets, until }: FixStep): Changes {
+  return { ...(until && { [until.clock]: until.reaches }), ...sets };
+}
+
+/** The facts that changes result in. */
+export function factsSet(sets: Changes, questions: readonly Question[]): Facts {
   const changed = apply({}, sets);
-  const read = questions.flatMap((question): [string, string][] => {
-    const answer = changed[question.key];
-    return answer === undefined ? [] : [[question.key, toFact(answer, question)]];
-  });
-  return { ...facts, ...Object.fromEntries(read) };
+  return Object.fromEntries(
+    questions.flatMap((question) => {
+      const answer = changed[question.key];
+      return answer === undefined ? [] : [[question.key, toFact(answer, question)]];
+    }),
+  );
 }
 
 /** The answers after a step; a list of possible values is represented by its first. */

@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openIn } from '../../rules/engine/open.ts';
-import { FACT_VALUES, type FactKey, type Facts, judge } from '../../rules/internal.ts';
+import {
+  type Answers,
+  adviseBriefly,
+  BASE,
+  type Blocker,
+  compile,
+  complete,
+  FACT_VALUES,
+  type FactKey,
+  type Facts,
+  judge,
+  nextTurn,
+} from '../../rules/internal.ts';
 import { RULES } from '../support/rules.ts';
 
 // Who names a goal has no trouble.
@@ -40,4 +52,47 @@ test('an answer that nothing is open on changes nothing that stands in the way',
     }),
     { numRuns: 1_000 },
   );
+});
+
+test('a clock counts that only a blocker waits for which a fix brings up', () => {
+  const short = { en: 'Wait.', zh: '等一等。' };
+  // Dissolving needs a phone, and there one has to wait.
+  const onPhones: Blocker = {
+    kind: 'blocker',
+    id: 'wechat.dissolve.wait-on-phones',
+    when: {
+      platform: ['wechat'],
+      goal: ['dissolve'],
+      device: ['ios', 'android'],
+      hoursSinceRequest: ['under-72'],
+    },
+    short,
+    detail: short,
+    clearedBy: 'time',
+    fix: [
+      {
+        id: 'wechat.dissolve.wait-there',
+        phase: 'wait',
+        short,
+        until: { clock: 'hoursSinceRequest', reaches: 72 },
+      },
+    ],
+    evidence: ['wechat.limit-40'],
+  };
+  const rules = compile({ ...BASE, rules: [...BASE.rules, onPhones] });
+  const answers: Answers = {
+    role: 'owner',
+    goal: 'dissolve',
+    device: 'desktop',
+    groupSize: 5,
+    groupType: 'ordinary',
+    region: 'eu',
+  };
+  const turn = nextTurn({ platform: 'wechat', ...answers }, rules);
+  expect(turn?.question.key).toBe('hoursSinceRequest');
+  expect(turn?.because.map(({ id }) => id)).toEqual([onPhones.id]);
+  expect(complete(answers, rules).assumed).toContain('hoursSinceRequest');
+  const waited = { ...answers, hoursSinceRequest: 70 };
+  expect(complete(waited, rules).ignored).toEqual([]);
+  expect(adviseBriefly(waited, rules)).toMatchObject({ verdict: 'blocked', waitHours: 2 });
 });
