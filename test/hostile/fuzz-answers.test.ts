@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { sanitise } from '../../src/messages/sanitise.ts';
 import { inMemory } from '../support/in-memory.ts';
 import { GOOD } from './support/case.ts';
-import { cuts, holds, PATIENCE, runs, validAnswers } from './support/fuzz.ts';
+import { cuts, validAnswers } from './support/drawn.ts';
+import { fuzz, holds, PATIENCE } from './support/fuzz.ts';
 
 const LOCALES = ['C', '', 'en_US.UTF-8', 'zh_CN.UTF-8', 'zh_CN.GBK', 'tr_TR.UTF-8', 'xx_YY'];
 
@@ -23,7 +24,8 @@ test(
       fc.array(validAnswers, { minLength: 1, maxLength: 3 }),
       fc.constantFrom('\n', ',', 'one'),
     );
-    await fc.assert(
+    await fuzz(
+      2,
       fc.asyncProperty(
         given,
         surroundings,
@@ -43,7 +45,6 @@ test(
           expect(other.code).toBe(plain.code);
         },
       ),
-      runs(2),
     );
   },
   PATIENCE,
@@ -53,7 +54,8 @@ test(
   'valid answers in every format to take along',
   async () => {
     const format = fc.constantFrom('text', 'md', 'html', 'ics', 'csv');
-    await fc.assert(
+    await fuzz(
+      2,
       fc.asyncProperty(
         // An id may look like a placeholder that was not filled.
         validAnswers.map((answers) => ({ ...answers, id: 'x' })),
@@ -74,7 +76,6 @@ test(
           if (form === 'html') expect(said.stdout).not.toMatch(/<script|onerror=|href="(?!https?:|#)/i);
         },
       ),
-      runs(1),
     );
   },
   PATIENCE,
@@ -92,7 +93,8 @@ test(
       numeral.map(String),
       numeral.map((number) => `+${Math.abs(number)}`),
     );
-    await fc.assert(
+    await fuzz(
+      2,
       fc.asyncProperty(id, async (one) => {
         const input = JSON.stringify({ ...JSON.parse(GOOD), id: one });
         const json = await inMemory(['--brief'], input);
@@ -108,7 +110,6 @@ test(
         const shown = sanitise(String(one), 4_096);
         expect(row?.id).toBe(isFormula && !isNumber ? `'${shown}` : shown);
       }),
-      runs(2),
     );
   },
   PATIENCE,

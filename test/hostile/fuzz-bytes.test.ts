@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inMemory } from '../support/in-memory.ts';
-import { anyLine, cuts, holds, mutatedJson, PATIENCE, runs } from './support/fuzz.ts';
+import { anyLine, cuts, mutatedJson } from './support/drawn.ts';
+import { fuzz, holds, PATIENCE } from './support/fuzz.ts';
 
 const FORMATS = [
   [['--brief'], 'json'],
@@ -22,11 +23,11 @@ test(
       fc.string({ unit: markup, maxLength: 60 }),
       mutatedJson,
     );
-    await fc.assert(
+    await fuzz(
+      38,
       fc.asyncProperty(input, cuts, fc.constantFrom(...FORMATS), async (bytes, places, [args, format]) => {
         holds(await inMemory(args, bytes, { cuts: places }), format);
       }),
-      runs(48),
     );
   },
   PATIENCE,
@@ -41,12 +42,12 @@ test(
       lines.map((list) => `[${list.join(',')}]`),
       fc.string({ unit: 'grapheme', maxLength: 100 }),
     );
-    await fc.assert(
+    await fuzz(
+      6,
       fc.asyncProperty(input, cuts, fc.constantFrom(...FORMATS), async (text, places, [args]) => {
         const whole = await inMemory(args, text);
         expect(await inMemory(args, text, { cuts: places })).toEqual(whole);
       }),
-      runs(8),
     );
   },
   PATIENCE,

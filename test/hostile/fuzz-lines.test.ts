@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inMemory } from '../support/in-memory.ts';
 import { GOOD } from './support/case.ts';
-import { anyLine, cuts, holds, linesOf, mutatedJson, PATIENCE, runs } from './support/fuzz.ts';
+import { anyLine, cuts, mutatedJson } from './support/drawn.ts';
+import { fuzz, holds, linesOf, PATIENCE } from './support/fuzz.ts';
 
 /** An array, or a foreign encoding, is another layout, with tests of its own. */
 function beginsLines(text: string): boolean {
@@ -12,7 +13,8 @@ function beginsLines(text: string): boolean {
 test(
   'one line out for each line in, in order',
   async () => {
-    await fc.assert(
+    await fuzz(
+      9,
       fc.asyncProperty(fc.array(anyLine, { maxLength: 5 }), cuts, async (lines, places) => {
         // A good line at the end: without it what is broken might be one object over many lines.
         const input = [...lines.filter((line) => /[^ \t]/.test(line)), GOOD];
@@ -30,7 +32,6 @@ test(
         const stuck = out.some((one) => one.verdict && one.verdict !== 'ready');
         expect(said.code).toBe(bad ? 2 : stuck ? 1 : 0);
       }),
-      runs(14),
     );
   },
   PATIENCE,
@@ -40,13 +41,13 @@ test(
   'one element out for each element in, in order',
   async () => {
     const element = fc.oneof(fc.json(), mutatedJson.filter(isJson), fc.constant(GOOD));
-    await fc.assert(
+    await fuzz(
+      12,
       fc.asyncProperty(fc.array(element, { minLength: 1, maxLength: 5 }), cuts, async (list, places) => {
         const said = await inMemory(['--brief'], `[${list.join(' ,\n')}]`, { cuts: places });
         holds(said, 'json');
         expect(JSON.parse(said.stdout)).toHaveLength(list.length);
       }),
-      runs(24),
     );
   },
   PATIENCE,

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { inMemory } from '../support/in-memory.ts';
 import { argument, command } from './support/arguments.ts';
 import { GOOD } from './support/case.ts';
-import { holds, PATIENCE, runs } from './support/fuzz.ts';
+import { fuzz, holds, PATIENCE } from './support/fuzz.ts';
 
 test(
   'any arguments: a code of the contract, no trace, nothing for a terminal to obey',
   async () => {
-    await fc.assert(
+    await fuzz(
+      2,
       fc.asyncProperty(command, fc.array(argument, { maxLength: 6 }), async (name, list) => {
         const args = name === undefined ? list : [name, ...list];
         const said = await inMemory(args, GOOD);
@@ -20,7 +21,6 @@ test(
         expect(said.stderr).not.toMatch(/^\s+at |this is a bug/m);
         holds(plain, 'text');
       }),
-      runs(2),
     );
   },
   PATIENCE,
@@ -31,7 +31,8 @@ test(
   async () => {
     const size = fc.integer({ min: 1, max: 500 });
     const role = fc.constantFrom('owner', 'admin', 'member');
-    await fc.assert(
+    await fuzz(
+      2,
       fc.asyncProperty(size, role, async (groupSize, who) => {
         const rest = { device: 'ios', groupType: 'ordinary', region: 'eu' };
         const options = ['--role', who, '--size', String(groupSize)];
@@ -41,7 +42,6 @@ test(
         expect(JSON.parse(byOption.stdout)).toEqual(JSON.parse(byJson.stdout));
         expect(byOption.code).toBe(byJson.code);
       }),
-      runs(1),
     );
   },
   PATIENCE,
