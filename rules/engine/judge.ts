@@ -51,6 +51,8 @@ export function forGoal(facts: Facts, goal: Goal): Facts {
 
 /** Whether a blocker holds that nobody can clear. */
 export function isOutOfReach(facts: Facts, rules: Rules, trust: Trust): boolean {
+  // Without a goal there is nothing to reach yet.
+  if (facts.goal === undefined) return false;
   return rules
     .candidates(facts)
     .blocker.some(

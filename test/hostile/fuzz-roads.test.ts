@@ -108,7 +108,8 @@ test('the built program says the same of three dozen records as in memory', asyn
   );
   const lines = fc.sample(records, { numRuns: 5, seed: 1 }).flat().slice(0, 36);
   const input = lines.map((each) => JSON.stringify(each)).join('\n');
-  const options = optionsFor(list.map(fileWith), false, 'reported');
+  const files = list.map((pack, at) => fileWith(pack, 10 + at));
+  const options = optionsFor(files, false, 'reported');
   for (const how of [['--brief'], ['--json'], ['--fields', 'all'], ['-f', 'csv']]) {
     const args = ['check', '-', ...how, ...options];
     const { signal, ...built } = await run(args, input);

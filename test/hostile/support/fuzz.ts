@@ -14,7 +14,7 @@ const SEED = Number(
 const SECONDS = Number(process.env.FUZZ_SECONDS ?? 0);
 
 /** Enough for the time that was asked for, and for the counterexample to be made smaller. */
-export const PATIENCE = 60_000 + SECONDS * 2_000;
+export const PATIENCE = 300_000 + SECONDS * 2_000;
 
 /**
  * Holds a property to its share of the runs, or of the time, and prints how many that were. A failure
