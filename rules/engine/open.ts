@@ -149,14 +149,14 @@ export function nextTurn(answers: Answers, rules: Rules, options: InterviewOptio
   const open = openIn(facts, rules, options.trust);
   const [question] = toAsk(open, answers, rules, options);
   if (!question) return undefined;
-  const later = toAsk(possiblyOpen(facts, rules), answers, rules, options).filter(
-    ({ key }) => key !== question.key && (key !== 'trouble' || mayHaveTrouble(answers)),
+  // The goal may still turn out to be unsure, and then the trouble is asked.
+  const { trouble, ...others } = facts;
+  const ahead = answers.goal === undefined && answers.trouble === undefined ? others : facts;
+  const later = toAsk(possiblyOpen(ahead, rules), answers, rules, options).filter(
+    ({ key }) => key !== question.key,
   );
   return { question, because: open.get(question.key) ?? [], remaining: later.length };
 }
-
-/** Nobody who has named a goal is asked for a trouble. */
-const mayHaveTrouble = ({ goal = 'unsure' }: Answers): boolean => goal === 'unsure';
 
 /** The question of the next turn, without the reasons and the estimate. */
 export function nextQuestion(
