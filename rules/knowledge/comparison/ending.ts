@@ -51,7 +51,10 @@ export const endingRows = [
         against: ['telegram.flag-replaces-limit-1000', 'telegram.week-old-credentials'],
       },
       whatsapp: {
-        text: { en: 'None found, but up to 1,023 people to remove', zh: '没找到限制，但最多要移除 1,023 人' },
+        text: {
+          en: 'No source names one; up to 1,023 people to remove',
+          zh: '没查到；最多要移出 1,023 人',
+        },
         evidence: ['whatsapp.group-holds-1024', 'whatsapp.limit-not-found'],
       },
     },
@@ -98,10 +101,10 @@ export const endingRows = [
       },
       whatsapp: {
         text: {
-          en: 'No owner: make another admin; one is appointed if none is left',
-          zh: '没有群主：设别人为管理员；没有管理员时自动指定',
+          en: 'Make somebody admin; if no admin is left, one is picked at random',
+          zh: '把别人设为管理员；没有管理员时随机挑一个',
         },
-        evidence: ['whatsapp.last-admin-is-replaced', 'whatsapp.no-owner-role'],
+        evidence: ['whatsapp.any-admin-makes-admin', 'whatsapp.last-admin-is-replaced'],
       },
     },
   },

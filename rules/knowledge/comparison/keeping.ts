@@ -106,8 +106,8 @@ export const keepingRows = [
       },
       whatsapp: {
         text: {
-          en: 'For everyone, for about 2 days; a placeholder stays',
-          zh: '为所有人删除，约 2 天内；留下占位提示',
+          en: 'For everyone, for about 2 days; a line stays in its place',
+          zh: '为所有人删除，约 2 天内；原处留一句“已删除”',
         },
         evidence: ['whatsapp.own-message-deletion', 'whatsapp.deletion-for-about-2-days'],
       },

@@ -1,38 +1,7 @@
 import { defineSources } from '../define.ts';
 
-/** What WhatsApp and observers of it have published. */
-export const whatsappSources = defineSources('2026-11-22', {
-  'whatsapp-privacy-policy': {
-    publisher: 'WhatsApp',
-    title: 'WhatsApp Privacy Policy, European Region',
-    url: 'https://www.whatsapp.com/legal/privacy-policy-eea',
-    date: '2026-07-02',
-    kind: 'vendor-policy',
-  },
-  'whatsapp-faq-delete': {
-    publisher: 'WhatsApp',
-    title: 'WhatsApp Help Center: exit and delete groups',
-    url: 'https://faq.whatsapp.com/498814665492149/',
-    kind: 'vendor-documentation',
-  },
-  'whatsapp-faq-archive': {
-    publisher: 'WhatsApp',
-    title: 'WhatsApp Help Center: archive or unarchive a chat or group (web)',
-    url: 'https://faq.whatsapp.com/1426887324388733',
-    kind: 'vendor-documentation',
-  },
-  'whatsapp-faq-messages': {
-    publisher: 'WhatsApp',
-    title: 'WhatsApp Help Center: delete messages',
-    url: 'https://faq.whatsapp.com/1370476507114859/',
-    kind: 'vendor-documentation',
-  },
-  'whatsapp-faq-community': {
-    publisher: 'WhatsApp',
-    title: 'WhatsApp Help Center: community admin controls',
-    url: 'https://faq.whatsapp.com/1905967136259857/',
-    kind: 'vendor-documentation',
-  },
+/** First read on 2026-11-22 and not opened again since. */
+const first = defineSources('2026-11-22', {
   'whatsapp-faq-admins': {
     publisher: 'WhatsApp',
     title: 'WhatsApp Help Center: how to manage group admins (old address)',
@@ -49,12 +18,6 @@ export const whatsappSources = defineSources('2026-11-22', {
     publisher: 'La Nación (Costa Rica)',
     title: 'El truco de WhatsApp para salir de un grupo sin que los demás se enteren',
     url: 'https://www.nacion.com/tecnologia/el-truco-de-whatsapp-para-salir-de-un-grupo-sin/LG65Z63QAFBDFC6BHDUHTP3BBI/story/',
-    kind: 'press',
-  },
-  'telefonino-whatsapp-exit': {
-    publisher: 'Telefonino.net',
-    title: 'WhatsApp: uscire dai gruppi senza notifiche',
-    url: 'https://www.telefonino.net/notizie/whatsapp-uscire-dai-gruppi-senza-notifiche',
     kind: 'press',
   },
   'oficinadanet-whatsapp-exit': {
@@ -84,12 +47,6 @@ export const whatsappSources = defineSources('2026-11-22', {
     date: '2026-05-21',
     kind: 'developer-report',
   },
-  'newsbytes-delete-group': {
-    publisher: 'NewsBytes',
-    title: 'Simple guide to deleting WhatsApp group chats',
-    url: 'https://newsbytesapp.com/news/science/simple-guide-to-deleting-whatsapp-group-chats/story',
-    kind: 'how-to-page',
-  },
   'citizen-group-size': {
     publisher: 'The Citizen',
     title: 'WhatsApp allows more friends to groups',
@@ -116,18 +73,6 @@ export const whatsappSources = defineSources('2026-11-22', {
     title: 'How to leave a WhatsApp group and avoid being added again',
     url: 'https://www.bullfrag.com/how-to-leave-a-whatsapp-group-and-avoid-being-added-again/',
     kind: 'press',
-  },
-  'denizatm-community': {
-    publisher: 'How-to article on deactivating a community (two translations of one text)',
-    title: 'How to deactivate a WhatsApp community (Slovak copy)',
-    url: 'https://sk.denizatm.com/pages/70067-how-to-deactivate-a-whatsapp-community',
-    kind: 'how-to-page',
-  },
-  'mekan0-community': {
-    publisher: 'How-to article on deactivating a community (two translations of one text)',
-    title: 'How to deactivate the WhatsApp community (Slovak copy)',
-    url: 'https://www.mekan0.com/sk/how-to-deactivate-the-whatsapp-community/',
-    kind: 'how-to-page',
   },
   'umatechnology-delete-limit': {
     publisher: 'UMA Technology',
@@ -168,3 +113,170 @@ export const whatsappSources = defineSources('2026-11-22', {
     kind: 'press',
   },
 });
+
+/** Read, or read again, for the corrections of 2026-11-27. */
+const again = defineSources('2026-11-27', {
+  'whatsapp-privacy-policy': {
+    publisher: 'WhatsApp',
+    title: 'WhatsApp Privacy Policy, European Region',
+    url: 'https://www.whatsapp.com/legal/privacy-policy-eea',
+    date: '2026-07-02',
+    kind: 'vendor-policy',
+  },
+  'whatsapp-faq-delete': {
+    publisher: 'WhatsApp',
+    title: 'WhatsApp Help Center: exit and delete groups',
+    url: 'https://faq.whatsapp.com/498814665492149/',
+    kind: 'vendor-documentation',
+  },
+  'whatsapp-faq-messages': {
+    publisher: 'WhatsApp',
+    title: 'WhatsApp Help Center: delete messages',
+    url: 'https://faq.whatsapp.com/1370476507114859/',
+    kind: 'vendor-documentation',
+  },
+  'whatsapp-faq-community': {
+    publisher: 'WhatsApp',
+    title: 'WhatsApp Help Center: community admin controls',
+    url: 'https://faq.whatsapp.com/1905967136259857/',
+    kind: 'vendor-documentation',
+  },
+  'telefonino-whatsapp-exit': {
+    publisher: 'Telefonino.net',
+    title: 'WhatsApp: uscire dai gruppi senza notifiche',
+    url: 'https://www.telefonino.net/notizie/whatsapp-uscire-dai-gruppi-senza-notifiche',
+    kind: 'press',
+  },
+  'newsbytes-delete-group': {
+    publisher: 'NewsBytes',
+    title: 'Simple guide to deleting WhatsApp group chats',
+    url: 'https://newsbytesapp.com/news/science/simple-guide-to-deleting-whatsapp-group-chats/story',
+    kind: 'how-to-page',
+  },
+  'denizatm-community': {
+    publisher: 'How-to article on deactivating a community (two translations of one text)',
+    title: 'How to deactivate a WhatsApp community (Slovak copy)',
+    url: 'https://sk.denizatm.com/pages/70067-how-to-deactivate-a-whatsapp-community',
+    kind: 'how-to-page',
+  },
+  'mekan0-community': {
+    publisher: 'How-to article on deactivating a community (two translations of one text)',
+    title: 'How to deactivate the WhatsApp community (Slovak copy)',
+    url: 'https://www.mekan0.com/sk/how-to-deactivate-the-whatsapp-community/',
+    kind: 'how-to-page',
+  },
+  'whatsapp-faq-archive': {
+    publisher: 'WhatsApp',
+    title: 'WhatsApp Help Center: archive or unarchive a chat or group',
+    url: 'https://faq.whatsapp.com/1426887324388733',
+    kind: 'vendor-documentation',
+  },
+  'whatsapp-faq-group-settings': {
+    publisher: 'WhatsApp',
+    title: 'WhatsApp Help Center: how to change group admin settings',
+    url: 'https://faq.whatsapp.com/526742385997912/?helpref=hc_fnav&cms_platform=web',
+    kind: 'vendor-documentation',
+  },
+  'whatsapp-faq-create': {
+    publisher: 'WhatsApp',
+    title: 'WhatsApp Help Center: how to create and invite into a group (Ukrainian, iPhone)',
+    url: 'https://faq.whatsapp.com/3242937609289432/?locale=uk_UA&cms_platform=iphone',
+    kind: 'vendor-documentation',
+  },
+  'whatsapp-faq-manage-admins': {
+    publisher: 'WhatsApp',
+    title: 'WhatsApp Help Center: how to manage group admins (Spanish, Android)',
+    url: 'https://faq.whatsapp.com/633713745095781/?locale=es_LA&cms_platform=android',
+    kind: 'vendor-documentation',
+  },
+  'canaltech-community-owner': {
+    publisher: 'Canaltech, TecMundo and HTML.it, all after WABetaInfo',
+    title: 'WhatsApp começa a liberar ferramenta para trocar dono de comunidade',
+    url: 'https://canaltech.com.br/apps/whatsapp-comeca-a-liberar-ferramenta-para-trocar-dono-de-comunidades',
+    date: '2024-09',
+    kind: 'press',
+  },
+  'tecmundo-community-owner': {
+    publisher: 'Canaltech, TecMundo and HTML.it, all after WABetaInfo',
+    title: 'Comunidades do WhatsApp ganham recursos de transferência',
+    url: 'https://tecmundo.com.br/software/289629-comunidades-whatsapp-ganham-recursos-transferencia.htm',
+    date: '2024-09',
+    kind: 'press',
+  },
+  'html-it-community-owner': {
+    publisher: 'Canaltech, TecMundo and HTML.it, all after WABetaInfo',
+    title: 'WhatsApp facilita il trasferimento della proprietà delle community',
+    url: 'https://www.html.it/magazine/whatsapp-facilita-il-trasferimento-della-proprieta-delle-community/',
+    date: '2024-09',
+    kind: 'press',
+  },
+  'giga-community': {
+    publisher: 'GIGA',
+    title: 'WhatsApp-Community löschen: So geht es',
+    url: 'https://giga.de/tipp/whatsapp-community-loeschen-so-geht-es',
+    kind: 'how-to-page',
+  },
+  'kievskiy-community': {
+    publisher: 'kievskiy.org',
+    title: 'How to leave a WhatsApp community (as noted by a second reader)',
+    kind: 'how-to-page',
+  },
+  'waha-1209': {
+    publisher: 'user of WAHA (devlikeapro/waha #1209)',
+    title: 'WAHA issue 1209: leaving a community',
+    url: 'https://github.com/devlikeapro/waha/issues/1209',
+    date: '2025-08',
+    kind: 'user-report',
+  },
+  'baileys-375': {
+    publisher: 'user of Baileys (WhiskeySockets/Baileys #375)',
+    title: 'socket.groupParticipantsUpdate fails silently',
+    url: 'https://github.com/WhiskeySockets/Baileys/issues/375',
+    date: '2023-09-09',
+    kind: 'user-report',
+  },
+  'consumentenbond-report': {
+    publisher: 'Consumentenbond',
+    title: 'Stop ongewenste appjes',
+    url: 'https://www.consumentenbond.nl/digitaalgids/digitaalgids-uitgelicht/ongewenste-appjes',
+    date: '2024-09-18',
+    kind: 'press',
+  },
+  'indianexpress-group-privacy': {
+    publisher: 'The Indian Express',
+    title: 'WhatsApp: here’s how to change group privacy settings',
+    url: 'https://indianexpress.com/article/technology/techook/whatsapp-heres-how-to-change-group-privacy-settings-7396657/',
+    date: '2021-07-09',
+    kind: 'press',
+  },
+  'livemint-group-privacy': {
+    publisher: 'Mint',
+    title: 'WhatsApp feature: users can stop others from adding them to groups',
+    url: 'https://www.livemint.com/technology/apps/whatsapp-feature-users-can-stop-others-from-adding-them-to-groups-here-s-how-11629644382626.html',
+    date: '2021-08-23',
+    kind: 'press',
+  },
+  'launion-group-privacy': {
+    publisher: 'La Unión (Mexico)',
+    title: 'WhatsApp: cómo evitar que te agreguen a grupos sin tu consentimiento en Android',
+    url: 'https://launion.com.mx/blogs/tecnologia/noticias/267582-whatsapp-como-evitar-que-te-agreguen-a-grupos-sin-tu-consentimiento-en-android.html',
+    kind: 'press',
+  },
+  'phoneworld-chat-privacy': {
+    publisher: 'PhoneWorld',
+    title: 'WhatsApp rolls out Advanced Chat Privacy to lock down exports and AI use',
+    url: 'https://www.phoneworld.com.pk/whatsapp-rolls-out-advanced-chat-privacy-to-lock-down-exports-and-ai-use/',
+    date: '2025-04-24',
+    kind: 'press',
+  },
+  'zeenews-chat-privacy': {
+    publisher: 'Zee News',
+    title: '6 key privacy features you should enable on your WhatsApp',
+    url: 'https://zeenews.india.com/photos/business/6-key-privacy-features-you-should-enable-on-your-whatsapp-from-chat-lock-to-encryption-back-up-and-more-2896559',
+    date: '2025-05-06',
+    kind: 'press',
+  },
+});
+
+/** What WhatsApp and observers of it have published. */
+export const whatsappSources = { ...first, ...again };

@@ -2,91 +2,173 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { ADMINS, DISSOLVE, WHATSAPP } from './values.ts';
+import { ADMINS, DISSOLVE, END_GROUP, HANDOVER, WHATSAPP, WITH_OTHERS } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('whatsapp', {
   'any-admin-ends-group': {
     rows: ['W-01'],
-    says: t('Any group admin can end a group.', '任何群管理员都可以结束群组。'),
+    says: t('A group admin can end the group for everybody in it.', '群管理员可以为所有人结束这个群。'),
     for: {
-      'whatsapp-faq-delete': t(
-        'Describes it for group admins; no right of an owner alone is named.',
-        '说明由群管理员操作；没有提到仅限群主的权限。',
-      ),
+      'whatsapp-faq-delete': {
+        says: t('Describes it for group admins.', '说明由群管理员操作。'),
+        quote: '如果您是群組管理員,可以為所有群組參與者刪除群組。',
+      },
     },
   },
 });
+
+const MEMBER = { platform: 'whatsapp', goal: 'dissolve', role: 'member' } as const;
+const CREATOR = {
+  platform: 'whatsapp',
+  goal: 'dissolve',
+  role: 'owner',
+  device: 'ios',
+  groupType: 'ordinary',
+  groupSize: 12,
+} as const;
+const ADMIN_OF_COMMUNITY = { ...CREATOR, role: 'admin', groupType: 'community' } as const;
 
 /** What else can be done where the goal is blocked or out of reach: what is known of WhatsApp. */
 export const alternatives = [
   {
     kind: 'alternative',
-    id: 'whatsapp.alternative.leave',
-    when: { ...WHATSAPP, goal: ['dissolve', 'transfer'] },
-    examples: [{ answers: { platform: 'whatsapp', goal: 'dissolve', role: 'member' }, fires: true }],
-    goal: 'leave',
-    verdict: 'judge',
-    short: { en: 'Leave: the others go on without you.', zh: '自己退出：其他人照常使用。' },
-    evidence: ['whatsapp.exit-does-not-end-group'],
+    id: 'whatsapp.alternative.freeze',
+    when: { ...END_GROUP, ...WITH_OTHERS },
+    examples: [
+      { answers: CREATOR, fires: true },
+      { answers: { ...CREATOR, groupSize: 2 }, fires: true },
+      { answers: { ...CREATOR, groupSize: 1 }, fires: false },
+    ],
+    goal: 'dissolve',
+    verdict: 'ready',
+    short: t(
+      'Keep it, only admins write: turn “Send messages” off.',
+      '群留着，只让管理员发言：关掉“Send messages”。',
+    ),
+    detail: t(
+      'Group name → “Group permissions” → switch “Send messages” off (elsewhere “Group settings” → “Send messages” → “Only admins”): then only admins can write, and nobody has to be removed. WhatsApp’s help was read for the web.',
+      '群名 → “Group permissions”（群组权限）→ 关掉“Send messages”（也有写作“Group settings”→“Send messages”→“Only admins”的）：之后只有管理员能发言，不用移出任何人。读的是网页版的帮助。',
+    ),
+    weight: 90,
+    evidence: ['whatsapp.freeze-group'],
   },
   {
     kind: 'alternative',
     id: 'whatsapp.alternative.transfer',
     when: { ...DISSOLVE, role: ADMINS },
-    examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12 },
-        fires: true,
-      },
-    ],
+    examples: [{ answers: CREATOR, fires: true }],
     goal: 'transfer',
     verdict: 'judge',
-    short: {
-      en: 'Make somebody else admin and leave: nobody has to be removed.',
-      zh: '把别人设为管理员后退出：不用移除任何人。',
-    },
-    evidence: ['whatsapp.no-owner-role'],
+    short: t('Another goal: let somebody else run it as admin.', '换个目标：让别人当管理员接着管。'),
+    detail: t('Nobody has to be removed for that.', '这样不用移出任何人。'),
+    weight: 60,
+    evidence: ['whatsapp.any-admin-makes-admin'],
+  },
+  {
+    kind: 'alternative',
+    id: 'whatsapp.alternative.take-out',
+    when: { ...DISSOLVE, role: ['admin'], groupType: ['community'] },
+    examples: [
+      { answers: ADMIN_OF_COMMUNITY, fires: true },
+      { answers: CREATOR, fires: false },
+    ],
+    goal: 'dissolve',
+    verdict: 'ready',
+    short: t('Only one group of it: take it out of the community.', '只想弄掉一个群：把它移出社群。'),
+    detail: t(
+      'Community admins choose which groups belong to it. The group then goes on by itself, or its admin ends it.',
+      '哪些群属于社群，由社群管理员决定。移出后这个群自己继续，或由它的管理员解散。',
+    ),
+    weight: 80,
+    evidence: ['whatsapp.community-groups-can-be-taken-out'],
   },
   {
     kind: 'alternative',
     id: 'whatsapp.alternative.ask-admin',
     when: { ...DISSOLVE, role: ['member'] },
-    examples: [{ answers: { platform: 'whatsapp', goal: 'dissolve', role: 'member' }, fires: true }],
+    examples: [{ answers: MEMBER, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
-    short: {
-      en: 'Ask an admin to end it (a community: its creator).',
-      zh: '请管理员来结束（社群则请创建者停用）。',
-    },
+    short: t('Ask an admin to end it (a community: its creator).', '请管理员来解散（社群则请创建者停用）。'),
+    weight: 80,
     evidence: ['whatsapp.any-admin-ends-group', 'whatsapp.creator-ends-community'],
   },
   {
     kind: 'alternative',
     id: 'whatsapp.alternative.become-admin',
     when: { ...DISSOLVE, role: ['member'] },
-    examples: [{ answers: { platform: 'whatsapp', goal: 'dissolve', role: 'member' }, fires: true }],
+    examples: [{ answers: MEMBER, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
-    short: {
-      en: 'Have an admin make you admin of the group, then end it yourself. Does not help with a community.',
-      zh: '请管理员把你设为群管理员，再由你结束。对社群不适用。',
-    },
-    evidence: ['whatsapp.no-owner-role', 'whatsapp.any-admin-ends-group'],
+    short: t('Ask an admin to make you admin, then end it yourself.', '请管理员把你设为管理员，再自己解散。'),
+    detail: t(
+      'That does not help with a community: only its creator can deactivate it.',
+      '对社群没用：只有创建者能停用。',
+    ),
+    weight: 70,
+    evidence: ['whatsapp.any-admin-makes-admin', 'whatsapp.any-admin-ends-group'],
   },
   {
     kind: 'alternative',
     id: 'whatsapp.alternative.ask-creator',
     when: { ...DISSOLVE, role: ['admin'], groupType: ['community'] },
     examples: [
-      {
-        answers: { platform: 'whatsapp', goal: 'dissolve', role: 'admin', groupType: 'community' },
-        fires: true,
-      },
+      { answers: ADMIN_OF_COMMUNITY, fires: true },
+      { answers: CREATOR, fires: false },
     ],
     goal: 'dissolve',
     verdict: 'blocked',
-    short: { en: 'Ask its creator to deactivate the community.', zh: '请创建者停用社群。' },
+    short: t('Ask its creator to deactivate the community.', '请创建者停用社群。'),
+    weight: 90,
     evidence: ['whatsapp.creator-ends-community'],
+  },
+  {
+    kind: 'alternative',
+    id: 'whatsapp.alternative.be-given-community',
+    when: { ...DISSOLVE, role: ['admin'], groupType: ['community'] },
+    examples: [
+      { answers: ADMIN_OF_COMMUNITY, fires: true },
+      { answers: CREATOR, fires: false },
+    ],
+    goal: 'dissolve',
+    verdict: 'blocked',
+    short: t('Or ask its creator to hand the community to you.', '或者请创建者把社群移交给你。'),
+    detail: t(
+      'Reported by the press since 2024: community info, choose a new owner. Then you can deactivate it.',
+      '2024 年起有媒体报道：社群信息 → 选择新的拥有者。接手之后你就能停用。',
+    ),
+    weight: 70,
+    evidence: ['whatsapp.community-ownership-passes'],
+  },
+  {
+    kind: 'alternative',
+    id: 'whatsapp.alternative.ask-to-be-admin',
+    when: { ...HANDOVER, role: ['member'] },
+    examples: [{ answers: { platform: 'whatsapp', goal: 'transfer', role: 'member' }, fires: true }],
+    goal: 'transfer',
+    verdict: 'blocked',
+    short: t('To get it yourself: ask an admin to make you admin.', '想自己接手：请管理员把你设为管理员。'),
+    detail: t(
+      'WhatsApp itself makes nobody admin on request, not even a former admin. Only when the last admin is out, it appoints a member: at random, in an ordinary group.',
+      'WhatsApp 自己不会应请求指定管理员，以前当过也不行。只有最后一名管理员退出后，它才会指定一名成员：普通群里是随机的。',
+    ),
+    weight: 90,
+    evidence: [
+      'whatsapp.any-admin-makes-admin',
+      'whatsapp.whatsapp-makes-nobody-admin',
+      'whatsapp.last-admin-is-replaced',
+    ],
+  },
+  {
+    kind: 'alternative',
+    id: 'whatsapp.alternative.leave',
+    when: { ...WHATSAPP, goal: ['dissolve', 'transfer'] },
+    examples: [{ answers: MEMBER, fires: true }],
+    goal: 'leave',
+    verdict: 'judge',
+    short: t('Another goal: just leave; that doesn’t end it.', '换个目标：自己退出，群不会因此解散。'),
+    weight: 50,
+    evidence: ['whatsapp.exit-does-not-end-group'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -1,64 +1,108 @@
-import { above } from '../../engine/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { COMPUTERS, PHONES } from '../wechat/values.ts';
-import { ADMINS, DISSOLVE, END_COMMUNITY, END_GROUP } from './values.ts';
+import { COMPUTERS } from '../wechat/values.ts';
+import { ADMINS, DISSOLVE, END_COMMUNITY, END_GROUP, WITH_OTHERS } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('whatsapp', {
   'how-to-end-group': {
     rows: ['W-02'],
     says: t(
-      'To end a group: remove every other member, exit, then delete the group from the own list.',
-      '结束群组的步骤：移除其他所有成员，退出群组，再从自己的列表删除。',
+      'To end a group: remove every other member, exit, then delete the group.',
+      '结束群组的步骤：移除其他所有成员，退出群组，再删除群组。',
     ),
     for: {
-      'whatsapp-faq-delete': t(
-        'Gives these steps; it names no single button that dissolves a group.',
-        '给出这些步骤；没有一键解散的按钮。',
-      ),
+      'whatsapp-faq-delete': {
+        says: t('Gives these steps.', '给出这些步骤。'),
+        quote: '刪除群組前,必須移除所有群組參與者,然後退出群組。',
+      },
+    },
+  },
+  'android-buttons-of-ending': {
+    rows: ['W-02'],
+    says: t(
+      'On Android: tap the group’s name (or hold the group in the list of chats), the person, remove, confirm; then exit group, exit; then delete group. In the Chinese of Hong Kong: 移除…, 確定, 退出群組, 退出, 刪除群組.',
+      '安卓上：点群名（或在聊天列表里长按这个群），点对方，移除，确定；再点退出群组、退出；最后点删除群组。香港繁体版的按钮名是「移除…」「確定」「退出群組」「退出」「刪除群組」。',
+    ),
+    for: {
+      'whatsapp-faq-delete': {
+        says: t('The tab for Android, in two languages.', '安卓标签页，读了两种语言的版本。'),
+        quote: '點按退出群組 > 退出。',
+      },
+    },
+  },
+  'english-labels': {
+    says: t(
+      'In English the group’s page is called “Group Info”, the buttons “Exit Group” and “Delete Group”.',
+      '英文版里，群信息页叫“Group Info”，按钮叫“Exit Group”和“Delete Group”。',
+    ),
+    for: {
+      'newsbytes-delete-group': {
+        says: t('Names all three, without a platform.', '三个名称都有，没有写明平台。'),
+        quote: 'they then tap on "Delete Group."',
+      },
+      'whatsapp-faq-group-settings': {
+        says: t('An older copy has “Group info” (web).', '较旧的副本里有“Group info”（网页版）。'),
+        partly: true,
+      },
     },
   },
   'ended-group-is-read-only': {
     rows: ['W-03'],
     says: t(
-      'Afterwards it is gone from the list and phone of the admin; the others still see it with its history, but nobody can send.',
-      '之后它从管理员的列表和手机消失；其他人仍能看到该群和历史记录，但谁都不能发消息。',
+      'Afterwards the admin no longer sees the group in the list of chats; the others still see it in theirs, but nobody can send messages.',
+      '之后管理员的聊天列表里不再有这个群；其他人的列表里仍有，但谁都不能发消息。',
     ),
     for: {
-      'whatsapp-faq-delete': t(
-        'Says what the admin and the others see afterwards.',
-        '说明了之后管理员和其他人各看到什么。',
-      ),
+      'whatsapp-faq-delete': {
+        says: t('Says what each side sees afterwards.', '说明了之后双方各看到什么。'),
+        quote: '其他參與者仍會在他們的對話清單中看到該群組,但沒有人可以在該群組傳送訊息。',
+      },
     },
+  },
+  'deleting-erases-history': {
+    rows: ['W-03'],
+    says: t(
+      'Deleting a group also erases its history from the phone.',
+      '删除群组后，它的聊天记录也会从手机里删除。',
+    ),
+    for: { 'whatsapp-faq-delete': { quote: '群組對話記錄亦會從手機中刪除' } },
+  },
+  'tick-for-media': {
+    rows: ['W-23'],
+    says: t(
+      'When a group is deleted on Android, a tick decides whether its media go from the phone as well.',
+      '在安卓上删除群组时，有一个勾选决定手机里的媒体是否一起删除。',
+    ),
+    for: { 'whatsapp-faq-delete': { quote: '請確認您沒有勾選刪除對話中的媒體' } },
   },
   'server-deletes-empty-group': {
     rows: ['W-04'],
     says: t(
-      'The server deletes a group when its last member leaves (text for the European Region).',
-      '最后一名成员退出时，服务器删除该群（欧洲地区文本）。',
+      'WhatsApp deletes a group when its last member leaves (text for the European Region).',
+      '最后一名成员退出时，WhatsApp 删除该群（欧洲地区文本）。',
     ),
-    for: { 'whatsapp-privacy-policy': t('Says so in the part on groups.', '在群组部分如此说明。') },
+    for: { 'whatsapp-privacy-policy': { quote: 'delete a group when its last member leaves' } },
   },
   'one-step-deletion': {
     rows: ['W-06'],
-    says: t('WhatsApp has a one-step “delete group for everyone”.', 'WhatsApp 可以一步“为所有人删除群组”。'),
-    for: { 'newsbytes-delete-group': t('One of several tutorials that claim it.', '有此说法的教程之一。') },
+    says: t(
+      'An admin can delete a group for everybody in one step, which removes all members.',
+      '管理员可以一步为所有人删除群组，成员会全部被移除。',
+    ),
+    for: {
+      'newsbytes-delete-group': {
+        says: t('One of several tutorials that claim it.', '有此说法的教程之一。'),
+        quote: 'automatically removing all members',
+      },
+    },
     against: {
-      'whatsapp-faq-delete': t(
-        'Asks the admin to remove all members first; follow this page.',
-        '要求管理员先移除所有成员；应以此页为准。',
-      ),
-      'whatsmeow-2026-08': t(
-        'Knows requests for leaving and removing but none for deleting, only an incoming delete event with a reason.',
-        '有退出和移除成员的请求，没有删除群的请求，只会收到带原因的删除事件。',
-      ),
-      'baileys-2026-05': t(
-        'Knows requests for leaving and removing but none for deleting; its message types GROUP_DELETE and GROUP_DEACTIVATED are unexplained.',
-        '有退出和移除成员的请求，没有删除群的请求；GROUP_DELETE、GROUP_DEACTIVATED 两种消息类型含义不明。',
-      ),
+      'whatsapp-faq-delete': {
+        says: t('Asks the admin to remove all members first.', '要求管理员先移除所有成员。'),
+        quote: '刪除群組前,必須移除所有群組參與者',
+      },
     },
   },
   'group-holds-1024': {
@@ -66,40 +110,84 @@ export const claims = defineClaims('whatsapp', {
     says: t('A group holds up to 1,024 people.', '群组最多 1,024 人。'),
     figures: { most: 1_024 },
     for: {
-      'citizen-group-size': t(
-        'Quotes a spokesperson in 2022, when it was being tested.',
-        '引用发言人 2022 年的说法，当时仍在测试。',
-      ),
+      'whatsapp-faq-create': { quote: 'додати до неї щонайбільше 1024 учасники' },
+      'citizen-group-size': {
+        says: t(
+          'Quotes a spokesperson in 2022, when it was being tested.',
+          '引用发言人 2022 年的说法，当时仍在测试。',
+        ),
+        partly: true,
+      },
     },
   },
   'limit-not-found': {
     rows: ['W-08'],
     says: t(
-      'No size limit for ending a group was found; inferred cost: up to 1,023 people have to be removed.',
-      '未找到结束群组的人数上限；据推断，最多要移除 1,023 人。',
+      'No size limit for ending a group was found. We conclude that up to 1,023 people have to be removed.',
+      '没查到结束群组的人数上限。我们推断，最多要移除 1,023 人。',
     ),
     for: {},
   },
   'creator-cannot-be-removed': {
     rows: ['W-09'],
     says: t(
-      'Other admins cannot remove the creator, who stays admin until leaving; the number of admins is unlimited. Inferred: another admin may be unable to empty the group.',
-      '其他管理员不能移除创建者，创建者退出前一直是管理员；管理员人数不限。据推断，其他管理员可能无法清空群。',
+      'Whoever created a group cannot be removed from it and stays admin until they leave.',
+      '建群的人不能被移出，退出之前一直是管理员。',
     ),
-    for: { 'whatsapp-faq-admins': t('Says so on an old help page.', '一份旧的帮助页面如此说明。') },
+    for: {
+      'whatsapp-faq-manage-admins': {
+        quote: 'El creador de un grupo no se puede eliminar y siempre tendrá permisos de administrador',
+      },
+      'whatsapp-faq-admins': t('Says so on an old help page.', '一份旧的帮助页面如此说明。'),
+    },
+  },
+  'creator-blocks-emptying': {
+    rows: ['W-09'],
+    says: t(
+      'We conclude: as long as the creator is in the group, another admin cannot empty it.',
+      '我们推断：建群的人还在群里时，其他管理员清空不了群。',
+    ),
+    for: {
+      'whatsapp-faq-manage-admins': {
+        says: t('Only says that the creator cannot be removed.', '只说建群的人不能被移出。'),
+        partly: true,
+      },
+    },
+  },
+  'link-can-be-reset': {
+    says: t(
+      'An admin can reset the invite link at any time; the old one then becomes invalid.',
+      '管理员随时可以重置邀请链接，旧链接随即失效。',
+    ),
+    for: { 'whatsapp-faq-create': { quote: 'Попереднє запрошення стане недійсним.' } },
+  },
+  'freeze-group': {
+    says: t(
+      'An admin can switch off “Send messages” under “Group permissions”: then only admins can send (older: “Group settings”, “Send messages”, “Only admins”).',
+      '管理员可以在“Group permissions”里关掉“Send messages”：之后只有管理员能发消息（旧版：“Group settings”→“Send messages”→“Only admins”）。',
+    ),
+    for: {
+      'whatsapp-faq-group-settings': {
+        says: t('The tab for the web, in English.', '网页版标签页，英文。'),
+        quote: 'When turned off, only admins can send messages in the group.',
+      },
+    },
   },
   'vendor-suspends-groups': {
     rows: ['W-10'],
-    says: t(
-      'WhatsApp itself can reportedly suspend or terminate groups.',
-      '据称 WhatsApp 自身可以暂停或终止群组。',
-    ),
+    says: t('WhatsApp itself can suspend or terminate groups.', 'WhatsApp 自身可以暂停或终止群组。'),
     for: {
-      'baileys-2026-05': t(
-        'Has flags “suspended” and “terminated” for conversations.',
-        '会话有 suspended 和 terminated 标记。',
-      ),
-      'whatsmeow-2026-08': t('Has a flag “suspended” for groups.', '群组有 suspended 标记。'),
+      'baileys-2026-05': {
+        says: t(
+          'Has flags “suspended” and “terminated” for conversations.',
+          '会话有 suspended 和 terminated 标记。',
+        ),
+        partly: true,
+      },
+      'whatsmeow-2026-08': {
+        says: t('Has a flag “suspended” for groups.', '群组有 suspended 标记。'),
+        partly: true,
+      },
     },
   },
   'expiring-groups-beta': {
@@ -118,51 +206,90 @@ export const claims = defineClaims('whatsapp', {
   'creator-ends-community': {
     rows: ['W-40'],
     says: t('Only the admin who created a community can deactivate it.', '只有创建社群的管理员能停用社群。'),
-    for: { 'whatsapp-faq-community': true },
+    for: {
+      'whatsapp-faq-community': {
+        quote: 'Only the admin who created the community can deactivate the community.',
+      },
+    },
+  },
+  'community-groups-can-be-taken-out': {
+    says: t(
+      'The admins of a community choose which groups belong to it; they can remove a group from it.',
+      '社群的管理员决定哪些群属于社群，也能把群移出社群。',
+    ),
+    for: {
+      'whatsapp-faq-community': {
+        quote: 'add pre-existing groups, or remove groups from the community',
+      },
+    },
   },
   'deactivated-groups-live-on': {
     rows: ['W-41'],
     says: t(
-      'Deactivating a community reportedly disconnects its groups, which live on, closes the announcement group and cannot be undone.',
-      '据称停用社群后，各群断开但继续存在，公告群关闭，且无法撤销。',
+      'Deactivating a community disconnects its groups, which live on, closes the announcement group, takes the community off the own list and cannot be undone. The way: tab Communities, the community, scroll down, deactivate community, deactivate.',
+      '停用社群后，各群断开但继续存在，公告群关闭，社群从自己的列表消失，而且无法撤销。操作：社群标签页→点社群→滑到底→停用社群→停用。',
     ),
     for: {
-      'denizatm-community': true,
+      'denizatm-community': { quote: 'Po vykonaní deaktivácie sa nedá vrátiť späť.' },
       'mekan0-community': t('The same article in another copy.', '同一篇文章的另一份副本。'),
+      'giga-community': {
+        says: t(
+          'Final, and the groups go on; gives the button in German, “Community deaktivieren”.',
+          '停用后无法恢复，各群继续；德文按钮名“Community deaktivieren”。',
+        ),
+        partly: true,
+      },
     },
   },
   'community-can-be-ended': {
     rows: ['W-42'],
     says: t(
-      'The vendor confirms that communities can be suspended or deactivated and groups added or disconnected.',
-      '官方确认社群可被暂停或停用，群可被加入或断开。',
+      'Communities can be suspended or deactivated, groups added to them or disconnected.',
+      '社群可以被暂停或停用，群可以加入社群或从社群断开。',
     ),
-    for: { 'whatsapp-privacy-policy': true },
+    for: {
+      'whatsapp-privacy-policy': {
+        quote: 'suspend, or deactivate a community, and add or disconnect groups within the community',
+      },
+    },
   },
   'own-message-deletion': {
     rows: ['W-50'],
     says: t(
-      'An own message can be deleted for everyone; a placeholder stays in the chat.',
-      '可以为所有人删除自己的消息；聊天里会留下占位提示。',
+      'An own message can be deleted for everyone; a line in its place says that it was deleted.',
+      '可以为所有人删除自己的消息；原处会留下一句“已删除”。',
     ),
-    for: { 'whatsapp-faq-messages': true },
+    for: {
+      'whatsapp-faq-messages': {
+        quote: 'se eliminen para todos se reemplazarán con este texto',
+      },
+    },
   },
   'admins-delete-for-all': {
     rows: ['W-51'],
     says: t(
-      'Group admins can delete messages of others for everyone; the placeholder names the admin.',
-      '群管理员可以为所有人删除他人的消息；占位提示会显示管理员。',
+      'Group admins can delete messages of others for everyone; the line in their place names the admin.',
+      '群管理员可以为所有人删除别人的消息；原处留下的那句话会写出管理员的名字。',
     ),
     for: {
-      'whatsapp-faq-messages': t('Describes it and the placeholder.', '说明了操作和占位提示。'),
-      'whatsapp-privacy-policy': true,
+      'whatsapp-faq-messages': {
+        says: t('Describes it and the line.', '说明了操作和留下的话。'),
+        quote: 'Un admin., [nombre del admin.], eliminó este mensaje.',
+      },
+      'whatsapp-privacy-policy': {
+        says: t(
+          'Says that participants are notified when a message is deleted.',
+          '说有消息被删除时会通知群成员。',
+        ),
+        partly: true,
+      },
     },
   },
   'deletion-for-about-2-days': {
     rows: ['W-53'],
     says: t(
-      'Deleting for everyone works for about 2 days; the exact value is disputed (48, 60 or 65 hours).',
-      '为所有人删除的时限约 2 天；具体数值说法不一（48、60 或 65 小时）。',
+      'Deleting for everyone works for about 2 days; the sources differ on the hours (48, 60 or 65).',
+      '为所有人删除的时限约 2 天；具体小时数说法不一（48、60 或 65）。',
     ),
     for: {
       'umatechnology-delete-limit': t('Says 48 hours.', '称 48 小时。'),
@@ -177,34 +304,37 @@ export const claims = defineClaims('whatsapp', {
     rows: ['W-57'],
     says: t(
       'The help page on exiting and deleting has tabs for Web and Desktop and for Windows; their steps were not seen.',
-      '退出与删除群组的帮助页有“网页版和桌面版”及 Windows 标签页；其中步骤未看到。',
+      '退出与删除群组的帮助页有“网页版和桌面版”及 Windows 标签页；其中步骤没看到。',
     ),
     for: {
-      'whatsapp-faq-delete': t(
-        'Has these tabs beside Android and iPhone.',
-        '除 Android 和 iPhone 外还有这些标签页。',
-      ),
+      'whatsapp-faq-delete': {
+        says: t('Has these tabs beside Android and iPhone.', '除 Android 和 iPhone 外还有这些标签页。'),
+        quote: '網頁版和桌面版',
+      },
     },
   },
   'account-deletion-90-days': {
     rows: ['W-63'],
     says: t(
-      'Deleting an account takes up to 90 days and removes it from all groups and communities; disaster backups stay for a limited time after.',
+      'Deleting an account takes up to 90 days and removes it from all groups and communities; copies for disasters stay for a limited time after.',
       '删除账号最多需 90 天，并会退出所有群和社群；灾备副本此后还会保留一段时间。',
     ),
-    for: { 'whatsapp-privacy-policy': true },
+    for: {
+      'whatsapp-privacy-policy': {
+        quote: 'it takes up to 90 days from the beginning of the deletion process',
+      },
+    },
   },
   'groups-outlive-account': {
     rows: ['W-64'],
     says: t(
-      'Deleting an account does not touch the groups that it made nor the copies of others; it is not a way to end a group.',
-      '删除账号不影响自己创建的群和他人的副本；这不是结束群组的办法。',
+      'Deleting an account does not touch what belongs to the groups that it made, such as their names, nor the copies that others have.',
+      '删除账号不影响自己创建的群的信息（例如群名），也不影响别人手里的副本。',
     ),
     for: {
-      'whatsapp-privacy-policy': t(
-        'Says that group names and copies of others stay.',
-        '说明群名称和他人的副本不受影响。',
-      ),
+      'whatsapp-privacy-policy': {
+        quote: 'it does not affect your information related to the communities or groups you created',
+      },
     },
   },
   'idle-account-120-days': {
@@ -213,9 +343,23 @@ export const claims = defineClaims('whatsapp', {
       'Accounts are generally deleted after 120 days without use.',
       '账号 120 天不使用，一般会被删除。',
     ),
-    for: { 'whatsapp-privacy-policy': true },
+    for: {
+      'whatsapp-privacy-policy': {
+        quote: 'WhatsApp accounts are generally deleted after 120 days of inactivity.',
+      },
+    },
   },
 });
+
+const OWNER = {
+  platform: 'whatsapp',
+  goal: 'dissolve',
+  role: 'owner',
+  device: 'android',
+  groupType: 'ordinary',
+  groupSize: 12,
+} as const;
+const OWNER_OF_COMMUNITY = { ...OWNER, groupType: 'community' } as const;
 
 /** Ending the group for everybody: what is known of WhatsApp. */
 export const dissolving = [
@@ -225,16 +369,13 @@ export const dissolving = [
     when: { ...DISSOLVE, role: ['member'] },
     examples: [
       { answers: { platform: 'whatsapp', goal: 'dissolve', role: 'member' }, fires: true },
-      {
-        answers: { platform: 'whatsapp', role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12 },
-        fires: false,
-      },
+      { answers: OWNER, fires: false },
     ],
-    short: { en: 'Only an admin can end it', zh: '只有管理员能结束群' },
-    detail: {
-      en: 'A group is ended by an admin who empties it, a community by the admin who created it.',
-      zh: '群组由管理员清空后结束，社群由创建它的管理员停用。',
-    },
+    short: t('Only an admin can end it', '只有管理员能解散'),
+    detail: t(
+      'An admin ends a group by emptying it; a community is ended by the admin who created it.',
+      '群由管理员清空后结束；社群由创建它的管理员停用。',
+    ),
     clearedBy: 'nobody',
     fix: [],
     evidence: ['whatsapp.any-admin-ends-group', 'whatsapp.creator-ends-community'],
@@ -244,27 +385,11 @@ export const dissolving = [
     id: 'whatsapp.dissolve.community-not-creator',
     when: { ...DISSOLVE, role: ['admin'], groupType: ['community'] },
     examples: [
-      {
-        answers: { platform: 'whatsapp', goal: 'dissolve', role: 'admin', groupType: 'community' },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'whatsapp',
-          goal: 'dissolve',
-          role: 'admin',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 12,
-        },
-        fires: false,
-      },
+      { answers: { ...OWNER_OF_COMMUNITY, role: 'admin' }, fires: true },
+      { answers: { ...OWNER, role: 'admin' }, fires: false },
     ],
-    short: { en: 'Only its creator can deactivate a community', zh: '只有创建者能停用社群' },
-    detail: {
-      en: 'Other admins of the community cannot.',
-      zh: '社群的其他管理员不行。',
-    },
+    short: t('Only its creator can deactivate a community', '只有创建者能停用社群'),
+    detail: t('Other admins of the community cannot.', '社群的其他管理员不行。'),
     clearedBy: 'nobody',
     fix: [],
     evidence: ['whatsapp.creator-ends-community'],
@@ -272,31 +397,41 @@ export const dissolving = [
   {
     kind: 'blocker',
     id: 'whatsapp.dissolve.members-remain',
-    when: { ...END_GROUP, groupSize: above(1) },
+    when: { ...END_GROUP, ...WITH_OTHERS },
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 2 },
-        fires: true,
-      },
-      {
-        answers: { platform: 'whatsapp', role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 1 },
-        fires: false,
-      },
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
-    short: { en: 'Others are still in the group ({others})', zh: '群里还有 {others} 个人' },
-    detail: {
-      en: 'To end a group an admin removes everybody else first, {others} in all, then exits and deletes it. Exiting alone leaves the group to the others.',
-      zh: '要结束群，管理员须先移除其他所有人（共 {others} 人），再退出并删除。只是自己退出，群仍归其他人用。',
-    },
+    short: t('Others are still in the group ({others})', '群里还有 {others} 个人'),
+    detail: t(
+      'An admin removes everybody else first, {others} in all, then exits and deletes the group. Exiting alone leaves it to the others. No source sets a limit of size.',
+      '管理员要先移出其他所有人（共 {others} 人），再退出、删除。只是自己退出，群就留给别人了。人数上限没查到。',
+    ),
     clearedBy: 'you',
     fix: [
       {
         id: 'whatsapp.dissolve.remove-everyone',
         phase: 'prepare',
-        short: {
-          en: 'Remove everybody else ({others}): open the group, tap its name, tap a person, remove, confirm. The help page describes it one by one; a way to remove many at once was not found. English labels were not seen (in Hong Kong Chinese: 移除…, 確定).',
-          zh: '移除其他 {others} 人：打开群，点群名称，点某个人，选移除并确认。帮助页只写了逐个移除，没找到批量移除的办法。没见到简体按钮名（香港繁体为「移除…」「確定」）。',
-        },
+        when: { device: ['android'] },
+        short: t(
+          'Remove the other {others}: group name → person → remove',
+          '移出其他 {others} 人：群名 → 点人 → 移除',
+        ),
+        detail: t(
+          'One by one, says the help page, and confirm each time; no source shows a way to remove many at once. What the people you remove are shown, no source says.',
+          '帮助页写的是一个一个移，每次都要确认；批量移出的办法没查到。被移出的人会看到什么，也没查到。按钮名取自香港繁体版：「移除…」「確定」。',
+        ),
+        sets: { groupSize: 1 },
+      },
+      {
+        id: 'whatsapp.dissolve.remove-everyone-here',
+        phase: 'prepare',
+        when: { device: ['ios', 'harmonyos', ...COMPUTERS] },
+        short: t('Remove the other {others}, one by one.', '把其他 {others} 人一个一个移出去。'),
+        detail: t(
+          'You find them in the group’s info: pick a person, remove, confirm. No source read shows the buttons on your device, nor a way to remove many at once. What the people you remove are shown, no source says.',
+          '在群信息里点人、移除、确认。你这种设备上的按钮名没查到，批量移出的办法也没查到。被移出的人会看到什么，同样没查到。',
+        ),
         sets: { groupSize: 1 },
       },
     ],
@@ -304,32 +439,39 @@ export const dissolving = [
   },
   {
     kind: 'step',
+    id: 'whatsapp.dissolve.save',
+    phase: 'prepare',
+    when: END_GROUP,
+    examples: [
+      { answers: OWNER, fires: true },
+      { answers: OWNER_OF_COMMUNITY, fires: false },
+    ],
+    short: t('Save what you want to keep of the chat.', '想留的聊天和图片先存好。'),
+    detail: t(
+      'Deleting the group at the end erases its history from your phone.',
+      '最后删群的时候，你手机里的聊天记录也会删掉。',
+    ),
+    weight: 70,
+    evidence: ['whatsapp.deleting-erases-history'],
+  },
+  {
+    kind: 'step',
     id: 'whatsapp.dissolve.delete-messages',
     phase: 'prepare',
     when: END_GROUP,
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12 },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'whatsapp',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'community',
-          groupSize: 12,
-        },
-        fires: false,
-      },
+      { answers: OWNER, fires: true },
+      { answers: OWNER_OF_COMMUNITY, fires: false },
     ],
-    short: {
-      en: 'The others keep the history. What must not stay, delete for everyone first: as an admin also what others wrote. A placeholder with your name remains; for your own messages it works for about 2 days, for those of others the limit is unknown.',
-      zh: '其他人会保留聊天记录。不想留下的内容先为所有人删除：管理员还可以删别人的消息。会留下占位提示，删别人的会显示你的名字。自己的消息约 2 天内可删，别人的时限未知。',
-    },
+    short: t('Delete for everyone what nobody should keep.', '不想让人留着的消息，先为所有人删除。'),
+    detail: t(
+      'Otherwise what people received stays on their phones. As an admin you can also delete what others wrote. A line stays in its place; for messages of others it shows your name. For your own messages it works for about 2 days (sources differ on the hours); for those of others no source gives a limit.',
+      '不删的话，别人收到的都留在他们手机里。你是管理员，也能删别人发的。原处会留下一句话，删别人的会写出你的名字。自己的消息约 2 天内能删（具体小时数说法不一）；删别人的有没有时限，没查到。',
+    ),
+    weight: 30,
     joined: true,
     evidence: [
-      'whatsapp.ended-group-is-read-only',
+      'whatsapp.members-keep-messages',
       'whatsapp.admins-delete-for-all',
       'whatsapp.own-message-deletion',
       'whatsapp.deletion-for-about-2-days',
@@ -337,30 +479,55 @@ export const dissolving = [
   },
   {
     kind: 'step',
+    id: 'whatsapp.dissolve.reset-link',
+    phase: 'prepare',
+    when: END_GROUP,
+    examples: [
+      { answers: OWNER, fires: true },
+      { answers: OWNER_OF_COMMUNITY, fires: false },
+    ],
+    short: t('Reset the invite link, so that nobody comes back.', '先重置邀请链接，免得有人又进来。'),
+    detail: t(
+      'In the group’s info: invite by link, reset link. The old link stops working. To do it before you empty the group is our advice.',
+      '在群信息里：通过链接邀请 → 重置链接。旧链接马上失效。先重置再清空，是我们的建议。',
+    ),
+    weight: 40,
+    evidence: ['whatsapp.link-can-be-reset'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.dissolve.act-android',
+    phase: 'act',
+    when: { ...END_GROUP, device: ['android'] },
+    examples: [
+      { answers: OWNER, fires: true },
+      { answers: { ...OWNER, device: 'ios' }, fires: false },
+    ],
+    short: t('Group name → exit group; then there: delete group', '群名 → 退出群组，再点删除群组'),
+    detail: t(
+      'Or hold the group in your list of chats. A how-to page gives the English buttons as “Exit Group” and “Delete Group”. When you delete, a tick decides whether its pictures and videos go from your phone too.',
+      '也可以在聊天列表里长按这个群。按钮名取自香港繁体版：「退出群組」「退出」「刪除群組」；简体版的没见到。删的时候有个勾选，决定手机里的图片、视频是不是一起删。',
+    ),
+    weight: 90,
+    evidence: ['whatsapp.how-to-end-group', 'whatsapp.android-buttons-of-ending', 'whatsapp.tick-for-media'],
+  },
+  {
+    kind: 'step',
     id: 'whatsapp.dissolve.act-phone',
     phase: 'act',
-    when: { ...END_GROUP, device: PHONES },
+    when: { ...END_GROUP, device: ['ios', 'harmonyos'] },
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12 },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'whatsapp',
-          role: 'owner',
-          device: 'desktop',
-          groupType: 'ordinary',
-          groupSize: 12,
-        },
-        fires: false,
-      },
+      { answers: { ...OWNER, device: 'ios' }, fires: true },
+      { answers: OWNER, fires: false },
     ],
-    short: {
-      en: 'Open the group, tap its name and exit it; then delete the group there. Mind the tick that decides over its media. English labels were not seen (in Hong Kong Chinese: 退出群組, 退出, 刪除群組). For HarmonyOS no source was read.',
-      zh: '打开群，点群名称，先退出，再在那里删除群。留意是否删除媒体的勾选。没见到简体按钮名（香港繁体为「退出群組」「退出」「刪除群組」）。鸿蒙没有资料。',
-    },
-    evidence: ['whatsapp.how-to-end-group'],
+    short: t('Group name → “Exit Group”; then “Delete Group”', '群名 → 退出群组，再删除群组'),
+    detail: t(
+      'That order is WhatsApp’s; the buttons are as one how-to page prints them, which names no platform. Look for a tick about pictures and videos before you confirm.',
+      '先退再删，是 WhatsApp 写的；按钮名出自一篇没写平台的英文教程（“Exit Group”“Delete Group”），简体版的没见到。确认之前，留意有没有连图片、视频一起删的勾选。',
+    ),
+    weight: 90,
+    joined: true,
+    evidence: ['whatsapp.how-to-end-group', 'whatsapp.english-labels'],
   },
   {
     kind: 'step',
@@ -368,49 +535,51 @@ export const dissolving = [
     phase: 'act',
     when: { ...END_GROUP, device: COMPUTERS },
     examples: [
-      {
-        answers: {
-          platform: 'whatsapp',
-          role: 'owner',
-          device: 'desktop',
-          groupType: 'ordinary',
-          groupSize: 12,
-        },
-        fires: true,
-      },
-      {
-        answers: { platform: 'whatsapp', role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12 },
-        fires: false,
-      },
+      { answers: { ...OWNER, device: 'desktop' }, fires: true },
+      { answers: { ...OWNER, device: 'ios' }, fires: false },
     ],
-    short: {
-      en: 'Exit the group, then delete it. The help page has tabs for Web, Desktop and Windows, but their steps were not seen; if you cannot find the buttons, take the phone.',
-      zh: '先退出群，再删除群。帮助页有网页版、桌面版和 Windows 的标签页，但其中步骤没有看到；找不到按钮就用手机。',
-    },
+    short: t('Exit the group, then delete it.', '先退出群，再删除群。'),
+    detail: t(
+      'WhatsApp’s help page has tabs for Web, Desktop and Windows, but what they say was not seen. If you don’t find the buttons in the group’s info, take your phone.',
+      'WhatsApp 的帮助页有网页版、桌面版和 Windows 的标签页，但里面写了什么没看到。群信息里找不到按钮，就用手机。',
+    ),
+    weight: 90,
     evidence: ['whatsapp.how-to-end-group', 'whatsapp.computer-help-tabs'],
   },
   {
     kind: 'step',
     id: 'whatsapp.dissolve.act-community',
     phase: 'act',
-    when: END_COMMUNITY,
+    when: { ...END_COMMUNITY, device: ['ios', 'android', 'harmonyos'] },
     examples: [
-      { answers: { platform: 'whatsapp', role: 'owner', groupType: 'community' }, fires: true },
-      {
-        answers: { platform: 'whatsapp', role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12 },
-        fires: false,
-      },
+      { answers: OWNER_OF_COMMUNITY, fires: true },
+      { answers: OWNER, fires: false },
     ],
-    short: {
-      en: 'On the phone: tab “Communities”, open the community, scroll to the bottom, “Deactivate community”. That it is there, and for the creator only, is official; path and label are only reported, in translation.',
-      zh: '在手机上：「社群」标签页→打开社群→滑到底部→“Deactivate community”（停用社群）。官方确认有此功能且仅限创建者；路径和按钮名只是转述的译文。',
-    },
+    short: t('Communities → yours → at the bottom: deactivate it', '社群 → 点你的社群 → 最底下：停用社群'),
+    detail: t(
+      'That you as its creator can deactivate it is WhatsApp’s word; the way and the button (“Deactivate community”) come from how-to pages in other languages.',
+      '创建者能停用社群，是 WhatsApp 写明的；路径和按钮名（停用社群）出自外文教程。',
+    ),
+    weight: 90,
     joined: true,
-    evidence: [
-      'whatsapp.creator-ends-community',
-      'whatsapp.community-can-be-ended',
-      'whatsapp.deactivated-groups-live-on',
+    evidence: ['whatsapp.creator-ends-community', 'whatsapp.deactivated-groups-live-on'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.dissolve.act-community-computer',
+    phase: 'act',
+    when: { ...END_COMMUNITY, device: COMPUTERS },
+    examples: [
+      { answers: { ...OWNER_OF_COMMUNITY, device: 'web' }, fires: true },
+      { answers: OWNER_OF_COMMUNITY, fires: false },
     ],
+    short: t('Deactivate the community in its info.', '在社群信息里停用社群。'),
+    detail: t(
+      'You as its creator can, says WhatsApp. No source shows the button on a computer; if you don’t find it, take your phone.',
+      'WhatsApp 写明创建者可以停用。电脑上按钮在哪儿没查到；找不到就用手机。',
+    ),
+    weight: 90,
+    evidence: ['whatsapp.creator-ends-community', 'whatsapp.community-can-be-ended'],
   },
   {
     kind: 'step',
@@ -418,25 +587,11 @@ export const dissolving = [
     phase: 'confirm',
     when: END_GROUP,
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12 },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'whatsapp',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'community',
-          groupSize: 12,
-        },
-        fires: false,
-      },
+      { answers: OWNER, fires: true },
+      { answers: OWNER_OF_COMMUNITY, fires: false },
     ],
-    short: {
-      en: 'It worked if the group is gone from your list. Whoever was in it still sees it with its history, but can no longer write.',
-      zh: '群从你的列表里消失就成功了。原来的成员仍能看到群和历史记录，但不能再发消息。',
-    },
+    short: t('It’s done when it is gone from your chats.', '你的聊天列表里没有它了，就成了。'),
+    weight: 50,
     evidence: ['whatsapp.ended-group-is-read-only'],
   },
   {
@@ -445,116 +600,132 @@ export const dissolving = [
     phase: 'confirm',
     when: END_COMMUNITY,
     examples: [
-      { answers: { platform: 'whatsapp', role: 'owner', groupType: 'community' }, fires: true },
-      {
-        answers: { platform: 'whatsapp', role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12 },
-        fires: false,
-      },
+      { answers: OWNER_OF_COMMUNITY, fires: true },
+      { answers: OWNER, fires: false },
     ],
-    short: {
-      en: 'Look whether the tab “Communities” still has it. What the app shows when it worked is unknown: no source read says.',
-      zh: '看「社群」标签页里还有没有它。成功后应用显示什么未知，读到的资料都没说。',
-    },
-    evidence: ['whatsapp.community-can-be-ended'],
+    short: t('It’s done when it is gone from your communities.', '你的社群列表里没有它了，就成了。'),
+    detail: t('So says a how-to page; WhatsApp’s texts do not.', '这是一篇教程说的；WhatsApp 自己没写。'),
+    weight: 50,
+    evidence: ['whatsapp.deactivated-groups-live-on'],
+  },
+  {
+    kind: 'effect',
+    id: 'whatsapp.dissolve.own-history',
+    when: END_GROUP,
+    examples: [
+      { answers: OWNER, fires: true },
+      { answers: OWNER_OF_COMMUNITY, fires: false },
+    ],
+    short: t('Deleting it erases the chat from your phone.', '删了群，你手机里的聊天记录也没了。'),
+    weight: 90,
+    mustKnow: true,
+    evidence: ['whatsapp.deleting-erases-history'],
+  },
+  {
+    kind: 'effect',
+    id: 'whatsapp.dissolve.final',
+    when: END_GROUP,
+    examples: [
+      { answers: OWNER, fires: true },
+      { answers: OWNER_OF_COMMUNITY, fires: false },
+    ],
+    short: t('A deleted group can’t be restored.', '删掉的群恢复不了。'),
+    weight: 95,
+    mustKnow: true,
+    evidence: ['whatsapp.deleted-group-is-gone'],
   },
   {
     kind: 'effect',
     id: 'whatsapp.dissolve.closed-not-erased',
-    when: END_GROUP,
+    when: { ...END_GROUP, ...WITH_OTHERS },
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12 },
-        fires: true,
-      },
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
-    short: {
-      en: 'The group is closed, not erased: it is gone from your list and phone; the others still see it with its history, and nobody can write.',
-      zh: '群只是关闭，没有抹掉：它从你的列表和手机上消失；其他人仍能看到群和历史记录，但谁都不能发消息。',
-    },
-    evidence: ['whatsapp.ended-group-is-read-only'],
+    short: t('The others still see it, but nobody can write.', '别人还看得到这个群，只是谁都发不了消息。'),
+    detail: t(
+      'It is closed, not erased: gone from your list, still in theirs. What they received stays on their phones.',
+      '群只是关了，没有抹掉：你的列表里没有了，别人的还在；他们收到的消息也还在他们手机里。',
+    ),
+    weight: 80,
+    evidence: ['whatsapp.ended-group-is-read-only', 'whatsapp.members-keep-messages'],
   },
   {
     kind: 'effect',
     id: 'whatsapp.dissolve.server-deletes',
     when: END_GROUP,
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12 },
-        fires: true,
-      },
+      { answers: OWNER, fires: true },
+      { answers: OWNER_OF_COMMUNITY, fires: false },
     ],
-    short: {
-      en: 'When its last member leaves, that is you, the server deletes the group (so says the policy for Europe).',
-      zh: '最后一名成员（也就是你）退出后，服务器删除该群（依据欧洲地区的政策文本）。',
-    },
+    short: t(
+      'Once you, the last one, are out, WhatsApp deletes it.',
+      '最后一个（就是你）退出后，服务器会删群。',
+    ),
+    detail: t('So says its policy for Europe.', '依据是 WhatsApp 欧洲地区的隐私政策。'),
+    weight: 30,
     evidence: ['whatsapp.server-deletes-empty-group'],
+  },
+  {
+    kind: 'effect',
+    id: 'whatsapp.dissolve.community-final',
+    when: END_COMMUNITY,
+    examples: [
+      { answers: OWNER_OF_COMMUNITY, fires: true },
+      { answers: OWNER, fires: false },
+    ],
+    short: t('It can’t be undone, say how-to pages.', '教程都说：停用了就没法撤销。'),
+    weight: 95,
+    mustKnow: true,
+    evidence: ['whatsapp.deactivated-groups-live-on'],
   },
   {
     kind: 'effect',
     id: 'whatsapp.dissolve.community-groups-live-on',
     when: END_COMMUNITY,
     examples: [
-      { answers: { platform: 'whatsapp', role: 'owner', groupType: 'community' }, fires: true },
-      {
-        answers: { platform: 'whatsapp', role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12 },
-        fires: false,
-      },
+      { answers: OWNER_OF_COMMUNITY, fires: true },
+      { answers: OWNER, fires: false },
     ],
-    short: {
-      en: 'The groups are reported to be disconnected and to live on, each for itself; the announcement group closes. It cannot be undone.',
-      zh: '据报道，各群会与社群断开并各自继续存在，公告群关闭，且无法撤销。',
-    },
+    short: t('Its groups live on, each for itself.', '下面的各个群还在，只是各自独立。'),
+    detail: t(
+      'Reported, not WhatsApp’s word: the groups are disconnected, and the announcement group closes.',
+      '这是教程的说法，WhatsApp 没写：各群从社群断开，公告群关闭。',
+    ),
+    weight: 80,
     evidence: ['whatsapp.deactivated-groups-live-on'],
   },
   {
     kind: 'caution',
     id: 'whatsapp.dissolve.creator-stays',
-    when: { ...DISSOLVE, role: ['admin'], groupType: ['ordinary'], groupSize: above(1) },
+    when: { ...DISSOLVE, role: ['admin'], groupType: ['ordinary'], ...WITH_OTHERS },
     examples: [
-      {
-        answers: {
-          platform: 'whatsapp',
-          goal: 'dissolve',
-          role: 'admin',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 2,
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'whatsapp',
-          goal: 'dissolve',
-          role: 'admin',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 1,
-        },
-        fires: false,
-      },
+      { answers: { ...OWNER, role: 'admin', groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, role: 'admin', groupSize: 1 }, fires: false },
     ],
-    short: {
-      en: 'You cannot remove whoever created the group: if they are still in it, ask them to leave first, or to end it themselves.',
-      zh: '你移除不了建群的人：如果对方还在群里，请对方先退出，或由对方来结束。',
-    },
-    evidence: ['whatsapp.creator-cannot-be-removed'],
+    short: t('You can’t remove whoever created the group.', '建群的那个人，你移不出去。'),
+    detail: t(
+      'So we conclude: if they are still in it, ask them to leave first, or to end it themselves.',
+      '所以我们推断：对方还在群里的话，得请对方先退出，或者由对方来结束。',
+    ),
+    weight: 90,
+    joined: true,
+    evidence: ['whatsapp.creator-cannot-be-removed', 'whatsapp.creator-blocks-emptying'],
   },
   {
     kind: 'caution',
     id: 'whatsapp.dissolve.no-single-button',
     when: END_GROUP,
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12 },
-        fires: true,
-      },
+      { answers: OWNER, fires: true },
+      { answers: OWNER_OF_COMMUNITY, fires: false },
     ],
-    short: {
-      en: 'Some tutorials tell of a single “delete group for everyone”. WhatsApp’s help page knows only the way above.',
-      zh: '有教程说可以一步“为所有人删除群组”。WhatsApp 的帮助页只有上面这种办法。',
-    },
-    joined: true,
+    short: t('Deleting it without emptying it first won’t end it.', '不先清空就删，群解散不了。'),
+    detail: t(
+      'Some tutorials show a single “Delete Group” that removes everybody at once. WhatsApp’s help page says that all members have to be removed before.',
+      '有些教程说点一个“Delete Group”就能把所有人移出去；WhatsApp 的帮助页说，要先移出所有人。',
+    ),
+    weight: 40,
     evidence: ['whatsapp.how-to-end-group'],
     against: ['whatsapp.one-step-deletion'],
   },
@@ -563,16 +734,15 @@ export const dissolving = [
     id: 'whatsapp.dissolve.account-deletion',
     when: { ...DISSOLVE, role: ADMINS },
     examples: [
-      { answers: { platform: 'whatsapp', role: 'owner', groupType: 'community' }, fires: true },
-      {
-        answers: { platform: 'whatsapp', goal: 'dissolve', role: 'member', groupType: 'community' },
-        fires: false,
-      },
+      { answers: OWNER_OF_COMMUNITY, fires: true },
+      { answers: { platform: 'whatsapp', goal: 'dissolve', role: 'member' }, fires: false },
     ],
-    short: {
-      en: 'Deleting your account is no way to end a group: it takes up to 90 days and you are out, but groups you made and the copies of others stay. Nor is waiting for the deletion of unused accounts, after 120 days.',
-      zh: '删除账号不是结束群的办法：最多要 90 天，你会退出所有群，但你建的群和别人的副本都还在。等账号闲置 120 天被删也一样。',
-    },
+    short: t('Deleting your account won’t end it.', '注销账号，群不会跟着解散。'),
+    detail: t(
+      'It takes up to 90 days and takes you out of all groups, but WhatsApp says that it doesn’t touch the groups that you made, nor the copies of others. Accounts that are not used are generally deleted after 120 days; we conclude that waiting for that doesn’t end a group either.',
+      '注销最多要 90 天，你会退出所有群；但 WhatsApp 说，你建的群和别人手里的副本都不受影响。账号 120 天不用一般会被删除；我们推断，等它被删也解散不了群。',
+    ),
+    weight: 20,
     evidence: [
       'whatsapp.groups-outlive-account',
       'whatsapp.account-deletion-90-days',
@@ -584,15 +754,18 @@ export const dissolving = [
     id: 'whatsapp.dissolve.by-whatsapp',
     when: END_GROUP,
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12 },
-        fires: true,
-      },
+      { answers: OWNER, fires: true },
+      { answers: OWNER_OF_COMMUNITY, fires: false },
     ],
-    short: {
-      en: 'WhatsApp itself is reported to be able to suspend or terminate groups; nothing read says that you can ask for it.',
-      zh: '据称 WhatsApp 自身可以暂停或终止群；没有读到用户可以申请的说明。',
-    },
+    short: t(
+      'Asking WhatsApp to end it: no source says it can be.',
+      '请 WhatsApp 帮忙解散：没查到有这条路。',
+    ),
+    detail: t(
+      'Unofficial programs know a mark for groups that WhatsApp has suspended or terminated; nothing read says that you can ask for it.',
+      '非官方程序里有“被暂停”“被终止”的群标记；没查到用户可以申请。',
+    ),
+    weight: 10,
     evidence: ['whatsapp.vendor-suspends-groups'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

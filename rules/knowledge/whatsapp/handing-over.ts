@@ -3,29 +3,123 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { COMPUTERS, PHONES } from '../wechat/values.ts';
-import { ADMINS, HANDOVER } from './values.ts';
+import { COMPUTERS } from '../wechat/values.ts';
+import { ADMINS, ALONE, HANDOVER } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('whatsapp', {
+  'any-admin-makes-admin': {
+    rows: ['W-27'],
+    says: t(
+      'Any admin can make another member admin; a group can have any number of admins.',
+      '任何管理员都能把别的成员设为管理员；管理员人数不限。',
+    ),
+    for: {
+      'whatsapp-faq-manage-admins': {
+        quote: 'cualquiera de ellas puede convertir a un miembro en administrador',
+      },
+      'whatsapp-faq-admins': t('Says so on an old help page.', '一份旧的帮助页面如此说明。'),
+    },
+  },
   'no-owner-role': {
     rows: ['W-27'],
     says: t(
-      'There is no owner role to transfer; any admin can make another member admin.',
-      '没有可转让的群主身份；任何管理员都能把别人设为管理员。',
+      'We conclude: a group has no owner’s role that could be handed over; making somebody admin is all there is.',
+      '我们推断：群里没有可以转让的群主身份；能做的就是把别人设为管理员。',
     ),
     for: {
-      'whatsapp-faq-admins': t(
-        'Describes how an admin makes others admin.',
-        '说明管理员如何把他人设为管理员。',
-      ),
+      'whatsapp-faq-manage-admins': {
+        says: t(
+          'Describes how admins make others admin; the one thing kept for the creator is that nobody can remove them.',
+          '说明管理员如何把别人设为管理员；创建者特有的只有一点：别人移不走。',
+        ),
+        partly: true,
+      },
+    },
+  },
+  'android-makes-admin': {
+    says: t(
+      'On Android: tap the group’s name, tap or hold the member, make group admin (Spanish: Designar como admin. del grupo); several at once under Group permissions (Permisos del grupo).',
+      '安卓上：点群名，点一下或长按那个成员，设为群管理员（西班牙语版：Designar como admin. del grupo）；一次设多个在群组权限（Permisos del grupo）里。',
+    ),
+    for: {
+      'whatsapp-faq-manage-admins': {
+        says: t('The tab for Android, in Spanish.', '安卓标签页，西班牙语。'),
+        quote: 'Toca Designar como admin. del grupo.',
+      },
+    },
+  },
+  'web-makes-admin': {
+    says: t(
+      'On the web: click the group’s name or the menu, 群组信息, then 选定为群组管理员 (old help page in Chinese).',
+      '网页版：点群名或菜单里的「群组信息」，再点「选定为群组管理员」（旧的中文帮助页）。',
+    ),
+    for: { 'whatsapp-faq-admins': { quote: '选定为群组管理员' } },
+  },
+  'whatsapp-makes-nobody-admin': {
+    says: t(
+      'WhatsApp itself makes nobody admin on request, not even somebody who was admin before.',
+      'WhatsApp 自己不会应请求指定管理员，哪怕对方以前就是管理员。',
+    ),
+    for: {
+      'whatsapp-faq-manage-admins': {
+        quote: 'no podemos designar a alguien como administrador, incluso si ya ocupó ese rol',
+      },
+    },
+  },
+  'community-admins-make-admins': {
+    says: t(
+      'Community admins can make other members of the community admins.',
+      '社群管理员可以把社群的其他成员设为管理员。',
+    ),
+    for: {
+      'whatsapp-faq-community': {
+        quote: 'Promote or dismiss other community members as admins.',
+      },
+    },
+  },
+  'community-ownership-passes': {
+    says: t(
+      'The owner of a community can hand it on: community info, choose a new owner (Selecionar novo dono), pick an admin, confirm. The old owner stays admin, but can no longer deactivate the community, and others can then remove them as admin.',
+      '社群的拥有者可以移交：社群信息→选择新的拥有者（Selecionar novo dono）→选一名管理员→确认。原拥有者仍是管理员，但不能再停用社群，别人也能撤掉他的管理员。',
+    ),
+    for: {
+      'canaltech-community-owner': {
+        says: t('Tried it, in a test version for Android.', '在安卓测试版上试过。'),
+        quote: 'o antigo proprietário permanece como administrador, mas perde o acesso ao botão',
+      },
+      'tecmundo-community-owner': {
+        says: t(
+          'Released with Android 2.24.18.80; only somebody who is already admin can be chosen.',
+          '随安卓 2.24.18.80 正式发布；只能选已经是管理员的人。',
+        ),
+        partly: true,
+      },
+      'html-it-community-owner': {
+        says: t(
+          'In a test version for Android; any member can be chosen.',
+          '在安卓测试版上；可以选任何成员。',
+        ),
+        partly: true,
+      },
     },
   },
 });
 
 const HAND_GROUP = { ...HANDOVER, role: ADMINS, groupType: ['ordinary'] } as const satisfies When;
+const HAND_COMMUNITY = { ...HANDOVER, role: ['owner'], groupType: ['community'] } as const satisfies When;
 
-/** Making somebody else the owner: what is known of WhatsApp. */
+const CREATOR = {
+  platform: 'whatsapp',
+  goal: 'transfer',
+  role: 'owner',
+  device: 'android',
+  groupType: 'ordinary',
+  groupSize: 12,
+} as const;
+const CREATOR_OF_COMMUNITY = { ...CREATOR, groupType: 'community' } as const;
+
+/** Making somebody else admin and staying: what is known of WhatsApp. */
 export const handingOver = [
   {
     kind: 'blocker',
@@ -33,58 +127,74 @@ export const handingOver = [
     when: { ...HANDOVER, role: ['member'] },
     examples: [
       { answers: { platform: 'whatsapp', goal: 'transfer', role: 'member' }, fires: true },
-      {
-        answers: {
-          platform: 'whatsapp',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-        },
-        fires: false,
-      },
+      { answers: CREATOR, fires: false },
     ],
-    short: { en: 'Only an admin can make somebody admin', zh: '只有管理员能设管理员' },
-    detail: {
-      en: 'WhatsApp has no owner to hand over: an admin makes another member admin.',
-      zh: 'WhatsApp 没有群主可转让：由管理员把别人设为管理员。',
-    },
+    short: t('Only an admin can make somebody admin', '只有管理员能设管理员'),
+    detail: t(
+      'WhatsApp has no owner to hand over: an admin makes another member admin.',
+      'WhatsApp 没有群主可转：由管理员把别人设为管理员。',
+    ),
     clearedBy: 'nobody',
     fix: [],
-    evidence: ['whatsapp.no-owner-role'],
+    evidence: ['whatsapp.any-admin-makes-admin'],
+  },
+  {
+    kind: 'blocker',
+    id: 'whatsapp.transfer.alone',
+    when: { ...HANDOVER, role: ADMINS, ...ALONE },
+    examples: [
+      { answers: { ...CREATOR, groupSize: 1 }, fires: true },
+      { answers: { ...CREATOR, groupSize: 2 }, fires: false },
+    ],
+    short: t('Nobody else is in it', '里面只有你一个人'),
+    detail: t(
+      'Only a member can be made admin, and there is none but you.',
+      '管理员只能从成员里选，而现在除了你没有别人。',
+    ),
+    clearedBy: 'you',
+    fix: [
+      {
+        id: 'whatsapp.transfer.add-somebody',
+        phase: 'prepare',
+        short: t('Add somebody first.', '先拉一个人进来。'),
+        sets: { groupSize: 2 },
+      },
+    ],
+    evidence: ['whatsapp.any-admin-makes-admin'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.transfer.act-android',
+    phase: 'act',
+    when: { ...HAND_GROUP, device: ['android'] },
+    examples: [
+      { answers: CREATOR, fires: true },
+      { answers: { ...CREATOR, device: 'ios' }, fires: false },
+    ],
+    short: t('Group name → tap the person → make them group admin', '群名 → 点那个人 → 设为群管理员'),
+    detail: t(
+      'Tap or hold the person. WhatsApp’s help was read in Spanish: “Designar como admin. del grupo”; several at once under “Permisos del grupo” (group permissions).',
+      '点一下或长按都行。帮助页读的是西班牙语版：“Designar como admin. del grupo”；一次设多个在“Permisos del grupo”（群组权限）里。中文按钮名没查到。',
+    ),
+    weight: 90,
+    evidence: ['whatsapp.android-makes-admin'],
   },
   {
     kind: 'step',
     id: 'whatsapp.transfer.act-phone',
     phase: 'act',
-    when: { ...HAND_GROUP, device: PHONES },
+    when: { ...HAND_GROUP, device: ['ios', 'harmonyos'] },
     examples: [
-      {
-        answers: {
-          platform: 'whatsapp',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'whatsapp',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'desktop',
-          groupType: 'ordinary',
-        },
-        fires: false,
-      },
+      { answers: { ...CREATOR, device: 'ios' }, fires: true },
+      { answers: CREATOR, fires: false },
     ],
-    short: {
-      en: 'Open the group, tap its name, tap the person and make them admin. No source read gives the label on a phone.',
-      zh: '打开群，点群名称，点对方，设为管理员。读到的资料没有给出手机上的按钮名。',
-    },
-    evidence: ['whatsapp.no-owner-role'],
+    short: t('Make the person admin in the group’s info.', '在群信息里把对方设为管理员。'),
+    detail: t(
+      'The group’s info opens when you tap its name, and lists the people. No source read shows the buttons on your phone.',
+      '点群名就是群信息，成员都列在里面。你这种手机上的按钮名没查到。',
+    ),
+    weight: 90,
+    evidence: ['whatsapp.any-admin-makes-admin'],
   },
   {
     kind: 'step',
@@ -92,59 +202,68 @@ export const handingOver = [
     phase: 'act',
     when: { ...HAND_GROUP, device: COMPUTERS },
     examples: [
-      {
-        answers: {
-          platform: 'whatsapp',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'desktop',
-          groupType: 'ordinary',
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'whatsapp',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-        },
-        fires: false,
-      },
+      { answers: { ...CREATOR, device: 'desktop' }, fires: true },
+      { answers: { ...CREATOR, device: 'ios' }, fires: false },
     ],
-    short: {
-      en: 'Open the group’s info (click its name), and make the person admin there. An old help page calls it 群组信息 and 选定为群组管理员 in Chinese; the English labels were not seen.',
-      zh: '点群名称打开「群组信息」，对那个人选「选定为群组管理员」。按钮名取自较旧的帮助页。',
-    },
-    evidence: ['whatsapp.no-owner-role'],
+    short: t('Group name → the person → make them group admin', '群名 → 那个人 → 选定为群组管理员'),
+    detail: t(
+      'So says an old help page for the web, read in Chinese: 群组信息 (group info), 选定为群组管理员 (make group admin). The English buttons were not seen.',
+      '出自一份旧的网页版帮助页：「群组信息」→「选定为群组管理员」。',
+    ),
+    weight: 90,
+    evidence: ['whatsapp.web-makes-admin'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.transfer.act-community-android',
+    phase: 'act',
+    when: { ...HAND_COMMUNITY, device: ['android'] },
+    examples: [
+      { answers: CREATOR_OF_COMMUNITY, fires: true },
+      { answers: CREATOR, fires: false },
+      { answers: { ...CREATOR_OF_COMMUNITY, device: 'ios' }, fires: false },
+    ],
+    short: t('Community info → choose a new owner → confirm', '社群信息 → 选择新的拥有者 → 确认'),
+    detail: t(
+      'Reported by the press in 2024 (in Portuguese “Selecionar novo dono”): released with version 2.24.18.80, say some, a test version, say others. Make the person admin of the community first; one page says that any member can be chosen.',
+      '2024 年有媒体报道（葡语按钮名“Selecionar novo dono”）：有的说 2.24.18.80 版已发布，有的说还是测试版。先把对方设为社群管理员；有一篇说任何成员都能选。',
+    ),
+    weight: 90,
+    evidence: ['whatsapp.community-ownership-passes'],
   },
   {
     kind: 'step',
     id: 'whatsapp.transfer.act-community',
     phase: 'act',
-    when: { ...HANDOVER, role: ADMINS, groupType: ['community'] },
+    when: { ...HAND_COMMUNITY, device: ['ios', 'harmonyos', ...COMPUTERS] },
     examples: [
-      {
-        answers: { platform: 'whatsapp', goal: 'transfer', role: 'owner', groupType: 'community' },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'whatsapp',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-        },
-        fires: false,
-      },
+      { answers: { ...CREATOR_OF_COMMUNITY, device: 'ios' }, fires: true },
+      { answers: CREATOR_OF_COMMUNITY, fires: false },
     ],
-    short: {
-      en: 'In each group of the community make somebody admin, before you leave. How the community itself is handed over is unknown: no source says.',
-      zh: '退出之前，在社群的每个群里把别人设为管理员。社群本身怎么移交未知，没有资料说明。',
-    },
-    evidence: ['whatsapp.no-owner-role'],
+    short: t('Look in the community’s info: choose a new owner', '看社群信息里有没有“选择新的拥有者”'),
+    detail: t(
+      'The press reported it in 2024 for Android only; whether your device has it, no source says. Make the person admin of the community first.',
+      '2024 年的报道只提到安卓；你这种设备有没有，没查到。先把对方设为社群管理员。',
+    ),
+    weight: 90,
+    evidence: ['whatsapp.community-ownership-passes'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.transfer.act-community-admin',
+    phase: 'act',
+    when: { ...HANDOVER, role: ['admin'], groupType: ['community'] },
+    examples: [
+      { answers: { ...CREATOR_OF_COMMUNITY, role: 'admin' }, fires: true },
+      { answers: CREATOR_OF_COMMUNITY, fires: false },
+    ],
+    short: t('Make another member admin of the community.', '把另一个成员设为社群管理员。'),
+    detail: t(
+      'You do that in the community’s info; WhatsApp’s help page names no buttons. The right to deactivate the community stays with its creator.',
+      '在社群信息里设；WhatsApp 的帮助页没写按钮名。停用社群的权利仍归创建者。',
+    ),
+    weight: 90,
+    evidence: ['whatsapp.community-admins-make-admins', 'whatsapp.creator-ends-community'],
   },
   {
     kind: 'step',
@@ -152,31 +271,61 @@ export const handingOver = [
     phase: 'confirm',
     when: { ...HANDOVER, role: ADMINS },
     examples: [
-      {
-        answers: {
-          platform: 'whatsapp',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'whatsapp',
-          goal: 'transfer',
-          role: 'member',
-          device: 'ios',
-          groupType: 'ordinary',
-        },
-        fires: false,
-      },
+      { answers: CREATOR, fires: true },
+      { answers: { ...CREATOR, role: 'member' }, fires: false },
     ],
-    short: {
-      en: 'Before you leave, ask the new admin whether they can change the group now. What the app shows then is unknown: no source read says.',
-      zh: '退出之前，问新管理员是否已经能管理群。应用此时显示什么未知，读到的资料都没说。',
-    },
+    short: t('Ask the person whether they can manage it now.', '问问对方：现在能管理了吗？'),
+    detail: t(
+      'What the app shows you and the others then, no source says.',
+      '你和别人这时会看到什么，没查到。',
+    ),
+    weight: 50,
+    evidence: ['whatsapp.any-admin-makes-admin'],
+  },
+  {
+    kind: 'effect',
+    id: 'whatsapp.transfer.creator-stays-admin',
+    when: { ...HAND_GROUP, role: ['owner'] },
+    examples: [
+      { answers: CREATOR, fires: true },
+      { answers: { ...CREATOR, role: 'admin' }, fires: false },
+    ],
+    short: t('You stay admin, and nobody can remove you.', '你还是管理员，谁也移不走你。'),
+    detail: t('That is so until you leave the group yourself.', '直到你自己退群为止。'),
+    weight: 90,
+    evidence: ['whatsapp.creator-cannot-be-removed'],
+  },
+  {
+    kind: 'effect',
+    id: 'whatsapp.transfer.no-owner',
+    when: HAND_GROUP,
+    examples: [
+      { answers: CREATOR, fires: true },
+      { answers: CREATOR_OF_COMMUNITY, fires: false },
+    ],
+    short: t('Nothing is taken from you: both of you are admins.', '你什么都不会少：你们俩都是管理员。'),
+    detail: t(
+      'A group has no owner’s role that could be handed over, we conclude; it can have any number of admins.',
+      '我们推断：群里没有可以转让的群主身份；管理员人数不限。',
+    ),
+    weight: 60,
     evidence: ['whatsapp.no-owner-role'],
+  },
+  {
+    kind: 'effect',
+    id: 'whatsapp.transfer.community-creator',
+    when: HAND_COMMUNITY,
+    examples: [
+      { answers: CREATOR_OF_COMMUNITY, fires: true },
+      { answers: CREATOR, fires: false },
+    ],
+    short: t('After that you can’t deactivate it any more.', '移交之后，你就停用不了社群了。'),
+    detail: t(
+      'You stay admin of the community, says the press, but the new owner and other admins can take that from you. If it shall end, deactivate it before you hand it on.',
+      '据报道，你仍是社群管理员，但别人能撤掉你的管理员。想让社群结束，就在移交之前停用。',
+    ),
+    weight: 95,
+    mustKnow: true,
+    evidence: ['whatsapp.community-ownership-passes'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -2,7 +2,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { END_GROUP, HANDOVER, LEAVE, WHATSAPP } from './values.ts';
+import { END_GROUP, LEAVE, OUT, WITH_OTHERS } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('whatsapp', {
@@ -14,11 +14,18 @@ export const claims = defineClaims('whatsapp', {
     ),
     figures: { hours: 1_440 },
     for: {
-      'whatsapp-privacy-policy': t('Says so in the part on groups.', '在群组部分如此说明。'),
+      'whatsapp-privacy-policy': {
+        says: t('Says so in the part on groups.', '在群组部分如此说明。'),
+        quote: 'will appear in the past participants list of the group for up to 60 days',
+      },
       'nacion-whatsapp-exit': t(
         'Adds name and, depending on settings, photo.',
         '补充：还有姓名，以及视设置而定的头像。',
       ),
+      'telefonino-whatsapp-exit': {
+        says: t('“Past members” in the group’s info, photo too.', '在群信息的“过往成员”里，还有头像。'),
+        quote: 'in “Membri passati” delle info gruppo fino a 60 giorni',
+      },
       'oficinadanet-whatsapp-exit': t(
         'Names the same 60 days, with name, number and photo.',
         '同样写 60 天，含姓名、号码和头像。',
@@ -28,8 +35,8 @@ export const claims = defineClaims('whatsapp', {
   'delete-for-me-and-media': {
     rows: ['W-23'],
     says: t(
-      '“Delete for me” reportedly also removes downloaded media; look for the media checkbox.',
-      '据称选择“退出并为自己删除”时，已下载的媒体也会被删；请留意媒体勾选框。',
+      '“Delete for me” also removes downloaded media from the phone.',
+      '选择“退出并为自己删除”时，手机里已下载的媒体也会被删。',
     ),
     for: {
       'nacion-whatsapp-exit': t(
@@ -41,14 +48,17 @@ export const claims = defineClaims('whatsapp', {
   'members-keep-messages': {
     rows: ['W-25'],
     says: t(
-      'Members keep all messages that they received, on their own devices.',
-      '成员在自己的设备上保留收到的全部消息。',
+      'Messages are kept on the members’ own devices; people keep their copies of what they were sent.',
+      '消息存在成员各自的设备上；收到的人保留各自的副本。',
     ),
     for: {
-      'whatsapp-privacy-policy': t(
-        'Messages live on devices, and others keep their copies.',
-        '消息存在设备上，其他人保留各自的副本。',
-      ),
+      'whatsapp-privacy-policy': {
+        says: t(
+          'Messages live on devices, and others keep their copies.',
+          '消息存在设备上，其他人保留各自的副本。',
+        ),
+        quote: 'Typically your messages are stored on your device(s) and not on our servers.',
+      },
     },
   },
   're-add-protection': {
@@ -57,7 +67,12 @@ export const claims = defineClaims('whatsapp', {
       'WhatsApp keeps data for a while so that people are not added again to groups that they left.',
       'WhatsApp 会暂存数据，避免用户被重新拉入已退出的群。',
     ),
-    for: { 'whatsapp-privacy-policy': t('Says so in the part on groups.', '在群组部分如此说明。') },
+    for: {
+      'whatsapp-privacy-policy': {
+        says: t('Says so in the part on groups.', '在群组部分如此说明。'),
+        quote: 'temporarily store information to protect you from being re-added to groups',
+      },
+    },
   },
   'exit-leaves-community': {
     rows: ['W-30'],
@@ -66,13 +81,30 @@ export const claims = defineClaims('whatsapp', {
       '退出社群里的一个群，会同时退出该社群及其他群。',
     ),
     for: {
-      'nacion-whatsapp-exit': t(
-        'Says that the exit counts for all groups of the community.',
-        '称退出对社群内所有群生效。',
-      ),
-      'oficinadanet-whatsapp-exit': t(
-        'Says that the user is removed from the whole community.',
-        '称用户会被移出整个社群。',
+      'nacion-whatsapp-exit': {
+        says: t(
+          'Says that the exit counts for all groups of the community; names no platform.',
+          '称退出对社群内所有群生效；没写平台。',
+        ),
+        partly: true,
+      },
+      'telefonino-whatsapp-exit': {
+        says: t('Says so; names no platform.', '如此说明；没写平台。'),
+        quote: 'uscire equivale ad abbandonare anche la community e gli altri gruppi',
+        partly: true,
+      },
+      'oficinadanet-whatsapp-exit': {
+        says: t(
+          'Says that the user is removed from the whole community; names no platform.',
+          '称用户会被移出整个社群；没写平台。',
+        ),
+        partly: true,
+      },
+    },
+    against: {
+      'waha-1209': t(
+        'One user left the announcement group and was still in the community.',
+        '有用户退出公告群后，人还在社群里。',
       ),
     },
   },
@@ -82,7 +114,9 @@ export const claims = defineClaims('whatsapp', {
       'Recipients may see a message before it is deleted, iOS recipients may keep media in Photos, and both sides need a current version.',
       '对方可能在删除前已看到；iOS 收件人可能把媒体留在相册；双方都需要新版本。',
     ),
-    for: { 'whatsapp-faq-messages': true },
+    for: {
+      'whatsapp-faq-messages': { quote: 'Es posible que los destinatarios vean los mensajes antes' },
+    },
   },
   'disappearing-times': {
     rows: ['W-54'],
@@ -93,7 +127,10 @@ export const claims = defineClaims('whatsapp', {
     for: {
       'zeenews-disappearing': true,
       'meganoticias-disappearing': true,
-      'whatsmeow-2026-08': t('Has the same times as constants.', '代码常量为同样的时长。'),
+      'whatsmeow-2026-08': {
+        says: t('Has the same times as constants.', '代码常量为同样的时长。'),
+        partly: true,
+      },
     },
   },
   'who-sets-the-timer': {
@@ -119,19 +156,45 @@ export const claims = defineClaims('whatsapp', {
     for: {
       'zeenews-disappearing': true,
       'meganoticias-disappearing': true,
-      'telemetro-keep-messages': t('Describes how messages are kept.', '介绍如何保留消息。'),
+      'telemetro-keep-messages': {
+        says: t('Describes how messages are kept.', '介绍如何保留消息。'),
+        partly: true,
+      },
+    },
+  },
+  'advanced-chat-privacy': {
+    says: t(
+      'Where Advanced Chat Privacy is on, nobody in the chat can export it, and media are not saved by themselves; it is off by default. Screenshots stay possible. Who may switch it on in a group is told differently.',
+      '开了高级聊天隐私（Advanced Chat Privacy）的聊天，谁都不能导出，媒体也不会自动保存；默认关闭。截屏仍然可以。群里谁能开，说法不一。',
+    ),
+    for: {
+      'phoneworld-chat-privacy': {
+        quote: 'blocks participants from exporting the chat history or automatically downloading',
+      },
+      'zeenews-chat-privacy': {
+        says: t('Export and automatic downloads.', '提到导出和自动下载。'),
+        quote: 'you can block others from exporting chats and auto-downloading media',
+      },
     },
   },
   'delivered-messages-deleted': {
     rows: ['W-60'],
     says: t('Messages are deleted from the servers once delivered.', '消息送达后即从服务器删除。'),
-    for: { 'whatsapp-privacy-policy': true },
+    for: {
+      'whatsapp-privacy-policy': {
+        quote: 'Once your messages are delivered, they are deleted from our servers.',
+      },
+    },
   },
   'undelivered-30-days': {
     rows: ['W-61'],
     says: t('Undelivered messages are kept encrypted for up to 30 days.', '未送达的消息加密保存最多 30 天。'),
     figures: { hours: 720 },
-    for: { 'whatsapp-privacy-policy': true },
+    for: {
+      'whatsapp-privacy-policy': {
+        quote: 'we keep it in encrypted form on our servers for up to 30 days while we try to deliver',
+      },
+    },
   },
   'media-30-days': {
     rows: ['W-62'],
@@ -140,31 +203,64 @@ export const claims = defineClaims('whatsapp', {
       '媒体在服务器上加密保存最多 30 天。',
     ),
     figures: { hours: 720 },
-    for: { 'whatsapp-privacy-policy': t('Says so in the text of 2026.', '2026 年的文本如此说明。') },
+    for: {
+      'whatsapp-privacy-policy': {
+        says: t('Says so in the text of 2026.', '2026 年的文本如此说明。'),
+        quote: 'we store that media for up to 30 days in encrypted form on our servers',
+      },
+    },
   },
   'membership-is-kept': {
     rows: ['W-66'],
     says: t(
-      'The server keeps group membership, past participants included; for how long after a group ends was not found.',
-      '服务器保存群成员信息，包括过往成员；群结束后保留多久未找到。',
+      'The server keeps who is and was in a group; for how long after a group ends is not said.',
+      '服务器保存群里有谁、曾有谁；群结束后保留多久没有写。',
     ),
-    for: { 'whatsapp-privacy-policy': t('Says so in the part on groups.', '在群组部分如此说明。') },
+    for: {
+      'whatsapp-privacy-policy': {
+        says: t('Says so in the part on groups.', '在群组部分如此说明。'),
+        quote: 'its participant users (including any pending or past participant users)',
+      },
+    },
+  },
+  'where-backups-are': {
+    rows: ['W-67'],
+    says: t(
+      'Backups lie with WhatsApp, iCloud or Google, end-to-end encrypted if chosen.',
+      '备份存于 WhatsApp、iCloud 或 Google，可选端到端加密。',
+    ),
+    for: {
+      'whatsapp-privacy-policy': {
+        quote:
+          'backup your chats or archived statuses to WhatsApp storage or a third-party cloud-based service',
+      },
+    },
   },
   'backups-are-out-of-reach': {
     rows: ['W-67'],
     says: t(
-      'Backups lie with WhatsApp, iCloud or Google, end-to-end encrypted if chosen; inferred: ending a group reaches nobody’s backup.',
-      '备份存于 WhatsApp、iCloud 或 Google，可选端到端加密；据推断，结束群组不影响任何人的备份。',
+      'We conclude: ending or leaving a group reaches nobody’s backup.',
+      '我们推断：结束或退出群组，碰不到任何人的备份。',
     ),
-    for: { 'whatsapp-privacy-policy': t('Describes the backups.', '说明了备份方式。') },
+    for: {
+      'whatsapp-privacy-policy': {
+        says: t('Only describes where the backups are.', '只说明了备份存在哪里。'),
+        partly: true,
+      },
+    },
   },
   'european-policy': {
     rows: ['W-68'],
     says: t(
-      'In the European Region WhatsApp Ireland provides the service under a policy of its own; no leave notice particular to the EU was found.',
-      '欧洲地区由 WhatsApp Ireland 提供服务，适用单独的政策；未找到欧盟特有的退群通知。',
+      'In the European Region WhatsApp Ireland provides the service under a policy of its own.',
+      '欧洲地区由 WhatsApp Ireland 提供服务，适用单独的政策。',
     ),
-    for: { 'whatsapp-privacy-policy': true },
+    for: {
+      'whatsapp-privacy-policy': {
+        says: t('It names no notice of leaving particular to the EU.', '没有提到欧盟特有的退群通知。'),
+        quote: 'WhatsApp Ireland Limited',
+      },
+    },
   },
   'members-keep-all': {
     rows: ['A1.6', 'A38'],
@@ -174,30 +270,43 @@ export const claims = defineClaims('whatsapp', {
     ),
     for: {
       'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。'),
-      'whatsapp-privacy-policy': t(
-        'Messages live on devices, and other people keep their copies.',
-        '消息保存在各人的设备上，其他人会留有副本。',
-      ),
+      'whatsapp-privacy-policy': {
+        says: t(
+          'That other people keep their copies; “complete” it does not say.',
+          '只说其他人会留有副本，没说“完整”。',
+        ),
+        partly: true,
+      },
     },
   },
 });
+
+const MEMBER = {
+  platform: 'whatsapp',
+  goal: 'leave',
+  role: 'member',
+  device: 'ios',
+  groupType: 'ordinary',
+  groupSize: 12,
+} as const;
+const CREATOR = { ...MEMBER, goal: 'dissolve', role: 'owner' } as const;
 
 /** What stays behind and how to keep or erase it, whatever the way out: what is known of WhatsApp. */
 export const keeping = [
   {
     kind: 'effect',
     id: 'whatsapp.exit.off-the-servers',
-    when: WHATSAPP,
+    when: OUT,
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: true,
-      },
+      { answers: MEMBER, fires: true },
+      { answers: { ...CREATOR, goal: 'transfer' }, fires: false },
     ],
-    short: {
-      en: 'Messages that were delivered are already off WhatsApp’s servers; they live on the members’ devices.',
-      zh: '已送达的消息早已不在 WhatsApp 服务器上，只存在成员的设备里。',
-    },
+    short: t('What was delivered is on the members’ phones only.', '已送达的消息只在大家的手机里。'),
+    detail: t(
+      'WhatsApp deletes messages from its servers once they are delivered.',
+      '消息一送达，WhatsApp 就从服务器上删掉。',
+    ),
+    weight: 25,
     evidence: ['whatsapp.delivered-messages-deleted', 'whatsapp.members-keep-messages'],
   },
   {
@@ -205,67 +314,79 @@ export const keeping = [
     id: 'whatsapp.exit.whole-community',
     when: [{ ...LEAVE, groupType: ['ordinary'] }, END_GROUP],
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: true,
-      },
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'community' },
-        fires: false,
-      },
+      { answers: MEMBER, fires: true },
+      { answers: { ...MEMBER, groupType: 'community' }, fires: false },
     ],
-    short: {
-      en: 'If the group belongs to a community, exiting it takes you out of the community and its other groups too.',
-      zh: '如果这个群属于某个社群，退出它会同时退出该社群及其他群。',
-    },
+    short: t('Is it in a community? You may be out of that too.', '它属于社群的话，可能连社群一起退了。'),
+    detail: t(
+      'Press reports say that exiting one group of a community takes you out of the community and all its groups; on which platform they don’t say, and one user who left the announcement group was still in.',
+      '有报道说，退出社群里的一个群，就连社群和其他群一起退了；没写是哪种平台。也有用户退了公告群，人还在社群里。',
+    ),
+    weight: 60,
     evidence: ['whatsapp.exit-leaves-community'],
   },
   {
     kind: 'caution',
     id: 'whatsapp.leave.media',
-    when: LEAVE,
+    when: { ...LEAVE, groupType: ['ordinary'] },
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: true,
-      },
+      { answers: MEMBER, fires: true },
+      { answers: { ...MEMBER, groupType: 'community' }, fires: false },
     ],
-    short: {
-      en: 'Deleting for yourself is reported to remove downloaded pictures and videos from your phone too: look for a tick about media first.',
-      zh: '据称“为我删除”也会删掉手机里已下载的图片和视频：先留意有没有关于媒体的勾选。',
-    },
+    short: t('Deleting may take its pictures off your phone too.', '选了删除，手机里的图片也可能一起没。'),
+    detail: t(
+      'One newspaper says so of “exit and delete for me”, videos and other downloads included: look for a tick about media first.',
+      '有报纸说，“退出并为我删除”会把已下载的图片、视频一起删：先看看有没有关于媒体的勾选。',
+    ),
+    weight: 70,
     evidence: ['whatsapp.delete-for-me-and-media'],
   },
   {
     kind: 'caution',
-    id: 'whatsapp.exit.deleted-but-seen',
-    when: WHATSAPP,
+    id: 'whatsapp.exit.chat-privacy',
+    when: OUT,
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: true,
-      },
+      { answers: MEMBER, fires: true },
+      { answers: { ...CREATOR, goal: 'transfer' }, fires: false },
     ],
-    short: {
-      en: 'Deleting for everyone has limits: it may have been seen before, iPhones may keep media in Photos, and both sides need a current version.',
-      zh: '“为所有人删除”有局限：对方可能已经看过，iPhone 可能把媒体留在相册，且双方都要用新版本。',
-    },
+    short: t('With Advanced Chat Privacy on, nobody can export it.', '开了高级聊天隐私的话，聊天导不出来。'),
+    detail: t(
+      'It is off by default and stops automatic saving of media as well; screenshots stay possible. Who may switch it on in a group is told differently.',
+      '默认是关的；开了之后媒体也不自动保存，截屏还可以。群里谁能开，说法不一。',
+    ),
+    weight: 35,
+    evidence: ['whatsapp.advanced-chat-privacy'],
+  },
+  {
+    kind: 'caution',
+    id: 'whatsapp.exit.deleted-but-seen',
+    when: { ...OUT, ...WITH_OTHERS },
+    examples: [
+      { answers: { ...MEMBER, groupSize: 2 }, fires: true },
+      { answers: { ...MEMBER, groupSize: 1 }, fires: false },
+    ],
+    short: t('What you delete for everyone may have been seen.', '为所有人删除的，别人可能早看到了。'),
+    detail: t(
+      'People with an iPhone may keep the media in Photos, and both sides need a current version of WhatsApp.',
+      '用 iPhone 的人可能把媒体留在相册里；双方的 WhatsApp 都得是新版本。',
+    ),
+    weight: 30,
     evidence: ['whatsapp.deleted-but-seen'],
   },
   {
     kind: 'caution',
     id: 'whatsapp.exit.disappearing',
-    when: WHATSAPP,
+    when: OUT,
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: true,
-      },
+      { answers: MEMBER, fires: true },
+      { answers: { ...CREATOR, goal: 'transfer' }, fires: false },
     ],
-    short: {
-      en: 'Disappearing messages (24 hours, 7 or 90 days) concern new messages only; anyone can set them unless admins keep that to themselves. Kept messages, quotes, forwards, screenshots and earlier backups escape them.',
-      zh: '限时消息（24 小时、7 天或 90 天）只管新消息；除非管理员限制，任何人都能设置。被保留的消息、引用、转发、截图和更早的备份不受影响。',
-    },
+    short: t('Disappearing messages only help with new ones.', '限时消息只管新发的，以前的不管。'),
+    detail: t(
+      'They last 24 hours, 7 or 90 days; anyone can set them unless admins keep that to themselves. Kept messages, quotes, forwards, screenshots and earlier backups escape them.',
+      '可设 24 小时、7 天或 90 天；除非管理员限制，谁都能设。被保留的消息、引用、转发、截图和更早的备份不受影响。',
+    ),
+    weight: 15,
     evidence: [
       'whatsapp.disappearing-times',
       'whatsapp.who-sets-the-timer',
@@ -274,44 +395,18 @@ export const keeping = [
   },
   {
     kind: 'caution',
-    id: 'whatsapp.transfer.community-creator',
-    when: { ...HANDOVER, role: ['owner'], groupType: ['community'] },
-    examples: [
-      {
-        answers: { platform: 'whatsapp', goal: 'transfer', role: 'owner', groupType: 'community' },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'whatsapp',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-        },
-        fires: false,
-      },
-    ],
-    short: {
-      en: 'Deactivating the community stays with you as its creator; whether that right can be passed on is unknown. If it shall end, deactivate it before you leave.',
-      zh: '停用社群的权利属于创建者，也就是你；能否移交未知。如果想让它结束，退出之前先停用。',
-    },
-    evidence: ['whatsapp.creator-ends-community'],
-  },
-  {
-    kind: 'caution',
     id: 'whatsapp.exit.european-text',
-    when: WHATSAPP,
+    when: OUT,
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: true,
-      },
+      { answers: MEMBER, fires: true },
+      { answers: { ...CREATOR, goal: 'transfer' }, fires: false },
     ],
-    short: {
-      en: 'What is said here of WhatsApp’s servers comes from its policy for the European Region, where WhatsApp Ireland runs the service; the policy for elsewhere was not read. A leave notice particular to the EU was not found.',
-      zh: '这里关于 WhatsApp 服务器的说法出自欧洲地区的政策（由 WhatsApp Ireland 提供服务）；其他地区的政策没有读到。没有找到欧盟特有的退群通知。',
-    },
+    short: t('What is said of its servers is its text for Europe.', '关于服务器的说法，依据是欧洲版政策。'),
+    detail: t(
+      'There WhatsApp Ireland runs the service; the policy for elsewhere was not read. No notice of leaving particular to the EU was found.',
+      '欧洲由 WhatsApp Ireland 提供服务；其他地区的政策没读到。没查到欧盟特有的退群通知。',
+    ),
+    weight: 10,
     evidence: ['whatsapp.european-policy'],
   },
   {
@@ -319,98 +414,85 @@ export const keeping = [
     id: 'whatsapp.residue.past-participant',
     when: LEAVE,
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: true,
-      },
+      { answers: MEMBER, fires: true },
+      { answers: CREATOR, fires: false },
     ],
-    short: { en: 'Your phone number, at most this long', zh: '你的手机号，最长这么久' },
-    where: { en: 'the group’s list of past participants', zh: '群的“过往成员”名单' },
+    short: t('Your phone number, at most this long', '你的手机号，最长这么久'),
+    where: t('the group’s list of past participants', '群的过往成员名单'),
     keptHours: claims['whatsapp.past-participants-60-days'].figures.hours,
+    weight: 80,
     evidence: ['whatsapp.past-participants-60-days'],
   },
   {
     kind: 'residue',
-    id: 'whatsapp.residue.undelivered',
-    when: WHATSAPP,
+    id: 'whatsapp.residue.copies',
+    when: OUT,
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: true,
-      },
+      { answers: MEMBER, fires: true },
+      { answers: { ...CREATOR, goal: 'transfer' }, fires: false },
     ],
-    short: { en: 'Messages not delivered yet, encrypted, at most', zh: '尚未送达的消息（加密），最长' },
-    where: { en: 'WhatsApp’s servers', zh: 'WhatsApp 服务器' },
+    short: t('What people received, on their own phones', '大家收到的消息，在各自手机里'),
+    where: t('their devices', '他们的设备'),
+    keptHours: null,
+    weight: 90,
+    evidence: ['whatsapp.members-keep-messages'],
+  },
+  {
+    kind: 'residue',
+    id: 'whatsapp.residue.undelivered',
+    when: OUT,
+    examples: [
+      { answers: MEMBER, fires: true },
+      { answers: { ...CREATOR, goal: 'transfer' }, fires: false },
+    ],
+    short: t('Messages not delivered yet, encrypted, at most', '还没送达的消息（加密），最长'),
+    where: t('WhatsApp’s servers', 'WhatsApp 服务器'),
     keptHours: claims['whatsapp.undelivered-30-days'].figures.hours,
+    weight: 40,
     evidence: ['whatsapp.undelivered-30-days'],
   },
   {
     kind: 'residue',
     id: 'whatsapp.residue.media',
-    when: WHATSAPP,
+    when: OUT,
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: true,
-      },
+      { answers: MEMBER, fires: true },
+      { answers: { ...CREATOR, goal: 'transfer' }, fires: false },
     ],
-    short: {
-      en: 'Pictures, audio, video, files, encrypted, at most',
-      zh: '图片、语音、视频、文件（加密），最长',
-    },
-    where: { en: 'WhatsApp’s servers', zh: 'WhatsApp 服务器' },
+    short: t('Pictures, audio, video, files, encrypted, at most', '图片、语音、视频、文件（加密），最长'),
+    where: t('WhatsApp’s servers', 'WhatsApp 服务器'),
     keptHours: claims['whatsapp.media-30-days'].figures.hours,
+    weight: 50,
     evidence: ['whatsapp.media-30-days'],
   },
   {
     kind: 'residue',
-    id: 'whatsapp.residue.copies',
-    when: WHATSAPP,
-    examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: true,
-      },
-    ],
-    short: { en: 'All messages the others received', zh: '其他人收到的全部消息' },
-    where: { en: 'their devices', zh: '他们的设备' },
-    keptHours: null,
-    evidence: ['whatsapp.members-keep-messages'],
-  },
-  {
-    kind: 'residue',
     id: 'whatsapp.residue.backups',
-    when: WHATSAPP,
+    when: OUT,
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: true,
-      },
+      { answers: MEMBER, fires: true },
+      { answers: { ...CREATOR, goal: 'transfer' }, fires: false },
     ],
-    short: {
-      en: 'Backups; inferred: what you do here reaches nobody else’s',
-      zh: '备份；推断：你的操作影响不到别人的备份',
-    },
-    where: { en: 'WhatsApp’s storage, iCloud or Google', zh: 'WhatsApp 存储、iCloud 或 Google' },
+    short: t('Backups: we conclude that yours alone is in reach', '备份：我们推断，别人的你碰不到'),
+    detail: t('They can be end-to-end encrypted.', '备份可以选端到端加密。'),
+    where: t('WhatsApp’s storage, iCloud or Google', 'WhatsApp 存储、iCloud 或 Google'),
     keptHours: null,
-    evidence: ['whatsapp.backups-are-out-of-reach'],
+    weight: 60,
+    joined: true,
+    evidence: ['whatsapp.where-backups-are', 'whatsapp.backups-are-out-of-reach'],
   },
   {
     kind: 'residue',
     id: 'whatsapp.residue.membership',
-    when: WHATSAPP,
+    when: OUT,
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: true,
-      },
+      { answers: MEMBER, fires: true },
+      { answers: { ...CREATOR, goal: 'transfer' }, fires: false },
     ],
-    short: {
-      en: 'Who is and was in the group; how long after its end is unknown',
-      zh: '谁在群里、谁曾在群里；群结束后保留多久未知',
-    },
-    where: { en: 'WhatsApp’s servers', zh: 'WhatsApp 服务器' },
+    short: t('Who is and was in it; for how long, no source says', '群里有谁、曾有谁；留多久没查到'),
+    where: t('WhatsApp’s servers', 'WhatsApp 服务器'),
     keptHours: null,
+    weight: 45,
     evidence: ['whatsapp.membership-is-kept'],
   },
   {
@@ -418,17 +500,14 @@ export const keeping = [
     id: 'whatsapp.residue.re-add-protection',
     when: LEAVE,
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: true,
-      },
+      { answers: MEMBER, fires: true },
+      { answers: CREATOR, fires: false },
     ],
-    short: {
-      en: 'That you left, so that you are not added again; “temporarily”, no period is stated',
-      zh: '你已退出的记录，防止再被拉入；只说“暂时”，没有写明期限',
-    },
-    where: { en: 'WhatsApp’s servers', zh: 'WhatsApp 服务器' },
+    short: t('That you left, so that nobody adds you again', '你退过这个群的记录，防止再被拉进去'),
+    detail: t('“Temporarily”, says WhatsApp, without a period.', 'WhatsApp 只说“暂时”，没写多久。'),
+    where: t('WhatsApp’s servers', 'WhatsApp 服务器'),
     keptHours: null,
+    weight: 30,
     evidence: ['whatsapp.re-add-protection'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -4,22 +4,28 @@ import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { COMPUTERS } from '../wechat/values.ts';
-import { ADMINS, HANDOVER, LEAVE, WHATSAPP } from './values.ts';
+import { ADMINS, ALONE, LEAVE, WITH_OTHERS } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('whatsapp', {
   'exit-does-not-end-group': {
     rows: ['W-05'],
     says: t(
-      'Exiting alone does not end a group; the others go on.',
-      '仅自己退出不会结束群组，其他人照常使用。',
+      'A group goes on when somebody exits, even its only admin: another admin is appointed; it is deleted when its last member leaves.',
+      '有人退出，哪怕是唯一的管理员，群照样继续：会另指定管理员；最后一名成员退出时群才删除。',
     ),
     for: {
-      'whatsapp-faq-delete': t('Ending needs all others removed first.', '结束群组须先移除其他所有人。'),
-      'whatsapp-privacy-policy': t(
-        'The group is deleted only when the last member leaves.',
-        '最后一名成员退出时群才会被删除。',
-      ),
+      'whatsapp-privacy-policy': {
+        says: t('Says both in the part on groups.', '两点都写在群组部分。'),
+        quote: 'delete a group when its last member leaves',
+      },
+      'whatsapp-faq-delete': {
+        says: t(
+          'Bears it out in part: ending needs all others removed first.',
+          '部分印证：结束群组须先移除其他所有人。',
+        ),
+        partly: true,
+      },
     },
   },
   'only-admins-are-told': {
@@ -27,7 +33,9 @@ export const claims = defineClaims('whatsapp', {
     says: t('When someone leaves, only the admins are notified.', '有人退群时，只通知管理员。'),
     for: {
       'nacion-whatsapp-exit': t('Says so, restating WhatsApp.', '转述 WhatsApp 的说明。'),
-      'telefonino-whatsapp-exit': true,
+      'telefonino-whatsapp-exit': {
+        quote: "soltanto gli amministratori ricevono la notifica dell'uscita",
+      },
       'oficinadanet-whatsapp-exit': t(
         'Says so, for ordinary groups and for groups in communities.',
         '称普通群和社群内的群都是如此。',
@@ -41,35 +49,75 @@ export const claims = defineClaims('whatsapp', {
   'two-ways-to-exit': {
     rows: ['W-22'],
     says: t(
-      'Leaving offers two choices: exit and keep the history, or exit and delete it for oneself.',
-      '退出时有两种选择：退出并保留记录，或退出并为自己删除。',
+      'On a phone: tap the group’s name, exit group, then choose: exit and keep the history, or exit and delete it for oneself.',
+      '手机上：点群名，退出群组，再选：退出并保留记录，或退出并为自己删除。',
     ),
-    for: { 'nacion-whatsapp-exit': true, 'oficinadanet-whatsapp-exit': true },
+    for: {
+      'nacion-whatsapp-exit': t(
+        'In Spanish: “Salir del grupo”, “Salir y eliminar para mí”; also ⋮, more, exit.',
+        '西班牙语按钮名：“Salir del grupo”“Salir y eliminar para mí”；也可走 ⋮ → 更多 → 退出。',
+      ),
+      'oficinadanet-whatsapp-exit': t(
+        'In Portuguese: “Sair do grupo”, “Sair e apagar para mim”.',
+        '葡萄牙语按钮名：“Sair do grupo”“Sair e apagar para mim”。',
+      ),
+      'telefonino-whatsapp-exit': {
+        quote: 'lasciare mantenendo la cronologia oppure uscire ed eliminarlo',
+      },
+    },
   },
   'leaver-keeps-history': {
     rows: ['W-24'],
     says: t(
-      'The leaver keeps the whole local history unless deleting it; a deleted group cannot be restored.',
-      '退出者保留全部本地记录，除非自己删除；删除后的群无法恢复。',
+      'Whoever exits keeps the chat history on the phone, unless they delete the group.',
+      '退群的人手机里还留着聊天记录，除非自己删除。',
     ),
     for: {
-      'whatsapp-faq-delete': t(
-        'Treats deleting as a separate, later step.',
-        '把删除列为退出之后的单独一步。',
-      ),
-      'nacion-whatsapp-exit': t('Says that a deleted group cannot be restored.', '称已删除的群无法恢复。'),
+      'whatsapp-faq-delete': {
+        says: t('Has deleting as a later, optional step.', '删除是退出之后可选的一步。'),
+        quote: '退出群組後,您可以選擇刪除群組。',
+        partly: true,
+      },
+      'telefonino-whatsapp-exit': true,
+      'nacion-whatsapp-exit': true,
+    },
+  },
+  'deleted-group-is-gone': {
+    rows: ['W-24'],
+    says: t('A group that was deleted cannot be restored.', '删除的群无法恢复。'),
+    for: {
+      'nacion-whatsapp-exit': true,
+      'telefonino-whatsapp-exit': {
+        quote: 'Una volta cancellato un gruppo dal dispositivo non è possibile recuperarlo.',
+      },
     },
   },
   'last-admin-is-replaced': {
     rows: ['W-26'],
     says: t(
-      'If the last admin leaves, WhatsApp appoints a new one, reportedly at random.',
-      '最后一名管理员退出后，WhatsApp 会指定新的管理员，据称是随机的。',
+      'If the only admin leaves a group, another member is chosen at random as admin.',
+      '唯一的管理员退群后，会随机选另一名成员当管理员。',
     ),
     for: {
-      'whatsapp-privacy-policy': t('Says that a new admin is appointed.', '说明会指定新管理员。'),
+      'whatsapp-faq-group-settings': t('Says so, the random choice too.', '如此说明，包括随机选择。'),
+      'whatsapp-privacy-policy': {
+        says: t('Says that a new admin is appointed.', '说明会指定新管理员。'),
+        quote: 'appoint a new group admin or community admin when the current admin (or admins) leave',
+        partly: true,
+      },
       'androidblog-group-add': t('Calls the choice random, paraphrasing the FAQ.', '转述 FAQ，称随机选择。'),
       'whatsapp-faq-2014': t('Calls the choice random.', '称随机选择。'),
+    },
+  },
+  'community-admin-follows': {
+    says: t(
+      'When the admins of a community leave it or delete their accounts, a new admin is appointed; who that is, is not said.',
+      '社群的管理员退出或注销账号后，会指定新的管理员；是谁没有写。',
+    ),
+    for: {
+      'whatsapp-privacy-policy': {
+        quote: 'appoint a new group admin or community admin when the current admin (or admins) leave',
+      },
     },
   },
   're-add-wait-24-hours': {
@@ -80,65 +128,214 @@ export const claims = defineClaims('whatsapp', {
     ),
     for: { 'androidblog-group-add': true, 'bullfrag-group-leave': true },
   },
+  're-add-failed-after-one-exit': {
+    says: t(
+      'One user could not be added again after a single recent exit; the invite link worked.',
+      '有用户退群一次后，短期内就拉不回来；用邀请链接可以。',
+    ),
+    for: { 'baileys-375': { quote: "it's not possible to add back the participant" } },
+  },
   'report-is-optional': {
     rows: ['W-31'],
     says: t(
-      'A report while leaving is optional: the last five messages go to WhatsApp and nobody is told.',
-      '退出时可选择举报：最近 5 条消息会发给 WhatsApp，群里没人知道。',
+      'A group can be reported: its last five messages go to WhatsApp, and nobody in it is told.',
+      '可以举报群：最近 5 条消息会发给 WhatsApp，群里没人知道。',
     ),
-    for: { 'nacion-whatsapp-exit': true, 'telefonino-whatsapp-exit': true },
+    for: {
+      'nacion-whatsapp-exit': true,
+      'telefonino-whatsapp-exit': { quote: 'gli ultimi cinque messaggi vengono inviati a WhatsApp' },
+      'consumentenbond-report': { quote: 'stuurt de app de laatste 5 berichten uit die groep naar WhatsApp' },
+    },
   },
   'linked-devices-can-leave': {
     rows: ['W-58'],
+    says: t('Linked devices can leave a group and remove people.', '关联设备可以退群和移除成员。'),
+    for: {
+      'whatsmeow-2026-08': t('Has requests for both.', '有这两种请求。'),
+      'baileys-2026-05': t('Has requests for both.', '有这两种请求。'),
+    },
+  },
+  'exit-community-button': {
     says: t(
-      'Linked devices can reportedly leave a group and remove people.',
-      '据称关联设备可以退群和移除成员。',
+      'A plain member leaves a community with a button of its own: tab Community, the community’s name, exit community, exit.',
+      '普通成员退出社群有专门的按钮：社群标签页→社群名称→退出社群→退出。',
     ),
-    for: { 'whatsmeow-2026-08': true, 'baileys-2026-05': true },
+    for: {
+      'giga-community': {
+        says: t(
+          'Gives it in German (“Community verlassen”), without a platform.',
+          '德语按钮名“Community verlassen”，没写平台。',
+        ),
+        quote: 'Hier könnt ihr die Option „Community verlassen“ auswählen.',
+      },
+      'kievskiy-community': {
+        says: t(
+          'Has the button on the iPhone; on Android one leaves the announcement group, it says.',
+          '说 iPhone 有这个按钮；安卓则是退出公告群。',
+        ),
+        partly: true,
+      },
+    },
+  },
+  'announcement-group-is-not-all': {
+    says: t(
+      'Leaving the announcement group alone is not leaving the community.',
+      '只退出公告群，不等于退出社群。',
+    ),
+    for: { 'waha-1209': t('One user’s own experience.', '一位用户的亲身经历。') },
+    against: {
+      'kievskiy-community': t(
+        'Names it as the way to leave a community on Android.',
+        '说安卓上就是这样退出社群。',
+      ),
+    },
+  },
+  'who-can-add-me': {
+    says: t(
+      'Settings, Privacy, Groups decides who can add you to groups: everyone, my contacts, my contacts except (older: Settings, Account, Privacy, Groups). It is set on the phone, not on the web or a computer.',
+      '设置→隐私→群组（旧版：设置→账号→隐私→群组）决定谁能拉你进群：所有人、我的联系人、我的联系人除外。只能在手机上设，网页版和电脑版不行。',
+    ),
+    for: {
+      'indianexpress-group-privacy': { quote: 'can’t be made on WhatsApp Web or Desktop' },
+      'livemint-group-privacy': {
+        says: t('The way and the three choices.', '路径和三个选项。'),
+        quote: 'Settings > Account > Privacy > Groups',
+      },
+      'launion-group-privacy': {
+        says: t('The newer way, Settings, Privacy, Groups.', '较新的路径：设置→隐私→群组。'),
+        quote: 'Selecciona Privacidad y luego Grupos.',
+      },
+    },
+  },
+  'invitation-holds-3-days': {
+    says: t(
+      'An admin who may not add you can still send you an invitation; it holds 3 days.',
+      '不能拉你的管理员仍可以发邀请给你，3 天内有效。',
+    ),
+    for: {
+      'indianexpress-group-privacy': {
+        quote: 'Users will get three days to accept the invite before it expires.',
+      },
+      'livemint-group-privacy': {
+        quote: "You'll have three days to accept the invite before it",
+      },
+    },
+  },
+  'announcement-groups-are-exempt': {
+    says: t(
+      'That setting does not cover the announcement groups of communities.',
+      '这个设置管不到社群的公告群。',
+    ),
+    for: {
+      'launion-group-privacy': {
+        quote: 'estos ajustes no afectan a los grupos de avisos en las comunidades',
+      },
+    },
   },
 });
 
 const LEAVE_GROUP = { ...LEAVE, groupType: ['ordinary'] } as const satisfies When;
+const LEAVE_COMMUNITY = { ...LEAVE, groupType: ['community'] } as const satisfies When;
+
+const MEMBER = {
+  platform: 'whatsapp',
+  goal: 'leave',
+  role: 'member',
+  device: 'android',
+  groupType: 'ordinary',
+  groupSize: 12,
+} as const;
+const OF_COMMUNITY = { ...MEMBER, groupType: 'community' } as const;
 
 /** Getting out of a group that lives on: what is known of WhatsApp. */
 export const leaving = [
   {
     kind: 'step',
+    id: 'whatsapp.leave.choose-admin',
+    phase: 'prepare',
+    when: { ...LEAVE_GROUP, role: ADMINS, ...WITH_OTHERS },
+    examples: [
+      { answers: { ...MEMBER, role: 'owner', groupSize: 2 }, fires: true },
+      { answers: { ...MEMBER, role: 'owner', groupSize: 1 }, fires: false },
+      { answers: MEMBER, fires: false },
+    ],
+    short: t('Want to choose who follows? Make them admin first.', '想自己挑接手的人，先把他设为管理员。'),
+    detail: t(
+      'You do it in the group’s info, on the person’s name. If other admins are left, nothing is needed.',
+      '在群信息里点那个人来设。还有别的管理员在，就不用管。',
+    ),
+    weight: 80,
+    evidence: ['whatsapp.any-admin-makes-admin'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.leave.choose-owner',
+    phase: 'prepare',
+    when: { ...LEAVE_COMMUNITY, role: ['owner'], ...WITH_OTHERS },
+    examples: [
+      { answers: { ...OF_COMMUNITY, role: 'owner', groupSize: 2 }, fires: true },
+      { answers: { ...OF_COMMUNITY, role: 'owner', groupSize: 1 }, fires: false },
+      { answers: OF_COMMUNITY, fires: false },
+    ],
+    short: t('Want to choose who follows? Hand it on first.', '想自己挑接手的人，先把社群移交出去。'),
+    detail: t(
+      'Community info, choose a new owner: reported by the press in 2024 for Android. If the community shall end, deactivate it before you leave.',
+      '社群信息 → 选择新的拥有者：2024 年有媒体报道安卓版有这一项。想让社群结束，就在退出之前停用。',
+    ),
+    weight: 80,
+    evidence: ['whatsapp.community-ownership-passes'],
+  },
+  {
+    kind: 'step',
     id: 'whatsapp.leave.delete-own',
     phase: 'prepare',
-    when: LEAVE,
+    when: { ...LEAVE, ...WITH_OTHERS },
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: true,
-      },
+      { answers: { ...MEMBER, groupSize: 2 }, fires: true },
+      { answers: { ...MEMBER, groupSize: 1 }, fires: false },
     ],
-    short: {
-      en: 'If your own recent messages shall go, delete them for everyone before you leave: it works for about 2 days (sources differ on the hours), and a placeholder stays.',
-      zh: '如果不想留下自己最近的消息，退出之前为所有人删除：约 2 天内有效（具体小时数说法不一），会留下占位提示。',
-    },
+    short: t('Messages you regret: delete them for everyone first.', '后悔发的消息，退之前先为所有人删除。'),
+    detail: t(
+      'That works for about 2 days after sending (sources differ on the hours), and a line stays that something was deleted. Whether it still works once you are out, no source says.',
+      '发出后约 2 天内可以（具体小时数说法不一），原处会留一句“已删除”。退了以后还能不能删，没查到。',
+    ),
+    weight: 30,
     joined: true,
     evidence: ['whatsapp.own-message-deletion', 'whatsapp.deletion-for-about-2-days'],
   },
   {
     kind: 'step',
+    id: 'whatsapp.leave.act-android',
+    phase: 'act',
+    when: { ...LEAVE_GROUP, device: ['android'] },
+    examples: [
+      { answers: MEMBER, fires: true },
+      { answers: { ...MEMBER, device: 'ios' }, fires: false },
+    ],
+    short: t('Group name → exit group; choose whether to delete', '群名 → 退出群组，再选留不留记录'),
+    detail: t(
+      'Newer versions offer two ways: exit only, which keeps the chat, or exit and delete for me (Spanish “Salir del grupo”, “Salir y eliminar para mí”). You can also hold the group in your list of chats, or use ⋮ → more.',
+      '较新的版本给两种退法：只退出（记录留着），或退出并为我删除（西班牙语“Salir del grupo”“Salir y eliminar para mí”）。也可以在聊天列表里长按这个群，或走 ⋮ → 更多。按钮名取自香港繁体版「退出群組」，简体版的没见到。',
+    ),
+    weight: 90,
+    joined: true,
+    evidence: ['whatsapp.two-ways-to-exit', 'whatsapp.android-buttons-of-ending'],
+  },
+  {
+    kind: 'step',
     id: 'whatsapp.leave.act-phone',
     phase: 'act',
-    when: { ...LEAVE_GROUP, device: ['ios', 'android'] },
+    when: { ...LEAVE_GROUP, device: ['ios'] },
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: true,
-      },
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'desktop', groupType: 'ordinary' },
-        fires: false,
-      },
+      { answers: { ...MEMBER, device: 'ios' }, fires: true },
+      { answers: MEMBER, fires: false },
     ],
-    short: {
-      en: 'Open the group, tap its name, exit, and choose: exit only, which keeps the history on your phone, or exit and delete for me. English labels were not seen; in Spanish they are “Salir del grupo” and “Salir y eliminar para mí”.',
-      zh: '打开群，点群名称，选退出，再选择：只退出（手机上保留记录），或退出并为我删除。没见到简体按钮名；香港繁体为「退出群組」，西班牙语为“Salir del grupo”“Salir y eliminar para mí”。',
-    },
+    short: t('Group name → exit group; choose whether to delete', '群名 → 退出群组，再选要不要删'),
+    detail: t(
+      'Newer versions offer two ways: exit only, which keeps the chat, or exit and delete for me (Spanish “Salir del grupo”, “Salir y eliminar para mí”). A how-to page gives the English button as “Exit Group”.',
+      '较新的版本给两种退法：只退出（记录留着），或退出并为我删除（西班牙语“Salir del grupo”“Salir y eliminar para mí”）。简体版的按钮名没见到。',
+    ),
+    weight: 90,
     evidence: ['whatsapp.two-ways-to-exit'],
   },
   {
@@ -147,20 +344,16 @@ export const leaving = [
     phase: 'act',
     when: { ...LEAVE_GROUP, device: ['harmonyos'] },
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'harmonyos', groupType: 'ordinary' },
-        fires: true,
-      },
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: false,
-      },
+      { answers: { ...MEMBER, device: 'harmonyos' }, fires: true },
+      { answers: MEMBER, fires: false },
     ],
-    short: {
-      en: 'Open the group’s info and exit. No source gives the steps or labels on HarmonyOS.',
-      zh: '打开群信息页并退出。没有资料给出鸿蒙上的步骤和按钮名。',
-    },
-    evidence: ['whatsapp.exit-does-not-end-group'],
+    short: t('Try: group name → exit group', '试试：群名 → 退出群组'),
+    detail: t(
+      'So it is on phones in general; what HarmonyOS shows, no source says. If you are asked, exiting only keeps the chat; exit and delete for me erases it.',
+      '手机上一般是这样；鸿蒙上显示什么，没查到。如果让你选：只退出，记录留着；退出并为我删除，记录就没了。',
+    ),
+    weight: 90,
+    evidence: ['whatsapp.two-ways-to-exit'],
   },
   {
     kind: 'step',
@@ -168,177 +361,286 @@ export const leaving = [
     phase: 'act',
     when: { ...LEAVE_GROUP, device: COMPUTERS },
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'desktop', groupType: 'ordinary' },
-        fires: true,
-      },
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: false,
-      },
+      { answers: { ...MEMBER, device: 'desktop' }, fires: true },
+      { answers: MEMBER, fires: false },
     ],
-    short: {
-      en: 'Open the group’s info and exit. The help page has tabs for Web, Desktop and Windows, but their steps were not seen; linked devices are reported to be able to leave. If you cannot find it, take the phone.',
-      zh: '打开群信息页并退出。帮助页有网页版、桌面版和 Windows 的标签页，但其中步骤没有看到；有报告称关联设备可以退群。找不到就用手机。',
-    },
+    short: t('Look for “exit group” in the group’s info.', '点群名，在群信息里找退出群组。'),
+    detail: t(
+      'WhatsApp’s help page has tabs for Web, Desktop and Windows, but what they say was not seen; unofficial programs that work as linked devices can leave groups. If you don’t find it, take your phone.',
+      'WhatsApp 的帮助页有网页版、桌面版和 Windows 的标签页，但里面写了什么没看到；以关联设备方式运行的非官方程序能退群。找不到就用手机。',
+    ),
+    weight: 90,
     joined: true,
     evidence: ['whatsapp.computer-help-tabs', 'whatsapp.linked-devices-can-leave'],
   },
   {
     kind: 'step',
+    id: 'whatsapp.leave.act-community-ios',
+    phase: 'act',
+    when: { ...LEAVE_COMMUNITY, device: ['ios'] },
+    examples: [
+      { answers: { ...OF_COMMUNITY, device: 'ios' }, fires: true },
+      { answers: OF_COMMUNITY, fires: false },
+    ],
+    short: t('Communities → its name → exit community', '社群 → 点社群名称 → 退出社群'),
+    detail: t(
+      'Two how-to pages in other languages have this button, one of them on the iPhone; one describes it for plain members. Some press reports say that exiting one of its groups takes you out of everything; don’t count on it.',
+      '两篇外文教程写到这个按钮，其中一篇说的就是 iPhone；有一篇只写了普通成员。也有报道说退出其中一个群就等于全退，别指望它。',
+    ),
+    weight: 90,
+    evidence: ['whatsapp.exit-community-button'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.leave.act-community-android',
+    phase: 'act',
+    when: { ...LEAVE_COMMUNITY, device: ['android'] },
+    examples: [
+      { answers: OF_COMMUNITY, fires: true },
+      { answers: { ...OF_COMMUNITY, device: 'ios' }, fires: false },
+    ],
+    short: t('Communities → its name → look for exit community', '社群 → 点社群名称 → 找退出社群'),
+    detail: t(
+      'One how-to page has the button without naming a platform. Another says that on Android one leaves the announcement group instead; one user found that this is not leaving the community. Some press reports say that exiting one of its groups takes you out of everything; don’t count on it.',
+      '有一篇教程写到这个按钮，没说是哪种手机。另一篇说安卓上是退出公告群；但有用户发现，只退公告群不算退出社群。也有报道说退出其中一个群就等于全退，别指望它。',
+    ),
+    weight: 90,
+    evidence: ['whatsapp.exit-community-button', 'whatsapp.announcement-group-is-not-all'],
+    joined: true,
+  },
+  {
+    kind: 'step',
     id: 'whatsapp.leave.act-community',
     phase: 'act',
-    when: { ...LEAVE, groupType: ['community'] },
+    when: { ...LEAVE_COMMUNITY, device: ['harmonyos', ...COMPUTERS] },
     examples: [
-      { answers: { platform: 'whatsapp', role: 'member', groupType: 'community' }, fires: true },
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: false,
-      },
+      { answers: { ...OF_COMMUNITY, device: 'web' }, fires: true },
+      { answers: OF_COMMUNITY, fires: false },
     ],
-    short: {
-      en: 'Exit one of its groups: press reports that this takes you out of the community and all its groups. No source read describes a button for leaving the community itself.',
-      zh: '退出其中任一个群：据报道，这样会同时退出社群及其全部群。没有读到单独退出社群的按钮说明。',
-    },
-    evidence: ['whatsapp.exit-leaves-community'],
+    short: t('Look for “exit community” in the community’s info.', '在社群信息里找退出社群。'),
+    detail: t(
+      'How-to pages have such a button, but no source shows it on your device. Some press reports say that exiting one of its groups takes you out of everything; don’t count on it.',
+      '有教程写到这个按钮，但你这种设备上有没有，没查到。也有报道说退出其中一个群就等于全退，别指望它。',
+    ),
+    weight: 90,
+    evidence: ['whatsapp.exit-community-button'],
   },
   {
     kind: 'step',
     id: 'whatsapp.leave.confirm',
     phase: 'confirm',
-    when: LEAVE,
+    when: LEAVE_GROUP,
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: true,
-      },
+      { answers: MEMBER, fires: true },
+      { answers: OF_COMMUNITY, fires: false },
     ],
-    short: {
-      en: 'An admin who is still in was told, and finds you among the past participants for up to 60 days.',
-      zh: '还在群里的管理员会收到通知，并能在“过往参与者”名单里看到你，最长 60 天。',
-    },
+    short: t('You are out once you have confirmed.', '点了确认，就退了。'),
+    weight: 50,
+    evidence: ['whatsapp.two-ways-to-exit'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.leave.confirm-community',
+    phase: 'confirm',
+    when: LEAVE_COMMUNITY,
+    examples: [
+      { answers: OF_COMMUNITY, fires: true },
+      { answers: MEMBER, fires: false },
+    ],
+    short: t('Look whether its groups are gone from your chats.', '看看它的各个群还在不在你的列表里。'),
+    detail: t(
+      'What the app shows when you are out, no source says. If some of its groups are left, exit them one by one.',
+      '退成之后显示什么，没查到。还剩下群的话，一个一个退。',
+    ),
+    weight: 50,
+    evidence: ['whatsapp.exit-leaves-community'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.leave.who-can-add',
+    phase: 'afterwards',
+    when: { ...LEAVE, device: ['ios', 'android', 'harmonyos'], ...WITH_OTHERS },
+    examples: [
+      { answers: { ...MEMBER, groupSize: 2 }, fires: true },
+      { answers: { ...MEMBER, groupSize: 1 }, fires: false },
+      { answers: { ...MEMBER, device: 'web' }, fires: false },
+    ],
+    short: t('Against being added again: Settings → Privacy → Groups', '不想再被拉：设置 → 隐私 → 群组'),
+    detail: t(
+      'Choose “My Contacts” or “My Contacts Except…” (older versions have it under Settings → Account). Whoever you shut out can still send you an invitation; it holds 3 days. The setting does not cover the announcement groups of communities.',
+      '选“我的联系人”或“我的联系人除外…”（旧版在 设置 → 账号 里面）。被你挡住的人还能发邀请给你，3 天内有效。社群的公告群不受这个设置限制。',
+    ),
+    weight: 40,
     joined: true,
-    evidence: ['whatsapp.only-admins-are-told', 'whatsapp.past-participants-60-days'],
+    evidence: [
+      'whatsapp.who-can-add-me',
+      'whatsapp.invitation-holds-3-days',
+      'whatsapp.announcement-groups-are-exempt',
+    ],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.leave.who-can-add-computer',
+    phase: 'afterwards',
+    when: { ...LEAVE, device: COMPUTERS, ...WITH_OTHERS },
+    examples: [
+      { answers: { ...MEMBER, device: 'web', groupSize: 2 }, fires: true },
+      { answers: { ...MEMBER, device: 'web', groupSize: 1 }, fires: false },
+      { answers: MEMBER, fires: false },
+    ],
+    short: t('Who may add you again is set on your phone only.', '谁能再拉你进群，只能在手机上设。'),
+    detail: t(
+      'There: Settings → Privacy → Groups. Whoever you shut out can still send you an invitation; it holds 3 days. The setting does not cover the announcement groups of communities.',
+      '手机上：设置 → 隐私 → 群组。被你挡住的人还能发邀请给你，3 天内有效。社群的公告群不受这个设置限制。',
+    ),
+    weight: 40,
+    joined: true,
+    evidence: [
+      'whatsapp.who-can-add-me',
+      'whatsapp.invitation-holds-3-days',
+      'whatsapp.announcement-groups-are-exempt',
+    ],
   },
   {
     kind: 'effect',
-    id: 'whatsapp.leave.goes-on',
-    when: LEAVE,
+    id: 'whatsapp.leave.last-admin',
+    when: { ...LEAVE_GROUP, role: ADMINS, ...WITH_OTHERS },
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: true,
-      },
+      { answers: { ...MEMBER, role: 'admin', groupSize: 2 }, fires: true },
+      { answers: { ...MEMBER, role: 'admin', groupSize: 1 }, fires: false },
+      { answers: MEMBER, fires: false },
     ],
-    short: {
-      en: 'The others go on without you: leaving does not end it.',
-      zh: '其他人照常使用：退出不会结束群。',
-    },
-    evidence: ['whatsapp.exit-does-not-end-group'],
+    short: t('The only admin? Then a random member follows you.', '管理员只有你的话，会随机挑人接手。'),
+    weight: 95,
+    mustKnow: true,
+    evidence: ['whatsapp.last-admin-is-replaced'],
+  },
+  {
+    kind: 'effect',
+    id: 'whatsapp.leave.last-community-admin',
+    when: { ...LEAVE_COMMUNITY, role: ADMINS, ...WITH_OTHERS },
+    examples: [
+      { answers: { ...OF_COMMUNITY, role: 'admin', groupSize: 2 }, fires: true },
+      { answers: { ...OF_COMMUNITY, role: 'admin', groupSize: 1 }, fires: false },
+      { answers: OF_COMMUNITY, fires: false },
+    ],
+    short: t('The only admin? Then WhatsApp appoints a new one.', '管理员只有你的话，WhatsApp 会另指定。'),
+    detail: t(
+      'Who is chosen, and who may then deactivate the community, no source says.',
+      '会选谁、之后谁能停用社群，没查到。',
+    ),
+    weight: 95,
+    mustKnow: true,
+    evidence: ['whatsapp.community-admin-follows'],
+  },
+  {
+    kind: 'effect',
+    id: 'whatsapp.leave.own-history',
+    when: LEAVE_GROUP,
+    examples: [
+      { answers: MEMBER, fires: true },
+      { answers: OF_COMMUNITY, fires: false },
+    ],
+    short: t('You keep the chat, unless you choose to delete it.', '聊天记录留着，除非你选了删除。'),
+    detail: t('What is deleted can’t be restored.', '删掉就恢复不了。'),
+    weight: 90,
+    mustKnow: true,
+    joined: true,
+    evidence: [
+      'whatsapp.leaver-keeps-history',
+      'whatsapp.two-ways-to-exit',
+      'whatsapp.deleted-group-is-gone',
+    ],
   },
   {
     kind: 'effect',
     id: 'whatsapp.leave.admins-told',
     notice: true,
-    when: LEAVE,
+    when: { ...LEAVE, ...WITH_OTHERS },
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: true,
-      },
+      { answers: { ...MEMBER, groupSize: 2 }, fires: true },
+      { answers: { ...MEMBER, groupSize: 1 }, fires: false },
     ],
-    short: {
-      en: 'Only the admins are told that you left.',
-      zh: '你退出只会通知管理员。',
-    },
+    short: t('Only the admins are told that you left.', '你退群，只通知管理员。'),
+    weight: 85,
     evidence: ['whatsapp.only-admins-are-told'],
   },
   {
     kind: 'effect',
-    id: 'whatsapp.leave.own-history',
-    when: LEAVE,
+    id: 'whatsapp.leave.past-participants',
+    when: { ...LEAVE, ...WITH_OTHERS },
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: true,
-      },
+      { answers: { ...MEMBER, groupSize: 2 }, fires: true },
+      { answers: { ...MEMBER, groupSize: 1 }, fires: false },
     ],
-    short: {
-      en: 'Your history stays on your phone unless you choose to delete it; a deleted group cannot be restored.',
-      zh: '聊天记录留在你的手机上，除非你选择删除；删掉的群无法恢复。',
-    },
-    joined: true,
-    evidence: ['whatsapp.leaver-keeps-history', 'whatsapp.two-ways-to-exit'],
+    short: t('For up to 60 days its info lists you as gone.', '60 天内，群信息里查得到你退了。'),
+    detail: t(
+      'WhatsApp speaks of your phone number in the list of past participants; the press adds name and, depending on your settings, photo.',
+      'WhatsApp 写的是：手机号会留在过往成员名单里；媒体补充说还有姓名，以及视设置而定的头像。',
+    ),
+    weight: 80,
+    mustKnow: true,
+    evidence: ['whatsapp.past-participants-60-days'],
   },
   {
     kind: 'effect',
-    id: 'whatsapp.leave.last-admin',
-    when: { ...WHATSAPP, goal: ['leave'], role: ADMINS },
+    id: 'whatsapp.leave.goes-on',
+    when: { ...LEAVE, ...WITH_OTHERS },
     examples: [
-      { answers: { platform: 'whatsapp', role: 'admin', device: 'ios', groupType: 'ordinary' }, fires: true },
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: false,
-      },
+      { answers: { ...MEMBER, groupSize: 2 }, fires: true },
+      { answers: { ...MEMBER, groupSize: 1 }, fires: false },
     ],
-    short: {
-      en: 'If you are the last admin, WhatsApp appoints a new one, reportedly at random.',
-      zh: '如果你是最后一名管理员，WhatsApp 会指定一名新管理员，据称是随机的。',
-    },
-    evidence: ['whatsapp.last-admin-is-replaced'],
+    short: t('The others go on without you.', '其他人照常聊，群不会散。'),
+    weight: 40,
+    evidence: ['whatsapp.exit-does-not-end-group'],
   },
   {
     kind: 'effect',
-    id: 'whatsapp.transfer.no-owner',
-    when: HANDOVER,
+    id: 'whatsapp.leave.last-one',
+    when: { ...LEAVE_GROUP, ...ALONE },
     examples: [
-      {
-        answers: {
-          platform: 'whatsapp',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-        },
-        fires: true,
-      },
+      { answers: { ...MEMBER, groupSize: 1 }, fires: true },
+      { answers: { ...MEMBER, groupSize: 2 }, fires: false },
     ],
-    short: {
-      en: 'There is no owner role: the new admin gets the same rights, and you stay admin until you leave.',
-      zh: '没有群主这一身份：新管理员权限与你相同，你退出之前仍是管理员。',
-    },
-    evidence: ['whatsapp.no-owner-role'],
+    short: t('You are the last one: WhatsApp then deletes the group.', '你是最后一个，退了服务器就删群。'),
+    detail: t('So says its policy for Europe.', '依据是 WhatsApp 欧洲地区的隐私政策。'),
+    weight: 85,
+    mustKnow: true,
+    evidence: ['whatsapp.server-deletes-empty-group'],
   },
   {
     kind: 'effect',
     id: 'whatsapp.leave.coming-back',
-    when: LEAVE,
+    when: { ...LEAVE, ...WITH_OTHERS },
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: true,
-      },
+      { answers: { ...MEMBER, groupSize: 2 }, fires: true },
+      { answers: { ...MEMBER, groupSize: 1 }, fires: false },
     ],
-    short: {
-      en: 'After you left the same group twice, an admin has to wait 24 hours to add you again, longer with repeats; an invite link avoids that.',
-      zh: '同一个群退出两次后，管理员要等 24 小时才能再拉你，次数越多越久；用邀请链接则不用等。',
-    },
-    evidence: ['whatsapp.re-add-wait-24-hours'],
+    short: t(
+      'Coming back can take a day; an invite link avoids it.',
+      '想再进来可能要等一天；有邀请链接就不用。',
+    ),
+    detail: t(
+      'After you left the same group twice, an admin has to wait 24 hours to add you again, longer with repeats. One user could not be added after a single exit; the link worked.',
+      '同一个群退了两次，管理员要等 24 小时才能再拉你，次数越多越久。也有用户只退一次就拉不回来，用链接可以。',
+    ),
+    weight: 50,
+    evidence: ['whatsapp.re-add-wait-24-hours', 'whatsapp.re-add-failed-after-one-exit'],
   },
   {
     kind: 'effect',
     id: 'whatsapp.leave.report',
-    when: LEAVE,
+    when: { ...LEAVE, ...WITH_OTHERS },
     examples: [
-      {
-        answers: { platform: 'whatsapp', role: 'member', device: 'ios', groupType: 'ordinary' },
-        fires: true,
-      },
+      { answers: { ...MEMBER, groupSize: 2 }, fires: true },
+      { answers: { ...MEMBER, groupSize: 1 }, fires: false },
     ],
-    short: {
-      en: 'You may report the group while leaving: its last five messages then go to WhatsApp, and nobody in it is told.',
-      zh: '退出时可以顺便举报：最近 5 条消息会发给 WhatsApp，群里没人知道。',
-    },
+    short: t('You can report it on your way out.', '退的时候可以顺便举报。'),
+    detail: t(
+      'Its last five messages then go to WhatsApp, and nobody in it is told.',
+      '最近 5 条消息会发给 WhatsApp，群里没人知道。',
+    ),
+    weight: 20,
     evidence: ['whatsapp.report-is-optional'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];
