@@ -2,7 +2,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { ADMINS, DISSOLVE, END_GROUP, HANDOVER, WHATSAPP, WITH_OTHERS } from './values.ts';
+import { ADMINS, DISSOLVE, END_GROUP, HANDOVER, LEAVE, WHATSAPP, WITH_OTHERS } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('whatsapp', {
@@ -56,8 +56,15 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'whatsapp.alternative.transfer',
-    when: { ...DISSOLVE, role: ADMINS },
-    examples: [{ answers: CREATOR, fires: true }],
+    when: [
+      { ...END_GROUP, ...WITH_OTHERS },
+      { ...DISSOLVE, role: ADMINS, groupType: ['community'] },
+    ],
+    examples: [
+      { answers: { ...CREATOR, groupSize: 2 }, fires: true },
+      { answers: { ...CREATOR, groupSize: 1 }, fires: false },
+      { answers: ADMIN_OF_COMMUNITY, fires: true },
+    ],
     goal: 'transfer',
     verdict: 'judge',
     short: t('Another goal: let somebody else run it as admin.', '换个目标：让别人当管理员接着管。'),
@@ -68,7 +75,7 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'whatsapp.alternative.take-out',
-    when: { ...DISSOLVE, role: ['admin'], groupType: ['community'] },
+    when: { ...DISSOLVE, role: ADMINS, groupType: ['community'] },
     examples: [
       { answers: ADMIN_OF_COMMUNITY, fires: true },
       { answers: CREATOR, fires: false },
@@ -162,12 +169,46 @@ export const alternatives = [
   },
   {
     kind: 'alternative',
+    id: 'whatsapp.alternative.only-messages',
+    when: { ...END_GROUP, ...WITH_OTHERS },
+    examples: [
+      { answers: { ...CREATOR, groupSize: 2 }, fires: true },
+      { answers: { ...CREATOR, groupSize: 1 }, fires: false },
+      { answers: ADMIN_OF_COMMUNITY, fires: false },
+    ],
+    goal: 'dissolve',
+    verdict: 'ready',
+    short: t('Another goal: keep it, delete messages for everyone.', '换个目标：群留着，只为所有人删消息。'),
+    detail: t(
+      'As an admin you can also delete what others wrote, one by one; a line with your name stays. A way to empty a group for everybody at once was not found.',
+      '你是管理员，也能逐条删别人发的，原处会留下你的名字。一次清空整个群的办法没查到。',
+    ),
+    weight: 55,
+    evidence: ['whatsapp.admins-delete-for-all'],
+  },
+  {
+    kind: 'alternative',
+    id: 'whatsapp.alternative.end',
+    when: { ...LEAVE, role: ADMINS },
+    examples: [
+      { answers: { ...CREATOR, goal: 'leave' }, fires: true },
+      { answers: { ...CREATOR, goal: 'leave', role: 'member' }, fires: false },
+    ],
+    goal: 'dissolve',
+    verdict: 'judge',
+    short: t('Another goal: end it for everybody.', '换个目标：把它解散。'),
+    weight: 50,
+    evidence: ['whatsapp.any-admin-ends-group', 'whatsapp.creator-ends-community'],
+  },
+  {
+    kind: 'alternative',
     id: 'whatsapp.alternative.leave',
     when: { ...WHATSAPP, goal: ['dissolve', 'transfer'] },
     examples: [{ answers: MEMBER, fires: true }],
     goal: 'leave',
     verdict: 'judge',
-    short: t('Another goal: just leave; that doesn’t end it.', '换个目标：自己退出，群不会因此解散。'),
+    short: t('Another goal: just leave it.', '换个目标：自己退出。'),
+    detail: t('It goes on as long as somebody is in it.', '只要里面还有人，它就还在。'),
     weight: 50,
     evidence: ['whatsapp.exit-does-not-end-group'],
   },

@@ -404,7 +404,7 @@ export const dissolving = [
     ],
     short: t('Others are still in the group ({others})', '群里还有 {others} 个人'),
     detail: t(
-      'An admin removes everybody else first, {others} in all, then exits and deletes the group. Exiting alone leaves it to the others. No source sets a limit of size.',
+      'An admin removes everybody else first, {others} in all, then exits and deletes the group. Exiting alone leaves it to the others. No source names a limit of size.',
       '管理员要先移出其他所有人（共 {others} 人），再退出、删除。只是自己退出，群就留给别人了。人数上限没查到。',
     ),
     clearedBy: 'you',
@@ -418,7 +418,7 @@ export const dissolving = [
           '移出其他 {others} 人：群名 → 点人 → 移除',
         ),
         detail: t(
-          'One by one, says the help page, and confirm each time; no source shows a way to remove many at once. What the people you remove are shown, no source says.',
+          'One by one, says the help page, and confirm each time; no source shows a way to remove many at once, or says what the people you remove are shown.',
           '帮助页写的是一个一个移，每次都要确认；批量移出的办法没查到。被移出的人会看到什么，也没查到。按钮名取自香港繁体版：「移除…」「確定」。',
         ),
         sets: { groupSize: 1 },
@@ -429,7 +429,7 @@ export const dissolving = [
         when: { device: ['ios', 'harmonyos', ...COMPUTERS] },
         short: t('Remove the other {others}, one by one.', '把其他 {others} 人一个一个移出去。'),
         detail: t(
-          'You find them in the group’s info: pick a person, remove, confirm. No source read shows the buttons on your device, nor a way to remove many at once. What the people you remove are shown, no source says.',
+          'You find them in the group’s info: pick a person, remove, confirm. No source read shows the buttons on your device or a way to remove many at once, or says what the people you remove are shown.',
           '在群信息里点人、移除、确认。你这种设备上的按钮名没查到，批量移出的办法也没查到。被移出的人会看到什么，同样没查到。',
         ),
         sets: { groupSize: 1 },
@@ -757,10 +757,7 @@ export const dissolving = [
       { answers: OWNER, fires: true },
       { answers: OWNER_OF_COMMUNITY, fires: false },
     ],
-    short: t(
-      'Asking WhatsApp to end it: no source says it can be.',
-      '请 WhatsApp 帮忙解散：没查到有这条路。',
-    ),
+    short: t('No source says that WhatsApp ends a group on request.', '没查到 WhatsApp 会应请求解散群。'),
     detail: t(
       'Unofficial programs know a mark for groups that WhatsApp has suspended or terminated; nothing read says that you can ask for it.',
       '非官方程序里有“被暂停”“被终止”的群标记；没查到用户可以申请。',

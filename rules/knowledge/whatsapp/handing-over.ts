@@ -4,7 +4,7 @@ import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { COMPUTERS } from '../wechat/values.ts';
-import { ADMINS, ALONE, HANDOVER } from './values.ts';
+import { ADMINS, ALONE, HANDOVER, WITH_OTHERS } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('whatsapp', {
@@ -51,8 +51,8 @@ export const claims = defineClaims('whatsapp', {
   },
   'web-makes-admin': {
     says: t(
-      'On the web: click the group’s name or the menu, 群组信息, then 选定为群组管理员 (old help page in Chinese).',
-      '网页版：点群名或菜单里的「群组信息」，再点「选定为群组管理员」（旧的中文帮助页）。',
+      'On the web and the desktop: click the group’s name or the menu, 群组信息, then 选定为群组管理员 (old help page in Chinese).',
+      '网页版和桌面版：点群名或菜单里的「群组信息」，再点「选定为群组管理员」（旧的中文帮助页）。',
     ),
     for: { 'whatsapp-faq-admins': { quote: '选定为群组管理员' } },
   },
@@ -207,10 +207,11 @@ export const handingOver = [
     ],
     short: t('Group name → the person → make them group admin', '群名 → 那个人 → 选定为群组管理员'),
     detail: t(
-      'So says an old help page for the web, read in Chinese: 群组信息 (group info), 选定为群组管理员 (make group admin). The English buttons were not seen.',
-      '出自一份旧的网页版帮助页：「群组信息」→「选定为群组管理员」。',
+      'So says an old help page, read in Chinese: 群组信息 (group info), 选定为群组管理员 (make group admin). The English buttons were not seen.',
+      '出自一份旧的帮助页：「群组信息」→「选定为群组管理员」。',
     ),
     weight: 90,
+    path: ['群组信息', '选定为群组管理员'],
     evidence: ['whatsapp.web-makes-admin'],
   },
   {
@@ -242,7 +243,7 @@ export const handingOver = [
     ],
     short: t('Look in the community’s info: choose a new owner', '看社群信息里有没有“选择新的拥有者”'),
     detail: t(
-      'The press reported it in 2024 for Android only; whether your device has it, no source says. Make the person admin of the community first.',
+      'The press reported it in 2024 for Android only; no source says whether your device has it. Make the person admin of the community first.',
       '2024 年的报道只提到安卓；你这种设备有没有，没查到。先把对方设为社群管理员。',
     ),
     weight: 90,
@@ -276,7 +277,7 @@ export const handingOver = [
     ],
     short: t('Ask the person whether they can manage it now.', '问问对方：现在能管理了吗？'),
     detail: t(
-      'What the app shows you and the others then, no source says.',
+      'No source says what the app shows you and the others then.',
       '你和别人这时会看到什么，没查到。',
     ),
     weight: 50,
@@ -293,14 +294,16 @@ export const handingOver = [
     short: t('You stay admin, and nobody can remove you.', '你还是管理员，谁也移不走你。'),
     detail: t('That is so until you leave the group yourself.', '直到你自己退群为止。'),
     weight: 90,
+    excludes: ['whatsapp.transfer.community-creator'],
     evidence: ['whatsapp.creator-cannot-be-removed'],
   },
   {
     kind: 'effect',
     id: 'whatsapp.transfer.no-owner',
-    when: HAND_GROUP,
+    when: { ...HAND_GROUP, ...WITH_OTHERS },
     examples: [
-      { answers: CREATOR, fires: true },
+      { answers: { ...CREATOR, groupSize: 2 }, fires: true },
+      { answers: { ...CREATOR, groupSize: 1 }, fires: false },
       { answers: CREATOR_OF_COMMUNITY, fires: false },
     ],
     short: t('Nothing is taken from you: both of you are admins.', '你什么都不会少：你们俩都是管理员。'),

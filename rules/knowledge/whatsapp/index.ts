@@ -4,17 +4,18 @@ import { handingOver, claims as handingOverClaims } from './handing-over.ts';
 import { keeping, claims as keepingClaims } from './keeping.ts';
 import { leaving, claims as leavingClaims } from './leaving.ts';
 import { quiet, claims as quietClaims } from './quiet.ts';
-import { trouble } from './trouble.ts';
+import { trouble, claims as troubleClaims } from './trouble.ts';
 
 /** All rules of WhatsApp. */
 export const whatsapp = [
+  // First, so that what has happened is spoken of before the goal that it stands for.
+  ...trouble,
   ...dissolving,
   ...handingOver,
   ...leaving,
   ...keeping,
   ...alternatives,
   ...quiet,
-  ...trouble,
 ] as const;
 
 /** What they rest on. */
@@ -25,4 +26,5 @@ export const whatsappClaims = {
   ...keepingClaims,
   ...leavingClaims,
   ...quietClaims,
+  ...troubleClaims,
 } as const;

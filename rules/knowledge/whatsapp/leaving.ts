@@ -109,10 +109,10 @@ export const claims = defineClaims('whatsapp', {
       'whatsapp-faq-2014': t('Calls the choice random.', '称随机选择。'),
     },
   },
-  'community-admin-follows': {
+  'admins-are-replaced': {
     says: t(
-      'When the admins of a community leave it or delete their accounts, a new admin is appointed; who that is, is not said.',
-      '社群的管理员退出或注销账号后，会指定新的管理员；是谁没有写。',
+      'When the admins of a group or community leave it or delete their accounts, a new admin is appointed; for a community it is not said who.',
+      '群或社群的管理员都退出或注销账号后，会指定新的管理员；社群会指定谁没有写。',
     ),
     for: {
       'whatsapp-privacy-policy': {
@@ -259,7 +259,7 @@ export const leaving = [
       { answers: { ...MEMBER, role: 'owner', groupSize: 1 }, fires: false },
       { answers: MEMBER, fires: false },
     ],
-    short: t('Want to choose who follows? Make them admin first.', '想自己挑接手的人，先把他设为管理员。'),
+    short: t('Want to choose who follows? Make them admin first.', '想自己挑接手的人，先设他当管理员。'),
     detail: t(
       'You do it in the group’s info, on the person’s name. If other admins are left, nothing is needed.',
       '在群信息里点那个人来设。还有别的管理员在，就不用管。',
@@ -296,7 +296,7 @@ export const leaving = [
     ],
     short: t('Messages you regret: delete them for everyone first.', '后悔发的消息，退之前先为所有人删除。'),
     detail: t(
-      'That works for about 2 days after sending (sources differ on the hours), and a line stays that something was deleted. Whether it still works once you are out, no source says.',
+      'That works for about 2 days after sending (sources differ on the hours), and a line stays that something was deleted. No source says whether it still works once you are out.',
       '发出后约 2 天内可以（具体小时数说法不一），原处会留一句“已删除”。退了以后还能不能删，没查到。',
     ),
     weight: 30,
@@ -349,7 +349,7 @@ export const leaving = [
     ],
     short: t('Try: group name → exit group', '试试：群名 → 退出群组'),
     detail: t(
-      'So it is on phones in general; what HarmonyOS shows, no source says. If you are asked, exiting only keeps the chat; exit and delete for me erases it.',
+      'So it is on phones in general; no source says what HarmonyOS shows. If you are asked, exiting only keeps the chat; exit and delete for me erases it.',
       '手机上一般是这样；鸿蒙上显示什么，没查到。如果让你选：只退出，记录留着；退出并为我删除，记录就没了。',
     ),
     weight: 90,
@@ -449,7 +449,7 @@ export const leaving = [
     ],
     short: t('Look whether its groups are gone from your chats.', '看看它的各个群还在不在你的列表里。'),
     detail: t(
-      'What the app shows when you are out, no source says. If some of its groups are left, exit them one by one.',
+      'No source says what the app shows when you are out. If some of its groups are left, exit them one by one.',
       '退成之后显示什么，没查到。还剩下群的话，一个一个退。',
     ),
     weight: 50,
@@ -471,6 +471,7 @@ export const leaving = [
       '选“我的联系人”或“我的联系人除外…”（旧版在 设置 → 账号 里面）。被你挡住的人还能发邀请给你，3 天内有效。社群的公告群不受这个设置限制。',
     ),
     weight: 40,
+    path: ['Settings', 'Privacy', 'Groups'],
     joined: true,
     evidence: [
       'whatsapp.who-can-add-me',
@@ -513,6 +514,7 @@ export const leaving = [
     short: t('The only admin? Then a random member follows you.', '管理员只有你的话，会随机挑人接手。'),
     weight: 95,
     mustKnow: true,
+    excludes: ['whatsapp.leave.last-community-admin'],
     evidence: ['whatsapp.last-admin-is-replaced'],
   },
   {
@@ -526,12 +528,12 @@ export const leaving = [
     ],
     short: t('The only admin? Then WhatsApp appoints a new one.', '管理员只有你的话，WhatsApp 会另指定。'),
     detail: t(
-      'Who is chosen, and who may then deactivate the community, no source says.',
+      'No source says who is chosen, and who may then deactivate the community.',
       '会选谁、之后谁能停用社群，没查到。',
     ),
     weight: 95,
     mustKnow: true,
-    evidence: ['whatsapp.community-admin-follows'],
+    evidence: ['whatsapp.admins-are-replaced'],
   },
   {
     kind: 'effect',
@@ -546,6 +548,7 @@ export const leaving = [
     weight: 90,
     mustKnow: true,
     joined: true,
+    excludes: ['whatsapp.dissolve.own-history', 'whatsapp.already-out.erased'],
     evidence: [
       'whatsapp.leaver-keeps-history',
       'whatsapp.two-ways-to-exit',
@@ -563,6 +566,7 @@ export const leaving = [
     ],
     short: t('Only the admins are told that you left.', '你退群，只通知管理员。'),
     weight: 85,
+    excludes: ['whatsapp.quiet.nobody-told'],
     evidence: ['whatsapp.only-admins-are-told'],
   },
   {
@@ -573,7 +577,7 @@ export const leaving = [
       { answers: { ...MEMBER, groupSize: 2 }, fires: true },
       { answers: { ...MEMBER, groupSize: 1 }, fires: false },
     ],
-    short: t('For up to 60 days its info lists you as gone.', '60 天内，群信息里查得到你退了。'),
+    short: t('The group’s info lists you as gone for up to 60 days.', '60 天内，群信息里查得到你退了。'),
     detail: t(
       'WhatsApp speaks of your phone number in the list of past participants; the press adds name and, depending on your settings, photo.',
       'WhatsApp 写的是：手机号会留在过往成员名单里；媒体补充说还有姓名，以及视设置而定的头像。',
@@ -592,6 +596,7 @@ export const leaving = [
     ],
     short: t('The others go on without you.', '其他人照常聊，群不会散。'),
     weight: 40,
+    excludes: ['whatsapp.dissolve.closed-not-erased'],
     evidence: ['whatsapp.exit-does-not-end-group'],
   },
   {
@@ -606,6 +611,7 @@ export const leaving = [
     detail: t('So says its policy for Europe.', '依据是 WhatsApp 欧洲地区的隐私政策。'),
     weight: 85,
     mustKnow: true,
+    excludes: ['whatsapp.leave.goes-on', 'whatsapp.leave.admins-told', 'whatsapp.leave.last-admin'],
     evidence: ['whatsapp.server-deletes-empty-group'],
   },
   {

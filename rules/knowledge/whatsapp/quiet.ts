@@ -3,6 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { WHATSAPP } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('whatsapp', {
@@ -15,77 +16,285 @@ export const claims = defineClaims('whatsapp', {
       'whatsapp-faq-archive': {
         quote: "won't receive notifications for archived chats unless you're mentioned or replied to",
       },
+      'whatsapp-faq-archive-android': {
+        quote: "won't receive notifications for archived chats unless you're mentioned or replied to",
+      },
+    },
+  },
+  'archiving-deletes-nothing': {
+    says: t('Archiving a chat does not delete it.', '归档不会删除聊天。'),
+    for: {
+      'whatsapp-faq-archive': { quote: 'Archiving a chat doesn’t delete the chat or back it up.' },
+    },
+  },
+  'archive-on-android': {
+    says: t(
+      'On Android: in “Chats” hold the group, tap archive at the top. It is then under “Archived” at the top of the list; there hold it and tap unarchive. All at once: Settings, Chats, Chat history, Archive all chats.',
+      '安卓上：在聊天列表里长按这个群，点顶部的归档。之后它在列表顶部的“Archived”里；在那里长按，再点取消归档就回来。全部归档：Settings → Chats → Chat history → Archive all chats。',
+    ),
+    for: {
+      'whatsapp-faq-archive-android': {
+        quote: 'In the Chats tab, tap and hold the chat you want to hide.',
+      },
+    },
+  },
+  'archive-on-the-web': {
+    says: t(
+      'In the browser: hover over the group, click, “Archive chat”. It is then under “Archived” above the list; there hover, “Unarchive chat”.',
+      '网页版：鼠标移到群上，点“Archive chat”。之后它在列表上方的“Archived”里；在那里点“Unarchive chat”就回来。',
+    ),
+    for: { 'whatsapp-faq-archive': { quote: 'Click Archive chat.' } },
+  },
+  'archive-on-iphone': {
+    says: t(
+      'On the iPhone: in the list of chats swipe the group to the left, archive. All at once: Settings, Chats, archive all chats.',
+      'iPhone 上：在聊天列表里把群向左滑，点归档。全部归档：设置→聊天→归档所有聊天。',
+    ),
+    for: {
+      'metrojornal-archive': {
+        says: t('Restates WhatsApp’s blog, in Portuguese.', '转述 WhatsApp 博客，葡萄牙语。'),
+        quote: 'deslize para a esquerda a conversa individual ou grupo que você deseja arquivar',
+      },
+      'elheraldo-archive': {
+        quote: 'deslizar el dedo hacia la izquierda sobre la conversación y hacer clic en Archivar',
+      },
+    },
+  },
+  'mute-on-android': {
+    says: t(
+      'On Android: open the group, ⋮, “Mute notifications”, for 8 hours, a week or always; undone in the same menu.',
+      '安卓上：打开群，⋮ →“Mute notifications”，可选 8 小时、一周或始终；在同一个菜单里取消。',
+    ),
+    for: {
+      'pulso-mute': {
+        quote: 'elige la opción Silenciar notificaciones, podrás elegir entre 8 horas, una semana o siempre',
+      },
+      'indiatoday-mute': {
+        says: t(
+          'Gives the English label; a year in place of always (2020).',
+          '给出英文按钮名；当时最长一年（2020 年）。',
+        ),
+        quote: 'Select options for Mute notifications',
+      },
+    },
+  },
+  'mute-by-name': {
+    says: t(
+      'Tap the group’s name, mute; for 8 hours, a week or always.',
+      '点群名，静音；可选 8 小时、一周或始终。',
+    ),
+    for: {
+      'eldiarioweb-mute': {
+        says: t('The way, without a platform; a year in place of always.', '路径，没写平台；当时最长一年。'),
+        partly: true,
+      },
+      'cincodias-mute': {
+        says: t('The three times (2023).', '三种时长（2023 年）。'),
+        partly: true,
+      },
+    },
+  },
+  'quiet-is-not-shown': {
+    says: t('Nobody is told that you muted or archived a group.', '你把群静音或归档，别人不会收到通知。'),
+    for: {
+      'tvazteca-archive': {
+        says: t('Says so of archiving.', '说的是归档。'),
+        partly: true,
+      },
+      'lanacion-ar-muted': {
+        says: t(
+          'Of muting: others can guess it, but not know for certain.',
+          '说的是静音：别人只能猜，没法确定。',
+        ),
+        partly: true,
+      },
     },
   },
 });
 
-const QUIET = { platform: ['whatsapp'], goal: ['quiet'] } as const satisfies When;
+const QUIET = { ...WHATSAPP, goal: ['quiet'] } as const satisfies When;
+const WANTS_QUIET = { platform: 'whatsapp', goal: 'quiet', role: 'member' } as const;
 
 /** Staying in the group without being disturbed by it. */
 export const quiet = [
+  {
+    kind: 'step',
+    id: 'whatsapp.quiet.act-android',
+    phase: 'act',
+    when: { ...QUIET, device: ['android'] },
+    examples: [
+      { answers: { ...WANTS_QUIET, device: 'android' }, fires: true },
+      { answers: { ...WANTS_QUIET, device: 'ios' }, fires: false },
+    ],
+    short: t('Chats: hold the group → archive, at the top', '聊天列表里长按这个群 → 点顶部的归档'),
+    weight: 90,
+    evidence: ['whatsapp.archive-on-android'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.quiet.act-iphone',
+    phase: 'act',
+    when: { ...QUIET, device: ['ios'] },
+    examples: [
+      { answers: { ...WANTS_QUIET, device: 'ios' }, fires: true },
+      { answers: { ...WANTS_QUIET, device: 'android' }, fires: false },
+    ],
+    short: t('Chats: swipe the group to the left → archive', '聊天列表里把群向左滑 → 归档'),
+    weight: 90,
+    evidence: ['whatsapp.archive-on-iphone'],
+  },
   {
     kind: 'step',
     id: 'whatsapp.quiet.act-web',
     phase: 'act',
     when: { ...QUIET, device: ['web'] },
     examples: [
-      { answers: { platform: 'whatsapp', goal: 'quiet', role: 'member', device: 'web' }, fires: true },
+      { answers: { ...WANTS_QUIET, device: 'web' }, fires: true },
+      { answers: { ...WANTS_QUIET, device: 'desktop' }, fires: false },
     ],
-    short: t('Hover over the group → Archive chat', '鼠标移到群上 → Archive chat（归档）'),
-
+    short: t(
+      'Hover over the group → click → “Archive chat”',
+      '鼠标移到群上 → 点开 →「Archive chat」（归档）',
+    ),
+    weight: 90,
     path: ['Archive chat'],
-    evidence: ['whatsapp.archived-chat-is-silent'],
+    evidence: ['whatsapp.archive-on-the-web'],
   },
   {
     kind: 'step',
     id: 'whatsapp.quiet.act',
     phase: 'act',
-    when: { ...QUIET, device: ['ios', 'android', 'harmonyos', 'desktop'] },
+    when: { ...QUIET, device: ['harmonyos', 'desktop'] },
     examples: [
-      { answers: { platform: 'whatsapp', goal: 'quiet', role: 'member', device: 'ios' }, fires: true },
+      { answers: { ...WANTS_QUIET, device: 'harmonyos' }, fires: true },
+      { answers: { ...WANTS_QUIET, device: 'ios' }, fires: false },
     ],
     short: t('Archive the group from the list of chats.', '在聊天列表里把这个群归档。'),
-    detail: t(
-      'The labels were read for the browser only (“Archive chat”).',
-      '按钮的原文只查到网页版的（Archive chat）。',
-    ),
-
+    detail: t('No source read shows the buttons on your device.', '你这种设备上的按钮没查到。'),
+    weight: 90,
     evidence: ['whatsapp.archived-chat-is-silent'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.quiet.undo-android',
+    phase: 'afterwards',
+    when: { ...QUIET, device: ['android'] },
+    examples: [
+      { answers: { ...WANTS_QUIET, device: 'android' }, fires: true },
+      { answers: { ...WANTS_QUIET, device: 'ios' }, fires: false },
+    ],
+    short: t('To undo: “Archived” (top) → hold it → unarchive', '要恢复：顶部「Archived」→ 长按 → 取消归档'),
+    weight: 50,
+    path: ['Archived'],
+    evidence: ['whatsapp.archive-on-android'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.quiet.undo-web',
+    phase: 'afterwards',
+    when: { ...QUIET, device: ['web'] },
+    examples: [
+      { answers: { ...WANTS_QUIET, device: 'web' }, fires: true },
+      { answers: { ...WANTS_QUIET, device: 'ios' }, fires: false },
+    ],
+    short: t('To undo: “Archived” → hover → “Unarchive chat”', '要恢复：「Archived」→「Unarchive chat」'),
+    weight: 50,
+    path: ['Archived', 'Unarchive chat'],
+    evidence: ['whatsapp.archive-on-the-web'],
+  },
+  {
+    kind: 'effect',
+    id: 'whatsapp.quiet.nobody-told',
+    notice: true,
+    when: QUIET,
+    examples: [{ answers: { ...WANTS_QUIET, device: 'ios' }, fires: true }],
+    short: t('Nobody is told, says the press.', '媒体说：别人不会收到通知。'),
+    detail: t(
+      'WhatsApp’s own pages don’t speak of it. Others may guess it when you don’t react.',
+      'WhatsApp 自己没写。你总不回应的话，别人可能会猜到。',
+    ),
+    weight: 80,
+    evidence: ['whatsapp.quiet-is-not-shown'],
   },
   {
     kind: 'effect',
     id: 'whatsapp.quiet.still-mentioned',
-
     when: QUIET,
-    examples: [
-      { answers: { platform: 'whatsapp', goal: 'quiet', role: 'member', device: 'ios' }, fires: true },
-    ],
+    examples: [{ answers: { ...WANTS_QUIET, device: 'ios' }, fires: true }],
     short: t('If someone mentions or answers you, you still hear it.', '有人提到你或回复你，还是会提醒。'),
-    weight: 60,
+    detail: t(
+      'Otherwise it stays silent and archived when messages come in, unless “Keep chats archived” was switched off.',
+      '除此之外，来了新消息也不提醒、不冒出来，除非关掉了“Keep chats archived”（保持归档）。',
+    ),
+    weight: 70,
     evidence: ['whatsapp.archived-chat-is-silent'],
+  },
+  {
+    kind: 'effect',
+    id: 'whatsapp.quiet.nothing-deleted',
+    when: QUIET,
+    examples: [{ answers: { ...WANTS_QUIET, device: 'ios' }, fires: true }],
+    short: t('Nothing is deleted, and you stay in the group.', '什么都不会删，你还在群里。'),
+    weight: 50,
+    evidence: ['whatsapp.archiving-deletes-nothing'],
+  },
+  {
+    kind: 'alternative',
+    id: 'whatsapp.alternative.mute-android',
+    when: { ...QUIET, device: ['android'] },
+    examples: [
+      { answers: { ...WANTS_QUIET, device: 'android' }, fires: true },
+      { answers: { ...WANTS_QUIET, device: 'ios' }, fires: false },
+    ],
+    goal: 'quiet',
+    verdict: 'ready',
+    short: t('Or only mute it: ⋮ → “Mute notifications” → always', '或者只静音：⋮ → 静音通知 → 始终'),
+    detail: t(
+      'It then stays in your list. 8 hours and a week are offered too; you undo it in the same menu.',
+      '群还在列表里。也可以选 8 小时或一周；在同一个菜单里取消。英文版按钮叫“Mute notifications”。',
+    ),
+    weight: 80,
+    evidence: ['whatsapp.mute-on-android'],
+  },
+  {
+    kind: 'alternative',
+    id: 'whatsapp.alternative.mute',
+    when: { ...QUIET, device: ['ios', 'harmonyos', 'desktop', 'web'] },
+    examples: [
+      { answers: { ...WANTS_QUIET, device: 'ios' }, fires: true },
+      { answers: { ...WANTS_QUIET, device: 'android' }, fires: false },
+    ],
+    goal: 'quiet',
+    verdict: 'ready',
+    short: t('Or only mute it: group name → mute → always', '或者只静音：群名 → 静音 → 始终'),
+    detail: t(
+      'It then stays in your list. 8 hours and a week are offered too. The sources name no platform.',
+      '群还在列表里。也可以选 8 小时或一周。资料没写是哪种设备。',
+    ),
+    weight: 80,
+    evidence: ['whatsapp.mute-by-name'],
   },
   {
     kind: 'alternative',
     id: 'whatsapp.alternative.quiet',
-    when: { platform: ['whatsapp'], goal: ['leave', 'dissolve', 'transfer'] },
+    when: { ...WHATSAPP, goal: ['leave', 'dissolve', 'transfer'] },
     examples: [{ answers: { platform: 'whatsapp', goal: 'dissolve', role: 'member' }, fires: true }],
     goal: 'quiet',
     verdict: 'judge',
-    short: t('Archive it: you stay, but hear almost nothing.', '把群归档：留在群里，几乎没动静。'),
-    weight: 40,
+    short: t('Another goal: archive it. You stay, but it is silent.', '换个目标：把群归档，留在群里图清静。'),
+    detail: t('You only hear of it if someone mentions or answers you.', '有人提到你或回复你才会提醒。'),
+    weight: 75,
     evidence: ['whatsapp.archived-chat-is-silent'],
   },
   {
     kind: 'alternative',
     id: 'whatsapp.alternative.leave-instead',
     when: QUIET,
-    examples: [
-      { answers: { platform: 'whatsapp', goal: 'quiet', role: 'member', device: 'ios' }, fires: true },
-    ],
+    examples: [{ answers: { ...WANTS_QUIET, device: 'ios' }, fires: true }],
     goal: 'leave',
     verdict: 'judge',
-    short: t('Another goal: leave the group.', '换个目标：干脆退群。'),
+    short: t('Another goal: leave; only the admins are told.', '换个目标：干脆退群，只通知管理员。'),
     weight: 40,
-    evidence: ['whatsapp.archived-chat-is-silent'],
+    evidence: ['whatsapp.only-admins-are-told'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

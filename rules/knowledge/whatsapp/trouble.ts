@@ -1,36 +1,433 @@
+import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
+import { defineClaims } from '../define.ts';
+import { ADMINS, WHATSAPP } from './values.ts';
+
+/** What is said of it, and by whom. */
+export const claims = defineClaims('whatsapp', {
+  'left-group-can-be-deleted': {
+    says: t(
+      'A group that one is out of can be deleted: hold it in the list of chats or tap its name, delete group.',
+      '已经退出的群可以删除：在聊天列表里长按，或点群名，再点删除群组。',
+    ),
+    for: {
+      'whatsapp-faq-delete': {
+        says: t('The tab for Android.', '安卓标签页。'),
+        quote: '退出群組後,您可以選擇刪除群組。',
+      },
+      'consumentenbond-report': {
+        says: t('By holding it, for Android and iPhone alike.', '长按删除，安卓和 iPhone 都一样。'),
+        quote: 'Druk lang op de naam en kies ‘Verwijder groep’.',
+      },
+    },
+  },
+  'delete-shows-after-exit': {
+    says: t('Deleting a group comes after exiting it.', '退出群组之后才能删除。'),
+    for: { 'whatsapp-faq-delete': { quote: '退出群組後,您可以選擇刪除群組。' } },
+  },
+  'exit-is-below-the-members': {
+    says: t(
+      '“Exit Group” stands below the list of members in the group’s info.',
+      '“Exit Group”在群信息的成员列表下面。',
+    ),
+    for: {
+      'newsbytes-delete-group': {
+        quote: 'scroll through the member list and tap on "Exit Group."',
+      },
+    },
+  },
+  'admin-can-be-dismissed': {
+    says: t(
+      'On Android an admin can take another’s rights back: group name, the admin’s name, dismiss as admin (Spanish: Descartar como admin).',
+      '安卓上，管理员可以撤掉别人的管理员：群名→对方名字→撤销管理员（西班牙语版：Descartar como admin）。',
+    ),
+    for: {
+      'whatsapp-faq-manage-admins': {
+        quote: 'Toca el nombre del administrador que quieras descartar',
+      },
+    },
+  },
+  'report-on-android': {
+    says: t(
+      'On Android: group name, scroll down, report group, report; a tick for exiting and deleting the chat is already set.',
+      '安卓上：群名→往下翻→举报群组→举报；“退出并删除聊天”的勾是预先打好的。',
+    ),
+    for: {
+      'consumentenbond-report': {
+        quote: 'Er staat al een vinkje voor ‘Groep verlaten en chats verwijderen’.',
+      },
+    },
+  },
+  'report-on-iphone': {
+    says: t(
+      'On the iPhone: group name, scroll down, report group, report and exit; the messages stay until one clears the chat.',
+      'iPhone 上：群名→往下翻→举报群组→举报并退出；消息还在，要另外清空聊天。',
+    ),
+    for: {
+      'consumentenbond-report': { quote: 'iOS: tik op ‘Rapporteer en verlaat groep’.' },
+    },
+  },
+  'group-can-cost-accounts': {
+    says: t(
+      'Users report that they lost their accounts for being in a group with a suspicious name.',
+      '有用户称，只因所在的群名可疑，账号就被封了。',
+    ),
+    for: {
+      'cincodias-accounts': {
+        quote: 'baneados de WhatsApp permanentemente solo por el hecho de pertenecer a un grupo',
+      },
+    },
+  },
+  'links-in-scam-groups': {
+    says: t(
+      'Do not tap links in such a group and do not answer: both confirm your number to the senders.',
+      '别点这种群里的链接，也别回复：那等于告诉对方你的号码有人用。',
+    ),
+    for: {
+      'consumentenbond-report': {
+        quote: 'Tik niet op linkjes in de berichten en reageer er niet op',
+      },
+    },
+  },
+});
+
+const OUT_ALREADY = { ...WHATSAPP, trouble: ['already-out'] } as const satisfies When;
+const MISTAKE = { ...WHATSAPP, trouble: ['done-by-mistake'] } as const satisfies When;
+const SCAM = { ...WHATSAPP, trouble: ['scam'] } as const satisfies When;
+const OWNER_GONE = { ...WHATSAPP, trouble: ['owner-unreachable'] } as const satisfies When;
+const MISSING = { ...WHATSAPP, trouble: ['missing-button'] } as const satisfies When;
+const MANY = { ...WHATSAPP, trouble: ['many-groups'] } as const satisfies When;
+
+const MEMBER = {
+  platform: 'whatsapp',
+  goal: 'unsure',
+  role: 'member',
+  device: 'android',
+  groupType: 'ordinary',
+  groupSize: 12,
+} as const;
 
 /** For somebody who can't name a goal, but knows what has happened. */
 export const trouble = [
   {
     kind: 'step',
+    id: 'whatsapp.already-out.keep',
+    phase: 'prepare',
+    when: OUT_ALREADY,
+    examples: [{ answers: { platform: 'whatsapp', trouble: 'already-out', role: 'member' }, fires: true }],
+    short: t('To keep what you have, leave it where it is.', '想留着记录，就别动它。'),
+    detail: t(
+      'Until you delete it, the chat stays on your phone. Or save what matters elsewhere first.',
+      '不删，聊天就还在你手机里。或者先把要紧的另存一份。',
+    ),
+    weight: 80,
+    evidence: ['whatsapp.leaver-keeps-history'],
+  },
+  {
+    kind: 'step',
     id: 'whatsapp.already-out.act',
     phase: 'act',
-    when: { platform: ['whatsapp'], trouble: ['already-out'] },
+    when: OUT_ALREADY,
     examples: [{ answers: { platform: 'whatsapp', trouble: 'already-out', role: 'member' }, fires: true }],
-    short: t('Save what you want, then delete the group.', '想留的先存好，再把群删掉。'),
+    short: t('Off your list: hold the group → delete group', '想让它消失：长按这个群 → 删除群组'),
     detail: t(
-      'Until you delete it, the chat stays on your phone. Look for the tick that decides over the media before you confirm.',
-      '不删，聊天就还在你手机里。确认之前看清那个勾：它决定媒体文件留不留。',
+      'Or tap its name. If it still offers to exit, exit first. Before you confirm, look for a tick about its pictures and videos.',
+      '也可以点群名进去删。如果还显示退出，就先退出。确认之前，看看有没有连图片、视频一起删的勾选。',
     ),
+    weight: 90,
+    evidence: ['whatsapp.left-group-can-be-deleted'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.already-out.confirm',
+    phase: 'confirm',
+    when: OUT_ALREADY,
+    examples: [{ answers: { platform: 'whatsapp', trouble: 'already-out', role: 'member' }, fires: true }],
+    short: t('It’s done when it is gone from your chats.', '你的聊天列表里没有它了，就成了。'),
+    weight: 50,
+    evidence: ['whatsapp.ended-group-is-read-only'],
+  },
+  {
+    kind: 'effect',
+    id: 'whatsapp.already-out.erased',
+    when: OUT_ALREADY,
+    examples: [{ answers: { platform: 'whatsapp', trouble: 'already-out', role: 'member' }, fires: true }],
+    short: t('Deleting erases the chat from your phone for good.', '一删，手机里的记录就没了，恢复不了。'),
+    weight: 95,
+    mustKnow: true,
     joined: true,
-    evidence: ['whatsapp.leaver-keeps-history', 'whatsapp.delete-for-me-and-media'],
+    evidence: ['whatsapp.deleting-erases-history', 'whatsapp.deleted-group-is-gone'],
+  },
+  {
+    kind: 'alternative',
+    id: 'whatsapp.alternative.archive-ghost',
+    when: OUT_ALREADY,
+    examples: [{ answers: { platform: 'whatsapp', trouble: 'already-out', role: 'member' }, fires: true }],
+    goal: 'quiet',
+    verdict: 'ready',
+    short: t('Off your list, but kept: archive it instead.', '不想看见又想留着：把它归档。'),
+    weight: 80,
+    evidence: ['whatsapp.archiving-deletes-nothing'],
   },
   {
     kind: 'step',
     id: 'whatsapp.done-by-mistake.act',
     phase: 'act',
-    when: { platform: ['whatsapp'], trouble: ['done-by-mistake'] },
+    when: { ...MISTAKE, role: ['member'] },
     examples: [
       { answers: { platform: 'whatsapp', trouble: 'done-by-mistake', role: 'member' }, fires: true },
+      { answers: { platform: 'whatsapp', trouble: 'done-by-mistake', role: 'owner' }, fires: false },
     ],
     short: t('If you left: use an invite link, or ask an admin.', '误退了：用邀请链接，或请管理员拉你。'),
     detail: t(
-      'After leaving twice an admin has to wait 24 hours before adding you; the link works at once.',
-      '退过两次的话，管理员要等 24 小时才能再拉你；用链接不用等。',
+      'After leaving twice an admin has to wait 24 hours before adding you, longer with repeats; the link works at once. If you deleted the group from your phone, it can’t be restored.',
+      '退过两次的话，管理员要等 24 小时才能再拉你，次数越多越久；用链接不用等。误删的群恢复不了。',
     ),
-    evidence: ['whatsapp.re-add-wait-24-hours'],
+    weight: 90,
+    joined: true,
+    evidence: ['whatsapp.re-add-wait-24-hours', 'whatsapp.deleted-group-is-gone'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.done-by-mistake.act-admin',
+    phase: 'act',
+    when: { ...MISTAKE, role: ADMINS },
+    examples: [
+      { answers: { platform: 'whatsapp', trouble: 'done-by-mistake', role: 'owner' }, fires: true },
+      { answers: { platform: 'whatsapp', trouble: 'done-by-mistake', role: 'member' }, fires: false },
+    ],
+    short: t(
+      'Left? Use an invite link. Ended? Start a new group.',
+      '误退了：用邀请链接；误解散了：只能重建。',
+    ),
+    detail: t(
+      'After leaving twice, being added takes 24 hours or more; the link works at once. A deleted group can’t be restored, and a deactivated community can’t be brought back, say how-to pages. If you made the wrong person admin: in the group’s info tap their name and dismiss them as admin (WhatsApp’s help for Android).',
+      '退过两次的话，再被拉要等 24 小时以上；用链接不用等。删掉的群恢复不了；教程说，停用的社群也恢复不了。设错了管理员：在群信息里点对方名字，撤销管理员（WhatsApp 安卓版的帮助这样写）。',
+    ),
+    weight: 90,
+    joined: true,
+    evidence: [
+      'whatsapp.re-add-wait-24-hours',
+      'whatsapp.deleted-group-is-gone',
+      'whatsapp.deactivated-groups-live-on',
+      'whatsapp.admin-can-be-dismissed',
+    ],
+  },
+  {
+    kind: 'effect',
+    id: 'whatsapp.done-by-mistake.chat-stays',
+    when: MISTAKE,
+    examples: [
+      { answers: { platform: 'whatsapp', trouble: 'done-by-mistake', role: 'member' }, fires: true },
+    ],
+    short: t('If you only exited, your chat is still on your phone.', '只是退出的话，记录还在你手机里。'),
+    weight: 70,
+    evidence: ['whatsapp.leaver-keeps-history'],
+  },
+  {
+    kind: 'alternative',
+    id: 'whatsapp.alternative.archive-next-time',
+    when: MISTAKE,
+    examples: [
+      { answers: { platform: 'whatsapp', trouble: 'done-by-mistake', role: 'member' }, fires: true },
+    ],
+    goal: 'quiet',
+    verdict: 'ready',
+    short: t('Back in it, and too loud? Archive it, don’t leave.', '回去之后嫌吵，就归档，别退。'),
+    weight: 40,
+    evidence: ['whatsapp.archived-chat-is-silent'],
+  },
+  {
+    kind: 'caution',
+    id: 'whatsapp.scam.no-links',
+    when: SCAM,
+    examples: [{ answers: { ...MEMBER, trouble: 'scam' }, fires: true }],
+    short: t('Tap no links in it, and don’t answer.', '里面的链接别点，也别回复。'),
+    detail: t(
+      'Either would tell the senders that your number is in use, says a consumers’ association.',
+      '荷兰消费者协会说：点了或回了，就等于告诉对方你的号码有人用。',
+    ),
+    weight: 95,
+    evidence: ['whatsapp.links-in-scam-groups'],
+  },
+  {
+    kind: 'caution',
+    id: 'whatsapp.scam.account',
+    when: SCAM,
+    examples: [{ answers: { ...MEMBER, trouble: 'scam' }, fires: true }],
+    short: t('Staying in it may cost you your account.', '待在里面，你的账号也可能被封。'),
+    detail: t(
+      'A newspaper told in 2019 of users who were banned for being in a group with a suspicious name.',
+      '2019 年有报纸报道：有用户称，只因所在的群名可疑，账号就被封了。',
+    ),
+    weight: 70,
+    evidence: ['whatsapp.group-can-cost-accounts'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.scam.report-android',
+    phase: 'prepare',
+    when: { ...SCAM, device: ['android'] },
+    examples: [
+      { answers: { ...MEMBER, trouble: 'scam' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'scam', device: 'ios' }, fires: false },
+    ],
+    short: t('Take screenshots; then group name → report group', '先截图留证，再点群名 → 举报群组'),
+    detail: t(
+      'It is at the bottom. The tick for exiting and deleting the chat is already set: with it you are out at once, and the chat is gone. The last five messages go to WhatsApp; nobody in the group is told.',
+      '在最底下。“退出并删除聊天”的勾是预先打好的：留着它，举报完就退了，聊天也没了。最近 5 条消息会发给 WhatsApp，群里没人知道。',
+    ),
+    weight: 95,
+    evidence: ['whatsapp.report-on-android'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.scam.report-iphone',
+    phase: 'prepare',
+    when: { ...SCAM, device: ['ios'] },
+    examples: [
+      { answers: { ...MEMBER, trouble: 'scam', device: 'ios' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
+    ],
+    short: t('Take screenshots; then group name → report group', '先截图留证，再点群名 → 举报群组'),
+    detail: t(
+      'It is at the bottom; choose to report and exit, and you are out at once. The messages stay until you clear the chat. The last five go to WhatsApp; nobody in the group is told.',
+      '在最底下；选举报并退出，就一起退了。消息还在，要另外清空。最近 5 条会发给 WhatsApp，群里没人知道。',
+    ),
+    weight: 95,
+    evidence: ['whatsapp.report-on-iphone'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.scam.report',
+    phase: 'prepare',
+    when: { ...SCAM, device: ['harmonyos', 'desktop', 'web'] },
+    examples: [
+      { answers: { ...MEMBER, trouble: 'scam', device: 'web' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
+    ],
+    short: t('Take screenshots; then report it in its info.', '先截图留证，再在群信息里举报。'),
+    detail: t(
+      'No source read shows the button on your device. The last five messages go to WhatsApp; nobody in the group is told.',
+      '你这种设备上的按钮没查到。最近 5 条消息会发给 WhatsApp，群里没人知道。',
+    ),
+    weight: 95,
+    evidence: ['whatsapp.report-is-optional'],
+  },
+  {
+    kind: 'caution',
+    id: 'whatsapp.owner-unreachable.any-admin',
+    always: true,
+    when: OWNER_GONE,
+    examples: [{ answers: { ...MEMBER, trouble: 'owner-unreachable' }, fires: true }],
+    short: t('Any admin can help; it need not be the creator.', '找任何一个管理员都行，不必是建群的人。'),
+    weight: 95,
+    evidence: ['whatsapp.any-admin-makes-admin'],
+  },
+  {
+    kind: 'caution',
+    id: 'whatsapp.owner-unreachable.no-appeal',
+    always: true,
+    when: OWNER_GONE,
+    examples: [{ answers: { ...MEMBER, trouble: 'owner-unreachable' }, fires: true }],
+    short: t('WhatsApp itself makes nobody admin on request.', '找 WhatsApp 也没用，它不指定管理员。'),
+    detail: t('Not even somebody who was admin before.', '以前当过管理员的也不行。'),
+    weight: 90,
+    evidence: ['whatsapp.whatsapp-makes-nobody-admin'],
+  },
+  {
+    kind: 'caution',
+    id: 'whatsapp.owner-unreachable.follows',
+    always: true,
+    when: OWNER_GONE,
+    examples: [{ answers: { ...MEMBER, trouble: 'owner-unreachable' }, fires: true }],
+    short: t('Once the last admin is out, a new one is appointed.', '最后一名管理员不在了，会另指定一个。'),
+    detail: t(
+      'That happens when they leave or their account is deleted; accounts that are not used are generally deleted after 120 days. No source says what follows when an account is banned.',
+      '对方退群或账号被删除时会这样；账号 120 天不用一般会被删除。账号被封会怎样，没查到。',
+    ),
+    weight: 80,
+    evidence: ['whatsapp.admins-are-replaced', 'whatsapp.idle-account-120-days'],
+  },
+  {
+    kind: 'caution',
+    id: 'whatsapp.missing-button.delete',
+    // Which button is missed follows from the role.
+    when: { ...MISSING, role: ['owner'] },
+    examples: [
+      { answers: { ...MEMBER, role: 'owner', trouble: 'missing-button' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'missing-button' }, fires: false },
+    ],
+    short: t('“Delete group” only comes once you have exited.', '退出之后，才会出现删除群组。'),
+    detail: t(
+      'Everybody else has to be removed before. For a community the button belongs to its creator alone.',
+      '在那之前要先移出其他所有人。社群的停用按钮只有创建者有。',
+    ),
+    weight: 95,
+    evidence: ['whatsapp.delete-shows-after-exit', 'whatsapp.creator-ends-community'],
+  },
+  {
+    kind: 'caution',
+    id: 'whatsapp.missing-button.exit',
+    when: { ...MISSING, role: ['member', 'admin'], groupType: ['ordinary'] },
+    examples: [
+      { answers: { ...MEMBER, trouble: 'missing-button' }, fires: true },
+      { answers: { ...MEMBER, groupType: 'community', trouble: 'missing-button' }, fires: false },
+    ],
+    short: t('Exit group stands far down, below the members.', '退出群组在很下面，成员列表的下方。'),
+    detail: t('So says a how-to page, without a platform.', '这是一篇教程说的，没写平台。'),
+    weight: 95,
+    evidence: ['whatsapp.exit-is-below-the-members'],
+  },
+  {
+    kind: 'caution',
+    id: 'whatsapp.many-groups.one-by-one',
+    when: MANY,
+    examples: [{ answers: { ...MEMBER, trouble: 'many-groups' }, fires: true }],
+    short: t('One by one; only a community may go all at once.', '只能一个个退；社群也许能一次全退。'),
+    detail: t(
+      'No way to leave several groups at once was found. Press reports say that exiting one group of a community takes you out of all of it; one user’s experience speaks against that.',
+      '一次退多个群的办法没查到。有报道说退出社群里的一个群就全退了；也有用户的经历正好相反。',
+    ),
+    weight: 95,
+    evidence: ['whatsapp.exit-leaves-community'],
+  },
+  {
+    kind: 'alternative',
+    id: 'whatsapp.alternative.archive-all-android',
+    when: { ...MANY, device: ['android'] },
+    examples: [
+      { answers: { ...MEMBER, trouble: 'many-groups' }, fires: true },
+      { answers: { ...MEMBER, device: 'ios', trouble: 'many-groups' }, fires: false },
+    ],
+    goal: 'quiet',
+    verdict: 'ready',
+    short: t('Another goal: archive all chats at once.', '换个目标：一次把所有聊天归档。'),
+    detail: t(
+      'Settings → Chats → Chat history → Archive all chats. That means every chat, not only groups.',
+      '设置（Settings）→ Chats → Chat history → Archive all chats。连单聊也会归档，不只是群。',
+    ),
+    weight: 85,
+    evidence: ['whatsapp.archive-on-android'],
+  },
+  {
+    kind: 'alternative',
+    id: 'whatsapp.alternative.archive-all-iphone',
+    when: { ...MANY, device: ['ios'] },
+    examples: [
+      { answers: { ...MEMBER, device: 'ios', trouble: 'many-groups' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'many-groups' }, fires: false },
+    ],
+    goal: 'quiet',
+    verdict: 'ready',
+    short: t('Another goal: archive all chats at once.', '换个目标：一次把所有聊天归档。'),
+    detail: t(
+      'Settings → Chats → archive all chats. That means every chat, not only groups.',
+      '设置 → 聊天 → 归档所有聊天。连单聊也会归档，不只是群。',
+    ),
+    weight: 85,
+    evidence: ['whatsapp.archive-on-iphone'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];
