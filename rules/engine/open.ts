@@ -43,7 +43,9 @@ export function openForGoal(facts: Facts, rules: Rules): Open {
 }
 
 /** Every fact that could become open, whatever the next answers; blockers may be judged for other goals too. */
-function possiblyOpen(facts: Facts, rules: Rules): Set<FactKey> {
+function possiblyOpen({ trouble, ...known }: Facts, rules: Rules): Set<FactKey> {
+  // Until a goal is named, it may still be “unsure”, and then the trouble is asked.
+  const facts: Facts = known.goal && trouble ? { ...known, trouble } : known;
   const { goal: _, trouble: _trouble, ...anyGoal } = facts;
   const open = new Map(openForGoal(facts, rules)) as Map<FactKey, Rule[]>;
   for (const one of rules.candidates(facts).alternative) note(open, one, openFacts(one.when, facts));

@@ -39,7 +39,8 @@ export const BANDS = {
   ],
   sessionAgeHours: [
     { name: 'under-24', from: 0 },
-    { name: '24-up', from: 24 },
+    { name: '24-167', from: 24 },
+    { name: '168-up', from: 168 },
   ],
 } as const satisfies Record<string, readonly Band[]>;
 

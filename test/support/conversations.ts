@@ -1,4 +1,4 @@
-import { type Answers, choicesFor, nextQuestion, type Question } from '../../rules/internal.ts';
+import { type Answers, badAnswers, choicesFor, nextQuestion, type Question } from '../../rules/internal.ts';
 import { RULES } from './rules.ts';
 
 /** Group sizes on both sides of every limit. */
@@ -16,7 +16,10 @@ export function drawConversation(below: (n: number) => number): Answers {
   for (;;) {
     const question = nextQuestion(answers, RULES);
     if (!question) return answers;
-    const values = valuesOf(question, answers);
+    // No more people than such a group can have.
+    const values = valuesOf(question, answers).filter(
+      (value) => badAnswers({ ...answers, [question.key]: value } as Answers, RULES.questions).length === 0,
+    );
     answers = { ...answers, [question.key]: values[below(values.length)] };
   }
 }

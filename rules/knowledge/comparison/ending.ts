@@ -44,11 +44,11 @@ export const endingRows = [
       },
       telegram: {
         text: {
-          en: '1,000 documented; more reported with week-old password and login',
-          zh: '文档写 1,000；据报告，密码和登录满一周可更多',
+          en: 'Above 1,000 it may be refused; a week-old password and login help, says a user',
+          zh: '超过 1,000 人可能被拒；有用户说密码和登录满一周就行',
         },
-        evidence: ['telegram.limit-1000'],
-        against: ['telegram.flag-replaces-limit-1000', 'telegram.week-old-credentials'],
+        joined: true,
+        evidence: ['telegram.limit-1000', 'telegram.week-old-credentials'],
       },
       whatsapp: {
         text: {
@@ -91,13 +91,9 @@ export const endingRows = [
       telegram: {
         text: {
           en: 'By hand with the password, or by itself after the owner left',
-          zh: '输入密码手动转让，或群主退出后自动转移',
+          zh: '输入密码转让，或群主退出后自动换人',
         },
-        evidence: [
-          'telegram.transfer-conditions',
-          'telegram.owner-leaves-admin-follows',
-          'telegram.who-can-become-owner',
-        ],
+        evidence: ['telegram.transfer-conditions', 'telegram.owner-leaves-admin-follows'],
       },
       whatsapp: {
         text: {
@@ -154,14 +150,11 @@ export const endingRows = [
       },
       telegram: {
         text: {
-          en: 'Yes; basic groups with members reportedly not in recent versions',
-          zh: '可以；据报告近期版本删不了有成员的基本群组',
+          en: 'Yes; a basic group only once it is empty, says a user',
+          zh: '可以；有用户说基本群组要先把人移出去',
         },
-        evidence: [
-          'telegram.two-ways-to-delete',
-          'telegram.owner-deletes-supergroup',
-          'telegram.desktop-appoints-only',
-        ],
+        joined: true,
+        evidence: ['telegram.desktop-delete-buttons', 'telegram.desktop-basic-needs-emptying'],
       },
       whatsapp: {
         text: {
@@ -179,11 +172,11 @@ export const endingRows = [
       wechat: 'unknown',
       telegram: {
         text: {
-          en: 'The article claims one; none was found, timers act on messages',
-          zh: '该文章称有；没有找到，计时器只管消息',
+          en: 'One page claims one; those that were found delete messages',
+          zh: '有篇教程说有；查到的都只删消息',
         },
-        evidence: ['telegram.timer-for-group-life'],
-        against: ['telegram.group-timer-not-found', 'telegram.auto-delete-range'],
+        joined: true,
+        evidence: ['telegram.timer-for-group-life', 'telegram.auto-delete-new-messages'],
       },
       whatsapp: {
         text: {

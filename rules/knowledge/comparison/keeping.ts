@@ -16,8 +16,8 @@ export const keepingRows = [
       },
       telegram: {
         text: {
-          en: 'A line in the chat, fewer in large groups; admins’ log 48 h; an owner is announced',
-          zh: '群里有提示，大群会减少；管理员日志 48 小时；群主退出有公告',
+          en: 'A line in the chat, fewer in supergroups; admins’ log 48 h; an owner is announced',
+          zh: '群里有提示，超级群组会少些；管理员日志 48 小时；群主退出会写明',
         },
         evidence: [
           'telegram.leave-notice-exists',
@@ -48,10 +48,15 @@ export const keepingRows = [
       },
       telegram: {
         text: {
-          en: 'Basic group: an own copy; private supergroup: no access',
-          zh: '基本群组：自己的一份；私有超级群组：无法再看',
+          en: 'Nothing of a private supergroup; basic group: the app decides',
+          zh: '私有超级群组什么都不留；基本群组看用哪个应用',
         },
-        evidence: ['telegram.what-leaver-keeps'],
+        joined: true,
+        evidence: [
+          'telegram.left-supergroup-unreadable',
+          'telegram.desktop-deletes-copy',
+          'telegram.telegram-x-asks-about-copy',
+        ],
       },
       whatsapp: {
         text: { en: 'The history, unless deleted while leaving', zh: '聊天记录，除非退出时选择删除' },
@@ -70,9 +75,10 @@ export const keepingRows = [
       telegram: {
         text: {
           en: 'Nothing in the chat; forwards, exports, screenshots stay',
-          zh: '群里什么都不剩；转发、导出、截图仍在',
+          zh: '聊天里什么都没了；转发、导出、截图还在',
         },
-        evidence: ['telegram.deletion-erases-for-all', 'telegram.deletion-leaves-nothing'],
+        joined: true,
+        evidence: ['telegram.deletion-erases-for-all', 'telegram.copies-survive-deletion'],
       },
       whatsapp: {
         text: {
@@ -94,15 +100,10 @@ export const keepingRows = [
       wechat: 'unknown',
       telegram: {
         text: {
-          en: 'For everyone, no time limit by default; “entirely” (article), but no delete-all',
-          zh: '为所有人删除，默认无时限；该文章称“彻底”，但没有一键全删',
+          en: 'For everyone, one by one; in basic groups at least for 48 h',
+          zh: '为所有人逐条删除；基本群组至少 48 小时内',
         },
-        evidence: [
-          'telegram.supergroup-own-messages',
-          'telegram.basic-group-own-messages',
-          'telegram.no-delete-all-of-mine',
-          'telegram.own-history-deletable',
-        ],
+        evidence: ['telegram.supergroup-own-messages', 'telegram.basic-group-own-messages'],
       },
       whatsapp: {
         text: {
@@ -123,7 +124,11 @@ export const keepingRows = [
           en: '1–365 days, new messages; admins who may change the info',
           zh: '1–365 天，新消息；有权修改群信息的管理员设置',
         },
-        evidence: ['telegram.auto-delete-range', 'telegram.who-sets-auto-delete'],
+        evidence: [
+          'telegram.auto-delete-new-messages',
+          'telegram.auto-delete-range',
+          'telegram.who-sets-auto-delete',
+        ],
       },
       whatsapp: {
         text: {

@@ -1,217 +1,288 @@
-import { above } from '../../engine/facts.ts';
-import type { When } from '../../model/facts.ts';
+import { above, exactly } from '../../engine/facts.ts';
+import { FACT_VALUES, type When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
-import { defineClaims } from '../define.ts';
 import { claims as dissolving } from './dissolving.ts';
-import { DISSOLVE, SHARED, TELEGRAM } from './values.ts';
+import { DISSOLVE, HANDOVER, LEAVE, SHARED, WITH_OTHERS } from './values.ts';
 
-/** What is said of it, and by whom. */
-export const claims = defineClaims('telegram', {
-  'picking-needs-password': {
-    rows: ['T-34'],
-    says: t(
-      'Inferred from Desktop code: picking a successor asks for the cloud password, the automatic hand-over does not.',
-      '据桌面版代码推断：自己指定接任者要输入两步验证密码，自动移交则不用。',
-    ),
-    for: {
-      'tdesk-2026': t(
-        'Starts the ownership transfer for a picked successor, a plain leave for the default.',
-        '指定接任者时走所有权转让流程，默认情况只是普通退出。',
-      ),
-    },
-  },
-});
+const { most } = dissolving['telegram.limit-1000'].figures;
 
-const NOT_OWNER = { ...DISSOLVE, role: ['member', 'admin'] } as const satisfies When;
-const TOO_LARGE = {
-  ...DISSOLVE,
-  role: ['owner'],
-  groupType: SHARED,
-  groupSize: above(dissolving['telegram.limit-1000'].figures.most),
-} as const satisfies When;
+const CANNOT_END = { ...DISSOLVE, role: ['member', 'admin'] } as const satisfies When;
+const CANNOT_HAND_OVER = { ...HANDOVER, role: ['member', 'admin'] } as const satisfies When;
+const OWNER_ENDS = { ...DISSOLVE, role: ['owner'] } as const satisfies When;
+/** As many as the interface still clears for everyone. */
+const NOT_LARGE = FACT_VALUES.groupSize.filter((band) => !above(most).includes(band));
+const LARGE = { ...OWNER_ENDS, groupType: SHARED, groupSize: above(most) } satisfies When;
 
-/** What else can be done where the goal is blocked or out of reach: what is known of Telegram. */
+const OWNER = {
+  platform: 'telegram',
+  role: 'owner',
+  device: 'ios',
+  groupType: 'supergroup',
+  groupSize: 12,
+} as const;
+const BASIC_OWNER = { ...OWNER, groupType: 'basic' } as const;
+const MEMBER_ENDS = { platform: 'telegram', goal: 'dissolve', role: 'member' } as const;
+const MEMBER_TAKES = { platform: 'telegram', goal: 'transfer', role: 'member' } as const;
+
+/** What else can be done: what is known of Telegram. */
 export const alternatives = [
   {
     kind: 'alternative',
     id: 'telegram.alternative.leave',
-    when: [
-      NOT_OWNER,
-      { ...DISSOLVE, role: ['owner'] },
-      { ...TELEGRAM, goal: ['transfer'], role: ['member', 'admin'] },
+    weight: 60,
+    when: [CANNOT_END, CANNOT_HAND_OVER],
+    examples: [
+      { answers: MEMBER_ENDS, fires: true },
+      { answers: MEMBER_TAKES, fires: true },
     ],
-    examples: [{ answers: { platform: 'telegram', goal: 'dissolve', role: 'member' }, fires: true }],
     goal: 'leave',
     verdict: 'judge',
-    short: { en: 'Leave: the group goes on without you.', zh: '自己退出：群继续存在，你不在里面。' },
-    evidence: ['telegram.owner-leaves-group-stays'],
+    short: t('Another goal: leave it. It goes on without you.', '换个做法：自己退出，群还在。'),
+    evidence: ['telegram.leaving-removes-you'],
+  },
+  {
+    kind: 'alternative',
+    id: 'telegram.alternative.owner-leaves',
+    weight: 50,
+    when: { ...OWNER_ENDS, ...WITH_OTHERS },
+    examples: [
+      { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 2 }, fires: true },
+      { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 1 }, fires: false },
+    ],
+    goal: 'leave',
+    verdict: 'judge',
+    short: t('Another goal: just leave; an admin gets it.', '换个做法：自己退出，由管理员接任。'),
+    detail: t(
+      'In a supergroup or channel after 7 days, in a basic group at once; while leaving you can choose the person.',
+      '超级群组和频道满 7 天后移交，基本群组立即移交；退出时可以自己挑人。',
+    ),
+    evidence: ['telegram.owner-leaves-admin-follows', 'telegram.hand-over-after-7-days'],
   },
   {
     kind: 'alternative',
     id: 'telegram.alternative.leave-to-an-admin',
-    when: { ...TELEGRAM, goal: ['transfer'], role: ['owner'] },
+    weight: 50,
+    when: { ...HANDOVER, ...WITH_OTHERS, role: ['owner'] },
     examples: [
-      {
-        answers: {
-          platform: 'telegram',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-        },
-        fires: true,
-      },
+      { answers: { ...OWNER, goal: 'transfer', groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, goal: 'transfer', groupSize: 1 }, fires: false },
     ],
     goal: 'leave',
     verdict: 'judge',
-    short: {
-      en: 'Just leave: an admin becomes the owner automatically, without your password.',
-      zh: '直接退出：会有一名管理员自动成为群主，不需要你的密码。',
-    },
-    evidence: [
-      'telegram.owner-leaves-admin-follows',
-      'telegram.hand-over-after-7-days',
-      'telegram.picking-needs-password',
-    ],
+    short: t('Another goal: leave; an admin gets it by itself.', '换个做法：直接退出，自动由管理员接任。'),
+    detail: t(
+      'That asks for no password (read in Telegram Desktop). In a supergroup or channel it takes 7 days, in a basic group it is at once.',
+      '这样不用密码（电脑版如此）。超级群组和频道要 7 天，基本群组立即生效。',
+    ),
+    evidence: ['telegram.owner-leaves-admin-follows', 'telegram.picking-needs-password'],
   },
   {
     kind: 'alternative',
     id: 'telegram.alternative.transfer',
-    when: { ...DISSOLVE, role: ['owner'] },
+    weight: 60,
+    when: { ...OWNER_ENDS, ...WITH_OTHERS },
     examples: [
-      {
-        answers: {
-          platform: 'telegram',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-          groupSize: 1001,
-        },
-        fires: true,
-      },
+      { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 2 }, fires: true },
+      { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 1 }, fires: false },
     ],
     goal: 'transfer',
     verdict: 'judge',
-    short: {
-      en: 'Hand it over and leave: nobody has to be removed.',
-      zh: '转让后退出：不用移除任何人。',
-    },
+    short: t('Another goal: hand it over; the group stays.', '换个做法：转让给别人，群留着。'),
     evidence: ['telegram.transfer-conditions', 'telegram.who-can-become-owner'],
   },
   {
     kind: 'alternative',
     id: 'telegram.alternative.ask-owner',
-    when: NOT_OWNER,
-    examples: [{ answers: { platform: 'telegram', goal: 'dissolve', role: 'member' }, fires: true }],
+    weight: 70,
+    when: CANNOT_END,
+    examples: [{ answers: MEMBER_ENDS, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
-    short: { en: 'Ask the owner to delete it.', zh: '请群主删除。' },
+    short: t('Ask the owner to end it.', '请群主解散。'),
     evidence: ['telegram.owner-deletes-basic-group', 'telegram.owner-deletes-supergroup'],
   },
   {
     kind: 'alternative',
     id: 'telegram.alternative.take-over',
-    when: NOT_OWNER,
-    examples: [{ answers: { platform: 'telegram', goal: 'dissolve', role: 'member' }, fires: true }],
+    weight: 65,
+    when: CANNOT_END,
+    examples: [{ answers: MEMBER_ENDS, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
-    short: {
-      en: 'Have the owner hand it over to you, then delete it yourself.',
-      zh: '请群主把群转让给你，再由你删除。',
-    },
-    evidence: ['telegram.transfer-conditions', 'telegram.who-can-become-owner'],
+    short: t('Have the owner hand it to you, then end it.', '请群主转让给你，再由你解散。'),
+    detail: t(
+      'The owner’s two-step verification must have been on for more than 7 days, and their login be older than 24 hours.',
+      '群主的两步验证要开启超过 7 天，登录也要超过 24 小时。',
+    ),
+    evidence: ['telegram.transfer-conditions', 'telegram.only-owner-transfers'],
   },
   {
     kind: 'alternative',
-    id: 'telegram.alternative.wait-a-week',
-    when: TOO_LARGE,
+    id: 'telegram.alternative.ask-to-be-given',
+    weight: 80,
+    when: { ...CANNOT_HAND_OVER, trouble: ['none'] },
     examples: [
-      {
-        answers: {
-          platform: 'telegram',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-          groupSize: 1001,
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'telegram',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-          groupSize: 1000,
-        },
-        fires: false,
-      },
+      { answers: MEMBER_TAKES, fires: true },
+      { answers: { platform: 'telegram', trouble: 'owner-unreachable', role: 'member' }, fires: false },
     ],
-    goal: 'dissolve',
+    goal: 'transfer',
     verdict: 'blocked',
-    short: {
-      en: 'Remove nobody: switch on two-step verification, stay logged in, and look for the delete button again when both are about a week old. Reported to work.',
-      zh: '谁也不移：开启两步验证并保持登录，两者都满约一周后再看有没有删除按钮。有报告称可行。',
-    },
-    evidence: ['telegram.week-old-credentials'],
-    against: ['telegram.limit-1000'],
+    short: t('Ask the owner to hand it to you, or to somebody else.', '请群主转让给你，或转让给别人。'),
+    detail: t(
+      'The owner’s two-step verification must have been on for more than 7 days, and their login be older than 24 hours.',
+      '群主的两步验证要开启超过 7 天，登录也要超过 24 小时。',
+    ),
+    evidence: ['telegram.only-owner-transfers', 'telegram.transfer-conditions'],
   },
   {
     kind: 'alternative',
-    id: 'telegram.alternative.support',
-    when: TOO_LARGE,
-    examples: [
-      {
-        answers: {
-          platform: 'telegram',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-          groupSize: 1001,
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'telegram',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-          groupSize: 1000,
-        },
-        fires: false,
-      },
-    ],
-    goal: 'dissolve',
+    id: 'telegram.alternative.owner-account-gone',
+    weight: 70,
+    when: CANNOT_HAND_OVER,
+    examples: [{ answers: MEMBER_TAKES, fires: true }],
+    goal: 'transfer',
     verdict: 'blocked',
-    short: {
-      en: 'Ask the support inside the app to delete it: the old way for large groups.',
-      zh: '联系应用内客服请求删除：大群过去一直这样做。',
-    },
-    evidence: ['telegram.old-way-above-1000'],
+    short: t('Owner’s account deleted? It may pass by itself.', '群主账号注销了？可能会自动换人。'),
+    detail: t(
+      'Within about a year, to an admin, or with no admins to the member who joined first, says tginfo.me. Nobody can apply for it.',
+      'tginfo.me 说约一年内会转给管理员，没有管理员时转给最早入群的人，不用也没法申请。',
+    ),
+    evidence: ['telegram.deleted-owner-is-replaced'],
   },
   {
     kind: 'alternative',
     id: 'telegram.alternative.empty-on-desktop',
-    when: { ...DISSOLVE, role: ['owner'], device: ['desktop'], groupType: ['basic'], groupSize: above(1) },
+    weight: 55,
+    when: { ...OWNER_ENDS, ...WITH_OTHERS, device: ['desktop'], groupType: ['basic'] },
     examples: [
-      {
-        answers: { platform: 'telegram', role: 'owner', device: 'desktop', groupType: 'basic', groupSize: 2 },
-        fires: true,
-      },
-      {
-        answers: { platform: 'telegram', role: 'owner', device: 'desktop', groupType: 'basic', groupSize: 1 },
-        fires: false,
-      },
+      { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 2 }, fires: true },
+      { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 1 }, fires: false },
     ],
     goal: 'dissolve',
     verdict: 'blocked',
-    short: {
-      en: 'Without a phone: remove everyone on the computer; deleting for everyone is reported to appear then.',
-      zh: '没有手机时：在电脑上先移除所有人，据报告这时会出现为所有人删除的选项。',
+    short: t('No phone? Remove everybody on the computer first.', '没有手机：先在电脑上把人都移出去。'),
+    detail: t(
+      'Deleting for everyone then appears in the window for leaving, a user reports.',
+      '有用户说，这时退出窗口里会出现为所有人删除。',
+    ),
+    evidence: ['telegram.desktop-basic-needs-emptying'],
+  },
+  {
+    kind: 'caution',
+    id: 'telegram.dissolve.clearing-large',
+    weight: 5,
+    when: LARGE,
+    examples: [
+      { answers: { ...OWNER, groupSize: most + 1 }, fires: true },
+      { answers: { ...OWNER, groupSize: most }, fires: false },
+    ],
+    short: t(
+      `Clearing it for all is refused above ${most.toLocaleString('en')} people.`,
+      `超过 ${most.toLocaleString('en')} 人，也不能为所有人清空记录。`,
+    ),
+    evidence: ['telegram.content-clearing-limit'],
+  },
+  {
+    kind: 'caution',
+    id: 'telegram.dissolve.clearing-basic-desktop',
+    weight: 60,
+    when: { ...OWNER_ENDS, device: ['desktop'], groupType: ['basic'] },
+    examples: [
+      { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 1 }, fires: true },
+      { answers: { ...BASIC_OWNER, groupSize: 1 }, fires: false },
+    ],
+    short: t('Clearing it for all on a computer has ended a group.', '在电脑上为所有人清空，曾把群解散了。'),
+    detail: t(
+      'So it is no way to keep a basic group and lose its messages. A user saw it in July 2024, on the computer and not on the iPhone.',
+      '所以想留着基本群组、只清空记录，别这么做。2024 年 7 月有用户在电脑版遇到，iPhone 上没有。',
+    ),
+    evidence: ['telegram.desktop-clearing-ended-group'],
+  },
+  {
+    kind: 'alternative',
+    id: 'telegram.alternative.end-alone',
+    weight: 60,
+    when: { ...HANDOVER, role: ['owner'], groupSize: exactly(1) },
+    examples: [
+      { answers: { ...OWNER, goal: 'transfer', groupSize: 1 }, fires: true },
+      { answers: { ...OWNER, goal: 'transfer', groupSize: 2 }, fires: false },
+    ],
+    goal: 'dissolve',
+    verdict: 'judge',
+    short: t('Another goal: end it, since you are alone in it.', '换个做法：群里只有你，直接解散。'),
+    evidence: ['telegram.deletion-erases-for-all'],
+  },
+  {
+    kind: 'alternative',
+    id: 'telegram.alternative.transfer-then-leave',
+    weight: 60,
+    when: { ...LEAVE, ...WITH_OTHERS, role: ['owner'] },
+    examples: [
+      { answers: { ...OWNER, goal: 'leave', groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 1 }, fires: false },
+    ],
+    goal: 'transfer',
+    verdict: 'judge',
+    short: t('Another goal: hand it over first, and stay.', '换个做法：先转让给信得过的人，自己留下。'),
+    detail: t('You can leave afterwards like anybody else.', '之后想退，就跟普通成员一样退。'),
+    evidence: ['telegram.transfer-conditions', 'telegram.old-owner-stays-admin'],
+  },
+  {
+    kind: 'alternative',
+    id: 'telegram.alternative.end-it',
+    weight: 50,
+    when: { ...LEAVE, role: ['owner'] },
+    examples: [
+      { answers: { ...OWNER, goal: 'leave' }, fires: true },
+      { answers: { ...OWNER, goal: 'leave', role: 'member' }, fires: false },
+    ],
+    goal: 'dissolve',
+    verdict: 'judge',
+    short: t('Another goal: end it for everyone, for good.', '换个做法：为所有人解散，没法反悔。'),
+    evidence: ['telegram.deletion-erases-for-all', 'telegram.owner-deletes-supergroup'],
+  },
+  {
+    kind: 'alternative',
+    id: 'telegram.alternative.clear-content',
+    weight: 45,
+    when: {
+      ...OWNER_ENDS,
+      device: ['ios', 'android', 'desktop'],
+      groupType: ['supergroup'],
+      groupSize: NOT_LARGE,
     },
-    evidence: ['telegram.desktop-appoints-only'],
+    examples: [
+      { answers: { ...OWNER, groupSize: most }, fires: true },
+      { answers: { ...OWNER, groupSize: most + 1 }, fires: false },
+    ],
+    goal: 'dissolve',
+    verdict: 'ready',
+    short: t('Another goal: clear it for everyone, keep the group.', '换个做法：为所有人清空记录，群留着。'),
+    detail: t(
+      'In supergroups only: the phone apps since 8.7, Telegram Desktop since August 2025 (“Clear history”). Read the window first: some builds 6.1 of Telegram Desktop cleared for everybody without asking.',
+      '只限超级群组：手机版自 8.7 起，电脑版自 2025 年 8 月起（「Clear history」，清空记录）。先看清窗口：电脑版 6.1 的某些版本不问就为所有人清空。',
+    ),
+    joined: true,
+    evidence: ['telegram.content-cleared-for-all', 'telegram.desktop-cleared-without-asking'],
+  },
+  {
+    kind: 'alternative',
+    id: 'telegram.alternative.unlink-discussion',
+    weight: 30,
+    when: { ...OWNER_ENDS, groupType: SHARED },
+    examples: [
+      { answers: OWNER, fires: true },
+      { answers: BASIC_OWNER, fires: false },
+    ],
+    goal: 'dissolve',
+    verdict: 'ready',
+    short: t('Another goal: only unlink channel and group.', '换个做法：只把频道和讨论组解除关联。'),
+    detail: t(
+      'Both live on. In the channel it takes the right to change its info (another group, or none), in the group the right to pin messages.',
+      '两边都还在。在频道里操作要有修改信息的权限（换一个群，或不要），在群里操作要有置顶消息的权限。',
+    ),
+    evidence: ['telegram.discussion-group-unlinked'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -4,7 +4,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { DISSOLVE, GROUPS, HANDOVER, SHARED } from './values.ts';
+import { DISSOLVE, GROUPS, SHARED, WITH_OTHERS } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('telegram', {
@@ -15,33 +15,46 @@ export const claims = defineClaims('telegram', {
       'Telegram 的自毁计时器可以让用户预先设定群的存续时间。',
     ),
     for: { 'nctoro-article': t('In its closing paragraph; names no source.', '见结尾一段，没有给出出处。') },
-    against: {
-      'td-api': t(
-        'Has timers for messages and idle accounts, none that ends a group.',
-        '只有针对消息和闲置账号的计时器，没有能让群到期结束的。',
-      ),
-    },
   },
   'basic-group-holds-200': {
     rows: ['T-01'],
     says: t(
-      'A basic group holds up to 200 members; to grow further it must become a supergroup, and that cannot be reversed.',
-      '普通群组最多 200 人；要再加人必须升级为超级群组，升级后不能改回。',
+      'A basic group holds up to 200 members; to grow further it must become a supergroup.',
+      '基本群组最多 200 人；要再加人必须升级为超级群组。',
     ),
     figures: { most: 200 },
     for: {
-      'td-api': t(
-        'Describes a basic group as a chat of 0 to 200 members that must be upgraded to grow.',
-        '说明普通群组有 0–200 名成员，再多就必须升级。',
-      ),
-      'tg-api-channel': t(
-        'Describes basic groups and their upgrade to supergroups.',
-        '介绍普通群组以及升级为超级群组的规则。',
-      ),
-      'tg-ios-strings': t(
-        'The confirmation text says that the upgrade is one-way.',
-        '升级确认文案说明升级不可逆。',
-      ),
+      'td-api': {
+        says: t('Describes a basic group so.', '对基本群组的说明。'),
+        quote: 'basic group of 0-200 users (must be upgraded to a supergroup to accommodate more',
+      },
+      'tg-api-channel': {
+        says: t('Gives the same limit.', '给出同一上限。'),
+        quote: 'can only have 200 members at max',
+      },
+    },
+  },
+  'upgrade-is-one-way': {
+    rows: ['T-01'],
+    says: t('A supergroup cannot be turned back into a basic group.', '超级群组不能变回基本群组。'),
+    for: {
+      'tg-ios-strings': {
+        says: t('The text before upgrading says that it is one-way.', '升级前的提示说明不可逆。'),
+        partly: true,
+      },
+    },
+  },
+  'upgrade-by-setting': {
+    rows: ['T-01'],
+    says: t(
+      'The apps are told to turn a basic group into a supergroup also when an admin uses a setting that only supergroups have.',
+      '管理员用到只有超级群组才有的设置时，应用也应把基本群组升级为超级群组。',
+    ),
+    for: {
+      'tg-api-channel': {
+        says: t('The section on migration says that apps should do so.', '“迁移”一节说应用应当这样做。'),
+        partly: true,
+      },
     },
   },
   'supergroup-holds-200000': {
@@ -49,10 +62,10 @@ export const claims = defineClaims('telegram', {
     says: t('A supergroup holds up to 200,000 members.', '超级群组最多 200,000 人。'),
     figures: { most: 200_000 },
     for: {
-      'tg-api-channel': t(
-        'Gives the limit; technically a supergroup is a channel with a megagroup flag.',
-        '给出人数上限；技术上超级群组是带 megagroup 标记的频道。',
-      ),
+      'tg-api-channel': {
+        says: t('Gives the limit.', '给出人数上限。'),
+        quote: 'can support up to 200,000 members each',
+      },
       'tg-ios-strings': t(
         'The text for an empty group names the same limit.',
         '空群提示文案写的是同一上限。',
@@ -62,16 +75,16 @@ export const claims = defineClaims('telegram', {
   'broadcast-group': {
     rows: ['T-03'],
     says: t(
-      'A broadcast group may hold more than 200,000 members; only admins can post, and the conversion is one-way.',
+      'A broadcast group may hold more than 200,000 members; only admins can write, and the conversion is one-way.',
       '广播群组可以超过 200,000 人；只有管理员能发言，转换后不能改回。',
     ),
     for: {
-      'tg-api-channel': t(
-        'Describes broadcast groups (gigagroups) and the one-way conversion.',
-        '介绍广播群组（gigagroup）及其不可逆的转换。',
-      ),
+      'tg-api-channel': {
+        says: t('Describes broadcast groups (gigagroups).', '介绍广播群组（gigagroup）。'),
+        quote: 'only admins will be able to write in the group',
+      },
       'tg-ios-strings': t(
-        'The app texts on broadcast groups say the same.',
+        'The app’s texts on broadcast groups say the same.',
         '应用内关于广播群组的文案说法一致。',
       ),
     },
@@ -80,163 +93,199 @@ export const claims = defineClaims('telegram', {
     rows: ['T-04'],
     says: t('A channel has no cap on subscribers.', '频道的订阅人数没有上限。'),
     for: {
-      'tg-api-channel': t('Names no limit for the subscribers of a channel.', '说明频道订阅者数量不设上限。'),
+      'tg-api-channel': {
+        says: t('Says so of channels.', '对频道如此说明。'),
+        quote: 'They can have an unlimited number of subscribers',
+      },
     },
   },
   'community-links-chats': {
     rows: ['T-06'],
     says: t(
       'A Telegram community links several groups, channels and bots; each of them stays a chat of its own.',
-      'Telegram 的“社群”把多个群组、频道和机器人连在一起，但每个仍是独立的聊天。',
+      'Telegram 的“社群”（community）把多个群组、频道和机器人连在一起，每个仍是独立的聊天。',
     ),
     for: {
+      'td-api': {
+        says: t('Describes a community as a set of chats.', '把社群描述为一组聊天。'),
+        quote: 'a community consisting of supergroup chats, channel chats and chats with bots',
+      },
       'tg-blog-2026-07': t(
         'Announces communities for the apps in July 2026.',
         '宣布 2026 年 7 月起应用支持社群。',
       ),
-      'td-api': t(
-        'Has a community object beside the ordinary chat objects.',
-        '除普通聊天对象外，另有社群对象。',
-      ),
     },
   },
-  'community-end-not-found': {
+  'community-owner-deletes': {
+    rows: ['T-07'],
+    says: t('Only its owner can delete a Telegram community.', '只有社群的所有者能删除社群。'),
+    for: {
+      'td-communities': {
+        says: t('Says so of that call.', '对该操作如此说明。'),
+        quote: 'Deletes a community; requires owner privileges',
+      },
+    },
+  },
+  'chat-leaves-community': {
     rows: ['T-07'],
     says: t(
-      'How to delete or leave a Telegram community was not found: TDLib 1.8.66 has no call for it.',
-      '未找到删除或退出 Telegram 社群的方法：TDLib 1.8.66 没有相应的调用。',
+      'A group can be taken out of a community by the owner of the group, or by a community admin who may edit the list of chats.',
+      '群主，或有权编辑聊天列表的社群管理员，可以把一个群移出社群。',
     ),
-    for: {},
+    for: {
+      'td-communities': {
+        says: t('Names both.', '两种都写明。'),
+        quote:
+          'Requires owner privileges in the supergroup or channel chat … or can_edit_chat_list administrator right',
+      },
+    },
+  },
+  'discussion-group-unlinked': {
+    says: t(
+      'A channel and its discussion group can be separated: in the channel with the right to change its info, in the group with the right to pin messages.',
+      '频道和它的讨论组可以解除关联：频道一侧要有修改信息的权限，群一侧要有置顶消息的权限。',
+    ),
+    for: {
+      'td-api': {
+        says: t('Names the right on either side.', '两侧各要什么权限都写明。'),
+        quote: 'requires can_pin_messages member right in the supergroup',
+      },
+      'tdlib-issue-2706': t('Its author explains the same.', '官方库作者的说明相同。'),
+    },
   },
   'owner-deletes-basic-group': {
     rows: ['T-10'],
     says: t(
       'Only the owner can delete a basic group for everyone; other admins cannot.',
-      '只有群主能为所有人删除普通群组，其他管理员不行。',
+      '只有群主能为所有人删除基本群组，其他管理员不行。',
     ),
     for: {
-      'td-messages-manager': t(
-        'For a basic group, the check allows deletion for everyone to the creator only.',
-        '对普通群组，代码只允许创建者为所有人删除。',
-      ),
+      'td-messages-manager': {
+        says: t('The check allows it to the creator only.', '代码只允许创建者这样做。'),
+        quote: 'can be deleted for everyone by their creator',
+      },
     },
   },
   'owner-deletes-supergroup': {
     rows: ['T-11'],
     says: t(
-      'Only the owner can delete a supergroup or channel for everyone, and only while the server allows it for that chat.',
-      '只有群主能为所有人删除超级群组或频道，而且要服务器对该群开放此权限。',
+      'Only the owner can delete a supergroup or channel for everyone.',
+      '只有群主能为所有人删除超级群组或频道。',
     ),
     for: {
-      'td-api': t(
-        'Says that deletion needs owner rights and a flag that the server sets for each chat.',
-        '说明删除需要群主权限，并取决于服务器为每个聊天设置的标记。',
-      ),
-      'td-chat-manager': t('Reads that flag from the data of the channel.', '从频道数据读取这个标记。'),
-      'tg-web-a': t(
-        'Web A has no member-count check of its own and leaves the decision to the server.',
-        'Web A 自身不检查人数，由服务器决定。',
-      ),
+      'tdesk-data-channel': {
+        says: t('The check of Telegram Desktop: the creator and nobody else.', '电脑版的判断：只认创建者。'),
+        quote: 'return amCreator();',
+      },
+      'tg-web-a-window': {
+        says: t('Web A offers it to the creator only.', 'Web A 只给创建者这个按钮。'),
+        quote: '!isPrivateChat && chat.isCreator && !isSavedDialog',
+      },
+    },
+  },
+  'server-allows-deletion': {
+    rows: ['T-11'],
+    says: t(
+      'For each supergroup or channel the server says whether it can be deleted for everyone.',
+      '每个超级群组或频道能不能为所有人删除，由服务器决定。',
+    ),
+    for: {
+      'td-api': {
+        says: t('Refers to a field that the server sets.', '以服务器给出的字段为准。'),
+        quote: 'Use the field chat.can_be_deleted_for_all_users to find whether the method can be applied',
+      },
+      'td-chat-manager': t('Reads it from the data of the channel.', '从频道数据读取。'),
     },
   },
   'deletion-erases-for-all': {
-    rows: ['T-12'],
+    rows: ['T-12', 'T-56'],
     says: t(
       'Deleting a group removes all members, deletes all its messages for everyone and frees its public usernames.',
       '删除群组会移除全部成员，为所有人删除群内全部消息，并释放公开用户名。',
     ),
     for: {
-      'td-api': t('Describes these effects of deleting a chat.', '说明了删除聊天的这些后果。'),
-      'tdesk-2025-09': t(
-        'The confirmation warns of the loss of all members and messages.',
-        '确认文案提醒成员和消息都会失去。',
-      ),
-      'telegram-x-2026-08': t('The hint on destroying a group says the same.', '“销毁群组”的提示说法一致。'),
+      'td-api': {
+        says: t('Describes it so.', '如此说明。'),
+        quote: 'For group chats this will release the usernames and remove all members.',
+      },
+      'tdesk-2025-09': {
+        says: t('The question before deleting.', '删除前的确认。'),
+        quote: 'All members will be removed, and all messages will be lost.',
+      },
+      'telegram-x-2026-08': {
+        says: t('The hint of Telegram X.', 'Telegram X 的提示。'),
+        quote: 'will remove all members and all messages will be lost',
+      },
     },
   },
   'limit-1000': {
     rows: ['T-13'],
     says: t(
-      'Deleting a supergroup or channel with more than 1,000 members is documented to fail (406 CHANNEL_TOO_LARGE); the number may change.',
-      '文档称删除超过 1,000 人的超级群组或频道会失败（406 CHANNEL_TOO_LARGE），这个数字可能调整。',
+      'Deleting a supergroup or channel with more than 1,000 members may be refused (406 CHANNEL_TOO_LARGE); the number may change.',
+      '删除超过 1,000 人的超级群组或频道，可能会被拒绝（406 CHANNEL_TOO_LARGE）；这个数字可能调整。',
     ),
     figures: { most: 1_000 },
     for: {
-      'tg-api-delete-channel': t(
-        'Documents the error and says that the number may change.',
-        '记录了这个错误，并说明数字可能变化。',
-      ),
-      'tg-api-delete-history': t(
-        'Lists a related error, CHANNEL_TOO_BIG, for deleting the history.',
-        '清空历史记录时列有类似的错误 CHANNEL_TOO_BIG。',
-      ),
-    },
-    against: {
-      'tdesktop-issue-30090': t(
-        'Reports that larger groups can be deleted under conditions.',
-        '报告称满足条件时更大的群也能删除。',
-      ),
+      'tg-api-delete-channel': {
+        says: t('Lists the error.', '列有这个错误。'),
+        quote: 'trying to delete channels with more than 1000 members (subject to change)',
+      },
     },
   },
   'desktop-limit-1000-in-2025': {
     rows: ['T-14'],
     says: t(
-      'Telegram Desktop of 2025 showed the delete button only to the owner and only up to 1,000 members; superseded since.',
-      '2025 年的 Telegram Desktop 只对群主、且不超过 1,000 人时显示删除按钮；此规则已被取代。',
+      'Telegram Desktop of September 2025 let the owner delete up to 1,000 members only; newer code has no such limit.',
+      '2025 年 9 月的 Telegram Desktop 只让群主删除不超过 1,000 人的群；新代码没有这个限制。',
     ),
     for: {
-      'tdesk-2025-09': t(
-        'The code sets a limit of 1,000 members for the button.',
-        '代码把按钮的上限设为 1,000 人。',
-      ),
-    },
-    against: {
-      'tdesktop-issue-30090': t(
-        'Says that Android and Unigram no longer have the limit, and links a Desktop change of 2025-12-22.',
-        '称 Android 和 Unigram 已不受此限，并附上 2025-12-22 的桌面版改动。',
-      ),
+      'tdesk-2025-09': {
+        says: t('Has the limit.', '当时有这个限制。'),
+        quote: 'constexpr auto kDeleteChannelMembersLimit = 1000',
+      },
+      'tdesk-data-channel': {
+        says: t('Asks for the creator only.', '只要求是创建者。'),
+        quote: 'return amCreator();',
+      },
     },
   },
   'flag-replaces-limit-1000': {
     rows: ['T-15'],
     says: t(
-      'In 2022 TDLib dropped the number 1,000 from its documentation and refers to the flag of the server instead.',
-      '2022 年起 TDLib 文档不再写 1,000 这个数字，改为以服务器标记为准。',
+      'In 2022 TDLib dropped the number 1,000 from the description of deleting and refers to a field of the server instead.',
+      '2022 年起 TDLib 对删除的说明不再写 1,000 这个数字，改为以服务器字段为准。',
     ),
     for: {
-      'td-change-2022-03': t(
-        'Replaces the sentence on 1,000 members by the flag.',
-        '把关于 1,000 人的说明换成了服务器标记。',
-      ),
+      'td-change-2022-03': {
+        says: t('Replaces the sentence on 1,000 members.', '换掉了关于 1,000 人的那句。'),
+        quote: 'Use the field chat.can_be_deleted_for_all_users',
+      },
     },
   },
   'week-old-credentials': {
     rows: ['T-16'],
     says: t(
-      'Groups above 1,000 members can reportedly be deleted if the session and the two-step password are both about one week old.',
-      '据报告，超过 1,000 人的群也能删除，条件是登录会话和两步验证密码都已满约 1 周。',
+      'Groups above 1,000 members can reportedly be deleted if the login and the two-step password are each at least a week old.',
+      '据报告，超过 1,000 人的群也能删除，条件是登录和两步验证密码都满一周。',
     ),
+    figures: { passwordDays: 7, sessionHours: 168 },
     for: {
       'tdesktop-issue-30090': t(
-        'Says so for Android and Unigram and that it worked; a Desktop change was linked on 2025-12-22.',
-        '称 Android 和 Unigram 可行且亲测成功；2025-12-22 附上了桌面版改动。',
+        'A user says so, after tginfo.me, and that it worked on Android and Unigram.',
+        '一名用户转述 tginfo.me 的说法，并称在 Android 和 Unigram 上成功。',
       ),
     },
     against: {
-      'tg-api-delete-channel': t(
-        'Still documents the limit of 1,000 members.',
-        '文档仍写着 1,000 人的限制。',
-      ),
-      'tdesk-2025-09': t(
-        'Its code of 2025 still stops at 1,000 members.',
-        '2025 年的代码仍以 1,000 人为限。',
-      ),
+      'tg-api-delete-channel': {
+        says: t('Still lists the error above 1,000 members.', '仍列有超过 1,000 人的错误。'),
+        quote: 'trying to delete channels with more than 1000 members',
+      },
     },
   },
   'old-way-above-1000': {
     rows: ['T-17'],
     says: t(
-      'The old way above 1,000 members: ask in-app support, or remove members to get under the limit.',
+      'The old way above 1,000 members: ask the support inside the app, or remove members to get under the limit.',
       '超过 1,000 人时的老办法：联系应用内客服，或移除成员降到上限以下。',
     ),
     for: {
@@ -254,35 +303,88 @@ export const claims = defineClaims('telegram', {
       ),
     },
   },
-  'two-ways-to-delete': {
+  'desktop-delete-buttons': {
     rows: ['T-18'],
     says: t(
-      'Ending a group is either a “for everyone” tick in the leave dialog or a separate delete button in the group settings.',
-      '解散群组有两种入口：退出对话框里的“Delete for everyone”（为所有人删除）勾选，或群组管理里的单独删除按钮。',
+      'Telegram Desktop (2025): “Manage group”, “Delete group” for supergroups; or the tick “Delete for everyone” while leaving.',
+      'Telegram Desktop（2025 年）：超级群组「Manage group」→「Delete group」；或退出时勾「Delete for everyone」。',
     ),
     for: {
-      'tdesk-2025-09': t(
-        'Has both: the tick in the leave box and a delete entry under group management.',
-        '两种都有：退出框里的勾选，以及群组管理中的删除项。',
-      ),
-      'tg-macos-2025-07': t(
-        'Has a delete entry in the edit screen and an option for all members.',
-        '编辑页有删除项，另有“为所有成员删除”选项。',
-      ),
-      'telegram-x-2026-08': t('Has a separate entry behind two confirmations.', '有单独的入口，需确认两次。'),
+      'tdesk-2025-09': {
+        says: t('Both ways.', '两种入口都有。'),
+        quote: '"lng_profile_delete_group" = "Delete group"',
+      },
     },
   },
-  'desktop-appoints-only': {
-    rows: ['T-19'],
+  'macos-delete-buttons': {
+    rows: ['T-18'],
     says: t(
-      'Telegram Desktop 6.6.2 to 7.2.7 reportedly offers the owner of a basic group with members only appoint-and-leave; use a phone.',
-      '据报告，Telegram Desktop 6.6.2 至 7.2.7 对有成员的普通群组只让群主“指定接任者后退出”；请改用手机。',
+      'Telegram for macOS: the group’s profile, “Edit”, “Delete Group”, with an option “Delete for all members”.',
+      'macOS 版：群资料页 →「Edit」→「Delete Group」，另有「Delete for all members」。',
     ),
     for: {
-      'tdesktop-issue-30431': t(
-        'Reports it: all members must be removed first; Android still has the toggle.',
-        '报告称须先移除所有成员；Android 上仍有该选项。',
+      'tg-macos-2025-07': {
+        says: t('The labels.', '按钮名。'),
+        quote: '"DeleteChat.DeleteGroupForAll" = "Delete for all members"',
+      },
+    },
+  },
+  'telegram-x-delete-buttons': {
+    rows: ['T-18'],
+    says: t(
+      'Telegram X: the group’s profile, edit, ⋮, “Destroy group”, two confirmations.',
+      'Telegram X：群资料页 → 编辑 → ⋮ →「Destroy group」，确认两次。',
+    ),
+    for: {
+      'telegram-x-2026-08': {
+        says: t('The label and the question.', '按钮名和确认文案。'),
+        quote: 'Destroy group',
+      },
+    },
+  },
+  'android-delete-labels': {
+    rows: ['T-18', 'T-19'],
+    says: t(
+      'Telegram for Android: “Delete group”, or a choice to delete it for all members while leaving; the labels come from another client with the same texts (2024).',
+      'Android 版：「Delete group」，或退出时选为所有成员删除；按钮名取自沿用同一套文案的另一客户端（2024 年）。',
+    ),
+    for: {
+      'unigram-2024-10': t(
+        'Has the labels under the keys of the Android app.',
+        '沿用 Android 键名，有这些按钮名。',
       ),
+      'tdesktop-issue-30431': {
+        says: t(
+          'A user still sees the choice on Android in 2026.',
+          '2026 年有用户在 Android 上仍看到这个选项。',
+        ),
+        quote: 'telegram for android still shows the toggle to delete the group for everyone',
+      },
+    },
+  },
+  'ios-delete-labels': {
+    rows: ['T-18'],
+    says: t(
+      'Telegram for iOS has the labels “Delete Group” and “Delete and Exit”; where they stand was not confirmed.',
+      'iOS 版有「Delete Group」和「Delete and Exit」两个按钮名；位置未确认。',
+    ),
+    for: { 'tg-ios-strings': { says: t('Both texts.', '两条文案。'), quote: 'Delete Group' } },
+  },
+  'desktop-basic-needs-emptying': {
+    rows: ['T-19'],
+    says: t(
+      'In Telegram Desktop 6.6.2 to 7.2.7 an owner can delete a basic group for everyone only once all others are removed; Android can at once.',
+      'Telegram Desktop 6.6.2 至 7.2.7 里，基本群组要先移除其他所有人，群主才能为所有人删除；Android 上可以直接删。',
+    ),
+    for: {
+      'tdesktop-issue-30431': {
+        says: t('A user tried it in March and in September 2026.', '一名用户在 2026 年 3 月和 9 月试过。'),
+        quote: 'still not possible to delete the group for good without removing everyone first',
+      },
+      'tdesk-future-owner': {
+        says: t('The window for leaving has no tick for deleting.', '退出窗口里没有删除的勾选。'),
+        partly: true,
+      },
     },
   },
   'undo-banner': {
@@ -292,10 +394,11 @@ export const claims = defineClaims('telegram', {
       'Android 应用有“群组已删除 / 撤销”横幅的文案；可撤销的秒数不明。',
     ),
     for: {
-      'tg-android-old': t(
-        'Contains the banner text and the Undo button (old copy).',
-        '包含横幅文案和撤销按钮（旧版本）。',
-      ),
+      'tg-android-old': {
+        says: t('The text of the banner (old copy).', '横幅文案（旧版本）。'),
+        quote: 'GroupDeletedUndo',
+        partly: true,
+      },
     },
   },
   'username-reuse-not-found': {
@@ -309,14 +412,17 @@ export const claims = defineClaims('telegram', {
   'deleted-owner-is-replaced': {
     rows: ['T-42'],
     says: t(
-      'If the account of the owner is deleted, ownership may pass to an admin or, without admins, to the longest-standing member, within about a year.',
-      '群主账号被删除后，所有权可能在约 1 年内转给管理员；没有管理员时转给入群最久的成员。',
+      'If the account of the owner was deleted, ownership may pass by itself within about a year: to an admin, or with no admins to the member who joined first.',
+      '群主账号被删除后，约一年内群主身份可能自动转给管理员；没有管理员时转给最早入群的成员。',
     ),
     for: {
-      'tginfo-ownership-back': t(
-        'Says so, citing a Telegram tweet of October 2021.',
-        '引用 Telegram 2021 年 10 月的推文如此说明。',
-      ),
+      'tginfo-ownership-back': {
+        says: t(
+          'Says so, citing a tweet of Telegram’s of October 2021.',
+          '引用 Telegram 2021 年 10 月的推文如此说明。',
+        ),
+        quote: 'The chat owner account must have been deleted no more than a year ago.',
+      },
     },
   },
   'account-deletion-ends-groups': {
@@ -326,20 +432,37 @@ export const claims = defineClaims('telegram', {
       '删除账号会连同其拥有的群组一起删除。',
     ),
     for: {
-      'tdesk-2025-09': t(
-        'The text on inactive accounts lists groups among what goes.',
-        '关于不活跃账号的文案把群组列入会被删除的内容。',
-      ),
+      'tdesk-2025-09': {
+        says: t('Says it of accounts that are deleted because they are idle.', '说的是闲置账号被删除时。'),
+        quote: 'your account will be deleted along with all groups, messages and contacts',
+        partly: true,
+      },
     },
     against: {
-      'telegram-privacy-policy': t(
-        '§10.4 lists messages, media and contacts only.',
-        '第 10.4 条只列出消息、媒体和联系人。',
+      'telegram-faq': t(
+        'Stored copies: such groups are left without an owner, and admins keep their rights.',
+        '存档副本称：这些群没有了所有者，管理员保留权限。',
       ),
-      'tginfo-ownership-back': t(
-        'Describes groups that live on after the account of their owner is deleted.',
-        '描述了群主账号删除后群组仍然存在的情况。',
-      ),
+      'tginfo-ownership-back': {
+        says: t(
+          'Describes groups that live on and may get another owner by themselves.',
+          '描述了群继续存在、并可能自动换群主。',
+        ),
+        quote: 'the Telegram platform can automatically transfer the chat ownership to another user',
+      },
+    },
+  },
+  'account-deletion-is-final': {
+    rows: ['T-43'],
+    says: t(
+      'Deleting the own account removes all messages, media, contacts and every other piece of data that one stores at Telegram; it cannot be undone.',
+      '删除自己的账号会清除你存在 Telegram 的所有消息、媒体、联系人和其他全部数据，不能撤销。',
+    ),
+    for: {
+      'telegram-privacy-policy': {
+        says: t('§10.1 says so.', '第 10.1 条如此说明。'),
+        quote: 'every other piece of data you store in the Telegram cloud',
+      },
     },
   },
   'ban-removes-messages': {
@@ -349,33 +472,50 @@ export const claims = defineClaims('telegram', {
       '在超级群组或频道封禁某人，一定会删除其消息。',
     ),
     for: {
-      'td-api': t('Says that the removal of messages is always on there.', '说明此时删除消息选项始终为开。'),
+      'td-api': {
+        says: t('Says so of the removal of messages.', '对是否删除消息的说明。'),
+        quote: 'Always true for supergroups and channels',
+      },
     },
   },
-  'deletion-leaves-nothing': {
+  'copies-survive-deletion': {
     rows: ['T-56'],
     says: t(
-      'After a group is deleted nothing is left in the Telegram chat; inferred: forwards, exports, saved files and screenshots survive.',
-      '群组删除后，Telegram 聊天里不再有任何内容；据推断，转发、导出、已保存的文件和截图仍在。',
+      'We conclude: forwards, exports, saved files and screenshots survive the end, since only the chat itself is deleted.',
+      '我们推断：转发、导出、已保存的文件和截图还在，因为删除的只是这个聊天本身。',
     ),
     for: {
-      'td-api': t('All messages are deleted for everyone.', '所有消息对所有人删除。'),
-      'tdesk-2025-09': t('The confirmation warns of the same.', '确认文案有同样的提醒。'),
-      'telegram-x-2026-08': t('The hint on destroying a group says the same.', '“销毁群组”的提示说法一致。'),
+      'td-api': {
+        says: t('Only the messages of that chat are deleted.', '删除的只是该聊天里的消息。'),
+        quote: 'along with all messages in the corresponding chat',
+        partly: true,
+      },
     },
   },
   'auto-delete-range': {
     rows: ['T-80'],
     says: t(
-      'The auto-delete timer of a group is 1 to 365 whole days; it counts for each new message from its sending.',
-      '群组的自动删除计时器为 1–365 天（整天），从每条新消息发出时起算。',
+      'The auto-delete timer of a group is 1 to 365 whole days.',
+      '群组的自动删除计时器为 1–365 天（整天）。',
     ),
     for: {
-      'td-api': t(
-        'Gives the range and that only new messages are concerned; secret chats differ.',
-        '给出范围，且只对新消息有效；私密聊天另算。',
-      ),
-      'tdesk-2025-09': t('Its text for groups describes the same.', '群组文案说法一致。'),
+      'td-api': {
+        says: t('Gives the range; secret chats differ.', '给出范围；私密聊天另算。'),
+        quote: 'must be from 0 up to 365 * 86400 and be divisible by 86400',
+      },
+    },
+  },
+  'auto-delete-new-messages': {
+    rows: ['T-80'],
+    says: t(
+      'It deletes new messages a certain time after they were sent.',
+      '它在新消息发出一段时间后将其删除。',
+    ),
+    for: {
+      'tdesk-2025-09': {
+        says: t('Its text for groups.', '群组文案。'),
+        quote: 'Automatically delete new messages sent in this chat after a certain period of time.',
+      },
     },
   },
   'auto-delete-choices': {
@@ -384,7 +524,12 @@ export const claims = defineClaims('telegram', {
       'Telegram Desktop offers 1 day, 1 week, 1 month or a custom time.',
       'Telegram Desktop 提供 1 天、1 周、1 个月和自定义。',
     ),
-    for: { 'tdesk-2025-09': t('Has these choices in its menu texts.', '菜单文案里有这些选项。') },
+    for: {
+      'tdesk-2025-09': {
+        says: t('Has these choices in its menu texts.', '菜单文案里有这些选项。'),
+        quote: '"lng_manage_messages_ttl_after2" = "1 week"',
+      },
+    },
   },
   'who-sets-auto-delete': {
     rows: ['T-82'],
@@ -392,7 +537,12 @@ export const claims = defineClaims('telegram', {
       'The timer of a group is set by an admin who may change the group info.',
       '群组计时器由有“修改群信息”权限的管理员设置。',
     ),
-    for: { 'td-api': t('Names this right for setting the timer.', '说明设置计时器需要这项权限。') },
+    for: {
+      'td-api': {
+        says: t('Names this right.', '写明需要这项权限。'),
+        quote: 'Requires change_info administrator right in basic groups, supergroups and channels.',
+      },
+    },
   },
   'default-auto-delete': {
     rows: ['T-83'],
@@ -400,7 +550,12 @@ export const claims = defineClaims('telegram', {
       'An account-wide default timer covers new private chats and new groups that the user creates.',
       '账号级默认计时器适用于新的私聊和自己新建的群组。',
     ),
-    for: { 'tdesk-2025-09': t('The setting text says so.', '设置文案如此说明。') },
+    for: {
+      'tdesk-2025-09': {
+        says: t('The question before it is set.', '设置前的确认文案。'),
+        quote: 'all messages in your new private chats and in new groups you create',
+      },
+    },
   },
   'group-timer-not-found': {
     rows: ['T-84'],
@@ -410,20 +565,100 @@ export const claims = defineClaims('telegram', {
   'idle-account-18-months': {
     rows: ['T-85'],
     says: t(
-      'An account deletes itself after 18 months without use by default; 30 to 730 days can be chosen.',
-      '账号默认在 18 个月不使用后自动删除；可选 30–730 天。',
+      'An account is deleted after 18 months without use by default.',
+      '账号默认 18 个月不使用就会被删除。',
+    ),
+    figures: { months: 18 },
+    for: {
+      'telegram-privacy-policy': {
+        says: t('§10.4; older texts said 6.', '第 10.4 条；旧文本为 6 个月。'),
+        quote: 'do not come online for at least 18 months, your account will be deleted',
+      },
+    },
+  },
+  'idle-account-range': {
+    rows: ['T-85'],
+    says: t('For that time 30 to 730 days can be chosen.', '这个期限可选 30–730 天。'),
+    for: {
+      'td-api': {
+        says: t('Gives the range.', '给出范围。'),
+        quote: 'before the account will be flagged for deletion; 30-730 days',
+      },
+    },
+  },
+  'content-cleared-for-all': {
+    says: t(
+      'In a supergroup the whole history can be cleared for everyone: in the phone apps since version 8.7, in Telegram Desktop since August 2025.',
+      '超级群组的全部记录可以为所有人清空：手机版自 8.7 起，电脑版自 2025 年 8 月起。',
     ),
     for: {
-      'telegram-privacy-policy': t(
-        '§10.4 names 18 months as the default; older texts said 6.',
-        '第 10.4 条写明默认 18 个月；旧文本为 6 个月。',
-      ),
-      'td-api': t('Gives the range of 30 to 730 days.', '给出 30–730 天的范围。'),
+      'tdesktop-issue-24566': {
+        says: t('A user reports it of the phone apps.', '一名用户对手机版的说明。'),
+        quote: "allow supergroups owners to delete the chat's messages history _for everyone_",
+      },
+      'tdesk-change-2025-08': {
+        says: t('Brings it to Telegram Desktop.', '电脑版加入这个功能。'),
+        partly: true,
+      },
+    },
+  },
+  'content-clearing-limit': {
+    says: t(
+      'Above 1,000 members the interface refuses to clear the history.',
+      '超过 1,000 人时，接口拒绝清空记录。',
+    ),
+    figures: { most: 1_000 },
+    for: {
+      'tg-api-delete-history': {
+        says: t('Lists the error CHANNEL_TOO_BIG.', '列有错误 CHANNEL_TOO_BIG。'),
+        quote: 'This channel has too many participants (>1000) to be deleted.',
+      },
+    },
+  },
+  'desktop-cleared-without-asking': {
+    says: t(
+      'Some builds 6.1 of Telegram Desktop cleared for everybody without asking.',
+      '电脑版 6.1 的某些版本不问就为所有人清空。',
+    ),
+    for: {
+      'tdesktop-issue-29760': {
+        says: t('Two threads of September 2025.', '2025 年 9 月的两个帖子。'),
+        quote: 'the history is cleared for both participants without options',
+      },
+    },
+  },
+  'desktop-clearing-ended-group': {
+    says: t(
+      'In a basic group, clearing for everyone in Telegram Desktop has ended the group for every member.',
+      '基本群组里，在电脑版为所有人清空记录，曾经把整个群都解散了。',
+    ),
+    for: {
+      'tdesktop-issue-28133': {
+        says: t(
+          'A user saw it in July 2024, and not on the iPhone.',
+          '2024 年 7 月有用户遇到，iPhone 上没有。',
+        ),
+        quote: 'Group gets deleted for every member.',
+      },
     },
   },
 });
 
+const { most } = claims['telegram.limit-1000'].figures;
+
 const OWNER_ENDS = { ...DISSOLVE, role: ['owner'] } as const satisfies When;
+const LARGE = { ...OWNER_ENDS, groupType: SHARED, groupSize: above(most) } satisfies When;
+
+const OWNER = {
+  platform: 'telegram',
+  role: 'owner',
+  device: 'ios',
+  groupType: 'supergroup',
+  groupSize: 12,
+} as const;
+const BASIC_OWNER = { ...OWNER, groupType: 'basic' } as const;
+const OLD_ENOUGH = { ...OWNER, groupSize: most + 1, passwordAgeDays: 7, sessionAgeHours: 168 } as const;
+const WRITTEN = most.toLocaleString('en');
 
 /** Ending the group for everybody: what is known of Telegram. */
 export const dissolving = [
@@ -433,180 +668,79 @@ export const dissolving = [
     when: { ...DISSOLVE, role: ['member', 'admin'] },
     examples: [
       { answers: { platform: 'telegram', goal: 'dissolve', role: 'member' }, fires: true },
-      {
-        answers: {
-          platform: 'telegram',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-          groupSize: 12,
-        },
-        fires: false,
-      },
+      { answers: OWNER, fires: false },
     ],
-    short: { en: 'Only the owner can delete it for everyone', zh: '只有群主能为所有人删除' },
-    detail: {
-      en: 'Admins who are not the owner cannot either.',
-      zh: '不是群主的管理员也不行。',
-    },
+    short: t('Only the owner can end it.', '只有群主能解散。'),
+    detail: t('Admins who are not the owner can’t either.', '不是群主的管理员也不行。'),
     clearedBy: 'nobody',
     fix: [],
     evidence: ['telegram.owner-deletes-basic-group', 'telegram.owner-deletes-supergroup'],
   },
   {
     kind: 'blocker',
-    id: 'telegram.transfer.not-owner',
-    when: { ...HANDOVER, role: ['member', 'admin'] },
-    examples: [
-      { answers: { platform: 'telegram', goal: 'transfer', role: 'member' }, fires: true },
-      {
-        answers: {
-          platform: 'telegram',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-        },
-        fires: false,
-      },
-    ],
-    short: { en: 'Only the owner can hand it over', zh: '只有群主能转让' },
-    detail: {
-      en: 'What is transferred is the ownership, and you do not have it.',
-      zh: '转让的是所有权，而你不是群主。',
-    },
-    clearedBy: 'nobody',
-    fix: [],
-    evidence: ['telegram.transfer-conditions'],
-  },
-  {
-    kind: 'blocker',
-    id: 'telegram.dissolve.too-many-members',
-    when: {
-      ...DISSOLVE,
-      role: ['owner'],
-      groupType: SHARED,
-      groupSize: above(claims['telegram.limit-1000'].figures.most),
-    },
-    examples: [
-      {
-        answers: {
-          platform: 'telegram',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-          groupSize: 1001,
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'telegram',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-          groupSize: 1000,
-        },
-        fires: false,
-      },
-    ],
-    short: { en: 'More than 1,000 members ({groupSize})', zh: '超过 1,000 人（现有 {groupSize} 人）' },
-    detail: {
-      en: 'Telegram’s documentation says that deletion fails above 1,000, and that the number may change. Reports say that it works if your two-step verification password and your login are both about a week old. What counts is whether the app shows you the button.',
-      zh: 'Telegram 文档称超过 1,000 人会删除失败，并说这个数字可能变。有报告称，只要两步验证密码和登录都已满约一周就能删。以应用里有没有删除按钮为准。',
-    },
-    clearedBy: 'you',
-    fix: [
-      {
-        id: 'telegram.dissolve.remove-members',
-        phase: 'prepare',
-        short: {
-          en: 'Only if the look showed no way to delete: remove members until {target} are left, {excess} fewer than now. Or remove nobody, and ask the support inside the app to delete it.',
-          zh: '确认确实不能删除时再做：移除 {excess} 人，使群里剩 {target} 人。也可以一个都不移，联系应用内客服请求删除。',
-        },
-        sets: { groupSize: claims['telegram.limit-1000'].figures.most },
-      },
-    ],
-    look: {
-      id: 'telegram.dissolve.look',
-      short: {
-        en: 'First see whether you can delete it as it is: look for the delete entry named in the last steps of this plan, or for “for everyone” in the window for leaving. If it is there, skip the removing. If not, and your password or login is younger than a week, look again when both are a week old.',
-        zh: '先看看现在能不能直接删：找一找本方案最后几步说的删除入口，或退出窗口里的“for everyone”（为所有人）选项。有的话就不用移人。没有的话，如果密码或登录还不满一周，等两者都满一周再看一次。',
-      },
-      ifKnown: {
-        marks: [
-          { clock: 'passwordAgeDays', reaches: 7 },
-          { clock: 'sessionAgeHours', reaches: 168 },
-        ],
-        reached: {
-          en: 'First see whether you can delete it as it is: look for the delete entry named in the last steps of this plan, or for “for everyone” in the window for leaving. Your password and your login are both a week old, and reports say that it is there then. If it is, skip the removing.',
-          zh: '先看看现在能不能直接删：找一找本方案最后几步说的删除入口，或退出窗口里的“for everyone”（为所有人）选项。你的密码和登录都已满一周，据报告这时会有这个选项。有的话就不用移人。',
-        },
-        pending: {
-          en: 'First see whether you can delete it as it is: look for the delete entry named in the last steps of this plan, or for “for everyone” in the window for leaving. If it is there, skip the removing. If not, look again in {waitHours} h, when your password and your login are both a week old.',
-          zh: '先看看现在能不能直接删：找一找本方案最后几步说的删除入口，或退出窗口里的“for everyone”（为所有人）选项。有的话就不用移人。没有的话，过 {waitHours} 小时再看一次，那时密码和登录都已满一周。',
-        },
-      },
-    },
-    evidence: ['telegram.limit-1000', 'telegram.desktop-limit-1000-in-2025', 'telegram.old-way-above-1000'],
-    against: ['telegram.flag-replaces-limit-1000', 'telegram.week-old-credentials'],
-  },
-  {
-    kind: 'blocker',
     id: 'telegram.dissolve.desktop-basic-group',
-    when: { ...DISSOLVE, role: ['owner'], device: ['desktop'], groupType: ['basic'], groupSize: above(1) },
+    when: { ...OWNER_ENDS, ...WITH_OTHERS, device: ['desktop'], groupType: ['basic'] },
     examples: [
-      {
-        answers: { platform: 'telegram', role: 'owner', device: 'desktop', groupType: 'basic', groupSize: 2 },
-        fires: true,
-      },
-      {
-        answers: { platform: 'telegram', role: 'owner', device: 'desktop', groupType: 'basic', groupSize: 1 },
-        fires: false,
-      },
+      { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 2 }, fires: true },
+      { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 1 }, fires: false },
     ],
-    short: {
-      en: 'Telegram Desktop may not delete a basic group with members',
-      zh: '电脑版可能删不了还有成员的基本群组',
-    },
-    detail: {
-      en: 'Versions 6.6.2 to 7.2.7 are reported to offer the owner only to appoint somebody and leave. The Android app still has the choice.',
-      zh: '有报告称 6.6.2 至 7.2.7 版只让群主“指定接任者后退出”；Android 版仍有删除选项。',
-    },
+    short: t(
+      'On a computer it has to be emptied first, says a user.',
+      '有用户说，在电脑上要先把人都移出去。',
+    ),
+    detail: t(
+      'In versions 6.6.2 to 7.2.7 an owner is only offered to appoint somebody and leave; “for everyone” appears once everybody else is removed. On Android it works at once.',
+      '6.6.2 至 7.2.7 版只让群主指定接任者后退出；把别人都移出后，才会出现为所有人删除。Android 上可以直接删。',
+    ),
     clearedBy: 'you',
     fix: [
       {
         id: 'telegram.dissolve.take-phone',
         phase: 'prepare',
-        short: {
-          en: 'Take a phone that is logged in to the same account; the report names Android.',
-          zh: '换用登录了同一账号的手机；报告里提到的是 Android。',
-        },
+        short: t('Take a phone that is logged in to the same account.', '换成登录了同一账号的手机。'),
+        detail: t('The report names Android.', '报告里说的是 Android。'),
         sets: { device: ['android', 'ios', 'harmonyos'] },
       },
     ],
     look: {
       id: 'telegram.dissolve.look-on-desktop',
-      short: {
-        en: 'First look on the computer: start to leave the group. If the window has a tick “Delete for everyone”, you need no phone. Cancel for now.',
-        zh: '先在电脑上看一眼：点退出群组，如果窗口里有“Delete for everyone”（为所有人删除）的勾选，就不用换手机。先取消。',
-      },
+      short: t(
+        'Start to leave: a tick “Delete for everyone”? Cancel.',
+        '先点退出看看有没有「Delete for everyone」，再取消。',
+      ),
+      detail: t(
+        'If the window has that tick (delete for everyone), you need no phone: do it there.',
+        '窗口里如果有这个勾选（为所有人删除），就不用换手机，直接在那里做。',
+      ),
+      path: ['⋮', 'Delete and leave'],
     },
-    evidence: ['telegram.desktop-appoints-only'],
+    joined: true,
+    evidence: ['telegram.desktop-basic-needs-emptying', 'telegram.desktop-owner-window'],
   },
   {
     kind: 'step',
     id: 'telegram.dissolve.save-first',
     phase: 'prepare',
     when: DISSOLVE,
+    examples: [{ answers: BASIC_OWNER, fires: true }],
+    short: t('Save what you want first: afterwards it is gone.', '想留的先存好：删掉以后就没有了。'),
+    detail: t(
+      'Nothing is left in the chat then, for anybody. Telegram Desktop can save a whole chat (“Export chat history” in its menu), unless saving is restricted there; the server may put it off by hours.',
+      '到时谁都看不到里面的内容了。电脑版能导出整个聊天（菜单里的「Export chat history」），限制保存的群除外；服务器可能要你等几小时。',
+    ),
+    evidence: ['telegram.deletion-erases-for-all', 'telegram.desktop-export'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.dissolve.tell-members',
+    phase: 'prepare',
+    when: { ...DISSOLVE, ...WITH_OTHERS },
     examples: [
-      { answers: { platform: 'telegram', role: 'owner', device: 'ios', groupType: 'basic' }, fires: true },
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
-    short: {
-      en: 'Save what you need and let the members save theirs: afterwards nothing is left in the chat for anybody.',
-      zh: '先把需要的内容存好，也让成员存好：删除之后，群里的内容对谁都不再存在。',
-    },
-    evidence: ['telegram.deletion-erases-for-all', 'telegram.deletion-leaves-nothing'],
+    short: t('Tell the others, so that they can save theirs too.', '先跟大家说一声，让他们也存好。'),
+    evidence: ['telegram.deletion-erases-for-all'],
   },
   {
     kind: 'step',
@@ -614,33 +748,19 @@ export const dissolving = [
     phase: 'act',
     when: { ...DISSOLVE, device: ['desktop'], groupType: ['supergroup'] },
     examples: [
-      {
-        answers: {
-          platform: 'telegram',
-          role: 'owner',
-          device: 'desktop',
-          groupType: 'supergroup',
-          groupSize: 12,
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'telegram',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-          groupSize: 12,
-        },
-        fires: false,
-      },
+      { answers: { ...OWNER, device: 'desktop' }, fires: true },
+      { answers: OWNER, fires: false },
     ],
-    short: {
-      en: 'Telegram Desktop: “Manage group”, then “Delete group” and confirm; or leave with “Delete for everyone” ticked. Telegram for macOS: group profile, “Edit”, “Delete Group”, with the option “Delete for all members”.',
-      zh: 'Telegram Desktop：“Manage group”（管理群组）→“Delete group”（删除群组）并确认；或者退出时勾选“Delete for everyone”（为所有人删除）。macOS 版：群资料页→“Edit”（编辑）→“Delete Group”，并选“Delete for all members”（为所有成员删除）。',
-    },
-    path: ['Manage group', 'Delete group'],
-    evidence: ['telegram.two-ways-to-delete', 'telegram.owner-deletes-supergroup'],
+    short: t(
+      '⋮ → “Manage group” → “Delete group” → confirm: final',
+      '⋮ →「Manage group」→「Delete group」→ 确认就没了',
+    ),
+    detail: t(
+      '(Manage the group, delete the group.) The version of 2025 also had a tick “Delete for everyone” while leaving. Telegram for macOS: the group’s profile, “Edit”, “Delete Group”, with the option “Delete for all members”.',
+      '意思是“管理群组”“删除群组”。2025 年的版本退出时也能勾「Delete for everyone」（为所有人删除）。macOS 版：群资料页 →「Edit」（编辑）→「Delete Group」，选「Delete for all members」（为所有成员删除）。',
+    ),
+    path: ['⋮', 'Manage group', 'Delete group'],
+    evidence: ['telegram.desktop-delete-buttons', 'telegram.macos-delete-buttons'],
   },
   {
     kind: 'step',
@@ -648,21 +768,19 @@ export const dissolving = [
     phase: 'act',
     when: { ...DISSOLVE, device: ['desktop'], groupType: ['basic'] },
     examples: [
-      {
-        answers: { platform: 'telegram', role: 'owner', device: 'desktop', groupType: 'basic', groupSize: 1 },
-        fires: true,
-      },
-      {
-        answers: { platform: 'telegram', role: 'owner', device: 'ios', groupType: 'basic', groupSize: 1 },
-        fires: false,
-      },
+      { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 1 }, fires: true },
+      { answers: { ...BASIC_OWNER, groupSize: 1 }, fires: false },
     ],
-    short: {
-      en: 'Telegram Desktop: open the group’s ⋮ menu, “Delete and leave”, tick “Delete for everyone”, then “Delete”. Telegram for macOS: group profile, “Edit”, “Delete Group”.',
-      zh: 'Telegram Desktop：打开群的 ⋮ 菜单，点“Delete and leave”（删除并退出），勾选“Delete for everyone”（为所有人删除），再点“Delete”（删除）。macOS 版：群资料页→“Edit”（编辑）→“Delete Group”（删除群组）。',
-    },
+    short: t(
+      '⋮ → “Delete and leave” → tick “Delete for everyone”',
+      '⋮ →「Delete and leave」→ 勾「Delete for everyone」',
+    ),
+    detail: t(
+      'Then “Delete”: that is final. Telegram for macOS: the group’s profile, “Edit”, “Delete Group”.',
+      '再点「Delete」（删除），点了就没了。macOS 版：群资料页 →「Edit」（编辑）→「Delete Group」（删除群组）。',
+    ),
     path: ['⋮', 'Delete and leave', 'Delete for everyone', 'Delete'],
-    evidence: ['telegram.two-ways-to-delete', 'telegram.owner-deletes-basic-group'],
+    evidence: ['telegram.desktop-delete-buttons', 'telegram.macos-delete-buttons'],
   },
   {
     kind: 'step',
@@ -670,22 +788,20 @@ export const dissolving = [
     phase: 'act',
     when: { ...DISSOLVE, device: ['android'], groupType: GROUPS },
     examples: [
-      {
-        answers: { platform: 'telegram', role: 'owner', device: 'android', groupType: 'basic' },
-        fires: true,
-      },
-      { answers: { platform: 'telegram', role: 'owner', device: 'ios', groupType: 'basic' }, fires: false },
+      { answers: { ...BASIC_OWNER, device: 'android' }, fires: true },
+      { answers: BASIC_OWNER, fires: false },
     ],
-    short: {
-      en: 'Look for “Delete group” or “Delete and Leave Group”, in the edit screen or the window for leaving, and tick “Delete the group for all members”. The path is not confirmed for today’s app. In Telegram X: profile, edit, ⋮, “Destroy group”, two confirmations.',
-      zh: '在编辑页或退出窗口里找“Delete group”（删除群组）或“Delete and Leave Group”（删除并退出），勾选“Delete the group for all members”（为所有成员删除）。当前版本的路径未经确认。Telegram X：资料页→编辑→⋮→“Destroy group”（销毁群组），需确认两次。',
-    },
-    path: ['Delete group', 'Delete the group for all members'],
-    evidence: [
-      'telegram.two-ways-to-delete',
-      'telegram.owner-deletes-basic-group',
-      'telegram.owner-deletes-supergroup',
-    ],
+    short: t(
+      '⋮ → “Delete and Leave Group” → tick: for all members',
+      '⋮ →「Delete and Leave Group」→ 勾选为所有成员',
+    ),
+    detail: t(
+      'The tick is called “Delete the group for all members”; confirming with it is final. Or “Delete group” in the edit screen. The labels come from a client with the same texts (2024), the place was not confirmed for today’s app. Telegram X: profile, edit, ⋮, “Destroy group”, two confirmations.',
+      '要勾的叫「Delete the group for all members」（为所有成员删除），勾了再确认就没了。也可能是编辑页里的「Delete group」（删除群组）。按钮名取自沿用同一套文案的客户端（2024 年），现在的位置未确认。Telegram X：资料页 → 编辑 → ⋮ →「Destroy group」（销毁群组），确认两次。',
+    ),
+    path: ['⋮', 'Delete and Leave Group', 'Delete the group for all members'],
+    evidence: ['telegram.android-delete-labels', 'telegram.telegram-x-delete-buttons'],
+    joined: true,
   },
   {
     kind: 'step',
@@ -693,38 +809,59 @@ export const dissolving = [
     phase: 'act',
     when: { ...DISSOLVE, device: ['ios'], groupType: GROUPS },
     examples: [
-      { answers: { platform: 'telegram', role: 'owner', device: 'ios', groupType: 'basic' }, fires: true },
-      {
-        answers: { platform: 'telegram', role: 'owner', device: 'android', groupType: 'basic' },
-        fires: false,
-      },
+      { answers: BASIC_OWNER, fires: true },
+      { answers: { ...BASIC_OWNER, device: 'android' }, fires: false },
     ],
-    short: {
-      en: 'Look in the group’s profile under “Edit” for “Delete Group” (or “Delete and Exit”) and confirm. The labels are Telegram’s, the path is not confirmed.',
-      zh: '在群资料页的“Edit”（编辑）里找“Delete Group”（删除群组）或“Delete and Exit”（删除并退出）并确认。按钮名来自官方文案，路径未经确认。',
-    },
-    path: ['Delete Group'],
-    evidence: [
-      'telegram.two-ways-to-delete',
-      'telegram.owner-deletes-basic-group',
-      'telegram.owner-deletes-supergroup',
-    ],
+    short: t(
+      'Tap the group’s name → “Edit” → “Delete Group”',
+      '点群名 →「Edit」（编辑）→「Delete Group」（删除）',
+    ),
+    detail: t(
+      'Confirming is final. It may also be called “Delete and Exit”. The labels are Telegram’s, the place was not confirmed.',
+      '一确认就没了。也可能叫「Delete and Exit」（删除并退出）。按钮名来自官方文案，位置未确认。',
+    ),
+    path: ['Edit', 'Delete Group'],
+    evidence: ['telegram.ios-delete-labels'],
   },
   {
     kind: 'step',
     id: 'telegram.dissolve.act-web',
     phase: 'act',
-    when: { ...DISSOLVE, device: ['web'], groupType: GROUPS },
+    when: { ...DISSOLVE, device: ['web'], groupType: ['supergroup'] },
     examples: [
-      { answers: { platform: 'telegram', role: 'owner', device: 'web', groupType: 'basic' }, fires: true },
-      { answers: { platform: 'telegram', role: 'owner', device: 'ios', groupType: 'basic' }, fires: false },
+      { answers: { ...OWNER, device: 'web' }, fires: true },
+      { answers: OWNER, fires: false },
     ],
-    short: {
-      en: 'Telegram Web A: ⋮ in the chat’s header, “Delete and Exit”. Confirm only if the window says that it is for everyone; what it says was not seen. For Web K no source was read.',
-      zh: 'Telegram Web A：点聊天顶部的 ⋮→“Delete and Exit”（删除并退出）。确认框写明对所有人生效时再确认；框里的文字没有看到。Web K 没有资料。',
-    },
+    short: t(
+      '⋮ → “Delete and Exit” → the red button “for all”',
+      '⋮ →「Delete and Exit」→ 点为所有人删除的红按钮',
+    ),
+    detail: t(
+      'There are two red buttons: the one for all ends the group and is final, “Leave Group” only takes you out. That is Telegram Web A; of Web K no source was found.',
+      '有两个红色按钮：「为所有人」那个是解散，点了就没了；「Leave Group」只是你自己退出。这是 Web A，Web K 没查到。',
+    ),
     path: ['⋮', 'Delete and Exit'],
-    evidence: ['telegram.owner-deletes-supergroup', 'telegram.owner-deletes-basic-group'],
+    evidence: ['telegram.web-a-two-buttons', 'telegram.web-a-leave-entry'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.dissolve.act-web-basic',
+    phase: 'act',
+    when: { ...DISSOLVE, device: ['web'], groupType: ['basic'] },
+    examples: [
+      { answers: { ...BASIC_OWNER, device: 'web' }, fires: true },
+      { answers: { ...OWNER, device: 'web' }, fires: false },
+    ],
+    short: t(
+      '⋮ → “Delete and Exit” → “for all”; better on a phone',
+      '⋮ →「Delete and Exit」→ 为所有人；最好用手机',
+    ),
+    detail: t(
+      'In a basic group it depends on the build of Telegram Web A what the two red buttons do: the one for all is meant to end it, the one for leaving deletes your copy. Of Web K no source was found.',
+      '基本群组里，两个红色按钮各做什么要看 Web A 的版本：「为所有人」的应当是解散，退出的会删掉你那份记录。Web K 没查到。',
+    ),
+    path: ['⋮', 'Delete and Exit'],
+    evidence: ['telegram.web-a-basic-depends-on-build'],
   },
   {
     kind: 'step',
@@ -732,23 +869,15 @@ export const dissolving = [
     phase: 'act',
     when: { ...DISSOLVE, device: ['harmonyos'] },
     examples: [
-      { answers: { platform: 'telegram', role: 'owner', device: 'harmonyos', groupSize: 12 }, fires: true },
-      {
-        answers: {
-          platform: 'telegram',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-          groupSize: 12,
-        },
-        fires: false,
-      },
+      { answers: { ...OWNER, device: 'harmonyos' }, fires: true },
+      { answers: OWNER, fires: false },
     ],
-    short: {
-      en: 'No source gives the labels on HarmonyOS. Elsewhere it is a delete entry in the edit screen, or a choice “for everyone” in the window for leaving.',
-      zh: '没有资料给出鸿蒙上的按钮名。其他设备上，要么是编辑页里的删除项，要么是退出窗口里的“为所有人”选项。',
-    },
-    evidence: ['telegram.two-ways-to-delete'],
+    short: t('In the group’s edit page, or while leaving: for all', '在群的编辑页，或点退出时选为所有人删除'),
+    detail: t(
+      'No source gives the labels on HarmonyOS. Confirming is final.',
+      '鸿蒙上的按钮名没查到。一确认就没了。',
+    ),
+    evidence: ['telegram.owner-deletes-supergroup', 'telegram.owner-deletes-basic-group'],
   },
   {
     kind: 'step',
@@ -756,33 +885,19 @@ export const dissolving = [
     phase: 'act',
     when: { ...DISSOLVE, device: ['android'], groupType: ['channel'] },
     examples: [
-      {
-        answers: {
-          platform: 'telegram',
-          role: 'owner',
-          device: 'android',
-          groupType: 'channel',
-          groupSize: 12,
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'telegram',
-          role: 'owner',
-          device: 'android',
-          groupType: 'supergroup',
-          groupSize: 12,
-        },
-        fires: false,
-      },
+      { answers: { ...OWNER, device: 'android', groupType: 'channel' }, fires: true },
+      { answers: { ...OWNER, device: 'android' }, fires: false },
     ],
-    short: {
-      en: 'Look for the delete entry in the channel’s edit screen or the window for leaving, and tick “Delete for all subscribers”. The path is not confirmed.',
-      zh: '在频道编辑页或退出窗口里找删除项，勾选“Delete for all subscribers”（为所有订阅者删除）。路径未经确认。',
-    },
+    short: t(
+      'Edit page: delete; tick “Delete for all subscribers”',
+      '编辑页 → 删除，勾「Delete for all subscribers」',
+    ),
+    detail: t(
+      'It may also stand in the window for leaving. Confirming is final. The label (for all subscribers) comes from a client with the same texts; the place was not confirmed.',
+      '也可能在退出的窗口里。一确认就没了。按钮名（为所有订阅者删除）取自沿用同一套文案的客户端，位置未确认。',
+    ),
     path: ['Delete for all subscribers'],
-    evidence: ['telegram.owner-deletes-supergroup', 'telegram.two-ways-to-delete'],
+    evidence: ['telegram.android-delete-labels'],
   },
   {
     kind: 'step',
@@ -790,159 +905,225 @@ export const dissolving = [
     phase: 'act',
     when: { ...DISSOLVE, device: ['ios', 'desktop', 'web'], groupType: ['channel'] },
     examples: [
-      {
-        answers: { platform: 'telegram', role: 'owner', device: 'ios', groupType: 'channel', groupSize: 12 },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'telegram',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-          groupSize: 12,
-        },
-        fires: false,
-      },
+      { answers: { ...OWNER, groupType: 'channel' }, fires: true },
+      { answers: OWNER, fires: false },
     ],
-    short: {
-      en: 'Look for the delete entry where the channel is edited or managed, and confirm it for everyone. No source read gives its label for channels on your device.',
-      zh: '在频道的编辑或管理页里找删除项，确认为所有人删除。读到的资料没有给出你这种设备上频道的按钮名。',
-    },
-    evidence: ['telegram.owner-deletes-supergroup', 'telegram.two-ways-to-delete'],
+    short: t('Where you edit the channel: delete it for everyone', '在编辑频道的地方找删除，选为所有人'),
+    detail: t(
+      'Its label for channels was not checked. Confirming is final.',
+      '频道里的按钮名没有核对。一确认就没了。',
+    ),
+    evidence: ['telegram.owner-deletes-supergroup'],
   },
   {
     kind: 'step',
     id: 'telegram.dissolve.confirm',
     phase: 'confirm',
     when: DISSOLVE,
-    examples: [
-      { answers: { platform: 'telegram', role: 'owner', device: 'ios', groupType: 'basic' }, fires: true },
-    ],
-    short: {
-      en: 'It worked if a former member no longer has the chat: all members are out and its messages are gone for everyone.',
-      zh: '问一位原成员：如果对方那里这个聊天也没有了，就成功了。所有成员都已移出，消息对所有人删除。',
-    },
+    examples: [{ answers: BASIC_OWNER, fires: true }],
+    short: t('It has ended once you have confirmed.', '点了确认，群就没了。'),
     evidence: ['telegram.deletion-erases-for-all'],
   },
   {
     kind: 'effect',
     id: 'telegram.dissolve.gone-for-all',
+    weight: 90,
+    mustKnow: true,
     when: DISSOLVE,
+    examples: [{ answers: BASIC_OWNER, fires: true }],
+    short: t('It can’t be undone: all messages go, for everyone.', '删了找不回来：消息对所有人都没了。'),
+    detail: t(
+      'Everybody is out. A public username becomes free; when it can be used again, no source says.',
+      '所有人都被移出。公开用户名会被释放，多久后能再用没查到。',
+    ),
+    evidence: ['telegram.deletion-erases-for-all'],
+  },
+  {
+    kind: 'effect',
+    id: 'telegram.dissolve.who-is-told',
+    notice: true,
+    weight: 70,
+    when: { ...DISSOLVE, ...WITH_OTHERS },
     examples: [
-      { answers: { platform: 'telegram', role: 'owner', device: 'ios', groupType: 'basic' }, fires: true },
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
-    short: {
-      en: 'All members are out, all messages in the chat are deleted for everyone. A public username becomes free; when it can be used again is unknown.',
-      zh: '所有成员被移出，群内消息对所有人删除。公开用户名会被释放；多久后可再用未知。',
-    },
-    joined: true,
-    evidence: ['telegram.deletion-erases-for-all', 'telegram.username-reuse-not-found'],
+    short: t('No source says what the others are told.', '别人会看到什么提示，没查到。'),
+    detail: t(
+      'The chat is gone for them too: to be sure that it has ended, ask one of them.',
+      '他们那里这个聊天也没有了：想确认解散了没有，问其中一个人就行。',
+    ),
+    evidence: ['telegram.deletion-erases-for-all'],
   },
   {
     kind: 'effect',
     id: 'telegram.dissolve.undo',
+    weight: 20,
     when: { ...DISSOLVE, device: ['android'] },
     examples: [
-      {
-        answers: { platform: 'telegram', role: 'owner', device: 'android', groupType: 'basic' },
-        fires: true,
-      },
-      { answers: { platform: 'telegram', role: 'owner', device: 'ios', groupType: 'basic' }, fires: false },
+      { answers: { ...BASIC_OWNER, device: 'android' }, fires: true },
+      { answers: BASIC_OWNER, fires: false },
     ],
-    short: {
-      en: 'The Android app has texts for a banner with “Undo” after a deletion (seen in an old version). For how many seconds is unknown: do not count on it.',
-      zh: 'Android 版有删除后显示“Undo”（撤销）横幅的文案（见于旧版本）。能撤销多少秒未知，别指望它。',
-    },
+    short: t('“Undo” may show for seconds: don’t count on it.', '可能闪出「Undo」（撤销），别指望它。'),
+    detail: t(
+      'An old version of the Android app has texts for such a banner after a group is deleted. How long it stays, no source says.',
+      '旧版 Android 应用里有删群后的撤销横幅文案。能停留多久没查到。',
+    ),
     evidence: ['telegram.undo-banner'],
   },
   {
     kind: 'caution',
-    id: 'telegram.dissolve.ban-cleans',
-    when: { ...OWNER_ENDS, groupType: SHARED, groupSize: above(claims['telegram.limit-1000'].figures.most) },
+    id: 'telegram.dissolve.too-many-members',
+    weight: 80,
+    when: { ...LARGE, passwordAgeDays: ['under-7'] },
     examples: [
-      {
-        answers: {
-          platform: 'telegram',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-          groupSize: 1001,
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'telegram',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-          groupSize: 1000,
-        },
-        fires: false,
-      },
+      { answers: { ...OWNER, groupSize: most + 1, passwordAgeDays: 6 }, fires: true },
+      { answers: OLD_ENOUGH, fires: false },
+      { answers: { ...OWNER, groupSize: most }, fires: false },
     ],
-    short: {
-      en: 'Banning somebody also deletes their messages there, always.',
-      zh: '封禁某人，一定会连同其在群里的消息一起删除。',
-    },
+    short: t(
+      'Refused? Try again with a 7-day-old password and login.',
+      '删不了？等两步验证密码和登录都满 7 天再试。',
+    ),
+    detail: t(
+      `Above ${WRITTEN} members (there are {groupSize}) Telegram may refuse; its own page says that the number may change. With a two-step password and a login on this device that are each a week old it is reported to work: set the password now and stay logged in. The old way: ask the support inside the app, or remove members.`,
+      `超过 ${WRITTEN} 人（现在 {groupSize} 人）时，Telegram 可能拒绝；官方页面说这个数字可能变。有报告说，两步验证密码和这台设备的登录都满一周就能删：现在就设好密码，保持登录。老办法：联系应用内客服，或移除成员。`,
+    ),
+    joined: true,
+    evidence: ['telegram.week-old-credentials', 'telegram.old-way-above-1000'],
+    against: ['telegram.limit-1000'],
+  },
+  {
+    kind: 'caution',
+    id: 'telegram.dissolve.too-many-members-new-login',
+    weight: 80,
+    when: { ...LARGE, passwordAgeDays: ['7-up'], sessionAgeHours: ['under-24', '24-167'] },
+    examples: [
+      { answers: { ...OLD_ENOUGH, sessionAgeHours: 167 }, fires: true },
+      { answers: { ...OLD_ENOUGH, sessionAgeHours: 23 }, fires: true },
+      { answers: OLD_ENOUGH, fires: false },
+      { answers: { ...OWNER, groupSize: most + 1, passwordAgeDays: 6 }, fires: false },
+      { answers: { ...OWNER, groupSize: most }, fires: false },
+    ],
+    short: t('Refused? Try again once this login is a week old.', '删不了？等这次登录满 7 天再试。'),
+    detail: t(
+      `Above ${WRITTEN} members (there are {groupSize}) Telegram may refuse; its own page says that the number may change. Your two-step password is old enough for what is reported to work; the login on this device must be a week old too. The old way: ask the support inside the app, or remove members.`,
+      `超过 ${WRITTEN} 人（现在 {groupSize} 人）时，Telegram 可能拒绝；官方页面说这个数字可能变。有报告说，两步验证密码和登录都满一周就能删：密码够久了，等这台设备的登录也满一周。老办法：联系应用内客服，或移除成员。`,
+    ),
+    joined: true,
+    evidence: ['telegram.week-old-credentials', 'telegram.old-way-above-1000'],
+    against: ['telegram.limit-1000'],
+  },
+  {
+    kind: 'caution',
+    id: 'telegram.dissolve.too-many-members-tried',
+    weight: 80,
+    when: { ...LARGE, passwordAgeDays: ['7-up'], sessionAgeHours: ['168-up'] },
+    examples: [
+      { answers: OLD_ENOUGH, fires: true },
+      { answers: { ...OWNER, groupSize: most + 1, passwordAgeDays: 6 }, fires: false },
+      { answers: { ...OLD_ENOUGH, sessionAgeHours: 167 }, fires: false },
+      { answers: { ...OWNER, groupSize: most }, fires: false },
+    ],
+    short: t(
+      `Above ${WRITTEN} people it may be refused: try it.`,
+      `超过 ${WRITTEN} 人可能会被拒绝，先试试。`,
+    ),
+    detail: t(
+      'There are {groupSize}. Telegram’s own page says that the number may change. Your two-step password and your login are both a week old: with that it is reported to work. If not, ask the support inside the app, or remove members.',
+      '现在 {groupSize} 人。官方页面说这个数字可能变。你的两步验证密码和登录都满一周了，有报告说这样就能删。还是不行的话，联系应用内客服，或移除成员。',
+    ),
+    evidence: ['telegram.limit-1000', 'telegram.server-allows-deletion', 'telegram.flag-replaces-limit-1000'],
+  },
+  {
+    kind: 'caution',
+    id: 'telegram.dissolve.ban-cleans',
+    weight: 10,
+    when: LARGE,
+    examples: [
+      { answers: { ...OWNER, groupSize: most + 1 }, fires: true },
+      { answers: { ...OWNER, groupSize: most }, fires: false },
+    ],
+    short: t('Banning somebody deletes their messages too, always.', '封禁某人，一定会连他的消息一起删。'),
     evidence: ['telegram.ban-removes-messages'],
   },
   {
     kind: 'caution',
     id: 'telegram.dissolve.account-deletion',
+    weight: 30,
     when: OWNER_ENDS,
     examples: [
-      { answers: { platform: 'telegram', role: 'owner', device: 'ios', groupType: 'basic' }, fires: true },
-      {
-        answers: {
-          platform: 'telegram',
-          goal: 'dissolve',
-          role: 'member',
-          device: 'ios',
-          groupType: 'basic',
-        },
-        fires: false,
-      },
+      { answers: BASIC_OWNER, fires: true },
+      { answers: { ...BASIC_OWNER, goal: 'dissolve', role: 'member' }, fires: false },
     ],
-    short: {
-      en: 'Do not delete your account to end a group: sources disagree on whether your groups go with it, and one reports that an admin or a member inherits them.',
-      zh: '不要靠删除账号来结束群：群是否随之删除，各方说法不一；有报告称会由管理员或成员接任群主。',
-    },
-    evidence: ['telegram.deleted-owner-is-replaced'],
+    short: t('Don’t delete your account to end the group.', '别靠注销账号来解散群。'),
+    detail: t(
+      'Sources disagree on whether your groups go with it: stored copies of Telegram’s FAQ leave them without an owner, tginfo.me says that an admin or a member may inherit them. What you store yourself is gone for good.',
+      '群会不会跟着删，说法不一：Telegram 常见问题的存档副本说群会没有所有者，tginfo.me 说管理员或成员可能自动接任。你自己存的东西则全没了。',
+    ),
+    joined: true,
+    evidence: ['telegram.account-deletion-is-final', 'telegram.deleted-owner-is-replaced'],
     against: ['telegram.account-deletion-ends-groups'],
   },
   {
     kind: 'caution',
     id: 'telegram.dissolve.timers',
+    weight: 10,
     when: DISSOLVE,
-    examples: [
-      { answers: { platform: 'telegram', role: 'owner', device: 'ios', groupType: 'basic' }, fires: true },
-    ],
-    short: {
-      en: 'An auto-delete timer does not end a group: it deletes new messages 1 to 365 days after sending (or 1 day, 1 week, 1 month). Admins who may change the group’s info set it; your account’s default covers only new chats and groups you create. Self-destruction of unused accounts (18 months by default) is another matter.',
-      zh: '自动删除计时器不会结束群：它只在新消息发出 1–365 天后将其删除（也有 1 天、1 周、1 个月的预设）。由有权修改群信息的管理员设置；账号默认值只用于新的私聊和你新建的群。闲置账号的自动删除（默认 18 个月）是另一回事。',
-    },
+    examples: [{ answers: BASIC_OWNER, fires: true }],
+    short: t('An auto-delete timer deletes messages, not the group.', '自动删除计时器只删消息，不会解散群。'),
+    detail: t(
+      'It deletes new messages 1 to 365 days after they were sent (Telegram Desktop offers 1 day, 1 week, 1 month or a time of your own). Admins who may change the group’s info set it; your account’s default covers only new private chats and groups that you create. Accounts that are not used are deleted after 18 months by default (30 to 730 days can be chosen): another matter.',
+      '它在新消息发出 1–365 天后删除（电脑版有 1 天、1 周、1 个月和自定义）。由有权修改群信息的管理员设置；账号默认值只管新的私聊和你新建的群。长期不用的账号默认 18 个月后删除（可选 30–730 天），那是另一回事。',
+    ),
     evidence: [
+      'telegram.auto-delete-new-messages',
       'telegram.auto-delete-range',
       'telegram.auto-delete-choices',
       'telegram.who-sets-auto-delete',
       'telegram.default-auto-delete',
       'telegram.idle-account-18-months',
+      'telegram.idle-account-range',
     ],
   },
   {
     kind: 'caution',
     id: 'telegram.dissolve.linked-community',
-    when: DISSOLVE,
+    weight: 20,
+    when: { ...DISSOLVE, groupType: SHARED },
     examples: [
-      { answers: { platform: 'telegram', role: 'owner', device: 'ios', groupType: 'basic' }, fires: true },
+      { answers: OWNER, fires: true },
+      { answers: BASIC_OWNER, fires: false },
     ],
-    short: {
-      en: 'A Telegram “community” only links chats, and each stays a chat of its own: you end this one. How a community itself is ended is unknown.',
-      zh: 'Telegram 的“社群”（community）只是把多个聊天关联起来，每个仍各自独立：你结束的只是这一个。社群本身怎么结束未知。',
-    },
+    short: t(
+      'In a community? You end this chat, not the community.',
+      '在社群（community）里？只会解散这一个。',
+    ),
+    detail: t(
+      'A community only links chats, each stays its own. It is deleted by its owner alone; a chat can be taken out of it by the chat’s owner or by a community admin who may edit the list.',
+      '社群只是把多个聊天连在一起，每个仍各自独立。社群只有所有者能删；把一个群移出社群，群主或有权编辑列表的社群管理员都行。',
+    ),
+    evidence: [
+      'telegram.community-links-chats',
+      'telegram.community-owner-deletes',
+      'telegram.chat-leaves-community',
+    ],
+  },
+  {
+    kind: 'caution',
+    id: 'telegram.dissolve.upgraded',
+    weight: 10,
+    when: { ...OWNER_ENDS, groupType: ['basic'] },
+    examples: [
+      { answers: BASIC_OWNER, fires: true },
+      { answers: OWNER, fires: false },
+    ],
+    short: t('It may have become a supergroup without your noticing.', '它可能早就自动升级成超级群组了。'),
+    detail: t(
+      'That happens not only above 200 members: the apps are told to upgrade a basic group when an admin uses a setting that only supergroups have. There is no way back.',
+      '不只是超过 200 人时：管理员用到只有超级群组才有的设置，应用也会升级。升级后不能改回。',
+    ),
     joined: true,
-    evidence: ['telegram.community-links-chats', 'telegram.community-end-not-found'],
+    evidence: ['telegram.upgrade-by-setting', 'telegram.upgrade-is-one-way'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

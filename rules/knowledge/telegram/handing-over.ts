@@ -1,27 +1,39 @@
+import { exactly } from '../../engine/facts.ts';
+import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { HANDOVER, SHARED } from './values.ts';
+import { HANDOVER, WITH_OTHERS } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('telegram', {
+  'only-owner-transfers': {
+    rows: ['T-39'],
+    says: t('Only the owner can hand a group over.', '只有群主能转让群。'),
+    for: {
+      'td-api': {
+        says: t('Says so of the call for it.', '对该操作如此说明。'),
+        quote: 'Changes the owner of a chat … requires owner privileges in the chat.',
+      },
+    },
+  },
   'transfer-conditions': {
     rows: ['T-39'],
     says: t(
-      'To transfer ownership by hand: two-step verification on for more than 7 days, logged in on this device for more than 24 hours, and the password.',
-      '手动转让群主需要：两步验证已开启超过 7 天、本设备已登录超过 24 小时，并输入密码。',
+      'To hand a group over: two-step verification on for more than 7 days, logged in on this device for more than 24 hours, and the password.',
+      '转让群需要：两步验证已开启超过 7 天、本设备已登录超过 24 小时，并输入密码。',
     ),
     figures: { passwordDays: 7, sessionHours: 24 },
     for: {
-      'tdesk-2025-09': t(
-        'Its texts name both waits and ask for the password.',
-        '文案写明两个等待时间，并要求输入密码。',
-      ),
-      'tg-macos-2025-07': t(
-        'The error text on a transfer names the same conditions.',
-        '转让失败的提示写的是同样的条件。',
-      ),
+      'tdesk-2025-09': {
+        says: t('Names both waits and asks for the password.', '写明两个等待时间，并要求输入密码。'),
+        quote: 'Enabled **Two-Step Verification** more than **7 days** ago … more than **24 hours** ago',
+      },
+      'tg-macos-2025-07': {
+        says: t('The error text of the Mac app.', 'Mac 版的提示。'),
+        quote: '2-Step Verification was enabled for your account more than 7 days ago.',
+      },
       'unigram-2024-10': t(
         'Its texts under the Android keys say the same.',
         '沿用 Android 键名的文案说法一致。',
@@ -31,107 +43,271 @@ export const claims = defineClaims('telegram', {
   'transfer-errors': {
     rows: ['T-40'],
     says: t(
-      'The API refuses a transfer with PASSWORD_MISSING, PASSWORD_TOO_FRESH_%d or SESSION_TOO_FRESH_%d (seconds left); its documentation calls both waits 24 hours.',
-      '转让被拒时 API 返回 PASSWORD_MISSING、PASSWORD_TOO_FRESH_%d 或 SESSION_TOO_FRESH_%d（剩余秒数）；文档称两个等待都是 24 小时。',
+      'The interface refuses a transfer with PASSWORD_MISSING, PASSWORD_TOO_FRESH_%d or SESSION_TOO_FRESH_%d (seconds left); its page calls both waits 24 hours.',
+      '转让被拒时接口返回 PASSWORD_MISSING、PASSWORD_TOO_FRESH_%d 或 SESSION_TOO_FRESH_%d（剩余秒数）；该页面称两个等待都是 24 小时。',
     ),
     for: {
-      'tg-api-edit-creator': t(
-        'Lists these errors and describes both waits as 24 hours.',
-        '列出这些错误，并称两个等待都是 24 小时。',
-      ),
-      'td-participant-manager': t('Reads the seconds left from these errors.', '从这些错误中读取剩余秒数。'),
+      'tg-api-edit-creator': {
+        says: t('Lists these errors.', '列出这些错误。'),
+        quote: 'The password was modified less than 24 hours ago, try again in %d seconds.',
+      },
+      'td-participant-manager': {
+        says: t('Reads the seconds left from them.', '从中读取剩余秒数。'),
+        quote: 'PASSWORD_TOO_FRESH_',
+        partly: true,
+      },
     },
     against: {
-      'tdesk-2025-09': t(
-        'Its texts ask for a password that is older than 7 days, not 24 hours.',
-        '文案要求密码已开启超过 7 天，而不是 24 小时。',
-      ),
+      'tdesk-2025-09': {
+        says: t(
+          'Asks for a password older than 7 days, not 24 hours.',
+          '要求密码已设超过 7 天，而不是 24 小时。',
+        ),
+        quote: 'Enabled **Two-Step Verification** more than **7 days** ago.',
+      },
     },
   },
   'who-can-become-owner': {
     rows: ['T-41'],
+    says: t('The new owner must not be a bot or a deleted account.', '新群主不能是机器人或已注销账号。'),
+    for: {
+      'td-api': {
+        says: t('Says so.', '如此说明。'),
+        quote: "The ownership can't be transferred to a bot or to a deleted user",
+      },
+    },
+  },
+  'basic-groups-can-be-transferred': {
+    rows: ['T-41'],
     says: t(
-      'The new owner must not be a bot or a deleted account; basic groups can be transferred since February 2026.',
-      '新群主不能是机器人或已注销账号；2026 年 2 月起普通群组也能转让。',
+      'Basic groups can be handed over too, since February 2026.',
+      '2026 年 2 月起，基本群组也能转让。',
     ),
     for: {
-      'td-api': t('Describes who can receive ownership.', '说明谁可以接收所有权。'),
-      'td-change-2026-02-transfer': t('Allows basic groups on 2026-02-10.', '2026-02-10 起允许普通群组。'),
-      'tdesk-2025-09': t(
-        'Warns that the new owner can demote or ban the old one.',
-        '提醒新群主可以撤销原群主的权限或将其封禁。',
-      ),
+      'td-change-2026-02-transfer': {
+        says: t('Adds basic groups on 2026-02-10.', '2026-02-10 加入基本群组。'),
+        quote: 'Support basic groups in transferChatOwnership.',
+      },
+    },
+  },
+  'new-owner-power': {
+    rows: ['T-41'],
+    says: t(
+      'The new owner can take away the old one’s rights or ban them.',
+      '新群主可以撤销原群主的权限，甚至封禁原群主。',
+    ),
+    for: {
+      'tdesk-2025-09': {
+        says: t('The question before the transfer.', '转让前的确认。'),
+        quote: 'free to remove any of your admin privileges or even ban you',
+      },
+      'tg-macos-2025-07': {
+        says: t('The same question.', '同样的确认。'),
+        quote: 'free to remove any of your admin privileges or even ban you',
+      },
+    },
+  },
+  'old-owner-stays-admin': {
+    rows: ['T-41'],
+    says: t(
+      'We conclude: the old owner stays in the group, as an admin.',
+      '我们推断：原群主仍在群里，是管理员。',
+    ),
+    for: {
+      'tdesk-2025-09': {
+        says: t(
+          'Speaks of admin privileges that the new owner may remove.',
+          '提到新群主可以撤销原群主的管理员权限。',
+        ),
+        quote: 'remove any of your admin privileges',
+        partly: true,
+      },
+      'tg-blog-2026-02': {
+        says: t('Handing over needs no leaving.', '转让不必退出。'),
+        quote: 'transfer ownership to another member at any time — without leaving the chat',
+        partly: true,
+      },
+    },
+  },
+  'desktop-transfer-button': {
+    rows: ['T-39'],
+    says: t(
+      'Telegram Desktop shows the owner “Transfer group ownership” among a person’s admin rights once all of them but anonymity are ticked; they need not be saved.',
+      'Telegram Desktop：在某人的管理员权限页勾上除匿名外的全部权限，就会出现「Transfer group ownership」；不必先保存。',
+    ),
+    for: {
+      'tdesk-2025-09': {
+        says: t('Shows the button only while all those rights are ticked.', '勾满这些权限时才显示按钮。'),
+        quote: 'AdminRightsForOwnershipTransfer',
+      },
+    },
+  },
+  'desktop-transfer-upgrades': {
+    rows: ['T-41'],
+    says: t(
+      'In the Telegram Desktop of 2025 a basic group becomes a supergroup on that way.',
+      '2025 年的 Telegram Desktop 里，这样转让会把基本群组升级为超级群组。',
+    ),
+    for: {
+      'tdesk-2025-09': {
+        says: t('Upgrades the group before it asks for the password.', '要求输入密码前先升级群组。'),
+        quote: 'peer()->session().api().migrateChat(chat',
+      },
+    },
+  },
+  'desktop-transfer-notice': {
+    rows: ['T-36'],
+    says: t(
+      'Telegram Desktop shows the person who handed it over a notice that names the new owner.',
+      'Telegram Desktop 会给转让的人弹出提示，写明新群主是谁。',
+    ),
+    for: {
+      'tdesk-2025-09': {
+        says: t('Text of that notice.', '提示文案。'),
+        quote: '{user} is now the owner of the group.',
+      },
+      'tdesk-ownership-transfer': {
+        says: t('Shows it once the server has agreed.', '服务器同意后显示。'),
+        quote: 'lng_rights_transfer_done_group',
+      },
+    },
+  },
+  'transfer-labels': {
+    rows: ['T-39'],
+    says: t(
+      'The entry is called “Transfer Group Ownership” in the apps for iOS and macOS too.',
+      'iOS 和 macOS 版里，这一项也叫「Transfer Group Ownership」。',
+    ),
+    for: {
+      'tg-ios-strings': { says: t('The text.', '文案。'), quote: 'Transfer Group Ownership' },
+      'tg-macos-2025-07': {
+        says: t('The text.', '文案。'),
+        quote: '"Channel.Admin.TransferOwnership.Group" = "Transfer Group Ownership"',
+      },
+    },
+  },
+  'transfer-refused': {
+    rows: ['T-40'],
+    says: t(
+      'A transfer is refused if the other person has too many public or location-based groups, if the group has too many admins, or if the person is not in it.',
+      '对方的公开群或地理位置群太多、群的管理员太多，或者对方不在群里，转让会被拒绝。',
+    ),
+    for: {
+      'tdesk-ownership-transfer': {
+        says: t('Has a text for each.', '每种都有对应提示。'),
+        quote: 'CHANNELS_ADMIN_PUBLIC_TOO_MUCH',
+      },
+    },
+  },
+  'transfer-refused-too-many-chats': {
+    rows: ['T-40'],
+    says: t(
+      'It is also refused if the other person is in too many groups and channels overall (read in Telegram X).',
+      '对方加入的群和频道总数太多，也会被拒绝（见于 Telegram X）。',
+    ),
+    for: {
+      'telegram-x-2026-08': {
+        says: t('Has a text for it.', '有对应提示。'),
+        quote: 'the target user is a member of too many groups and channels',
+      },
     },
   },
 });
 
-/** Making somebody else the owner: what is known of Telegram. */
+const { passwordDays, sessionHours } = claims['telegram.transfer-conditions'].figures;
+
+const OWNER_HANDS_OVER = { ...HANDOVER, role: ['owner'] } as const satisfies When;
+
+const OWNER = {
+  platform: 'telegram',
+  goal: 'transfer',
+  role: 'owner',
+  device: 'ios',
+  groupType: 'supergroup',
+  groupSize: 12,
+} as const;
+
+/** Making somebody else the owner, and staying: what is known of Telegram. */
 export const handingOver = [
   {
     kind: 'blocker',
-    id: 'telegram.transfer.password-too-fresh',
-    when: { ...HANDOVER, role: ['owner'], passwordAgeDays: ['under-7'] },
+    id: 'telegram.transfer.not-owner',
+    when: { ...HANDOVER, role: ['member', 'admin'] },
     examples: [
+      { answers: { platform: 'telegram', goal: 'transfer', role: 'member' }, fires: true },
+      { answers: OWNER, fires: false },
+    ],
+    short: t('Only the owner can hand it over.', '只有群主能转让。'),
+    detail: t(
+      'What is handed over is the ownership, and you don’t have it.',
+      '转让的是群主身份，而你不是群主。',
+    ),
+    clearedBy: 'nobody',
+    fix: [],
+    evidence: ['telegram.only-owner-transfers'],
+  },
+  {
+    kind: 'blocker',
+    id: 'telegram.transfer.alone',
+    when: { ...OWNER_HANDS_OVER, groupSize: exactly(1) },
+    examples: [
+      { answers: { ...OWNER, groupSize: 1 }, fires: true },
+      { answers: { ...OWNER, groupSize: 2 }, fires: false },
+    ],
+    short: t('Nobody else is in it yet.', '群里还没有别人。'),
+    detail: t(
+      'The new owner must be in the group; Telegram refuses anybody who is not.',
+      '新群主必须在群里，不在群里的会被拒绝。',
+    ),
+    clearedBy: 'others',
+    fix: [
       {
-        answers: {
-          platform: 'telegram',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-          passwordAgeDays: 6,
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'telegram',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-          passwordAgeDays: 7,
-        },
-        fires: false,
+        id: 'telegram.transfer.add-somebody',
+        phase: 'prepare',
+        short: t('Add the person you want as owner, or send a link.', '先把要接手的人拉进群，或发个链接。'),
+        sets: { groupSize: 2 },
       },
     ],
-    short: {
-      en: 'Two-step verification has not been on for 7 days',
-      zh: '两步验证开启未满 7 天',
-    },
-    detail: {
-      en: 'The apps ask for more than 7 days. An API page says 24 hours instead; the app tells you how long is left.',
-      zh: '应用要求开启超过 7 天；一份 API 文档却写 24 小时。还差多久以应用提示为准。',
-    },
+    evidence: ['telegram.transfer-refused'],
+  },
+  {
+    kind: 'blocker',
+    id: 'telegram.transfer.password-too-fresh',
+    when: { ...OWNER_HANDS_OVER, passwordAgeDays: ['under-7'] },
+    examples: [
+      { answers: { ...OWNER, passwordAgeDays: 6 }, fires: true },
+      { answers: { ...OWNER, passwordAgeDays: 7 }, fires: false },
+    ],
+    short: t(
+      `Two-step verification must be on for ${passwordDays} days.`,
+      `两步验证要开满 ${passwordDays} 天。`,
+    ),
+    detail: t(
+      'The apps ask for more than 7 days. A page for developers says 24 hours instead; the app tells you how long is left.',
+      '应用要求开启超过 7 天；一份开发者页面写的是 24 小时。还差多久，应用会提示。',
+    ),
     clearedBy: 'time',
     fix: [
       {
         id: 'telegram.transfer.set-password',
         phase: 'prepare',
-        short: {
-          en: 'Switch on two-step verification now, unless it is on, and remember the password: the transfer asks for it.',
-          zh: '如果还没开启两步验证，现在就开启，并记住密码：转让时要输入。',
-        },
+        short: t('Two-step verification off? Switch it on now.', '没开两步验证的话，现在就开。'),
+        detail: t('Keep the password: handing over asks for it.', '记住密码，转让时要输入。'),
       },
       {
         id: 'telegram.transfer.wait-password',
         phase: 'wait',
-        short: {
-          en: 'Wait {waitHours} h, until two-step verification has been on for 7 days.',
-          zh: '等 {waitHours} 小时，直到两步验证开启满 7 天。',
-        },
-        until: {
-          clock: 'passwordAgeDays',
-          reaches: claims['telegram.transfer-conditions'].figures.passwordDays,
-        },
+        short: t(
+          `Wait {waitHours} h, until it is ${passwordDays} days old.`,
+          `等 {waitHours} 小时，等它开满 ${passwordDays} 天。`,
+        ),
+        until: { clock: 'passwordAgeDays', reaches: passwordDays },
       },
     ],
     look: {
       id: 'telegram.transfer.look',
-      short: {
-        en: 'First start the transfer as the last steps describe: if the app does not refuse, there is nothing to wait for. If it does, it tells how long is left.',
-        zh: '先按最后几步开始转让：如果应用没有拒绝，就不用再等；如果拒绝，会提示还差多久。',
-      },
+      short: t('Start it: it says at once how long is left.', '先点转让试试：会提示还要等多久。'),
+      detail: t('If it does not refuse, there is nothing to wait for.', '没有拒绝的话，就不用等。'),
     },
     evidence: ['telegram.transfer-conditions'],
     against: ['telegram.transfer-errors'],
@@ -139,55 +315,40 @@ export const handingOver = [
   {
     kind: 'blocker',
     id: 'telegram.transfer.session-too-fresh',
-    when: { ...HANDOVER, role: ['owner'], sessionAgeHours: ['under-24'] },
+    when: { ...OWNER_HANDS_OVER, sessionAgeHours: ['under-24'] },
     examples: [
-      {
-        answers: {
-          platform: 'telegram',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-          sessionAgeHours: 23,
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'telegram',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-          sessionAgeHours: 24,
-        },
-        fires: false,
-      },
+      { answers: { ...OWNER, sessionAgeHours: 23 }, fires: true },
+      { answers: { ...OWNER, sessionAgeHours: 24 }, fires: false },
     ],
-    short: {
-      en: 'You have not been logged in on this device for 24 hours',
-      zh: '这台设备登录未满 24 小时',
-    },
-    detail: {
-      en: 'A transfer needs a login on this very device that is more than 24 hours old.',
-      zh: '转让要求在这台设备上登录已超过 24 小时。',
-    },
+    short: t(`This login must be ${sessionHours} hours old.`, `这台设备要登录满 ${sessionHours} 小时。`),
+    detail: t(
+      'Handing over takes a login on this very device that is more than 24 hours old.',
+      '转让要求在这台设备上登录已超过 24 小时。',
+    ),
     clearedBy: 'time',
     fix: [
       {
         id: 'telegram.transfer.wait-session',
         phase: 'wait',
-        short: {
-          en: 'Stay logged in and wait {waitHours} h, until this login is 24 hours old. If another device of yours has been logged in for longer, use that one.',
-          zh: '保持登录，等 {waitHours} 小时，直到登录满 24 小时。如果另一台设备登录得更久，就用那一台。',
-        },
-        until: {
-          clock: 'sessionAgeHours',
-          reaches: claims['telegram.transfer-conditions'].figures.sessionHours,
-        },
+        short: t('Stay logged in on it for {waitHours} h.', '在它上面保持登录 {waitHours} 小时。'),
+        detail: t(
+          'If another device of yours has been logged in for longer, use that one.',
+          '另一台设备登录得更久的话，就用那一台。',
+        ),
+        until: { clock: 'sessionAgeHours', reaches: sessionHours },
       },
     ],
     evidence: ['telegram.transfer-conditions'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.transfer.ask-first',
+    phase: 'prepare',
+    when: OWNER_HANDS_OVER,
+    examples: [{ answers: OWNER, fires: true }],
+    short: t('Ask the person first; they must be in the group.', '先跟对方说好；对方要在群里。'),
+    detail: t('Bots and deleted accounts can’t become owner.', '机器人和已注销的账号不能当群主。'),
+    evidence: ['telegram.transfer-refused', 'telegram.who-can-become-owner'],
   },
   {
     kind: 'step',
@@ -195,33 +356,19 @@ export const handingOver = [
     phase: 'act',
     when: { ...HANDOVER, device: ['desktop'] },
     examples: [
-      {
-        answers: {
-          platform: 'telegram',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'desktop',
-          groupType: 'supergroup',
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'telegram',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-        },
-        fires: false,
-      },
+      { answers: { ...OWNER, device: 'desktop' }, fires: true },
+      { answers: OWNER, fires: false },
     ],
-    short: {
-      en: 'Open the list of administrators, open the rights of the future owner, choose “Transfer group ownership”, confirm with “Change owner” and your password. The labels are Telegram Desktop’s, the path is not confirmed. Bots and deleted accounts cannot become owner.',
-      zh: '打开管理员列表，进入未来群主的权限页，点“Transfer group ownership”（转让群组），再点“Change owner”（更换群主）并输入密码。按钮名取自 Telegram Desktop，路径未经确认。机器人和已注销账号不能当群主。',
-    },
+    short: t(
+      'Their admin rights, all on → “Transfer group ownership”',
+      '对方权限全勾上 →「Transfer group ownership」',
+    ),
+    detail: t(
+      'Administrators → the person → tick all rights but anonymity (no need to save) → “Transfer group ownership” (transfer the group) → “Change owner” → your two-step password. Where the list of administrators stands was not confirmed.',
+      '管理员列表 → 点对方 → 除匿名外的权限全勾上（不用先保存）→「Transfer group ownership」（转让群组）→「Change owner」（更换群主）→ 输入两步验证密码。管理员列表的位置未确认。',
+    ),
     path: ['Transfer group ownership', 'Change owner'],
-    evidence: ['telegram.transfer-conditions', 'telegram.who-can-become-owner'],
+    evidence: ['telegram.desktop-transfer-button', 'telegram.transfer-conditions'],
   },
   {
     kind: 'step',
@@ -229,33 +376,19 @@ export const handingOver = [
     phase: 'act',
     when: { ...HANDOVER, device: ['ios'] },
     examples: [
-      {
-        answers: {
-          platform: 'telegram',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'telegram',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'desktop',
-          groupType: 'supergroup',
-        },
-        fires: false,
-      },
+      { answers: OWNER, fires: true },
+      { answers: { ...OWNER, device: 'desktop' }, fires: false },
     ],
-    short: {
-      en: 'Open the admin rights of the future owner, choose “Transfer Group Ownership” and confirm with your password. The label is Telegram’s, the path is not confirmed. Bots and deleted accounts cannot become owner.',
-      zh: '进入未来群主的管理员权限页，点“Transfer Group Ownership”（转让群组），输入密码确认。按钮名来自官方文案，路径未经确认。机器人和已注销账号不能当群主。',
-    },
+    short: t(
+      'Their admin rights → “Transfer Group Ownership”',
+      '对方的管理员权限 →「Transfer Group Ownership」',
+    ),
+    detail: t(
+      'Make the person an admin with all rights first, open those rights, take “Transfer Group Ownership” (transfer the group) and enter your two-step password. The label is Telegram’s, the place was not confirmed; that all rights must be on was read in Telegram Desktop.',
+      '先把对方设为管理员并给全部权限，再打开他的权限页，点「Transfer Group Ownership」（转让群组），输入两步验证密码。按钮名来自官方文案，位置未确认；要给全部权限是从电脑版读到的。',
+    ),
     path: ['Transfer Group Ownership'],
-    evidence: ['telegram.transfer-conditions', 'telegram.who-can-become-owner'],
+    evidence: ['telegram.transfer-labels', 'telegram.transfer-conditions'],
   },
   {
     kind: 'step',
@@ -263,107 +396,144 @@ export const handingOver = [
     phase: 'act',
     when: { ...HANDOVER, device: ['android', 'harmonyos', 'web'] },
     examples: [
-      {
-        answers: {
-          platform: 'telegram',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'android',
-          groupType: 'supergroup',
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'telegram',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-        },
-        fires: false,
-      },
+      { answers: { ...OWNER, device: 'android' }, fires: true },
+      { answers: OWNER, fires: false },
     ],
-    short: {
-      en: 'Look for the entry to transfer the ownership in the admin rights of the future owner, and confirm with your password. No source read gives its label on your device; the computer and the iPhone call it “Transfer group ownership”. Bots and deleted accounts cannot become owner.',
-      zh: '在未来群主的管理员权限页里找转让入口，输入密码确认。读到的资料没有给出你这种设备上的按钮名；电脑版和 iPhone 版叫“Transfer group ownership”（转让群组）。机器人和已注销账号不能当群主。',
-    },
-    evidence: ['telegram.transfer-conditions', 'telegram.who-can-become-owner'],
+    short: t('In their admin rights: hand over the ownership', '在对方的管理员权限页里找转让，点它'),
+    detail: t(
+      'Make the person an admin with all rights first; then look there for an entry to transfer the ownership, and enter your two-step password. No source read gives its label on your device; on the iPhone and the Mac it is “Transfer Group Ownership”.',
+      '先把对方设为管理员并给全部权限，再在那里找转让的入口，输入两步验证密码。你这种设备上的按钮名没查到；iPhone 和 Mac 上叫「Transfer Group Ownership」（转让群组）。',
+    ),
+    evidence: ['telegram.transfer-conditions'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.transfer.confirm-desktop',
+    phase: 'confirm',
+    when: { ...HANDOVER, device: ['desktop'] },
+    examples: [
+      { answers: { ...OWNER, device: 'desktop' }, fires: true },
+      { answers: OWNER, fires: false },
+    ],
+    short: t('Done when a notice names the new owner.', '弹出提示写着新群主是谁，就转好了。'),
+    detail: t(
+      'Its English text: “(name) is now the owner of the group.”',
+      '英文原文是「(名字) is now the owner of the group.」。',
+    ),
+    evidence: ['telegram.desktop-transfer-notice'],
   },
   {
     kind: 'step',
     id: 'telegram.transfer.confirm',
     phase: 'confirm',
-    when: { ...HANDOVER, groupType: SHARED },
+    when: { ...HANDOVER, device: ['ios', 'android', 'harmonyos', 'web'] },
     examples: [
-      {
-        answers: {
-          platform: 'telegram',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-        },
-        fires: true,
-      },
-      {
-        answers: { platform: 'telegram', goal: 'transfer', role: 'owner', device: 'ios', groupType: 'basic' },
-        fires: false,
-      },
+      { answers: OWNER, fires: true },
+      { answers: { ...OWNER, device: 'desktop' }, fires: false },
     ],
-    short: {
-      en: 'It worked if the chat shows the service message that the owner has changed. Look for it before you leave.',
-      zh: '群里出现群主变更的系统消息，就说明转让成功。退出之前先看到它。',
-    },
+    short: t('Done once it takes your password; then ask them.', '密码通过就转好了；再问对方一声。'),
+    detail: t(
+      'Telegram Desktop then shows a notice that names the new owner; whether your app does, no source says.',
+      '电脑版会弹出提示写明新群主；你这个版本会不会弹，没查到。',
+    ),
+    evidence: ['telegram.transfer-conditions'],
+  },
+  {
+    kind: 'effect',
+    id: 'telegram.transfer.announced',
+    notice: true,
+    weight: 60,
+    when: { ...HANDOVER, ...WITH_OTHERS },
+    examples: [
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
+    ],
+    short: t('No source says what the members see of it.', '群成员会看到什么，没查到。'),
+    detail: t(
+      'The notice of a new owner that Telegram describes is the one 7 days after an owner left.',
+      '有资料说的那条群主变更消息，只在群主退出满 7 天后出现。',
+    ),
     evidence: ['telegram.owner-change-is-announced'],
   },
   {
-    kind: 'step',
-    id: 'telegram.transfer.confirm-basic',
-    phase: 'confirm',
-    when: { ...HANDOVER, groupType: ['basic'] },
+    kind: 'effect',
+    id: 'telegram.transfer.you-stay',
+    weight: 70,
+    when: HANDOVER,
+    examples: [{ answers: OWNER, fires: true }],
+    short: t('You stay in it; as an admin, we conclude.', '你还在群里；我们推断是管理员。'),
+    detail: t(
+      'We conclude that: Telegram speaks of handing over without leaving, and of admin rights that the new owner may take from you.',
+      '这是我们的推断：Telegram 说转让不必退出，又说新群主可以撤销你的管理员权限。',
+    ),
+    evidence: ['telegram.old-owner-stays-admin'],
+  },
+  {
+    kind: 'effect',
+    id: 'telegram.transfer.no-way-back',
+    weight: 90,
+    mustKnow: true,
+    when: { ...HANDOVER, ...WITH_OTHERS },
     examples: [
-      {
-        answers: { platform: 'telegram', goal: 'transfer', role: 'owner', device: 'ios', groupType: 'basic' },
-        fires: true,
-      },
-      {
-        answers: {
-          platform: 'telegram',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-        },
-        fires: false,
-      },
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
-    short: {
-      en: 'Before you leave, ask the new owner whether the group is theirs now. What a basic group shows after the hand-over is unknown.',
-      zh: '退出之前，问对方是否已经成为群主。基本群组转让后显示什么提示未知。',
-    },
-    evidence: ['telegram.transfer-conditions'],
+    short: t('Only the new owner can give it back.', '转出去后，只有新群主能转回来。'),
+    evidence: ['telegram.only-owner-transfers'],
   },
   {
     kind: 'caution',
     id: 'telegram.transfer.new-owner-power',
+    weight: 90,
+    mustKnow: true,
     when: HANDOVER,
+    examples: [{ answers: OWNER, fires: true }],
+    short: t('The new owner can take your rights or ban you.', '新群主可以撤你的权限，甚至封禁你。'),
+    detail: t('Choose somebody you trust.', '选一个信得过的人。'),
+    evidence: ['telegram.new-owner-power'],
+  },
+  {
+    kind: 'caution',
+    id: 'telegram.transfer.refused',
+    weight: 40,
+    when: { ...OWNER_HANDS_OVER, ...WITH_OTHERS },
     examples: [
-      {
-        answers: {
-          platform: 'telegram',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-        },
-        fires: true,
-      },
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
-    short: {
-      en: 'The new owner can take away your rights or ban you: choose somebody you trust.',
-      zh: '新群主可以撤销你的权限，甚至封禁你：选一个信得过的人。',
-    },
-    evidence: ['telegram.who-can-become-owner'],
+    short: t('Refused? They may own or be in too many groups.', '被拒绝？可能是对方的群太多了。'),
+    detail: t(
+      'Too many public or location-based groups, too many groups and channels overall (read in Telegram X), or too many admins in this group: the app says which.',
+      '对方的公开群或地理位置群太多、加入的群和频道总数太多（见于 Telegram X），或这个群的管理员太多：应用会提示是哪一种。',
+    ),
+    evidence: ['telegram.transfer-refused', 'telegram.transfer-refused-too-many-chats'],
+  },
+  {
+    kind: 'caution',
+    id: 'telegram.transfer.upgrades',
+    weight: 40,
+    when: { ...OWNER_HANDS_OVER, device: ['desktop'], groupType: ['basic'] },
+    examples: [
+      { answers: { ...OWNER, device: 'desktop', groupType: 'basic' }, fires: true },
+      { answers: { ...OWNER, device: 'desktop' }, fires: false },
+    ],
+    short: t('The group may become a supergroup on the way.', '转让时，群可能会升级成超级群组。'),
+    detail: t(
+      'The Telegram Desktop of 2025 upgrades it before it asks for the password. Since February 2026 basic groups can be handed over as they are.',
+      '2025 年的电脑版在要求输入密码前会先升级。2026 年 2 月起，基本群组可以直接转让。',
+    ),
+    evidence: ['telegram.desktop-transfer-upgrades', 'telegram.basic-groups-can-be-transferred'],
+  },
+  {
+    kind: 'caution',
+    id: 'telegram.transfer.basic-groups-too',
+    weight: 10,
+    when: { ...OWNER_HANDS_OVER, device: ['ios', 'android', 'harmonyos', 'web'], groupType: ['basic'] },
+    examples: [
+      { answers: { ...OWNER, groupType: 'basic' }, fires: true },
+      { answers: OWNER, fires: false },
+    ],
+    short: t('Works for basic groups too, since February 2026.', '基本群组也能转让，2026 年 2 月起。'),
+    evidence: ['telegram.basic-groups-can-be-transferred'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

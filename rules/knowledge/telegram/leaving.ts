@@ -1,139 +1,223 @@
+import { exactly } from '../../engine/facts.ts';
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { GROUPS, HANDOVER, LEAVE, SHARED, TELEGRAM } from './values.ts';
+import { GROUPS, LEAVE, NOT_DESKTOP, SHARED, WITH_OTHERS } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('telegram', {
   'forum-is-supergroup': {
     rows: ['T-05'],
-    says: t(
-      'A forum is a supergroup split into topics; ownership and deletion follow the rules of a supergroup.',
-      '论坛是分成多个话题的超级群组；归属和删除规则与超级群组相同。',
-    ),
+    says: t('A forum is a supergroup split into topics.', '论坛（forum）就是分成多个话题的超级群组。'),
     for: {
-      'tg-api-channel': t('Describes a forum as a supergroup with topics.', '把论坛描述为带话题的超级群组。'),
-      'td-messages-manager': t(
-        'The check for deletion treats forums like supergroups, but does not let a private forum be cleared only for oneself.',
-        '删除判断把论坛当作超级群组，但不允许“仅为自己”清空私有论坛。',
-      ),
+      'tg-api-channel': {
+        says: t('Describes a forum as a supergroup with topics.', '把论坛描述为带话题的超级群组。'),
+        quote: 'Supergroups can be converted into forums',
+      },
+    },
+  },
+  'leaving-removes-you': {
+    says: t('Leaving takes you off the members of the chat.', '退出会把你从群成员里移除。'),
+    for: {
+      'td-api': {
+        says: t('Says so of the call for leaving.', '对退出操作的说明如此。'),
+        quote: 'Removes the current user from chat members.',
+      },
     },
   },
   'owner-leaves-admin-follows': {
     rows: ['T-30'],
     says: t(
-      'When an owner leaves a group, ownership passes automatically to one of the admins after one week.',
-      '群主退出后，所有权会在 1 周后自动转给某位管理员。',
+      'When an owner leaves a group, one of its admins becomes the owner automatically after one week.',
+      '群主退出后，满一周会自动由一名管理员当群主。',
     ),
     for: {
-      'tg-blog-2026-02': t(
-        'Announces this on 2026-02-09; it replaces all older advice.',
-        '2026-02-09 公布，取代此前的说法。',
-      ),
+      'tg-blog-2026-02': {
+        says: t(
+          'Announced on 2026-02-09; it replaces all older advice.',
+          '2026-02-09 公布，取代此前的说法。',
+        ),
+        quote: 'automatically transferred to one of its admins after one week',
+      },
     },
   },
   'hand-over-after-7-days': {
     rows: ['T-31'],
     says: t(
-      'In a supergroup or channel the hand-over comes after 7 days unless the owner returns; in a basic group at once.',
-      '超级群组和频道在 7 天后移交（除非群主回来）；普通群组立即移交。',
+      'In a supergroup or channel the next owner takes over after 7 days unless the old one returns; in a basic group at once.',
+      '超级群组和频道在 7 天后移交，原群主回来则不移交；基本群组立即移交。',
+    ),
+    figures: { days: 7 },
+    for: {
+      'td-api': {
+        says: t('Says both of the user who becomes the owner.', '说明了由谁接任时的这两种情况。'),
+        quote: '7 days if the current user does not return … or immediately for basic groups',
+      },
+      'tg-api-creator-pending': {
+        says: t('Says so of supergroups and channels.', '针对超级群组和频道如此说明。'),
+        quote: 'the new owner after 7 days if the old owner does not rejoin',
+        partly: true,
+      },
+      'td-change-2026-02-leave': {
+        says: t('Adds basic groups on 2026-02-10.', '2026-02-10 加入基本群组。'),
+        quote: 'or immediately for basic groups',
+        partly: true,
+      },
+    },
+  },
+  'next-owner-is-known-before': {
+    rows: ['T-31'],
+    says: t(
+      'An app can ask the server beforehand who would become the owner.',
+      '应用可以事先向服务器查询会由谁接任。',
     ),
     for: {
-      'td-api': t('Describes both cases for the owner after leaving.', '说明了群主退出后的两种情况。'),
-      'tg-api-creator-pending': t(
-        'Says that the named user becomes owner after 7 days if the old owner does not rejoin.',
-        '说明若原群主不回来，指定用户 7 天后成为群主。',
-      ),
-      'tg-api-future-creator': t(
-        'Tells an owner beforehand who would take over.',
-        '可让群主预先查询由谁接任。',
-      ),
-      'td-change-2026-02-leave': t('Adds basic groups on 2026-02-10.', '2026-02-10 加入对普通群组的支持。'),
+      'td-api': {
+        says: t('Has a call for it.', '有这个调用。'),
+        quote: 'Returns the user who will become the owner of the chat',
+      },
+      'tg-api-future-creator': {
+        says: t('The method behind it.', '对应的接口方法。'),
+        partly: true,
+      },
     },
   },
   'owner-may-return': {
     rows: ['T-32'],
     says: t(
-      'The owner can undo it by rejoining within the 7 days; not in a basic group.',
-      '群主在 7 天内重新加入即可撤销；普通群组不行。',
+      'In a supergroup or channel an owner who comes back within the 7 days stays the owner.',
+      '超级群组和频道里，群主 7 天内回来，就还是群主。',
     ),
     for: {
-      'tg-api-creator-pending': t(
-        'The hand-over happens only if the old owner does not rejoin.',
-        '只有原群主没有重新加入时才会移交。',
-      ),
-      'tg-api-change-creator': t(
-        'Marks the completed transfer, 7 days after a leave without return.',
-        '退出 7 天未返回后，标记移交完成。',
-      ),
+      'tg-api-creator-pending': {
+        says: t(
+          'The other takes over only if the old owner does not come back.',
+          '只有原群主没回来才会移交。',
+        ),
+        quote: 'after 7 days if the old owner does not rejoin',
+      },
+      'tg-api-change-creator': {
+        says: t('Marks the end of the 7 days without a return.', '标记 7 天未返回、移交完成。'),
+        quote: '7 days after the old owner left without rejoining',
+      },
     },
   },
   'owner-picks-successor': {
     rows: ['T-33'],
     says: t(
-      'While leaving, the owner can pick the successor at once in a confirmation window.',
-      '退出时，群主可在确认窗口里直接指定接任者。',
+      'An owner who leaves is shown a window and can choose the next owner there at once.',
+      '群主退出时会看到一个确认窗口，可以当场指定下一任群主。',
     ),
     for: {
-      'tg-blog-2026-02': t('Describes the window and the choice.', '介绍了该窗口和选择。'),
-      'tdesk-2026': t(
-        'Offers admins first, then members; bots are left out.',
-        '先列管理员，再列成员；不含机器人。',
-      ),
+      'tg-blog-2026-02': {
+        says: t('Describes the window and the choice.', '介绍了该窗口和选择。'),
+        quote: 'confirmation window when leaving the group — where they can instantly choose a new owner',
+      },
+    },
+  },
+  'desktop-owner-window': {
+    rows: ['T-33', 'T-19'],
+    says: t(
+      'Telegram Desktop: the window names the next owner; its buttons appoint somebody else, cancel, or leave, and it has no tick for deleting the group.',
+      'Telegram Desktop：窗口写明下一任群主，有“另选别人”“取消”“退出”三个按钮，没有删群的勾选。',
+    ),
+    for: {
+      'tdesk-future-owner': {
+        says: t(
+          'Builds exactly these three buttons; leaving never deletes for the others.',
+          '只有这三个按钮；点退出不会为别人删除。',
+        ),
+        quote: 'leave->setClickedCallback([=, revoke = false]',
+      },
+    },
+  },
+  'desktop-list-offers-members': {
+    rows: ['T-33'],
+    says: t(
+      'The list of Telegram Desktop offers admins first, then ordinary members, no bots; nobody needs admin rights beforehand.',
+      'Telegram Desktop 的名单先列管理员，再列普通成员，不含机器人；对方不必先当管理员。',
+    ),
+    for: {
+      'tdesk-future-owner': {
+        says: t('Has a list of each kind and skips bots.', '两类各有一个列表，跳过机器人。'),
+        quote: 'lng_select_next_owner_box_sub_members_group',
+      },
+    },
+  },
+  'picking-needs-password': {
+    rows: ['T-34'],
+    says: t(
+      'Telegram Desktop: appointing somebody while leaving runs the checks of a transfer and asks for the two-step password; just leaving does not.',
+      'Telegram Desktop：退出时自己指定接任者，要过转让的检查并输入两步验证密码；直接退出则不用。',
+    ),
+    for: {
+      'tdesk-ownership-transfer': {
+        says: t('Runs the checks first, then asks for the password.', '先做检查，再要求输入密码。'),
+        quote: 'handleTransferPasswordError(type)',
+      },
+      'tdesk-future-owner': {
+        says: t('Starts it for a picked person only.', '只有指定了人才会启动。'),
+        quote: 'make_state<ChannelOwnershipTransfer>',
+      },
     },
   },
   'no-admins-candidate': {
     rows: ['T-35'],
     says: t(
-      'Without other admins a candidate may still be shown, or none at all; how one is selected was not found.',
-      '没有其他管理员时，可能仍显示候选人，也可能没有；选择规则未找到。',
+      'Without other admins the app may still name somebody, or nobody; how one is chosen was not found.',
+      '没有其他管理员时，应用可能仍给出一人，也可能没有人选；怎么选没查到。',
     ),
     for: {
-      'td-api': t(
-        'The message about the leaving owner can name nobody as the next one.',
-        '群主退出的消息里，接任者可以为空。',
-      ),
-      'tdesk-2026': t(
-        'Has separate texts for a group with no other admins.',
-        '对没有其他管理员的群另有文案。',
-      ),
+      'td-api': {
+        says: t('The message about the leaving owner can name nobody.', '群主退出的消息里，接任者可以为空。'),
+        quote: '0 if none',
+        partly: true,
+      },
+      'tdesk-future-owner': {
+        says: t('Has texts of its own for a group without other admins.', '对没有其他管理员的群另有文案。'),
+        quote: 'lng_leave_next_owner_box_about',
+        partly: true,
+      },
     },
   },
   'owner-change-is-announced': {
     rows: ['T-36'],
     says: t(
-      'Members see it in the group: one service message when the owner leaves, another when ownership changes.',
-      '成员看得到：群主退出时有一条系统消息，所有权变更时还有一条。',
+      'In a supergroup or channel a line in the chat says that the owner left and who comes next, and another one after the 7 days that the owner changed.',
+      '超级群组和频道里，群主退出时有一条消息说明由谁接任，7 天后群主变更时再有一条。',
     ),
     for: {
-      'tg-api-creator-pending': t(
-        'Describes the message for a pending transfer.',
-        '说明了等待移交时的系统消息。',
-      ),
-      'tg-api-change-creator': t(
-        'Describes the message for the completed change.',
-        '说明了移交完成时的系统消息。',
-      ),
-      'telegram-x-2026-08': t('Has texts for both messages.', '两种消息都有对应文案。'),
+      'tg-api-creator-pending': {
+        says: t('Describes the line after the owner left.', '说明了群主退出后的那条消息。'),
+        quote: 'emitted to a supergroup when the group/channel creator leaves the group',
+      },
+      'tg-api-change-creator': {
+        says: t('Describes the line after the 7 days.', '说明了 7 天后的那条消息。'),
+        quote: 'emitted to a supergroup when ownership transfer completes after the old owner left',
+      },
+      'telegram-x-2026-08': {
+        says: t('Has texts for both.', '两条都有对应文案。'),
+        quote: 'The chat owner left. Unless they return, %1$s will become the new owner',
+      },
     },
   },
   'owner-leaves-group-stays': {
     rows: ['T-37'],
     says: t(
-      'Leaving never deletes the group: it lives on for the members.',
-      '退出不会删除群组：群对其他成员继续存在。',
+      'An owner who simply leaves a supergroup or channel does not delete it: it goes on for the others.',
+      '群主只是退出，超级群组或频道不会被删除，其他人继续用。',
     ),
     for: {
-      'tg-blog-2026-02': t(
-        'Describes how the group goes on under a new owner.',
-        '介绍群组如何由新群主继续。',
-      ),
-      'tdesk-2025-09': t(
-        'Its data export has a text of its own for chats that the user has left.',
-        '数据导出对已退出的聊天有专门文案。',
-      ),
+      'tdesk-2025-09': {
+        says: t('Names both as a choice: delete it, or simply leave.', '写明两种选择：删除，或只是退出。'),
+        quote: 'either delete it, or simply leave (in case you want to rejoin later',
+      },
+      'tg-blog-2026-02': {
+        says: t('The group goes on under a new owner.', '群在新群主名下继续。'),
+        quote: 'ownership of the group will be automatically transferred',
+      },
     },
   },
   'old-advice-no-transfer': {
@@ -143,187 +227,457 @@ export const claims = defineClaims('telegram', {
       '群主退出后所有权不会转移（旧说法；旧的 API 错误 USER_CREATOR 甚至称创建者不能退出）。',
     ),
     for: {
-      'tginfo-ownership-back': t(
-        'Says that nothing is transferred if the owner merely left; predates February 2026.',
-        '称群主只是退出时不会转移；写于 2026 年 2 月之前。',
-      ),
+      'tginfo-ownership-back': {
+        says: t('Written before February 2026.', '写于 2026 年 2 月之前。'),
+        quote: 'If the owner left the chat, the ownership will not be transferred.',
+      },
       'tginfo-owner-rights': t(
-        'Says that an owner keeps the rights after leaving and rejoining; predates February 2026.',
+        'Says that an owner keeps the rights after leaving and rejoining; written before February 2026.',
         '称群主退出再加入后仍保留权限；写于 2026 年 2 月之前。',
       ),
     },
     against: {
-      'tg-blog-2026-02': t('Announces an automatic transfer after one week.', '公布 1 周后自动转移。'),
+      'tg-blog-2026-02': {
+        says: t('Announces an automatic transfer after one week.', '公布一周后自动转移。'),
+        quote: 'automatically transferred to one of its admins after one week',
+      },
     },
   },
   'supergroup-own-messages': {
     rows: ['T-50'],
     says: t(
-      'In a supergroup a member can delete their own messages, always for everyone; the code sets users no time limit.',
-      '在超级群组里，成员可以删除自己的消息，且总是对所有人生效；代码对用户没有时间限制。',
+      'In a supergroup or channel, deleting a message always deletes it for everyone.',
+      '在超级群组和频道里，删除一条消息总是对所有人生效。',
     ),
     for: {
-      'td-api': t(
-        'Describes deleting messages; bots have only 2 days.',
-        '说明如何删除消息；机器人只有 2 天。',
-      ),
-      'td-messages-manager': t(
-        'In supergroups deletion always works for everyone, with no age check for users.',
-        '超级群组里的删除总是对所有人生效，不检查用户消息的时间。',
-      ),
-      'telegram-privacy-policy': t(
-        '§10.2 describes deletion of messages in supergroups.',
-        '第 10.2 条说明超级群组的消息删除。',
-      ),
+      'telegram-privacy-policy': {
+        says: t('§10.2 says so.', '第 10.2 条如此说明。'),
+        quote: 'In supergroups and channels, deleting a message removes it for all participants.',
+      },
+      'td-api': {
+        says: t('Deleting for all members cannot be switched off there.', '在那里“为所有人删除”总是开着。'),
+        quote: 'Always true for supergroups, channels and secret chats',
+      },
+    },
+  },
+  'supergroup-no-time-limit': {
+    rows: ['T-50'],
+    says: t(
+      'The code of Telegram’s library knows no time limit for deleting a message of a supergroup.',
+      'Telegram 官方库的代码里，删除超级群组的消息没有时间限制。',
+    ),
+    for: {
+      'td-messages-manager': {
+        says: t('The check looks at no age there.', '判断时不看消息时间。'),
+        quote: 'any server message that can be deleted will be deleted for all participants',
+      },
     },
   },
   'basic-group-own-messages': {
     rows: ['T-51'],
     says: t(
-      'In a basic group own messages can be deleted for everyone; the policy promises at least 48 hours, in practice there is no limit by default.',
-      '在普通群组里可以为所有人删除自己的消息；政策保证至少 48 小时，默认实际上没有时限。',
+      'In a basic group a message can be deleted for everyone within at least 48 hours after sending.',
+      '在基本群组里，发出后至少 48 小时内可以为所有人删除。',
+    ),
+    figures: { hours: 48 },
+    for: {
+      'telegram-privacy-policy': {
+        says: t('§10.2 promises it for cloud chats.', '第 10.2 条对云端聊天作此保证。'),
+        quote: 'delete a message for all participants within at least 48 hours after sending',
+      },
+    },
+  },
+  'basic-no-time-limit': {
+    rows: ['T-51'],
+    says: t(
+      'By default the code sets users no time limit for it in basic groups; the server could set one.',
+      '代码默认对用户没有时限；服务器可以另设。',
     ),
     for: {
-      'td-messages-manager': t(
-        'Takes the limit from a server option, which is practically none by default.',
-        '时限来自服务器选项，默认等于没有。',
-      ),
-      'telegram-privacy-policy': t('§10.2 promises at least 48 hours.', '第 10.2 条保证至少 48 小时。'),
+      'td-messages-manager': {
+        says: t(
+          'Takes the limit from an option of the server, unlimited by default.',
+          '时限取自服务器选项，默认不限。',
+        ),
+        quote: 'get_option_integer("revoke_time_limit", DEFAULT_REVOKE_TIME_LIMIT)',
+      },
     },
   },
   'no-delete-all-of-mine': {
     rows: ['T-52'],
     says: t(
-      'An ordinary member has no one-tap “delete all my messages”: deleting by sender needs a supergroup and an admin right.',
-      '普通成员没有“一键删除我的全部消息”：按发送者批量删除只限超级群组，且需要管理员权限。',
+      'Deleting all messages of one sender at once works in supergroups only and needs the right to delete messages.',
+      '一次删掉某人的全部消息，只限超级群组，且要有删除消息的权限。',
     ),
     for: {
-      'td-api': t(
-        'Restricts deletion by sender to supergroups and to admins who may delete messages.',
-        '按发送者删除只限超级群组中有删除消息权限的管理员。',
-      ),
+      'td-api': {
+        says: t('Says so of that call.', '对该操作如此说明。'),
+        quote: 'Supported only for supergroups; requires can_delete_messages administrator right',
+      },
     },
   },
   'delete-own-before-leaving': {
     rows: ['T-54'],
     says: t(
-      'Inferred from code: delete own messages before leaving a private supergroup; afterwards access is lost and it is too late.',
-      '据代码推断：要删自己的消息，须在退出私有超级群组之前删；退出后失去访问权就删不了。',
+      'We conclude: own messages in a private supergroup can only be deleted before leaving, since deleting needs access to them.',
+      '我们推断：私有超级群组里自己的消息要在退出前删，因为删除需要能读到它们。',
     ),
     for: {
-      'td-chat-manager': t(
-        'Gives no read access to a private supergroup after leaving; public ones stay readable.',
-        '退出私有超级群组后没有读取权限；公开群仍可读。',
-      ),
-      'td-messages-manager': t('Requires read access to delete messages.', '删除消息需要读取权限。'),
+      'td-chat-manager': {
+        says: t('No access to a private supergroup after leaving.', '退出私有超级群组后没有读取权限。'),
+        partly: true,
+      },
+      'td-messages-manager': {
+        says: t('Deleting requires access.', '删除需要读取权限。'),
+        partly: true,
+      },
     },
   },
   'clearing-is-local': {
     rows: ['T-55'],
     says: t(
-      'Clearing the history for oneself removes it from the own cloud only; others keep it. It needs a joined private supergroup that is no forum.',
-      '“仅为自己”清空记录只清除自己云端的内容，别人仍保留；仅限已加入、非论坛的私有超级群组。',
+      'Clearing the history for oneself empties the own cloud only; the others keep theirs.',
+      '“为自己清空记录”只清自己云端的内容，别人的还在。',
     ),
     for: {
-      'tg-macos-2025-07': t(
-        'The confirmation says that others keep the history.',
-        '确认文案说明其他人仍保留记录。',
-      ),
-      'td-api': t(
-        'Has a separate flag for chats that can be deleted only for oneself.',
-        '对可“仅为自己”删除的聊天有单独的标记。',
-      ),
+      'tg-macos-2025-07': {
+        says: t('The confirmation in the Mac app says so.', 'Mac 版的确认文案如此说明。'),
+        quote: 'Other members of the group will still have them.',
+      },
     },
   },
-  'what-leaver-keeps': {
-    rows: ['T-58'],
+  'clearing-not-everywhere': {
+    rows: ['T-55', 'T-05'],
     says: t(
-      'What the leaver keeps, partly inferred from code: a basic group stays as an own copy unless removed; a private supergroup is lost.',
-      '退出者保留什么（部分据代码推断）：普通群组保留自己的副本，除非删除；私有超级群组则无法再访问。',
+      'Clearing for oneself exists in private supergroups without topics that one is in.',
+      '只有自己还在里面、私有、没开话题的超级群组，才能只为自己清空。',
     ),
     for: {
-      'tg-api-channel': t(
-        'In basic groups each user has a message box of their own.',
-        '普通群组中每个用户有自己的消息副本。',
-      ),
-      'telegram-x-2026-08': t(
-        'Offers a tick to remove a basic group from the list on leaving.',
-        '退出普通群组时可勾选从列表移除。',
-      ),
-      'td-chat-manager': t(
-        'Gives no access to a private supergroup after leaving.',
-        '退出私有超级群组后没有访问权。',
-      ),
+      'td-messages-manager': {
+        says: t('A comment in the check says so.', '代码注释如此说明。'),
+        quote: 'private non-forum joined supergroups can be deleted for self',
+      },
+    },
+  },
+  'left-supergroup-unreadable': {
+    rows: ['T-58'],
+    says: t(
+      'Whoever has left a supergroup keeps no access to its messages, whatever the app; a public one can still be opened by its link.',
+      '退出超级群组后，不管用哪个应用都不再保有里面的消息；公开群还能凭链接打开看。',
+    ),
+    for: {
+      'tdlib-issue-2138': {
+        says: t('Answer of the author of Telegram’s library.', 'Telegram 官方库作者的回答。'),
+        quote: 'impossible to keep access to messages in left supergroups regardless of their type',
+      },
+      'td-chat-manager': {
+        says: t(
+          'No read access to a private one after leaving; public ones stay readable.',
+          '退出私有群后没有读取权限；公开群仍可读。',
+        ),
+        partly: true,
+      },
+    },
+  },
+  'basic-group-is-own-copy': {
+    rows: ['T-58'],
+    says: t(
+      'The messages of a basic group are kept in each user’s own message box.',
+      '基本群组的消息存在每个用户自己的消息箱里。',
+    ),
+    for: {
+      'tg-api-channel': {
+        says: t('Says so of basic groups.', '对基本群组如此说明。'),
+        quote: 'Messages from all basic groups are stored in the user’s message box',
+      },
+    },
+  },
+  'telegram-x-asks-about-copy': {
+    rows: ['T-58'],
+    says: t(
+      'Telegram X lets one decide, when leaving a basic group, whether the chat goes from the list too.',
+      'Telegram X 退出基本群组时，可以选要不要连聊天一起删掉。',
+    ),
+    for: {
+      'telegram-x-2026-08': {
+        says: t('Has a tick for it.', '有这个勾选项。'),
+        quote: 'Delete chat from list',
+      },
+      'tdesktop-issue-5726': {
+        says: t('A user saw it in 2021.', '2021 年有用户见过。'),
+        quote: 'lets you decide whether to clean the chat history when you leave',
+      },
+    },
+  },
+  'desktop-deletes-copy': {
+    rows: ['T-58'],
+    says: t(
+      'Telegram Desktop deletes the own history when one leaves a basic group: the button says so.',
+      'Telegram Desktop 退出基本群组时会删掉自己的记录：按钮就叫「删除并退出」。',
+    ),
+    for: {
+      'tdesk-2025-09': {
+        says: t('The menu entry for basic groups.', '基本群组的菜单项。'),
+        quote: 'Delete and leave',
+      },
+      'tdesktop-issue-5726': {
+        says: t('A user lost the history that way in 2019.', '2019 年有用户因此失去记录。'),
+        quote: 'Notice that the history is gone, since there is only a "delete and exit" feature',
+      },
+    },
+  },
+  'web-a-deletes-copy': {
+    rows: ['T-58'],
+    says: t(
+      'Telegram Web A leaves a basic group and deletes the own history in one go.',
+      'Telegram Web A 退出基本群组时，会同时删掉自己的记录。',
+    ),
+    for: {
+      'tg-web-a-window': {
+        says: t('Does both for the button that leaves.', '点退出时两件事一起做。'),
+        quote: 'deleteHistory({ chatId: chat.id, shouldDeleteForAll: false })',
+      },
     },
   },
   'coming-back': {
     rows: ['T-59'],
     says: t(
-      'Coming back to a private group needs an add or a link, to a public one its link; adding may need mutual contacts.',
-      '重新加入私有群需被拉入或有链接，公开群可用公开链接；被拉入可能要求互为联系人。',
+      'Coming back to a private group takes somebody who adds you, to a public one its link.',
+      '想回私有群，要有人拉你；公开群凭链接就能回。',
     ),
     for: {
-      'telegram-x-2026-08': t('Its leave hints tell the two cases apart.', '退出提示区分了这两种情况。'),
-      'tg-ios-strings': t('An error text asks for mutual contacts.', '错误提示要求互为联系人。'),
+      'telegram-x-2026-08': {
+        says: t('Its hints on leaving tell the two cases apart.', '退出提示区分了这两种情况。'),
+        quote: 'you will not be able to return to this group unless added by another member',
+      },
+    },
+  },
+  'only-mutual-contacts-bring-back': {
+    rows: ['T-59'],
+    says: t(
+      'A person who has left can be added again only by somebody with whom they have each other as contacts.',
+      '退出的人，只有互为联系人的成员才能再拉回来。',
+    ),
+    for: {
+      'tg-ios-strings': { says: t('An error text asks for it.', '错误提示如此要求。'), partly: true },
+      'tg-macos-2025-07': {
+        says: t('An error text of the Mac app says so.', 'Mac 版的错误提示如此说明。'),
+        quote: 'if a person left a group, only a mutual contact can bring them back',
+      },
     },
   },
   'leaving-admin-loses-rights': {
     rows: ['T-60'],
     says: t('An admin who leaves loses the admin rights.', '管理员退出后失去管理员权限。'),
-    for: { 'telegram-x-2026-08': t('The hint for leaving admins says so.', '管理员退出时的提示如此说明。') },
+    for: {
+      'telegram-x-2026-08': {
+        says: t('The hint for admins who leave.', '管理员退出时的提示。'),
+        quote: 'you will lose all your admin rights after leaving',
+      },
+    },
   },
   'leave-notice-exists': {
     rows: ['T-70'],
     says: t(
-      'A “left the group” message exists in every client.',
-      '每个客户端都有“某人退出了群组”的系统消息。',
+      'The apps show a line in the group when somebody has left it.',
+      '有人退出时，群里会显示一条“某人退出了群组”。',
     ),
     for: {
-      'tdesk-2025-09': true,
-      'tg-ios-strings': true,
-      'unigram-2024-10': t('Has the text under the Android key.', '沿用 Android 键名，有这条文案。'),
+      'tdesk-2025-09': { says: t('Text of that line.', '这条提示的文案。'), quote: '{from} left the group' },
+      'tg-ios-strings': t('Has the text too.', '也有这条文案。'),
+      'unigram-2024-10': t(
+        'Has the text under the key of the Android app.',
+        '沿用 Android 键名，也有这条文案。',
+      ),
     },
   },
   'large-groups-fewer-notices': {
     rows: ['T-71'],
     says: t(
-      'Large supergroups reportedly show fewer join and leave notices; the member threshold was not found.',
-      '据称大型超级群组会减少进群、退群提示；具体人数门槛未找到。',
+      'Supergroups show fewer lines about people who join or leave; no number of members is named.',
+      '超级群组里进群、退群的提示会少一些；没有说从多少人起。',
     ),
     for: {
-      'telegram-wiki-supergroups': t('Says so on an old, unofficial page.', '一个较旧的非官方页面如此说。'),
+      'tg-blog-2015-11': {
+        says: t('Said when supergroups came, in 2015.', '2015 年推出超级群组时如此说明。'),
+        quote: 'send fewer joined/left notifications',
+      },
+      'telegram-wiki-supergroups': t(
+        'Says the same on an old, unofficial page.',
+        '一个较旧的非官方页面说法相同。',
+      ),
     },
   },
   'member-list-can-be-hidden': {
     rows: ['T-73'],
     says: t(
-      'Admins can hide the member list of a supergroup; admins stay visible. The minimum size was not found.',
-      '管理员可以隐藏超级群组的成员列表，但管理员仍可见；最低人数要求未找到。',
+      'Admins with the right to ban can hide the member list of a supergroup from 100 members on (a setting of the server can change the number); admins stay visible.',
+      '有封禁权限的管理员可以隐藏超级群组的成员名单，默认满 100 人起（服务器可改）；管理员仍可见。',
+    ),
+    figures: { least: 100 },
+    for: {
+      'tdesk-2025-09': {
+        says: t(
+          'Shows the switch from 100 members on to those who may ban.',
+          '满 100 人且有封禁权限时显示这个开关。',
+        ),
+        quote: 'u"hidden_members_group_size_min"_q, 100',
+      },
+      'td-config-manager': {
+        says: t('The server can set the number.', '这个数由服务器下发。'),
+        quote: 'hidden_members_group_size_min',
+        partly: true,
+      },
+    },
+  },
+  'desktop-leave-buttons': {
+    rows: ['T-18'],
+    says: t(
+      'Telegram Desktop: “Leave group” in the ⋮ menu of a supergroup, “Delete and leave” in that of a basic group, then “Leave”.',
+      'Telegram Desktop：超级群组的 ⋮ 菜单里是「Leave group」，基本群组的是「Delete and leave」，再点「Leave」。',
     ),
     for: {
-      'tdesk-2025-09': true,
-      'td-config-manager': t(
-        'Takes a minimum group size for it from the server.',
-        '最低群人数由服务器下发。',
+      'tdesk-2025-09': {
+        says: t('Both entries and the button.', '两个菜单项和按钮。'),
+        quote: '"lng_profile_leave_group" = "Leave group"',
+      },
+    },
+  },
+  'macos-leave-buttons': {
+    rows: ['T-18'],
+    says: t(
+      'Telegram for macOS: “Leave Group”; in the menu of the chat list also “Delete And Exit”.',
+      'macOS 版：「Leave Group」；聊天列表菜单里还有「Delete And Exit」。',
+    ),
+    for: {
+      'tg-macos-2025-07': {
+        says: t('Both labels.', '两个按钮名。'),
+        quote: '"ChatList.Context.DeleteAndExit" = "Delete And Exit"',
+      },
+    },
+  },
+  'android-leave-label': {
+    rows: ['T-18'],
+    says: t(
+      'Telegram for Android: ⋮ in the chat, “Leave group”; the label comes from another client that uses the same texts (2024).',
+      'Android 版：聊天里的 ⋮ →「Leave group」；按钮名取自沿用同一套文案的另一客户端（2024 年）。',
+    ),
+    for: {
+      'unigram-2024-10': t(
+        'Has the label under the key of the Android app.',
+        '沿用 Android 键名，有这个按钮名。',
       ),
+      'telegram-x-2026-08': {
+        says: t('Telegram X has the same label.', 'Telegram X 的按钮名相同。'),
+        quote: 'Leave group',
+        partly: true,
+      },
+    },
+  },
+  'ios-leave-label': {
+    rows: ['T-18'],
+    says: t(
+      'Telegram for iOS has the labels “Leave Group” and “Delete and Exit”; where they stand was not confirmed.',
+      'iOS 版有「Leave Group」和「Delete and Exit」两个按钮名；位置未确认。',
+    ),
+    for: { 'tg-ios-strings': { says: t('Both texts.', '两条文案。'), quote: 'Leave Group' } },
+  },
+  'web-a-leave-entry': {
+    rows: ['T-18'],
+    says: t(
+      'Telegram Web A: ⋮ in the chat’s header, “Leave Group”; for owners and in basic groups “Delete and Exit”.',
+      'Telegram Web A：聊天顶部 ⋮ →「Leave Group」；群主和基本群组看到的是「Delete and Exit」。',
+    ),
+    for: {
+      'tg-web-a': {
+        says: t('The code of that menu.', '该菜单的代码。'),
+        quote: 'GroupInfo.DeleteAndExit',
+      },
+    },
+  },
+  'web-a-two-buttons': {
+    rows: ['T-18'],
+    says: t(
+      'Telegram Web A shows the owner of a supergroup or channel two red buttons: one deletes it for all, the other only leaves.',
+      'Telegram Web A 给超级群组或频道的群主显示两个红色按钮：一个为所有人删除，另一个只退出。',
+    ),
+    for: {
+      'tg-web-a-window': {
+        says: t('What each of the two does.', '两个按钮各自的作用。'),
+        quote: 'if (isChannel || isSuperGroup) { leaveChannel({ chatId: chat.id })',
+      },
+    },
+  },
+  'web-a-old-button-deleted': {
+    rows: ['T-18'],
+    says: t(
+      'An older build of Telegram Web A deleted an owner’s supergroup under the label for leaving.',
+      'Telegram Web A 的一个旧版本里，群主点「退出」会把超级群组删掉。',
+    ),
+    for: {
+      'tg-web-a-old-window': {
+        says: t('The only red button deleted it.', '唯一的红色按钮会直接删除。'),
+        quote: '(isChannel || isSuperGroup) && chat.isCreator) { deleteChannel',
+      },
+      'telegram-tt-issue-97': t('Reported in January 2022.', '2022 年 1 月有人报告。'),
+    },
+  },
+  'web-a-basic-depends-on-build': {
+    rows: ['T-18'],
+    says: t(
+      'In a basic group it depends on the build of Telegram Web A what its two red buttons do for an owner; we count the one for all as ending it.',
+      '基本群组里，群主看到的两个红色按钮各做什么，要看 Telegram Web A 的版本；我们把“为所有人”那个当作解散。',
+    ),
+    for: {
+      'tg-web-a-window': {
+        says: t('Both run the same code here.', '这一版里两个按钮执行同样的代码。'),
+        partly: true,
+      },
+    },
+  },
+  'desktop-export': {
+    says: t(
+      'Telegram Desktop can save a whole chat with “Export chat history” in its menu; it is hidden where saving is restricted, and the server may put it off by hours.',
+      'Telegram Desktop 菜单里的「Export chat history」能导出整个聊天；限制保存的群里没有这一项，服务器还可能要你等几小时。',
+    ),
+    for: {
+      'tdesk-2025-09': {
+        says: t('The entry, and the text about the delay.', '菜单项，以及关于等待的文案。'),
+        quote: 'you will be able to begin downloading your data in {hours}',
+      },
+    },
+  },
+  'who-can-add-me': {
+    says: t(
+      'A privacy setting limits who can add one to groups and channels; Telegram Desktop calls it “Who can add me to groups and channels”.',
+      '隐私设置里可以限制谁能把你拉进群组和频道；Telegram Desktop 里叫「Who can add me to groups and channels」。',
+    ),
+    for: {
+      'tdesk-2025-09': {
+        says: t('The title of that setting.', '该设置的标题。'),
+        quote: 'Who can add me to groups and channels',
+      },
     },
   },
 });
 
-const OWNER_LEAVES = { ...TELEGRAM, goal: ['leave'], role: ['owner'] } as const satisfies When;
-/** On Web A an owner sees another label than everybody else; who has handed over is no owner any more. */
-const WEB_AS_OWNER = {
-  ...TELEGRAM,
-  goal: ['leave'],
-  role: ['owner'],
-  device: ['web'],
-} as const satisfies When;
-const WEB_AS_OTHER = {
-  ...TELEGRAM,
-  goal: ['leave'],
-  role: ['member', 'admin'],
-  device: ['web'],
-} as const satisfies When;
+const { days } = claims['telegram.hand-over-after-7-days'].figures;
+const { least } = claims['telegram.member-list-can-be-hidden'].figures;
+
+const OWNER_LEAVES = { ...LEAVE, role: ['owner'] } as const satisfies When;
+/** Somebody has to follow this owner. */
+const FOLLOWED = { ...OWNER_LEAVES, ...WITH_OTHERS } satisfies When;
+
+/** Leaving as anybody but an owner whom somebody has to follow. */
+const plainly = (where: When): readonly When[] => [
+  { ...LEAVE, role: ['member', 'admin'], ...where },
+  { ...OWNER_LEAVES, groupSize: exactly(1), ...where },
+];
+
+const MEMBER = { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' } as const;
+const BASIC_MEMBER = { ...MEMBER, groupType: 'basic' } as const;
+const OWNER = { ...MEMBER, goal: 'leave', role: 'owner', groupSize: 12 } as const;
+const BASIC_OWNER = { ...OWNER, groupType: 'basic' } as const;
 
 /** Getting out of a group that lives on: what is known of Telegram. */
 export const leaving = [
@@ -331,19 +685,72 @@ export const leaving = [
     kind: 'step',
     id: 'telegram.leave.save-first',
     phase: 'prepare',
-    when: { ...LEAVE, groupType: ['supergroup'] },
+    when: { ...LEAVE, device: NOT_DESKTOP, groupType: SHARED },
     examples: [
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: true,
-      },
-      { answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'basic' }, fires: false },
+      { answers: MEMBER, fires: true },
+      { answers: BASIC_MEMBER, fires: false },
     ],
-    short: {
-      en: 'If the group is private, save what you want to keep: you can no longer read it once you are out.',
-      zh: '如果是私有群，先存好想留的内容：退出后就看不到了。',
-    },
-    evidence: ['telegram.what-leaver-keeps', 'telegram.delete-own-before-leaving'],
+    short: t('Save first: once out, you can’t read a private one.', '想留的先存好：退出后就看不了私有群。'),
+    detail: t(
+      'A public group or channel can still be opened by its link. Whoever leaves a supergroup keeps none of its messages, in whatever app, says the author of Telegram’s library. Telegram Desktop can save a whole chat (“Export chat history” in its menu), unless saving is restricted there.',
+      '公开的群和频道还能凭链接打开看。Telegram 官方库的作者说，不管用哪个应用，退出超级群组后都不会再留有里面的消息。电脑版能导出整个聊天（菜单里的「Export chat history」），限制保存的群除外。',
+    ),
+    evidence: ['telegram.left-supergroup-unreadable', 'telegram.desktop-export'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.leave.save-first-basic',
+    phase: 'prepare',
+    when: { ...LEAVE, device: ['ios', 'android', 'harmonyos'], groupType: ['basic'] },
+    examples: [
+      { answers: BASIC_MEMBER, fires: true },
+      { answers: { ...BASIC_MEMBER, device: 'web' }, fires: false },
+    ],
+    short: t('Save first: no source says if your copy stays.', '想留的先存好：你那份记录留不留，没查到。'),
+    detail: t(
+      'In a basic group everybody has a copy of their own. Telegram X lets you decide whether it goes; for the other phone apps no source says. Telegram Desktop and Web A delete it when you leave. Telegram Desktop can save it before (“Export chat history”).',
+      '基本群组里每个人各有一份记录。Telegram X 退出时可以选要不要删；别的手机版没查到。电脑版和 Web A 退出时会把它删掉。要留的话，可以先用电脑版导出（「Export chat history」）。',
+    ),
+    evidence: ['telegram.basic-group-is-own-copy', 'telegram.telegram-x-asks-about-copy'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.leave.save-first-web',
+    phase: 'prepare',
+    when: { ...LEAVE, device: ['web'], groupType: ['basic'] },
+    examples: [
+      { answers: { ...BASIC_MEMBER, device: 'web' }, fires: true },
+      { answers: BASIC_MEMBER, fires: false },
+    ],
+    short: t(
+      'Save first: leaving deletes your copy of the chat.',
+      '想留的先存好：在网页上退出会删掉你那份记录。',
+    ),
+    detail: t(
+      'That is Telegram Web A; of Web K no source was found. Telegram Desktop can save a whole chat before (“Export chat history” in its menu).',
+      '这是 Web A 的做法，Web K 没查到。想整个存下来，可以先用电脑版导出（菜单里的「Export chat history」）。',
+    ),
+    evidence: ['telegram.web-a-deletes-copy'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.leave.export-desktop',
+    phase: 'prepare',
+    when: { ...LEAVE, device: ['desktop'] },
+    examples: [
+      { answers: { ...MEMBER, device: 'desktop' }, fires: true },
+      { answers: MEMBER, fires: false },
+    ],
+    short: t(
+      'Save the chat first: ⋮ → “Export chat history”',
+      '先存记录：⋮ →「Export chat history」（导出聊天）',
+    ),
+    detail: t(
+      'It is missing where saving is restricted. Telegram may make you wait some hours for security; come back then on the same computer.',
+      '限制保存的群里没有这一项。Telegram 可能出于安全让你等几小时，到时在同一台电脑上再点一次。',
+    ),
+    path: ['⋮', 'Export chat history'],
+    evidence: ['telegram.desktop-export'],
   },
   {
     kind: 'step',
@@ -351,20 +758,21 @@ export const leaving = [
     phase: 'prepare',
     when: { ...LEAVE, groupType: ['supergroup'] },
     examples: [
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: true,
-      },
-      { answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'basic' }, fires: false },
+      { answers: MEMBER, fires: true },
+      { answers: BASIC_MEMBER, fires: false },
     ],
-    short: {
-      en: 'If your own messages shall go, delete them now: it works for everyone and without a time limit, but in a private group no longer after you left. An ordinary member has to select them; there is no “delete all”.',
-      zh: '如果不想留下自己的消息，现在就删：对所有人生效，没有时间限制，但退出私有群后就删不了。普通成员要自己选中再删，没有“一键全删”。',
-    },
+    short: t('Your own messages: delete them first, if you want.', '自己发的消息不想留，就先删再退。'),
+    detail: t(
+      'Deleting works for everyone; in the code there is no time limit for it. Once out of a private group you can’t any more, we conclude. There is no “delete all of mine” for members: select them, then delete. One how-to page says that Telegram deletes your history entirely; for 48 hours the admins still see what was deleted.',
+      '删除对所有人生效，从代码看没有时间限制。退出私有群后应该就删不了了（我们的推断）。普通成员没有「一键全删」：自己选中再删。有篇教程说能彻底删掉；其实 48 小时内管理员还看得到。',
+    ),
+    joined: true,
     evidence: [
       'telegram.supergroup-own-messages',
+      'telegram.supergroup-no-time-limit',
       'telegram.no-delete-all-of-mine',
       'telegram.delete-own-before-leaving',
+      'telegram.own-history-deletable',
     ],
   },
   {
@@ -373,212 +781,284 @@ export const leaving = [
     phase: 'prepare',
     when: { ...LEAVE, groupType: ['basic'] },
     examples: [
-      { answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'basic' }, fires: true },
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: false,
-      },
+      { answers: BASIC_MEMBER, fires: true },
+      { answers: MEMBER, fires: false },
     ],
-    short: {
-      en: 'If your own messages shall go, delete them for everyone before you leave. Telegram promises at least 48 hours for it; by default there is no limit. There is no “delete all”.',
-      zh: '如果不想留下自己的消息，退出之前为所有人删除。Telegram 保证至少 48 小时内可删，默认没有时限。没有“一键全删”。',
-    },
-    evidence: ['telegram.basic-group-own-messages', 'telegram.no-delete-all-of-mine'],
+    short: t('Delete your own messages first, for everyone.', '自己发的消息不想留，先为所有人删掉。'),
+    detail: t(
+      `Only if you want them gone. Telegram promises at least ${claims['telegram.basic-group-own-messages'].figures.hours} hours after sending for it; in the code there is no limit by default. There is no “delete all of mine”: select them, then delete.`,
+      `不想留才删。Telegram 保证发出后至少 ${claims['telegram.basic-group-own-messages'].figures.hours} 小时内可以为所有人删；代码里默认没有时限。没有「一键全删」：自己选中再删。`,
+    ),
+    joined: true,
+    evidence: [
+      'telegram.basic-group-own-messages',
+      'telegram.basic-no-time-limit',
+      'telegram.no-delete-all-of-mine',
+    ],
   },
   {
     kind: 'step',
     id: 'telegram.leave.name-admin',
     phase: 'prepare',
-    when: { ...TELEGRAM, goal: ['leave'], role: ['owner'] },
+    when: FOLLOWED,
     examples: [
-      {
-        answers: {
-          platform: 'telegram',
-          goal: 'leave',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-        },
-        fires: true,
-      },
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: false,
-      },
+      { answers: OWNER, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
-    short: {
-      en: 'If you care who follows you, make that person an admin first, or pick them in the window that opens when you leave.',
-      zh: '如果在意由谁接任，先把对方设为管理员，或在退出时弹出的窗口里指定。',
-    },
-    evidence: ['telegram.owner-leaves-admin-follows', 'telegram.owner-picks-successor'],
+    short: t('Ask the person you want as owner; make them an admin.', '先跟接手的人说好，把对方设为管理员。'),
+    detail: t(
+      'One of the admins becomes the owner by itself, says Telegram. If you choose the person while leaving, they need not be an admin: the list offers members too (read in Telegram Desktop).',
+      'Telegram 说，会自动由一名管理员接任。退出时自己挑人的话，对方不必是管理员：名单里也有普通成员（电脑版如此）。',
+    ),
+    evidence: ['telegram.owner-leaves-admin-follows'],
   },
   {
     kind: 'step',
     id: 'telegram.leave.act-desktop-supergroup',
     phase: 'act',
-    when: { ...LEAVE, device: ['desktop'], groupType: ['supergroup'] },
+    when: plainly({ device: ['desktop'], groupType: ['supergroup'] }),
     examples: [
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'desktop', groupType: 'supergroup' },
-        fires: true,
-      },
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: false,
-      },
+      { answers: { ...MEMBER, device: 'desktop' }, fires: true },
+      { answers: MEMBER, fires: false },
+      { answers: { ...OWNER, device: 'desktop', groupSize: 1 }, fires: true },
+      { answers: { ...OWNER, device: 'desktop', groupSize: 2 }, fires: false },
     ],
-    short: {
-      en: 'Telegram Desktop: the chat’s ⋮ menu, “Leave group”, then “Leave”. Telegram for macOS: “Leave Group” in the group’s profile.',
-      zh: 'Telegram Desktop：聊天的 ⋮ 菜单→“Leave group”（退出群组）→“Leave”（退出）。macOS 版：群资料页里的“Leave Group”。',
-    },
+    short: t('⋮ (top right) → “Leave group” → “Leave”', '右上角 ⋮ →「Leave group」（退出）→「Leave」'),
+    detail: t(
+      'In Telegram for macOS: “Leave Group” in the group’s profile.',
+      'macOS 版：群资料页里的「Leave Group」。',
+    ),
     path: ['⋮', 'Leave group', 'Leave'],
-    evidence: ['telegram.two-ways-to-delete', 'telegram.owner-leaves-group-stays'],
+    evidence: ['telegram.desktop-leave-buttons'],
   },
   {
     kind: 'step',
     id: 'telegram.leave.act-desktop-basic',
     phase: 'act',
-    when: { ...LEAVE, device: ['desktop'], groupType: ['basic'] },
+    when: plainly({ device: ['desktop'], groupType: ['basic'] }),
     examples: [
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'desktop', groupType: 'basic' },
-        fires: true,
-      },
-      { answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'basic' }, fires: false },
+      { answers: { ...BASIC_MEMBER, device: 'desktop' }, fires: true },
+      { answers: BASIC_MEMBER, fires: false },
+      { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 1 }, fires: true },
+      { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 2 }, fires: false },
     ],
-    short: {
-      en: 'Telegram Desktop: the chat’s ⋮ menu, “Delete and leave”; leave “Delete for everyone” unticked if it is there. Telegram for macOS: “Delete And Exit” in the menu of the chat list.',
-      zh: 'Telegram Desktop：聊天的 ⋮ 菜单→“Delete and leave”（删除并退出）；如有“Delete for everyone”（为所有人删除），不要勾选。macOS 版：聊天列表菜单里的“Delete And Exit”（删除并退出）。',
-    },
+    short: t('⋮ (top right) → “Delete and leave”', '右上角 ⋮ →「Delete and leave」（删除并退出）'),
+    detail: t(
+      'If the window has a tick “Delete for everyone”, leave it empty. In Telegram for macOS: “Delete And Exit” in the menu of the chat list.',
+      '窗口里如果有「Delete for everyone」（为所有人删除），不要勾。macOS 版：聊天列表菜单里的「Delete And Exit」。',
+    ),
     path: ['⋮', 'Delete and leave'],
-    evidence: ['telegram.two-ways-to-delete', 'telegram.owner-leaves-group-stays'],
+    evidence: ['telegram.desktop-leave-buttons', 'telegram.macos-leave-buttons'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.leave.act-desktop-owner',
+    phase: 'act',
+    when: { ...FOLLOWED, device: ['desktop'], groupType: ['supergroup'] },
+    examples: [
+      { answers: { ...OWNER, device: 'desktop', groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, device: 'desktop', groupSize: 1 }, fires: false },
+    ],
+    short: t('⋮ → “Leave group”; a window names the next owner', '⋮ →「Leave group」；窗口会写明谁接任'),
+    detail: t(
+      'Its buttons: appoint somebody else, cancel, “Leave group” (that is the one to press). To appoint, tick a person, then “Appoint and Leave Group”: that asks for your two-step password (set more than 7 days ago) and a login older than 24 hours. Just leaving asks for no password.',
+      '窗口里有三个按钮：另选别人、取消、「Leave group」（退出，点这个）。另选的话，先勾一个人，再点「Appoint and Leave Group」（指定并退出）：要输入两步验证密码（设了超过 7 天），本机登录也要超过 24 小时。直接退出不用密码。',
+    ),
+    path: ['⋮', 'Leave group', 'Leave group'],
+    evidence: [
+      'telegram.desktop-leave-buttons',
+      'telegram.desktop-owner-window',
+      'telegram.desktop-list-offers-members',
+      'telegram.picking-needs-password',
+    ],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.leave.act-desktop-owner-basic',
+    phase: 'act',
+    when: { ...FOLLOWED, device: ['desktop'], groupType: ['basic'] },
+    examples: [
+      { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 2 }, fires: true },
+      { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 1 }, fires: false },
+    ],
+    short: t('⋮ → “Delete and leave” → “Leave group”', '⋮ →「Delete and leave」→「Leave group」（退出）'),
+    detail: t(
+      'The window names the next owner. Its buttons: appoint somebody else, cancel, “Leave group”. To appoint, tick a person, then “Appoint and Leave Group”: that asks for your two-step password (set more than 7 days ago) and a login older than 24 hours. Just leaving asks for no password.',
+      '窗口会写明由谁接任。按钮有：另选别人、取消、「Leave group」（退出）。另选的话，先勾一个人，再点「Appoint and Leave Group」（指定并退出）：要输入两步验证密码（设了超过 7 天），本机登录也要超过 24 小时。直接退出不用密码。',
+    ),
+    path: ['⋮', 'Delete and leave', 'Leave group'],
+    evidence: [
+      'telegram.desktop-leave-buttons',
+      'telegram.desktop-owner-window',
+      'telegram.desktop-list-offers-members',
+      'telegram.picking-needs-password',
+    ],
   },
   {
     kind: 'step',
     id: 'telegram.leave.act-android',
     phase: 'act',
-    when: { ...LEAVE, device: ['android'], groupType: GROUPS },
+    when: plainly({ device: ['android'], groupType: GROUPS }),
     examples: [
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'android', groupType: 'supergroup' },
-        fires: true,
-      },
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: false,
-      },
+      { answers: { ...MEMBER, device: 'android' }, fires: true },
+      { answers: MEMBER, fires: false },
+      { answers: { ...OWNER, device: 'android', groupSize: 1 }, fires: true },
+      { answers: { ...OWNER, device: 'android', groupSize: 2 }, fires: false },
     ],
-    short: {
-      en: 'The chat’s ⋮ menu, “Leave group”. If the window offers to delete the group for all members, leave that unticked.',
-      zh: '聊天的 ⋮ 菜单→“Leave group”（退出群组）。如果窗口里有为所有成员删除的选项，不要勾选。',
-    },
+    short: t('⋮ (top right) → “Leave group” → confirm', '右上角 ⋮ →「Leave group」（退出群组）→ 确认'),
+    detail: t(
+      'The label was read in a client with the same texts (2024) and in Telegram X. If the window offers to delete the group for all members, leave that empty.',
+      '按钮名见于沿用同一套文案的客户端（2024 年）和 Telegram X。窗口里如果有为所有成员删除的选项，不要勾。',
+    ),
     path: ['⋮', 'Leave group'],
-    evidence: ['telegram.owner-leaves-group-stays', 'telegram.leave-notice-exists'],
+    evidence: ['telegram.android-leave-label'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.leave.act-android-owner',
+    phase: 'act',
+    when: { ...FOLLOWED, device: ['android'], groupType: GROUPS },
+    examples: [
+      { answers: { ...OWNER, device: 'android', groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, device: 'android', groupSize: 1 }, fires: false },
+    ],
+    short: t(
+      '⋮ → “Leave group”; choose the next owner, or leave',
+      '⋮ →「Leave group」；挑接任的人，或直接退出',
+    ),
+    detail: t(
+      'A window lets you choose the next owner, says Telegram; what its buttons are called on Android, no source says. Do not tick “Delete the group for all members”: that ends it. In Telegram Desktop choosing asks for the two-step password, just leaving does not.',
+      'Telegram 说会弹出窗口让你挑下一任群主；Android 上的按钮名没查到。不要勾「Delete the group for all members」（为所有成员删除），那是解散。电脑版里，挑人要输入两步验证密码，直接退出不用。',
+    ),
+    path: ['⋮', 'Leave group'],
+    joined: true,
+    evidence: ['telegram.owner-picks-successor', 'telegram.android-leave-label'],
   },
   {
     kind: 'step',
     id: 'telegram.leave.act-ios',
     phase: 'act',
-    when: { ...LEAVE, device: ['ios'], groupType: GROUPS },
+    when: plainly({ device: ['ios'], groupType: GROUPS }),
     examples: [
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: true,
-      },
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'desktop', groupType: 'supergroup' },
-        fires: false,
-      },
+      { answers: MEMBER, fires: true },
+      { answers: { ...MEMBER, device: 'desktop' }, fires: false },
+      { answers: { ...OWNER, groupSize: 1 }, fires: true },
+      { answers: { ...OWNER, groupSize: 2 }, fires: false },
     ],
-    short: {
-      en: 'Look for “Leave Group” (or “Delete and Exit”) in the group’s profile. Choose nothing that deletes for everyone. The labels are Telegram’s, the path is not confirmed.',
-      zh: '在群资料页找“Leave Group”（退出群组）或“Delete and Exit”（删除并退出），不要选为所有人删除。按钮名来自官方文案，路径未经确认。',
-    },
+    short: t('Tap the group’s name → “Leave Group” → confirm', '点群名 →「Leave Group」（退出群组）→ 确认'),
+    detail: t(
+      'Some groups may show “Delete and Exit” instead. The labels are Telegram’s; where exactly they stand was not confirmed. Choose nothing that deletes for everyone.',
+      '有的群显示的可能是「Delete and Exit」（删除并退出）。按钮名来自官方文案，具体位置未确认。不要选为所有人删除的那个。',
+    ),
     path: ['Leave Group'],
-    evidence: ['telegram.owner-leaves-group-stays', 'telegram.leave-notice-exists'],
+    evidence: ['telegram.ios-leave-label'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.leave.act-ios-owner',
+    phase: 'act',
+    when: { ...FOLLOWED, device: ['ios'], groupType: GROUPS },
+    examples: [
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
+    ],
+    short: t('Group’s name → “Leave Group”; choose the next owner', '点群名 →「Leave Group」；挑接任的人'),
+    detail: t(
+      'A window lets you choose the next owner or just leave, says Telegram; what its buttons are called on the iPhone, no source says. The label may also be “Delete and Exit”; take nothing that deletes for everyone. In Telegram Desktop choosing asks for the two-step password, just leaving does not.',
+      'Telegram 说会弹出窗口，可以挑下一任群主，也可以直接退出；iPhone 上的按钮名没查到。入口也可能叫「Delete and Exit」；不要选为所有人删除的那个。电脑版里，挑人要输入两步验证密码，直接退出不用。',
+    ),
+    path: ['Leave Group'],
+    joined: true,
+    evidence: ['telegram.owner-picks-successor', 'telegram.ios-leave-label'],
   },
   {
     kind: 'step',
     id: 'telegram.leave.act-web-supergroup',
     phase: 'act',
-    when: { ...WEB_AS_OTHER, groupType: ['supergroup'] },
+    when: { ...LEAVE, role: ['member', 'admin'], device: ['web'], groupType: ['supergroup'] },
     examples: [
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'web', groupType: 'supergroup' },
-        fires: true,
-      },
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: false,
-      },
+      { answers: { ...MEMBER, device: 'web' }, fires: true },
+      { answers: MEMBER, fires: false },
     ],
-    short: {
-      en: 'Telegram Web A: ⋮ in the chat’s header, “Leave Group”. For Web K no source was read.',
-      zh: 'Telegram Web A：点聊天顶部的 ⋮→“Leave Group”（退出群组）。Web K 没有资料。',
-    },
+    short: t('⋮ (top right) → “Leave Group” → confirm', '右上角 ⋮ →「Leave Group」（退出群组）→ 确认'),
+    detail: t('That is Telegram Web A; of Web K no source was found.', '这是 Web A 的按钮，Web K 没查到。'),
     path: ['⋮', 'Leave Group'],
-    evidence: ['telegram.owner-deletes-supergroup', 'telegram.owner-leaves-group-stays'],
+    evidence: ['telegram.web-a-leave-entry'],
   },
   {
     kind: 'step',
     id: 'telegram.leave.act-web-basic',
     phase: 'act',
-    when: { ...WEB_AS_OTHER, groupType: ['basic'] },
+    when: { ...LEAVE, role: ['member', 'admin'], device: ['web'], groupType: ['basic'] },
     examples: [
-      { answers: { platform: 'telegram', role: 'member', device: 'web', groupType: 'basic' }, fires: true },
-      { answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'basic' }, fires: false },
+      { answers: { ...BASIC_MEMBER, device: 'web' }, fires: true },
+      { answers: BASIC_MEMBER, fires: false },
     ],
-    short: {
-      en: 'Telegram Web A: ⋮ in the chat’s header, “Delete and Exit”. In a basic group everybody sees this label; only an owner can delete for the others. For Web K no source was read.',
-      zh: 'Telegram Web A：点聊天顶部的 ⋮→“Delete and Exit”（删除并退出）。基本群组里人人看到的都是这个按钮，但只有群主能替别人删。Web K 没有资料。',
-    },
+    short: t('⋮ (top right) → “Delete and Exit” → confirm', '右上角 ⋮ →「Delete and Exit」（删除并退出）'),
+    detail: t(
+      'In a basic group everybody sees this label; it deletes your copy only. That is Telegram Web A; of Web K no source was found.',
+      '基本群组里人人看到的都是这个按钮，删的只是你那一份。这是 Web A 的按钮，Web K 没查到。',
+    ),
     path: ['⋮', 'Delete and Exit'],
-    evidence: ['telegram.owner-deletes-basic-group', 'telegram.owner-leaves-group-stays'],
+    evidence: ['telegram.web-a-leave-entry', 'telegram.web-a-deletes-copy'],
   },
   {
     kind: 'step',
     id: 'telegram.leave.act-web-owner',
     phase: 'act',
-    when: { ...WEB_AS_OWNER, groupType: GROUPS },
+    when: { ...OWNER_LEAVES, device: ['web'], groupType: SHARED },
     examples: [
-      {
-        answers: {
-          platform: 'telegram',
-          goal: 'leave',
-          role: 'owner',
-          device: 'web',
-          groupType: 'supergroup',
-        },
-        fires: true,
-      },
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'web', groupType: 'supergroup' },
-        fires: false,
-      },
+      { answers: { ...OWNER, device: 'web' }, fires: true },
+      { answers: { ...MEMBER, device: 'web' }, fires: false },
     ],
-    short: {
-      en: 'Better leave on a phone: Telegram Web A shows an owner “Delete and Exit” instead of “Leave Group”, and whether that can leave the group standing is not confirmed.',
-      zh: '建议用手机退出：Telegram Web A 对群主显示的是“Delete and Exit”（删除并退出）而不是“Leave Group”（退出群组），能否只退出而不删群未经确认。',
-    },
-    evidence: ['telegram.owner-deletes-supergroup', 'telegram.owner-leaves-group-stays'],
+    short: t(
+      '⋮ → “Delete and Exit” → “Leave Group”, not for all',
+      '⋮ →「Delete and Exit」→ 只点「Leave Group」',
+    ),
+    detail: t(
+      'You see two red buttons: one deletes it for all and ends it, the one for leaving only leaves. In a channel its label may differ: if you are not sure, cancel and leave on a phone. A build of 2022 deleted the group under the label for leaving. That is Telegram Web A; of Web K no source was found.',
+      '你会看到两个红色按钮：一个为所有人删除，就是解散；退出的那个只退出。频道里按钮名可能不同，拿不准就取消，改用手机退。2022 年有个版本点「退出」也会删群。这是 Web A，Web K 没查到。',
+    ),
+    path: ['⋮', 'Delete and Exit', 'Leave Group'],
+    evidence: ['telegram.web-a-two-buttons', 'telegram.web-a-leave-entry'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.leave.act-web-owner-basic',
+    phase: 'act',
+    when: { ...OWNER_LEAVES, device: ['web'], groupType: ['basic'] },
+    examples: [
+      { answers: { ...BASIC_OWNER, device: 'web' }, fires: true },
+      { answers: { ...OWNER, device: 'web' }, fires: false },
+    ],
+    short: t(
+      'Better leave on a phone: a browser may end the group.',
+      '最好用手机退：在网页上点，群可能就没了。',
+    ),
+    detail: t(
+      'In a basic group it depends on the build of Telegram Web A what the two red buttons do. Treat the one for all as ending the group, and the one for leaving as deleting your copy.',
+      '基本群组里，两个红色按钮各做什么要看 Web A 的版本。「为所有人」的那个当它是解散，退出的那个当它会删掉你那份记录。',
+    ),
+    evidence: ['telegram.web-a-basic-depends-on-build'],
   },
   {
     kind: 'step',
     id: 'telegram.leave.act-channel',
     phase: 'act',
-    when: { ...LEAVE, device: ['ios', 'android', 'desktop', 'web'], groupType: ['channel'] },
-    examples: [
-      { answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'channel' }, fires: true },
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: false,
-      },
+    when: [
+      { ...LEAVE, device: ['ios', 'android', 'desktop'], groupType: ['channel'] },
+      { ...LEAVE, role: ['member', 'admin'], device: ['web'], groupType: ['channel'] },
     ],
-    short: {
-      en: 'Look for the entry to leave in the channel’s menu or profile. No source read gives its label for channels.',
-      zh: '在频道的菜单或资料页里找退出项。读到的资料没有给出频道的按钮名。',
-    },
-    evidence: ['telegram.owner-leaves-group-stays'],
+    examples: [
+      { answers: { ...MEMBER, groupType: 'channel' }, fires: true },
+      { answers: MEMBER, fires: false },
+    ],
+    short: t('In the channel’s menu or page: leave → confirm', '频道的菜单或资料页 → 退出频道 → 确认'),
+    detail: t(
+      'Its label for channels was not checked. An owner is shown a window first and can choose the next owner in it.',
+      '频道里的按钮名没有核对。群主会先看到一个窗口，可以在那里挑由谁接任。',
+    ),
+    evidence: ['telegram.leaving-removes-you'],
   },
   {
     kind: 'step',
@@ -586,362 +1066,343 @@ export const leaving = [
     phase: 'act',
     when: { ...LEAVE, device: ['harmonyos'] },
     examples: [
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'harmonyos', groupType: 'supergroup' },
-        fires: true,
-      },
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: false,
-      },
+      { answers: { ...MEMBER, device: 'harmonyos' }, fires: true },
+      { answers: MEMBER, fires: false },
     ],
-    short: {
-      en: 'Look for the entry to leave in the chat’s menu or profile. No source gives the labels on HarmonyOS.',
-      zh: '在聊天菜单或资料页里找退出项。没有资料给出鸿蒙上的按钮名。',
-    },
-    evidence: ['telegram.owner-leaves-group-stays'],
+    short: t('In the chat’s menu or page: leave → confirm', '聊天的菜单或资料页 → 退出 → 确认'),
+    detail: t(
+      'No source gives the labels on HarmonyOS. Choose nothing that deletes for everyone.',
+      '鸿蒙上的按钮名没查到。不要选为所有人删除的那个。',
+    ),
+    evidence: ['telegram.leaving-removes-you'],
   },
   {
     kind: 'step',
     id: 'telegram.leave.confirm',
     phase: 'confirm',
-    when: { ...LEAVE, groupType: GROUPS },
-    examples: [
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: true,
-      },
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'channel' },
-        fires: false,
-      },
-    ],
-    short: {
-      en: 'Whoever is still in sees a line that you left; a large supergroup may not show it.',
-      zh: '还在群里的人会看到你退群的提示；大型超级群组可能不显示。',
-    },
-    joined: true,
-    evidence: ['telegram.leave-notice-exists', 'telegram.large-groups-fewer-notices'],
+    when: LEAVE,
+    examples: [{ answers: MEMBER, fires: true }],
+    short: t('You are out once you have confirmed.', '点了确认，就退了。'),
+    evidence: ['telegram.leaving-removes-you'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.leave.not-re-added',
+    phase: 'afterwards',
+    when: LEAVE,
+    examples: [{ answers: MEMBER, fires: true }],
+    short: t(
+      'Added again? Limit who may add you (privacy settings).',
+      '怕又被拉进去：在隐私设置里限制谁能拉你。',
+    ),
+    detail: t(
+      'Telegram Desktop calls it “Who can add me to groups and channels”, with a list of people who never may. Who has left can be brought back only by a mutual contact, says an error text of the Mac app.',
+      '电脑版里叫「Who can add me to groups and channels」（谁能把我拉进群组和频道），还能列出永远不许的人。Mac 版的提示说，退出的人只有互为联系人的成员才能拉回来。',
+    ),
+    evidence: ['telegram.who-can-add-me'],
   },
   {
     kind: 'effect',
     id: 'telegram.leave.lives-on',
-    when: LEAVE,
-    examples: [
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: true,
-      },
+    weight: 50,
+    when: [
+      { ...LEAVE, role: ['member', 'admin'] },
+      { ...OWNER_LEAVES, groupType: SHARED },
+      { ...OWNER_LEAVES, device: ['ios', 'android', 'harmonyos', 'desktop'], groupType: ['basic'] },
     ],
-    short: {
-      en: 'Leaving never deletes the group: it goes on without you.',
-      zh: '退出不会删除群：没有你，群照样存在。',
-    },
-    evidence: ['telegram.owner-leaves-group-stays'],
+    examples: [
+      { answers: MEMBER, fires: true },
+      { answers: { ...BASIC_OWNER, device: 'web' }, fires: false },
+    ],
+    excludes: ['telegram.leave.web-owner-basic'],
+    short: t('The group goes on without you.', '群还在，只是你不在里面了。'),
+    detail: t(
+      'Leaving is not ending: even an owner who simply leaves does not delete it.',
+      '退出不等于解散：群主只是退出，群也不会被删除。',
+    ),
+    evidence: ['telegram.owner-leaves-group-stays', 'telegram.leaving-removes-you'],
   },
   {
     kind: 'effect',
     id: 'telegram.leave.owner-after-7-days',
-    when: { ...OWNER_LEAVES, groupType: SHARED },
+    weight: 90,
+    mustKnow: true,
+    when: { ...FOLLOWED, groupType: SHARED },
     examples: [
-      {
-        answers: {
-          platform: 'telegram',
-          goal: 'leave',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-        },
-        fires: true,
-      },
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: false,
-      },
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
-    short: {
-      en: 'Seven days after you left, one of the admins becomes the owner automatically. If you come back before that, you stay the owner.',
-      zh: '你退出 7 天后，会有一名管理员自动成为群主。7 天内回来，群主仍然是你。',
-    },
+    short: t(
+      `In ${days} days an admin owns it, unless you come back.`,
+      `满 ${days} 天由管理员当群主；之前回来还是你的。`,
+    ),
+    detail: t(
+      'The apps can name that person beforehand: the window that you see when you leave shows who it is.',
+      '应用事先就知道是谁：退出时弹出的窗口会写明。',
+    ),
     evidence: [
       'telegram.owner-leaves-admin-follows',
       'telegram.hand-over-after-7-days',
       'telegram.owner-may-return',
+      'telegram.next-owner-is-known-before',
     ],
   },
   {
     kind: 'effect',
     id: 'telegram.leave.owner-at-once',
-    when: { ...OWNER_LEAVES, groupType: ['basic'] },
+    weight: 90,
+    mustKnow: true,
+    when: { ...FOLLOWED, groupType: ['basic'] },
     examples: [
-      {
-        answers: { platform: 'telegram', goal: 'leave', role: 'owner', device: 'ios', groupType: 'basic' },
-        fires: true,
-      },
-      { answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'basic' }, fires: false },
+      { answers: { ...BASIC_OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...BASIC_OWNER, groupSize: 1 }, fires: false },
     ],
-    short: {
-      en: 'In a basic group the ownership passes on immediately; coming back does not undo it.',
-      zh: '基本群组里所有权立即转移，回来也不能撤销。',
-    },
-    evidence: ['telegram.hand-over-after-7-days', 'telegram.owner-may-return'],
+    short: t('Somebody else becomes the owner at once.', '你一退，群主马上换成别人。'),
+    detail: t(
+      'Coming back does not undo it, we conclude: the time to return is told of supergroups and channels only.',
+      '回来也不能撤销（我们的推断）：只有超级群组和频道才有回来的期限。',
+    ),
+    evidence: ['telegram.hand-over-after-7-days'],
   },
   {
     kind: 'effect',
     id: 'telegram.leave.owner-picks',
-    when: OWNER_LEAVES,
+    weight: 70,
+    when: FOLLOWED,
     examples: [
-      {
-        answers: {
-          platform: 'telegram',
-          goal: 'leave',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-        },
-        fires: true,
-      },
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: false,
-      },
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
-    short: {
-      en: 'A window lets you pick the next owner while you leave. On the computer a pick asks for your two-step verification password; the automatic hand-over does not.',
-      zh: '退出时会弹出窗口，可以当场指定下一任群主。在电脑上指定要输入两步验证密码，自动移交则不用。',
-    },
-    evidence: ['telegram.owner-picks-successor', 'telegram.picking-needs-password'],
+    short: t('A window lets you choose the next owner yourself.', '退出时会弹出窗口，可以自己挑下一任群主。'),
+    evidence: ['telegram.owner-picks-successor'],
   },
   {
     kind: 'effect',
     id: 'telegram.leave.owner-no-admins',
-    when: OWNER_LEAVES,
+    weight: 40,
+    when: FOLLOWED,
     examples: [
-      {
-        answers: {
-          platform: 'telegram',
-          goal: 'leave',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-        },
-        fires: true,
-      },
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: false,
-      },
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
-    short: {
-      en: 'If there are no other admins, the app may still propose somebody, or nobody. How it chooses is unknown.',
-      zh: '没有其他管理员时，应用可能仍会推荐一人，也可能没有人选。怎么选未知。',
-    },
+    short: t('Without other admins: the next owner is not known.', '没有别的管理员时，由谁接任没查到。'),
+    detail: t(
+      'The app may still name somebody, or nobody. How it chooses, no source says.',
+      '应用可能仍给出一人，也可能没有人选。怎么选的，没查到。',
+    ),
     evidence: ['telegram.no-admins-candidate'],
   },
   {
     kind: 'effect',
     id: 'telegram.leave.owner-announced',
     notice: true,
-    when: { ...OWNER_LEAVES, groupType: SHARED },
+    weight: 80,
+    mustKnow: true,
+    when: { ...FOLLOWED, groupType: SHARED },
     examples: [
-      {
-        answers: {
-          platform: 'telegram',
-          goal: 'leave',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-        },
-        fires: true,
-      },
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: false,
-      },
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
-    short: {
-      en: 'The members see it: one service message that the owner left, another when the ownership changes.',
-      zh: '成员看得到：群主退出时有一条系统消息，所有权变更时还有一条。',
-    },
-    evidence: ['telegram.owner-change-is-announced'],
-  },
-  {
-    kind: 'effect',
-    id: 'telegram.transfer.announced',
-    notice: true,
-    when: { ...HANDOVER, groupType: SHARED },
-    examples: [
-      {
-        answers: {
-          platform: 'telegram',
-          goal: 'transfer',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-        },
-        fires: true,
-      },
-    ],
-    short: {
-      en: 'The members see a service message about the new owner.',
-      zh: '成员会看到群主变更的系统消息。',
-    },
+    short: t('The chat shows that you left and who owns it next.', '群里会显示群主退了、由谁接任。'),
+    detail: t(
+      'When the owner has changed after the 7 days, the chat shows that too.',
+      '7 天后群主变更时，会再显示一条。',
+    ),
     evidence: ['telegram.owner-change-is-announced'],
   },
   {
     kind: 'effect',
     id: 'telegram.leave.admin-rights',
-    when: { ...TELEGRAM, goal: ['leave'], role: ['admin'] },
+    weight: 60,
+    mustKnow: true,
+    when: { ...LEAVE, role: ['admin'] },
     examples: [
-      {
-        answers: { platform: 'telegram', role: 'admin', device: 'ios', groupType: 'supergroup' },
-        fires: true,
-      },
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: false,
-      },
+      { answers: { ...MEMBER, role: 'admin' }, fires: true },
+      { answers: MEMBER, fires: false },
     ],
-    short: { en: 'You lose your admin rights.', zh: '你会失去管理员权限。' },
+    short: t('You lose your admin rights.', '你的管理员权限就没了。'),
     evidence: ['telegram.leaving-admin-loses-rights'],
   },
   {
     kind: 'effect',
     id: 'telegram.leave.notice',
     notice: true,
+    weight: 80,
+    mustKnow: true,
     when: { ...LEAVE, groupType: GROUPS },
-    examples: [
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: true,
-      },
-    ],
-    short: {
-      en: 'The chat shows that you left the group.',
-      zh: '群里会出现你已退出的系统消息。',
-    },
+    examples: [{ answers: MEMBER, fires: true }],
+    short: t('The chat shows that you left.', '群里会显示你退出了。'),
     evidence: ['telegram.leave-notice-exists'],
   },
   {
     kind: 'effect',
     id: 'telegram.leave.notice-large',
     notice: true,
+    weight: 40,
     when: { ...LEAVE, groupType: ['supergroup'] },
-    examples: [
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: true,
-      },
-    ],
-    short: {
-      en: 'Large supergroups are reported to show fewer of these messages; from how many members on is unknown.',
-      zh: '据称大型超级群组会少显示这类消息；从多少人起未知。',
-    },
+    examples: [{ answers: MEMBER, fires: true }],
+    short: t('Supergroups show fewer notices of who left.', '超级群组里，谁退了的提示会少一些。'),
+    detail: t(
+      'From how many members on, no source says. Admins can look it up for 48 hours in “Recent Actions”.',
+      '从多少人起，没查到。管理员在「Recent Actions」（最近操作）里 48 小时内都能查到。',
+    ),
     evidence: ['telegram.large-groups-fewer-notices'],
   },
   {
     kind: 'effect',
     id: 'telegram.leave.member-list',
+    weight: 20,
     when: { ...LEAVE, groupType: ['supergroup'] },
-    examples: [
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: true,
-      },
-    ],
-    short: {
-      en: 'Whether members can see from the list that you are gone depends: admins can hide it, and then only admins are visible in it.',
-      zh: '别人能否从成员名单看出你走了，要看情况：管理员可以隐藏名单，隐藏后只显示管理员。',
-    },
+    examples: [{ answers: MEMBER, fires: true }],
+    short: t(
+      `From ${least} people on, admins can hide the member list.`,
+      `满 ${least} 人起，管理员可以隐藏成员名单。`,
+    ),
+    detail: t(
+      'So others may or may not see from it that you are gone. It takes an admin with the right to ban; the admins themselves stay visible. The server can set another number.',
+      '所以别人能不能从名单看出你走了，要看情况。要有封禁权限的管理员才能隐藏，管理员自己仍会显示。服务器可能改这个数。',
+    ),
     evidence: ['telegram.member-list-can-be-hidden'],
   },
   {
     kind: 'effect',
-    id: 'telegram.leave.own-copy',
-    when: { ...LEAVE, groupType: ['basic'] },
+    id: 'telegram.leave.copy-deleted-desktop',
+    weight: 70,
+    mustKnow: true,
+    when: { ...LEAVE, device: ['desktop'], groupType: ['basic'] },
     examples: [
-      { answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'basic' }, fires: true },
+      { answers: { ...BASIC_MEMBER, device: 'desktop' }, fires: true },
+      { answers: BASIC_MEMBER, fires: false },
     ],
-    short: {
-      en: 'You keep your own copy of the chat, unless you remove it from your list.',
-      zh: '你保留自己的一份聊天记录，除非从列表中删除。',
-    },
-    evidence: ['telegram.what-leaver-keeps'],
+    short: t('Leaving deletes your copy of the chat.', '一退出，你那份聊天记录就删了。'),
+    evidence: ['telegram.desktop-deletes-copy'],
+  },
+  {
+    kind: 'effect',
+    id: 'telegram.leave.copy-deleted-web',
+    weight: 70,
+    mustKnow: true,
+    when: { ...LEAVE, device: ['web'], groupType: ['basic'] },
+    examples: [
+      { answers: { ...BASIC_MEMBER, device: 'web' }, fires: true },
+      { answers: BASIC_MEMBER, fires: false },
+    ],
+    short: t(
+      'In a browser, leaving deletes your copy of the chat.',
+      '在网页上一退出，你那份聊天记录就删了。',
+    ),
+    evidence: ['telegram.web-a-deletes-copy'],
+  },
+  {
+    kind: 'effect',
+    id: 'telegram.leave.own-copy',
+    weight: 70,
+    mustKnow: true,
+    when: { ...LEAVE, device: ['ios', 'android', 'harmonyos'], groupType: ['basic'] },
+    examples: [
+      { answers: BASIC_MEMBER, fires: true },
+      { answers: { ...BASIC_MEMBER, device: 'desktop' }, fires: false },
+    ],
+    short: t('Count on losing your copy: no source says it stays.', '你那份记录会不会留，没查到，就当会丢。'),
+    detail: t(
+      'In a basic group everybody has a copy of their own. Telegram X asks whether to delete it too.',
+      '基本群组里每个人各有一份。Telegram X 会问你要不要一起删。',
+    ),
+    evidence: ['telegram.basic-group-is-own-copy', 'telegram.telegram-x-asks-about-copy'],
   },
   {
     kind: 'effect',
     id: 'telegram.leave.access-lost',
-    when: { ...LEAVE, groupType: ['supergroup'] },
+    weight: 70,
+    mustKnow: true,
+    when: { ...LEAVE, groupType: SHARED },
     examples: [
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: true,
-      },
+      { answers: MEMBER, fires: true },
+      { answers: BASIC_MEMBER, fires: false },
     ],
-    short: {
-      en: 'A private supergroup you can no longer read; a public one you still can.',
-      zh: '私有超级群组退出后看不到了；公开的仍然可以看。',
-    },
-    evidence: ['telegram.what-leaver-keeps', 'telegram.delete-own-before-leaving'],
+    short: t('A private one you can’t read any more, in any app.', '私有的群和频道，退出后就看不到了。'),
+    detail: t(
+      'A public group or channel can still be opened by its link.',
+      '公开的群和频道还能凭链接打开看。',
+    ),
+    evidence: ['telegram.left-supergroup-unreadable'],
   },
   {
     kind: 'effect',
     id: 'telegram.leave.coming-back',
+    weight: 60,
     when: LEAVE,
+    examples: [{ answers: MEMBER, fires: true }],
+    short: t('To come back you need the link, or to be added.', '想再进来，要有链接，或者有人拉你。'),
+    detail: t(
+      'A public group: its link. A private one: somebody who adds you or sends a link; adding may take that you have each other as contacts.',
+      '公开群凭公开链接；私有群要有人拉你或给你链接，拉你的人可能要和你互为联系人。',
+    ),
+    evidence: ['telegram.coming-back', 'telegram.only-mutual-contacts-bring-back'],
+  },
+  {
+    kind: 'caution',
+    id: 'telegram.leave.web-owner-basic',
+    weight: 90,
+    mustKnow: true,
+    when: { ...OWNER_LEAVES, device: ['web'], groupType: ['basic'] },
     examples: [
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: true,
-      },
+      { answers: { ...BASIC_OWNER, device: 'web' }, fires: true },
+      { answers: BASIC_OWNER, fires: false },
     ],
-    short: {
-      en: 'Coming back: to a public group by its link, to a private one only if somebody adds you or sends a link. Adding may need that you have each other as contacts.',
-      zh: '想回来：公开群凭公开链接；私有群要有人拉你或给你链接，被拉入可能要求互为联系人。',
-    },
-    evidence: ['telegram.coming-back'],
+    short: t('Either red button may end it for all, for good.', '两个红按钮都可能把群解散，不能反悔。'),
+    detail: t(
+      'In the build that was found both do the same in a basic group. An older one deleted groups under the label for leaving.',
+      '查到的那个版本里，基本群组的两个按钮做的是同一件事。更早的版本点「退出」也会删群。',
+    ),
+    evidence: ['telegram.web-a-basic-depends-on-build', 'telegram.web-a-old-button-deleted'],
+    joined: true,
+  },
+  {
+    kind: 'caution',
+    id: 'telegram.leave.alone',
+    weight: 80,
+    mustKnow: true,
+    when: { ...OWNER_LEAVES, groupSize: exactly(1) },
+    examples: [
+      { answers: { ...OWNER, groupSize: 1 }, fires: true },
+      { answers: { ...OWNER, groupSize: 2 }, fires: false },
+    ],
+    short: t('You are alone in it: better end it than leave it.', '群里只有你：没人接任，不如直接解散。'),
+    detail: t(
+      'What becomes of a group that its last member leaves, no source says. Ending it deletes its messages.',
+      '最后一个人退出后群会怎样，没查到。解散会删掉里面的消息。',
+    ),
+    evidence: ['telegram.deletion-erases-for-all'],
   },
   {
     kind: 'caution',
     id: 'telegram.leave.old-advice',
-    when: { ...TELEGRAM, goal: ['leave'], role: ['owner'] },
+    weight: 10,
+    when: FOLLOWED,
     examples: [
-      {
-        answers: {
-          platform: 'telegram',
-          goal: 'leave',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'supergroup',
-        },
-        fires: true,
-      },
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: false,
-      },
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
-    short: {
-      en: 'Older pages say that the ownership stays with an owner who leaves, or that an owner cannot leave. That is out of date since 9 February 2026.',
-      zh: '旧资料说群主退出后所有权不变，或说群主不能退出。自 2026 年 2 月 9 日起，这些说法已过时。',
-    },
-    joined: true,
+    short: t(
+      'Older advice is out of date since 9 February 2026.',
+      '旧资料的说法，2026 年 2 月 9 日起不对了。',
+    ),
+    detail: t(
+      'They say that the ownership stays with an owner who leaves, or that an owner cannot leave.',
+      '旧资料说群主退出后还是群主，或者说群主不能退出。',
+    ),
     evidence: ['telegram.owner-leaves-admin-follows'],
     against: ['telegram.old-advice-no-transfer'],
   },
   {
     kind: 'caution',
     id: 'telegram.leave.clearing-is-local',
+    weight: 20,
     when: { ...LEAVE, groupType: ['supergroup'] },
-    examples: [
-      {
-        answers: { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' },
-        fires: true,
-      },
-    ],
-    short: {
-      en: 'Clearing the history for yourself empties your own cloud only, the others keep theirs. In a private group with topics (a forum) it is not offered.',
-      zh: '“为自己清空记录”只清你自己云端的内容，别人的仍在。开了话题的私有群（forum）没有这一项。',
-    },
-    evidence: ['telegram.clearing-is-local', 'telegram.forum-is-supergroup'],
+    examples: [{ answers: MEMBER, fires: true }],
+    short: t('Clearing the chat for yourself leaves theirs as it is.', '给自己清空记录，别人那里的还在。'),
+    detail: t('It exists in private groups without topics only.', '只有私有、没开话题的群才有这一项。'),
+    evidence: ['telegram.clearing-is-local', 'telegram.clearing-not-everywhere'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

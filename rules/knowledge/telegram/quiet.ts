@@ -3,6 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { TELEGRAM } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('telegram', {
@@ -12,53 +13,194 @@ export const claims = defineClaims('telegram', {
       '归档的聊天来了新消息会回到列表，除非它已静音。',
     ),
     for: {
-      'td-api': { quote: 'Unmuted chats are automatically moved from the Archive to the Main chat list' },
+      'td-api': {
+        says: t('Describes the archive so.', '对归档的说明。'),
+        quote: 'Unmuted chats are automatically moved from the Archive to the Main chat list',
+      },
+      'tg-blog-folders': {
+        says: t('Says so of muted chats.', '对静音聊天如此说明。'),
+        quote: 'Muted chats will stay archived forever.',
+      },
+      'tdesk-2025-09': {
+        says: t('The notice after archiving.', '归档后的提示。'),
+        quote: 'Muted chats stay archived when new messages arrive.',
+      },
+    },
+  },
+  'swipe-to-archive': {
+    says: t(
+      'On phones a chat is archived by swiping left on it; on Android with chat folders, by holding it down and choosing from the menu.',
+      '手机上在聊天上左滑即可归档；Android 用了聊天文件夹的话，长按后在菜单里选。',
+    ),
+    for: {
+      'tg-blog-folders': {
+        says: t('Describes both.', '两种都有说明。'),
+        quote: 'Swipe left on a chat to transfer it to your archived chats folder.',
+      },
+    },
+  },
+  'desktop-mute-and-archive': {
+    says: t(
+      'Telegram Desktop: “Mute notifications”, “Mute forever” and “Archive” in a chat’s menu; “Unmute” and “Unarchive” undo them.',
+      'Telegram Desktop：聊天菜单里有「Mute notifications」「Mute forever」「Archive」；「Unmute」「Unarchive」可以恢复。',
+    ),
+    for: {
+      'tdesk-2025-09': {
+        says: t('The labels, and the code of that menu.', '按钮名，以及该菜单的代码。'),
+        quote: '"lng_mute_menu_duration_forever" = "Mute forever"',
+      },
+    },
+  },
+  'mentions-ring-anyway': {
+    says: t(
+      'A mention of you, or a reply to you, still rings in a muted group, unless you have muted that person.',
+      '有人 @你 或回复你，静音的群也会提醒，除非你也静音了那个人。',
+    ),
+    for: {
+      'tg-tour-groups': {
+        says: t('Says so of mentions and replies.', '对提及和回复都如此说明。'),
+        quote: 'They will be notified, even if they muted the group chat',
+      },
     },
   },
 });
 
-const QUIET = { platform: ['telegram'], goal: ['quiet'] } as const satisfies When;
+const QUIET = { ...TELEGRAM, goal: ['quiet'] } as const satisfies When;
+
+const MEMBER = { platform: 'telegram', goal: 'quiet', role: 'member', device: 'ios' } as const;
 
 /** Staying in the group without being disturbed by it. */
 export const quiet = [
   {
     kind: 'step',
-    id: 'telegram.quiet.act',
+    id: 'telegram.quiet.act-phone',
     phase: 'act',
-    when: QUIET,
+    when: { ...QUIET, device: ['ios', 'android', 'harmonyos'] },
     examples: [
-      { answers: { platform: 'telegram', goal: 'quiet', role: 'member', device: 'ios' }, fires: true },
+      { answers: MEMBER, fires: true },
+      { answers: { ...MEMBER, device: 'desktop' }, fires: false },
     ],
-    short: t('Mute the chat, then archive it.', '先静音，再归档。'),
+    short: t('Mute the chat, then swipe it left: it is archived.', '先把群静音，再在聊天列表里左滑归档。'),
     detail: t(
-      'Both are in the chat’s own menu. A muted chat stays in the archive; one that isn’t muted comes back with the next message.',
-      '两项都在这个聊天自己的菜单里。静音的聊天一直留在归档里；没静音的，来了新消息就会回到列表。',
+      'On Android with chat folders: hold the chat down and choose it from the menu. What muting is called on your phone, no source says; of HarmonyOS none says anything.',
+      'Android 用了聊天文件夹的话，长按这个聊天，在菜单里选归档。手机上静音的按钮名没查到，鸿蒙的也没有。',
     ),
-
+    evidence: ['telegram.swipe-to-archive', 'telegram.muted-chat-stays-archived'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.quiet.act-desktop',
+    phase: 'act',
+    when: { ...QUIET, device: ['desktop'] },
+    examples: [
+      { answers: { ...MEMBER, device: 'desktop' }, fires: true },
+      { answers: MEMBER, fires: false },
+    ],
+    short: t(
+      '⋮ → “Mute notifications” → “Mute forever”',
+      '⋮ →「Mute notifications」（静音）→「Mute forever」',
+    ),
+    detail: t(
+      'Then right-click the chat in the list and choose “Archive”. In Telegram for macOS: “Mute” and “Archive” in the menu of the chat list.',
+      '再在聊天列表里右键点它，选「Archive」（归档）。macOS 版：聊天列表菜单里的「Mute」和「Archive」。',
+    ),
+    path: ['⋮', 'Mute notifications', 'Mute forever'],
+    evidence: ['telegram.desktop-mute-and-archive'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.quiet.act-web',
+    phase: 'act',
+    when: { ...QUIET, device: ['web'] },
+    examples: [
+      { answers: { ...MEMBER, device: 'web' }, fires: true },
+      { answers: MEMBER, fires: false },
+    ],
+    short: t('In the chat’s menu: mute it, then archive it.', '在聊天的菜单里先静音，再归档。'),
+    detail: t('What they are called in the browser, no source says.', '网页上的按钮名没查到。'),
+    evidence: ['telegram.muted-chat-stays-archived'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.quiet.confirm',
+    phase: 'confirm',
+    when: QUIET,
+    examples: [{ answers: MEMBER, fires: true }],
+    short: t('Done when it has gone to your archive.', '它进了归档，就好了。'),
+    detail: t(
+      'It stays there because it is muted; a chat that isn’t muted comes back with the next message.',
+      '静音的聊天会一直留在归档里；没静音的，来了新消息又会回到列表。',
+    ),
+    evidence: ['telegram.muted-chat-stays-archived'],
+  },
+  {
+    kind: 'effect',
+    id: 'telegram.quiet.who-sees',
+    notice: true,
+    weight: 80,
+    when: QUIET,
+    examples: [{ answers: MEMBER, fires: true }],
+    short: t('You stay in it; no source says that others see it.', '你还在群里；没查到别人会知道。'),
+    evidence: ['telegram.muted-chat-stays-archived'],
+  },
+  {
+    kind: 'effect',
+    id: 'telegram.quiet.mentions',
+    weight: 70,
+    when: QUIET,
+    examples: [{ answers: MEMBER, fires: true }],
+    short: t('Mentions and replies to you still ring.', '有人 @你 或回复你，还是会提醒。'),
+    detail: t('Unless you have muted that person too.', '除非你把那个人也静音了。'),
+    evidence: ['telegram.mentions-ring-anyway'],
+  },
+  {
+    kind: 'effect',
+    id: 'telegram.quiet.undo-desktop',
+    weight: 50,
+    when: { ...QUIET, device: ['desktop'] },
+    examples: [
+      { answers: { ...MEMBER, device: 'desktop' }, fires: true },
+      { answers: MEMBER, fires: false },
+    ],
+    short: t('Undo it any time: “Unmute”, “Unarchive”.', '随时能恢复：「Unmute」「Unarchive」。'),
+    evidence: ['telegram.desktop-mute-and-archive'],
+  },
+  {
+    kind: 'effect',
+    id: 'telegram.quiet.undo',
+    weight: 50,
+    when: { ...QUIET, device: ['ios', 'android', 'harmonyos', 'web'] },
+    examples: [
+      { answers: MEMBER, fires: true },
+      { answers: { ...MEMBER, device: 'desktop' }, fires: false },
+    ],
+    short: t('Undo it any time: open the archive and unmute it.', '随时能恢复：打开归档，取消静音。'),
+    detail: t(
+      'Once it isn’t muted, it comes back to the list with the next message.',
+      '取消静音后，来了新消息它就回到列表。',
+    ),
     evidence: ['telegram.muted-chat-stays-archived'],
   },
   {
     kind: 'alternative',
     id: 'telegram.alternative.quiet',
-    when: { platform: ['telegram'], goal: ['leave', 'dissolve', 'transfer'] },
+    weight: 40,
+    when: { ...TELEGRAM, goal: ['leave', 'dissolve', 'transfer'] },
     examples: [{ answers: { platform: 'telegram', goal: 'dissolve', role: 'member' }, fires: true }],
     goal: 'quiet',
     verdict: 'judge',
-    short: t('Mute and archive it: you stay, but hear nothing.', '静音再归档：留在群里，听不到动静。'),
-    weight: 40,
+    short: t('Another goal: stay, but mute and archive it.', '换个做法：不退，静音再归档。'),
     evidence: ['telegram.muted-chat-stays-archived'],
   },
   {
     kind: 'alternative',
     id: 'telegram.alternative.leave-instead',
+    weight: 40,
     when: QUIET,
-    examples: [
-      { answers: { platform: 'telegram', goal: 'quiet', role: 'member', device: 'ios' }, fires: true },
-    ],
+    examples: [{ answers: MEMBER, fires: true }],
     goal: 'leave',
     verdict: 'judge',
-    short: t('Another goal: leave the group.', '换个目标：干脆退群。'),
-    weight: 40,
-    evidence: ['telegram.muted-chat-stays-archived'],
+    short: t('Another goal: leave the group.', '换个做法：干脆退群。'),
+    evidence: ['telegram.leaving-removes-you'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -1,36 +1,366 @@
+import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
+import { defineClaims } from '../define.ts';
+import { TELEGRAM } from './values.ts';
+
+/** What is said of it, and by whom. */
+export const claims = defineClaims('telegram', {
+  'deleting-clears-the-list': {
+    says: t(
+      'Deleting a chat’s history can take the chat off the list; after leaving it is needed for basic groups only.',
+      '删除聊天记录时可以把聊天从列表里去掉；退出之后，只有基本群组才需要这样做。',
+    ),
+    for: {
+      'td-api': {
+        says: t('Has an option for it.', '有这个选项。'),
+        quote: 'Pass true to remove the chat from all chat lists',
+        partly: true,
+      },
+      'tdlib-issue-2138': {
+        says: t('Answer of the author of Telegram’s library.', 'Telegram 官方库作者的回答。'),
+        quote: 'DeleteChatHistory is needed only for basic groups',
+      },
+    },
+  },
+  'ghost-group-on-desktop': {
+    says: t(
+      'A group that was removed on the phone came back in Telegram Desktop at each start.',
+      '手机上删掉的群，电脑版每次启动又会出现。',
+    ),
+    for: {
+      'tdesktop-issue-25715': {
+        says: t('One user reports it of version 4.5.3.', '一名用户对 4.5.3 版的报告。'),
+        quote: 'Every time Tg restart that group will come back',
+      },
+    },
+  },
+  'reporting-desktop': {
+    says: t(
+      'Telegram Desktop has “Report” in a chat’s ⋮ menu, for everybody but the owner.',
+      'Telegram Desktop 的 ⋮ 菜单里有「Report」（举报），群主除外。',
+    ),
+    for: {
+      'tdesk-2025-09': {
+        says: t('The label, and the code of that menu.', '按钮名，以及该菜单的代码。'),
+        quote: '"lng_profile_report" = "Report"',
+      },
+    },
+  },
+  'reporting-phone': {
+    says: t(
+      'On a phone: tap the name of the group, then more, then Report.',
+      '手机上：点群名，再点更多，选 Report（举报）。',
+    ),
+    for: {
+      'stickers-wiki-reporting': {
+        says: t('Describes it for channels and groups.', '对频道和群组的说明。'),
+        quote: 'click on the More button, after which the Report button will appear',
+      },
+    },
+  },
+  'reporting-account': {
+    says: t(
+      'Telegram has an account for reports of scams: @notoscam.',
+      'Telegram 有一个受理诈骗举报的账号：@notoscam。',
+    ),
+    for: {
+      'redpoints-reporting': {
+        says: t('Calls it Telegram’s official one.', '称其为 Telegram 官方账号。'),
+        quote: 'Telegram offers an official reporting bot — @notoscam',
+      },
+    },
+  },
+  'nobody-can-apply': {
+    rows: ['T-42'],
+    says: t(
+      'Telegram hands a group over by itself or not at all; there is nobody to apply to.',
+      'Telegram 要么自动换群主，要么不换，没有地方可以申请。',
+    ),
+    for: {
+      'tginfo-ownership-back': {
+        says: t('Says so.', '如此说明。'),
+        quote: 'No need to press any buttons, write any requests anywhere',
+      },
+    },
+  },
+  'one-chat-at-a-time': {
+    says: t(
+      'Leaving is a call for one chat; no way to leave many at once was found.',
+      '退出操作一次只针对一个聊天；没有查到一次退很多个的办法。',
+    ),
+    for: {
+      'td-api': {
+        says: t('The call for leaving names one chat.', '退出操作只写一个聊天。'),
+        quote: 'leaveChat chat_id:int53 = Ok',
+        partly: true,
+      },
+    },
+  },
+});
+
+const OUT = { ...TELEGRAM, trouble: ['already-out'] } as const satisfies When;
+const MISTAKE = { ...TELEGRAM, trouble: ['done-by-mistake'] } as const satisfies When;
+const SCAM = { ...TELEGRAM, trouble: ['scam'] } as const satisfies When;
+const OWNER_GONE = { ...TELEGRAM, trouble: ['owner-unreachable'] } as const satisfies When;
+
+const MEMBER = { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' } as const;
 
 /** For somebody who can't name a goal, but knows what has happened. */
 export const trouble = [
   {
     kind: 'step',
+    id: 'telegram.already-out.save-first',
+    phase: 'prepare',
+    when: OUT,
+    examples: [{ answers: { platform: 'telegram', trouble: 'already-out', role: 'member' }, fires: true }],
+    short: t('Want to keep it? Save it first: deleting takes it.', '还想留的先存好：一删聊天，记录就没了。'),
+    detail: t(
+      'A basic group leaves you a copy of your own. A private supergroup can’t be read any more once you are out. That Telegram Desktop takes the copy from somebody whom an admin removed is one tester’s word of 2021, against its code.',
+      '基本群组会给你留一份。私有的超级群组，出来之后就看不到了。被管理员移出的人在电脑版会丢记录，只有一名测试者 2021 年这么说，跟代码不符。',
+    ),
+    joined: true,
+    evidence: ['telegram.basic-group-is-own-copy', 'telegram.left-supergroup-unreadable'],
+  },
+  {
+    kind: 'step',
     id: 'telegram.already-out.act',
     phase: 'act',
-    when: { platform: ['telegram'], trouble: ['already-out'] },
+    when: OUT,
     examples: [{ answers: { platform: 'telegram', trouble: 'already-out', role: 'member' }, fires: true }],
-    short: t('Save what you still see, then delete the chat.', '还看得到的先存好，再删掉这个聊天。'),
+    short: t('Still in your list? Delete the chat there.', '还在列表里，就把这个聊天删掉。'),
     detail: t(
-      'A basic group leaves you your own copy, and deleting the chat takes it. A private supergroup can’t be read any more once you are out.',
-      '普通群组会给你留一份，删掉聊天就没了。私有的超级群组，出来之后就看不到了。',
+      'Only a basic group stays in the list after you left it, says the author of Telegram’s library. One user saw a group that was gone on the phone come back on the computer at each start (2023).',
+      'Telegram 官方库的作者说，退出后只有基本群组会留在列表里。有用户说，手机上删掉的群，电脑版每次启动又会出现（2023 年）。',
     ),
-    evidence: ['telegram.what-leaver-keeps'],
+    evidence: ['telegram.deleting-clears-the-list', 'telegram.ghost-group-on-desktop'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.already-out.confirm',
+    phase: 'confirm',
+    when: OUT,
+    examples: [{ answers: { platform: 'telegram', trouble: 'already-out', role: 'member' }, fires: true }],
+    short: t('Done when it is gone from your list.', '列表里没有它了，就好了。'),
+    evidence: ['telegram.deleting-clears-the-list'],
+  },
+  {
+    kind: 'effect',
+    id: 'telegram.already-out.coming-back',
+    weight: 50,
+    when: OUT,
+    examples: [{ answers: { platform: 'telegram', trouble: 'already-out', role: 'member' }, fires: true }],
+    short: t('To come back you need a link, or to be added.', '想再进去，要有链接，或者有人拉你。'),
+    evidence: ['telegram.coming-back'],
   },
   {
     kind: 'step',
     id: 'telegram.done-by-mistake.act',
     phase: 'act',
-    when: { platform: ['telegram'], trouble: ['done-by-mistake'] },
+    when: MISTAKE,
     examples: [
       { answers: { platform: 'telegram', trouble: 'done-by-mistake', role: 'member' }, fires: true },
     ],
     short: t('If you left: come back by a link, or ask to be added.', '误退了：用链接回去，或请人拉你。'),
     detail: t(
-      'If you own a supergroup or channel and left it, come back within 7 days and it stays yours. If you ended it, it is gone.',
-      '你是超级群组或频道的群主：7 天内回去，群还是你的。误解散了就没了。',
+      'A public group: its link. A private one: somebody who is in it adds you or sends a link; they may have to be a mutual contact.',
+      '公开群凭公开链接；私有群要里面的人拉你或给你链接，对方可能要和你互为联系人。',
+    ),
+    evidence: ['telegram.coming-back', 'telegram.only-mutual-contacts-bring-back'],
+  },
+  {
+    kind: 'effect',
+    id: 'telegram.done-by-mistake.owner-left',
+    weight: 80,
+    mustKnow: true,
+    when: { ...MISTAKE, role: ['owner'] },
+    examples: [
+      { answers: { platform: 'telegram', trouble: 'done-by-mistake', role: 'owner' }, fires: true },
+      { answers: { platform: 'telegram', trouble: 'done-by-mistake', role: 'member' }, fires: false },
+    ],
+    short: t('You left as its owner? Back in 7 days: still yours.', '群主误退：7 天内回去，群还是你的。'),
+    detail: t(
+      'That holds for supergroups and channels. A basic group has another owner at once; ask that person to hand it back.',
+      '这是超级群组和频道。基本群组会立即换群主，只能请对方转回来。',
+    ),
+    evidence: ['telegram.owner-may-return', 'telegram.hand-over-after-7-days'],
+  },
+  {
+    kind: 'effect',
+    id: 'telegram.done-by-mistake.handed-over',
+    weight: 60,
+    mustKnow: true,
+    when: { ...MISTAKE, role: ['owner', 'admin'] },
+    examples: [
+      { answers: { platform: 'telegram', trouble: 'done-by-mistake', role: 'owner' }, fires: true },
+      { answers: { platform: 'telegram', trouble: 'done-by-mistake', role: 'member' }, fires: false },
+    ],
+    short: t('Handed over? Only the new owner can give it back.', '误转让：只有新群主能转回来。'),
+    evidence: ['telegram.only-owner-transfers'],
+  },
+  {
+    kind: 'effect',
+    id: 'telegram.done-by-mistake.ended',
+    weight: 70,
+    mustKnow: true,
+    when: { ...MISTAKE, role: ['owner'] },
+    examples: [
+      { answers: { platform: 'telegram', trouble: 'done-by-mistake', role: 'owner' }, fires: true },
+      { answers: { platform: 'telegram', trouble: 'done-by-mistake', role: 'member' }, fires: false },
+    ],
+    short: t(
+      'Ended? Its messages are gone; no way back was found.',
+      '误解散：消息都没了，没查到恢复的办法。',
+    ),
+    detail: t(
+      'On Android a banner with “Undo” may show for some seconds (texts of an old version).',
+      'Android 上可能会有几秒的「Undo」（撤销）横幅（见于旧版本文案）。',
+    ),
+    evidence: ['telegram.deletion-erases-for-all'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.scam.keep-proof',
+    phase: 'prepare',
+    when: SCAM,
+    examples: [
+      { answers: { ...MEMBER, trouble: 'scam' }, fires: true },
+      { answers: MEMBER, fires: false },
+    ],
+    short: t('Take screenshots first: they are your proof.', '先截图留证据。'),
+    detail: t(
+      'Names, links, numbers, payments. Once out of a private group you can’t read it any more.',
+      '名字、链接、号码、付款记录都截下来。退出私有群后就看不到了。',
+    ),
+    evidence: ['telegram.left-supergroup-unreadable'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.scam.report-desktop',
+    phase: 'prepare',
+    when: { ...SCAM, role: ['member', 'admin'], device: ['desktop'] },
+    examples: [
+      { answers: { ...MEMBER, trouble: 'scam', device: 'desktop' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
+    ],
+    short: t('Report it, then leave: ⋮ → “Report”', '先举报再退：⋮ →「Report」（举报）'),
+    detail: t(
+      'Also to @notoscam in Telegram, says a guide. Whether anybody in the group learns of it, no source says.',
+      '有篇指南说也可以在 Telegram 里找 @notoscam。群里的人会不会知道，没查到。',
+    ),
+    path: ['⋮', 'Report'],
+    evidence: ['telegram.reporting-desktop'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.scam.report',
+    phase: 'prepare',
+    when: { ...SCAM, device: ['ios', 'android', 'harmonyos', 'web'] },
+    examples: [
+      { answers: { ...MEMBER, trouble: 'scam' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'scam', device: 'desktop' }, fires: false },
+    ],
+    short: t('Report it, then leave: group’s name → more → Report', '先举报再退：点群名 → 更多 → 举报'),
+    detail: t(
+      'That is what a how-to page says of phones. Also to @notoscam in Telegram, says a guide. Whether anybody in the group learns of it, no source says.',
+      '这是有篇教程对手机版的说法。有篇指南说也可以在 Telegram 里找 @notoscam。群里的人会不会知道，没查到。',
+    ),
+    evidence: ['telegram.reporting-phone', 'telegram.reporting-account'],
+  },
+  {
+    kind: 'caution',
+    id: 'telegram.owner-gone.nobody-applies',
+    weight: 80,
+    always: true,
+    when: OWNER_GONE,
+    examples: [
+      { answers: { platform: 'telegram', trouble: 'owner-unreachable', role: 'member' }, fires: true },
+      { answers: { platform: 'telegram', goal: 'transfer', role: 'member' }, fires: false },
+    ],
+    short: t(
+      'You can’t apply for it: it passes by itself, or not.',
+      '没法申请当群主：要么自动换，要么不换。',
+    ),
+    detail: t(
+      'An owner who is merely silent stays the owner. For an owner who is banned or dead but whose account exists, no source says anything.',
+      '群主只是不说话，就还是群主。群主被封或去世、账号还在的，没查到。',
+    ),
+    evidence: ['telegram.nobody-can-apply'],
+  },
+  {
+    kind: 'caution',
+    id: 'telegram.owner-gone.left',
+    weight: 70,
+    always: true,
+    when: OWNER_GONE,
+    examples: [
+      { answers: { platform: 'telegram', trouble: 'owner-unreachable', role: 'member' }, fires: true },
+      { answers: { platform: 'telegram', goal: 'transfer', role: 'member' }, fires: false },
+    ],
+    short: t('Owner has left? After 7 days an admin gets it.', '群主退了？满 7 天由管理员接任。'),
+    detail: t(
+      'In a basic group at once. That is so since February 2026; who is chosen among several admins, no source says.',
+      '基本群组是立即。2026 年 2 月起如此；有好几个管理员时怎么选，没查到。',
+    ),
+    evidence: ['telegram.owner-leaves-admin-follows', 'telegram.hand-over-after-7-days'],
+  },
+  {
+    kind: 'caution',
+    id: 'telegram.missing-button.leave',
+    weight: 90,
+    when: { ...TELEGRAM, trouble: ['missing-button'], role: ['member', 'admin'] },
+    examples: [
+      { answers: { ...MEMBER, trouble: 'missing-button' }, fires: true },
+      { answers: MEMBER, fires: false },
+    ],
+    short: t(
+      'It may be “Delete and Exit” or “Delete and leave”.',
+      '也可能叫「Delete and Exit」（删除并退出）。',
+    ),
+    detail: t(
+      'In a basic group Telegram Desktop calls it “Delete and leave”, Web A “Delete and Exit”, the Mac “Delete And Exit”; the iPhone has “Delete and Exit” too.',
+      '基本群组里，电脑版叫「Delete and leave」，Web A 叫「Delete and Exit」，Mac 版叫「Delete And Exit」；iPhone 也有「Delete and Exit」。',
+    ),
+    evidence: ['telegram.desktop-leave-buttons', 'telegram.web-a-leave-entry', 'telegram.ios-leave-label'],
+  },
+  {
+    kind: 'caution',
+    id: 'telegram.missing-button.dissolve',
+    weight: 90,
+    when: { ...TELEGRAM, trouble: ['missing-button'], role: ['owner'] },
+    examples: [
+      {
+        answers: { ...MEMBER, trouble: 'missing-button', role: 'owner', groupSize: 12 },
+        fires: true,
+      },
+      { answers: { ...MEMBER, role: 'owner', groupSize: 12 }, fires: false },
+    ],
+    short: t('It may hide in the window for leaving.', '可能藏在退出的窗口里。'),
+    detail: t(
+      'There it is a tick or a second button for everyone. Telegram Desktop of 2025 showed no button above 1,000 members; newer code does. In a basic group with others Telegram Desktop shows none: take a phone.',
+      '在那里是一个勾选，或者第二个「为所有人」的按钮。2025 年的电脑版超过 1,000 人不显示按钮，新代码没有这个限制。还有别人的基本群组，电脑版不显示：用手机。',
     ),
     joined: true,
-    evidence: ['telegram.coming-back', 'telegram.owner-may-return'],
+    evidence: [
+      'telegram.desktop-delete-buttons',
+      'telegram.desktop-limit-1000-in-2025',
+      'telegram.desktop-basic-needs-emptying',
+    ],
+  },
+  {
+    kind: 'caution',
+    id: 'telegram.many-groups.one-by-one',
+    weight: 90,
+    when: { ...TELEGRAM, trouble: ['many-groups'] },
+    examples: [
+      { answers: { ...MEMBER, trouble: 'many-groups' }, fires: true },
+      { answers: MEMBER, fires: false },
+    ],
+    short: t(
+      'One at a time: no way to leave many at once was found.',
+      '只能一个一个退，没查到一次退很多的办法。',
+    ),
+    evidence: ['telegram.one-chat-at-a-time'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -1,9 +1,9 @@
+import { above, exactly } from '../../engine/facts.ts';
 import type { When } from '../../model/facts.ts';
-import { LEAVING } from '../wechat/values.ts';
 
 /** Conditions that several Telegram rules share. */
 export const TELEGRAM = { platform: ['telegram'] } as const satisfies When;
-export const LEAVE = { ...TELEGRAM, goal: LEAVING } as const satisfies When;
+export const LEAVE = { ...TELEGRAM, goal: ['leave'] } as const satisfies When;
 export const DISSOLVE = { ...TELEGRAM, goal: ['dissolve'] } as const satisfies When;
 export const HANDOVER = { ...TELEGRAM, goal: ['transfer'] } as const satisfies When;
 
@@ -11,3 +11,9 @@ export const HANDOVER = { ...TELEGRAM, goal: ['transfer'] } as const satisfies W
 export const SHARED = ['supergroup', 'channel'] as const;
 /** Chats in which members talk. */
 export const GROUPS = ['basic', 'supergroup'] as const;
+/** Everything but Telegram Desktop, whose buttons are the best known. */
+export const NOT_DESKTOP = ['ios', 'android', 'harmonyos', 'web'] as const;
+
+/** Somebody else is in the chat, or nobody else is. */
+export const WITH_OTHERS = { groupSize: above(1) } satisfies When;
+export const ALONE = { groupSize: exactly(1) } satisfies When;

@@ -64,7 +64,7 @@ export const WORDS_OF_OTHERS: readonly Hostile[] = [
   given('a record goes before an option that is not exact', GOOD, 0, /"assumed": \[\s*"otherDeviceOnline"/, '', ['--json', '--size', '30-45']),
   given('JSON stays strict', goodBut('groupSize', '"~35"'), 2, 'wrong-type', 'must be a whole number'),
   asText('an advice that is not exact says so', advice(',"approximate":["groupSize"],"assumed":["groupSize"]'), 0, [/35\s+members/, 'Not given exactly, so the cautious end counts: --size'], ''),
-  given('a large Telegram group with both ages given', large('30', '300'), 1, ['both a week old, and reports say that it is there', '"passwordAgeDays": 30'], '', '--json'),
-  given('and with ages below a week', large('6', '100'), 1, 'look again in 68 h', '', '--json'),
-  given('with one of the two nothing can be said', large('30'), 1, /"ignored": \[\s*"passwordAgeDays"/, 'nothing hangs on it', '--json'),
+  given('a large Telegram group with both ages given', large('30', '300'), 0, ['your login are both a week old', '"passwordAgeDays": 30'], '', '--json'),
+  given('and with a password younger than a week', large('6', '100'), 0, /"ignored": \[\s*"sessionAgeHours"/, 'nothing hangs on it', '--json'),
+  given('with one of the two the other is assumed to be young', large('30'), 0, ['once this login is a week old', /"assumed": \[\s*"sessionAgeHours"/], '', '--json'),
 ];

@@ -42,11 +42,11 @@ const OWN_ACT = TELEGRAM.rules.find((one) => one.id === 'telegram.leave.act-ios'
 /** Mistakes that a contributor could make: the finding's code, ids it names, what its example must be. */
 const MISTAKES: readonly [string, RuleBase, FindingCode, string[], ((answers: Answers) => boolean)?][] = [
   [
-    'removing one member too few',
-    withFix('telegram.dissolve.too-many-members', { sets: { groupSize: 1001 } }),
+    'adding nobody to a group of one',
+    withFix('telegram.transfer.alone', { sets: { groupSize: 1 } }),
     'plan-fails',
-    ['telegram.dissolve.too-many-members'],
-    blockedBy('telegram.dissolve.too-many-members'),
+    ['telegram.transfer.alone'],
+    blockedBy('telegram.transfer.alone'),
   ],
   [
     'waiting an hour too little',
