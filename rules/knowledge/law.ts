@@ -10,10 +10,10 @@ export const lawClaims = defineClaims('law', {
       '在中国，群的建立者和管理者负有管理责任；平台须留存日志至少 6 个月。',
     ),
     for: {
-      'cac-group-rules': t(
-        'The rules in force since 2017-10-08 say so.',
-        '2017 年 10 月 8 日起施行的规定如此要求。',
-      ),
+      'cac-group-rules': {
+        says: t('The rules in force since 2017-10-08 say so.', '2017 年 10 月 8 日起施行的规定如此要求。'),
+        quote: '互联网群组建立者、管理者应当履行群组管理责任',
+      },
       'waimaok-rules': true,
     },
   },

@@ -65,8 +65,8 @@ export const TABLES = [
     note: UNCONFIRMED,
     columns: [t('group', '类型'), t('least people', '最少人数'), t('wait', '冷却'), t('approval', '审批')],
     rows: [
-      [t('payment', '支付群'), same('0'), t('24 h', '24 小时'), t('none', '无')],
-      [t('live', '直播群'), same('≥ 1'), t('none', '实时'), t('host confirms', '主持人确认')],
+      [t('payment', '支付群'), same('0'), t('24 h', '24 小时'), t('(left blank)', '（空白）')],
+      [t('live', '直播群'), same('≥ 1'), t('immediate', '实时'), t('host confirms', '主持人确认')],
       [
         t('school', '家校群'),
         t('all teachers', '全部教师'),

@@ -169,8 +169,8 @@ function checkNumbers(answers: Answers, judgement: Judgement, draft: Draft, find
     else if (step.kind === 'general') checkAll(step.step.id, step.step, []);
     else {
       const size = apply(answers, step.changed).groupSize ?? 0;
-      const counted = shortAndDetail(step.step).some(({ en }) => placeholdersIn(en).includes('excess'));
-      if (counted && typeof step.sets.groupSize === 'number' && step.sets.groupSize > size)
+      // Whoever is alone in a group may need somebody to join it.
+      if (typeof step.sets.groupSize === 'number' && size > 1 && step.sets.groupSize > size)
         findings.add('negative-number', [step.step.id], answers, `${size} → ${step.sets.groupSize}`);
       const target = step.sets.groupSize === undefined ? [] : ['target', ...(known ? ['excess'] : [])];
       checkAll(step.step.id, step.step, [...now, ...target, 'waitHours']);

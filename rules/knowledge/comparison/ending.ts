@@ -9,9 +9,10 @@ export const endingRows = [
     cells: {
       wechat: {
         text: {
-          en: 'The owner; in WeCom also a super administrator, says the article',
-          zh: '群主；该文章称企业微信超级管理员也可以',
+          en: 'The owner; in WeCom also a super administrator, says one page',
+          zh: '群主；有篇教程说企业微信的超级管理员也行',
         },
+        joined: true,
         evidence: ['wechat.only-owner-dissolves', 'wecom.super-admin-forces-any-size'],
       },
       telegram: {
@@ -37,8 +38,8 @@ export const endingRows = [
     cells: {
       wechat: {
         text: {
-          en: 'The article: 40 (“fewer than” or “at most”); unconfirmed',
-          zh: '该文章：40 人（“少于”或“≤”）；未经证实',
+          en: 'One page: 40 (“fewer than” or “at most”); nobody else',
+          zh: '有篇教程说 40 人（“少于”或“≤”）；别处没提',
         },
         evidence: ['wechat.limit-40'],
       },
@@ -110,8 +111,8 @@ export const endingRows = [
     cells: {
       wechat: {
         text: {
-          en: 'The article: red packets 24 h, school review 72 h; unconfirmed',
-          zh: '该文章：红包 24 小时、学校审核 72 小时；未经证实',
+          en: 'One page: red packets 24 h, school review 72 h; nobody else',
+          zh: '有篇教程说红包 24 小时、学校审核 72 小时；别处没提',
         },
         evidence: [
           'wechat.red-packets-24-hours',
@@ -142,11 +143,11 @@ export const endingRows = [
     cells: {
       wechat: {
         text: {
-          en: 'The article: no, yet it gives a success rate; other pages differ',
-          zh: '该文章：不能解散，却又给出成功率；其他网页说法不一',
+          en: 'Leaving: yes on Windows 3.9. Ending: one page says no',
+          zh: '退群：Windows 3.9 可以。解散：有篇教程说不行',
         },
-        evidence: ['wechat.desktop-cannot-dissolve'],
-        against: ['wechat.table-devices'],
+        joined: true,
+        evidence: ['wechat.leave-on-windows-39', 'wechat.desktop-cannot-dissolve'],
       },
       telegram: {
         text: {

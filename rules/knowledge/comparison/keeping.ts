@@ -9,10 +9,11 @@ export const keepingRows = [
     cells: {
       wechat: {
         text: {
-          en: 'Nobody (the article: unless the owner turned notices on)',
-          zh: '无人（该文章：除非群主开启退群通知）',
+          en: 'Nobody; the member list shows it',
+          zh: '没有人；看成员列表才知道',
         },
-        evidence: ['wechat.leaving-is-silent', 'wechat.leave-notices-if-on'],
+        evidence: ['wechat.leaving-is-silent'],
+        against: ['wechat.leave-notices-if-on'],
       },
       telegram: {
         text: {
@@ -41,10 +42,11 @@ export const keepingRows = [
     cells: {
       wechat: {
         text: {
-          en: 'The article: the chat log; other pages: it is cleared',
-          zh: '该文章：聊天记录；其他网页：会被清掉',
+          en: 'The chat, if the window offers to keep it; else it may be cleared',
+          zh: '弹窗让留就能留；没问的话，可能被清掉',
         },
-        evidence: ['wechat.leaver-keeps-record'],
+        joined: true,
+        evidence: ['wechat.leaver-may-choose-to-keep', 'wechat.leaver-keeps-record'],
       },
       telegram: {
         text: {
@@ -69,7 +71,7 @@ export const keepingRows = [
     label: { en: 'What members keep after the end', zh: '解散后成员保留什么' },
     cells: {
       wechat: {
-        text: { en: 'Their own chat logs, likely; sources differ', zh: '很可能保留各自的聊天记录；说法不一' },
+        text: { en: 'Their own copies, users saw', zh: '各自手机里的记录还在，有用户看到' },
         evidence: ['wechat.local-records-stay'],
       },
       telegram: {
@@ -145,13 +147,13 @@ export const keepingRows = [
     cells: {
       wechat: {
         text: {
-          en: 'Abroad: text 72 h, media 120 h. The article: QR 7 d, metadata 30 d to 3 y',
-          zh: '国际版：文字 72 小时、媒体 120 小时。该文章：二维码 7 天、元数据 30 天至 3 年',
+          en: 'Without +86: text 72 h, media 120 h. One page: data on the group 30 d to 3 y',
+          zh: '非 +86 账号：文字 72 小时、媒体 120 小时。有篇教程说群信息留 30 天至 3 年',
         },
+        joined: true,
         evidence: [
           'wechat.text-72-hours',
           'wechat.media-120-hours',
-          'wechat.qr-code-7-days',
           'wechat.backup-metadata-30-days',
           'wechat.risk-control-3-years',
         ],

@@ -1,16 +1,20 @@
-import { nctoroSources } from './nctoro.ts';
+import { nctoroSources, recentNctoroSources } from './nctoro.ts';
 import { telegramSources } from './telegram.ts';
-import { tencentSources } from './tencent.ts';
-import { wechatHowToSources } from './wechat-how-to.ts';
-import { wechatObserverSources } from './wechat-observers.ts';
+import { recentTencentSources, tencentSources } from './tencent.ts';
+import { recentWechatHowToSources, wechatHowToSources } from './wechat-how-to.ts';
+import { recentWechatObserverSources, wechatObserverSources } from './wechat-observers.ts';
 import { whatsappSources } from './whatsapp.ts';
 
 /** Every publication that a claim rests on, by id. */
 export const SOURCES = {
   ...tencentSources,
+  ...recentTencentSources,
   ...nctoroSources,
+  ...recentNctoroSources,
   ...wechatObserverSources,
+  ...recentWechatObserverSources,
   ...wechatHowToSources,
+  ...recentWechatHowToSources,
   ...telegramSources,
   ...whatsappSources,
 };

@@ -21,12 +21,6 @@ export const nctoroSources = defineSources('2026-11-22', {
     date: '2025-06-04',
     kind: 'how-to-page',
   },
-  'nctoro-a148328': {
-    publisher: '路由通',
-    title: 'How-to page: dissolving a group, under 200 members',
-    url: 'https://www.nctoro.com/a148328',
-    kind: 'how-to-page',
-  },
   'nctoro-a215839': {
     publisher: '路由通',
     title: 'How-to page: dissolving a group',
@@ -45,19 +39,6 @@ export const nctoroSources = defineSources('2026-11-22', {
     url: 'https://nctoro.com/a124256',
     kind: 'how-to-page',
   },
-  'nctoro-a166742': {
-    publisher: '路由通',
-    title: 'How-to page: dissolving a group on the desktop',
-    url: 'https://www.nctoro.com/a166742',
-    date: '2025-05-21',
-    kind: 'how-to-page',
-  },
-  'nctoro-a161091': {
-    publisher: '路由通',
-    title: 'How-to page: no one-tap dissolving (nctoro.com page a161091, no address stored)',
-    date: '2025-05-20',
-    kind: 'how-to-page',
-  },
   'nctoro-a91560': {
     publisher: '路由通',
     title: 'How-to page: life of a group QR code (nctoro.com page a91560, no address stored)',
@@ -71,13 +52,6 @@ export const nctoroSources = defineSources('2026-11-22', {
   'nctoro-a153918': {
     publisher: '路由通',
     title: 'How-to page: life of a group QR code (nctoro.com page a153918, no address stored)',
-    kind: 'how-to-page',
-  },
-  'nctoro-a196440': {
-    publisher: '路由通',
-    title: 'How-to page: transferring ownership',
-    url: 'https://www.nctoro.com/a196440',
-    date: '2025-05-30',
     kind: 'how-to-page',
   },
   'nctoro-a116473': {
@@ -109,6 +83,50 @@ export const nctoroSources = defineSources('2026-11-22', {
     publisher: '路由通',
     title: 'How-to page: folding a chat',
     url: 'https://nctoro.com/a123707',
+    kind: 'how-to-page',
+  },
+  'nctoro-255397': {
+    publisher: '路由通',
+    title: 'How-to page: removing many members',
+    url: 'https://nctoro.com/gongnue/255397.html',
+    kind: 'how-to-page',
+  },
+});
+
+/** The same, looked at (again) later. */
+export const recentNctoroSources = defineSources('2026-11-27', {
+  'nctoro-a148328': {
+    publisher: '路由通',
+    title: 'How-to page: dissolving a group, under 200 members',
+    url: 'https://www.nctoro.com/a148328',
+    kind: 'how-to-page',
+  },
+  'nctoro-a166742': {
+    publisher: '路由通',
+    title: 'How-to page: dissolving a group on the desktop',
+    url: 'https://www.nctoro.com/a166742',
+    date: '2025-05-21',
+    kind: 'how-to-page',
+  },
+  'nctoro-a161091': {
+    publisher: '路由通',
+    title: '怎么样解散一个微信群(解散微信群方法)',
+    url: 'https://www.nctoro.com/a161091',
+    date: '2025-05-20',
+    kind: 'how-to-page',
+  },
+  'nctoro-a196440': {
+    publisher: '路由通',
+    title: 'How-to page: transferring ownership',
+    url: 'https://www.nctoro.com/a196440',
+    date: '2025-05-30',
+    kind: 'how-to-page',
+  },
+  'nctoro-a236855': {
+    publisher: '路由通',
+    title: '微信群如何删除人员(微信群删人)',
+    url: 'https://www.nctoro.com/a236855',
+    date: '2025-06-04',
     kind: 'how-to-page',
   },
 });

@@ -2,13 +2,6 @@ import { defineSources } from '../define.ts';
 
 /** Other how-to pages about WeChat and WeCom. */
 export const wechatHowToSources = defineSources('2026-11-22', {
-  ll22: {
-    publisher: 'll22.com',
-    title: 'How-to page: dissolving a group',
-    url: 'http://ll22.com/news/162408.html',
-    date: '2025-03-15',
-    kind: 'how-to-page',
-  },
   'hai-pet': {
     publisher: 'hai.pet',
     title: 'How-to page: dissolving a group',
@@ -181,6 +174,61 @@ export const wechatHowToSources = defineSources('2026-11-22', {
     publisher: 'wlcjsc.com',
     title: 'Vendor page: how long a WeCom message archive is kept',
     url: 'http://www.wlcjsc.com/news/9636.html',
+    kind: 'how-to-page',
+  },
+});
+
+/** The same, looked at (again) later. */
+export const recentWechatHowToSources = defineSources('2026-11-27', {
+  ll22: {
+    publisher: 'll22.com',
+    title: 'How-to page: dissolving a group',
+    url: 'http://ll22.com/news/162408.html',
+    date: '2025-03-15',
+    kind: 'how-to-page',
+  },
+  fudaoke: {
+    publisher: 'fudaoke.com',
+    title: 'How-to page: leaving a group, and what happens to the records (as of 2025-04)',
+    url: 'https://fudaoke.com/exam/2902376',
+    date: '2025-04',
+    kind: 'how-to-page',
+  },
+  beng168: {
+    publisher: 'beng168.com',
+    title: 'How-to page: leaving a group (no address stored)',
+    date: '2026-02',
+    kind: 'how-to-page',
+  },
+  cnzjfc: {
+    publisher: 'cnzjfc.com',
+    title: 'How-to page: leaving a group (no address stored)',
+    date: '2025-07',
+    kind: 'how-to-page',
+  },
+  ngdsb: {
+    publisher: 'ngdsb',
+    title: 'How-to page: when the owner leaves (no address stored)',
+    date: '2026-01',
+    kind: 'how-to-page',
+  },
+  '17golang': {
+    publisher: '17golang',
+    title: 'How-to page: when the owner leaves (no address stored)',
+    date: '2025-09',
+    kind: 'how-to-page',
+  },
+  pintu360: {
+    publisher: 'pintu360.com',
+    title: '如何举报网络诈骗 微信举报网络诈骗教程',
+    url: 'https://www.pintu360.com/jxuwd/202511/907236.html',
+    date: '2025-11',
+    kind: 'how-to-page',
+  },
+  '9158app': {
+    publisher: '9158app.com',
+    title: '微信怎么投诉别人诈骗 微信欺诈骗钱投诉流程',
+    url: 'http://9158app.com/29006.html',
     kind: 'how-to-page',
   },
 });

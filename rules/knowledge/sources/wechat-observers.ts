@@ -76,13 +76,6 @@ export const wechatObserverSources = defineSources('2026-11-22', {
     url: 'https://imooc.com/article/263087',
     kind: 'developer-report',
   },
-  'cnblogs-dong-ge': {
-    publisher: 'cnblogs (Dong-Ge)',
-    title: 'Developer post on the older merchant red packet rule',
-    url: 'https://cnblogs.com/Dong-Ge/p/5526463.html',
-    date: '2016',
-    kind: 'developer-report',
-  },
   'netease-class-groups': {
     publisher: '163.com',
     title: 'Teachers across a city leave class groups',
@@ -234,5 +227,81 @@ export const wechatObserverSources = defineSources('2026-11-22', {
     url: 'http://m.hixs.net/article/20240228/169625481585743.html',
     date: '2024-02-28',
     kind: 'press',
+  },
+});
+
+/** The same, looked at (again) later. */
+export const recentWechatObserverSources = defineSources('2026-11-27', {
+  'people-2016-qr': {
+    publisher: 'Tencent, in the press of March 2016',
+    title: '微信团队否认统一取消二维码 (People’s Daily Online; copy at jk.fzbdw.org.cn)',
+    url: 'http://jk.fzbdw.org.cn/sy/qiyeyufa/20160308/55418.html',
+    date: '2016-03-08',
+    kind: 'press',
+    direct: true,
+  },
+  'wechatmsg-277': {
+    publisher: 'LTcorpio (a user on GitHub)',
+    title: 'WeChatMsg issue 277: records of groups that one has left',
+    url: 'https://github.com/LC044/WeChatMsg/issues/277',
+    date: '2024-01-06',
+    kind: 'user-report',
+  },
+  'wechatmsg-140': {
+    publisher: 'aaayun (a user on GitHub)',
+    title: 'WeChatMsg issue 140: records of groups that were dissolved',
+    url: 'https://github.com/LC044/WeChatMsg/issues/140',
+    date: '2023-12-15',
+    kind: 'user-report',
+  },
+  // The same user writes in WeChatMsg issue 140 too: one publisher.
+  'wechatexporter-165': {
+    publisher: 'TickToTock (a user on GitHub)',
+    title: 'WechatExporter issue 165: records of groups that their owners dissolved',
+    url: 'https://github.com/BlueMatthew/WechatExporter/issues/165',
+    date: '2023-10-02',
+    kind: 'user-report',
+  },
+  'moss-200': {
+    publisher: 'OpenMOSS/MOSS (users)',
+    title: 'MOSS issue 200: above 200 people only by invitation',
+    url: 'https://github.com/OpenMOSS/MOSS/issues/200',
+    date: '2023-04-28',
+    kind: 'user-report',
+  },
+  'danghuangshang-69': {
+    publisher: 'wanikua/danghuangshang (users)',
+    title: 'danghuangshang issue 69: above 200 people only by invitation',
+    url: 'https://github.com/wanikua/danghuangshang/issues/69',
+    date: '2026-03-14',
+    kind: 'user-report',
+  },
+  'wxpy-96': {
+    publisher: 'wxpy',
+    title: 'wxpy issue 96: handing over and leaving on WeChat for the web',
+    url: 'https://github.com/youfou/wxpy/issues/96',
+    date: '2017-06-23',
+    kind: 'developer-report',
+  },
+  pywechat: {
+    publisher: 'pywechat',
+    title: 'pywechat at 44ec1e38: what a program finds in the group window of WeChat for Windows 3.9',
+    url: 'https://github.com/Hello-Mr-Crab/pywechat/blob/44ec1e3805cd45dda1e1938e8ab3c18381f4c025/src/pywechat/Uielements.py',
+    date: '2026-08-02',
+    kind: 'developer-report',
+  },
+  'wehub-log': {
+    publisher: 'WeHub',
+    title: 'WeHub interface document: lines of a log kept by a program',
+    url: 'https://github.com/fangqing/wehub-callback/blob/master/wehub-api-doc-v2.md',
+    date: '2018-12',
+    kind: 'developer-report',
+  },
+  'x1a0he-77': {
+    publisher: 'X1a0HeWeChatPlugin',
+    title: 'X1a0HeWeChatPlugin issue 77: watching who leaves a group, on the Mac',
+    url: 'https://github.com/X1a0He/X1a0HeWeChatPlugin/issues/77',
+    date: '2026-06-29',
+    kind: 'developer-report',
   },
 });

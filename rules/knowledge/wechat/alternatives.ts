@@ -1,18 +1,19 @@
+import { exactly, fromSize } from '../../engine/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { TENCENT } from './values.ts';
+import { OWNER, TENCENT } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('wechat', {
   'remove-below-40': {
     rows: ['A8.2', 'A28'],
     says: t(
-      'The official alternative is to remove members until fewer than 40 remain and then dissolve.',
-      '官方的替代办法是先把成员移到 40 人以下，再解散。',
+      'The official alternative is to remove members step by step down to 40 (or below 40: 40人以下 can mean either) and then dissolve.',
+      '官方的替代办法是逐步移除成员至 40 人以下（含不含 40 没说清），再解散。',
     ),
-    for: { 'nctoro-article': t('In its eighth section; names no source.', '见第八节，没有给出出处。') },
+    for: { 'nctoro-article': { quote: '逐步移除成员至40人以下再解散' } },
   },
   'support-for-abnormal-groups': {
     rows: ['A8.2', 'A29'],
@@ -20,7 +21,7 @@ export const claims = defineClaims('wechat', {
       'Customer service can deal with an abnormal group if a legal basis is given.',
       '提供法律依据后，客服可以处理异常群。',
     ),
-    for: { 'nctoro-article': t('In its eighth section; names no source.', '见第八节，没有给出出处。') },
+    for: { 'nctoro-article': { quote: '联系客服处理异常群组(需提供法律依据)' } },
   },
   'old-way-empty-and-leave': {
     rows: ['B05'],
@@ -30,59 +31,109 @@ export const claims = defineClaims('wechat', {
     ),
     for: {
       yunnanlong: t('Describes removing everyone and then leaving.', '介绍先移出所有人再退群。'),
-      'wechaty-puppet-530': t('Shows the same pattern on WeCom.', '在企业微信上用的是同样的做法。'),
-    },
-  },
-  'muting-is-silent': {
-    rows: ['B14'],
-    says: t(
-      'A group can be muted with 「消息免打扰」 on its info page; nobody is told.',
-      '可以在群聊信息页打开「消息免打扰」，没有人会收到通知。',
-    ),
-    for: { zesyz: t('Names this switch as the one to turn on first.', '提到要先打开这个开关。') },
-  },
-  'muted-group-folds': {
-    rows: ['B15'],
-    says: t(
-      'A muted group can be folded into the row 「折叠的群聊」; this came with iOS 8.0.14.',
-      '打开免打扰的群可以收进「折叠的群聊」；该功能随 iOS 8.0.14 推出。',
-    ),
-    for: {
-      'riyuangf-fold': t('Reports the new option in iOS 8.0.14.', '报道了 iOS 8.0.14 的新选项。'),
-      zesyz: t('Says muting has to be on first.', '说要先打开免打扰。'),
-      'nctoro-a123707': t('Calls the option 折叠该聊天.', '把该选项写作「折叠该聊天」。'),
+      'wechaty-puppet-530': {
+        says: t('Shows the same pattern on WeCom.', '在企业微信上用的是同样的做法。'),
+        partly: true,
+      },
     },
   },
 });
+
+/** Blocked at any size. */
+const BLOCKED = { ...OWNER, otherDeviceOnline: true } as const;
+/** A member who wants what only the owner can do. */
+const MAY_NOT = { goal: 'dissolve', role: 'member', groupType: 'ordinary' } as const;
 
 /** What else can be done where the goal is blocked or out of reach: what is known of WeChat, and of WeCom where both are alike. */
 export const alternatives = [
   {
     kind: 'alternative',
     id: 'wechat.alternative.leave',
-    when: { platform: TENCENT, goal: ['dissolve', 'transfer'] },
-    examples: [{ answers: { goal: 'dissolve', role: 'member', groupType: 'ordinary' }, fires: true }],
+    when: [
+      { platform: ['wechat'], goal: ['dissolve', 'transfer'], role: ['owner'], groupSize: exactly(1) },
+      { platform: ['wecom'], goal: ['dissolve', 'transfer'], role: ['super-admin'] },
+      { platform: TENCENT, goal: ['dissolve', 'transfer'], role: ['member', 'admin'], groupType: ['live'] },
+    ],
+    examples: [
+      { answers: { ...BLOCKED, groupSize: 1 }, fires: true },
+      { answers: { ...BLOCKED, groupSize: 2 }, fires: false },
+      { answers: { ...MAY_NOT, device: 'ios', groupType: 'live' }, fires: true },
+      { answers: MAY_NOT, fires: false },
+    ],
     goal: 'leave',
     verdict: 'judge',
-    short: { en: 'Leave: the group goes on without you.', zh: '自己退出：群继续存在，你不在里面。' },
+    weight: 60,
+    short: t('Only want out yourself? Leave: the group goes on.', '只是自己想走？退群就行，群还在。'),
+    evidence: ['wechat.leave-button-in-settings'],
+  },
+  {
+    kind: 'alternative',
+    id: 'wechat.alternative.leave-as-owner',
+    when: [
+      { platform: ['wechat'], goal: ['dissolve', 'transfer'], role: ['owner'], groupSize: fromSize(2) },
+      { platform: ['wecom'], goal: ['dissolve', 'transfer'], role: ['owner'] },
+    ],
+    examples: [
+      { answers: { ...BLOCKED, groupSize: 2 }, fires: true },
+      { answers: { ...BLOCKED, groupSize: 1 }, fires: false },
+    ],
+    goal: 'leave',
+    verdict: 'judge',
+    weight: 45,
+    short: t('Only want out yourself? Hand it over first, then leave.', '只是自己想走？先转让，再退群。'),
+    evidence: ['wechat.owner-must-hand-over-first'],
+  },
+  // Judged, it would ask for the device, which changes nothing else where the goal is out of reach.
+  {
+    kind: 'alternative',
+    id: 'wechat.alternative.just-leave',
+    when: {
+      platform: TENCENT,
+      goal: ['dissolve', 'transfer'],
+      role: ['member', 'admin'],
+      groupType: ['ordinary', 'payment', 'school', 'internal', 'customer', 'all-staff'],
+    },
+    examples: [{ answers: MAY_NOT, fires: true }],
+    goal: 'leave',
+    verdict: 'ready',
+    weight: 60,
+    short: t('Just leave: the group goes on without you.', '自己退群就行：群还在，你不在里面。'),
     evidence: ['wechat.leave-button-in-settings'],
   },
   {
     kind: 'alternative',
     id: 'wechat.alternative.transfer',
-    when: { platform: TENCENT, goal: ['dissolve', 'leave'], role: ['owner'] },
+    when: [
+      { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: fromSize(2) },
+      { platform: ['wechat'], goal: ['leave'], role: ['owner'] },
+    ],
     examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 300, region: 'eu' },
-        fires: true,
-      },
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
     goal: 'transfer',
     verdict: 'judge',
-    short: {
-      en: 'Hand it over and leave: no need to empty the group.',
-      zh: '转让群主后退出：不用清空群成员。',
-    },
+    weight: 80,
+    short: t(
+      'Hand it over (群主管理权转让): the group goes on.',
+      '转给别人（群主管理权转让）：群留着，不用散。',
+    ),
+    detail: t('Then leave if you like; nobody has to be removed.', '转完再退也行，不用把人移出去。'),
+    evidence: ['wechat.only-owner-transfers'],
+  },
+  {
+    kind: 'alternative',
+    id: 'wechat.alternative.transfer-company',
+    when: { platform: ['wecom'], goal: ['dissolve', 'leave'], role: ['owner'] },
+    examples: [
+      { answers: { platform: 'wecom', role: 'owner', groupType: 'internal' }, fires: true },
+      { answers: OWNER, fires: false },
+    ],
+    goal: 'transfer',
+    verdict: 'judge',
+    weight: 80,
+    short: t('Hand it over to a colleague: the group goes on.', '转给同事：群留着，不用散。'),
+    detail: t('Then leave if you like; nobody has to be removed.', '转完再退也行，不用把人移出去。'),
     evidence: ['wechat.only-owner-transfers'],
   },
   {
@@ -94,79 +145,98 @@ export const alternatives = [
     ],
     examples: [
       {
-        answers: {
-          goal: 'leave',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'live',
-          groupSize: 30,
-          region: 'mainland-china',
-        },
+        answers: { ...OWNER, goal: 'leave', groupType: 'live', groupSize: 30, region: 'mainland-china' },
         fires: true,
       },
     ],
     goal: 'dissolve',
     verdict: 'judge',
-    short: { en: 'Dissolve it: your role is the one that can.', zh: '直接解散：你的身份可以做到。' },
+    weight: 50,
+    short: t('No use for the group either? End it for everyone.', '群也不要了？那就直接解散。'),
+    detail: t('Your role is the one that can.', '你的身份可以解散。'),
+    joined: true,
     evidence: ['wechat.owner-dissolves-on-phone', 'wecom.super-admin-forces-any-size'],
   },
   {
     kind: 'alternative',
     id: 'wechat.alternative.ask-owner',
-    when: { platform: TENCENT, goal: ['dissolve', 'transfer'], role: ['member', 'admin'] },
-    examples: [{ answers: { goal: 'dissolve', role: 'member', groupType: 'ordinary' }, fires: true }],
+    when: { platform: TENCENT, goal: ['dissolve'], role: ['member', 'admin'] },
+    examples: [{ answers: MAY_NOT, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
-    short: { en: 'Ask the owner to dissolve it.', zh: '请群主解散。' },
+    weight: 80,
+    short: t('Ask the owner to end it.', '请群主解散。'),
     evidence: ['wechat.only-owner-dissolves'],
   },
   {
     kind: 'alternative',
     id: 'wechat.alternative.take-over',
     when: { platform: TENCENT, goal: ['dissolve'], role: ['member', 'admin'] },
-    examples: [{ answers: { goal: 'dissolve', role: 'member', groupType: 'ordinary' }, fires: true }],
+    examples: [{ answers: MAY_NOT, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
-    short: {
-      en: 'Have the owner hand the group to you (群管理 → 群主管理权转让), then dissolve it yourself.',
-      zh: '请群主把群转让给你（群管理 → 群主管理权转让），再由你解散。',
-    },
+    weight: 70,
+    short: t('Ask the owner to make you the owner; then end it.', '请群主把群转给你，你再解散。'),
+    detail: t(
+      'The owner’s way: 群管理 (manage) → 群主管理权转让 (transfer).',
+      '群主那边：「群管理」→「群主管理权转让」。',
+    ),
+    evidence: ['wechat.only-owner-transfers'],
+  },
+  {
+    kind: 'alternative',
+    id: 'wechat.alternative.ask-for-it',
+    // An owner who can't be reached can't be asked.
+    when: { platform: TENCENT, goal: ['transfer'], trouble: ['none'], role: ['member', 'admin'] },
+    examples: [
+      { answers: { ...MAY_NOT, goal: 'transfer' }, fires: true },
+      {
+        answers: { trouble: 'owner-unreachable', role: 'member', device: 'ios', groupType: 'ordinary' },
+        fires: false,
+      },
+    ],
+    goal: 'transfer',
+    verdict: 'blocked',
+    weight: 80,
+    short: t('Ask the owner to hand it over, to you if you like.', '请群主来转，想要的话就转给你。'),
+    detail: t(
+      'The owner’s way: 群管理 (manage) → 群主管理权转让 (transfer). As the owner you can hand it on.',
+      '群主那边：「群管理」→「群主管理权转让」。你当了群主，就能再转给别人。',
+    ),
     evidence: ['wechat.only-owner-transfers'],
   },
   {
     kind: 'alternative',
     id: 'wechat.alternative.empty-and-leave',
-    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'] },
+    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: fromSize(2) },
     examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 300, region: 'eu' },
-        fires: true,
-      },
+      { answers: { ...BLOCKED, groupSize: 2 }, fires: true },
+      { answers: { ...BLOCKED, groupSize: 1 }, fires: false },
     ],
     goal: 'dissolve',
     verdict: 'blocked',
-    short: {
-      en: 'The old way where the button is missing: remove everyone, then leave.',
-      zh: '没有解散按钮时的老办法：移出所有人，然后自己退出。',
-    },
-    evidence: [
-      'wechat.old-way-empty-and-leave',
-      'wechat.remove-below-40',
-      'wechat.support-for-abnormal-groups',
-      'wecom.compliance-interface',
-    ],
+    weight: 40,
+    short: t('Button missing? Remove everyone, then leave.', '没有解散按钮？把人都移出去，自己再退。'),
+    detail: t(
+      'The old way, from before the button. Everyone you remove is told that it was you.',
+      '还没有解散按钮时的老办法。被移出的人会看到是你移的。',
+    ),
+    evidence: ['wechat.old-way-empty-and-leave'],
   },
   {
     kind: 'alternative',
     id: 'wechat.alternative.support',
     when: { platform: TENCENT, goal: ['dissolve'] },
-    examples: [{ answers: { goal: 'dissolve', role: 'member', groupType: 'ordinary' }, fires: true }],
+    examples: [{ answers: MAY_NOT, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
-    short: {
-      en: 'For an abnormal group the article points to customer support, with a legal basis in hand; companies to WeCom’s compliance interface. Neither is confirmed: the documented interfaces can move and list groups, not dissolve them.',
-      zh: '异常的群，该文章建议带着法律依据联系客服，企业则用企业微信的合规接口。两者都未证实：公开的接口能转移和查询群，不能解散。',
-    },
+    weight: 10,
+    short: t('Something wrong with it? Ask support, says one page.', '群不正常？有篇教程说可以找客服。'),
+    detail: t(
+      'It says to have a legal basis in hand, and points companies to an interface for compliance. Neither is confirmed: the documented interfaces can move and list groups, not end them.',
+      '它说要带上法律依据；企业则用合规管理接口。两样都没证实：公开的接口能转移、查询群，不能解散。',
+    ),
+    joined: true,
     evidence: ['wechat.support-for-abnormal-groups', 'wecom.compliance-interface'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

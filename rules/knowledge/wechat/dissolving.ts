@@ -5,7 +5,7 @@ import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { claims as obstacles } from './obstacles.ts';
-import { COMPUTERS, ENDED, PHONES, TENCENT } from './values.ts';
+import { COMPUTERS, ENDED, OWNER, PHONES, TENCENT } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('wechat', {
@@ -16,8 +16,8 @@ export const claims = defineClaims('wechat', {
       '群主在手机上依次点「群管理」→「解散该群聊」即可解散。',
     ),
     for: {
-      'nctoro-article': t('In its second section; names no source.', '见第二节，没有给出出处。'),
-      ll22: true,
+      'nctoro-article': { quote: '通过"群管理-解散该群聊"功能' },
+      ll22: { quote: '其中一项为“解散该群聊”' },
       'nctoro-a215839': true,
     },
   },
@@ -32,14 +32,21 @@ export const claims = defineClaims('wechat', {
   'own-words-stay-with-others': {
     rows: ['A5.1', 'A22'],
     says: t(
-      "What one wrote stays in the other members' chat logs, without an end date.",
-      '自己发过的内容会一直留在其他成员的聊天记录里，没有期限。',
+      'What you wrote in a chat is also on the devices of the people you sent it to.',
+      '你在聊天里发的内容，也保存在收到的人的设备上。',
     ),
     for: {
-      'nctoro-article': t('In its fifth section; names no source.', '见第五节，没有给出出处。'),
-      'wechat-privacy-policy': t(
-        'Message content lives on the devices of sender and recipients.',
-        '消息内容保存在发送者和接收者的设备上。',
+      'wechat-privacy-policy': {
+        says: t('Says so for chats of accounts without a +86 number.', '说的是非 +86 号码的账号的聊天。'),
+        quote: 'only stored on your device and the devices of the users',
+      },
+      'nctoro-article': {
+        says: t('Names no period.', '没有给出期限。'),
+        quote: '其他成员聊天记录中的历史发言',
+      },
+      'itbear-2024': t(
+        'Weixin’s customer service: what was received stays on the device.',
+        '微信客服：已经收到的内容保存在设备上。',
       ),
     },
   },
@@ -49,67 +56,87 @@ export const claims = defineClaims('wechat', {
       'Before dissolving a sensitive group, delete important files by hand and ask members to clear their local cache.',
       '解散敏感的群之前，先手动删除重要文件，并请成员清理本机缓存。',
     ),
-    for: { 'nctoro-article': t('In its fifth section; names no source.', '见第五节，没有给出出处。') },
+    for: { 'nctoro-article': { quote: '建议敏感群组解散前手动删除重要文件' } },
   },
   'linked-accounts-overlap': {
     rows: ['A6.2', 'A26'],
     says: t(
-      'Binding a WeCom account to a personal account makes permissions overlap; unbind them or act from the main account.',
-      '个人账号绑定企业微信后权限会重叠，应先解绑或改用主账号。',
+      'Binding a WeCom account to a personal account makes permissions overlap; the remedy is to unbind the device or to switch to the main account’s rights.',
+      '个人账号绑定企业微信后权限会重叠；办法是先解除设备绑定，或切换主账号权限。',
     ),
-    for: { 'nctoro-article': t('In its sixth section; names no source.', '见第六节，没有给出出处。') },
+    for: { 'nctoro-article': { quote: '先解除设备绑定或切换主账号权限' } },
   },
   'same-name-mixes-old-messages': {
     rows: ['A9.2', 'A34'],
     says: t(
-      'Rebuilding a group of the same name within those minutes may attach old messages to it, so wait 5 minutes.',
-      '在这几分钟内重建同名群，旧消息可能错挂到新群，应等 5 分钟。',
+      'Rebuilding a group of the same name within those minutes may attach old messages to it.',
+      '在这几分钟内重建同名群，旧消息可能错挂到新群。',
     ),
-    for: { 'nctoro-article': t('In its closing paragraph; names no source.', '见结尾一段，没有给出出处。') },
-    against: {
-      'gewe-protocol': t(
-        'Shows groups keyed by an id (…@chatroom), not by name.',
-        '显示群以编号（…@chatroom）区分，与群名无关。',
-      ),
-    },
+    for: { 'nctoro-article': { quote: '若用户快速重建同名群组,可能导致旧群消息错误关联' } },
+  },
+  'groups-keyed-by-number': {
+    rows: ['A34'],
+    says: t('WeChat keeps groups apart by a number, not by their names.', '微信靠编号区分群，不靠群名。'),
+    for: { 'gewe-protocol': t('Shows ids of the form …@chatroom.', '显示的编号是“…@chatroom”。') },
   },
   'dissolving-tells-all': {
     rows: ['A2.3', 'A10'],
     says: t(
-      'Dissolving puts every member out of the group, and each gets a message that names the owner.',
-      '解散会让所有成员退出，每个人都会收到一条写明群主的消息。',
+      'Dissolving puts every member out of the group; members get a line that names the owner.',
+      '解散会让所有成员退出；成员会收到一行写明群主的提示。',
     ),
     for: {
-      'nctoro-article': t('Says all members are removed automatically.', '说所有成员会自动退出。'),
-      'gewe-protocol': t(
-        'Recorded the message a member gets: 群主"X"已解散该群聊.',
-        '记录了成员收到的消息：群主“X”已解散该群聊。',
-      ),
+      'nctoro-article': {
+        says: t('Says all members are removed automatically.', '说所有成员会自动退出。'),
+        quote: '所有成员自动移出群组',
+        partly: true,
+      },
+      'gewe-protocol': {
+        says: t('Recorded the line that a member got.', '录到了成员收到的那一行。'),
+        quote: '群主"X"已解散该群聊',
+      },
     },
   },
   'server-data-deleted': {
     rows: ['A2.3', 'A11'],
     says: t('Dissolving deletes the group data on the server.', '解散会删除服务器上的群数据。'),
-    for: { 'nctoro-article': t('In its second section; names no source.', '见第二节，没有给出出处。') },
+    for: { 'nctoro-article': { quote: '服务器端删除群组数据' } },
   },
   'local-records-stay': {
     rows: ['A2.3', 'A12'],
     says: t("Dissolving leaves each member's local record in place.", '解散后，各成员本机的记录仍会保留。'),
     for: {
-      'nctoro-article': t('In its second section; names no source.', '见第二节，没有给出出处。'),
+      'wechatmsg-140': { quote: '有些群聊是已经解散或退出的，但是聊天记录还存在' },
+      'wechatexporter-165': { quote: '我的手机里还有该群的聊天记录' },
+      'nctoro-article': { quote: '保留本地聊天记录(成员设备端)' },
       'nctoro-a124256': t('Says members keep their local records.', '说成员的本机记录会保留。'),
     },
     against: {
       'nctoro-a215839': t('Says the records are wiped from all devices.', '说所有设备上的记录都会被清除。'),
-      ll22: t('Says the records are wiped from all devices.', '说所有设备上的记录都会被清除。'),
+      ll22: { quote: '所有聊天记录将被删除且无法恢复' },
       hbezg: t('Says the records are wiped from all devices.', '说所有设备上的记录都会被清除。'),
+    },
+  },
+  'backup-leaves-out-ended-groups': {
+    says: t(
+      'WeChat’s own backup to a computer and its migration to a new phone leave out a group that its owner dissolved.',
+      '群主解散的群，微信自带的电脑备份和换机迁移都带不走。',
+    ),
+    for: {
+      'wechatexporter-165': {
+        says: t(
+          'One user; another attempt of the same user moved a small part.',
+          '一位用户的说法；这位用户另一次试着迁移，带走了一小部分。',
+        ),
+        quote: '已经无法备份这部分被踢出的群聊天记录',
+      },
     },
   },
   'dissolving-came-later': {
     rows: ['B03'],
     says: t(
-      'Dissolving was added later: it was missing from the web client in April 2018 and still from the web protocol in December 2022, and a real dissolve message was recorded on 2024-01-12.',
-      '解散是后来才有的功能：2018 年 4 月网页版没有，2022 年 12 月网页协议仍没有，2024 年 1 月 12 日录到了真实的解散消息。',
+      'Dissolving was added later: it was missing from the web client in April 2018 and still from the web protocol in December 2022; a user’s group was dissolved by its owner before 2023-10-02, and a real dissolve message was recorded on 2024-01-12.',
+      '解散是后来才有的功能：2018 年 4 月网页版没有，2022 年 12 月网页协议仍没有；2023 年 10 月 2 日之前已有用户的群被群主解散，2024 年 1 月 12 日录到了真实的解散消息。',
     ),
     for: {
       'wechaty-977': t(
@@ -124,6 +151,7 @@ export const claims = defineClaims('wechat', {
         'Says on 2022-12-12 that the web protocol has no dissolving.',
         '2022 年 12 月 12 日说网页协议没有解散功能。',
       ),
+      'wechatexporter-165': { quote: '有几个群群主自己解散把我们踢出群聊了' },
       'gewe-protocol': t(
         'Recorded a real dissolve message on 2024-01-12.',
         '2024 年 1 月 12 日录到了真实的解散消息。',
@@ -134,7 +162,7 @@ export const claims = defineClaims('wechat', {
         'Says WeChat has no dissolving; the page is out of date.',
         '说微信没有解散功能，内容已过时。',
       ),
-      'nctoro-a161091': t('Says there is no one-tap dissolving.', '说没有一键解散功能。'),
+      'nctoro-a161091': { quote: '微信并未提供一键解散的显性功能' },
       'nctoro-a116473': t('Says there is no one-tap dissolving.', '说没有一键解散功能。'),
     },
   },
@@ -166,7 +194,7 @@ export const claims = defineClaims('wechat', {
       'Above 40 members an invited person has to accept; above 100 they must also be real-name verified with a bank card.',
       '超过 40 人时，被邀请者须同意才能进群；超过 100 人时，还须绑定银行卡完成实名认证。',
     ),
-    figures: { most: 40 },
+    figures: { most: 40, verified: 100 },
     for: {
       'mamicode-2015': t("Quotes WeChat's own help text.", '引用了微信自己的帮助文字。'),
       'adminso-2014': t("Carries Tencent's announcement.", '转载了腾讯的公告。'),
@@ -175,11 +203,24 @@ export const claims = defineClaims('wechat', {
   'qr-joining-stops-at-200': {
     rows: ['B11'],
     says: t(
-      'Joining by QR code stops at 200 members, say newer pages; older and better-sourced ones say 100.',
-      '较新的页面说群满 200 人就不能扫码进群；较早、来源更可靠的说法是 100 人。',
+      'Joining by QR code stops at 200 members; beyond that people have to be invited.',
+      '群满 200 人就不能扫码进群，只能由群成员邀请。',
     ),
-    for: { qumiaodong: t('Says 200.', '说是 200 人。'), 'nctoro-a102144': t('Says 200.', '说是 200 人。') },
-    against: { 'shuyong-2014': t('Says 100.', '说是 100 人。'), 'tieba-qr': t('Says 100.', '说是 100 人。') },
+    figures: { most: 200 },
+    for: {
+      'moss-200': { quote: '微信群超过200人，只可通过群成员邀请进群' },
+      'danghuangshang-69': { quote: '微信群满 200 人后只能通过邀请加入' },
+      qumiaodong: true,
+      'nctoro-a102144': true,
+    },
+  },
+  'qr-joining-stopped-at-100-in-2014': {
+    rows: ['B11'],
+    says: t(
+      'In 2014 joining by QR code stopped at 100 members.',
+      '2014 年的说法是：满 100 人就不能扫码进群。',
+    ),
+    for: { 'shuyong-2014': true, 'tieba-qr': true },
   },
   'invite-confirmation-blocks-qr': {
     rows: ['B12'],
@@ -198,12 +239,10 @@ export const claims = defineClaims('wechat', {
   'group-notice-kept-on-server': {
     rows: ['B16'],
     says: t(
-      'A group notice set by the owner or an admin is kept on the server for members to read later.',
-      '群主或管理员发布的群公告会保存在服务器上，供成员以后查看。',
+      'On international WeChat a group notice set by the owner or an admin is kept for members to read later.',
+      '国际版 WeChat 会保留群主或管理员发的群公告，供成员以后查看。',
     ),
-    for: {
-      'wechat-privacy-policy': t('Lists group notices among what is retained.', '把群公告列为会保留的内容。'),
-    },
+    for: { 'wechat-privacy-policy': { quote: 'the Group Notice will be retained so it can be accessed' } },
   },
   'group-bills': {
     rows: ['B19'],
@@ -216,15 +255,24 @@ export const claims = defineClaims('wechat', {
   'ways-to-keep-a-copy': {
     rows: ['B26'],
     says: t(
-      'To keep a copy of a chat, use Migrate Chats to Another Device or Favorites; neither is a cloud copy.',
-      '想留存聊天记录，可用「聊天记录迁移」或「收藏」，两者都不是云端备份。',
+      'To back up a chat or to move it to a new device, use Migrate Chats to Another Device or Favorites.',
+      '想备份聊天记录或转到新设备，可用「聊天记录迁移」或「收藏」。',
     ),
-    for: { 'wechat-help-backup': t('Recommends these two functions.', '推荐使用这两项功能。') },
+    for: { 'wechat-help-backup': { quote: 'use the Migrate Chats to Another Device or Favorites feature' } },
   },
 });
 
 const WECHAT = { platform: ['wechat'] } as const satisfies When;
 const DISSOLVE = { ...WECHAT, goal: ['dissolve'] } as const satisfies When;
+/** For sentences about the others: nobody else is in a group of one. */
+const TOGETHER = { ...DISSOLVE, groupSize: fromSize(2) } as const satisfies When;
+const ALONE = { answers: { ...OWNER, groupSize: 1 }, fires: false } as const;
+const TWO = { answers: { ...OWNER, groupSize: 2 }, fires: true } as const;
+
+const LIMIT = obstacles['wechat.limit-40'].figures;
+const PACKET_HOURS = obstacles['wechat.red-packets-24-hours'].figures.hours;
+const REBUILD = claims['wechat.above-40-invitees-accept'].figures;
+const BY_CODE = claims['wechat.qr-joining-stops-at-200'].figures.most;
 
 /** Ending the group for everybody: what is known of WeChat, and of WeCom where both are alike. */
 export const dissolving = [
@@ -233,67 +281,71 @@ export const dissolving = [
     id: 'wechat.dissolve.save-first',
     phase: 'prepare',
     when: DISSOLVE,
-    examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: true,
-      },
-    ],
-    short: {
-      en: 'Save chats and files you need, and have others save theirs: pictures and files are gone from the servers of international WeChat after 120 hours anyway. “Migrate Chats to Another Device” or Favorites keep a copy.',
-      zh: '把需要的聊天和文件存好，也提醒别人存：国际版 WeChat 的图片和文件本来就只在服务器上留 120 小时。可用「聊天记录迁移」或收藏留一份。',
-    },
-    evidence: ['wechat.media-120-hours', 'wechat.ways-to-keep-a-copy'],
+    examples: [{ answers: OWNER, fires: true }],
+    weight: 90,
+    short: t(
+      'Save pictures and files first: later it may not work.',
+      '想留的图片、文件先存好，解散后可能存不了。',
+    ),
+    detail: t(
+      'For the chat itself, 聊天记录迁移 (migrate chats) to another device or 收藏 (favorites) keep a copy. One user found that WeChat’s own backup and migration leave out a group that its owner has ended.',
+      '聊天记录可以用「聊天记录迁移」转到另一台设备，或者收藏一份。有位用户发现：群被群主解散以后，微信自带的备份和迁移都不带这个群了。',
+    ),
+    joined: true,
+    evidence: ['wechat.ways-to-keep-a-copy', 'wechat.backup-leaves-out-ended-groups'],
+  },
+  {
+    kind: 'step',
+    id: 'wechat.dissolve.save-others',
+    phase: 'prepare',
+    when: TOGETHER,
+    examples: [TWO, ALONE],
+    weight: 40,
+    short: t('Tell the others to save what they want to keep.', '跟群里说一声：想留的自己先存好。'),
+    evidence: ['wechat.backup-leaves-out-ended-groups'],
   },
   {
     kind: 'step',
     id: 'wechat.dissolve.delete-sensitive',
     phase: 'prepare',
     when: DISSOLVE,
-    examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: true,
-      },
-    ],
-    short: {
-      en: 'If the group holds anything sensitive, delete important files by hand first.',
-      zh: '群里有敏感内容的话，先手动删除重要文件。',
-    },
-    evidence: ['wechat.clean-up-before-dissolving'],
+    examples: [{ answers: OWNER, fires: true }],
+    weight: 30,
+    short: t('Anything sensitive? Delete the important files first.', '有敏感内容的话，重要文件先手动删掉。'),
+    detail: t(
+      'One how-to page advises it. It takes nothing off the others’ phones.',
+      '有篇教程这么建议。别人手机里的删不掉。',
+    ),
+    joined: true,
+    evidence: ['wechat.clean-up-before-dissolving', 'wechat.own-words-stay-with-others'],
   },
   {
     kind: 'step',
     id: 'wechat.dissolve.delete-notice',
     phase: 'prepare',
     when: DISSOLVE,
-    examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: true,
-      },
-    ],
-    short: {
-      en: 'Delete the group notice too if it matters: it is kept on the server for members to read later.',
-      zh: '群公告如果敏感也要删：它会保存在服务器上，供成员以后查看。',
-    },
-    evidence: ['wechat.group-notice-kept-on-server'],
+    examples: [{ answers: OWNER, fires: true }],
+    weight: 20,
+    short: t('Delete the group notice too, if it matters.', '群公告要是敏感，也先删掉。'),
+    detail: t(
+      'For accounts without a +86 number the privacy policy says that a notice is kept for members to read later. For +86 accounts, and whether ending the group removes it, no source says.',
+      '非 +86 号码的账号，隐私政策说群公告会保留下来给成员以后看。+86 号码的账号，以及解散会不会把公告删掉，都没查到。',
+    ),
+    joined: true,
+    evidence: ['wechat.group-notice-kept-on-server', 'wechat.clean-up-before-dissolving'],
   },
   {
     kind: 'step',
     id: 'wechat.dissolve.close-the-door',
     phase: 'prepare',
     when: DISSOLVE,
-    examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: true,
-      },
-    ],
-    short: {
-      en: 'Turn on 群聊邀请确认, so that nobody joins in the meantime: it also closes the way in by QR code.',
-      zh: '打开「群聊邀请确认」，避免期间有人加入：扫码入群也会随之关闭。',
-    },
+    examples: [{ answers: OWNER, fires: true }],
+    weight: 25,
+    short: t('Turn on 群聊邀请确认, so that nobody new gets in.', '打开「群聊邀请确认」，先不让新人进来。'),
+    detail: t(
+      'Invitations then need your yes, and joining by QR code is closed.',
+      '打开以后，别人拉人要你同意，也不能扫码进群了。',
+    ),
     path: ['…', '群管理', '群聊邀请确认'],
     evidence: ['wechat.invite-confirmation-blocks-qr'],
   },
@@ -303,31 +355,15 @@ export const dissolving = [
     phase: 'prepare',
     when: { ...DISSOLVE, groupType: ['payment'] },
     examples: [
-      {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'payment',
-          groupSize: 12,
-          region: 'mainland-china',
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 12,
-          region: 'mainland-china',
-        },
-        fires: false,
-      },
+      { answers: { ...OWNER, groupType: 'payment', region: 'mainland-china' }, fires: true },
+      { answers: { ...OWNER, region: 'mainland-china' }, fires: false },
     ],
-    short: {
-      en: 'Settle or stop open bill splits: nothing says that dissolving cancels or refunds them.',
-      zh: '结清或停止未完成的群收款：没有资料说解散会取消或退款。',
-    },
+    weight: 60,
+    short: t('Settle or stop open bill splits (群收款) first.', '没收完的「群收款」，先结清或者停掉。'),
+    detail: t(
+      'No source says that ending the group cancels or refunds them. Whoever started one can stop it; money that was paid has to be given back by hand.',
+      '没查到解散会取消收款或者退钱。谁发起的谁可以停；已经收的钱要自己退回去。',
+    ),
     evidence: ['wechat.group-bills'],
   },
   {
@@ -335,16 +371,12 @@ export const dissolving = [
     id: 'wechat.dissolve.act',
     phase: 'act',
     when: { ...DISSOLVE, device: PHONES },
-    examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: true,
-      },
-    ],
-    short: {
-      en: 'Open the group, tap “…” at the top right, then 群管理 (manage group), then 解散该群聊 (disband this group), and confirm. This is final.',
-      zh: '打开群聊，点右上角「…」，进入「群管理」，点「解散该群聊」并确认。这一步不能撤销。',
-    },
+    examples: [{ answers: OWNER, fires: true }],
+    short: t('“…” (top right) → 群管理 (manage) → 解散该群聊 (end it)', '点右上角「…」→ 群管理 → 解散该群聊'),
+    detail: t(
+      'It asks whether you’re sure. “Yes” ends the group for everyone, and nothing undoes that.',
+      '会弹出确认框：一确认就解散，没法反悔。',
+    ),
     path: ['…', '群管理', '解散该群聊'],
     evidence: ['wechat.owner-dissolves-on-phone'],
   },
@@ -353,50 +385,49 @@ export const dissolving = [
     id: 'wechat.dissolve.confirm',
     phase: 'confirm',
     when: DISSOLVE,
-    examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: true,
-      },
-    ],
-    short: {
-      en: 'It worked if the chat shows the line 群主“…”已解散该群聊. Everybody in the group gets it, with your name.',
-      zh: '聊天里出现「群主“…”已解散该群聊」就成功了。群里每个人都会收到这一行，上面有你的名字。',
-    },
-    evidence: ['wechat.dissolving-tells-all'],
+    examples: [{ answers: OWNER, fires: true }],
+    short: t('You have ended it once you have confirmed.', '点了确认，就解散了。'),
+    detail: t(
+      'Members then see 群主“your name”已解散该群聊 (the owner has ended this group). What the owner sees is not recorded anywhere.',
+      '群成员会看到「群主“你的名字”已解散该群聊」。群主自己这边显示什么，没有记录。',
+    ),
+    joined: true,
+    evidence: ['wechat.dissolving-asks-first', 'wechat.dissolving-tells-all'],
   },
   {
     kind: 'step',
     id: 'wechat.dissolve.wait-before-rebuild',
     phase: 'afterwards',
     when: DISSOLVE,
-    examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: true,
-      },
+    examples: [{ answers: OWNER, fires: true }],
+    weight: 15,
+    short: t('A new group of the same name? Wait 5 minutes.', '想重建同名的群？先等 5 分钟。'),
+    detail: t(
+      'One how-to page says that old messages could get attached to it until all servers agree, after 2 to 5 minutes; to wait is our conclusion. WeChat keeps groups apart by a number, not by name, so this may be over-careful.',
+      '有篇教程说，所有服务器同步要 2–5 分钟，这之前旧消息可能串进新群；等 5 分钟是我们的推断。其实微信靠编号认群，不靠名字，这条可能多余。',
+    ),
+    joined: true,
+    evidence: [
+      'wechat.same-name-mixes-old-messages',
+      'wechat.deletion-2-to-5-minutes',
+      'wechat.groups-keyed-by-number',
     ],
-    short: {
-      en: 'Wait 5 minutes before you make a new group of the same name: the article says that old messages could get attached to it until all servers agree. Groups are told apart by a number, not by name, so this may be over-careful.',
-      zh: '解散后等 5 分钟再建同名的群：该文章称，服务器同步完之前旧消息可能串进新群。其实群靠编号区分而不靠名字，这条可能过于谨慎。',
-    },
-    evidence: ['wechat.same-name-mixes-old-messages', 'wechat.deletion-2-to-5-minutes'],
   },
   {
     kind: 'step',
     id: 'wechat.dissolve.remind-members',
     phase: 'afterwards',
-    when: DISSOLVE,
-    examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: true,
-      },
-    ],
-    short: {
-      en: 'Ask the members to clear their local cache if it matters: nothing is erased on their phones by you.',
-      zh: '如果在意，请成员清理本地缓存：你无法删掉别人手机里的内容。',
-    },
+    when: TOGETHER,
+    examples: [TWO, ALONE],
+    weight: 20,
+    short: t(
+      'If it matters, ask the others to clear their copies.',
+      '在意的话，请大家把自己手机里的也清一清。',
+    ),
+    detail: t(
+      'You can delete nothing on their phones. One how-to page speaks of their local cache (本地缓存).',
+      '别人手机里的，你删不掉。有篇教程说的是请成员清理本地缓存。',
+    ),
     joined: true,
     evidence: ['wechat.clean-up-before-dissolving', 'wechat.own-words-stay-with-others'],
   },
@@ -405,62 +436,60 @@ export const dissolving = [
     id: 'wechat.dissolve.everyone-out',
     // A group of all staff is only switched off: everybody stays in it.
     when: { platform: TENCENT, goal: ['dissolve'], groupType: ENDED },
-    examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: true,
-      },
-    ],
-    short: { en: 'All members are out of the group at once.', zh: '所有成员都会自动被移出群。' },
+    examples: [{ answers: OWNER, fires: true }],
+    weight: 40,
+    short: t('Nobody is in the group any more, not even you.', '群里一个人都不剩，你也不在了。'),
     evidence: ['wechat.dissolving-tells-all'],
   },
   {
     kind: 'effect',
     id: 'wechat.dissolve.loud',
     notice: true,
-    when: { platform: ['wechat'], goal: ['dissolve'] },
-    examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: true,
-      },
-    ],
-    short: {
-      en: 'Everybody is told that the owner dissolved the group, with your name.',
-      zh: '每个人都会收到群主解散群聊的提示，上面有你的名字。',
-    },
+    when: TOGETHER,
+    examples: [TWO, ALONE],
+    mustKnow: true,
+    weight: 90,
+    short: t('Everyone sees that it was you.', '大家会看到是你解散的。'),
+    detail: t(
+      'Each member gets the line 群主“your name”已解散该群聊; one was recorded on 2024-01-12. Its wording follows the language of the phone.',
+      '每个成员都会收到「群主“你的名字”已解散该群聊」，2024-01-12 录到过。文字随手机的语言变。',
+    ),
     evidence: ['wechat.dissolving-tells-all'],
+  },
+  {
+    kind: 'effect',
+    id: 'wechat.dissolve.copies-stay',
+    when: TOGETHER,
+    examples: [TWO, ALONE],
+    weight: 70,
+    short: t('The others keep their own copies of the chat.', '聊天记录还留在别人手机里。'),
+    detail: t(
+      'Two users saw it on their phones in 2023. Three how-to pages say that the records are wiped everywhere; don’t count on it. A way to clear the chat for everyone and to keep the group was not found.',
+      '2023 年有两位用户在自己手机上看到记录还在。有三篇教程说所有设备上的记录都会清掉，别指望。没查到有办法替所有人清空聊天记录、又把群留着。',
+    ),
+    evidence: ['wechat.local-records-stay'],
   },
   {
     kind: 'effect',
     id: 'wechat.dissolve.server-data',
     when: { platform: TENCENT, goal: ['dissolve'], groupType: ENDED },
-    examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: true,
-      },
-    ],
-    short: {
-      en: 'The article says that the group’s data is deleted on the server while the logs on members’ devices stay. The first is unconfirmed, the second likely.',
-      zh: '该文章称服务器端的群数据会被删除，而成员设备上的记录保留。前者未经证实，后者可能性较大。',
-    },
-    evidence: ['wechat.server-data-deleted', 'wechat.local-records-stay'],
+    examples: [{ answers: OWNER, fires: true }],
+    weight: 15,
+    short: t('One page: the group’s data on the server is deleted.', '有篇教程说，服务器上的群数据会删掉。'),
+    detail: t('Nothing confirms it.', '没有别的资料能证实。'),
+    evidence: ['wechat.server-data-deleted'],
   },
   {
     kind: 'effect',
     id: 'wechat.dissolve.in-stages',
-    when: { platform: ['wechat'], goal: ['dissolve'] },
-    examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: true,
-      },
-    ],
-    short: {
-      en: 'The article says that deletion runs in stages (app, regional server, backbone check) and that all servers agree after 2 to 5 minutes. Unconfirmed.',
-      zh: '该文章称删除分阶段进行（客户端、区域服务器、主干校验），2–5 分钟后所有节点一致。未经证实。',
-    },
+    when: DISSOLVE,
+    examples: [{ answers: OWNER, fires: true }],
+    weight: 10,
+    short: t('One page: it takes 2 to 5 minutes on all servers.', '有篇教程说，所有服务器同步要 2–5 分钟。'),
+    detail: t(
+      'It names three stages: the app, the regional server, a check on the backbone. Nothing confirms it.',
+      '它说分三步：先是手机上显示成功，再到区域服务器，最后主干节点校验。没有别的资料能证实。',
+    ),
     evidence: ['wechat.deletion-2-to-5-minutes'],
   },
   {
@@ -470,26 +499,22 @@ export const dissolving = [
       platform: ['wechat'],
       goal: ['dissolve'],
       role: ['owner'],
-      groupSize: exactly(obstacles['wechat.limit-40'].figures.most),
+      groupSize: exactly(LIMIT.most),
     },
     examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 40, region: 'eu' },
-        fires: true,
-      },
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 39, region: 'eu' },
-        fires: false,
-      },
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 41, region: 'eu' },
-        fires: false,
-      },
+      { answers: { ...OWNER, groupSize: 40 }, fires: true },
+      { answers: { ...OWNER, groupSize: 39 }, fires: false },
+      { answers: { ...OWNER, groupSize: 41 }, fires: false },
     ],
-    short: {
-      en: 'Exactly 40 members: the article says “fewer than 40” in one place and “at most 40” in another. Should the app refuse, remove one: 39 is safe by either reading.',
-      zh: '正好 40 人：该文章一处说“少于 40 人”，一处说“≤40 人”。如果应用不让解散，移出一人即可：39 人按哪种说法都可以。',
-    },
+    weight: 80,
+    short: t(
+      `Exactly ${LIMIT.most}: if it refuses, remove one person.`,
+      `正好 ${LIMIT.most} 人：提示不能解散，就移出 1 人。`,
+    ),
+    detail: t(
+      `One how-to page says “fewer than ${LIMIT.most}” in one place and “at most ${LIMIT.most}” in another: ${LIMIT.safe} is safe by either. The person you remove is told that it was you.`,
+      `有篇教程一处写“少于 ${LIMIT.most} 人”，一处写“≤${LIMIT.most} 人”：${LIMIT.safe} 人，哪种说法都行。被移出的人会看到是你移的。`,
+    ),
     evidence: ['wechat.limit-40'],
   },
   {
@@ -499,209 +524,167 @@ export const dissolving = [
       platform: ['wechat'],
       goal: ['dissolve'],
       role: ['owner'],
-      groupSize: above(obstacles['wechat.limit-40'].figures.most),
+      groupSize: above(LIMIT.most),
     },
     examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 41, region: 'eu' },
-        fires: true,
-      },
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 40, region: 'eu' },
-        fires: false,
-      },
+      { answers: { ...OWNER, groupSize: 41 }, fires: true },
+      { answers: { ...OWNER, groupSize: 40 }, fires: false },
     ],
-    short: {
-      en: 'Whoever you remove gets a line that says so, and that it was you.',
-      zh: '被你移出的人会收到提示，并知道是你移出的。',
-    },
+    mustKnow: true,
+    weight: 75,
+    short: t('Anyone you remove is told that it was you.', '被你移出的人，会看到是你移的。'),
+    detail: t(
+      'They get 你被“your name”移出群聊 (you were removed by …), recorded on 2024-01-12. Two how-to pages say that it stays secret; the record says otherwise. Whether the rest see it too, no source says.',
+      '对方会收到「你被“你的名字”移出群聊」，2024-01-12 录到过。有两篇教程说不会显示是谁，和记录对不上。群里其他人看不看得到，没查到。',
+    ),
     evidence: ['wechat.removed-are-told-by-whom'],
+  },
+  {
+    kind: 'caution',
+    id: 'wechat.dissolve.red-packets-too',
+    when: {
+      platform: ['wechat'],
+      goal: ['dissolve'],
+      groupType: ['ordinary', 'live', 'school'],
+      groupSize: fromSize(2),
+    },
+    examples: [TWO, ALONE, { answers: { ...OWNER, groupType: 'payment' }, fires: false }],
+    weight: 35,
+    short: t(
+      `Unopened red packets? One page wants ${PACKET_HOURS} hours’ wait.`,
+      `红包没领完？有篇教程说要等 ${PACKET_HOURS} 小时。`,
+    ),
+    detail: t(
+      'If the app refuses and red packets are unopened, have them opened or wait. No other source says so; elsewhere those hours are only the time after which the money goes back to whoever sent it.',
+      '如果提示不能解散，又有没领的红包，就等人领完，或者等时间到。没有别的资料这么说；别处说的这段时间，只是没领的钱退回去的时间。',
+    ),
+    evidence: ['wechat.red-packets-24-hours'],
   },
   {
     kind: 'caution',
     id: 'wechat.dissolve.stale-pages',
     when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'] },
     examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: true,
-      },
-      {
-        answers: {
-          goal: 'dissolve',
-          role: 'member',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 12,
-          region: 'eu',
-        },
-        fires: false,
-      },
+      { answers: OWNER, fires: true },
+      { answers: { ...OWNER, goal: 'dissolve', role: 'member' }, fires: false },
     ],
-    short: {
-      en: 'Pages that say WeChat has no way to dissolve a group are out of date: a real notice of it was recorded on 2024-01-12.',
-      zh: '有的网页说微信没有解散群的功能，那已经过时：2024-01-12 就录到过真实的解散提示。',
-    },
+    weight: 15,
+    short: t('Pages that say it can’t be done are out of date.', '说“微信群不能解散”的网页已经过时了。'),
+    detail: t(
+      'Owners have ended groups since October 2023 at the latest, say users; the line that members get was recorded on 2024-01-12. With which version it came, no source says.',
+      '有用户说，最晚 2023 年 10 月就有群主解散过群；成员收到的提示 2024-01-12 录到过。从哪个版本开始有的，没查到。',
+    ),
     evidence: ['wechat.dissolving-came-later'],
   },
   {
     kind: 'caution',
     id: 'wechat.dissolve.forty-elsewhere',
-    when: {
-      platform: ['wechat'],
-      goal: ['dissolve'],
-      role: ['owner'],
-      groupSize: fromSize(claims['wechat.above-40-invitees-accept'].figures.most),
-    },
+    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: fromSize(REBUILD.most) },
     examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 40, region: 'eu' },
-        fires: true,
-      },
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 39, region: 'eu' },
-        fires: false,
-      },
+      { answers: { ...OWNER, groupSize: 40 }, fires: true },
+      { answers: { ...OWNER, groupSize: 39 }, fires: false },
     ],
-    short: {
-      en: 'Forty is a real WeChat number, but for something else: above it, people have to accept an invitation, and 40 is the most for a WeCom chat that an app opens with WeChat contacts. That may be where the claim comes from.',
-      zh: '40 人确实是微信里的一个数字，但说的是另一回事：超过 40 人，受邀者要自己同意；企业微信里由应用发起、含微信联系人的群聊也以 40 人为限。那个说法可能由此而来。',
-    },
+    weight: 10,
+    short: t(
+      `${REBUILD.most} is a number of another rule, about inviting people.`,
+      `${REBUILD.most} 人其实是另一条规矩：拉人进群的。`,
+    ),
+    detail: t(
+      `Above ${REBUILD.most} people, whoever is invited has to accept; and a chat that a company’s program opens with WeChat contacts holds at most ${REBUILD.most}. That the limit for ending comes from there is our guess.`,
+      `超过 ${REBUILD.most} 人，被邀请的人要自己点同意；企业的程序拉起的、有微信联系人的群，也最多 ${REBUILD.most} 人。解散的那个限制是不是从这儿来的，是我们猜的。`,
+    ),
     joined: true,
     evidence: ['wechat.above-40-invitees-accept', 'wecom.app-chat-40-people'],
   },
   {
     kind: 'caution',
     id: 'wechat.dissolve.rebuild-consent',
-    when: {
-      platform: ['wechat'],
-      goal: ['dissolve'],
-      role: ['owner'],
-      groupSize: above(claims['wechat.above-40-invitees-accept'].figures.most),
-    },
+    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: above(REBUILD.most) },
     examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 41, region: 'eu' },
-        fires: true,
-      },
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 40, region: 'eu' },
-        fires: false,
-      },
+      { answers: { ...OWNER, groupSize: 41 }, fires: true },
+      { answers: { ...OWNER, groupSize: 40 }, fires: false },
     ],
-    short: {
-      en: 'Should you build the group anew: above 40 members everyone has to accept the invitation, above 100 they need a verified real name; 500 is the most.',
-      zh: '如果要重建：超过 40 人后，受邀的人要自己同意；超过 100 人还须实名认证；上限 500 人。',
-    },
+    weight: 20,
+    short: t(
+      `Starting anew? Above ${REBUILD.most}, each person must accept.`,
+      `想重建？超过 ${REBUILD.most} 人，每个人要自己点同意。`,
+    ),
+    detail: t(
+      `Above ${REBUILD.verified} they also need a verified real name with a bank card; a group holds at most ${claims['wechat.group-holds-500'].figures.most}. So the app’s own help had it in 2015.`,
+      `超过 ${REBUILD.verified} 人还要绑银行卡实名；一个群最多 ${claims['wechat.group-holds-500'].figures.most} 人。这是 2015 年应用里的帮助写的。`,
+    ),
+    joined: true,
     evidence: ['wechat.above-40-invitees-accept', 'wechat.group-holds-500'],
   },
   {
     kind: 'caution',
     id: 'wechat.dissolve.rebuild-by-code',
-    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: above(100) },
+    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: above(BY_CODE) },
     examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 101, region: 'eu' },
-        fires: true,
-      },
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 100, region: 'eu' },
-        fires: false,
-      },
+      { answers: { ...OWNER, groupSize: 201 }, fires: true },
+      { answers: { ...OWNER, groupSize: 200 }, fires: false },
     ],
-    short: {
-      en: 'A new group cannot be filled by QR code alone: joining that way stops at 100 members, or at 200, as newer pages say.',
-      zh: '重建时不能只靠二维码：扫码入群到 100 人就停止，也有较新的网页说是 200 人。',
-    },
-    evidence: ['wechat.qr-joining-stops-at-200'],
+    weight: 20,
+    short: t(
+      `Starting anew? The QR code stops at ${BY_CODE} people.`,
+      `想重建？满 ${BY_CODE} 人就不能扫码进群了。`,
+    ),
+    detail: t(
+      'From then on people have to be invited, as users saw in 2023 and 2026. In 2014 it was 100.',
+      '再多就只能靠群成员拉，2023 年和 2026 年都有用户遇到。2014 年的说法是 100 人。',
+    ),
+    joined: true,
+    evidence: ['wechat.qr-joining-stops-at-200', 'wechat.qr-joining-stopped-at-100-in-2014'],
   },
   {
     kind: 'caution',
     id: 'wechat.dissolve.phone-reasons',
     when: { platform: ['wechat'], goal: ['dissolve'], device: COMPUTERS },
     examples: [
-      {
-        answers: { role: 'owner', device: 'desktop', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: true,
-      },
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: false,
-      },
+      { answers: { ...OWNER, device: 'desktop' }, fires: true },
+      { answers: OWNER, fires: false },
     ],
-    short: {
-      en: 'Why a phone, the article only guesses: verification leans on the phone, malware on computers cannot act in bulk, critical actions stay uniform.',
-      zh: '为什么要用手机，该文章只是推测：安全验证依赖手机、防止电脑恶意软件批量操作、让关键操作保持一致。',
-    },
+    weight: 10,
+    short: t('Why only on the phone? One page guesses.', '为什么只能用手机？有篇教程猜过。'),
+    detail: t(
+      'Verification leans on the phone; malware on computers can’t act in bulk; critical actions stay the same everywhere.',
+      '它猜的是：安全验证靠手机；防电脑上的恶意软件批量操作；关键操作到处都一样。',
+    ),
     evidence: ['wechat.reasons-for-the-phone'],
   },
   {
     kind: 'caution',
     id: 'wechat.manage.linked-accounts',
-    when: {
-      platform: TENCENT,
-      goal: ['dissolve', 'transfer'],
-      accountsLinked: ['yes'],
-    },
+    when: { platform: TENCENT, goal: ['dissolve', 'transfer'], accountsLinked: ['yes'] },
     examples: [
-      {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 12,
-          region: 'eu',
-          accountsLinked: true,
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 12,
-          region: 'eu',
-          accountsLinked: false,
-        },
-        fires: false,
-      },
+      { answers: { ...OWNER, accountsLinked: true }, fires: true },
+      { answers: { ...OWNER, accountsLinked: false }, fires: false },
     ],
-    short: {
-      en: 'Your WeCom and personal accounts are bound: the article says that their rights overlap. Unbind them, or act from the main account.',
-      zh: '你的企业微信和个人微信已绑定：该文章称权限会重叠。先解绑，或用主账号操作。',
-    },
+    weight: 40,
+    short: t(
+      'Your two accounts are bound: unbind the device first.',
+      '你的两个账号绑在一起：先解除设备绑定。',
+    ),
+    detail: t(
+      'One how-to page says that the rights of a WeCom and a personal account overlap when they are bound. Its remedy is to unbind the device, or to switch to the main account’s rights.',
+      '有篇教程说，企业微信和个人账号绑定以后权限会重叠。它给的办法是解除设备绑定，或切换主账号权限。',
+    ),
     evidence: ['wechat.linked-accounts-overlap'],
   },
   {
     kind: 'caution',
     id: 'wechat.manage.linked-accounts-unknown',
-    when: {
-      platform: TENCENT,
-      goal: ['dissolve', 'transfer'],
-      accountsLinked: ['unsure'],
-    },
+    when: { platform: TENCENT, goal: ['dissolve', 'transfer'], accountsLinked: ['unsure'] },
     examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: true,
-      },
-      {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 12,
-          region: 'eu',
-          accountsLinked: true,
-        },
-        fires: false,
-      },
+      { answers: OWNER, fires: true },
+      { answers: { ...OWNER, accountsLinked: true }, fires: false },
     ],
-    short: {
-      en: 'If a WeCom and a personal account are bound together, act from the main one: the article says that their rights overlap.',
-      zh: '如果企业微信和个人微信绑定在一起，请用主账号操作：该文章称两者权限会重叠。',
-    },
+    weight: 15,
+    short: t('Two accounts bound together? Use the main one.', '绑着两个账号的话，用主账号来做。'),
+    detail: t(
+      'One how-to page says that the rights of a WeCom and a personal account overlap when they are bound; unbind the device, or switch to the main account’s rights.',
+      '有篇教程说，企业微信和个人账号绑定以后权限会重叠；可以解除设备绑定，或切换主账号权限。',
+    ),
     evidence: ['wechat.linked-accounts-overlap'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

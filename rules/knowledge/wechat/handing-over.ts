@@ -3,6 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('wechat', {
@@ -12,21 +13,34 @@ export const claims = defineClaims('wechat', {
       'Only the owner can transfer ownership: 「群管理」 → 「群主管理权转让」 → pick a member → confirm. The old owner becomes an ordinary member, and only the new owner can reverse it.',
       '只有群主能转让：「群管理」→「群主管理权转让」→ 选择成员 → 确认。原群主变为普通成员，只有新群主能再转回来。',
     ),
-    for: { senqingzn: true, 'nctoro-a196440': true },
+    for: {
+      senqingzn: true,
+      'nctoro-a196440': { quote: '选择"群管理"-"群主管理权转让"' },
+    },
   },
   'transfer-conditions': {
     rows: ['B08'],
     says: t(
-      'A transfer has conditions: 48 or 72 hours in the group, or acceptance by the new owner.',
-      '转让有条件：新群主须入群满 48 或 72 小时，或须由其本人接受。',
+      'How-to pages name conditions of a transfer and disagree: 48 hours, 72 hours or 3 days in the group, and a yes from the new owner.',
+      '教程说转让有条件，说法不一：入群满 48 小时、72 小时或 3 天，还要新群主同意。',
     ),
     for: {
       sboyo: t('Names 48 hours and consent.', '说须满 48 小时并经同意。'),
       senqingzn: t('Names 72 hours.', '说须满 72 小时。'),
+      'nctoro-a196440': { quote: '需满足入群超过3天且未触发安全限制' },
       kmw: t('Names consent by the new owner.', '说须经新群主同意。'),
     },
-    against: {
-      'gewe-protocol': t('Shows the new owner simply being informed.', '记录显示新群主只是收到通知。'),
+  },
+  'new-owner-line': {
+    says: t(
+      'A log shows the lines 你已成为新群主 and “…”已成为新群主 after a change of the owner; who sees which is not said.',
+      '一份记录里，换群主后有「你已成为新群主」和「“…”已成为新群主」两行；谁看到哪一行没说。',
+    ),
+    for: {
+      'wehub-log': {
+        says: t('A log kept by a program, until 2018-12.', '一个程序留的记录，到 2018 年 12 月为止。'),
+        quote: '你已成为新群主',
+      },
     },
   },
 });
@@ -38,37 +52,44 @@ const HANDOVER = { ...WECHAT, goal: ['transfer'] } as const satisfies When;
 export const handingOver = [
   {
     kind: 'step',
+    id: 'wechat.transfer.ask-first',
+    phase: 'prepare',
+    when: HANDOVER,
+    examples: [{ answers: { ...OWNER, goal: 'transfer' }, fires: true }],
+    weight: 80,
+    short: t('Ask the person first whether they want it.', '先问问对方愿不愿意当群主。'),
+    detail: t(
+      'Pages disagree on whether the new owner has to accept, and has to have been in the group for 48 hours, 72 hours or 3 days. No text of Tencent’s was found.',
+      '新群主要不要点同意，要不要入群满 48 小时、72 小时还是 3 天，各家教程说法不一。腾讯自己的说法没查到。',
+    ),
+    evidence: ['wechat.transfer-conditions'],
+  },
+  {
+    kind: 'step',
     id: 'wechat.transfer.act',
     phase: 'act',
     when: HANDOVER,
-    examples: [
-      {
-        answers: { goal: 'transfer', role: 'owner', device: 'ios', groupType: 'ordinary', region: 'eu' },
-        fires: true,
-      },
-    ],
-    short: {
-      en: 'On the phone, open the group’s management, choose 群主管理权转让, pick the new owner and confirm. You become an ordinary member; only the new owner can give it back. Whether the new owner must have been in the group for some time, or must accept, sources disagree.',
-      zh: '在手机上进入「群管理」，点「群主管理权转让」，选新群主并确认。之后你变为普通成员，只有新群主能转回来。新群主是否须入群满一定时间、是否要对方同意，各方说法不一。',
-    },
+    examples: [{ answers: { ...OWNER, goal: 'transfer' }, fires: true }],
+    short: t('“…” → 群管理 (manage) → 群主管理权转让 (transfer)', '点右上角「…」→ 群管理 → 群主管理权转让'),
+    detail: t(
+      '“…” is at the top right of the chat. Pick the new owner from the list, then confirm.',
+      '在名单里选新群主，再点确认。',
+    ),
     path: ['…', '群管理', '群主管理权转让'],
-    evidence: ['wechat.only-owner-transfers', 'wechat.transfer-conditions'],
+    evidence: ['wechat.only-owner-transfers'],
   },
   {
     kind: 'step',
     id: 'wechat.transfer.confirm',
     phase: 'confirm',
     when: HANDOVER,
-    examples: [
-      {
-        answers: { goal: 'transfer', role: 'owner', device: 'ios', groupType: 'ordinary', region: 'eu' },
-        fires: true,
-      },
-    ],
-    short: {
-      en: 'It worked if the new owner got the line 你已成为新群主. Ask before you leave.',
-      zh: '新群主收到“你已成为新群主”就说明转让成功。退出之前问一声。',
-    },
-    evidence: ['wechat.owner-leaves-system-picks', 'wechat.only-owner-transfers'],
+    examples: [{ answers: { ...OWNER, goal: 'transfer' }, fires: true }],
+    short: t('Ask the new owner whether 群管理 (manage) is theirs.', '问新群主：「群管理」是不是归他了。'),
+    detail: t(
+      'A log of 2018 has the line 你已成为新群主 (you are now the owner); who gets it is not said, so ask.',
+      '2018 年的一份记录里有「你已成为新群主」这一行，谁会看到没说，所以问一声最稳。',
+    ),
+    joined: true,
+    evidence: ['wechat.only-owner-transfers', 'wechat.new-owner-line'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

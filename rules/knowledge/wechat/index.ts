@@ -5,8 +5,8 @@ import { keeping, claims as keepingClaims } from './keeping.ts';
 import { leaving, claims as leavingClaims } from './leaving.ts';
 import { obstacles, claims as obstaclesClaims } from './obstacles.ts';
 import { ownerLeaves } from './owner-leaves.ts';
-import { quiet } from './quiet.ts';
-import { trouble } from './trouble.ts';
+import { quiet, claims as quietClaims } from './quiet.ts';
+import { trouble, claims as troubleClaims } from './trouble.ts';
 
 /** All rules of WeChat, and of WeCom where both are alike. */
 export const wechat = [
@@ -29,4 +29,6 @@ export const wechatClaims = {
   ...keepingClaims,
   ...leavingClaims,
   ...obstaclesClaims,
+  ...quietClaims,
+  ...troubleClaims,
 } as const;

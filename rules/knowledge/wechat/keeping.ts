@@ -1,19 +1,26 @@
+import { above, fromSize } from '../../engine/facts.ts';
+import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { LEAVING, TENCENT } from './values.ts';
+import { claims as obstacles } from './obstacles.ts';
+import { ABROAD, LEAVING, MEMBER, OWNER, TENCENT } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('wechat', {
   'media-120-hours': {
     rows: ['B17', 'P02'],
     says: t(
-      'Images, audio, video and files leave WeChat’s servers 120 hours after sending.',
-      '图片、音频、视频和文件在发送 120 小时后从 WeChat 的服务器删除。',
+      'Images, audio, video and files leave the servers of international WeChat 120 hours after sending.',
+      '图片、音频、视频和文件在发送 120 小时后从国际版 WeChat 的服务器删除。',
     ),
     figures: { hours: 120 },
-    for: { 'wechat-privacy-policy': t('Gives 120 hours from sending.', '写明为发送后 120 小时。') },
+    for: {
+      'wechat-privacy-policy': {
+        quote: 'automatically deleted from our servers after 120 hours of you sending them',
+      },
+    },
   },
   'deletion-2-to-5-minutes': {
     rows: ['A9.1', 'A34'],
@@ -38,17 +45,8 @@ export const claims = defineClaims('wechat', {
     },
     against: {
       'nctoro-a148328': t(
-        'Same publisher as the article, but says under 200 members.',
-        '与该文章同一发布者，却说是 200 人以下。',
-      ),
-      'nctoro-a215839': t(
-        'Describes dissolving and states no size limit.',
-        '介绍了解散方法，没有提人数上限。',
-      ),
-      ll22: t('Describes dissolving and states no size limit.', '介绍了解散方法，没有提人数上限。'),
-      'wecom-dev-96361': t(
-        "Describes the dismissal of a customer group as the owner's act.",
-        '把客户群的解散描述为群主的操作。',
+        'Same publisher as the article: under 200 members in its prose, no limit in its table.',
+        '与该文章同一发布者：正文说小于 200 人，表格里又说无人数限制。',
       ),
     },
   },
@@ -68,27 +66,41 @@ export const claims = defineClaims('wechat', {
   'qr-code-7-days': {
     rows: ['A5.2', 'A23'],
     says: t(
-      "The group's QR code stays valid after leaving or dissolving, for 7 days at most.",
-      '退群或解散后，群二维码仍然有效，最长 7 天。',
+      "The group's QR code is valid for 7 days from each time it is fetched.",
+      '群二维码从每次获取时算起，7 天有效。',
     ),
     figures: { hours: 168 },
-    for: { 'nctoro-article': t('In its fifth section; names no source.', '见第五节，没有给出出处。') },
+    for: {
+      'people-2016-qr': {
+        says: t('Tencent, in 2016; nothing later was seen.', '腾讯 2016 年的说法；没看到更新的。'),
+        quote: '每个有效期的时间是7天',
+      },
+      'nctoro-article': { quote: '群二维码的有效期延续(最长7天)', partly: true },
+    },
     against: {
+      'nctoro-a91560': t('Says 72 hours.', '说是 72 小时。'),
+      'nctoro-a145741': t('Says 72 hours.', '说是 72 小时。'),
+      'nctoro-a153918': t('Says 2 hours.', '说是 2 小时。'),
+    },
+  },
+  'qr-code-outlives-leaving': {
+    rows: ['A5.2', 'A23'],
+    says: t(
+      "The group's QR code stays valid after leaving or dissolving.",
+      '退群或解散后，群二维码仍然有效。',
+    ),
+    for: { 'nctoro-article': { quote: '群二维码的有效期延续' } },
+    against: {
+      'people-2016-qr': {
+        says: t(
+          'Tencent: it dies when its sharer leaves, and when the group is full.',
+          '腾讯：分享者退群就失效，群满了也会失效。',
+        ),
+        quote: '该二维码分享者已离开该群，无法加入',
+      },
       'tieba-qr': t(
         'Says the code dies early when its sharer leaves, and an emptied group is reported as not existing.',
         '说分享者退群后二维码就提前失效；扫空群的码会提示群不存在。',
-      ),
-      'nctoro-a91560': t(
-        'Same publisher, but says the code lives 72 hours.',
-        '同一发布者，却说二维码有效期是 72 小时。',
-      ),
-      'nctoro-a145741': t(
-        'Same publisher, but says the code lives 72 hours.',
-        '同一发布者，却说二维码有效期是 72 小时。',
-      ),
-      'nctoro-a153918': t(
-        'Same publisher, but says the code lives 2 hours.',
-        '同一发布者，却说二维码有效期是 2 小时。',
       ),
     },
   },
@@ -97,12 +109,6 @@ export const claims = defineClaims('wechat', {
     says: t('Group metadata stay in the cloud backup for 30 days.', '群的元数据会在云备份里保留 30 天。'),
     figures: { hours: 720 },
     for: { 'nctoro-article': t('In its fifth section; names no source.', '见第五节，没有给出出处。') },
-    against: {
-      'wechat-privacy-policy': t(
-        'Gives other terms: log data up to 3 months, your list of groups until you delete it or the account.',
-        '给出的期限不同：日志数据最长 3 个月，群聊列表保留到本人删除或注销账号为止。',
-      ),
-    },
   },
   'device-conflicts-17-percent': {
     rows: ['A6.4', 'A26'],
@@ -119,9 +125,6 @@ export const claims = defineClaims('wechat', {
       '中东版本在群解散后仍保留所有成员的记录。',
     ),
     for: { 'nctoro-article': t('In its seventh section; names no source.', '见第七节，没有给出出处。') },
-    against: {
-      'wechat-privacy-policy': t('Has one retention table for all regions.', '各地区共用同一张保留期限表。'),
-    },
   },
   'north-america-icloud-backup': {
     rows: ['A7.3', 'A33'],
@@ -129,20 +132,16 @@ export const claims = defineClaims('wechat', {
       'In North America, group files are backed up to iCloud automatically.',
       '在北美地区，群文件会自动备份到 iCloud。',
     ),
-    for: { 'nctoro-article': t('In its seventh section; names no source.', '见第七节，没有给出出处。') },
+    for: { 'nctoro-article': { quote: '北美服务器自动备份群文件至iCloud' } },
     against: {
-      'wechat-privacy-policy': t(
-        'Names servers in Singapore, Malaysia and Hong Kong, none in North America, and removes media after 120 hours.',
-        '服务器在新加坡、马来西亚和中国香港，没有提到北美；媒体文件 120 小时后删除。',
-      ),
-      'wechat-help-backup': t(
-        'Says chats cannot be backed up to its server or a cloud service.',
-        '说明聊天记录无法备份到微信服务器或云服务。',
-      ),
-      'ticker-icloud': t(
-        'Says WeChat does not back up to iCloud directly.',
-        '说微信不支持直接备份到 iCloud。',
-      ),
+      'wechat-help-backup': {
+        says: t(
+          'Explains why chats can’t be backed up to its server or to a cloud service.',
+          '解释聊天记录为什么不能备份到服务器或云服务。',
+        ),
+        quote: "Why can't I back up my chat history",
+      },
+      'ticker-icloud': { quote: 'WeChat does not directly support backing up data to iCloud' },
     },
   },
   'across-borders-use-wecom': {
@@ -159,7 +158,7 @@ export const claims = defineClaims('wechat', {
       "Third-party “force dissolve” tools may steal account rights, get the account banned by Tencent's safety system and leave malicious processes behind.",
       '第三方「强制解散」工具可能盗用账号权限，账号也可能被腾讯的安全系统封禁，还会留下恶意进程。',
     ),
-    for: { 'nctoro-article': t('In its eighth section; names no source.', '见第八节，没有给出出处。') },
+    for: { 'nctoro-article': { quote: '触发腾讯安全机制导致封号' } },
   },
   'risk-control-3-years': {
     rows: ['A9.4', 'A36'],
@@ -169,24 +168,21 @@ export const claims = defineClaims('wechat', {
     ),
     figures: { hours: 26_280 },
     for: { 'nctoro-article': t('In its closing paragraph; names no source.', '见结尾一段，没有给出出处。') },
-    against: {
-      'wechat-privacy-policy': t(
-        'Names 3 years only for records of data requests; log data go within 3 months.',
-        '只有数据权利申请的记录提到 3 年；日志数据在 3 个月内删除。',
-      ),
-    },
   },
   'force-tools-get-banned': {
     rows: ['A8.1', 'A27'],
     says: t(
-      'Third-party tools such as those that “force dissolve” a group can get the account banned and put privacy and property at risk.',
-      '「强制解散」之类的第三方工具可能导致封号，并危及隐私和财产安全。',
+      'WeChat bars unauthorised software that interferes with it, and can suspend or terminate an account for it.',
+      'WeChat 禁止使用干扰它的未授权软件，违者可能被限制或封停账号。',
     ),
     for: {
-      'wechat-acceptable-use': t(
-        'Section 7.2 bars bots, scripts and unauthorised software.',
-        '第 7.2 条禁止机器人、脚本和未经授权的软件。',
-      ),
+      'wechat-acceptable-use': {
+        says: t(
+          'Section 7.2 bars such software; the policy names suspending or terminating the account.',
+          '第 7.2 条禁止这类软件；规则写明可以限制或终止账号。',
+        ),
+        quote: 'any unauthorised third-party software designed to modify or interfere with WeChat Software',
+      },
       'security-notice-2024': t(
         'The notice of 2024-03-26 warns against unauthorised add-ons (外挂).',
         '2024 年 3 月 26 日的公告警示使用外挂的风险。',
@@ -199,26 +195,33 @@ export const claims = defineClaims('wechat', {
         'Reports the reaction to the tool WeTool in 2020.',
         '报道了 2020 年对 WeTool 工具的处置。',
       ),
-      'nctoro-article': t('In its eighth section; names no source.', '见第八节，没有给出出处。'),
+      'nctoro-article': { quote: '触发腾讯安全机制导致封号', partly: true },
     },
+  },
+  'add-ons-risk-privacy': {
+    rows: ['A27'],
+    says: t('Unauthorised add-ons put privacy and property at risk.', '使用外挂会危及隐私和财产安全。'),
+    for: { 'security-notice-2024': true },
   },
   'dissolving-is-final': {
     rows: ['B02'],
     says: t('Dissolving cannot be undone.', '解散后无法撤销。'),
+    for: { 'hai-pet': { quote: '不可逆' }, yub2b: { quote: '不可逆' } },
+  },
+  'removal-limits': {
+    rows: ['B21'],
+    says: t(
+      'There is a limit on removing many members: 200 a day, or 200 at a time and 3 an hour for admins.',
+      '批量移出成员有限制：每天 200 人，或每次 200 人、管理员每小时 3 人。',
+    ),
     for: {
-      ll22: t(
-        'Describes dissolving and reports no way to undo it.',
-        '介绍了解散方法，没有提到任何撤销办法。',
-      ),
-      'nctoro-a215839': t(
-        'Describes dissolving and reports no way to undo it.',
-        '介绍了解散方法，没有提到任何撤销办法。',
-      ),
-      'hai-pet': t(
-        'Describes dissolving and reports no way to undo it.',
-        '介绍了解散方法，没有提到任何撤销办法。',
+      'nctoro-a236855': { quote: '群主单日删除上限超过200人后才会触发系统警告' },
+      'nctoro-255397': t(
+        'Says 200 at a time and 3 an hour for admins.',
+        '说每次 200 人，管理员每小时 3 人。',
       ),
     },
+    against: { ugtv8: t('Says members cannot be removed in batches.', '说不能批量移出成员。') },
   },
   'owner-sees-who-left': {
     rows: ['B22'],
@@ -231,113 +234,123 @@ export const claims = defineClaims('wechat', {
   'data-export-without-chats': {
     rows: ['B25'],
     says: t(
-      'Account data can be exported under Me > Settings > My Information & Authorizations > Export Personal Data; chat content is not among the listed categories.',
-      '账号数据可在应用设置中导出，英文入口为 Me > Settings > My Information & Authorizations > Export Personal Data；列出的类别不含聊天内容。',
+      'Account data of international WeChat can be exported under Me > Settings > My Information & Authorizations > Export Personal Data; the categories named there are account, contacts, Moments, favorites, location and log-in data, not chats.',
+      '国际版 WeChat 的账号数据可以导出，英文入口为 Me > Settings > My Information & Authorizations > Export Personal Data；列出的类别是账号、联系人、朋友圈、收藏、位置和登录，没有聊天内容。',
     ),
     for: {
-      'wechat-privacy-policy': t(
-        'Names this path and the categories: account, contacts, Moments, favourites, location and login.',
-        '写明了入口和类别：账号、联系人、朋友圈、收藏、位置和登录。',
-      ),
+      'wechat-privacy-policy': {
+        quote: 'personal account data, contacts data, data from your use of Moments',
+      },
     },
   },
   'text-72-hours': {
     rows: ['P01'],
     says: t(
-      'WeChat deletes message text from its servers shortly after delivery, at the latest 72 hours after sending.',
-      'WeChat 在送达后不久就从服务器删除消息文字，最迟为发送后 72 小时。',
+      'International WeChat deletes message text from its servers shortly after delivery, at the latest 72 hours after sending.',
+      '国际版 WeChat 在送达后不久就从服务器删除消息文字，最迟为发送后 72 小时。',
     ),
     figures: { hours: 72 },
     for: {
-      'wechat-privacy-policy': t(
-        'Gives 72 hours from sending as the limit; versions until 2025-12-19 gave 3 hours from delivery.',
-        '写明上限为发送后 72 小时；2025 年 12 月 19 日及以前的版本写的是送达后 3 小时内。',
-      ),
+      'wechat-privacy-policy': {
+        says: t(
+          'Versions until 2025-12-19 gave 3 hours from delivery.',
+          '2025 年 12 月 19 日及以前的版本写的是送达后 3 小时内。',
+        ),
+        quote: 'in any event, deleted after 72 hours of you sending them',
+      },
     },
   },
   'log-data-3-months': {
     rows: ['P03'],
     says: t(
-      'WeChat deletes log data within 3 months of collection; 1 month for anti-fraud data in exchanges between WeChat and Weixin.',
-      'WeChat 的日志数据在收集后 3 个月内删除；WeChat 与微信互通中的反欺诈数据为 1 个月。',
+      'International WeChat deletes log data within 3 months of collection; 1 month for anti-fraud data in exchanges between WeChat and Weixin.',
+      '国际版 WeChat 的日志数据在收集后 3 个月内删除；与微信互通中的反欺诈数据为 1 个月。',
     ),
     figures: { hours: 2_160 },
-    for: {
-      'wechat-privacy-policy': t(
-        'Gives both terms in its retention table.',
-        '在保留期限表里给出了这两个期限。',
-      ),
-    },
+    for: { 'wechat-privacy-policy': { quote: 'Deleted within 3 months from the date of collection' } },
   },
   'group-list-until-asked': {
     rows: ['P04'],
     says: t(
-      'WeChat keeps your list of group chats and friends until you ask for removal or the account is deleted.',
-      'WeChat 会保留你的群聊和好友列表，直到你要求删除或注销账号。',
+      'International WeChat keeps your list of group chats and friends until you ask for removal or the account is deleted.',
+      '国际版 WeChat 会保留你的群聊和好友列表，直到你要求删除或注销账号。',
+    ),
+    for: { 'wechat-privacy-policy': { quote: 'Retained until you request removal or amendment' } },
+  },
+  'copies-beyond-devices': {
+    rows: ['P04', 'A22'],
+    says: t(
+      'On international WeChat, Favorites, reports of abuse and group notices keep copies of chats beyond the devices.',
+      '国际版 WeChat 上，收藏、投诉和群公告会在设备之外留下聊天内容。',
     ),
     for: {
-      'wechat-privacy-policy': t(
-        'Names this term for the list of group chats and friends.',
-        '写明了群聊和好友列表的保留期限。',
-      ),
+      'wechat-privacy-policy': {
+        quote: 'saving it to Favorites or including the chat history when reporting a chat for abuse',
+      },
     },
   },
   'deletion-not-permanent': {
     rows: ['P05'],
     says: t(
-      'Since 2026-04-07 WeChat no longer promises that deletion is “permanent”.',
-      '自 2026 年 4 月 7 日起，WeChat 不再承诺「永久」删除。',
+      'Since 2026-04-07 the policy of international WeChat no longer promises that deletion is “permanent”.',
+      '自 2026 年 4 月 7 日起，国际版 WeChat 的政策不再承诺「永久」删除。',
     ),
     for: {
-      'wechat-privacy-policy': t(
-        'Its stored versions show the word dropped.',
-        '对比已存的各版本，可见该词已被去掉。',
-      ),
       'platform-governance-archive': true,
+      'wechat-privacy-policy': {
+        says: t('Its stored versions show the word dropped.', '对比已存的各版本，可见该词已被去掉。'),
+        partly: true,
+      },
     },
   },
   'which-policy-applies': {
     rows: ['P06'],
     says: t(
-      'The WeChat policy applies to accounts with a number from outside mainland China; +86 numbers are under the Weixin guidelines. Me > Settings > About shows which one applies.',
-      '非中国大陆手机号注册的账号适用 WeChat 政策，+86 号码适用微信的隐私保护指引；可在「我 > 设置 > 关于」查看。',
+      'The WeChat policy applies to accounts with a number from outside mainland China; +86 numbers are under the Weixin guidelines. Me > Settings > About > Terms of Service shows which one applies.',
+      '非中国大陆手机号注册的账号适用 WeChat 政策，+86 号码适用微信的隐私保护指引；可在「我 > 设置 > 关于」的服务条款里查看。',
     ),
     for: {
-      'wechat-privacy-policy': t('Says to whom it applies and where to look.', '写明了适用对象和查看位置。'),
+      'wechat-privacy-policy': {
+        quote: 'a WeChat or Weixin user by clicking "Me" > "Settings" > "About"',
+      },
     },
   },
   'erasure-by-form': {
     rows: ['P07'],
     says: t(
-      'WeChat users in listed jurisdictions can ask for erasure through a request form; the request records may be kept for up to 3 years.',
-      '所列地区的 WeChat 用户可通过申请表要求删除数据；申请记录最长可保留 3 年。',
+      'Users of international WeChat can ask for erasure through a request form; some rights hold only in certain circumstances, and the request records may be kept for up to 3 years.',
+      '国际版 WeChat 的用户可通过申请表要求删除数据；有些权利只在特定情形下有，申请记录最长可保留 3 年。',
     ),
-    for: { 'wechat-privacy-policy': t('Names the form and the 3 years.', '写明了申请表和 3 年期限。') },
+    for: {
+      'wechat-privacy-policy': { quote: 'you would like us to erase, please complete the request form' },
+    },
   },
   'shared-with-weixin': {
     rows: ['P08'],
     says: t(
-      'Whatever is exchanged with a Weixin user is shared with Weixin and processed in mainland China.',
-      '与微信用户往来的内容会共享给微信，并在中国大陆处理。',
+      'Whatever is exchanged with a Weixin user is shared with Weixin and processed in mainland China as far as the exchange needs it.',
+      '与微信用户往来的内容会共享给微信，并在互通所需的范围内在中国大陆处理。',
     ),
     for: {
-      'wechat-privacy-policy': t(
-        'States this for exchanges with Weixin users.',
-        '对与微信用户的往来作了这样的说明。',
-      ),
+      'wechat-privacy-policy': {
+        quote: 'we will share your information with Weixin, which processes it in the Chinese Mainland',
+      },
     },
   },
   'eea-controller': {
     rows: ['P09'],
     says: t(
-      'In the EEA, the UK and Switzerland the controller is Tencent International Service Europe B.V. in Amsterdam; users may complain to their local authority.',
-      '在欧洲经济区、英国和瑞士，数据控制者是位于阿姆斯特丹的 Tencent International Service Europe B.V.；用户可向当地监管机构投诉。',
+      'In the EEA, the UK and Switzerland the controller for international WeChat is Tencent International Service Europe B.V. in Amsterdam; users may complain to their local authority.',
+      '在欧洲经济区、英国和瑞士，国际版 WeChat 的数据控制者是位于阿姆斯特丹的 Tencent International Service Europe B.V.；用户可向当地监管机构投诉。',
     ),
     for: {
-      'wechat-privacy-policy': t(
-        'Names the controller, the right to complain and standard clauses for transfers.',
-        '写明了控制者、投诉权和数据传输所用的标准条款。',
-      ),
+      'wechat-privacy-policy': {
+        says: t(
+          'Names Tencent International Service Europe B.V. in Amsterdam, and standard clauses for transfers.',
+          '写明了阿姆斯特丹的 Tencent International Service Europe B.V. 和数据传输所用的标准条款。',
+        ),
+        quote: "you have the right to lodge a complaint with your country's data protection authority",
+      },
     },
   },
   'undelivered-3-days': {
@@ -352,15 +365,36 @@ export const claims = defineClaims('wechat', {
       'seesun-2024': true,
     },
   },
+  'labels-of-harmonyos': {
+    rows: ['A01'],
+    says: t(
+      'Labels of WeChat for HarmonyOS: no source that was read gives any.',
+      '微信鸿蒙版的按钮名称：读过的资料都没写。',
+    ),
+    for: {},
+  },
   'bars-bots': {
     rows: ['P12'],
     says: t(
       'WeChat bars bots, scripts and unauthorised software.',
       'WeChat 禁止机器人、脚本和未经授权的软件。',
     ),
-    for: { 'wechat-acceptable-use': t('Section 7.2 bars them.', '第 7.2 条作了禁止。') },
+    for: {
+      'wechat-acceptable-use': {
+        quote: 'through the use of any automated bots, software, engines, crawlers',
+      },
+    },
   },
 });
+
+const WECHAT = { platform: ['wechat'] } as const satisfies When;
+const DISSOLVE = { ...WECHAT, goal: ['dissolve'] } as const satisfies When;
+const LEAVE = { platform: TENCENT, goal: LEAVING } as const satisfies When;
+/** What the policy of international WeChat says isn't told to accounts with a +86 number. */
+const INTERNATIONAL = { ...WECHAT, region: ABROAD } as const satisfies When;
+const IN_CHINA = { answers: { ...MEMBER, region: 'mainland-china' }, fires: false } as const;
+
+const PACKET_HOURS = obstacles['wechat.red-packets-24-hours'].figures.hours;
 
 /** What stays behind and how to keep or erase it, whatever the way out: what is known of WeChat, and of WeCom where both are alike. */
 export const keeping = [
@@ -370,10 +404,13 @@ export const keeping = [
     when: { platform: TENCENT },
     examples: [{ answers: { goal: 'dissolve', role: 'member', groupType: 'ordinary' }, fires: true }],
     always: true,
-    short: {
-      en: 'Keep away from tools that promise to “force-dissolve” a group: Tencent bans accounts that use such software.',
-      zh: '不要用号称能“强制解散”的第三方工具：使用这类软件的账号会被腾讯封禁。',
-    },
+    weight: 45,
+    short: t('“Force-end” apps can get your account banned.', '号称能“强制解散”的软件别碰，可能被封号。'),
+    detail: t(
+      'Tencent’s rules bar software that interferes with the app, and programs that act for you; it can suspend or end an account for that.',
+      '腾讯的规则禁止干扰应用的软件和替你操作的程序，违反了可能被限制甚至封掉账号。',
+    ),
+    joined: true,
     evidence: ['wechat.force-tools-get-banned', 'wechat.bars-bots'],
   },
   {
@@ -382,265 +419,308 @@ export const keeping = [
     when: { platform: TENCENT },
     examples: [{ answers: { goal: 'dissolve', role: 'member', groupType: 'ordinary' }, fires: true }],
     always: true,
-    short: {
-      en: 'The article adds that such tools can steal the rights to your account, trip Tencent’s safety system and leave malicious processes behind.',
-      zh: '该文章还说，这类工具可能盗取账号权限、触发腾讯安全机制而封号、残留恶意后台进程。',
-    },
-    evidence: ['wechat.force-tools-risks'],
+    weight: 20,
+    short: t('Such apps may also steal your account, says one page.', '有篇教程还说，这类软件可能盗你的号。'),
+    detail: t(
+      'It names the rights to your account and malicious processes left behind. A notice of the app’s Security Center in 2024 warns that such add-ons put privacy and money at risk.',
+      '它说的是盗取账号权限、留下恶意后台程序。2024 年安全中心的公告也提醒：用外挂会危及隐私和钱。',
+    ),
+    joined: true,
+    evidence: ['wechat.force-tools-risks', 'wechat.add-ons-risk-privacy'],
   },
   {
     kind: 'caution',
     id: 'wechat.exit.no-deep-cleaning',
-    when: { platform: ['wechat'] },
-    examples: [
-      { answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'eu' }, fires: true },
-    ],
-    short: {
-      en: 'The article says that a personal account has no tool that purges what stays behind.',
-      zh: '该文章称，个人账号没有彻底清理残留数据的工具。',
-    },
+    when: WECHAT,
+    examples: [{ answers: MEMBER, fires: true }],
+    weight: 10,
+    short: t(
+      'One page: a personal account can’t purge what stays.',
+      '有篇教程说，个人账号没法彻底清掉残留。',
+    ),
+    detail: t(
+      'No other source says what a personal account can purge.',
+      '个人账号能清掉什么，没有别的资料说过。',
+    ),
     evidence: ['wecom.console-purges-data'],
   },
   {
     kind: 'caution',
     id: 'wechat.exit.erasure',
-    when: { platform: ['wechat'], region: ['eu', 'middle-east', 'north-america', 'other'] },
-    examples: [
-      { answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'eu' }, fires: true },
-      {
-        answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'mainland-china' },
-        fires: false,
-      },
-    ],
-    short: {
-      en: 'Where WeChat’s policy lists your country, you can ask for the erasure of your own data by a form; the request itself may be kept for 3 years.',
-      zh: '如果你所在的地区在 WeChat 隐私政策所列范围内，可以通过表单申请删除自己的数据；申请记录可能保存 3 年。',
-    },
+    when: INTERNATIONAL,
+    examples: [{ answers: MEMBER, fires: true }, IN_CHINA],
+    weight: 15,
+    short: t('You can ask WeChat by a form to erase your data.', '可以填表，请 WeChat 删掉你的数据。'),
+    detail: t(
+      'For accounts without a +86 number; some rights hold only in certain circumstances. The request itself may be kept for up to 3 years. The form is linked in the privacy policy.',
+      '说的是非 +86 号码的账号；有些权利只在特定情形下有。申请记录可能保存 3 年。表格在隐私政策里有链接。',
+    ),
     evidence: ['wechat.erasure-by-form'],
   },
   {
     kind: 'caution',
     id: 'wechat.dissolve.final',
-    when: { platform: ['wechat'], goal: ['dissolve'] },
-    examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: true,
-      },
-    ],
-    short: {
-      en: 'Dissolving cannot be undone, as far as anybody reports.',
-      zh: '就各方所说，解散无法撤销。',
-    },
+    when: DISSOLVE,
+    examples: [{ answers: OWNER, fires: true }],
+    mustKnow: true,
+    weight: 95,
+    short: t('It can’t be undone.', '解散后恢复不了。'),
+    detail: t(
+      'So say how-to pages; no text of Tencent’s was found, and nobody reports a way back.',
+      '教程都说不可逆；腾讯自己的说法没查到，也没人说过有办法恢复。',
+    ),
     evidence: ['wechat.dissolving-is-final'],
   },
   {
     kind: 'caution',
-    id: 'wechat.exit.export',
-    when: { platform: ['wechat'], region: ['eu', 'middle-east', 'north-america', 'other'] },
-    examples: [
-      { answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'eu' }, fires: true },
-      {
-        answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'mainland-china' },
-        fires: false,
-      },
-    ],
-    short: {
-      en: 'The export of your account data (Me > Settings > My Information & Authorizations > Export Personal Data) does not list chat content.',
-      zh: '账号数据导出（我 > 设置 > 个人信息与权限 > 导出个人数据，英文为 Export Personal Data）所列的类别里没有聊天内容。',
+    id: 'wechat.dissolve.removing-many',
+    when: {
+      ...DISSOLVE,
+      role: ['owner'],
+      groupSize: above(obstacles['wechat.limit-40'].figures.most),
     },
+    examples: [
+      { answers: { ...OWNER, groupSize: 41 }, fires: true },
+      { answers: { ...OWNER, groupSize: 40 }, fires: false },
+    ],
+    weight: 25,
+    short: t('Removing many at once? How-to pages disagree.', '一次移很多人行不行，各家教程说法不一。'),
+    detail: t(
+      'One publisher says 200 at a time, or a warning above 200 a day, and 3 an hour for admins; another page says that it can’t be done in batches. No better source was found.',
+      '有一家说一次 200 人，或一天超过 200 人会警告，管理员每小时 3 人；另一篇说根本不能批量移。没查到更可靠的。',
+    ),
+    evidence: ['wechat.removal-limits'],
+  },
+  {
+    kind: 'caution',
+    id: 'wechat.exit.export',
+    when: INTERNATIONAL,
+    examples: [{ answers: MEMBER, fires: true }, IN_CHINA],
+    weight: 12,
+    short: t('The export of your account data holds no chats.', '导出的账号数据里没有聊天记录。'),
+    detail: t(
+      'Me > Settings > My Information & Authorizations > Export Personal Data lists account, contacts, Moments, favorites, location and log-in data.',
+      '入口（英文）：Me > Settings > My Information & Authorizations > Export Personal Data。里面有账号、联系人、朋友圈、收藏、位置和登录数据。',
+    ),
     evidence: ['wechat.data-export-without-chats'],
   },
   {
     kind: 'caution',
     id: 'wechat.exit.eu-rights',
-    when: { platform: ['wechat'], region: ['eu'] },
-    examples: [
-      { answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'eu' }, fires: true },
-      {
-        answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'mainland-china' },
-        fires: false,
-      },
-    ],
-    short: {
-      en: 'In the EEA your data is with Tencent International Service Europe in Amsterdam; you can complain to your local authority.',
-      zh: '在欧洲经济区，你的数据由位于阿姆斯特丹的 Tencent International Service Europe 负责，可以向当地主管机构投诉。',
-    },
+    when: { ...WECHAT, region: ['eu'] },
+    examples: [{ answers: MEMBER, fires: true }, IN_CHINA],
+    weight: 10,
+    short: t('You can complain to your data protection authority.', '可以向当地的数据保护机构投诉。'),
+    detail: t(
+      'In the EEA, for accounts without a +86 number, Tencent International Service Europe B.V. in Amsterdam is responsible for your data.',
+      '在欧洲经济区，非 +86 号码的账号，数据由阿姆斯特丹的 Tencent International Service Europe B.V. 负责。',
+    ),
     evidence: ['wechat.eea-controller'],
   },
   {
     kind: 'caution',
     id: 'wechat.exit.which-edition',
-    when: { platform: ['wechat'], region: ['eu', 'middle-east', 'north-america', 'other'] },
-    examples: [
-      { answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'eu' }, fires: true },
-      {
-        answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'mainland-china' },
-        fires: false,
-      },
-    ],
-    short: {
-      en: 'Which rules hold for your data depends on the edition: Me > Settings > About tells. A +86 number is under Weixin’s terms, and whatever a group shares with a Weixin user is handled in mainland China too.',
-      zh: '数据适用哪套规则要看版本：在“我 > 设置 > 关于”里查看。+86 号码适用微信的条款；群里只要有微信用户，共享的内容也会在中国大陆处理。',
-    },
+    when: INTERNATIONAL,
+    examples: [{ answers: MEMBER, fires: true }, IN_CHINA],
+    weight: 14,
+    short: t('Which rules hold for your data depends on your number.', '数据归哪套规则管，看你的手机号。'),
+    detail: t(
+      'Without +86 it is WeChat’s privacy policy, with +86 Weixin’s own guidelines. Me > Settings > About > Terms of Service shows which you have. What a group shares with a Weixin user is handled in mainland China too.',
+      '不是 +86 的归 WeChat 隐私政策，+86 的归微信自己的指引；在「我 > 设置 > 关于」点服务条款能看到是哪种。群里有微信用户的话，共享的内容也会在中国大陆处理。',
+    ),
+    joined: true,
     evidence: ['wechat.which-policy-applies', 'wechat.shared-with-weixin'],
   },
   {
     kind: 'caution',
     id: 'wechat.exit.across-borders',
-    when: { platform: ['wechat'], region: ['eu', 'middle-east', 'north-america', 'other'] },
-    examples: [
-      { answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'eu' }, fires: true },
-      {
-        answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'mainland-china' },
-        fires: false,
-      },
-    ],
-    short: {
-      en: 'For company groups across borders the article advises WeCom; its reasons could not be confirmed.',
-      zh: '跨国企业的群，该文章建议用企业微信统一管理；其理由未能证实。',
-    },
+    when: INTERNATIONAL,
+    examples: [{ answers: MEMBER, fires: true }, IN_CHINA],
+    weight: 5,
+    short: t('A company’s group? One page advises the company app.', '公司的群？有篇教程建议改用企业版。'),
+    detail: t(
+      'It gives regional rules as the reason; none of them could be confirmed.',
+      '它的理由是各地规则不同，这些规则都没能证实。',
+    ),
     evidence: ['wechat.across-borders-use-wecom'],
   },
   {
     kind: 'caution',
     id: 'wechat.exit.promise-nothing',
-    when: { platform: ['wechat'], goal: ['dissolve'] },
+    when: { ...DISSOLVE, groupSize: fromSize(2) },
     examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: true,
-      },
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
-    short: {
-      en: 'Promise nobody that everything is gone: since 2026-04-07 WeChat’s policy no longer calls its deletion permanent.',
-      zh: '别向任何人保证已彻底删除：自 2026-04-07 起，WeChat 隐私政策不再使用“永久”删除的说法。',
-    },
+    weight: 30,
+    short: t('Promise nobody that everything is gone.', '别跟人保证全都删干净了。'),
+    detail: t('The others keep their copies.', '别人手机里还有。'),
+    evidence: ['wechat.local-records-stay'],
+  },
+  {
+    kind: 'caution',
+    id: 'wechat.exit.not-permanent',
+    when: { ...INTERNATIONAL, goal: ['dissolve'] },
+    examples: [
+      { answers: OWNER, fires: true },
+      { answers: { ...OWNER, region: 'mainland-china' }, fires: false },
+    ],
+    weight: 15,
+    short: t('WeChat no longer calls its deletion “permanent”.', 'WeChat 的政策不再说“永久”删除了。'),
+    detail: t(
+      'So it is in the policy for accounts without a +86 number since 2026-04-07.',
+      '说的是非 +86 号码的账号的政策，从 2026-04-07 起。',
+    ),
     evidence: ['wechat.deletion-not-permanent'],
   },
   {
     kind: 'caution',
-    id: 'wechat.exit.bills',
-    when: { platform: TENCENT, goal: LEAVING, groupType: ['payment'] },
+    id: 'wechat.leave.harmonyos',
+    when: { ...WECHAT, goal: LEAVING, device: ['harmonyos'] },
     examples: [
-      {
-        answers: { role: 'member', device: 'ios', groupType: 'payment', region: 'mainland-china' },
-        fires: true,
-      },
-      {
-        answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'mainland-china' },
-        fires: false,
-      },
+      { answers: { ...MEMBER, device: 'harmonyos' }, fires: true },
+      { answers: MEMBER, fires: false },
     ],
-    short: {
-      en: 'Unclaimed red packets go back to their sender 24 hours after they were sent. Whether leaving touches open bill splits is unknown; settle them first.',
-      zh: '未领的红包在发出 24 小时后退回发送者。退群是否影响未完成的群收款未知，请先结清。',
-    },
-    evidence: ['wechat.red-packets-24-hours', 'wechat.group-bills'],
+    weight: 12,
+    short: t('HarmonyOS may name its buttons differently.', '鸿蒙版的按钮可能不一样。'),
+    detail: t('No source gives labels for it.', '没有资料单独说过鸿蒙版的按钮。'),
+    evidence: ['wechat.labels-of-harmonyos'],
+  },
+  {
+    kind: 'caution',
+    id: 'wechat.exit.bills',
+    when: { ...LEAVE, groupType: ['payment'] },
+    examples: [
+      { answers: { ...MEMBER, groupType: 'payment', region: 'mainland-china' }, fires: true },
+      { answers: { ...MEMBER, region: 'mainland-china' }, fires: false },
+    ],
+    weight: 50,
+    short: t('Settle open bill splits (群收款) first.', '没收完的「群收款」，先结清再退。'),
+    detail: t(
+      'Whether leaving touches them, no source says. Whoever started one can stop it; money that was paid has to be given back by hand.',
+      '退群影不影响收款，没查到。谁发起的谁可以停；已经收的钱要自己退回去。',
+    ),
+    evidence: ['wechat.group-bills'],
+  },
+  {
+    kind: 'caution',
+    id: 'wechat.exit.red-packets',
+    when: { ...WECHAT, goal: LEAVING },
+    examples: [{ answers: MEMBER, fires: true }],
+    weight: 18,
+    short: t(
+      `Unopened red packets go back after ${PACKET_HOURS} hours.`,
+      `没人领的红包，${PACKET_HOURS} 小时后退给发的人。`,
+    ),
+    detail: t('Whether leaving changes that, no source says.', '退群会不会影响，没查到。'),
+    evidence: ['wechat.unopened-packets-go-back'],
   },
   {
     kind: 'residue',
     id: 'wechat.residue.sync',
-    when: { platform: ['wechat'], goal: ['dissolve'] },
-    examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: true,
-      },
-    ],
-    short: { en: 'Traces until all servers agree', zh: '各服务器同步完成前的残余' },
-    where: { en: 'Tencent’s servers', zh: '腾讯服务器' },
+    when: DISSOLVE,
+    examples: [{ answers: OWNER, fires: true }],
+    weight: 5,
+    short: t('Traces until all servers agree', '各服务器同步完之前的残余'),
+    detail: t('One how-to page says so; nothing confirms it.', '有篇教程这么说，没有别的资料能证实。'),
+    where: t('Tencent’s servers', '腾讯服务器'),
     keptHours: claims['wechat.deletion-2-to-5-minutes'].figures.minutes / 60,
     evidence: ['wechat.deletion-2-to-5-minutes'],
   },
   {
     kind: 'residue',
     id: 'wechat.residue.text-72h',
-    when: { platform: ['wechat'], region: ['eu', 'middle-east', 'north-america', 'other'] },
-    examples: [
-      { answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'eu' }, fires: true },
-      {
-        answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'mainland-china' },
-        fires: false,
-      },
-    ],
-    short: { en: 'Text messages on the way', zh: '传输中的文字消息' },
-    where: { en: 'servers of international WeChat, at most', zh: '国际版 WeChat 服务器，最长' },
+    when: INTERNATIONAL,
+    examples: [{ answers: MEMBER, fires: true }, IN_CHINA],
+    weight: 15,
+    short: t('Text messages on the way', '路上的文字消息'),
+    detail: t('For accounts without a +86 number, at most.', '说的是非 +86 号码的账号，最长这么久。'),
+    where: t('servers of international WeChat', '国际版 WeChat 服务器'),
     keptHours: claims['wechat.text-72-hours'].figures.hours,
     evidence: ['wechat.text-72-hours'],
   },
   {
     kind: 'residue',
     id: 'wechat.residue.undelivered',
-    when: { platform: ['wechat'], region: ['mainland-china'] },
+    when: { ...WECHAT, region: ['mainland-china'] },
     examples: [
-      {
-        answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'mainland-china' },
-        fires: true,
-      },
-      { answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'eu' }, fires: false },
+      { answers: { ...MEMBER, region: 'mainland-china' }, fires: true },
+      { answers: MEMBER, fires: false },
     ],
-    short: { en: 'Undelivered messages', zh: '未送达的消息' },
-    where: { en: 'Weixin’s servers', zh: '微信服务器' },
+    weight: 15,
+    short: t('Messages that were not delivered', '没送达的消息'),
+    detail: t('So said Weixin’s customer service in 2024, in the press.', '2024 年媒体引用的微信客服答复。'),
+    where: t('Weixin’s servers', '微信服务器'),
     keptHours: claims['wechat.undelivered-3-days'].figures.hours,
     evidence: ['wechat.undelivered-3-days'],
   },
   {
     kind: 'residue',
     id: 'wechat.residue.media-120h',
-    when: { platform: ['wechat'], region: ['eu', 'middle-east', 'north-america', 'other'] },
-    examples: [
-      { answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'eu' }, fires: true },
-      {
-        answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'mainland-china' },
-        fires: false,
-      },
-    ],
-    short: { en: 'Pictures, audio, video, files', zh: '图片、语音、视频、文件' },
-    where: { en: 'servers of international WeChat', zh: '国际版 WeChat 服务器' },
+    when: INTERNATIONAL,
+    examples: [{ answers: MEMBER, fires: true }, IN_CHINA],
+    weight: 25,
+    short: t('Pictures, audio, video, files', '图片、语音、视频、文件'),
+    detail: t('For accounts without a +86 number.', '说的是非 +86 号码的账号。'),
+    where: t('servers of international WeChat', '国际版 WeChat 服务器'),
     keptHours: claims['wechat.media-120-hours'].figures.hours,
     evidence: ['wechat.media-120-hours'],
   },
   {
     kind: 'residue',
+    id: 'wechat.residue.favorites',
+    when: INTERNATIONAL,
+    examples: [{ answers: MEMBER, fires: true }, IN_CHINA],
+    weight: 30,
+    short: t('What somebody saved to Favorites, or reported', '被人收藏的、投诉时附上的消息'),
+    detail: t(
+      'For accounts without a +86 number. Group notices stay in the same way.',
+      '说的是非 +86 号码的账号。群公告也是这样留着。',
+    ),
+    where: t('servers of international WeChat', '国际版 WeChat 服务器'),
+    keptHours: null,
+    evidence: ['wechat.copies-beyond-devices'],
+  },
+  {
+    kind: 'residue',
     id: 'wechat.residue.qr-code',
     when: { platform: TENCENT },
-    examples: [
-      { answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'eu' }, fires: true },
-    ],
-    short: {
-      en: 'The group’s QR code, at most this long; it is said to die earlier when its sharer leaves',
-      zh: '群二维码，最长这么久；据说分享者退群后会提前失效',
-    },
-    where: { en: 'wherever it was shared', zh: '分享过的地方' },
+    examples: [{ answers: MEMBER, fires: true }],
+    weight: 40,
+    short: t('The group’s QR code', '群二维码'),
+    detail: t(
+      'Valid for 7 days from each time it is fetched, said Tencent in 2016; it dies when the person who shared it leaves, and when the group is full. One how-to page says that it outlives leaving and ending. What ending the group does to it, no better source says.',
+      '腾讯 2016 年说：每次获取后 7 天有效；分享的人退了群就失效，群满了也失效。有篇教程说退群、解散以后还有效。解散以后到底怎样，没有更可靠的说法。',
+    ),
+    where: t('wherever it was shared', '分享过的地方'),
     keptHours: claims['wechat.qr-code-7-days'].figures.hours,
-    evidence: ['wechat.qr-code-7-days'],
+    joined: true,
+    evidence: ['wechat.qr-code-7-days', 'wechat.qr-code-outlives-leaving'],
   },
   {
     kind: 'residue',
     id: 'wechat.residue.backup-metadata',
     when: { platform: TENCENT },
-    examples: [
-      { answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'eu' }, fires: true },
-    ],
-    short: { en: 'Group metadata in cloud backup', zh: '云备份中的群元数据' },
-    where: { en: 'cloud (unconfirmed)', zh: '云端（未经证实）' },
+    examples: [{ answers: MEMBER, fires: true }],
+    weight: 15,
+    short: t('Data about the group in a cloud backup', '云备份里的群信息'),
+    detail: t('One how-to page says so; nothing confirms it.', '有篇教程这么说，没有别的资料能证实。'),
+    where: t('cloud (unconfirmed)', '云端（未经证实）'),
     keptHours: claims['wechat.backup-metadata-30-days'].figures.hours,
     evidence: ['wechat.backup-metadata-30-days'],
   },
   {
     kind: 'residue',
     id: 'wechat.residue.log-data',
-    when: { platform: ['wechat'], region: ['eu', 'middle-east', 'north-america', 'other'] },
-    examples: [
-      { answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'eu' }, fires: true },
-      {
-        answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'mainland-china' },
-        fires: false,
-      },
-    ],
-    short: { en: 'Log data of your use', zh: '你的使用日志' },
-    where: { en: 'servers of international WeChat, at most', zh: '国际版 WeChat 服务器，最长' },
+    when: INTERNATIONAL,
+    examples: [{ answers: MEMBER, fires: true }, IN_CHINA],
+    weight: 10,
+    short: t('Log data of your use', '你的使用日志'),
+    detail: t(
+      'For accounts without a +86 number, at most; data against fraud in chats with Weixin users for 1 month.',
+      '说的是非 +86 号码的账号，最长这么久；和微信用户互通的反欺诈数据留 1 个月。',
+    ),
+    where: t('servers of international WeChat', '国际版 WeChat 服务器'),
     keptHours: claims['wechat.log-data-3-months'].figures.hours,
     evidence: ['wechat.log-data-3-months'],
   },
@@ -648,107 +728,96 @@ export const keeping = [
     kind: 'residue',
     id: 'wechat.residue.risk-control',
     when: { platform: TENCENT },
-    examples: [
-      { answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'eu' }, fires: true },
-    ],
-    short: {
-      en: 'Creation time and first member list; may serve as evidence in court',
-      zh: '建群时间和原始成员名单；可作为法律证据',
-    },
-    where: { en: 'Tencent’s risk control (unconfirmed)', zh: '腾讯风控系统（未经证实）' },
+    examples: [{ answers: MEMBER, fires: true }],
+    weight: 15,
+    short: t('When the group was made, and its first members', '建群时间和最初的成员名单'),
+    detail: t(
+      'One how-to page says so, and that it may serve as evidence in court; nothing confirms it.',
+      '有篇教程这么说，还说可能成为法律证据；没有别的资料能证实。',
+    ),
+    where: t('Tencent’s risk control (unconfirmed)', '腾讯风控系统（未经证实）'),
     keptHours: claims['wechat.risk-control-3-years'].figures.hours,
     evidence: ['wechat.risk-control-3-years'],
   },
   {
     kind: 'residue',
     id: 'wechat.residue.own-words',
-    when: { platform: TENCENT },
+    when: [LEAVE, { platform: ['wecom'], goal: ['dissolve'] }, { ...DISSOLVE, groupSize: fromSize(2) }],
     examples: [
-      { answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'eu' }, fires: true },
+      { answers: MEMBER, fires: true },
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
-    short: { en: 'What you wrote', zh: '你说过的话' },
-    where: { en: 'the other members’ chat logs', zh: '其他成员的聊天记录' },
+    weight: 70,
+    short: t('What you wrote', '你说过的话'),
+    detail: t('No source gives an end, or a way to delete it there.', '留多久、能不能从那边删掉，都没查到。'),
+    where: t('the other members’ chat logs', '其他成员的聊天记录'),
     keptHours: null,
     evidence: ['wechat.own-words-stay-with-others'],
   },
   {
     kind: 'residue',
     id: 'wechat.residue.group-notice',
-    when: { platform: ['wechat'], goal: ['dissolve'] },
+    when: { ...INTERNATIONAL, goal: ['dissolve'] },
     examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: true,
-      },
+      { answers: OWNER, fires: true },
+      { answers: { ...OWNER, region: 'mainland-china' }, fires: false },
     ],
-    short: {
-      en: 'Group notices; whether dissolving removes them is unknown',
-      zh: '群公告；解散后是否删除未知',
-    },
-    where: { en: 'WeChat’s servers', zh: 'WeChat 服务器' },
+    weight: 20,
+    short: t('Group notices', '群公告'),
+    detail: t(
+      'For accounts without a +86 number. Whether ending the group removes them, no source says.',
+      '说的是非 +86 号码的账号。解散以后删不删，没查到。',
+    ),
+    where: t('servers of international WeChat', '国际版 WeChat 服务器'),
     keptHours: null,
     evidence: ['wechat.group-notice-kept-on-server'],
   },
   {
     kind: 'residue',
     id: 'wechat.residue.group-list',
-    when: { platform: ['wechat'], region: ['eu', 'middle-east', 'north-america', 'other'] },
-    examples: [
-      { answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'eu' }, fires: true },
-      {
-        answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'mainland-china' },
-        fires: false,
-      },
-    ],
-    short: {
-      en: 'The list of your group chats, until you ask for its removal or delete the account',
-      zh: '你的群聊列表，直到你要求删除或注销账号',
-    },
-    where: { en: 'WeChat’s servers', zh: 'WeChat 服务器' },
+    when: INTERNATIONAL,
+    examples: [{ answers: MEMBER, fires: true }, IN_CHINA],
+    weight: 10,
+    short: t('The list of your group chats', '你的群聊列表'),
+    detail: t(
+      'For accounts without a +86 number, until you ask for its removal or delete the account.',
+      '说的是非 +86 号码的账号，直到你要求删除或注销账号。',
+    ),
+    where: t('servers of international WeChat', '国际版 WeChat 服务器'),
     keptHours: null,
     evidence: ['wechat.group-list-until-asked'],
   },
   {
     kind: 'residue',
     id: 'wechat.residue.middle-east',
-    when: { platform: ['wechat'], goal: ['dissolve'], region: ['middle-east'] },
+    when: { ...DISSOLVE, region: ['middle-east'] },
     examples: [
-      {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 12,
-          region: 'middle-east',
-        },
-        fires: true,
-      },
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: false,
-      },
+      { answers: { ...OWNER, region: 'middle-east' }, fires: true },
+      { answers: OWNER, fires: false },
     ],
-    short: { en: 'All members’ records of the dissolved group', zh: '被解散群的所有成员记录' },
-    where: { en: 'the Middle East version (unconfirmed)', zh: '中东版本（未经证实）' },
+    weight: 20,
+    short: t('All members’ records of the ended group', '解散的群的所有成员记录'),
+    detail: t('One how-to page says so; nothing confirms it.', '有篇教程这么说，没有别的资料能证实。'),
+    where: t('the Middle East version (unconfirmed)', '中东版本（未经证实）'),
     keptHours: null,
     evidence: ['wechat.middle-east-keeps-records'],
   },
   {
     kind: 'residue',
     id: 'wechat.residue.icloud',
-    when: { platform: ['wechat'], region: ['north-america'] },
+    when: { ...WECHAT, region: ['north-america'] },
     examples: [
-      {
-        answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'north-america' },
-        fires: true,
-      },
-      { answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'eu' }, fires: false },
+      { answers: { ...MEMBER, region: 'north-america' }, fires: true },
+      { answers: MEMBER, fires: false },
     ],
-    short: {
-      en: 'Group files in iCloud, says the article; Tencent says that there is no cloud backup of chats',
-      zh: '该文章称群文件会备份到 iCloud；腾讯则表示聊天没有云备份',
-    },
-    where: { en: 'iCloud (contradicted)', zh: 'iCloud（与腾讯说法矛盾）' },
+    weight: 20,
+    short: t('Group files in iCloud, says one how-to page', '群文件会备份到 iCloud，有篇教程说'),
+    detail: t(
+      'Tencent says that chats can’t be backed up to a cloud service.',
+      '腾讯说聊天记录不能备份到云服务。',
+    ),
+    where: t('iCloud (contradicted)', 'iCloud（与腾讯说法矛盾）'),
     keptHours: null,
     evidence: ['wechat.north-america-icloud-backup'],
   },

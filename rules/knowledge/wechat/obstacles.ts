@@ -1,10 +1,10 @@
-import { above } from '../../engine/facts.ts';
+import { above, exactly } from '../../engine/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { OWNER_LEAVES } from './owner-leaves.ts';
-import { COMPUTERS, PHONES, TENCENT } from './values.ts';
+import { COMPUTERS, MEMBER, OWNER, PHONES, TENCENT } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('wechat', {
@@ -15,24 +15,19 @@ export const claims = defineClaims('wechat', {
       '群里还有红包没领完时，要等 24 小时才能解散。',
     ),
     figures: { hours: 24 },
-    for: { 'nctoro-article': t('In its fourth section; names no source.', '见第四节，没有给出出处。') },
-    against: {
-      'wechat-forum-red-packet': t(
-        'A user reply gives 24 hours as the refund time of an unclaimed packet.',
-        '用户回复指出，24 小时是未领取红包的退回时间。',
-      ),
-      'imooc-263087': t(
-        'Cites the merchant manual: an unclaimed packet goes back after 24 hours.',
-        '引用商户手册：红包未领取，24 小时后退回。',
-      ),
-      'gf-08': t(
-        'Gives 24 hours as the refund time of a personal packet.',
-        '说个人红包的退回时间是 24 小时。',
-      ),
-      'cnblogs-dong-ge': t(
-        'Gives 72 hours for merchant packets in 2016.',
-        '说 2016 年时商户红包的退回时间是 72 小时。',
-      ),
+    for: { 'nctoro-article': { quote: '红包未领取完的群组需等待24小时才能解散' } },
+  },
+  'unopened-packets-go-back': {
+    rows: ['A18'],
+    says: t(
+      'What nobody takes from a red packet goes back to its sender after 24 hours.',
+      '红包没人领的部分，24 小时后退回给发的人。',
+    ),
+    figures: { hours: 24 },
+    for: {
+      'wechat-forum-red-packet': t('A user’s reply on Tencent’s forum.', '腾讯论坛上一位用户的回复。'),
+      'imooc-263087': t('Cites the manual for merchants.', '引用了商户手册。'),
+      'gf-08': t('Says so of personal packets.', '说的是个人红包。'),
     },
   },
   'limit-40': {
@@ -43,27 +38,27 @@ export const claims = defineClaims('wechat', {
     ),
     figures: { most: 40, safe: 39 },
     for: {
-      'nctoro-article-tables': t(
-        'Its table of ways to end a group says “≤ 40”.',
-        '终止方式表格写的是“≤ 40 人”。',
-      ),
+      'nctoro-article-tables': {
+        says: t('Its table of ways to end a group says “≤ 40”.', '终止方式表格写的是“≤40人”。'),
+        quote: '≤40人',
+      },
+      'nctoro-article': {
+        says: t(
+          'Its prose says “fewer than 40”, which would leave out 40 itself.',
+          '正文说“少于40人”，那么 40 人也不行。',
+        ),
+        quote: '满足成员少于40人的前提条件',
+        partly: true,
+      },
     },
     against: {
-      'nctoro-article': t(
-        'Its prose says “fewer than 40”, and “to below 40” among its alternatives: so not at 40.',
-        '正文说“少于 40 人”，替代方案里也说“移到 40 人以下”，即 40 人不行。',
-      ),
-      'nctoro-a148328': t(
-        'Same publisher as the article, but says under 200 members.',
-        '与该文章同一发布者，却说是 200 人以下。',
-      ),
-      'nctoro-a215839': t(
-        'Describes dissolving and states no size limit.',
-        '介绍了解散方法，没有提人数上限。',
-      ),
-      ll22: t('Describes dissolving and states no size limit.', '介绍了解散方法，没有提人数上限。'),
-      'hai-pet': t('Describes dissolving and states no size limit.', '介绍了解散方法，没有提人数上限。'),
-      whdslt: t('Says a group of more than 200 dissolves by itself.', '说超过 200 人的群会自动解散。'),
+      'nctoro-a148328': {
+        says: t(
+          'Same publisher as the article: under 200 in its prose, no limit in its table.',
+          '与该文章同一发布者：正文说小于 200 人，表格里又说无人数限制。',
+        ),
+        quote: '群成员数小于200人',
+      },
     },
   },
   'desktop-cannot-dissolve': {
@@ -73,33 +68,92 @@ export const claims = defineClaims('wechat', {
       'Windows 和 Mac 电脑端不能解散群，必须用手机操作。',
     ),
     for: {
-      'nctoro-article': t(
-        'Its prose says that the core action has to be done on the phone.',
-        '正文说核心操作必须在手机上完成。',
-      ),
+      'nctoro-article': {
+        says: t(
+          'Its prose says that the core action has to be done on the phone.',
+          '正文说核心操作必须在手机上完成。',
+        ),
+        quote: 'Windows/Mac版本无法直接解散群组',
+      },
+      pywechat: {
+        says: t(
+          'Knows no such button on Windows 3.9; says nothing of later versions and of the Mac.',
+          '在 Windows 3.9 上没有这个按钮；没提更新的版本和 Mac。',
+        ),
+        partly: true,
+      },
     },
     against: {
       'nctoro-article-tables': t(
         'Its table of devices gives computers a success rate in dissolving: 89.4 %.',
         '设备表格里又给出了电脑端的解散成功率：89.4 %。',
       ),
-      'nctoro-a166742': t(
-        'Same publisher, but describes a right-click on the desktop with confirmation on the phone.',
-        '同一发布者，却介绍在电脑上右键操作、再用手机确认。',
-      ),
+      'nctoro-a166742': {
+        says: t(
+          'Same publisher, but describes a right-click on Windows, confirmed by scanning a code.',
+          '同一发布者，却说在 Windows 上右键解散、扫码确认。',
+        ),
+        quote: '右键菜单→「解散群组」',
+      },
       'nctoro-a124256': t(
         'Same publisher, but describes dissolving on the desktop.',
         '同一发布者，却介绍可以在电脑端解散。',
       ),
     },
   },
+  'windows-39-group-window': {
+    says: t(
+      'On Windows 3.9 a program that drives the whole group window knows leaving, inviting, removing and the notice, but neither dissolving nor handing over.',
+      '在 Windows 3.9 上，一个能操作整个群聊窗口的程序会退群、邀请、移人、发公告，没有解散和转让。',
+    ),
+    for: { pywechat: true },
+  },
+  'web-has-no-dissolving': {
+    says: t('WeChat for the web has no way to dissolve a group.', '网页版微信没有解散群的功能。'),
+    for: {
+      'wechaty-977': t('Said on 2018-04-30.', '2018 年 4 月 30 日的答复。'),
+      'openwechat-142': t('Said on 2022-12-12.', '2022 年 12 月 12 日的答复。'),
+    },
+  },
+  'web-has-no-leaving-or-transfer': {
+    says: t(
+      'WeChat for the web has neither handing over nor leaving.',
+      '网页版微信既不能转让群主，也不能退群。',
+    ),
+    for: {
+      'wxpy-96': {
+        says: t('Said on 2017-06-23.', '2017 年 6 月 23 日的答复。'),
+        quote: 'Web 微信中没有这两个功能',
+      },
+    },
+  },
+  'dissolving-asks-first': {
+    says: t(
+      'Dissolving asks for a confirmation before anything happens.',
+      '解散之前会弹出确认框，确认之后才会解散。',
+    ),
+    for: {
+      ll22: { quote: '系统会弹出一个确认框' },
+      'nctoro-a166742': { quote: '二次弹窗确认' },
+    },
+  },
   'live-stream-closes-exits': {
     rows: ['A4.2', 'A19'],
     says: t(
-      'While a live stream runs in the group, every way out is closed until the stream ends.',
-      '群直播进行时，所有退出方式都不可用，直播结束后才恢复。',
+      'While a live stream runs in the group, every way of leaving is closed.',
+      '群里正在直播时，所有退出操作都被禁止。',
     ),
-    for: { 'nctoro-article': t('In its fourth section; names no source.', '见第四节，没有给出出处。') },
+    for: { 'nctoro-article': { quote: '正在直播的群组禁止所有退出操作' } },
+  },
+  'live-group-ends-at-once': {
+    rows: ['A4.4'],
+    says: t('A live group can be ended at once if the host confirms.', '直播群经主持人确认，可以立刻终止。'),
+    for: {
+      'nctoro-article': t(
+        'In the table of its fourth section; names no source.',
+        '见第四节的表格，没有给出出处。',
+      ),
+    },
   },
   'school-group-two-confirm': {
     rows: ['A4.3', 'A20'],
@@ -107,19 +161,21 @@ export const claims = defineClaims('wechat', {
       'In a school group the homeroom teacher and the creator must both confirm.',
       '家校群需要班主任和创建者双方确认。',
     ),
-    for: { 'nctoro-article': t('In its fourth section; names no source.', '见第四节，没有给出出处。') },
-    against: {
-      'netease-class-groups': t(
-        'Reports teachers across a city simply leaving class groups with a notice.',
-        '报道某市教师发个通知就退出了班级群。',
-      ),
-    },
+    for: { 'nctoro-article': { quote: '家校群需班主任和创建者双重确认' } },
+  },
+  'teachers-just-left': {
+    rows: ['A20'],
+    says: t(
+      'Teachers all over a city simply left their class groups after a notice.',
+      '某市的老师发个通知，就退出了班级群。',
+    ),
+    for: { 'netease-class-groups': true },
   },
   'table-special-groups': {
     rows: ['A4.4', 'A21'],
     says: t(
-      'Payment group: minimum people 0, 24 h wait, no approval. Live group: at least 1, immediate, the host confirms. School group: all teachers, 72 h, reviewed by the school.',
-      '支付群：最少 0 人，等 24 小时，无需审批；直播群：至少 1 人，实时，主持人确认；家校群：全部教师，72 小时，校方审核。',
+      'Payment group: minimum people 0, 24 h wait, approval left blank. Live group: at least 1, immediate, the host confirms. School group: all teachers, 72 h, reviewed by the school.',
+      '支付群：最少 0 人，等 24 小时，审批一栏空白；直播群：至少 1 人，实时，主持人确认；家校群：全部教师，72 小时，校方审核。',
     ),
     for: {
       'nctoro-article': t(
@@ -131,18 +187,18 @@ export const claims = defineClaims('wechat', {
   'pc-login-interrupts': {
     rows: ['A6.1', 'A26'],
     says: t(
-      'A login on the PC can interrupt a dissolution started on the phone.',
-      '电脑端同时登录，可能会中断手机上发起的解散。',
+      'A login on the PC can interrupt a dissolution started on the phone; the remedy is to unbind the device or to switch to the main account’s rights.',
+      '电脑端同时登录，可能会中断手机上发起的解散；办法是先解除设备绑定，或切换主账号权限。',
     ),
-    for: { 'nctoro-article': t('In its sixth section; names no source.', '见第六节，没有给出出处。') },
+    for: { 'nctoro-article': { quote: '手机端发起的解散操作被PC端登录中断' } },
   },
   'sub-account-lacks-rights': {
     rows: ['A6.3', 'A26'],
     says: t(
-      'A sub-account does not have enough permission; switch to the main account.',
-      '子账号权限不足，需要切换到主账号。',
+      'A sub-account does not have enough permission; the remedy is to unbind the device or to switch to the main account’s rights.',
+      '子账号权限不足会导致操作失败；办法是先解除设备绑定，或切换主账号权限。',
     ),
-    for: { 'nctoro-article': t('In its sixth section; names no source.', '见第六节，没有给出出处。') },
+    for: { 'nctoro-article': { quote: '子账号管理权限不足引发的操作失败' } },
   },
   'school-group-review-72-hours': {
     rows: ['A4.4', 'A20'],
@@ -155,12 +211,6 @@ export const claims = defineClaims('wechat', {
       'nctoro-article': t(
         'In the table of its fourth section; names no source.',
         '见第四节的表格，没有给出出处。',
-      ),
-    },
-    against: {
-      'netease-class-groups': t(
-        'Reports teachers across a city simply leaving class groups with a notice.',
-        '报道某市教师发个通知就退出了班级群。',
       ),
     },
   },
@@ -184,13 +234,21 @@ export const claims = defineClaims('wechat', {
   },
 });
 
+const LIMIT = claims['wechat.limit-40'].figures;
+const PACKET_HOURS = claims['wechat.red-packets-24-hours'].figures.hours;
+const REVIEW_HOURS = claims['wechat.school-group-review-72-hours'].figures.hours;
+
 /** Cheap to try, and it settles every doubt about whether dissolving is open. */
 const LOOK_FOR_DISSOLVE = {
   id: 'wechat.dissolve.look',
-  short: {
-    en: 'First see whether it is so: open 群管理 and tap 解散该群聊. If the app takes you as far as the last confirmation, nothing is in the way: skip the steps that remove the obstacle. Confirm only when you have saved what you want to keep.',
-    zh: '先看看是不是真的受限：打开「群管理」，点「解散该群聊」。如果能走到最后的确认框，就说明没有限制，后面清除障碍的步骤都可以跳过。要保留的内容存好之后再确认。',
-  },
+  short: t(
+    'Tap 解散该群聊 (end it) to see: it asks before it acts.',
+    '先点「解散该群聊」看看：确认之前不会解散。',
+  ),
+  detail: t(
+    'If it asks whether you’re sure, nothing stands in the way: skip the steps that clear an obstacle. “Cancel” keeps the group, “yes” ends it for good, so save first what you want to keep. If it refuses, follow the steps. That it asks first is what how-to pages say.',
+    '弹出确认框，说明没有被限制，后面清除障碍的步骤都可以跳过：点取消，群还在；点确认就真的解散了，所以想留的先存好。提示不能解散，再照后面的步骤做。会先弹确认框，是教程里说的。',
+  ),
   path: ['…', '群管理', '解散该群聊'],
 } as const;
 
@@ -202,19 +260,16 @@ export const obstacles = [
     when: { platform: TENCENT, goal: ['dissolve'], role: ['member', 'admin'] },
     examples: [
       { answers: { goal: 'dissolve', role: 'member', groupType: 'ordinary' }, fires: true },
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: false,
-      },
+      { answers: OWNER, fires: false },
     ],
-    short: { en: 'Only the owner can dissolve the group', zh: '只有群主能解散群' },
-    detail: {
-      en: 'Members and admins have no button for it; an admin can do nearly everything else.',
-      zh: '普通成员和管理员都没有解散的入口；管理员能做其他大部分事情，唯独不能解散。',
-    },
+    short: t('Only the owner can end this group', '只有群主能解散这个群'),
+    detail: t(
+      'Members and admins have no button for it. An admin can do nearly everything else. (Two how-to pages say that admins can end a group too; better sources say they can’t.)',
+      '普通成员和管理员那里没有解散的按钮。管理员别的几乎都能做，就是不能解散。（有两篇教程说管理员也能，但更可靠的资料说不能。）',
+    ),
     clearedBy: 'nobody',
     fix: [],
-    evidence: ['wechat.owner-dissolves-on-phone', 'wechat.only-owner-dissolves'],
+    evidence: ['wechat.only-owner-dissolves'],
   },
   {
     kind: 'blocker',
@@ -222,16 +277,13 @@ export const obstacles = [
     when: { platform: TENCENT, goal: ['transfer'], role: ['member', 'admin', 'super-admin'] },
     examples: [
       { answers: { goal: 'transfer', role: 'member', groupType: 'ordinary' }, fires: true },
-      {
-        answers: { goal: 'transfer', role: 'owner', device: 'ios', groupType: 'ordinary', region: 'eu' },
-        fires: false,
-      },
+      { answers: { ...OWNER, goal: 'transfer' }, fires: false },
     ],
-    short: { en: 'Only the owner can hand the group over', zh: '只有群主能转让群' },
-    detail: {
-      en: 'The entry for it is in the owner’s group management only.',
-      zh: '转让入口只出现在群主的「群管理」里。',
-    },
+    short: t('Only the owner can hand this group over', '只有群主能转让这个群'),
+    detail: t(
+      'The button for it is in the owner’s 群管理 (manage) only.',
+      '转让的按钮只在群主的「群管理」里。',
+    ),
     clearedBy: 'nobody',
     fix: [],
     evidence: ['wechat.only-owner-transfers', 'wechat.only-owner-dissolves'],
@@ -241,46 +293,43 @@ export const obstacles = [
     id: 'wechat.exit.live-stream',
     when: { platform: TENCENT, goal: ['leave', 'dissolve'], groupType: ['live'], liveNow: ['yes'] },
     examples: [
+      { answers: { ...MEMBER, groupType: 'live', region: 'mainland-china' }, fires: true },
       {
-        answers: { role: 'member', device: 'ios', groupType: 'live', region: 'mainland-china' },
-        fires: true,
-      },
-      {
-        answers: {
-          role: 'member',
-          device: 'ios',
-          groupType: 'live',
-          region: 'mainland-china',
-          liveNow: false,
-        },
+        answers: { ...MEMBER, groupType: 'live', region: 'mainland-china', liveNow: false },
         fires: false,
       },
     ],
-    short: { en: 'A live stream is running', zh: '群里正在直播' },
-    detail: {
-      en: 'The article says that no way out is open while a stream runs, and that all of them open the moment it ends. Nothing else confirms it.',
-      zh: '该文章称，直播期间所有退出操作都被禁止，直播一结束就恢复。没有其他资料能证实。',
-    },
+    short: t('A live stream is running', '群里正在直播'),
+    detail: t(
+      'One how-to page says that nobody can leave while a stream runs. It never says that the group can’t be ended then, and its own table lets a live group end at once if the host confirms; that ending is closed too is our caution. No other source says any of it.',
+      '有篇教程说：直播的时候谁都退不了群。它没说不能解散，自己的表格里还写着主持人确认就能立刻终止；解散也要等，是我们往保险里算的。别的资料都没提。',
+    ),
     clearedBy: 'others',
     fix: [
       {
         id: 'wechat.exit.end-live-stream',
         phase: 'prepare',
-        short: {
-          en: 'Wait until the stream ends, or ask whoever streams to end it. How long that takes nobody can say.',
-          zh: '等直播结束，或请主播结束直播。要等多久无法预知。',
-        },
+        short: t(
+          'Wait until the stream ends, or ask the host to end it.',
+          '等直播结束，或者请主播结束直播。',
+        ),
+        detail: t('How long that takes, nobody can say.', '要等多久，没法预先知道。'),
         sets: { liveNow: false },
       },
     ],
     look: {
       id: 'wechat.exit.look',
-      short: {
-        en: 'First see whether it is so: open the button that this plan names for the act further down. If the app takes you as far as the last confirmation, the stream does not stop you: cancel there, skip the step about the stream and go on with the plan.',
-        zh: '先看看是不是真的受限：打开下面“操作”一步里写的按钮。如果应用能走到最后的确认框，说明直播并不妨碍你：先点取消，跳过关于直播的那一步，按方案继续。',
-      },
+      short: t(
+        'Tap the plan’s button: if it asks to confirm, cancel.',
+        '先点那个按钮：弹出确认框，就先取消。',
+      ),
+      detail: t(
+        'That it asks shows that the stream doesn’t stop you: skip the step about the stream and go on with the plan.',
+        '会弹出来，就说明直播不妨碍你：跳过等直播结束的那一步，接着往下做。',
+      ),
     },
     evidence: ['wechat.live-stream-closes-exits'],
+    against: ['wechat.live-group-ends-at-once'],
   },
   {
     kind: 'blocker',
@@ -289,34 +338,32 @@ export const obstacles = [
       platform: ['wechat'],
       goal: ['dissolve'],
       role: ['owner'],
-      groupSize: above(claims['wechat.limit-40'].figures.most),
+      groupSize: above(LIMIT.most),
     },
     examples: [
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 41, region: 'eu' },
-        fires: true,
-      },
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 40, region: 'eu' },
-        fires: false,
-      },
+      { answers: { ...OWNER, groupSize: 41 }, fires: true },
+      { answers: { ...OWNER, groupSize: 40 }, fires: false },
     ],
-    short: { en: 'More than 40 members ({groupSize})', zh: '超过 40 人（现有 {groupSize} 人）' },
-    detail: {
-      en: 'The article says that an owner can dissolve a group of at most 40. Other pages name another limit or none, and no text of Tencent’s mentions one. Look in the app before you remove anybody.',
-      zh: '该文章称，群主只能解散不超过 40 人的群。其他网页给出的限制不同或根本没有，腾讯的文件里也没提过。移人之前先在应用里看一眼。',
-    },
+    short: t(`More than ${LIMIT.most} people ({groupSize})`, `超过 ${LIMIT.most} 人（现在 {groupSize} 人）`),
+    detail: t(
+      `One how-to page says that an owner can end a group of at most ${LIMIT.most}. Its publisher says elsewhere: under 200, and in the same page’s table, no limit. Nobody else names a number, and no text of Tencent’s was found that does. So try the button before you remove anybody.`,
+      `有篇教程说：不超过 ${LIMIT.most} 人，群主才能解散。它的发布者在另一页说 200 人以下，那一页的表格又说无人数限制。别的资料都没提人数，腾讯的文字里也没查到。所以先点点看，再移人。`,
+    ),
     clearedBy: 'you',
     fix: [
       {
         id: 'wechat.dissolve.remove-members',
         phase: 'prepare',
-        short: {
-          en: 'Only if the look showed that it is blocked: bring the group down to {target} people, {excess} fewer than now. One less, 39, is safe by either reading of the article. Everyone removed is told so, with your name.',
-          zh: '确认确实被限制时再做：移出 {excess} 人，使群里剩 {target} 人。再多移一人剩 39 人，则按该文章的两种说法都没问题。被移出的人会收到提示，上面有你的名字。',
-        },
+        short: t(
+          'Remove {excess} people, so that {target} are left.',
+          '移出 {excess} 人，群里剩 {target} 人。',
+        ),
+        detail: t(
+          `Only if it really refuses. Tap “−” after the members’ pictures (some pages go by the member’s own page). That page says “fewer than ${LIMIT.most}” in one place and “at most ${LIMIT.most}” in another: {target} is safe by either. Everyone you remove is told that it was you.`,
+          `真的提示不能解散时再做。点成员头像后面的「−」（有的教程是点开成员的资料页再移出）。那篇教程一处写“少于 ${LIMIT.most} 人”，一处写“≤${LIMIT.most} 人”：剩 {target} 人，哪种说法都行。被移出的人会看到是你移的。`,
+        ),
         path: ['…', '−'],
-        sets: { groupSize: claims['wechat.limit-40'].figures.most },
+        sets: { groupSize: LIMIT.safe },
       },
     ],
     look: LOOK_FOR_DISSOLVE,
@@ -327,40 +374,142 @@ export const obstacles = [
     id: 'wechat.dissolve.needs-phone',
     when: { platform: ['wechat'], goal: ['dissolve'], device: COMPUTERS },
     examples: [
-      {
-        answers: { role: 'owner', device: 'desktop', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: true,
-      },
-      {
-        answers: { role: 'owner', device: 'ios', groupType: 'ordinary', groupSize: 12, region: 'eu' },
-        fires: false,
-      },
+      { answers: { ...OWNER, device: 'desktop' }, fires: true },
+      { answers: OWNER, fires: false },
     ],
-    short: { en: 'It has to be done on a phone', zh: '需要在手机上操作' },
-    detail: {
-      en: 'The article says that the programs for Windows and Mac cannot dissolve a group, and its own table then gives a success rate for them. The web version never could.',
-      zh: '该文章称 Windows/Mac 版不能解散群，可它的表格里又给出了电脑端的成功率。网页版则一直不支持。',
-    },
+    short: t('It has to be done on the phone', '解散要在手机上做'),
+    detail: t(
+      'One how-to page says that WeChat for Windows and Mac can’t end a group, yet its table gives computers a success rate. On Windows 3.9 a program that drives the group’s whole window knows leaving but not ending; later versions and the Mac are not known. The web version had no such button in 2018 and 2022.',
+      '有篇教程说 Windows 和 Mac 版不能解散，表格里却又有电脑端的成功率。Windows 3.9 上，一个能操作整个群窗口的程序会退群，没有解散；更新的版本和 Mac 没查到。网页版在 2018、2022 年都没有这个按钮。',
+    ),
     clearedBy: 'you',
     fix: [
       {
         id: 'wechat.dissolve.take-phone',
         phase: 'prepare',
-        short: {
-          en: 'Take the phone on which you are logged in with the same account.',
-          zh: '换用登录了同一账号的手机。',
-        },
+        short: t('Take the phone that has the same account.', '换用登录同一个账号的手机。'),
         sets: { device: PHONES },
       },
     ],
     look: {
       id: 'wechat.dissolve.look-on-computer',
-      short: {
-        en: 'If the phone is not at hand: look in the group’s menu on the computer for 解散该群聊. Some pages say that it is there and asks for a confirmation on the phone.',
-        zh: '如果手机不在身边：在电脑上打开群菜单，看有没有「解散该群聊」。有网页说电脑上可以点，再到手机上确认。',
-      },
+      short: t(
+        'No phone at hand? Look in the menu for 解散该群聊.',
+        '手机不在身边？看群菜单里有没有「解散该群聊」。',
+      ),
+      detail: t(
+        'Other how-to pages, of the same publisher, say that it is there with a right-click on the group and is confirmed on the phone.',
+        '同一发布者的另外两篇教程说：在群上点右键就有，再用手机确认。',
+      ),
     },
-    evidence: ['wechat.desktop-cannot-dissolve'],
+    joined: true,
+    evidence: ['wechat.desktop-cannot-dissolve', 'wechat.web-has-no-dissolving'],
+  },
+  {
+    kind: 'blocker',
+    id: 'wechat.transfer.needs-phone',
+    when: [
+      { platform: ['wechat'], goal: ['transfer'], role: ['owner'], device: COMPUTERS },
+      { platform: ['wechat'], ...OWNER_LEAVES, device: COMPUTERS },
+    ],
+    examples: [
+      { answers: { ...OWNER, goal: 'transfer', device: 'web' }, fires: true },
+      { answers: { ...OWNER, goal: 'transfer' }, fires: false },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 2, device: 'desktop' }, fires: true },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 1, device: 'desktop' }, fires: false },
+    ],
+    short: t('Handing over has to be done on the phone', '转让群主要在手机上做'),
+    detail: t(
+      'The web version had no handing over in 2017. On Windows 3.9 a program that drives the group’s whole window knows leaving but not handing over. Later versions and the Mac are not known.',
+      '网页版 2017 年就没有转让。Windows 3.9 上，一个能操作整个群窗口的程序会退群，没有转让。更新的版本和 Mac 没查到。',
+    ),
+    clearedBy: 'you',
+    fix: [
+      {
+        id: 'wechat.transfer.take-phone',
+        phase: 'prepare',
+        short: t('Take the phone that has the same account.', '换用登录同一个账号的手机。'),
+        sets: { device: PHONES },
+      },
+    ],
+    look: {
+      id: 'wechat.transfer.look-on-computer',
+      short: t(
+        'No phone at hand? Look for 群主管理权转让 in the menu.',
+        '手机不在身边？找找有没有「群主管理权转让」。',
+      ),
+      detail: t('If the group’s menu has it, do it here.', '群菜单里有的话，在这里做就行。'),
+    },
+    joined: true,
+    evidence: ['wechat.windows-39-group-window', 'wechat.web-has-no-leaving-or-transfer'],
+  },
+  {
+    kind: 'blocker',
+    id: 'wechat.transfer.alone',
+    when: { platform: ['wechat'], goal: ['transfer'], role: ['owner'], groupSize: exactly(1) },
+    examples: [
+      { answers: { ...OWNER, goal: 'transfer', groupSize: 1 }, fires: true },
+      { answers: { ...OWNER, goal: 'transfer', groupSize: 2 }, fires: false },
+    ],
+    short: t('You are alone in it: nobody can take it over', '群里只有你一个人，没人可转'),
+    detail: t(
+      'The new owner is picked from the members, so somebody has to join first.',
+      '新群主要从成员里选，得先有人进来。',
+    ),
+    clearedBy: 'others',
+    fix: [
+      {
+        id: 'wechat.transfer.somebody-joins',
+        phase: 'prepare',
+        short: t('Invite the person, and wait until they have joined.', '先把对方拉进群，等他进来。'),
+        sets: { groupSize: 2 },
+      },
+    ],
+    look: {
+      id: 'wechat.transfer.look-at-number',
+      short: t(
+        'The number after the group’s name says who is in it.',
+        '先看群名后面的人数，是不是真的只有你。',
+      ),
+    },
+    evidence: ['wechat.only-owner-transfers'],
+  },
+  {
+    kind: 'blocker',
+    id: 'wechat.leave.needs-phone',
+    // Whoever has to hand it over first has the phone in hand already.
+    when: [
+      { platform: ['wechat'], goal: ['leave'], role: ['member', 'admin'], device: ['web'] },
+      { platform: ['wechat'], goal: ['leave'], role: ['owner'], groupSize: exactly(1), device: ['web'] },
+    ],
+    examples: [
+      { answers: { ...MEMBER, device: 'web' }, fires: true },
+      { answers: { ...MEMBER, device: 'desktop' }, fires: false },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 1, device: 'web' }, fires: true },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 2, device: 'web' }, fires: false },
+    ],
+    short: t('The web version can’t leave a group', '网页版不能退群'),
+    detail: t(
+      'A developer of a program for WeChat on the web said so in 2017; nothing newer was found.',
+      '一位做网页版程序的开发者 2017 年这么说；更新的没查到。',
+    ),
+    clearedBy: 'you',
+    fix: [
+      {
+        id: 'wechat.leave.take-phone',
+        phase: 'prepare',
+        short: t('Take the phone that has the same account.', '换用登录同一个账号的手机。'),
+        sets: { device: PHONES },
+      },
+    ],
+    look: {
+      id: 'wechat.leave.look-on-web',
+      short: t(
+        'No phone at hand? Look for 退出群聊 in the menu.',
+        '手机不在身边？看群菜单里有没有「退出群聊」。',
+      ),
+    },
+    evidence: ['wechat.web-has-no-leaving-or-transfer'],
   },
   {
     kind: 'blocker',
@@ -375,42 +524,42 @@ export const obstacles = [
     examples: [
       {
         answers: {
-          role: 'owner',
-          device: 'ios',
+          ...OWNER,
           groupType: 'payment',
-          groupSize: 12,
           region: 'mainland-china',
-          hoursSinceRedPacket: 23,
+          hoursSinceRedPacket: PACKET_HOURS - 1,
         },
         fires: true,
       },
       {
         answers: {
-          role: 'owner',
-          device: 'ios',
+          ...OWNER,
           groupType: 'payment',
-          groupSize: 12,
           region: 'mainland-china',
-          hoursSinceRedPacket: 24,
+          hoursSinceRedPacket: PACKET_HOURS,
         },
         fires: false,
       },
     ],
-    short: { en: 'Unclaimed red packets', zh: '还有没领完的红包' },
-    detail: {
-      en: 'The article says that the group cannot be dissolved for 24 hours then. Other sources know the 24 hours only as the time after which unclaimed money goes back to its sender.',
-      zh: '该文章称，此时要等 24 小时才能解散。其他资料里，24 小时只是未领红包退回发送者的期限。',
-    },
+    short: t('Red packets that nobody has opened', '还有没领完的红包'),
+    detail: t(
+      `One how-to page says that the group can’t be ended for ${PACKET_HOURS} hours then. No other source says so; elsewhere ${PACKET_HOURS} hours is only the time after which the money goes back to whoever sent it.`,
+      `有篇教程说：红包没领完，要等 ${PACKET_HOURS} 小时才能解散。没有别的资料这么说；别处的 ${PACKET_HOURS} 小时，只是没领的钱退回去的时间。`,
+    ),
     clearedBy: 'time',
     fix: [
       {
         id: 'wechat.dissolve.wait-red-packets',
         phase: 'wait',
-        short: {
-          en: 'Wait {waitHours} h until 24 hours have passed since the last red packet; what is unclaimed then goes back to its sender. If everyone opens theirs, you need not wait. Send no new one.',
-          zh: '等 {waitHours} 小时，等到最后一个红包发出满 24 小时，未领的钱会退回发送者。若大家提前领完则不必再等。期间不要再发红包。',
-        },
-        until: { clock: 'hoursSinceRedPacket', reaches: claims['wechat.red-packets-24-hours'].figures.hours },
+        short: t(
+          'Wait {waitHours} h, or until every packet is opened.',
+          '再等 {waitHours} 小时，或者等红包都领完。',
+        ),
+        detail: t(
+          `By then the last packet is ${PACKET_HOURS} hours old, and what nobody took goes back to its sender. Send no new one.`,
+          `到时候最后一个红包满 ${PACKET_HOURS} 小时，没领的钱会退回给发的人。这段时间别再发红包。`,
+        ),
+        until: { clock: 'hoursSinceRedPacket', reaches: PACKET_HOURS },
       },
     ],
     look: LOOK_FOR_DISSOLVE,
@@ -424,33 +573,15 @@ export const obstacles = [
       { platform: TENCENT, goal: ['dissolve'], groupType: ['school'], creatorConfirmed: ['no'] },
     ],
     examples: [
+      { answers: { ...OWNER, groupType: 'school', region: 'mainland-china' }, fires: true },
       {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'school',
-          groupSize: 12,
-          region: 'mainland-china',
-        },
+        answers: { ...OWNER, groupType: 'school', region: 'mainland-china', teacherConfirmed: true },
         fires: true,
       },
       {
         answers: {
-          role: 'owner',
-          device: 'ios',
+          ...OWNER,
           groupType: 'school',
-          groupSize: 12,
-          region: 'mainland-china',
-          teacherConfirmed: true,
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'school',
-          groupSize: 12,
           region: 'mainland-china',
           teacherConfirmed: true,
           creatorConfirmed: true,
@@ -458,160 +589,118 @@ export const obstacles = [
         fires: false,
       },
     ],
-    short: { en: 'Teacher and creator must both confirm', zh: '班主任和创建者都要确认' },
-    detail: {
-      en: 'The article says so of school groups; no other source does, and class groups have been seen to be ordinary ones.',
-      zh: '该文章对家校群这样说；没有其他资料支持，实际中班级群就是普通群。',
-    },
+    short: t('Teacher and creator must both say yes', '班主任和建群的人都要同意'),
+    detail: t(
+      'One how-to page says so of school groups. No other source does; in 2026 teachers all over a city just left their class groups after a notice.',
+      '有篇教程对家校群这么说。没有别的资料提到；2026 年某市的老师发个通知，就退出了班级群。',
+    ),
     clearedBy: 'others',
     fix: [
       {
         id: 'wechat.dissolve.ask-teacher',
         phase: 'prepare',
         when: { teacherConfirmed: ['no'] },
-        short: {
-          en: 'Ask the homeroom teacher to confirm that the group may end.',
-          zh: '请班主任确认可以解散。',
-        },
+        short: t('Get the homeroom teacher’s yes.', '先问班主任同不同意解散。'),
         sets: { teacherConfirmed: true },
       },
       {
         id: 'wechat.dissolve.ask-creator',
         phase: 'prepare',
         when: { creatorConfirmed: ['no'] },
-        short: {
-          en: 'Get the yes of whoever created the group (your own, if it was you).',
-          zh: '取得建群人的同意（若是你建的，你同意即可）。',
-        },
+        short: t('Get the yes of the person who made the group.', '再问建群的人同不同意。'),
+        detail: t('If that was you, your own yes is enough.', '群是你建的话，你自己同意就行。'),
         sets: { creatorConfirmed: true },
       },
     ],
     look: LOOK_FOR_DISSOLVE,
-    evidence: ['wechat.school-group-two-confirm'],
+    joined: true,
+    evidence: ['wechat.school-group-two-confirm', 'wechat.teachers-just-left'],
   },
   {
     kind: 'blocker',
     id: 'wechat.dissolve.school-review',
     when: { platform: TENCENT, goal: ['dissolve'], groupType: ['school'], schoolReviewed: ['no'] },
     examples: [
+      { answers: { ...OWNER, groupType: 'school', region: 'mainland-china' }, fires: true },
       {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'school',
-          groupSize: 12,
-          region: 'mainland-china',
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'school',
-          groupSize: 12,
-          region: 'mainland-china',
-          schoolReviewed: true,
-        },
+        answers: { ...OWNER, groupType: 'school', region: 'mainland-china', schoolReviewed: true },
         fires: false,
       },
     ],
-    short: { en: 'The school has not reviewed it yet', zh: '学校还没有审核' },
-    detail: {
-      en: 'The article gives 72 hours for a review by the school. No other source knows of one.',
-      zh: '该文章称要经校方审核，为期 72 小时。没有其他资料提到。',
-    },
+    short: t('The school has not reviewed it yet', '学校还没有审核'),
+    detail: t(
+      `One how-to page gives ${REVIEW_HOURS} hours for a review by the school. No other source knows of one.`,
+      `有篇教程说要学校审核，时间是 ${REVIEW_HOURS} 小时。没有别的资料提到。`,
+    ),
     clearedBy: 'others',
     fix: [
       {
         id: 'wechat.dissolve.ask-school',
         phase: 'prepare',
         when: { hoursSinceRequest: ['under-72'] },
-        short: {
-          en: 'Ask the school to review it, unless that has been done; note the hour.',
-          zh: '如果还没申请，请学校审核，并记下时间。',
-        },
+        short: t('Ask the school for its review, and note the hour.', '请学校审核，记下几点问的。'),
+        detail: t(
+          `Skip this if you have asked already. The ${REVIEW_HOURS} hours start when somebody asks.`,
+          `已经问过就不用再问。${REVIEW_HOURS} 小时从提出来的时候算起。`,
+        ),
       },
       {
         id: 'wechat.dissolve.wait-school',
         phase: 'wait',
         when: { hoursSinceRequest: ['under-72'] },
-        short: {
-          en: 'Wait {waitHours} h, until 72 hours have passed since the school was asked, and go on only once it has approved.',
-          zh: '等 {waitHours} 小时，等到向学校申请满 72 小时；学校同意之后再继续。',
-        },
-        until: {
-          clock: 'hoursSinceRequest',
-          reaches: claims['wechat.school-group-review-72-hours'].figures.hours,
-        },
+        short: t('Wait {waitHours} h for the school’s yes.', '等 {waitHours} 小时，等学校同意。'),
+        detail: t(
+          `By then ${REVIEW_HOURS} hours have passed since the school was asked. Go on only once it has said yes.`,
+          `到时候离提出审核满 ${REVIEW_HOURS} 小时。学校同意了再往下做。`,
+        ),
+        until: { clock: 'hoursSinceRequest', reaches: REVIEW_HOURS },
         sets: { schoolReviewed: true },
       },
       {
         id: 'wechat.dissolve.chase-school',
         phase: 'prepare',
         when: { hoursSinceRequest: ['72-up'] },
-        short: {
-          en: 'The 72 hours are over: ask the school for its answer, and go on only once it has approved.',
-          zh: '72 小时已过，向学校要审核结果；学校同意之后再继续。',
-        },
+        short: t('Ask the school for its answer: its time is up.', '时间到了，问学校要结果。'),
+        detail: t(
+          `The ${REVIEW_HOURS} hours are over. Go on only once the school has said yes.`,
+          `${REVIEW_HOURS} 小时已经过了。学校同意了再往下做。`,
+        ),
         sets: { schoolReviewed: true },
       },
     ],
     look: LOOK_FOR_DISSOLVE,
-    evidence: ['wechat.table-special-groups', 'wechat.school-group-review-72-hours'],
+    evidence: ['wechat.school-group-review-72-hours'],
   },
   {
     kind: 'blocker',
     id: 'wechat.dissolve.other-device',
     when: { platform: TENCENT, goal: ['dissolve'], otherDeviceOnline: ['yes'] },
     examples: [
-      {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 12,
-          region: 'eu',
-          otherDeviceOnline: true,
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 12,
-          region: 'eu',
-          otherDeviceOnline: false,
-        },
-        fires: false,
-      },
+      { answers: { ...OWNER, otherDeviceOnline: true }, fires: true },
+      { answers: { ...OWNER, otherDeviceOnline: false }, fires: false },
     ],
-    short: { en: 'The account is also logged in on a computer', zh: '账号还登录在电脑上' },
-    detail: {
-      en: 'The article says that this can interrupt dissolving from the phone. Logging out costs a few seconds.',
-      zh: '该文章称，这会中断手机上的解散操作。退出电脑登录只需几秒。',
-    },
+    short: t('The account is also logged in on a computer', '账号还登录在电脑上'),
+    detail: t(
+      'One how-to page says that this can interrupt ending the group from the phone. Its remedy is to unbind the device, or to switch to the main account’s rights. To log out on the computer is our advice: it costs a few seconds.',
+      '有篇教程说，这会打断手机上的解散。它给的办法是先解除设备绑定，或切换主账号权限；先退出电脑上的登录是我们的建议，几秒钟的事。',
+    ),
     clearedBy: 'you',
     fix: [
       {
         id: 'wechat.dissolve.log-out-computer',
         phase: 'prepare',
-        short: {
-          en: 'Log the account out on the computer.',
-          zh: '在电脑上退出登录。',
-        },
+        short: t('Log the account out on the computer.', '先把电脑上的登录退掉。'),
         sets: { otherDeviceOnline: false },
       },
     ],
     look: LOOK_FOR_DISSOLVE,
     ifUnknown: {
       when: { platform: TENCENT, goal: ['dissolve'], otherDeviceOnline: ['unsure'] },
-      short: {
-        en: 'If you dissolve it on a phone and the account is also logged in on a computer, log out there first: the article says that it can interrupt dissolving.',
-        zh: '如果在手机上解散，而账号还登录在电脑上，先退出电脑登录：该文章称这会中断解散操作。',
-      },
+      short: t('Logged in on a computer too? Log out there first.', '电脑上也登录着？先在电脑上退出登录。'),
+      detail: t(
+        'One how-to page says that it can interrupt ending the group from the phone, and to unbind the device; to log out is our advice.',
+        '有篇教程说这会打断手机上的解散，让人先解除设备绑定；退出登录是我们的建议。',
+      ),
     },
     evidence: ['wechat.pc-login-interrupts'],
   },
@@ -623,72 +712,31 @@ export const obstacles = [
       { platform: TENCENT, ...OWNER_LEAVES, subAccount: ['yes'] },
     ],
     examples: [
-      {
-        answers: {
-          goal: 'leave',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 2,
-          region: 'eu',
-          subAccount: true,
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          goal: 'leave',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 1,
-          region: 'eu',
-        },
-        fires: false,
-      },
-      {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 12,
-          region: 'eu',
-          subAccount: true,
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 12,
-          region: 'eu',
-          subAccount: false,
-        },
-        fires: false,
-      },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 2, subAccount: true }, fires: true },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 1 }, fires: false },
+      { answers: { ...OWNER, subAccount: true }, fires: true },
+      { answers: { ...OWNER, subAccount: false }, fires: false },
     ],
-    short: { en: 'You are acting from a sub-account', zh: '你用的是子账号' },
-    detail: {
-      en: 'The article says that a sub-account lacks the rights for it.',
-      zh: '该文章称，子账号没有足够的权限。',
-    },
+    short: t('You are acting from a sub-account', '你用的是子账号'),
+    detail: t(
+      'One how-to page says that a sub-account lacks the rights for it, and to switch to the main account’s rights (or to unbind the device).',
+      '有篇教程说，子账号权限不够，要切换到主账号权限（或者解除设备绑定）。',
+    ),
     clearedBy: 'you',
     fix: [
       {
         id: 'wechat.manage.switch-account',
         phase: 'prepare',
-        short: { en: 'Log in with the main account.', zh: '换用主账号登录。' },
+        short: t('Log in with the main account.', '换用主账号登录。'),
         sets: { subAccount: false },
       },
     ],
     look: {
       id: 'wechat.manage.look',
-      short: {
-        en: 'First see whether 群管理 opens with the account you have: if it does, stay with it.',
-        zh: '先看看用现在的账号能不能打开「群管理」：能打开就不用换。',
-      },
+      short: t(
+        'Does 群管理 (manage) open? Then stay with this account.',
+        '「群管理」打得开吗？打得开就不用换账号。',
+      ),
       path: ['…', '群管理'],
     },
     ifUnknown: {
@@ -696,10 +744,8 @@ export const obstacles = [
         { platform: TENCENT, goal: ['dissolve', 'transfer'], subAccount: ['unsure'] },
         { platform: TENCENT, ...OWNER_LEAVES, subAccount: ['unsure'] },
       ],
-      short: {
-        en: 'Act from the main account: the article says that a sub-account lacks the rights.',
-        zh: '请用主账号操作：该文章称子账号权限不足。',
-      },
+      short: t('If you have a sub-account, use the main one.', '有主账号和子账号之分的话，用主账号。'),
+      detail: t('One how-to page says that a sub-account lacks the rights.', '有篇教程说子账号权限不够。'),
     },
     evidence: ['wechat.sub-account-lacks-rights'],
   },

@@ -2,7 +2,7 @@ import { fromSize } from '../../engine/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
-import { TENCENT } from './values.ts';
+import { MEMBER, OWNER, TENCENT } from './values.ts';
 
 /** The situation in which somebody has to hand the group over before leaving it. */
 export const OWNER_LEAVES = {
@@ -18,34 +18,14 @@ export const ownerLeaves = [
     id: 'wechat.leave.owner',
     when: { platform: TENCENT, ...OWNER_LEAVES },
     examples: [
-      {
-        answers: {
-          goal: 'leave',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 2,
-          region: 'eu',
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          goal: 'leave',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 1,
-          region: 'eu',
-        },
-        fires: false,
-      },
-      { answers: { role: 'member', device: 'ios', groupType: 'ordinary', region: 'eu' }, fires: false },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 1 }, fires: false },
+      { answers: MEMBER, fires: false },
     ],
     short: t('You own it: hand it over first, or end it.', '你是群主：先转让，或者解散。'),
     detail: t(
-      'If an owner just leaves, some pages say that the group ends, others that somebody else gets it, others that it isn’t possible. Tencent says nothing. Don’t try it out.',
-      '群主直接退会怎样，有的说群就解散，有的说自动换群主，有的说不转让退不了，腾讯没有说法。别拿这个试。',
+      'If an owner just leaves, some pages say that the group ends, others that somebody else gets it, others that it isn’t possible. No text of Tencent’s was found. Don’t try it out.',
+      '群主直接退会怎样，有的教程说群就解散，有的说自动换群主，有的说不转让退不了；腾讯的说法没查到。别拿这个试。',
     ),
     clearedBy: 'you',
     noTrying: true,
@@ -58,24 +38,35 @@ export const ownerLeaves = [
           '点右上角「…」→ 群管理 → 群主管理权转让',
         ),
         detail: t(
-          'Ask the person first. Then pick them and confirm: from then on you are an ordinary member, and only the new owner can give it back. Ask them whether they see 你已成为新群主 (new owner) before you leave.',
-          '先跟对方说好，再选他、确认。之后你就是普通成员，只有新群主能转回来。退之前问一声：他那边应该显示「你已成为新群主」。',
+          'Ask the person first. Then pick them and confirm: from then on you are an ordinary member, and only the new owner can give it back. Ask them whether the group is theirs now before you leave.',
+          '先跟对方说好，再选他、确认。之后你就是普通成员，只有新群主能转回来。退之前问一声：群是不是归他了。',
         ),
+        when: { platform: ['wechat'] },
         path: ['…', '群管理', '群主管理权转让'],
+        sets: { role: 'member' },
+        goal: 'transfer',
+      },
+      {
+        id: 'wechat.leave.hand-over-company',
+        phase: 'prepare',
+        when: { platform: ['wecom'] },
+        short: t('“…” → 群管理 (manage) → 转让群主 (transfer)', '点右上角「…」→ 群管理 → 转让群主'),
+        detail: t(
+          'Ask the person first. Then pick them and confirm. Before you leave, ask them whether the group is theirs now.',
+          '先跟对方说好，再选他、确认。退之前问一声：群是不是归他了。',
+        ),
+        path: ['…', '群管理', '转让群主'],
         sets: { role: 'member' },
         goal: 'transfer',
       },
     ],
     look: {
       id: 'wechat.leave.look',
-      short: t('See whether 群主管理权转让 (transfer) is there.', '先看看有没有「群主管理权转让」。'),
-      detail: t(
-        'It stands in 群管理 (manage). Only look: don’t try the leave button.',
-        '在「群管理」里。只看，不要去点退群。',
-      ),
+      short: t('Open 群管理 (manage): is handing over there?', '先打开「群管理」，看有没有转让。'),
+      detail: t('Only look: don’t try the leave button.', '只看，不要去点退群。'),
       path: ['…', '群管理'],
     },
-    evidence: ['wechat.only-owner-transfers'],
+    evidence: ['wechat.owner-must-hand-over-first'],
     against: ['wechat.owner-leaves-system-picks'],
   },
   {
@@ -83,28 +74,8 @@ export const ownerLeaves = [
     id: 'wechat.leave.responsible',
     when: { platform: ['wechat'], ...OWNER_LEAVES, region: ['mainland-china'] },
     examples: [
-      {
-        answers: {
-          goal: 'leave',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 2,
-          region: 'mainland-china',
-        },
-        fires: true,
-      },
-      {
-        answers: {
-          goal: 'leave',
-          role: 'owner',
-          device: 'ios',
-          groupType: 'ordinary',
-          groupSize: 1,
-          region: 'mainland-china',
-        },
-        fires: false,
-      },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 2, region: 'mainland-china' }, fires: true },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 1, region: 'mainland-china' }, fires: false },
     ],
     short: t('In China whoever sets up a group answers for it.', '在中国，谁建的群谁负责。'),
     weight: 30,

@@ -2,8 +2,47 @@ import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
+import { defineClaims } from '../define.ts';
+import { PHONES } from './values.ts';
+
+/** What is said of it, and by whom. */
+export const claims = defineClaims('wechat', {
+  'muting-is-silent': {
+    rows: ['B14'],
+    says: t(
+      'A group can be muted with 「消息免打扰」 on its info page; nobody is told.',
+      '可以在群聊信息页打开「消息免打扰」，没有人会收到通知。',
+    ),
+    for: {
+      zesyz: {
+        says: t('Names this switch as the one to turn on first.', '提到要先打开这个开关。'),
+        partly: true,
+      },
+    },
+  },
+  'mute-on-windows-39': {
+    says: t(
+      'WeChat for Windows 3.9 has the switch 「消息免打扰」 in the group’s info, in English “Mute Notifications”; it is switched off in the same place.',
+      '微信 Windows 3.9 的群聊信息里有「消息免打扰」，英文界面是“Mute Notifications”；关也在那里关。',
+    ),
+    for: { pywechat: { quote: "'title':'消息免打扰'" } },
+  },
+  'muted-group-folds': {
+    rows: ['B15'],
+    says: t(
+      'A muted group can be folded into the row 「折叠的群聊」; this came with iOS 8.0.14.',
+      '打开免打扰的群可以收进「折叠的群聊」；该功能随 iOS 8.0.14 推出。',
+    ),
+    for: {
+      'riyuangf-fold': t('Reports the new option in iOS 8.0.14.', '报道了 iOS 8.0.14 的新选项。'),
+      zesyz: t('Says muting has to be on first.', '说要先打开免打扰。'),
+      'nctoro-a123707': t('Calls the option 折叠该聊天.', '把该选项写作「折叠该聊天」。'),
+    },
+  },
+});
 
 const QUIET = { platform: ['wechat'], goal: ['quiet'] } as const satisfies When;
+const ME = { goal: 'quiet', role: 'member', device: 'ios' } as const;
 
 /** Staying in the group without being disturbed by it. */
 export const quiet = [
@@ -11,34 +50,84 @@ export const quiet = [
     kind: 'step',
     id: 'wechat.quiet.act',
     phase: 'act',
-    when: QUIET,
-    examples: [{ answers: { goal: 'quiet', role: 'member', device: 'ios' }, fires: true }],
-    short: t('“…” (top right) → 消息免打扰 (mute)', '点右上角「…」→ 打开「消息免打扰」'),
+    when: { ...QUIET, device: PHONES },
+    examples: [
+      { answers: ME, fires: true },
+      { answers: { ...ME, device: 'desktop' }, fires: false },
+    ],
+    short: t('“…” (top right) → switch on 消息免打扰 (mute)', '点右上角「…」→ 打开「消息免打扰」'),
+    detail: t('The messages still come in, without an alert.', '消息还是会收到，只是不再提醒。'),
+    path: ['…', '消息免打扰'],
+    evidence: ['wechat.muting-is-silent'],
+  },
+  {
+    kind: 'step',
+    id: 'wechat.quiet.act-desktop',
+    phase: 'act',
+    when: { ...QUIET, device: ['desktop'] },
+    examples: [
+      { answers: { ...ME, device: 'desktop' }, fires: true },
+      { answers: ME, fires: false },
+    ],
+    short: t('The group’s “…” (Chat Info) → switch on 消息免打扰', '点群窗口右上角「…」→ 打开「消息免打扰」'),
     detail: t(
-      'Under it, 折叠该群聊 (fold it away) moves the group into one row with others that are muted.',
-      '下面还有「折叠该群聊」，打开后它和别的免打扰的群收成一行。',
+      'Its English name is “Mute Notifications”. So it is on Windows 3.9; of 4.x and the Mac nothing is known.',
+      'Windows 3.9 上是这样；4.x 和 Mac 没查到。',
     ),
     path: ['…', '消息免打扰'],
-    evidence: ['wechat.muting-is-silent', 'wechat.muted-group-folds'],
+    evidence: ['wechat.mute-on-windows-39'],
+  },
+  {
+    kind: 'step',
+    id: 'wechat.quiet.act-web',
+    phase: 'act',
+    when: { ...QUIET, device: ['web'] },
+    examples: [
+      { answers: { ...ME, device: 'web' }, fires: true },
+      { answers: ME, fires: false },
+    ],
+    short: t(
+      'Best on the phone: “…” → switch on 消息免打扰 (mute)',
+      '最好用手机：右上角「…」→ 打开「消息免打扰」',
+    ),
+    detail: t('Whether the web version can do it, no source says.', '网页版能不能开，没查到。'),
+    path: ['…', '消息免打扰'],
+    evidence: ['wechat.muting-is-silent'],
+  },
+  {
+    kind: 'step',
+    id: 'wechat.quiet.fold',
+    phase: 'confirm',
+    when: { ...QUIET, device: PHONES },
+    examples: [
+      { answers: ME, fires: true },
+      { answers: { ...ME, device: 'desktop' }, fires: false },
+    ],
+    short: t('It’s on once 折叠该群聊 (minimize) appears below.', '下面出现「折叠该群聊」，就是开好了。'),
+    detail: t(
+      'Switch that on too, and the group moves into one row with others, 折叠的群聊. Some pages call it 折叠该聊天. It came to the iPhone in 2021 (8.0.14).',
+      '再打开它，群就收进「折叠的群聊」那一行。也有写作「折叠该聊天」的。2021 年先在 iPhone 上有（8.0.14）。',
+    ),
+    evidence: ['wechat.muted-group-folds'],
   },
   {
     kind: 'step',
     id: 'wechat.quiet.undo',
     phase: 'afterwards',
     when: QUIET,
-    examples: [{ answers: { goal: 'quiet', role: 'member', device: 'ios' }, fires: true }],
-    short: t('To undo it, switch 消息免打扰 (mute) off again.', '想恢复，再关掉「消息免打扰」就行。'),
-
-    evidence: ['wechat.muting-is-silent'],
+    examples: [{ answers: ME, fires: true }],
+    weight: 40,
+    short: t('To undo it, switch it off in the same place.', '想恢复，在同一个地方关掉就行。'),
+    evidence: ['wechat.mute-on-windows-39'],
   },
   {
     kind: 'effect',
     id: 'wechat.quiet.nobody-told',
     notice: true,
     when: QUIET,
-    examples: [{ answers: { goal: 'quiet', role: 'member', device: 'ios' }, fires: true }],
-    short: t('Nobody is told, and you stay a member.', '没人知道，你还在群里。'),
+    examples: [{ answers: ME, fires: true }],
     weight: 80,
+    short: t('Nobody is told, and you stay a member.', '没人知道，你还在群里。'),
     evidence: ['wechat.muting-is-silent'],
   },
   {
@@ -48,19 +137,24 @@ export const quiet = [
     examples: [{ answers: { goal: 'dissolve', role: 'member', groupType: 'ordinary' }, fires: true }],
     goal: 'quiet',
     verdict: 'judge',
-    short: t('消息免打扰 (mute): you stay, and nobody is told.', '开「消息免打扰」：留在群里，没人知道。'),
-    weight: 40,
+    weight: 50,
+    short: t('Only want quiet? 消息免打扰 (mute); nobody is told.', '只想清静？开「消息免打扰」，没人知道。'),
+    detail: t(
+      'With that on, 折叠该群聊 (minimize; some pages: 折叠该聊天) appears below and moves the group into one row, 折叠的群聊.',
+      '打开以后，下面会有「折叠该群聊」（也有写作「折叠该聊天」的），群会收进「折叠的群聊」那一行。',
+    ),
+    joined: true,
     evidence: ['wechat.muting-is-silent', 'wechat.muted-group-folds'],
   },
   {
     kind: 'alternative',
     id: 'wechat.alternative.leave-instead',
     when: QUIET,
-    examples: [{ answers: { goal: 'quiet', role: 'member', device: 'ios' }, fires: true }],
+    examples: [{ answers: ME, fires: true }],
     goal: 'leave',
     verdict: 'judge',
-    short: t('Another goal: leave the group.', '换个目标：干脆退群。'),
     weight: 40,
+    short: t('Want out altogether? Leave the group.', '干脆不想待了？那就退群。'),
     evidence: ['wechat.leave-button-in-settings'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

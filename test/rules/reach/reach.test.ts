@@ -24,10 +24,19 @@ test('everything the advice says in the recorded situations is as recorded', () 
 const ELSEWHERE =
   'reached with --trust official only, where nobody’s word keeps them from it; test/rules/trust.test.ts notices it';
 
+const BROUGHT_DOWN =
+  'a plan brings a larger group down to 39 people first; only with --trust corroborated does it stay as large';
+
 /** Mutants that change nothing, and why. */
 const EQUIVALENT: Readonly<Record<string, string>> = {
   'step wecom.dissolve.act-owner without role=admin': ELSEWHERE,
   'step wecom.dissolve.act-owner without role=member': ELSEWHERE,
+  'step wechat.dissolve.remind-members without groupSize=101-200': BROUGHT_DOWN,
+  'step wechat.dissolve.remind-members without groupSize=201-500': BROUGHT_DOWN,
+  'step wechat.dissolve.remind-members without groupSize=41-100': BROUGHT_DOWN,
+  'step wechat.dissolve.save-others without groupSize=101-200': BROUGHT_DOWN,
+  'step wechat.dissolve.save-others without groupSize=201-500': BROUGHT_DOWN,
+  'step wechat.dissolve.save-others without groupSize=41-100': BROUGHT_DOWN,
 };
 
 test('every mutant of the rules is noticed', () => {
