@@ -37,10 +37,7 @@ export const DEFAULT_PLATFORM: Platform = 'wechat';
 
 const WECHAT = limit('wechat.group-holds-500');
 /** The kinds of a company's groups differ, and nobody is asked which one it is: the largest holds. */
-const WECOM: SizeLimit<ClaimId> = {
-  most: CLAIMS['wecom.group-sizes'].figures.allStaff,
-  claim: 'wecom.group-sizes',
-};
+const WECOM = limit('wecom.all-staff-size');
 
 /** Every platform, with what it has and how much it holds. */
 export const PLATFORMS: Readonly<Record<Platform, PlatformInfo>> = {

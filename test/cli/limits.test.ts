@@ -9,7 +9,7 @@ const TOO_LARGE = [
   [{ groupType: 'ordinary', groupSize: 5_000 }, ['500', 'wechat', 'rules wechat.group-holds-500']],
   [
     { platform: 'wecom', groupType: 'internal', groupSize: 10_001 },
-    ['10000', 'wecom', 'rules wecom.group-sizes'],
+    ['10000', 'wecom', 'rules wecom.all-staff-size'],
   ],
   [{ platform: 'telegram', groupType: 'basic', groupSize: 250 }, ['200', 'basic', 'supergroup', 'channel']],
   [

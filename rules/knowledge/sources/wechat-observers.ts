@@ -226,7 +226,7 @@ export const wechatObserverSources = defineSources('2026-11-22', {
     title: 'What happens to WeCom groups when the owner resigns',
     url: 'http://m.hixs.net/article/20240228/169625481585743.html',
     date: '2024-02-28',
-    kind: 'press',
+    kind: 'how-to-page',
   },
 });
 

@@ -8,27 +8,14 @@ export const claims = defineClaims('wecom', {
   'compliance-interface': {
     rows: ['A8.2', 'A30'],
     says: t(
-      "WeCom's compliance interfaces are an official way to end a group.",
-      '企业微信的合规接口是结束群的官方途径。',
+      "WeCom's compliance interface is one of the official ways out when dissolving fails.",
+      '解散不了时，企业微信的合规管理接口是官方的替代办法之一。',
     ),
-    for: { 'nctoro-article': t('In its eighth section; names no source.', '见第八节，没有给出出处。') },
-    against: {
-      'wecom-dev-90245': t(
-        'Documents group chat calls, none of which dissolves a group.',
-        '列出了群聊相关接口，没有一个能解散群。',
-      ),
-      'wecom-dev-98913': t(
-        'Documents group chat calls, none of which dissolves a group.',
-        '列出了群聊相关接口，没有一个能解散群。',
-      ),
-      'wecom-dev-98914': t(
-        'Documents group chat calls, none of which dissolves a group.',
-        '列出了群聊相关接口，没有一个能解散群。',
-      ),
-      'wecom-dev-96334': t(
-        'Documents handing customer groups over, not dissolving them.',
-        '说明的是客户群的移交，不是解散。',
-      ),
+    for: {
+      'nctoro-article': {
+        says: t('In its eighth section; names no source.', '见第八节，没有给出出处。'),
+        quote: '使用企业微信的合规管理接口',
+      },
     },
   },
 });

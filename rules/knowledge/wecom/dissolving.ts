@@ -10,119 +10,177 @@ export const claims = defineClaims('wecom', {
   'super-admin-forces-any-size': {
     rows: ['A2.4', 'A13'],
     says: t(
-      'A WeCom super administrator can force a group to be dissolved whatever its size.',
-      '企业微信超级管理员可以强制解散群，不限人数。',
+      'A WeCom administrator (in the table: a super administrator) can force a group to be dissolved whatever its size.',
+      '企业微信管理员（表格里写的是超级管理员）可以强制解散群，不限人数。',
     ),
-    for: { 'nctoro-article': t('In its second section; names no source.', '见第二节，没有给出出处。') },
-    against: {
-      dancihu: t(
-        'Describes the super administrator switching only all-staff and department groups on or off.',
-        '只介绍超级管理员可以开启或关闭全员群和部门群。',
-      ),
-      'wecom-dev-96361': t(
-        "Describes the dismissal of a customer group as the owner's act.",
-        '把客户群的解散描述为群主的操作。',
-      ),
+    for: {
+      'nctoro-article': {
+        says: t('In the prose of its second section; names no source.', '见第二节正文，没有给出出处。'),
+        quote: '企业微信管理员拥有强制解散权限，不受人数限制',
+      },
+      'nctoro-article-tables': { quote: '企业强制解散 超级管理员 无限制' },
     },
   },
   'console-purges-data': {
     rows: ['A5.4', 'A25'],
     says: t(
-      'In WeCom these data can be purged thoroughly in the admin console; a personal user has no such tool.',
-      '企业微信可以在管理后台彻底清除这些数据；个人用户没有这样的工具。',
+      'WeCom users can purge these data thoroughly in the admin console; a personal user has no such tool.',
+      '企业微信用户可以在管理后台彻底清除这些数据；个人用户没有这样的工具。',
     ),
-    for: { 'nctoro-article': t('In its fifth section; names no source.', '见第五节，没有给出出处。') },
-    against: {
-      'wechat-privacy-policy': t(
-        'Offers personal users a request form for erasure.',
-        '为个人用户提供删除数据的申请表。',
-      ),
+    for: {
+      'nctoro-article': {
+        says: t('In its fifth section; names no source.', '见第五节，没有给出出处。'),
+        quote: '企业微信用户可通过管理后台彻底清除相关数据',
+      },
     },
   },
   'deletion-800-ms': {
     rows: ['A9.3', 'A35'],
     says: t(
-      'In WeCom a transactional design brings that delay down to about 800 ms.',
-      '企业微信采用事务机制，把这一延迟降到约 800 毫秒。',
+      'In WeCom a transactional design keeps that delay within 800 ms.',
+      '企业微信采用事务机制，把这一延迟控制在 800 毫秒内。',
     ),
-    for: { 'nctoro-article': t('In its closing paragraph; names no source.', '见结尾一段，没有给出出处。') },
-    against: {
-      'wecom-dev-96361': t(
-        'Warns that some group data lag behind an event, for example by 2 seconds.',
-        '提醒部分群数据会晚于事件更新，例如晚 2 秒。',
-      ),
-      'wecom-forum-2021': t('Quotes the same warning from the documentation.', '引用了文档中的同一条提醒。'),
+    for: {
+      'nctoro-article': {
+        says: t('In its closing paragraph; names no source.', '见结尾一段，没有给出出处。'),
+        quote: '将延迟控制在800毫秒内',
+      },
+    },
+  },
+  'group-data-lag': {
+    rows: ['A35'],
+    says: t(
+      'Some data of a WeCom customer group can be read only a while after a change, for example 2 seconds.',
+      '企业微信客户群有变动后，部分数据要等一会儿才能查到，例如 2 秒。',
+    ),
+    for: {
+      'wecom-dev-96361': { quote: '部分信息是异步处理，可能需要等一段时间(例如2秒)' },
+      'wecom-forum-2021': t('Quotes the same words of the documentation.', '引用了文档里的同一句话。'),
     },
   },
   'owner-ends-customer-group': {
     rows: ['C01'],
     says: t(
-      "The group owner dissolves a WeCom customer group; the firm's system then gets a dismissal event.",
-      '企业微信客户群由群主解散；随后企业的系统会收到解散事件。',
+      "When the owner has dissolved a WeCom customer group, the firm's system gets an event.",
+      '企业微信客户群被群主解散后，企业的系统会收到事件。',
     ),
     for: {
-      'wecom-dev-96361': true,
-      'wecom-dev-92277': true,
+      'wecom-dev-96361': { quote: '当客户群被群主解散后，回调该事件' },
+      'wecom-dev-92277': {
+        says: t('Lists the dismissal event.', '列有客户群解散事件。'),
+        quote: '客户群解散事件',
+        partly: true,
+      },
       'wecom-event-code': t('Copies the wording of the event.', '照录了该事件的说明。'),
     },
   },
   'owner-ends-internal-group': {
     rows: ['C02'],
-    says: t('The owner dissolves an internal WeCom group.', '企业微信内部群由群主解散。'),
+    says: t(
+      'The owner ends a WeCom group in its settings with 解散群聊; ordinary members have no such button.',
+      '群主在群设置里点「解散群聊」解散企业微信群；普通成员没有这个按钮。',
+    ),
     for: {
-      shrmw: true,
-      tianqing123: true,
-      'rpa-46208497': t('Says one must be the owner and cannot undo it.', '说必须是群主，且不可撤销。'),
+      tianqing123: { quote: '如果您是普通成员，您将无法看到这个选项' },
+      'rpa-46208497': { says: t('Says one must be the owner.', '说必须是群主。'), quote: '需要是群主' },
+      shrmw: {
+        says: t('Gives the path, without saying who sees it.', '给出路径，没有说谁能看到。'),
+        partly: true,
+      },
+    },
+  },
+  'admins-end-group-too': {
+    rows: ['C02'],
+    says: t('Group admins can end a WeCom group, too.', '企业微信的群管理员也能解散群。'),
+    for: { tianqing123: { quote: '只有群主或管理员才有权限执行此操作' } },
+    against: {
+      'rpa-46208497': { says: t('Says one must be the owner.', '说必须是群主。'), quote: '需要是群主' },
+    },
+  },
+  'dissolving-is-final': {
+    rows: ['C02'],
+    says: t('Ending a WeCom group cannot be undone.', '企业微信群解散后无法恢复。'),
+    for: {
+      'rpa-46208497': { quote: '解散后不可撤销，谨慎操作' },
+      shrmw: { quote: '解散后的群聊无法恢复' },
+      tianqing123: { quote: '解散群聊是一个不可逆的操作' },
+    },
+  },
+  'dissolving-tells-all': {
+    rows: ['C02'],
+    says: t(
+      'Everybody in a WeCom group that is ended gets a notice and can no longer open it.',
+      '企业微信群解散时，所有成员都会收到通知，并且再也打不开这个群。',
+    ),
+    for: { shrmw: { quote: '所有群成员都将收到解散通知，并且无法再访问此群' } },
+  },
+  'dissolving-clears-records': {
+    rows: ['C02', 'C05'],
+    says: t(
+      'When a WeCom group is ended, its messages are cleared.',
+      '企业微信群解散后，群里的聊天记录会被清除。',
+    ),
+    for: {
+      tianqing123: { quote: '所有群聊内的消息记录都将被清除' },
+      'zixun-6520': { quote: '聊天记录、共享文件等都将无法恢复' },
+      a8app: { quote: '所有与该群相关的消息记录将被清除' },
     },
   },
   'no-call-dissolves': {
     rows: ['C03'],
     says: t(
-      'No documented WeCom call dissolves a group; the calls create, change, read and send.',
-      '企业微信文档里没有解散群的接口，只有创建、修改、读取和发送。',
+      'Among the group chat calls that Tencent documents (create, change, read, send) we found none that dissolves a group.',
+      '腾讯文档里的群聊接口（创建、修改、读取、发送）中，我们没有找到能解散群的。',
     ),
     for: {
-      'wecom-dev-90244': t(
-        'Part of the group chat calls, none of which dissolves.',
-        '属于群聊接口文档，其中没有解散接口。',
-      ),
-      'wecom-dev-90245': t(
-        'Part of the group chat calls, none of which dissolves.',
-        '属于群聊接口文档，其中没有解散接口。',
-      ),
-      'wecom-dev-98913': t(
-        'Part of the group chat calls, none of which dissolves.',
-        '属于群聊接口文档，其中没有解散接口。',
-      ),
-      'wecom-dev-98914': t(
-        'Part of the group chat calls, none of which dissolves.',
-        '属于群聊接口文档，其中没有解散接口。',
-      ),
-      'wechaty-puppet-599': t('Says dissolving is not supported.', '说不支持解散。'),
+      'wecom-dev-90244': { says: t('Documents one of the calls.', '说明了其中一个接口。'), partly: true },
+      'wecom-dev-90245': {
+        says: t('Documents creating a group.', '说明了创建群聊。'),
+        quote: '创建群聊会话',
+        partly: true,
+      },
+      'wecom-dev-98913': {
+        says: t('Documents changing a group.', '说明了修改群聊。'),
+        quote: '修改群聊会话',
+        partly: true,
+      },
+      'wecom-dev-98914': { says: t('Documents reading a group.', '说明了获取群聊。'), partly: true },
+      'wechaty-puppet-599': {
+        says: t('Says that this program cannot dissolve.', '说这个程序不支持解散。'),
+        partly: true,
+      },
     },
   },
-  'update-call-empties-only': {
+  'update-call-own-groups': {
     rows: ['C04'],
     says: t(
-      'The update call can rename a group, change its owner and add or remove members, only in groups made by the same app; at most 1000 changes an hour per firm and 2000 people. It can empty a group, not delete it.',
-      '修改接口可改群名、换群主、增减成员，仅限本应用创建的群；每家企业每小时最多 1000 次，群最多 2000 人。它能清空群，但不能删除群。',
+      'The update call can rename a group, change its owner and add or remove members: only groups that this very app made, only for apps of the company itself that the whole company can see, at most 1,000 changes an hour for a company and 2,000 people.',
+      '修改接口可以改群名、换群主、增减成员：只能改本应用创建的群，只允许可见范围为根部门的企业自建应用调用，每家企业每小时最多变更 1000 次，群最多 2000 人。',
     ),
+    figures: { changesAnHour: 1_000 },
     for: {
-      'wecom-dev-98913': t(
-        'Documents the call; if the owner is removed, a new one must be named.',
-        '说明了该接口；移出群主时必须指定新群主。',
-      ),
+      'wecom-dev-98913': { quote: 'chatid所代表的群必须是该应用所创建' },
+      'wecom-dev-98914': {
+        says: t('Has the same limits for the call that reads.', '读取接口的限制相同。'),
+        partly: true,
+      },
     },
   },
   'department-group-dissolves': {
     rows: ['C05'],
     says: t(
-      'A department group can be dissolved with 「解散该群聊」 in its settings or from the console.',
-      '部门群可以在群设置里点「解散该群聊」，或在管理后台解散。',
+      'A department group can be ended in its settings with 解散该群聊 (phone: “…”; computer: right-click the group, 群设置), or on the department’s page.',
+      '部门群可以在群设置里点「解散该群聊」（手机点「…」；电脑右键群聊 → 群设置），也可以在部门页面里解散。',
     ),
-    for: { 'zixun-6520': true, a8app: true },
-    against: {
-      dancihu: t('Describes only an on/off switch in the console.', '只介绍了后台的开启和关闭开关。'),
+    for: {
+      'zixun-6520': {
+        says: t('Gives the two ways through the settings.', '给出群设置里的两种走法。'),
+        quote: '在群设置页面中，下滑找到“解散该群聊”选项',
+      },
+      a8app: {
+        says: t('Gives the way through the department’s page.', '给出部门页面里的走法。'),
+        quote: '点击右上角的“...”按钮，选择“解散部门群”',
+      },
     },
   },
   'super-admin-switches-groups': {
@@ -136,32 +194,68 @@ export const claims = defineClaims('wecom', {
   'message-archive': {
     rows: ['C12'],
     says: t(
-      'With the WeCom message archive, a firm pulls messages itself; only the last 5 days can be pulled. What was pulled stays with the firm after people leave or the group ends.',
-      '开通企业微信会话内容存档后，企业可自行拉取消息，但只能拉取最近 5 天的；已拉取的内容在成员退出或群解散后仍归企业保存。',
+      'With the WeCom message archive a company fetches messages itself, those of the last 5 days.',
+      '开通企业微信会话内容存档后，企业可以自己拉取最近 5 天的消息。',
     ),
     for: {
-      'wecom-dev-91774': true,
-      'wecom-dev-101365': t('Gives the 5-day window.', '写明了 5 天的时限。'),
-      'wecom-dev-92951': t('Belongs to the documentation of the archive.', '属于存档功能的文档。'),
+      'wecom-dev-101365': { quote: '只可获取5天内的企业客户会话记录数据' },
+      'wecom-dev-91774': {
+        says: t('Documents how messages are fetched.', '说明了怎么获取会话记录。'),
+        quote: '可以进行会话记录数据的获取',
+        partly: true,
+      },
+      'wecom-dev-92951': {
+        says: t('Belongs to the documentation of the archive.', '属于存档功能的文档。'),
+        partly: true,
+      },
       'wener-archive': t('Gives the same 5 days for the classic archive.', '说传统存档同样是 5 天。'),
-      'aliyun-archive': t('Says the archive is paid for per seat.', '说该存档按人数收费。'),
+    },
+  },
+  'archived-messages-stay': {
+    rows: ['C12'],
+    says: t(
+      'We conclude: what a company has fetched stays with it after people leave or the group ends. No source says when it is deleted.',
+      '我们推断：企业已拉取的消息，在成员退出或群解散后仍由企业保存；没查到什么时候删。',
+    ),
+    for: {
+      'wecom-dev-91774': {
+        says: t('Only says that the company fetches them.', '只说由企业自己获取。'),
+        partly: true,
+      },
+    },
+  },
+  'archive-is-paid': {
+    rows: ['C12'],
+    says: t(
+      'The archive is paid for by the person; a vendor keeps one for 6 months to 5 years.',
+      '会话存档按人数收费；有服务商的存档保存 6 个月到 5 年。',
+    ),
+    for: {
+      'aliyun-archive': { says: t('Says it is paid for per seat.', '说按人数收费。'), partly: true },
+      wlcjsc: { says: t('Says 6 months to 5 years.', '说 6 个月到 5 年。'), partly: true },
     },
   },
   'app-chat-40-people': {
     rows: ['C14'],
     says: t(
-      'A chat opened by app code that includes WeChat contacts can be created with at most 40 people; this is not a rule about dissolving.',
-      '由应用代码创建、含微信联系人的群聊，创建时最多 40 人；这与解散无关。',
+      'A chat opened by app code that includes WeChat contacts can have at most 40 people.',
+      '由应用代码创建、含微信联系人的群聊，最多 40 人。',
     ),
-    for: { 'wecom-dev-98429': true },
+    for: { 'wecom-dev-98429': { quote: '若创建的会话包含微信联系人，群成员人数不能超过 40 人' } },
   },
   'join-codes': {
     rows: ['C15'],
     says: t(
-      'A “join group” code of a customer group is a configuration for up to 5 groups; opening a new group automatically is on by default, and it has its own delete call.',
-      '客户群的「加入群聊」二维码是一项配置，最多关联 5 个群；默认会自动新建群，并有单独的删除接口。',
+      'A “join group” code of a customer group that an app makes serves up to 5 groups, opens a new group when one is full unless that is turned off (auto_create_room, 1 by default), does not appear in the console, and is managed only by the app that made it.',
+      '由应用生成的客户群「加入群聊」码：最多关联 5 个群；群满后默认自动新建群（auto_create_room 默认为 1，可以关）；不在管理后台显示；只有生成它的应用能管理。',
     ),
-    for: { 'wecom-dev-99547': t('Documents the configuration.', '说明了该配置。'), 'wecom-dev-92229': true },
+    for: {
+      'wecom-dev-99547': { quote: '当群满了后，是否自动新建群。0-否；1-是。 默认为1' },
+      'wecom-dev-92229': {
+        says: t('The same, for apps of the company itself.', '企业自建应用的同一份文档。'),
+        partly: true,
+      },
+    },
   },
 });
 
@@ -407,6 +501,6 @@ export const dissolving = [
       en: 'For scripts: none of Tencent’s documented calls ends a group. They can rename it, change its owner and empty it, at most 1,000 changes an hour for a company.',
       zh: '写脚本要注意：腾讯公开的接口都不能解散群，只能改名、换群主、移人，每家企业每小时最多 1000 次变更。',
     },
-    evidence: ['wecom.no-call-dissolves', 'wecom.update-call-empties-only'],
+    evidence: ['wecom.no-call-dissolves', 'wecom.update-call-own-groups'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -14,10 +14,10 @@ export const claims = defineClaims('wecom', {
       '企业微信强制解散后，记录以云端备份的形式保留。',
     ),
     for: {
-      'nctoro-article': t(
-        'In the table of its second section; names no source.',
-        '见第二节的表格，没有给出出处。',
-      ),
+      'nctoro-article': {
+        says: t('In the table of its second section; names no source.', '见第二节的表格，没有给出出处。'),
+        quote: '企业强制解散 超级管理员 无限制 云端备份',
+      },
     },
   },
   'group-sizes': {
@@ -26,17 +26,23 @@ export const claims = defineClaims('wecom', {
       'A WeCom internal group holds at most 2000 people and an external one at most 500.',
       '企业微信内部群最多 2000 人，外部群最多 500 人。',
     ),
-    figures: { internal: 2_000, external: 500, allStaff: 10_000 },
-    for: {
-      'wecom-dev-98429': true,
-      dancihu: t('Adds 10000 as the default for all-staff groups.', '另外提到全员群默认上限为 10000 人。'),
-    },
-    against: {
-      zjbjg: t(
-        'Says 200 for an external group that a WeChat user started.',
-        '说微信用户发起的外部群上限是 200 人。',
-      ),
-    },
+    figures: { internal: 2_000, external: 500 },
+    for: { 'wecom-dev-98429': { quote: '内部群最多 2000 人，外部群最多 500 人' } },
+  },
+  'all-staff-size': {
+    rows: ['C07'],
+    says: t('A WeCom all-staff group holds 10,000 people by default.', '企业微信全员群默认上限为 10000 人。'),
+    figures: { most: 10_000 },
+    for: { dancihu: true },
+  },
+  'external-from-wechat-200': {
+    rows: ['C07'],
+    says: t(
+      'An external group that a WeChat user started holds at most 200 people.',
+      '微信用户发起的外部群最多 200 人。',
+    ),
+    figures: { most: 200 },
+    for: { zjbjg: true },
   },
   'cloud-window': {
     rows: ['C13'],
@@ -46,16 +52,15 @@ export const claims = defineClaims('wecom', {
     ),
     figures: { internalHours: 2_160, externalHours: 168 },
     for: { ziliaobaba: true, dsknw: true },
-    against: {
-      'nctoro-article': t('Says 30 days for a cloud backup.', '说云备份保留 30 天。'),
-      wlcjsc: t('Says an archive is kept 6 months to 5 years.', '说存档保留 6 个月到 5 年。'),
-    },
   },
   'statistics-180-days': {
     rows: ['C16'],
     says: t('WeCom keeps customer group statistics for 180 days.', '企业微信的客户群统计数据保留 180 天。'),
     figures: { hours: 4_320 },
-    for: { 'wecom-group-statistics': true },
+    for: {
+      'wecom-dev-96359': { quote: '企业微信仅存储180天的数据' },
+      'wecom-sdk-statistics': t('Restates the documentation.', '转述了该文档。'),
+    },
   },
 });
 
@@ -130,6 +135,7 @@ export const keeping = [
     },
     where: { en: 'the company’s own systems', zh: '企业自己的系统' },
     keptHours: null,
-    evidence: ['wecom.message-archive'],
+    joined: true,
+    evidence: ['wecom.message-archive', 'wecom.archived-messages-stay'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

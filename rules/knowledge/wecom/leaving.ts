@@ -11,40 +11,67 @@ export const claims = defineClaims('wecom', {
     rows: ['A1.4', 'A07'],
     says: t(
       'Leaving a WeCom group first passes a check against the organisation structure.',
-      '退出企业微信群之前，要先通过组织架构权限检查。',
+      '退出企业微信群之前，要先通过组织架构权限验证。',
     ),
-    for: { 'nctoro-article': t('In its first section; names no source.', '见第一节，没有给出出处。') },
-    against: {
-      'wecom-dev-96361': t(
-        'Its event data has a plain exit type for people who leave by themselves.',
-        '事件数据里有一种普通的退群类型，即成员自行退出。',
-      ),
+    for: {
+      'nctoro-article': {
+        says: t('In its first section; names no source.', '见第一节，没有给出出处。'),
+        quote: '企业微信用户退群需额外经过组织架构权限验证',
+      },
     },
   },
   'owner-leaves-firm': {
     rows: ['C08'],
     says: t(
-      'When the owner leaves the firm, internal groups and mixed groups started from WeChat pass to a member; an external group started in WeCom passes to a colleague inside it, if any; a customer group must be reassigned by an administrator.',
-      '群主离职后，内部群和从微信发起的互通群自动转给群成员；从企业微信发起的外部群转给群内同事（如有）；客户群须由管理员分配。',
+      'When the owner leaves the company, an internal group, or a mixed one that somebody started in WeChat, passes to a member; an external one started in WeCom passes to a colleague in it, if there is one.',
+      '群主离职后，内部群和从微信发起的互通群自动转给群成员；从企业微信发起的外部群转给群内同事（有的话）。',
     ),
     for: {
-      'hixs-owner-resigns': true,
-      'ike-scrm': t('Describes the first and the last case alike.', '对第一种和最后一种情况的介绍相同。'),
+      'hixs-owner-resigns': { quote: '在群主离职后系统自动把群主转让给群内成员' },
+      'ike-scrm': {
+        says: t('Says so of the first two kinds.', '说的是前两种群。'),
+        partly: true,
+      },
+      yd166: {
+        says: t('Says so of groups with a colleague in them.', '说的是群里有同事的情形。'),
+        quote: '如果群里没有同企业的人，则不会触发转让群主',
+        partly: true,
+      },
+    },
+  },
+  'customer-group-waits-for-new-owner': {
+    rows: ['C08'],
+    says: t(
+      'When the owner of a customer group leaves the company, an administrator gives it to somebody else.',
+      '客户群的群主离职后，由管理员分配给别人。',
+    ),
+    for: {
+      'hixs-owner-resigns': {
+        quote: '需由管理员或有管理离职分配权限的客户联系业务负责人进行分配',
+      },
+      'wecom-dev-93414': {
+        says: t(
+          'Has a state for groups that wait for a new owner, without saying who gives them.',
+          '有「离职待继承」的状态，没有说由谁分配。',
+        ),
+        quote: '离职待继承',
+        partly: true,
+      },
     },
   },
   'leave-event': {
     rows: ['C09'],
     says: t(
       'When someone leaves a WeCom customer group, the firm gets an event that says whether they left by themselves or were removed.',
-      '有人离开企业微信客户群时，企业会收到事件，注明是自行退出还是被移出。',
+      '有人离开企业微信客户群时，企业会收到事件，注明是自己退群还是被移出。',
     ),
     for: {
-      'wecom-dev-96361': t(
-        'Gives exit type 0 for leaving and 1 for removal.',
-        '退出方式 0 为自行退出，1 为被移出。',
-      ),
+      'wecom-dev-96361': { quote: '0 - 自己退群 1 - 群主/群管理员移出' },
       'wecom-event-code': t('Quotes the same fields.', '引用了相同的字段。'),
-      'wxjava-3572': t('Adds the list of changed members.', '补充了变动成员列表。'),
+      'wxjava-3572': {
+        says: t('Adds the list of changed members.', '补充了变动成员列表。'),
+        partly: true,
+      },
     },
   },
 });
