@@ -169,8 +169,9 @@ function checkNumbers(answers: Answers, judgement: Judgement, draft: Draft, find
     else if (step.kind === 'general') checkAll(step.step.id, step.step, []);
     else {
       const size = apply(answers, step.changed).groupSize ?? 0;
-      // Whoever is alone in a group may need somebody to join it.
-      if (typeof step.sets.groupSize === 'number' && size > 1 && step.sets.groupSize > size)
+      // Bringing somebody in makes a group larger; a text that counts who is to be removed can't.
+      const removes = shortAndDetail(step.step).some(({ en }) => placeholdersIn(en).includes('excess'));
+      if (removes && typeof step.sets.groupSize === 'number' && step.sets.groupSize > size)
         findings.add('negative-number', [step.step.id], answers, `${size} → ${step.sets.groupSize}`);
       const target = step.sets.groupSize === undefined ? [] : ['target', ...(known ? ['excess'] : [])];
       checkAll(step.step.id, step.step, [...now, ...target, 'waitHours']);

@@ -145,6 +145,13 @@ const readLater = defineSources('2026-11-27', {
     url: 'https://m.ikscrm.com/school/qwzx/1916.html',
     kind: 'how-to-page',
   },
+  'nine-gapp': {
+    publisher: '9gapp.com',
+    title: 'How-to page: ending or leaving a WeCom group',
+    url: 'https://www.9gapp.com/news/3821770.html',
+    date: '2025-06-16',
+    kind: 'how-to-page',
+  },
   yd166: {
     publisher: 'yd166.com',
     title: 'How-to page: who can become owner of a WeCom customer group',

@@ -274,7 +274,7 @@ export const obstacles = [
   {
     kind: 'blocker',
     id: 'wechat.transfer.not-owner',
-    when: { platform: TENCENT, goal: ['transfer'], role: ['member', 'admin', 'super-admin'] },
+    when: { platform: TENCENT, goal: ['transfer'], role: ['member', 'admin'] },
     examples: [
       { answers: { goal: 'transfer', role: 'member', groupType: 'ordinary' }, fires: true },
       { answers: { ...OWNER, goal: 'transfer' }, fires: false },

@@ -1,7 +1,9 @@
+import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { OWN_GROUPS, OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('wecom', {
@@ -20,47 +22,121 @@ export const claims = defineClaims('wecom', {
   },
 });
 
-/** What else can be done where the goal is blocked or out of reach: what is known of WeCom alone. */
+const WECOM = { platform: ['wecom'] } as const satisfies When;
+const ASKS_OWNER = { ...WECOM, role: ['member', 'admin'] } as const satisfies When;
+const MEMBER = { platform: 'wecom', role: 'member', groupType: 'internal' } as const;
+
+/** Other ways: what is known of WeCom alone. */
 export const alternatives = [
   {
     kind: 'alternative',
+    id: 'wecom.alternative.ask-owner',
+    when: { ...ASKS_OWNER, goal: ['dissolve'] },
+    examples: [{ answers: { ...MEMBER, goal: 'dissolve' }, fires: true }],
+    goal: 'dissolve',
+    verdict: 'blocked',
+    short: t('Ask the owner to end it.', '请群主来解散。'),
+    weight: 90,
+    evidence: ['wecom.owner-ends-internal-group', 'wecom.owner-ends-customer-group'],
+  },
+  {
+    kind: 'alternative',
+    id: 'wecom.alternative.take-over',
+    when: { ...ASKS_OWNER, goal: ['dissolve'] },
+    examples: [{ answers: { ...MEMBER, goal: 'dissolve' }, fires: true }],
+    goal: 'dissolve',
+    verdict: 'blocked',
+    short: t('Ask the owner to make you the owner, then end it.', '请群主把群转给你，你再解散。'),
+    detail: t('The owner does it with 群管理 → 转让群主 (hand over).', '群主那边：群管理 → 转让群主。'),
+    weight: 80,
+    evidence: ['wecom.owner-hands-over'],
+  },
+  {
+    kind: 'alternative',
     id: 'wecom.alternative.super-admin',
-    when: { platform: ['wecom'], goal: ['dissolve'], role: ['member', 'admin', 'owner'] },
+    when: { ...ASKS_OWNER, goal: ['dissolve'] },
     examples: [
-      {
-        answers: { platform: 'wecom', goal: 'dissolve', role: 'member', groupType: 'internal' },
-        fires: true,
-      },
-      { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
+      { answers: { ...MEMBER, goal: 'dissolve' }, fires: true },
+      { answers: OWNER, fires: false },
     ],
     goal: 'dissolve',
     verdict: 'blocked',
-    short: {
-      en: 'Ask a super administrator of your company: the article says that they can force the end of any group.',
-      zh: '找企业的超级管理员：该文章称他们可以强制解散任何群。',
-    },
+    short: t('One page: a super administrator can force it. Ask one.', '有篇教程说超管能强制解散：问问看。'),
+    detail: t(
+      'A super administrator (超级管理员) of your company; no text of Tencent’s confirms it.',
+      '找企业的超级管理员；腾讯没有资料证实。',
+    ),
+    weight: 40,
     evidence: ['wecom.super-admin-forces-any-size'],
+    against: ['wecom.no-call-dissolves'],
+  },
+  {
+    kind: 'alternative',
+    id: 'wecom.alternative.ask-hand-over',
+    when: { ...ASKS_OWNER, goal: ['transfer'] },
+    examples: [{ answers: { ...MEMBER, goal: 'transfer' }, fires: true }],
+    goal: 'transfer',
+    verdict: 'blocked',
+    short: t('Ask the owner to do it: 群管理 → 转让群主 (hand over).', '请群主来转：群管理 → 转让群主'),
+    weight: 90,
+    evidence: ['wecom.owner-hands-over'],
   },
   {
     kind: 'alternative',
     id: 'wecom.alternative.reassign',
-    when: { platform: ['wecom'], goal: ['transfer'], role: ['super-admin'], groupType: ['customer'] },
+    when: { ...ASKS_OWNER, goal: ['transfer'], groupType: ['customer'] },
     examples: [
       {
-        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'customer' },
+        answers: { platform: 'wecom', goal: 'transfer', role: 'member', groupType: 'customer' },
         fires: true,
       },
+      { answers: { ...MEMBER, goal: 'transfer' }, fires: false },
+    ],
+    goal: 'transfer',
+    verdict: 'blocked',
+    short: t('Owner gone? Ask your administrator to reassign it.', '群主离职了？请管理员把群分给你。'),
+    detail: t(
+      'An app of the company can do it for customer groups of owners who left at most a year ago, and of owners who are still there. How-to pages also name 管理后台 → 客户联系 → 离职继承 in the admin console.',
+      '企业的应用可以分配客户群：群主离职不超过一年，或者还在职，都行。教程还提到管理后台的「客户联系 → 离职继承」。',
+    ),
+    weight: 80,
+    evidence: ['wecom.reassign-departed-owner', 'wecom.reassign-serving-owner'],
+  },
+  {
+    kind: 'alternative',
+    id: 'wecom.alternative.passes-by-itself',
+    when: { ...WECOM, role: ['member', 'admin', 'super-admin'], goal: ['transfer'], groupType: OWN_GROUPS },
+    examples: [
+      { answers: { ...MEMBER, goal: 'transfer' }, fires: true },
       {
-        answers: { platform: 'wecom', goal: 'transfer', role: 'owner', groupType: 'customer' },
+        answers: { platform: 'wecom', goal: 'transfer', role: 'member', groupType: 'customer' },
         fires: false,
       },
     ],
     goal: 'transfer',
     verdict: 'blocked',
-    short: {
-      en: 'Reassign the customer group by interface instead: of a departed owner (within a year) or of a serving one.',
-      zh: '改用接口分配客户群：离职群主（一年内）或在职群主的群都可以。',
-    },
-    evidence: ['wecom.reassign-departed-owner', 'wecom.reassign-serving-owner'],
+    short: t('Owner gone from the company? It passes on by itself.', '群主离职了？系统会自动换人当群主。'),
+    detail: t(
+      'To a member, say two pages; one of them says to the next in the list. In a group with outsiders that was started in WeCom: to a colleague in it, if there is one.',
+      '两篇教程说会换成别的成员，其中一篇说是排在第二位的。从企业微信发起、有外部的人的群：换成群里的同事（有的话）。',
+    ),
+    weight: 70,
+    evidence: ['wecom.owner-leaves-firm'],
+  },
+  {
+    kind: 'alternative',
+    id: 'wecom.alternative.compliance',
+    when: { ...WECOM, goal: ['dissolve'] },
+    examples: [{ answers: { ...MEMBER, goal: 'dissolve' }, fires: true }],
+    goal: 'dissolve',
+    verdict: 'blocked',
+    short: t('One page names WeCom’s compliance interface.', '有篇教程提到企业微信的合规接口。'),
+    detail: t(
+      'It doesn’t say how. In what Tencent documents of its group calls we found none that ends a group.',
+      '没说怎么做。腾讯公开的群聊接口里，我们没有找到能解散群的。',
+    ),
+    weight: 10,
+    evidence: ['wecom.compliance-interface'],
+    against: ['wecom.no-call-dissolves'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

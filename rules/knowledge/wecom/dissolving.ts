@@ -4,6 +4,7 @@ import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { ENDED } from '../wechat/values.ts';
+import { OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('wecom', {
@@ -257,44 +258,108 @@ export const claims = defineClaims('wecom', {
       },
     },
   },
+  'empty-and-leave': {
+    rows: ['B05'],
+    says: t(
+      'A WeCom group can be ended by removing everybody and leaving.',
+      '把企业微信群里的人都移出去、自己再退，群就结束了。',
+    ),
+    for: {
+      'wechaty-puppet-530': t('A developer did it in this way.', '有开发者就是这么做的。'),
+    },
+  },
 });
 
 const WECOM = { platform: ['wecom'] } as const satisfies When;
 const DISSOLVE = { ...WECOM, goal: ['dissolve'] } as const satisfies When;
+/** Groups that are over when they are ended; the all-staff group is only switched off. */
+const END = { ...DISSOLVE, groupType: ENDED } as const satisfies When;
+const SWITCH_OFF = { ...DISSOLVE, groupType: ['all-staff'] } as const satisfies When;
+
+const IS_OWNER = { answers: OWNER, fires: true } as const;
+const IS_SUPER_ADMIN = {
+  answers: { platform: 'wecom', role: 'super-admin', groupType: 'internal' },
+  fires: true,
+} as const;
+const OF_ALL_STAFF = { answers: { platform: 'wecom', role: 'owner', groupType: 'all-staff' } } as const;
+const not = <E extends { answers: object }>({ answers }: E) => ({ answers, fires: false }) as const;
 
 /** Ending the group for everybody: what is known of WeCom alone. */
 export const dissolving = [
   {
     kind: 'blocker',
-    id: 'wecom.dissolve.all-staff',
-    when: { platform: ['wecom'], goal: ['dissolve'], role: ['owner'], groupType: ['all-staff'] },
+    id: 'wecom.dissolve.force',
+    when: { ...END, role: ['super-admin'] },
     examples: [
-      { answers: { platform: 'wecom', role: 'owner', groupType: 'all-staff' }, fires: true },
+      IS_SUPER_ADMIN,
+      { answers: { platform: 'wecom', role: 'super-admin', groupType: 'all-staff' }, fires: false },
+      not(IS_OWNER),
+    ],
+    short: t('That you can force it, only one how-to page says', '你能强制解散，只有一篇教程这么说'),
+    detail: t(
+      'That page says that an administrator can end any group, whatever its size, and that a cloud backup stays. In what Tencent documents of its group calls we found none that ends a group, and another how-to page knows only a switch for all-staff and department groups. The owner has a button for it.',
+      '那篇教程说，管理员可以强制解散任何群，不限人数，云端会留备份。腾讯公开的群聊接口里，我们没有找到能解散群的；另一篇教程只提到全员群、部门群的开关。群主那里有解散按钮。',
+    ),
+    clearedBy: 'you',
+    fix: [
+      {
+        id: 'wecom.dissolve.become-owner',
+        phase: 'prepare',
+        short: t('Have it handed to you: owner → 群管理 → 转让群主.', '请群主转给你：群管理 → 转让群主'),
+        detail: t(
+          'Then you end it as its owner. If the owner of a customer group has left the company, it can be reassigned to you (ask about handing over).',
+          '然后你以群主身份解散。客户群的群主离职了，可以由企业分配给你（选「把群交给别人」看做法）。',
+        ),
+        sets: { role: 'owner' },
+      },
+    ],
+    look: {
+      id: 'wecom.dissolve.look-in-console',
+      short: t(
+        '管理后台 → 我的企业 → 聊天管理: can it be ended there?',
+        '管理后台 → 我的企业 → 聊天管理：能解散吗？',
+      ),
+      detail: t(
+        'In the admin console. Looking changes nothing. If you can end it there, nothing else is needed; once ended, it is final.',
+        '光看不会改动什么。能在那里解散，后面就都不用做了；解散了就恢复不了。',
+      ),
+      path: ['管理后台', '我的企业', '聊天管理'],
+    },
+    evidence: ['wecom.super-admin-forces-any-size'],
+    against: ['wecom.no-call-dissolves'],
+  },
+  {
+    kind: 'blocker',
+    id: 'wecom.dissolve.all-staff',
+    when: { ...SWITCH_OFF, role: ['owner'] },
+    examples: [
+      { ...OF_ALL_STAFF, fires: true },
       { answers: { platform: 'wecom', role: 'super-admin', groupType: 'all-staff' }, fires: false },
     ],
-    short: { en: 'Only a super administrator can switch it off', zh: '只有超级管理员能关闭全员群' },
-    detail: {
-      en: 'The all-staff group is made by the system. It is switched on and off in the admin console; off means frozen, not deleted.',
-      zh: '全员群由系统建立，在管理后台开启或关闭；关闭是冻结，不是删除。',
-    },
+    short: t('Only a super administrator can switch it off', '只有超级管理员能关闭全员群'),
+    detail: t(
+      'The all-staff group is switched on and off in the admin console; off means frozen, not gone. One how-to page says so.',
+      '全员群在管理后台开启或关闭；关闭是冻结，不是删除。一篇教程这么说。',
+    ),
     clearedBy: 'others',
     fix: [
       {
         id: 'wecom.dissolve.ask-super-admin',
         phase: 'prepare',
-        short: {
-          en: 'Ask a super administrator to do the last step of this plan.',
-          zh: '请超级管理员完成本方案的最后操作。',
-        },
+        short: t('Ask a super administrator to do the rest.', '下面的请超级管理员来做。'),
         sets: { role: 'super-admin' },
       },
     ],
     look: {
       id: 'wecom.dissolve.look',
-      short: {
-        en: 'First see whether the group’s settings offer you 解散群聊.',
-        zh: '先看看群设置里有没有「解散群聊」。',
-      },
+      short: t(
+        'Look whether 群管理 has 解散群聊: it asks first.',
+        '看看群管理里有没有「解散群聊」：它会先问你。',
+      ),
+      detail: t(
+        '“…” at the top right, then 群管理 (manage). Cancel keeps the group, yes ends it for good.',
+        '右上角「…」→ 群管理。取消就没事，确认就解散，恢复不了。',
+      ),
       path: ['…', '群管理', '解散群聊'],
     },
     evidence: ['wecom.super-admin-switches-groups'],
@@ -303,75 +368,59 @@ export const dissolving = [
     kind: 'step',
     id: 'wecom.dissolve.save-first',
     phase: 'prepare',
-    when: DISSOLVE,
-    examples: [{ answers: { platform: 'wecom', role: 'owner', groupType: 'internal' }, fires: true }],
-    short: {
-      en: 'Save what you need, and delete important files by hand if they are sensitive. What the company archived stays with the company.',
-      zh: '先保存需要的内容；敏感的重要文件先手动删除。企业已存档的内容会留在企业。',
-    },
-    joined: true,
-    evidence: ['wechat.clean-up-before-dissolving', 'wecom.message-archive'],
+    when: END,
+    examples: [IS_OWNER, not(OF_ALL_STAFF)],
+    short: t('Save what you need first: later it may be gone.', '想留的先存好，解散后可能就没了。'),
+    detail: t(
+      'Three how-to pages say that the messages and files are cleared. What the company has archived stays with it. If something in it is sensitive, delete important files by hand (advice of a how-to page about WeChat).',
+      '三篇教程说聊天记录和文件会被清掉。企业存档过的还在企业手里。有敏感内容的话，重要文件先手动删（一篇讲微信的教程这么建议）。',
+    ),
+    mustKnow: true,
+    weight: 90,
+    evidence: ['wecom.dissolving-clears-records'],
   },
   {
     kind: 'step',
     id: 'wecom.dissolve.delete-join-codes',
     phase: 'prepare',
-    when: { ...DISSOLVE, groupType: ['customer'] },
-    examples: [
-      { answers: { platform: 'wecom', role: 'owner', groupType: 'customer' }, fires: true },
-      { answers: { platform: 'wecom', role: 'owner', groupType: 'internal' }, fires: false },
-    ],
-    short: {
-      en: 'Delete the “join group” codes that lead here: a code is a setting of its own, serves up to 5 groups and makes new ones by default, so it would put customers into another group.',
-      zh: '删除指向这个群的「加入群聊」码：它是独立的配置，最多对应 5 个群，默认会自动新建群，否则客户会被拉进别的群。',
-    },
+    when: { ...END, groupType: ['customer'] },
+    examples: [{ answers: { ...OWNER, groupType: 'customer' }, fires: true }, not(IS_OWNER)],
+    short: t('“Join group” codes made by an app: delete them first.', '应用生成的「加入群聊」码，先删掉。'),
+    detail: t(
+      'Such a code serves up to 5 groups and makes a new one when a group is full, unless auto_create_room is 0; it would put customers elsewhere. The console doesn’t show these codes. Only the app that made them manages them; that deleting is its job too is our reading.',
+      '这种码最多关联 5 个群，群满了默认自动新建（auto_create_room 设成 0 才不会），客户会被拉进别的群。管理后台看不到这些码，只有生成它的应用能管；删也要它来删，是我们的理解。',
+    ),
+    weight: 50,
     evidence: ['wecom.join-codes'],
   },
   {
     kind: 'step',
     id: 'wecom.dissolve.act-owner',
     phase: 'act',
-    when: { ...DISSOLVE, role: ['owner', 'admin', 'member'], groupType: ENDED },
-    examples: [
-      { answers: { platform: 'wecom', role: 'owner', groupType: 'internal' }, fires: true },
-      { answers: { platform: 'wecom', role: 'super-admin', groupType: 'internal' }, fires: false },
-    ],
-    short: {
-      en: 'Open the group, then “…”, then 群管理 (or 群设置), then 解散群聊 (or 解散该群聊), and confirm. This is final.',
-      zh: '打开群聊，点「…」，进入「群管理」（或「群设置」），点「解散群聊」（或「解散该群聊」）并确认。这一步不能撤销。',
-    },
+    when: END,
+    examples: [IS_OWNER, not(OF_ALL_STAFF)],
+    short: t('“…” (top right) → 群管理 → 解散群聊 (end it)', '右上角「…」→ 群管理 → 解散群聊'),
+    detail: t(
+      'Some pages have 群设置 (group settings) and 解散该群聊. On a computer: right-click the group → 群设置 → 解散该群聊, says a page about department groups. It asks whether you are sure: yes makes it final.',
+      '也有写作「群设置」「解散该群聊」的。电脑上：右键群聊 → 群设置 → 解散该群聊（一篇讲部门群的教程这么说）。会弹出确认框：一确认就解散，没法反悔。',
+    ),
     path: ['…', '群管理', '解散群聊'],
     evidence: ['wecom.owner-ends-internal-group', 'wecom.department-group-dissolves'],
   },
   {
     kind: 'step',
-    id: 'wecom.dissolve.act-super-admin',
-    phase: 'act',
-    when: { ...DISSOLVE, role: ['super-admin'], groupType: ENDED },
-    examples: [
-      { answers: { platform: 'wecom', role: 'super-admin', groupType: 'internal' }, fires: true },
-      { answers: { platform: 'wecom', role: 'owner', groupType: 'internal' }, fires: false },
-    ],
-    short: {
-      en: 'In the admin console, open 我的企业 → 聊天管理 and end the group there. The article says that a super administrator can force it at any size; the console is known to switch all-staff and department groups on and off, and for others nothing confirms a button. If there is none, have the owner do it: “…” → 群管理 → 解散群聊.',
-      zh: '在管理后台打开「我的企业 → 聊天管理」，在那里结束这个群。该文章称超级管理员可以不限人数强制解散；已知后台能开关全员群和部门群，其他群有没有按钮没有资料证实。没有的话，请群主操作：「…」→「群管理」→「解散群聊」。',
-    },
-    path: ['管理后台', '我的企业', '聊天管理'],
-    evidence: ['wecom.super-admin-forces-any-size', 'wecom.super-admin-switches-groups'],
-  },
-  {
-    kind: 'step',
     id: 'wecom.dissolve.act-all-staff',
     phase: 'act',
-    when: { ...DISSOLVE, groupType: ['all-staff'] },
+    when: SWITCH_OFF,
     examples: [
-      { answers: { platform: 'wecom', role: 'owner', groupType: 'all-staff' }, fires: true },
-      { answers: { platform: 'wecom', role: 'owner', groupType: 'internal' }, fires: false },
+      { answers: { platform: 'wecom', role: 'super-admin', groupType: 'all-staff' }, fires: true },
+      not(IS_OWNER),
     ],
-    short: {
-      en: 'In the admin console open 我的企业 → 聊天管理 → 全员群 and switch it off (on the phone: 工作台 → 管理企业 → 聊天管理).',
-      zh: '在管理后台打开「我的企业 → 聊天管理 → 全员群」并关闭（手机上：「工作台 → 管理企业 → 聊天管理」）。',
-    },
+    short: t('管理后台 → 我的企业 → 聊天管理: 全员群 off', '管理后台 → 我的企业 → 聊天管理：关闭全员群'),
+    detail: t(
+      'In the admin console. On a phone: 工作台 → 管理企业 → 聊天管理.',
+      '在管理后台操作。手机上：工作台 → 管理企业 → 聊天管理。',
+    ),
     path: ['管理后台', '我的企业', '聊天管理', '全员群'],
     evidence: ['wecom.super-admin-switches-groups'],
   },
@@ -379,128 +428,204 @@ export const dissolving = [
     kind: 'step',
     id: 'wecom.dissolve.confirm',
     phase: 'confirm',
-    when: { ...DISSOLVE, groupType: ENDED },
-    examples: [
-      { answers: { platform: 'wecom', role: 'owner', groupType: 'internal' }, fires: true },
-      { answers: { platform: 'wecom', role: 'owner', groupType: 'all-staff' }, fires: false },
-    ],
-    short: {
-      en: 'It worked if nobody can open or post in the group any more. What line WeCom shows then is unknown.',
-      zh: '没有人能再打开群或发言，就说明成功。企业微信此时显示什么提示未知。',
-    },
-    joined: true,
-    evidence: [
-      'wechat.dissolving-tells-all',
-      'wechat.server-data-deleted',
-      'wechat.local-records-stay',
-      'wecom.owner-ends-customer-group',
-    ],
+    when: END,
+    examples: [IS_OWNER, not(OF_ALL_STAFF)],
+    short: t('You have ended it once you have confirmed.', '点了确认，就解散了。'),
+    evidence: ['wecom.owner-ends-internal-group', 'wecom.dissolving-is-final'],
   },
   {
     kind: 'step',
     id: 'wecom.dissolve.confirm-all-staff',
     phase: 'confirm',
-    when: { ...DISSOLVE, groupType: ['all-staff'] },
+    when: SWITCH_OFF,
     examples: [
-      { answers: { platform: 'wecom', role: 'owner', groupType: 'all-staff' }, fires: true },
-      { answers: { platform: 'wecom', role: 'owner', groupType: 'internal' }, fires: false },
+      { answers: { platform: 'wecom', role: 'super-admin', groupType: 'all-staff' }, fires: true },
+      not(IS_OWNER),
     ],
-    short: {
-      en: 'It worked if people still see the group but cannot post.',
-      zh: '成员仍能看到群、但不能发言，就说明已关闭。',
-    },
+    short: t('It is off when you can no longer post in it.', '你在群里发不了言，就是关掉了。'),
     evidence: ['wecom.super-admin-switches-groups'],
   },
   {
-    kind: 'step',
-    id: 'wecom.dissolve.purge',
-    phase: 'afterwards',
-    when: DISSOLVE,
-    examples: [{ answers: { platform: 'wecom', role: 'owner', groupType: 'internal' }, fires: true }],
-    short: {
-      en: 'The article says that an administrator can purge what is left in the admin console; no page of Tencent’s shows how. Ask yours.',
-      zh: '该文章称管理员可以在管理后台彻底清除残留数据；没有腾讯的页面说明怎么做，可以问管理员。',
-    },
-    evidence: ['wecom.console-purges-data'],
-  },
-  {
-    kind: 'step',
-    id: 'wecom.dissolve.remind-members',
-    phase: 'afterwards',
-    when: DISSOLVE,
-    examples: [{ answers: { platform: 'wecom', role: 'owner', groupType: 'internal' }, fires: true }],
-    short: {
-      en: 'Ask the members to clear their local cache if it matters.',
-      zh: '如果在意，请成员清理本地缓存。',
-    },
-    evidence: ['wechat.clean-up-before-dissolving'],
+    kind: 'effect',
+    id: 'wecom.dissolve.final',
+    when: END,
+    examples: [IS_OWNER, not(OF_ALL_STAFF)],
+    short: t('It can’t be undone.', '解散后恢复不了。'),
+    mustKnow: true,
+    weight: 95,
+    evidence: ['wecom.dissolving-is-final'],
   },
   {
     kind: 'effect',
-    id: 'wecom.dissolve.by-force',
-    when: { ...WECOM, goal: ['dissolve'], role: ['super-admin'] },
-    examples: [
-      { answers: { platform: 'wecom', role: 'super-admin', groupType: 'internal' }, fires: true },
-      { answers: { platform: 'wecom', role: 'owner', groupType: 'internal' }, fires: false },
-    ],
-    short: {
-      en: 'The article says that a super administrator can force the end at any size.',
-      zh: '该文章称，超级管理员可以强制解散，不限人数。',
-    },
-    evidence: ['wecom.super-admin-forces-any-size'],
+    id: 'wecom.dissolve.tells-all',
+    notice: true,
+    when: END,
+    examples: [IS_OWNER, not(OF_ALL_STAFF)],
+    short: t('Everyone gets a notice, and nobody can open it any more.', '大家都会收到通知，群再也打不开。'),
+    detail: t(
+      'One how-to page says so. Whether the notice names you, no source says.',
+      '一篇教程这么说。通知里有没有你的名字，没查到。',
+    ),
+    mustKnow: true,
+    weight: 90,
+    evidence: ['wecom.dissolving-tells-all'],
   },
   {
     kind: 'effect',
-    id: 'wecom.dissolve.fast',
-    when: { ...WECOM, goal: ['dissolve'] },
-    examples: [{ answers: { platform: 'wecom', role: 'owner', groupType: 'internal' }, fires: true }],
-    short: {
-      en: 'The article says that WeCom is done within about 800 milliseconds; Tencent’s own pages mention delays of seconds for group data.',
-      zh: '该文章称企业微信约 800 毫秒内完成；腾讯自己的文档提到群数据可能有数秒延迟。',
-    },
-    evidence: ['wecom.deletion-800-ms'],
+    id: 'wecom.dissolve.records',
+    when: END,
+    examples: [IS_OWNER, not(OF_ALL_STAFF)],
+    short: t('The chat is cleared, say three how-to pages.', '三篇教程说：聊天记录会被清掉。'),
+    detail: t(
+      'Whether copies on people’s own devices go too, no source says of WeCom. If it matters, ask the members to clear theirs.',
+      '各人设备上的那份会不会清，企业微信没查到。在意的话，请成员自己清一下。',
+    ),
+    mustKnow: true,
+    weight: 80,
+    evidence: ['wecom.dissolving-clears-records'],
   },
   {
     kind: 'effect',
     id: 'wecom.dissolve.event',
     notice: true,
-    when: { ...WECOM, goal: ['dissolve'], groupType: ['customer'] },
-    examples: [
-      { answers: { platform: 'wecom', role: 'owner', groupType: 'customer' }, fires: true },
-      { answers: { platform: 'wecom', role: 'owner', groupType: 'internal' }, fires: false },
-    ],
-    short: {
-      en: 'The company’s systems get a dismissal event for the customer group.',
-      zh: '企业的系统会收到客户群解散事件。',
-    },
+    when: { ...END, groupType: ['customer'] },
+    examples: [{ answers: { ...OWNER, groupType: 'customer' }, fires: true }, not(IS_OWNER)],
+    short: t('The company’s systems learn that it was ended.', '企业的系统会知道：群被解散了。'),
+    weight: 60,
     evidence: ['wecom.owner-ends-customer-group'],
   },
   {
     kind: 'effect',
     id: 'wecom.dissolve.frozen',
-    when: { ...WECOM, goal: ['dissolve'], groupType: ['all-staff'] },
-    examples: [
-      { answers: { platform: 'wecom', role: 'owner', groupType: 'all-staff' }, fires: true },
-      { answers: { platform: 'wecom', role: 'owner', groupType: 'internal' }, fires: false },
-    ],
-    short: {
-      en: 'Switched off means frozen: nobody new joins, people still see the group, nobody can post.',
-      zh: '关闭等于冻结：不再有新人加入，成员仍能看到群，但不能发言。',
-    },
+    when: SWITCH_OFF,
+    examples: [{ ...OF_ALL_STAFF, fires: true }, not(IS_OWNER)],
+    short: t('Off means frozen: it stays, but nobody can post.', '关掉就是冻结：群还在，但不能发言。'),
+    detail: t('Nobody new joins it either.', '也不会再进新人。'),
+    mustKnow: true,
+    weight: 90,
     evidence: ['wecom.super-admin-switches-groups'],
+  },
+  {
+    kind: 'effect',
+    id: 'wecom.dissolve.fast',
+    when: END,
+    examples: [IS_OWNER, not(OF_ALL_STAFF)],
+    short: t('One how-to page: it is done within 0.8 seconds.', '有篇教程说：0.8 秒内就完成。'),
+    detail: t(
+      'Tencent’s documents say only that some data of a customer group can be read a while after a change, for example 2 seconds.',
+      '腾讯的文档只说，客户群有变动后，部分数据要等一会儿才查得到，例如 2 秒。',
+    ),
+    weight: 10,
+    evidence: ['wecom.deletion-800-ms'],
   },
   {
     kind: 'caution',
     id: 'wecom.dissolve.no-interface',
-    when: { ...WECOM, goal: ['dissolve'], role: ['super-admin'] },
-    examples: [
-      { answers: { platform: 'wecom', role: 'super-admin', groupType: 'internal' }, fires: true },
-      { answers: { platform: 'wecom', role: 'owner', groupType: 'internal' }, fires: false },
-    ],
-    short: {
-      en: 'For scripts: none of Tencent’s documented calls ends a group. They can rename it, change its owner and empty it, at most 1,000 changes an hour for a company.',
-      zh: '写脚本要注意：腾讯公开的接口都不能解散群，只能改名、换群主、移人，每家企业每小时最多 1000 次变更。',
-    },
+    when: { ...END, role: ['super-admin'] },
+    examples: [IS_SUPER_ADMIN, not(IS_OWNER)],
+    short: t('We found no documented call that ends a group.', '公开的接口里，没找到能解散群的。'),
+    detail: t(
+      'The update call renames a group, changes its owner and adds or removes people, but only in groups that this very app made, for apps of the company itself that the whole company can see, at most 1,000 changes an hour.',
+      '修改接口能改群名、换群主、增减成员，但只能改本应用自己建的群，只给可见范围为根部门的企业自建应用用，每家企业每小时最多变更 1000 次。',
+    ),
+    weight: 30,
+    joined: true,
     evidence: ['wecom.no-call-dissolves', 'wecom.update-call-own-groups'],
+  },
+  {
+    kind: 'caution',
+    id: 'wecom.dissolve.admin-too',
+    when: { ...END, role: ['admin'] },
+    always: true,
+    examples: [
+      { answers: { platform: 'wecom', goal: 'dissolve', role: 'admin', groupType: 'internal' }, fires: true },
+      {
+        answers: { platform: 'wecom', goal: 'dissolve', role: 'member', groupType: 'internal' },
+        fires: false,
+      },
+    ],
+    short: t(
+      'One page says admins can end it, too: look for 解散群聊.',
+      '有篇教程说管理员也能：找找「解散群聊」。',
+    ),
+    detail: t(
+      '“…” at the top right → 群管理 (manage). Another source says that one must be the owner. It asks first; once confirmed it is final.',
+      '右上角「…」→ 群管理。另一份资料说必须是群主。会先问你，一确认就恢复不了。',
+    ),
+    weight: 80,
+    evidence: ['wecom.admins-end-group-too'],
+  },
+  {
+    kind: 'caution',
+    id: 'wecom.dissolve.no-button',
+    when: { ...END, role: ['owner'] },
+    examples: [IS_OWNER, not(IS_SUPER_ADMIN)],
+    short: t('No button? Remove everyone from it, then leave.', '没有解散按钮？把人移完，自己再退。'),
+    detail: t('A developer ended a WeCom group in this way.', '有开发者这样结束过企业微信群。'),
+    weight: 45,
+    evidence: ['wecom.empty-and-leave'],
+  },
+  {
+    kind: 'caution',
+    id: 'wecom.dissolve.school',
+    when: [
+      { ...DISSOLVE, groupType: ['school'], teacherConfirmed: ['no'] },
+      { ...DISSOLVE, groupType: ['school'], creatorConfirmed: ['no'] },
+      { ...DISSOLVE, groupType: ['school'], schoolReviewed: ['no'] },
+    ],
+    examples: [
+      { answers: { ...OWNER, groupType: 'school' }, fires: true },
+      {
+        answers: {
+          ...OWNER,
+          groupType: 'school',
+          teacherConfirmed: true,
+          creatorConfirmed: true,
+          schoolReviewed: true,
+        },
+        fires: false,
+      },
+    ],
+    short: t('Whether the school must agree: not known for WeCom.', '要不要学校同意，企业微信没查到。'),
+    detail: t(
+      'One how-to page says of WeChat: the homeroom teacher and the creator must agree, and the school reviews it for 72 hours. If WeCom refuses, start there.',
+      '有篇教程说，微信家校群要班主任和建群人都同意，学校还要审 72 小时。企业微信如果不让解散，先从这几条试。',
+    ),
+    weight: 60,
+    evidence: ['wechat.school-group-two-confirm', 'wechat.school-group-review-72-hours'],
+  },
+  {
+    kind: 'caution',
+    id: 'wecom.dissolve.red-packets',
+    when: {
+      ...DISSOLVE,
+      groupType: ['payment'],
+      redPacketsUnclaimed: ['yes'],
+      hoursSinceRedPacket: ['under-24'],
+    },
+    examples: [
+      { answers: { ...OWNER, groupType: 'payment', hoursSinceRedPacket: 23 }, fires: true },
+      { answers: { ...OWNER, groupType: 'payment', hoursSinceRedPacket: 24 }, fires: false },
+    ],
+    short: t('Whether open red packets matter: not known for WeCom.', '红包没领完行不行，企业微信没查到。'),
+    detail: t(
+      'One how-to page says that WeChat then makes you wait for 24 hours. If WeCom refuses, try again after that time.',
+      '有篇教程说微信要等 24 小时。企业微信如果不让解散，过了这个时间再试。',
+    ),
+    weight: 50,
+    evidence: ['wechat.red-packets-24-hours'],
+  },
+  {
+    kind: 'caution',
+    id: 'wecom.dissolve.other-device',
+    when: { ...DISSOLVE, otherDeviceOnline: ['yes', 'unsure'] },
+    examples: [IS_OWNER, { answers: { ...OWNER, otherDeviceOnline: false }, fires: false }],
+    short: t('Logged in twice: whether it matters, WeCom doesn’t say.', '几台设备同时登录碍不碍事，没查到。'),
+    detail: t(
+      'One how-to page says of WeChat that a login on a computer can interrupt it. If it fails, log out on the other device and try again.',
+      '有篇教程说，微信电脑端登录可能中断解散。不成的话，退掉另一台设备再试。',
+    ),
+    weight: 15,
+    evidence: ['wechat.pc-login-interrupts'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -3,6 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { OWN_GROUPS, OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('wecom', {
@@ -100,58 +101,289 @@ export const claims = defineClaims('wecom', {
       'ike-scrm': true,
     },
   },
+  'rights-afterwards-unknown': {
+    rows: ['B07'],
+    says: t(
+      'No source says which rights the old owner of a WeCom group keeps after a hand-over.',
+      '没查到：转让以后，企业微信的原群主还有哪些权限。',
+    ),
+    for: {},
+  },
 });
 
 const WECOM = { platform: ['wecom'] } as const satisfies When;
+const HAND_OVER = { ...WECOM, goal: ['transfer'] } as const satisfies When;
+/** A super administrator needs no owner for these: an app of the company's reassigns them. */
+const REASSIGN = { ...HAND_OVER, role: ['super-admin'], groupType: ['customer'] } as const satisfies When;
+/** All others are handed over in the group itself. */
+const BY_HAND = [
+  { ...HAND_OVER, groupType: OWN_GROUPS },
+  { ...HAND_OVER, groupType: ['customer'], role: ['owner', 'admin', 'member'] },
+] as const satisfies readonly When[];
 
 /** Making somebody else the owner: what is known of WeCom alone. */
 export const handingOver = [
   {
+    kind: 'blocker',
+    id: 'wecom.transfer.internal',
+    when: { ...HAND_OVER, role: ['super-admin'], groupType: OWN_GROUPS },
+    examples: [
+      {
+        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'internal' },
+        fires: true,
+      },
+      {
+        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'customer' },
+        fires: false,
+      },
+    ],
+    short: t('For such a group no way without its owner is known', '这种群，没查到绕过群主的办法'),
+    detail: t(
+      'Tencent documents reassigning customer groups only. If the owner has left the company, two pages say that an internal group passes to a member by itself.',
+      '腾讯的文档里，只有客户群能由企业重新分配。群主如果离职了，有两篇教程说内部群会自动换成别的成员。',
+    ),
+    clearedBy: 'others',
+    fix: [
+      {
+        id: 'wecom.transfer.ask-owner',
+        phase: 'prepare',
+        short: t('Ask the owner to do the rest of this plan.', '下面的请群主来做。'),
+        sets: { role: 'owner' },
+      },
+    ],
+    look: {
+      id: 'wecom.transfer.look-who',
+      short: t('See who the owner is now: it may have passed on.', '先看看现在谁是群主：可能已经自动换了。'),
+      path: ['…'],
+    },
+    joined: true,
+    evidence: ['wecom.owner-hands-over', 'wecom.owner-leaves-firm'],
+  },
+  {
+    kind: 'blocker',
+    id: 'wecom.transfer.alone',
+    when: { ...HAND_OVER, role: ['owner'], groupSize: ['1'] },
+    examples: [
+      {
+        answers: {
+          platform: 'wecom',
+          goal: 'transfer',
+          role: 'owner',
+          groupType: 'internal',
+          groupSize: 1,
+        },
+        fires: true,
+      },
+      { answers: { ...OWNER, goal: 'transfer' }, fires: false },
+    ],
+    short: t('Nobody else is in it to take it over', '群里只有你，没人可以接手'),
+    detail: t('The new owner is picked from the people in the group.', '新群主要从群里的人里选。'),
+    clearedBy: 'you',
+    fix: [
+      {
+        id: 'wecom.transfer.bring-in',
+        phase: 'prepare',
+        short: t('Bring the person into the group first.', '先把要接手的人拉进群。'),
+        sets: { groupSize: 2 },
+      },
+    ],
+    look: {
+      id: 'wecom.transfer.look-members',
+      short: t('Look at the member list: is it only you?', '看看成员列表：真的只有你吗？'),
+      path: ['…'],
+    },
+    evidence: ['wecom.owner-hands-over', 'wecom.new-owner-of-customer-group'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.transfer.pick',
+    phase: 'prepare',
+    when: { ...HAND_OVER, role: ['owner'], groupType: ['customer'] },
+    examples: [
+      { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: true },
+      { answers: { ...OWNER, goal: 'transfer' }, fires: false },
+    ],
+    short: t('Pick a colleague in it who has customer-group rights.', '选群里一位有客户群权限的同事。'),
+    detail: t(
+      'Of your company, in this group, with the right to customer groups (客户群): otherwise the hand-over fails, say how-to pages.',
+      '要同一企业、在群里、有客户群使用权限；不然转不成，教程这么说。',
+    ),
+    weight: 80,
+    evidence: ['wecom.new-owner-of-customer-group'],
+  },
+  {
     kind: 'step',
     id: 'wecom.transfer.act',
     phase: 'act',
-    when: { ...WECOM, goal: ['transfer'] },
+    when: BY_HAND,
     examples: [
-      { answers: { platform: 'wecom', goal: 'transfer', role: 'owner', groupType: 'internal' }, fires: true },
+      { answers: { ...OWNER, goal: 'transfer' }, fires: true },
+      {
+        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'customer' },
+        fires: false,
+      },
     ],
-    short: {
-      en: 'Open the group’s management, choose the entry for handing over the ownership, pick a colleague in the group and confirm. The exact label in WeCom is unknown; personal WeChat calls it 群主管理权转让.',
-      zh: '进入群管理，找到转让群主的入口，选群里的一位同事并确认。企业微信里的确切名称未知；个人微信里叫「群主管理权转让」。',
-    },
-    path: ['…', '群管理'],
-    joined: true,
-    evidence: ['wechat.only-owner-transfers', 'wecom.reassign-serving-owner'],
+    short: t('Top right → 群管理 (manage) → 转让群主 (hand over)', '右上角 → 群管理 → 转让群主 → 选人'),
+    detail: t(
+      'Then pick the person. What stands at the top right is “…” or an icon of a person. On a computer you can also right-click the group. How-to pages say so; no text of Tencent’s was found.',
+      '右上角是「…」或人头图标，最后选接手的人。电脑上也可以右键群聊进入。教程这么说，腾讯自己的说明没查到。',
+    ),
+    path: ['…', '群管理', '转让群主'],
+    evidence: ['wecom.owner-hands-over'],
   },
   {
     kind: 'step',
     id: 'wecom.transfer.confirm',
     phase: 'confirm',
-    when: { ...WECOM, goal: ['transfer'] },
+    when: BY_HAND,
     examples: [
-      { answers: { platform: 'wecom', goal: 'transfer', role: 'owner', groupType: 'internal' }, fires: true },
+      { answers: { ...OWNER, goal: 'transfer' }, fires: true },
+      {
+        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'customer' },
+        fires: false,
+      },
     ],
-    short: {
-      en: 'Before you leave, ask the new owner whether the group’s management opens for them. What line WeCom shows after the hand-over is unknown.',
-      zh: '退出之前，问新群主能不能打开群管理。转让后企业微信显示什么提示未知。',
-    },
+    short: t('The group shows that it was handed over.', '群里会出现群主已转让的提示。'),
+    detail: t(
+      'Only one page says so. To be sure, ask the new owner whether 群管理 (manage) opens for them.',
+      '只有一篇教程这么说。稳一点就问问新群主：群管理打不打得开。',
+    ),
+    evidence: ['wecom.hand-over-is-shown'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.transfer.list',
+    phase: 'prepare',
+    when: REASSIGN,
+    examples: [
+      {
+        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'customer' },
+        fires: true,
+      },
+      { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
+    ],
+    short: t('List the customer groups by their owner’s id.', '先按群主的 ID 列出名下的客户群。'),
+    detail: t(
+      'For an owner who left: status “owner has left” and the owner’s id together (call groupchat/list, document 93414); the owner must be visible to the app. Users had trouble with this list from 2021 to 2024.',
+      '群主离职的：状态选「离职待继承」，同时指定群主的 ID（接口 groupchat/list，文档 93414）；群主要在应用的可见范围内。2021 到 2024 年有用户说这一步列不出来。',
+    ),
+    weight: 80,
+    evidence: ['wecom.list-departed-owners-groups'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.transfer.check-new-owner',
+    phase: 'prepare',
+    when: REASSIGN,
+    examples: [
+      {
+        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'customer' },
+        fires: true,
+      },
+      { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
+    ],
+    short: t(
+      'New owner: customer contact, real name, account active.',
+      '新群主：有客户联系、已实名、已激活。',
+    ),
+    detail: t(
+      'And logged in within a year. The old owner: if gone, gone for at most a year and logged in within the year before; if still there, logged in within a year.',
+      '还要一年内登录过。原群主：离职的，离职不超过一年，且离职前一年内登录过；在职的，一年内登录过。',
+    ),
+    weight: 70,
     joined: true,
-    evidence: ['wechat.only-owner-transfers', 'wecom.reassign-serving-owner'],
+    evidence: ['wecom.reassign-departed-owner', 'wecom.reassign-serving-owner'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.transfer.reassign',
+    phase: 'act',
+    when: REASSIGN,
+    examples: [
+      {
+        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'customer' },
+        fires: true,
+      },
+      { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
+    ],
+    short: t('Have an app of your company reassign the groups.', '用企业自己的应用把群分给新群主。'),
+    detail: t(
+      'Owner gone: call groupchat/transfer (document 96334). Owner still there: groupchat/onjob_transfer (document 95703), each group at most twice in 90 days. Both: up to 100 groups a call, 300 a day for one owner. Whoever looks after your company’s apps does this.',
+      '群主已离职：接口 groupchat/transfer（文档 96334）。群主还在职：接口 groupchat/onjob_transfer（文档 95703），每个群 90 天内最多 2 次。每次最多 100 个群，同一群主每天最多 300 个。这一步由管企业应用的人来做。',
+    ),
+    joined: true,
+    evidence: ['wecom.reassign-departed-owner', 'wecom.reassign-serving-owner'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.transfer.listed-done',
+    phase: 'confirm',
+    when: REASSIGN,
+    examples: [
+      {
+        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'customer' },
+        fires: true,
+      },
+      { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
+    ],
+    short: t('List them again: it says which are handed on.', '再列一次，能看到哪些已经继承完成。'),
+    detail: t(
+      'States of groups whose owner left: 1 waiting (离职待继承), 2 under way, 3 done (离职继承完成).',
+      '群主离职的群有三种状态：1 离职待继承，2 离职继承中，3 离职继承完成。',
+    ),
+    evidence: ['wecom.list-departed-owners-groups'],
+  },
+  {
+    kind: 'effect',
+    id: 'wecom.transfer.rights-unknown',
+    when: { ...HAND_OVER, role: ['owner'] },
+    examples: [
+      { answers: { ...OWNER, goal: 'transfer' }, fires: true },
+      {
+        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'customer' },
+        fires: false,
+      },
+    ],
+    short: t('Which rights you keep afterwards, no source says.', '转让以后你还有哪些权限，没查到。'),
+    weight: 60,
+    evidence: ['wecom.rights-afterwards-unknown'],
+  },
+  {
+    kind: 'caution',
+    id: 'wecom.transfer.in-console',
+    when: REASSIGN,
+    examples: [
+      {
+        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'customer' },
+        fires: true,
+      },
+      { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
+    ],
+    short: t(
+      'Owner gone? 管理后台 → 客户联系 → 离职继承, say pages.',
+      '群主离职的：管理后台 → 客户联系 → 离职继承',
+    ),
+    detail: t(
+      'In the admin console, without an app: pick who left, then who takes over their customers and groups. Only how-to pages tell of it.',
+      '在管理后台，不用应用：选离职的人，再选接手客户和客户群的人。只有教程这么说。',
+    ),
+    weight: 80,
+    evidence: ['wecom.console-hands-on-groups'],
   },
   {
     kind: 'caution',
     id: 'wecom.transfer.reassigning',
-    when: { ...WECOM, goal: ['transfer'], groupType: ['customer'] },
+    when: { ...HAND_OVER, role: ['owner'], groupType: ['customer'] },
     examples: [
-      { answers: { platform: 'wecom', goal: 'transfer', role: 'owner', groupType: 'customer' }, fires: true },
-      {
-        answers: { platform: 'wecom', goal: 'transfer', role: 'owner', groupType: 'internal' },
-        fires: false,
-      },
+      { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: true },
+      { answers: { ...OWNER, goal: 'transfer' }, fires: false },
     ],
-    short: {
-      en: 'An administrator can also reassign customer groups by interface: of a serving owner each group at most twice in 90 days, 300 groups a day.',
-      zh: '管理员也可以用接口分配客户群：在职群主的每个群 90 天内最多 2 次，每天最多 300 个群。',
-    },
-    evidence: ['wecom.reassign-departed-owner', 'wecom.reassign-serving-owner'],
+    short: t('Your company can reassign customer groups without you.', '客户群，企业也可以绕过你直接分配。'),
+    detail: t(
+      'Through an app, each group at most twice in 90 days as long as you work there.',
+      '用企业的应用来分；你在职时，每个群 90 天内最多 2 次。',
+    ),
+    weight: 40,
+    evidence: ['wecom.reassign-serving-owner'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

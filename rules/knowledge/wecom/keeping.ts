@@ -3,7 +3,8 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { LEAVING } from '../wechat/values.ts';
+import { ENDED } from '../wechat/values.ts';
+import { OWN_GROUPS, OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('wecom', {
@@ -62,22 +63,96 @@ export const claims = defineClaims('wecom', {
       'wecom-sdk-statistics': t('Restates the documentation.', '转述了该文档。'),
     },
   },
+  'others-copies-unknown': {
+    rows: ['A22'],
+    says: t(
+      'No source says what becomes of the copies on other people’s devices in WeCom.',
+      '没查到：企业微信里，别人设备上的那份聊天记录会怎样。',
+    ),
+    for: {},
+  },
 });
 
 const WECOM = { platform: ['wecom'] } as const satisfies When;
+const IS_MEMBER = {
+  answers: { platform: 'wecom', role: 'member', groupType: 'internal' },
+  fires: true,
+} as const;
+const IS_OWNER = { answers: OWNER, fires: true } as const;
 
 /** What stays behind and how to keep or erase it, whatever the way out: what is known of WeCom alone. */
 export const keeping = [
   {
     kind: 'caution',
     id: 'wecom.exit.no-deep-cleaning',
-    when: { ...WECOM, goal: LEAVING },
-    examples: [{ answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: true }],
-    short: {
-      en: 'What stays behind only an administrator can purge, says the article; you as a member cannot.',
-      zh: '该文章称，残留数据只有管理员能彻底清除，成员自己不行。',
-    },
+    when: { ...WECOM, goal: ['leave', 'dissolve'] },
+    examples: [IS_MEMBER, IS_OWNER, { answers: { ...OWNER, goal: 'transfer' }, fires: false }],
+    short: t('One page: what is left can be purged in the console.', '有篇教程说：残留数据能在管理后台清。'),
+    detail: t(
+      'That is the admin console of the company; no page of Tencent’s says how.',
+      '管理后台是企业管理员用的；怎么清，没有腾讯的页面写到。',
+    ),
+    weight: 20,
     evidence: ['wecom.console-purges-data'],
+  },
+  {
+    kind: 'caution',
+    id: 'wecom.exit.live-stream',
+    when: { ...WECOM, goal: ['leave', 'dissolve'], groupType: ['live'], liveNow: ['yes'] },
+    examples: [
+      { answers: { platform: 'wecom', role: 'member', groupType: 'live' }, fires: true },
+      { answers: { platform: 'wecom', role: 'member', groupType: 'live', liveNow: false }, fires: false },
+    ],
+    short: t('Whether a live stream stops you: not known for WeCom.', '正在直播碍不碍事，企业微信没查到。'),
+    detail: t(
+      'One how-to page says of WeChat that nobody gets out while a stream runs. If WeCom refuses, wait until it is over or ask the host to end it.',
+      '有篇教程说，微信直播时谁都退不了。企业微信如果不让退，等直播结束，或请主播先停。',
+    ),
+    weight: 60,
+    evidence: ['wechat.live-stream-closes-exits'],
+  },
+  {
+    kind: 'caution',
+    id: 'wecom.exit.bills',
+    when: { ...WECOM, goal: ['leave', 'dissolve'], groupType: ['payment'] },
+    examples: [
+      { answers: { platform: 'wecom', role: 'member', groupType: 'payment' }, fires: true },
+      { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
+    ],
+    short: t('Settle open bills first: WeCom isn’t known to refund.', '没收完的款先结清：会不会退，没查到。'),
+    detail: t(
+      'No source says what leaving or ending a WeCom group does to red packets and payments.',
+      '退群或解散以后，红包和收款会怎样，企业微信没查到。',
+    ),
+    weight: 50,
+    evidence: ['wechat.group-bills'],
+  },
+  {
+    kind: 'caution',
+    id: 'wecom.manage.sub-account',
+    when: { ...WECOM, goal: ['dissolve', 'transfer'], subAccount: ['yes', 'unsure'] },
+    examples: [IS_OWNER, { answers: { ...OWNER, subAccount: false }, fires: false }],
+    short: t('Whether a sub-account will do: not known for WeCom.', '子账号行不行，企业微信没查到。'),
+    detail: t(
+      'One how-to page says of WeChat that it lacks the rights. If it fails, use the main account.',
+      '有篇教程说，微信子账号权限不够。不成的话，换主账号。',
+    ),
+    weight: 10,
+    evidence: ['wechat.sub-account-lacks-rights'],
+  },
+  {
+    kind: 'caution',
+    id: 'wecom.exit.third-party-tools',
+    when: { ...WECOM, goal: ['leave', 'dissolve', 'transfer'] },
+    always: true,
+    examples: [IS_MEMBER, IS_OWNER],
+    short: t('Keep away from tools that claim to force it.', '号称能强制解散的工具，别用。'),
+    detail: t(
+      'One how-to page says they may take over the account, get it banned and leave malware behind. Tencent’s rules forbid them on WeChat; of WeCom’s own rules no text was read.',
+      '有篇教程说，它们可能盗号、招来封号、留下恶意程序。微信的规则明确禁止；企业微信自己的规则没查到。',
+    ),
+    weight: 40,
+    evidence: ['wechat.force-tools-risks'],
   },
   {
     kind: 'residue',
@@ -87,28 +162,28 @@ export const keeping = [
       { answers: { platform: 'wecom', role: 'member', groupType: 'customer' }, fires: true },
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
     ],
-    short: { en: 'Chats of external groups', zh: '外部群聊天内容' },
-    where: { en: 'WeCom’s cloud', zh: '企业微信云端' },
+    short: t('Chats of groups with outsiders', '有外部的人的群，聊天内容'),
+    where: t('WeCom’s cloud', '企业微信云端'),
     keptHours: claims['wecom.cloud-window'].figures.externalHours,
+    weight: 60,
     evidence: ['wecom.cloud-window'],
   },
   {
     kind: 'residue',
     id: 'wecom.residue.internal-window',
-    when: {
-      ...WECOM,
-      groupType: ['ordinary', 'payment', 'live', 'school', 'internal', 'all-staff'],
-    },
+    when: { ...WECOM, groupType: OWN_GROUPS },
     examples: [
-      { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: true },
+      IS_MEMBER,
       { answers: { platform: 'wecom', role: 'member', groupType: 'customer' }, fires: false },
     ],
-    short: {
-      en: 'Chats of internal groups: 15 days unless the administrator chose more, 90 at most',
-      zh: '内部群聊天内容：默认 15 天，管理员最长可设 90 天',
-    },
-    where: { en: 'WeCom’s cloud', zh: '企业微信云端' },
+    short: t('Chats of internal groups, at the longest', '内部群的聊天内容（最长）'),
+    detail: t(
+      '15 days unless the administrator chose more; 90 is the most. Two how-to pages say so.',
+      '默认 15 天，管理员最长可设 90 天。两篇教程这么说。',
+    ),
+    where: t('WeCom’s cloud', '企业微信云端'),
     keptHours: claims['wecom.cloud-window'].figures.internalHours,
+    weight: 60,
     evidence: ['wecom.cloud-window'],
   },
   {
@@ -119,23 +194,65 @@ export const keeping = [
       { answers: { platform: 'wecom', role: 'member', groupType: 'customer' }, fires: true },
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
     ],
-    short: { en: 'Statistics of the customer group', zh: '客户群统计数据' },
-    where: { en: 'WeCom', zh: '企业微信' },
+    short: t('Statistics of the customer group', '客户群的统计数据'),
+    where: t('WeCom', '企业微信'),
     keptHours: claims['wecom.statistics-180-days'].figures.hours,
+    weight: 20,
     evidence: ['wecom.statistics-180-days'],
   },
   {
     kind: 'residue',
     id: 'wecom.residue.archive',
     when: WECOM,
-    examples: [{ answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: true }],
-    short: {
-      en: 'Messages the company archived, if it bought the archive (it can fetch the last 5 days)',
-      zh: '企业已存档的消息（若购买了会话内容存档，可拉取最近 5 天）',
-    },
-    where: { en: 'the company’s own systems', zh: '企业自己的系统' },
+    examples: [IS_MEMBER],
+    short: t('Messages that the company archived, if it does', '企业存档过的消息（如果开了存档）'),
+    detail: t(
+      'With the paid message archive a company fetches the messages of the last 5 days. That it keeps them after you are gone is our conclusion; a vendor says 6 months to 5 years.',
+      '开了会话存档（按人数收费）的企业，能拉取最近 5 天的消息。你走了之后还留着，是我们的推断；有服务商说保存 6 个月到 5 年。',
+    ),
+    where: t('the company’s own systems', '企业自己的系统'),
     keptHours: null,
+    weight: 80,
     joined: true,
     evidence: ['wecom.message-archive', 'wecom.archived-messages-stay'],
+  },
+  {
+    kind: 'residue',
+    id: 'wecom.residue.own-words',
+    when: WECOM,
+    examples: [IS_MEMBER],
+    short: t('What you wrote (no source says that it goes)', '你说过的话（没查到会不会删）'),
+    where: t('the others’ devices', '别人的设备'),
+    keptHours: null,
+    weight: 70,
+    evidence: ['wecom.others-copies-unknown'],
+  },
+  {
+    kind: 'residue',
+    id: 'wecom.residue.join-code',
+    when: { ...WECOM, goal: ['dissolve'], groupType: ['customer'] },
+    examples: [
+      { answers: { ...OWNER, groupType: 'customer' }, fires: true },
+      { answers: OWNER, fires: false },
+    ],
+    short: t('“Join group” codes, until their app deletes them', '「加入群聊」码，应用删掉才没'),
+    where: t('wherever they were put up', '贴过、发过的地方'),
+    keptHours: null,
+    weight: 30,
+    evidence: ['wecom.join-codes'],
+  },
+  {
+    kind: 'residue',
+    id: 'wecom.residue.forced-backup',
+    when: { ...WECOM, goal: ['dissolve'], role: ['super-admin'], groupType: ENDED },
+    examples: [
+      { answers: { platform: 'wecom', role: 'super-admin', groupType: 'internal' }, fires: true },
+      { answers: OWNER, fires: false },
+    ],
+    short: t('A backup of the chat if you force it, says one page', '强制解散的话，有篇教程说会留备份'),
+    where: t('a cloud, not said which', '云端（没说是哪儿）'),
+    keptHours: null,
+    weight: 40,
+    evidence: ['wecom.forced-end-leaves-backup'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -3,7 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { LEAVING } from '../wechat/values.ts';
+import { OWN_GROUPS, OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('wecom', {
@@ -74,16 +74,49 @@ export const claims = defineClaims('wecom', {
       },
     },
   },
+  'leave-path': {
+    rows: ['C09'],
+    says: t(
+      'One leaves a WeCom group with “…” at the top right → 退出群聊, and confirms; from then on no messages come.',
+      '企业微信退群：点右上角「…」→ 退出群聊，再确认；之后不再收到群里的消息。',
+    ),
+    for: { 'nine-gapp': { quote: '点击右上角的“...”按钮。2. 选择“退出群聊”。3. 确认退出后' } },
+  },
+  'leaver-copy-unknown': {
+    rows: ['A03'],
+    says: t(
+      'No source says whether who leaves a WeCom group keeps the chat.',
+      '没查到：退出企业微信群以后，自己的聊天记录还在不在。',
+    ),
+    for: {},
+  },
+  'leave-notice-unknown': {
+    rows: ['C09'],
+    says: t(
+      'No source says whether the others in a WeCom group are shown that somebody left.',
+      '没查到：有人退出企业微信群时，群里会不会有提示。',
+    ),
+    for: {},
+  },
+  'owner-just-leaves-unknown': {
+    rows: ['C08'],
+    says: t(
+      'No source says what becomes of a WeCom group whose owner just leaves it.',
+      '没查到：企业微信群主直接退群，群会怎样。',
+    ),
+    for: {},
+  },
 });
 
 const WECOM = { platform: ['wecom'] } as const satisfies When;
+const LEAVE = { ...WECOM, goal: ['leave'] } as const satisfies When;
 
 /** Getting out of a group that lives on: what is known of WeCom alone. */
 export const leaving = [
   {
     kind: 'blocker',
     id: 'wecom.leave.organisation-check',
-    when: { platform: ['wecom'], goal: ['leave'], organisationApproved: ['no'] },
+    when: { ...LEAVE, organisationApproved: ['no'] },
     examples: [
       {
         answers: { platform: 'wecom', role: 'member', groupType: 'internal', organisationApproved: false },
@@ -94,103 +127,158 @@ export const leaving = [
         fires: false,
       },
     ],
-    short: { en: 'Your company has not cleared it', zh: '企业还没有同意' },
-    detail: {
-      en: 'The article says that leaving passes a check against the organisation first. Tencent’s own interface knows of people simply leaving a customer group, which speaks against it.',
-      zh: '该文章称，退群前要经组织架构权限验证。但腾讯的接口文档里就有成员自行退出客户群的情形，与此不符。',
-    },
+    short: t('Your company has not agreed yet', '企业还没同意你退群'),
+    detail: t(
+      'One how-to page says that WeCom first checks you against the organisation. That somebody must say yes is our reading of it. Nobody else names such a check, and Tencent’s own documents know of people who simply leave a customer group.',
+      '有篇教程说，企业微信退群前要先过组织架构权限验证；要有人点头，是我们的理解。别的资料都没提，腾讯自己的文档里也有成员自己退出客户群的情形。',
+    ),
     clearedBy: 'others',
     fix: [
       {
         id: 'wecom.leave.ask-organisation',
         phase: 'prepare',
-        short: {
-          en: 'Ask your WeCom administrator to clear your leaving.',
-          zh: '请企业微信管理员同意你退群。',
-        },
+        short: t('Ask your WeCom administrator to let you leave.', '请企业微信管理员同意你退群。'),
         sets: { organisationApproved: true },
       },
     ],
     look: {
       id: 'wecom.leave.look',
-      short: {
-        en: 'First try to leave: if the app lets you, nobody need be asked.',
-        zh: '先直接试着退出：如果应用放行，就不用再问谁。',
-      },
+      short: t(
+        'Tap 退出群聊 (leave) first: it asks before it acts.',
+        '先点「退出群聊」看看：确认之前不会退。',
+      ),
+      detail: t(
+        '“…” at the top right, then 退出群聊. If it lets you confirm, you need nobody’s consent.',
+        '右上角「…」→ 退出群聊。能确认，就不用问谁。',
+      ),
       path: ['…', '退出群聊'],
     },
     ifUnknown: {
-      when: { platform: ['wecom'], goal: ['leave'], organisationApproved: ['unsure'] },
-      short: {
-        en: 'The article says that WeCom checks against the organisation before you can leave. If the app refuses, ask your administrator.',
-        zh: '该文章称，企业微信退群前要经组织架构权限验证。如果应用不让退，请找管理员。',
-      },
+      when: { ...LEAVE, organisationApproved: ['unsure'] },
+      short: t('It may refuse: one page tells of a company check.', '可能退不了：有篇教程说要企业验证。'),
+      detail: t(
+        'If it does, ask your WeCom administrator. Nobody else names such a check.',
+        '退不了就找企业微信管理员。别的资料都没提到这种验证。',
+      ),
     },
     evidence: ['wecom.leaving-is-checked'],
   },
   {
     kind: 'step',
+    id: 'wecom.leave.save-first',
+    phase: 'prepare',
+    when: LEAVE,
+    examples: [{ answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: true }],
+    short: t('Save what you want to keep.', '想留的先存好。'),
+    detail: t(
+      'Whether the chat stays on your device afterwards, no source says of WeCom.',
+      '退了以后聊天记录还在不在，企业微信没查到。',
+    ),
+    mustKnow: true,
+    weight: 80,
+    evidence: ['wecom.leaver-copy-unknown'],
+  },
+  {
+    kind: 'step',
     id: 'wecom.leave.act',
     phase: 'act',
-    when: { ...WECOM, goal: LEAVING },
+    when: LEAVE,
     examples: [{ answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: true }],
-    short: {
-      en: 'Open the group, then “…”, then 退出群聊, and confirm. Sources give the same path for all devices.',
-      zh: '打开群聊，点「…」，点「退出群聊」并确认。资料没有区分不同设备的路径。',
-    },
+    short: t('“…” (top right) → 退出群聊 (leave) → confirm', '右上角「…」→ 退出群聊 → 确认'),
+    detail: t(
+      'One how-to page gives this path and names no device. Another calls what stands at the top right on a phone an icon of a person.',
+      '这个走法来自一篇教程，没分设备。也有教程说，手机右上角是个人头图标。',
+    ),
     path: ['…', '退出群聊'],
-    joined: true,
-    evidence: ['wecom.owner-ends-internal-group', 'wecom.leave-event'],
+    evidence: ['wecom.leave-path'],
   },
   {
     kind: 'step',
     id: 'wecom.leave.confirm',
     phase: 'confirm',
-    when: { ...WECOM, goal: LEAVING },
+    when: LEAVE,
     examples: [{ answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: true }],
-    short: {
-      en: 'It worked if the group is gone from your chat list.',
-      zh: '群从你的聊天列表里消失，就说明退出成功。',
-    },
-    evidence: ['wechat.leaver-off-the-list-at-once'],
+    short: t('You are out once you have confirmed.', '点了确认，就退了。'),
+    evidence: ['wecom.leave-path'],
   },
   {
     kind: 'effect',
     id: 'wecom.leave.seen-by-company',
     notice: true,
-    when: { ...WECOM, goal: LEAVING, groupType: ['customer'] },
+    when: { ...LEAVE, groupType: ['customer'] },
     examples: [
       { answers: { platform: 'wecom', role: 'member', groupType: 'customer' }, fires: true },
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
     ],
-    short: {
-      en: 'The company’s systems can learn that you left, and that you did so yourself. Whether the chat shows it is unknown.',
-      zh: '企业的系统能知道你退群了，而且是自己退的。聊天里是否显示提示未知。',
-    },
+    short: t('The company’s systems learn that you left by yourself.', '企业的系统会知道：是你自己退的。'),
+    detail: t(
+      'An app of the company gets an event that says so. Whether the chat shows it, no source says.',
+      '企业的应用会收到事件，注明是自己退群。群里会不会有提示，没查到。',
+    ),
+    mustKnow: true,
+    weight: 90,
     evidence: ['wecom.leave-event'],
+  },
+  {
+    kind: 'effect',
+    id: 'wecom.leave.notice-unknown',
+    notice: true,
+    when: { ...LEAVE, groupType: OWN_GROUPS },
+    examples: [
+      { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: true },
+      { answers: { platform: 'wecom', role: 'member', groupType: 'customer' }, fires: false },
+    ],
+    short: t('Whether the group shows that you left: no source says.', '群里会不会提示你退了，没查到。'),
+    weight: 60,
+    evidence: ['wecom.leave-notice-unknown'],
+  },
+  {
+    kind: 'effect',
+    id: 'wecom.leave.no-new-messages',
+    when: LEAVE,
+    examples: [{ answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: true }],
+    short: t('No more messages reach you.', '之后收不到群里的新消息。'),
+    weight: 20,
+    evidence: ['wecom.leave-path'],
   },
   {
     kind: 'caution',
     id: 'wecom.leave.owner',
-    when: { ...WECOM, goal: ['leave'], role: ['owner'] },
+    when: { ...LEAVE, role: ['owner'] },
     examples: [
-      {
-        answers: {
-          platform: 'wecom',
-          goal: 'leave',
-          role: 'owner',
-          groupType: 'internal',
-          groupSize: 30,
-          region: 'eu',
-        },
-        fires: true,
-      },
+      { answers: { ...OWNER, goal: 'leave' }, fires: true },
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
     ],
-    short: {
-      en: 'You are the owner. When an owner resigns from the company, ownership passes by itself in internal groups and has to be reassigned by an administrator in customer groups; what happens when an owner just leaves is unknown. Hand it over first.',
-      zh: '你是群主。群主离职时，内部群会自动换群主，客户群要由管理员分配；群主直接退群会怎样未知。建议先转让。',
-    },
-    evidence: ['wecom.owner-leaves-firm'],
+    short: t('What happens if an owner just leaves, no source says.', '群主直接退会怎样，没查到。'),
+    detail: t(
+      'Pages tell only of owners who leave the company: an internal group then passes to a member by itself, a customer group has to be given to somebody by an administrator. So hand it over first.',
+      '教程只讲群主离职：内部群会自动换成别的成员，客户群要管理员来分配。所以先转让再退。',
+    ),
+    weight: 70,
+    joined: true,
+    evidence: [
+      'wecom.owner-just-leaves-unknown',
+      'wecom.owner-leaves-firm',
+      'wecom.customer-group-waits-for-new-owner',
+    ],
+  },
+  {
+    kind: 'caution',
+    id: 'wecom.leave.department',
+    when: { ...LEAVE, groupType: ['internal', 'all-staff'] },
+    examples: [
+      { answers: { platform: 'wecom', role: 'member', groupType: 'all-staff' }, fires: true },
+      { answers: { platform: 'wecom', role: 'member', groupType: 'customer' }, fires: false },
+    ],
+    short: t(
+      'All-staff and department groups drop you by themselves.',
+      '全员群、部门群：离职或调走会自动退。',
+    ),
+    detail: t(
+      'That is, when you leave the company or the department, says one how-to page. Whether you can leave them on your own, no source says.',
+      '一篇教程说，离开企业或部门就自动退出。平时能不能自己退，没查到。',
+    ),
+    weight: 50,
+    evidence: ['wecom.super-admin-switches-groups'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];
