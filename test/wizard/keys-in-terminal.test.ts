@@ -127,7 +127,7 @@ describe('at a number', () => {
       await terminal.asks(`› ${line}`);
     }
     terminal.type('\u001bOM');
-    await terminal.asks('✔ How many people are in the group, you included? 38');
+    await terminal.asks('✔ How many people are in it, you included? 38');
     await leave(terminal);
   });
 

@@ -26,7 +26,7 @@ const OWNER_EN = [
   ['Which app is the group in?', KEY.enter],
   ['What do you want?', KEY.enter],
   ['What are you in the group?', KEY.enter],
-  ['Which device are you going to do it on?', KEY.enter],
+  ['Which device will you do it on?', KEY.enter],
   ['What kind of group is it?', KEY.enter],
   ['How many people are in the group', `55${KEY.enter}`],
   ['Where is your account registered?', KEY.enter],
@@ -219,9 +219,7 @@ describe('the wizard in a pseudo-terminal', () => {
       ['--goal leave', ''],
     ]);
     expect(await quit(terminal)).toBe(0);
-    expect(terminal.screen()).toContain(
-      'No longer needed: How many people are in the group, you included? 55',
-    );
+    expect(terminal.screen()).toContain('No longer needed: How many people are in it, you included? 55');
   });
 
   test('changed back, an answer that had fallen away is there again', async () => {

@@ -11,13 +11,10 @@ export const roleQuestions = [
     key: 'platform',
     text: { en: 'Which app is the group in?', zh: '这个群在哪个应用里？' },
     help: {
-      en: 'WeCom (企业微信) is a separate app for companies; the group is wherever you open it.',
-      zh: '企业微信是另一个供公司使用的应用；你在哪个应用里打开这个群，就选哪个。',
+      en: 'WeCom (企业微信) is the one for companies. Take the app in which you open the group.',
+      zh: '企业微信是公司用的那个。你在哪个应用里打开这个群，就选哪个。',
     },
-    why: {
-      en: 'Every app has its own rules and buttons.',
-      zh: '每个应用的规则和按钮都不同。',
-    },
+    why: { en: 'Every app has its own buttons and rules.', zh: '每个应用的按钮和规则都不一样。' },
     synonyms: ['app', 'messenger', '平台', '应用', '软件'],
     ifUnknown: {
       en: 'leave it out for WeChat, or name the app in which you open the group',
@@ -27,13 +24,13 @@ export const roleQuestions = [
       {
         value: 'wechat',
         label: { en: 'WeChat / Weixin', zh: '微信 / WeChat' },
-        hint: { en: 'personal account', zh: '个人账号' },
+        hint: { en: 'the personal one', zh: '个人用的' },
         synonyms: ['weixin', 'wx', '微信', '个人微信'],
       },
       {
         value: 'wecom',
         label: { en: 'WeCom', zh: '企业微信' },
-        hint: { en: 'WeChat for companies', zh: '公司使用的版本' },
+        hint: { en: 'the one for companies', zh: '公司用的' },
         synonyms: ['wxwork', 'work wechat', 'wechat work', 'wework', 'qywx', '企业微信', '企微'],
       },
       {
@@ -55,10 +52,10 @@ export const roleQuestions = [
     key: 'goal',
     text: { en: 'What do you want?', zh: '你想做什么？' },
     help: {
-      en: 'Leaving lets the group go on without you; ending it takes it from everyone and can’t be undone.',
-      zh: '退出后群还在，只是没有你；解散后所有人都没了，没法撤销。',
+      en: 'If you leave, the group goes on. If you end it, it is over for everyone, for good.',
+      zh: '退出：群还在，只是你不在了。解散：所有人都没了，恢复不了。',
     },
-    why: { en: 'Each way out has its own conditions.', zh: '不同的做法有不同的条件。' },
+    why: { en: 'Each of them is done in another way.', zh: '想做的不一样，做法就不一样。' },
     synonyms: ['want', 'action', '目标', '目的', '操作'],
     ifUnknown: {
       en: 'leave it out: that means dissolve for an owner and leave for everybody else',
@@ -86,7 +83,7 @@ export const roleQuestions = [
       {
         value: 'quiet',
         label: { en: 'Just have quiet', zh: '只想清静' },
-        hint: { en: 'stay, but hear nothing of it', zh: '留在群里，但不再被打扰' },
+        hint: { en: 'stay, but hear nothing of it', zh: '留在群里，只是不再响' },
         synonyms: ['mute', 'silence', 'archive', 'fold', '免打扰', '静音', '折叠', '屏蔽', '清静'],
       },
       {
@@ -101,18 +98,15 @@ export const roleQuestions = [
     kind: 'choice',
     key: 'trouble',
     text: { en: 'What has happened?', zh: '遇到了什么情况？' },
-    help: {
-      en: 'Choose what comes closest; it decides which way out is looked at.',
-      zh: '选最接近的一项，之后按它来找办法。',
-    },
-    why: { en: 'Some troubles have a way out of their own.', zh: '有些情况有专门的办法。' },
+    help: { en: 'Take what comes closest.', zh: '选最接近的就行。' },
+    why: { en: 'For some of these there is a way of its own.', zh: '有的情况有专门的办法。' },
     synonyms: ['problem', 'issue', '问题', '情况', '麻烦'],
     ifUnknown: { en: 'write “none” if nothing fits', zh: '都不像就写“none”' },
     choices: [
       {
         value: 'none',
         label: { en: 'None of these', zh: '都不是' },
-        hint: { en: 'I just don’t know what to do', zh: '只是不知道该怎么办' },
+        hint: { en: 'I just don’t know what to do', zh: '就是不知道该怎么办' },
         synonyms: ['nothing', 'other', '没有', '其他', '都不是'],
       },
       {
@@ -124,31 +118,31 @@ export const roleQuestions = [
       {
         value: 'scam',
         label: { en: 'It is a scam', zh: '是骗人的群' },
-        hint: { en: 'fraud, spam, something illegal', zh: '诈骗、广告或违法内容' },
+        hint: { en: 'fraud, spam, something illegal', zh: '诈骗、乱发广告、违法的' },
         synonyms: ['fraud', 'spam', 'phishing', '诈骗', '骗子', '骗局', '违法'],
       },
       {
         value: 'missing-button',
         label: { en: 'The button is missing', zh: '没有那个按钮' },
-        hint: { en: '… or it refuses', zh: '或者点了没用' },
+        hint: { en: '… or it does nothing', zh: '或者点了没反应' },
         synonyms: ['no button', 'button missing', 'grey', '找不到按钮', '没有按钮', '灰色'],
       },
       {
         value: 'done-by-mistake',
         label: { en: 'I did it by mistake', zh: '手滑点错了' },
-        hint: { en: 'left, ended or handed over', zh: '误退、误解散或误转让' },
+        hint: { en: 'left, ended it or handed it over', zh: '误退、误解散、误转让' },
         synonyms: ['mistake', 'accident', 'undo', '误操作', '误退', '误解散', '后悔'],
       },
       {
         value: 'already-out',
         label: { en: 'I am out already', zh: '我已经不在群里了' },
-        hint: { en: 'removed, left, or it was ended', zh: '被移出、退了，或群被解散' },
+        hint: { en: 'removed, left, or it was ended', zh: '被移出、自己退了、群散了' },
         synonyms: ['removed', 'kicked', 'left', 'ghost', '被移出', '被踢', '已退群', '已解散'],
       },
       {
         value: 'many-groups',
         label: { en: 'I want out of many', zh: '想退很多群' },
-        hint: { en: 'more than one at a time', zh: '一次退好几个' },
+        hint: { en: 'not just this one', zh: '不止这一个' },
         synonyms: ['many', 'all groups', 'bulk', '很多群', '批量', '全部退'],
       },
     ],
@@ -158,12 +152,12 @@ export const roleQuestions = [
     key: 'role',
     text: { en: 'What are you in the group?', zh: '你在群里是什么身份？' },
     help: {
-      en: 'If you neither made the group nor were given rights in it, you are a member.',
-      zh: '群不是你建的，也没有人给过你权限，就是普通成员。',
+      en: 'You didn’t make it and nobody gave you rights? Then you are a member.',
+      zh: '群不是你建的，也没人给过你权限，就是普通成员。',
     },
     why: {
-      en: 'Mostly only the owner can dissolve a group or hand it over.',
-      zh: '解散或转让通常只有群主能做。',
+      en: 'Ending a group or handing it over is mostly up to its owner.',
+      zh: '解散和转让，一般只有群主能做。',
     },
     synonyms: ['position', 'i am', '身份', '角色'],
     ifUnknown: {
@@ -183,7 +177,7 @@ export const roleQuestions = [
       {
         value: 'owner',
         label: { en: 'Owner', zh: '群主' },
-        hint: { en: 'I made it, or it was handed to me', zh: '我建的群，或别人转让给我' },
+        hint: { en: 'I made it, or was given it', zh: '我建的，或别人转给我的' },
         synonyms: ['creator', 'group owner', 'founder', '群主', '创建者', '建群人'],
         // So its programs call whoever made the group.
         synonymsOn: { whatsapp: ['superadmin'] },
@@ -208,7 +202,7 @@ export const roleQuestions = [
       {
         value: 'super-admin',
         label: { en: 'Super administrator', zh: '超级管理员' },
-        hint: { en: 'of the company, in the WeCom admin console', zh: '企业微信管理后台的超级管理员' },
+        hint: { en: 'of the company, in the admin console', zh: '企业的，能进管理后台' },
         synonyms: [
           'superadmin',
           'super administrator',

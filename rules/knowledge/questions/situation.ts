@@ -9,14 +9,11 @@ export const situationQuestions = [
   {
     kind: 'choice',
     key: 'device',
-    text: { en: 'Which device are you going to do it on?', zh: '你打算用什么设备操作？' },
-    help: {
-      en: 'If you have several at hand, choose the phone.',
-      zh: '如果手边有好几种设备，请选手机。',
-    },
+    text: { en: 'Which device will you do it on?', zh: '你打算用什么设备操作？' },
+    help: { en: 'Several at hand? Take the phone.', zh: '手边有好几个的话，选手机。' },
     why: {
-      en: 'Buttons differ, and some things can only be done on a phone.',
-      zh: '按钮位置不同，有些操作只能在手机上完成。',
+      en: 'The buttons differ, and some things only work on a phone.',
+      zh: '按钮位置不一样，有的事只能在手机上做。',
     },
     synonyms: ['client', 'os', 'system', '设备', '系统', '终端'],
     ifUnknown: {
@@ -44,14 +41,14 @@ export const situationQuestions = [
       },
       {
         value: 'desktop',
-        label: { en: 'Computer', zh: '电脑客户端' },
-        hint: { en: 'the program for Windows or Mac', zh: 'Windows 或 Mac 版' },
+        label: { en: 'Computer', zh: '电脑' },
+        hint: { en: 'the program for Windows or Mac', zh: '装在 Windows 或 Mac 上的' },
         synonyms: ['pc', 'windows', 'mac', 'macos', 'linux', 'computer', '电脑', '电脑版', '桌面', '桌面端'],
       },
       {
         value: 'web',
         label: { en: 'Browser', zh: '网页版' },
-        hint: { en: 'no program installed', zh: '在浏览器里使用' },
+        hint: { en: 'nothing installed', zh: '不用装，浏览器里打开' },
         synonyms: ['browser', '网页', '网页版', '浏览器'],
       },
     ],
@@ -61,13 +58,10 @@ export const situationQuestions = [
     key: 'groupType',
     text: { en: 'What kind of group is it?', zh: '这是什么类型的群？' },
     help: {
-      en: 'In WeChat and WeCom: if nothing special comes to mind, it is an ordinary one.',
-      zh: '微信和企业微信里，想不出有什么特别的，就是普通群。',
+      en: 'On WeChat and WeCom: nothing special about it? Then it is an ordinary one. A department’s group is an internal one.',
+      zh: '微信、企业微信：没什么特别的，就是普通群。部门群算内部群。',
     },
-    why: {
-      en: 'Special groups are said to have conditions of their own.',
-      zh: '据说特殊的群有额外的条件。',
-    },
+    why: { en: 'Some kinds are said to have conditions of their own.', zh: '据说有的群另有条件。' },
     synonyms: ['type', 'kind', '类型', '群类型'],
     ifUnknown: {
       en: 'write “ordinary” if nothing special comes to mind; on Telegram “supergroup” above 200 members or with a public link, else “basic”',
@@ -83,14 +77,14 @@ export const situationQuestions = [
       },
       {
         value: 'payment',
-        label: { en: 'With red packets or payments', zh: '有红包或收款的群' },
-        hint: { en: 'some may still be unclaimed', zh: '可能还有没领完的红包' },
+        label: { en: 'Red packets, payments', zh: '有红包或收款的群' },
+        hint: { en: 'some may be unopened or unpaid', zh: '可能有红包没领完、钱没收完' },
         synonyms: ['pay', 'red packet', 'hongbao', '支付', '支付群', '红包群', '收款群'],
         platforms: withKind('payment'),
       },
       {
         value: 'live',
-        label: { en: 'With live streams', zh: '直播群' },
+        label: { en: 'Live streams', zh: '直播群' },
         hint: { en: 'somebody streams to the group', zh: '有人在群里直播' },
         synonyms: ['live stream', 'streaming', 'livestream', '直播', '直播群'],
         platforms: withKind('live'),
@@ -98,21 +92,21 @@ export const situationQuestions = [
       {
         value: 'school',
         label: { en: 'School and parents', zh: '家校群' },
-        hint: { en: 'class group with teachers', zh: '有老师的班级群' },
+        hint: { en: 'a class’s group, with teachers', zh: '班级群，有老师' },
         synonyms: ['class', 'parents', 'education', '家校', '家校群', '班级群', '学校'],
         platforms: withKind('school'),
       },
       {
         value: 'internal',
         label: { en: 'Internal', zh: '内部群' },
-        hint: { en: 'colleagues only', zh: '只有同事' },
+        hint: { en: 'colleagues only, a department’s too', zh: '只有同事，部门群也算' },
         synonyms: ['colleagues', 'staff', 'department', '内部', '内部群', '部门群'],
         platforms: withKind('internal'),
       },
       {
         value: 'customer',
         label: { en: 'Customer', zh: '客户群' },
-        hint: { en: 'with people outside the company', zh: '有企业外部的人' },
+        hint: { en: 'with people from outside', zh: '有企业外面的人' },
         synonyms: ['external', 'client group', 'customers', '客户', '客户群', '外部群'],
         platforms: withKind('customer'),
       },
@@ -126,7 +120,7 @@ export const situationQuestions = [
       {
         value: 'basic',
         label: { en: 'Basic group', zh: '基本群组' },
-        hint: { en: 'up to 200 people, never upgraded', zh: '200 人以内，没有升级过' },
+        hint: { en: 'up to 200 people, never upgraded', zh: '200 人以内，没升级过' },
         synonyms: ['basic group', 'small group', '基本', '基本群组', '普通群组'],
         // What its interface calls every group that is no supergroup.
         synonymsOn: { telegram: ['group'] },
@@ -135,21 +129,21 @@ export const situationQuestions = [
       {
         value: 'supergroup',
         label: { en: 'Supergroup', zh: '超级群组' },
-        hint: { en: 'more than 200, a public link, topics …', zh: '超过 200 人、有公开链接或话题等' },
+        hint: { en: 'over 200, a public link, topics …', zh: '超过 200 人、有公开链接或话题' },
         synonyms: ['super group', 'megagroup', 'forum', 'gigagroup', '超级群', '超级群组'],
         platforms: withKind('supergroup'),
       },
       {
         value: 'channel',
         label: { en: 'Channel', zh: '频道' },
-        hint: { en: 'only admins post', zh: '只有管理员能发言' },
+        hint: { en: 'only admins post', zh: '只有管理员能发' },
         synonyms: ['broadcast', '频道'],
         platforms: withKind('channel'),
       },
       {
         value: 'community',
         label: { en: 'Community', zh: '社群' },
-        hint: { en: 'holds several groups', zh: '包含多个群组' },
+        hint: { en: 'holds several groups', zh: '里面有好几个群' },
         synonyms: ['communities', '社群', '社区'],
         platforms: withKind('community'),
       },
@@ -158,14 +152,14 @@ export const situationQuestions = [
   {
     kind: 'number',
     key: 'groupSize',
-    text: { en: 'How many people are in the group, you included?', zh: '群里有多少人（包括你自己）？' },
+    text: { en: 'How many people are in it, you included?', zh: '群里有多少人（算上你）？' },
     help: {
-      en: 'The group’s info page lists its members and how many there are.',
-      zh: '群信息页会列出成员和人数。',
+      en: 'The number is shown with the group’s name or on its info page.',
+      zh: '群名旁边或群信息页里有人数。',
     },
     why: {
-      en: 'Some sources say that large groups cannot be dissolved until people are removed.',
-      zh: '有资料说人数太多的群要先移出一部分人才能解散。',
+      en: 'Some pages say that a large group can’t be ended; and if it is only you, nobody can take it over.',
+      zh: '有的教程说人太多不能解散；只有你一个人的话，也没人能接手。',
     },
     synonyms: [
       'size',
@@ -193,14 +187,14 @@ export const situationQuestions = [
   {
     kind: 'choice',
     key: 'region',
-    text: { en: 'Where is your account registered?', zh: '你的账号注册在哪里？' },
+    text: { en: 'Where is your account registered?', zh: '你的账号是哪里的？' },
     help: {
-      en: 'The country code of the phone number the account is bound to: +86 is mainland China.',
-      zh: '看账号绑定的手机号区号：+86 为中国大陆。',
+      en: 'Look at the phone number it is bound to: +86 is mainland China.',
+      zh: '看绑定的手机号：+86 就是中国大陆。',
     },
     why: {
-      en: 'The article claims that notices and what stays behind differ by region.',
-      zh: '该文章称，不同地区的退群通知和残留数据不一样。',
+      en: 'What the servers keep differs; one how-to page also names special cases by region.',
+      zh: '服务器上留多久，各地不一样；有篇教程还提到几个地区的特例。',
     },
     synonyms: ['country', 'area', 'location', '地区', '国家', '区域'],
     ifUnknown: { en: 'write “other”', zh: '请写“other”' },
@@ -214,7 +208,7 @@ export const situationQuestions = [
       {
         value: 'eu',
         label: { en: 'European Union', zh: '欧盟' },
-        hint: { en: 'any EU country', zh: '任一欧盟国家' },
+        hint: { en: 'any EU country', zh: '欧盟任何一国' },
         synonyms: ['europe', 'european union', 'eea', '欧洲', '欧盟'],
       },
       {
@@ -231,8 +225,8 @@ export const situationQuestions = [
       },
       {
         value: 'other',
-        label: { en: 'Somewhere else', zh: '其他地区' },
-        hint: { en: 'none of these', zh: '以上都不是' },
+        label: { en: 'Somewhere else', zh: '别的地方' },
+        hint: { en: 'none of these', zh: '上面都不是' },
         synonyms: ['elsewhere', 'none', '其他', '其它', '别的地区'],
       },
     ],
