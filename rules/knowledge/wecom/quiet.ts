@@ -12,15 +12,19 @@ export const claims = defineClaims('wecom', {
       '企业微信的群可以在群设置里打开「消息免打扰」。',
     ),
     for: {
-      'nctoro-42585': t(
-        'Its table of ways to mute gives the same switch for WeChat and WeCom.',
-        '它的对照表里，微信和企业微信是同一个开关。',
-      ),
+      'nctoro-42585': {
+        says: t(
+          'Its table of ways to mute gives the same switch for WeChat and WeCom.',
+          '它的对照表里，微信和企业微信是同一个开关。',
+        ),
+        quote: '群设置→消息免打扰 同微信+后台策略配置',
+      },
     },
   },
 });
 
 const QUIET = { platform: ['wecom'], goal: ['quiet'] } as const satisfies When;
+const ANYBODY = { answers: { platform: 'wecom', goal: 'quiet', role: 'member' }, fires: true } as const;
 
 /** Staying in the group without being disturbed by it. */
 export const quiet = [
@@ -29,13 +33,32 @@ export const quiet = [
     id: 'wecom.quiet.act',
     phase: 'act',
     when: QUIET,
-    examples: [{ answers: { platform: 'wecom', goal: 'quiet', role: 'member', device: 'ios' }, fires: true }],
-    short: t('In the group’s settings: 消息免打扰 (mute)', '群设置 → 打开「消息免打扰」'),
+    examples: [ANYBODY],
+    short: t('“…” (top right): switch on 消息免打扰 (mute).', '右上角「…」→ 打开「消息免打扰」'),
     detail: t(
-      'Only a how-to page says so; who sees it, and whether the company can switch it off, no source says.',
-      '只有一篇教程这么写；别人看不看得到、公司能不能关掉它，没查到。',
+      'One how-to page has the switch in the group’s settings, as on WeChat, and adds that the company can set rules for it in its console. To undo it, switch it off again.',
+      '一篇教程说开关在群设置里，和微信一样；企业在后台还能配策略。想恢复，再关掉就行。',
     ),
-    path: ['消息免打扰'],
+    path: ['…', '消息免打扰'],
+    evidence: ['wecom.mute-in-group-settings'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.quiet.confirm',
+    phase: 'confirm',
+    when: QUIET,
+    examples: [ANYBODY],
+    short: t('It is on when the switch shows it.', '开关亮着，就是开了。'),
+    evidence: ['wecom.mute-in-group-settings'],
+  },
+  {
+    kind: 'effect',
+    id: 'wecom.quiet.who-sees',
+    notice: true,
+    when: QUIET,
+    examples: [ANYBODY],
+    short: t('Whether others can see that, no source says.', '别人看不看得到，没查到。'),
+    weight: 60,
     evidence: ['wecom.mute-in-group-settings'],
   },
   {
@@ -50,7 +73,7 @@ export const quiet = [
     ],
     goal: 'quiet',
     verdict: 'judge',
-    short: t('消息免打扰 (mute) in the group’s settings: you stay.', '群设置里开「消息免打扰」：留在群里。'),
+    short: t('Or only mute it (消息免打扰), and stay.', '或者只开「消息免打扰」，留在群里。'),
     weight: 40,
     evidence: ['wecom.mute-in-group-settings'],
   },
@@ -58,11 +81,11 @@ export const quiet = [
     kind: 'alternative',
     id: 'wecom.alternative.leave-instead',
     when: QUIET,
-    examples: [{ answers: { platform: 'wecom', goal: 'quiet', role: 'member', device: 'ios' }, fires: true }],
+    examples: [ANYBODY],
     goal: 'leave',
     verdict: 'judge',
-    short: t('Another goal: leave the group.', '换个目标：干脆退群。'),
+    short: t('Another goal: leave (退出群聊).', '换个目标：干脆退群（退出群聊）'),
     weight: 40,
-    evidence: ['wecom.mute-in-group-settings'],
+    evidence: ['wecom.leave-path'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -1,6 +1,20 @@
+import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
+import { OWN_GROUPS } from './values.ts';
+
+const WECOM = { platform: ['wecom'] } as const satisfies When;
+const OUT = { ...WECOM, trouble: ['already-out'] } as const satisfies When;
+const MISTAKE = { ...WECOM, trouble: ['done-by-mistake'] } as const satisfies When;
+const OWNER_GONE = { ...WECOM, trouble: ['owner-unreachable'] } as const satisfies When;
+const SCAM = { ...WECOM, trouble: ['scam'] } as const satisfies When;
+
+const asked = <T extends string>(trouble: T) =>
+  ({
+    answers: { platform: 'wecom', goal: 'unsure', trouble, role: 'member', groupType: 'internal' },
+    fires: true,
+  }) as const;
 
 /** For somebody who can't name a goal, but knows what has happened. */
 export const trouble = [
@@ -8,26 +22,152 @@ export const trouble = [
     kind: 'step',
     id: 'wecom.already-out.act',
     phase: 'act',
-    when: { platform: ['wecom'], trouble: ['already-out'] },
-    examples: [{ answers: { platform: 'wecom', trouble: 'already-out', role: 'member' }, fires: true }],
-    short: t('Save what you still see; ask your admin for the rest.', '还看得到的先存好，看不到的问管理员。'),
+    when: OUT,
+    examples: [asked('already-out')],
+    short: t('Save what you still see, before you delete the chat.', '还看得到的先存好，再删这个聊天。'),
     detail: t(
-      'If the company bought the message archive, what was said is still there. Whether the group stays in your list, no source says.',
-      '公司买了会话存档的话，记录还在公司那里。群会不会留在你的列表里，没查到。',
+      'If you only want to keep it, don’t delete it. Whether the group leaves your list by itself, no source says of WeCom.',
+      '只想留着，就先别删。群会不会自己从列表里消失，企业微信没查到。',
     ),
-    evidence: ['wecom.message-archive'],
+    evidence: ['wecom.leaver-copy-unknown'],
+  },
+  {
+    kind: 'effect',
+    id: 'wecom.already-out.archive',
+    when: OUT,
+    examples: [asked('already-out')],
+    short: t('Your company may still have it: ask your administrator.', '公司可能还有一份，问问管理员。'),
+    detail: t(
+      'Only if it has the paid message archive; that it keeps what it fetched is our conclusion.',
+      '要公司开了会话存档才有；拉取过的还留着，是我们的推断。',
+    ),
+    weight: 60,
+    joined: true,
+    evidence: ['wecom.message-archive', 'wecom.archived-messages-stay'],
   },
   {
     kind: 'step',
     id: 'wecom.done-by-mistake.act',
     phase: 'act',
-    when: { platform: ['wecom'], trouble: ['done-by-mistake'] },
-    examples: [{ answers: { platform: 'wecom', trouble: 'done-by-mistake', role: 'member' }, fires: true }],
+    when: MISTAKE,
+    examples: [asked('done-by-mistake')],
     short: t('If you left: ask someone in it to add you again.', '误退了：请群里的人再拉你进去。'),
     detail: t(
-      'A group that was ended is gone: one page says that it can’t be undone. Start a new one.',
-      '误解散了：有网页说恢复不了，只能重新建群。',
+      'If you handed it over: ask the new owner to hand it back (群管理 → 转让群主).',
+      '误转让了：请新群主转回来（群管理 → 转让群主）。',
     ),
-    evidence: ['wecom.owner-ends-internal-group'],
+    evidence: ['wecom.owner-hands-over'],
+  },
+  {
+    kind: 'effect',
+    id: 'wecom.done-by-mistake.ended',
+    when: MISTAKE,
+    examples: [asked('done-by-mistake')],
+    short: t('If you ended it: it can’t be undone. Start a new one.', '误解散了：恢复不了，只能重新建群。'),
+    detail: t(
+      'Three pages say so. An all-staff group was only switched off: a super administrator switches it on again.',
+      '三份资料都这么说。全员群只是关闭，超级管理员可以再打开。',
+    ),
+    mustKnow: true,
+    weight: 90,
+    evidence: ['wecom.dissolving-is-final'],
+  },
+  {
+    kind: 'caution',
+    id: 'wecom.owner-gone.internal',
+    when: { ...OWNER_GONE, groupType: OWN_GROUPS },
+    always: true,
+    examples: [
+      asked('owner-unreachable'),
+      {
+        answers: {
+          platform: 'wecom',
+          goal: 'unsure',
+          trouble: 'owner-unreachable',
+          role: 'member',
+          groupType: 'customer',
+        },
+        fires: false,
+      },
+    ],
+    short: t('Owner left the company? It passes on by itself.', '群主离职了：系统会自动换人当群主。'),
+    detail: t(
+      'Once the administrator has deleted the owner from the address book, say how-to pages; one says that the next in the list gets it. If the owner is only away, no source says that anything happens.',
+      '教程说，管理员在通讯录里删掉群主以后才会换；一篇说是排在第二位的人。群主只是联系不上的，会怎样没查到。',
+    ),
+    weight: 95,
+    evidence: ['wecom.owner-leaves-firm'],
+  },
+  {
+    kind: 'caution',
+    id: 'wecom.owner-gone.customer',
+    when: { ...OWNER_GONE, groupType: ['customer'] },
+    always: true,
+    examples: [
+      {
+        answers: {
+          platform: 'wecom',
+          goal: 'unsure',
+          trouble: 'owner-unreachable',
+          role: 'member',
+          groupType: 'customer',
+        },
+        fires: true,
+      },
+      { ...asked('owner-unreachable'), fires: false },
+    ],
+    short: t('Customer group: an administrator gives it to someone.', '客户群：由管理员分配给别人。'),
+    detail: t(
+      'If the owner left at most a year ago, or is still there, an app of the company can do it. How-to pages also name 管理后台 → 客户联系 → 离职继承 for those who left.',
+      '群主离职不超过一年，或者还在职，企业的应用都能分。离职的，教程还提到管理后台的「客户联系 → 离职继承」。',
+    ),
+    weight: 95,
+    joined: true,
+    evidence: ['wecom.customer-group-waits-for-new-owner', 'wecom.reassign-departed-owner'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.scam.proof',
+    phase: 'prepare',
+    when: SCAM,
+    examples: [asked('scam')],
+    short: t('Keep proof: screenshots of names, messages, payments.', '先截图留证据：名字、消息、转账。'),
+    detail: t(
+      'Afterwards you may no longer see them. Tell your WeCom administrator; where WeCom itself takes reports, no source says.',
+      '退了以后可能就看不到了。告诉企业微信管理员；企业微信里在哪儿投诉，没查到。',
+    ),
+    mustKnow: true,
+    weight: 95,
+    evidence: ['wecom.leaver-copy-unknown'],
+  },
+  {
+    kind: 'caution',
+    id: 'wecom.missing-button',
+    when: { ...WECOM, trouble: ['missing-button'] },
+    always: true,
+    examples: [asked('missing-button')],
+    short: t('The button may be under 群管理 or under 群设置.', '按钮可能在「群管理」，也可能在「群设置」。'),
+    detail: t(
+      'How-to pages name both, behind “…” or an icon of a person at the top right. Ordinary members don’t see 解散群聊 (end it). In all-staff groups nobody is said to have it.',
+      '教程里两种都有，都在右上角「…」或人头图标里面。普通成员看不到「解散群聊」。全员群没有资料说谁有这个按钮。',
+    ),
+    weight: 90,
+    evidence: ['wecom.owner-ends-internal-group', 'wecom.owner-hands-over'],
+  },
+  {
+    kind: 'caution',
+    id: 'wecom.many-groups',
+    when: { ...WECOM, trouble: ['many-groups'] },
+    examples: [asked('many-groups')],
+    short: t(
+      'No way to leave many at once was found: one by one.',
+      '没查到一次退很多群的办法，只能一个个退。',
+    ),
+    detail: t(
+      'When you leave the company or a department, its all-staff and department groups drop you by themselves.',
+      '离开企业或部门时，全员群、部门群会自动退出。',
+    ),
+    weight: 90,
+    evidence: ['wecom.super-admin-switches-groups'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];
