@@ -33,6 +33,12 @@ const EQUIVALENT: Readonly<Record<string, string>> = {
   'step wecom.transfer.act without role=member': ELSEWHERE,
   'step wecom.transfer.confirm without role=admin': ELSEWHERE,
   'step wecom.transfer.confirm without role=member': ELSEWHERE,
+  'step wechat.dissolve.remind-members without groupSize=101-200': BROUGHT_DOWN,
+  'step wechat.dissolve.remind-members without groupSize=201-500': BROUGHT_DOWN,
+  'step wechat.dissolve.remind-members without groupSize=41-100': BROUGHT_DOWN,
+  'step wechat.dissolve.save-others without groupSize=101-200': BROUGHT_DOWN,
+  'step wechat.dissolve.save-others without groupSize=201-500': BROUGHT_DOWN,
+  'step wechat.dissolve.save-others without groupSize=41-100': BROUGHT_DOWN,
 };
 
 test('every mutant of the rules is noticed', () => {
