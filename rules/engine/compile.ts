@@ -2,6 +2,7 @@ import type { Cited, ComparedRow, ExplainedClaim } from '../model/advice.ts';
 import { type Facts, TROUBLES, type TroubleInfo } from '../model/facts.ts';
 import {
   type Citing,
+  type FixStep,
   RULE_KINDS,
   type Rule,
   type RuleBase,
@@ -12,6 +13,7 @@ import type { Lang } from '../model/text.ts';
 import { checkBase } from './arguments.ts';
 import { compared } from './compare.ts';
 import { citation, explain } from './evidence.ts';
+import { changesOf, factsSet } from './facts.ts';
 import { alternativesOf, match } from './match.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -28,6 +30,8 @@ export interface Rules extends RuleBase {
    * that name them.
    */
   candidates(facts: Pick<Facts, 'platform' | 'goal' | 'trouble'>): ByKind;
+  /** The facts that a step changes, with their values after it. */
+  factsAfter(step: FixStep): Facts;
   /** The grade of a statement, whether it is disputed, and the claims behind it. */
   cite(citing: Citing): Cited;
   /** A claim in one language with its sources for and against; undefined for an unknown id. */
@@ -53,6 +57,7 @@ export function compile(base: RuleBase): Rules {
  */
 export function indexed(base: RuleBase): Rules {
   const byCase = new Map<string, ByKind>();
+  const after = new WeakMap<FixStep, Facts>();
   const cited = new WeakMap<Citing, Cited>();
   const claims = new Map<string, ExplainedClaim | undefined>();
   const rows = new Map<Lang, readonly ComparedRow[]>();
@@ -73,6 +78,7 @@ export function indexed(base: RuleBase): Rules {
           key ? others.filter(({ when }) => alternativesOf(when).every((one) => one[key])) : others,
         );
       }),
+    factsAfter: (step) => memoized(after, step, () => factsSet(changesOf(step), base.questions)),
     cite: (citing) => memoized(cited, citing, () => deepFreeze(citation(citing, base))),
     explained: (id, lang) => memoized(claims, `${lang} ${id}`, () => deepFreeze(explain(id, base, lang))),
     compared: (lang) => memoized(rows, lang, () => deepFreeze(compared(base, lang))),

@@ -1,4 +1,5 @@
 import {
+  type AnswerKey,
   type Answers,
   type AnswerValue,
   BANDS,
@@ -12,6 +13,7 @@ import {
   type Trouble,
 } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
+import type { Changes, FixStep } from '../model/rule.ts';
 
 /**
  * Turns answers into facts: numbers into bands, yes/no into words, “unsure” into the value that its
@@ -93,4 +95,29 @@ function sizes(from: number, below: number): SizeBand[] {
 
 function certainty(value: boolean | 'caution'): string {
   return value === 'caution' ? 'unsure' : value ? 'yes' : 'no';
+}
+
+/** The answers that a step changes, including the clock it waits for. */
+export function changesOf({ sets, until }: FixStep): Changes {
+  return { ...(until && { [until.clock]: until.reaches }), ...sets };
+}
+
+/** The facts that changes result in. */
+export function factsSet(sets: Changes, questions: readonly Question[]): Facts {
+  const changed = apply({}, sets);
+  return Object.fromEntries(
+    questions.flatMap((question) => {
+      const answer = changed[question.key];
+      return answer === undefined ? [] : [[question.key, toFact(answer, question)]];
+    }),
+  );
+}
+
+/** The answers after a step; a list of possible values is represented by its first. */
+export function apply(answers: Answers, sets: Changes): Answers {
+  const changed = Object.entries(sets).map(([key, value]) => [
+    key as AnswerKey,
+    Array.isArray(value) ? (value[0] as AnswerValue) : value,
+  ]);
+  return { ...answers, ...Object.fromEntries(changed) };
 }

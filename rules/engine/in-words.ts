@@ -5,10 +5,11 @@ import type { Lang, Text } from '../model/text.ts';
 import type { Rules } from './compile.ts';
 import { elsewhereInWords } from './elsewhere.ts';
 import { citation, explainClaims, weakest } from './evidence.ts';
+import { apply } from './facts.ts';
 import { fill, sizesIn, type Values } from './fill.ts';
 import { blockerWait, waitOf } from './judge.ts';
 import { answersFor, type FullOutcome, type Outcome } from './outcome.ts';
-import { apply, type Draft, type DraftStep, type Fix, fixWait, planWait } from './plan.ts';
+import { type Draft, type DraftStep, type Fix, fixWait, planWait } from './plan.ts';
 
 interface WordsOptions {
   /** Keys of numbers that are not exact. */

@@ -8,7 +8,6 @@ import type { Rules } from './compile.ts';
 import { toFacts } from './facts.ts';
 import { forGoal, isOutOfReach } from './judge.ts';
 import { match, openFacts, type PossibleFacts } from './match.ts';
-import { changesOf, factsSet } from './plan.ts';
 
 /** The unknown facts that still affect the output, with the rules that read them. */
 export type Open = ReadonlyMap<FactKey, readonly Rule[]>;
@@ -36,7 +35,7 @@ export function openIn(facts: Facts, rules: Rules, trust: Trust = 'reported'): O
 export function openForGoal(facts: Facts, rules: Rules): Open {
   const { blocker, step, alternative: _, ...others } = rules.candidates(facts);
   const open = new Map<FactKey, Rule[]>();
-  noteWithFixes(open, blocker, step, facts, rules.questions);
+  noteWithFixes(open, blocker, step, facts, rules);
   for (const list of Object.values(others))
     for (const one of list) note(open, one, openFacts(one.when, facts));
   return open;
@@ -49,7 +48,7 @@ function possiblyOpen({ trouble, ...known }: Facts, rules: Rules): Set<FactKey> 
   const { goal: _, trouble: _trouble, ...anyGoal } = facts;
   const open = new Map(openForGoal(facts, rules)) as Map<FactKey, Rule[]>;
   for (const one of rules.candidates(facts).alternative) note(open, one, openFacts(one.when, facts));
-  noteWithFixes(open, rules.candidates(anyGoal).blocker, [], anyGoal, rules.questions);
+  noteWithFixes(open, rules.candidates(anyGoal).blocker, [], anyGoal, rules);
   return new Set([...open.keys()].filter((key) => facts[key] === undefined));
 }
 
@@ -71,9 +70,9 @@ function noteWithFixes(
   blockers: readonly Blocker[],
   steps: readonly Step[],
   facts: Facts,
-  questions: readonly Question[],
+  rules: Rules,
 ): void {
-  const possible = withFixes(facts, blockers, questions);
+  const possible = withFixes(facts, blockers, rules);
   for (const one of [...blockers, ...steps]) note(open, one, openFacts(one.when, possible));
   for (const [blocker, { when, until }] of fixesOf(blockers, possible)) {
     if (when) note(open, blocker, openFacts(when, possible));
@@ -82,17 +81,13 @@ function noteWithFixes(
 }
 
 /** The known facts, each also with the values that it may have after some fixes. */
-function withFixes(
-  facts: Facts,
-  blockers: readonly Blocker[],
-  questions: readonly Question[],
-): PossibleFacts {
+function withFixes(facts: Facts, blockers: readonly Blocker[], rules: Rules): PossibleFacts {
   let possible: PossibleFacts = facts;
   // Ends, since every round but the last adds a value.
   for (;;) {
     const before = possible;
     for (const [, step] of fixesOf(blockers, before)) {
-      for (const [key, value] of Object.entries(factsSet(changesOf(step), questions))) {
+      for (const [key, value] of Object.entries(rules.factsAfter(step))) {
         const values = [possible[key as FactKey] ?? []].flat();
         if (values.length > 0 && !values.includes(value))
           possible = { ...possible, [key]: [...values, value] };
@@ -151,10 +146,7 @@ export function nextTurn(answers: Answers, rules: Rules, options: InterviewOptio
   const open = openIn(facts, rules, options.trust);
   const [question] = toAsk(open, answers, rules, options);
   if (!question) return undefined;
-  // The goal may still turn out to be unsure, and then the trouble is asked.
-  const { trouble, ...others } = facts;
-  const ahead = answers.goal === undefined && answers.trouble === undefined ? others : facts;
-  const later = toAsk(possiblyOpen(ahead, rules), answers, rules, options).filter(
+  const later = toAsk(possiblyOpen(facts, rules), answers, rules, options).filter(
     ({ key }) => key !== question.key,
   );
   return { question, because: open.get(question.key) ?? [], remaining: later.length };

@@ -1,9 +1,8 @@
 import type { Trust } from '../model/advice.ts';
-import type { AnswerKey, Answers, AnswerValue, Facts } from '../model/facts.ts';
-import type { Question } from '../model/question.ts';
+import type { Answers, Facts } from '../model/facts.ts';
 import type { Blocker, Changes, FixStep, Look, Step } from '../model/rule.ts';
 import type { Rules } from './compile.ts';
-import { toFact } from './facts.ts';
+import { apply, changesOf } from './facts.ts';
 import { type Judgement, judge, waitOf } from './judge.ts';
 import { match } from './match.ts';
 
@@ -118,38 +117,13 @@ function clear(
         if (step.when && match(step.when, known) !== 'yes') continue;
         const sets = changesOf(step);
         fixes.push({ kind: 'fix', step, blocker, sets, changed: changedBefore });
-        facts = { ...facts, ...factsSet(sets, rules.questions) };
+        facts = { ...facts, ...rules.factsAfter(step) };
         changed = { ...changed, ...sets };
       }
     }
     fresh = judge(facts, rules, trust).blockers.filter((blocker) => !handled.includes(blocker));
   }
   return { handled, fixes, after: facts };
-}
-
-/** The answers that a step changes, including the clock it waits for. */
-export function changesOf({ sets, until }: FixStep): Changes {
-  return { ...(until && { [until.clock]: until.reaches }), ...sets };
-}
-
-/** The facts that changes result in. */
-export function factsSet(sets: Changes, questions: readonly Question[]): Facts {
-  const changed = apply({}, sets);
-  return Object.fromEntries(
-    questions.flatMap((question) => {
-      const answer = changed[question.key];
-      return answer === undefined ? [] : [[question.key, toFact(answer, question)]];
-    }),
-  );
-}
-
-/** The answers after a step; a list of possible values is represented by its first. */
-export function apply(answers: Answers, sets: Changes): Answers {
-  const changed = Object.entries(sets).map(([key, value]) => [
-    key as AnswerKey,
-    Array.isArray(value) ? (value[0] as AnswerValue) : value,
-  ]);
-  return { ...answers, ...Object.fromEntries(changed) };
 }
 
 /** The looks of some blockers, without duplicates. */

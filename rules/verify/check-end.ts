@@ -1,11 +1,11 @@
 import { shortAndDetail } from '../engine/catalogue.ts';
 import type { Rules } from '../engine/compile.ts';
 import { assumedFact, assumeRest } from '../engine/complete.ts';
-import { toFacts } from '../engine/facts.ts';
+import { apply, toFacts } from '../engine/facts.ts';
 import { fill, placeholdersIn } from '../engine/fill.ts';
 import { forGoal, type Judgement, judge } from '../engine/judge.ts';
 import { alternativesOf, match } from '../engine/match.ts';
-import { apply, type Draft, draftPlan, planWait } from '../engine/plan.ts';
+import { type Draft, draftPlan, planWait } from '../engine/plan.ts';
 import type { Verdict } from '../model/advice.ts';
 import type { Answers, FactKey, Facts } from '../model/facts.ts';
 import type { Alternative, Rule } from '../model/rule.ts';
@@ -109,7 +109,10 @@ function checkAssumptions(
     const { key } = question;
     const assumed = assumedFact(question);
     if (assumed === undefined || facts[key] === undefined || facts[key] === assumed) continue;
-    const other = assumeRest({ ...facts, [key]: assumed }, rules).facts;
+    const changed = { ...facts, [key]: assumed };
+    // What is unknown never blocks, so assuming the rest makes no verdict better.
+    if (BADNESS[judge(changed, rules).verdict] >= BADNESS[verdict]) continue;
+    const other = assumeRest(changed, rules).facts;
     if (BADNESS[judge(other, rules).verdict] >= BADNESS[verdict]) continue;
     if (assumed === 'unsure' && warns(key, other, rules)) continue;
     const lifted = blockers.filter(({ when }) => match(when, other) !== 'yes');

@@ -1,7 +1,7 @@
 import type { Rules } from '../engine/compile.ts';
-import { toFacts } from '../engine/facts.ts';
+import { apply, toFacts } from '../engine/facts.ts';
 import { forGoal, judge, waitOf } from '../engine/judge.ts';
-import { apply, type Draft, type Fix, fixWait } from '../engine/plan.ts';
+import { type Draft, type Fix, fixWait } from '../engine/plan.ts';
 import type { Verdict } from '../model/advice.ts';
 import { type Answers, CLOCK_KEYS, CLOCKS, type ClockKey } from '../model/facts.ts';
 
