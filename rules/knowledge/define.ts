@@ -3,11 +3,17 @@ import type { SourceId } from './sources/index.ts';
 
 type Figures = Readonly<Record<string, number>>;
 
+// Interfaces, which declarations name instead of spelling out every source for every claim.
+export interface OwnClaim extends Claim<SourceId> {}
+export interface ClaimWith<F> extends Omit<OwnClaim, 'figures'> {
+  readonly figures: F;
+}
+
 /** The claims of a file by their whole ids, each with its figures by name. */
 type Defined<Prefix extends string, F> = {
   readonly [Name in keyof F & string as `${Prefix}.${Name}`]: F[Name] extends Figures
-    ? Omit<Claim<SourceId>, 'figures'> & { readonly figures: F[Name] }
-    : Claim<SourceId>;
+    ? ClaimWith<F[Name]>
+    : OwnClaim;
 };
 
 /**
