@@ -124,7 +124,17 @@ export const RULES_OPTIONS: readonly OptionSpec[] = [
   { flags: '--disputed', help: t('only what is disputed, both sides', '只看有争议的，并列出双方说法') },
   { flags: '--source <id>', help: t('only what rests on this claim or source', '只看依据该条或该来源的') },
   { flags: '--coverage', help: t('where each fact of the article is', '该文章每个事实在哪里') },
-  { flags: '--stale <days>', help: t('sources not checked for so long', '多少天没有核对过的来源') },
+  {
+    flags: '--search <words>',
+    help: t('only what is about these words, nearest first', '只看与这些词有关的，最接近的在前'),
+  },
+  {
+    flags: '--stale [days]',
+    help: t(
+      'sources not checked for so long; three years if left out',
+      '多少天没有核对过的来源；不写就是三年',
+    ),
+  },
 ];
 
 /** The option for a question. */

@@ -21,6 +21,9 @@ import { coverageText, entryText, listText, staleText } from '../render/rules/te
 import type { Page } from '../render/text/page.ts';
 import type { Call, Settings } from './spec.ts';
 
+/** Three years, after which a source counts as stale. */
+const STALE_DAYS = 3 * 365;
+
 type Raw = Readonly<Record<string, unknown>>;
 
 const GRADES: readonly Grade[] = ['official', 'corroborated', 'reported'];
@@ -37,7 +40,8 @@ export async function rules({ args, settings, options: raw, output }: Call): Pro
     const coverage = coverageOf(base);
     await (json ? print(coverage) : output.write(coverageText(page, coverage)));
   } else if (raw.stale !== undefined) {
-    const days = /^\d{1,6}$/.test(String(raw.stale)) ? Number(raw.stale) : Number.NaN;
+    const given = raw.stale === true ? STALE_DAYS : raw.stale;
+    const days = /^\d{1,6}$/.test(String(given)) ? Number(given) : Number.NaN;
     if (Number.isNaN(days)) {
       throw new BadInput([notAllowed('--stale', raw.stale, t('a whole number of days', '整数天数'))]);
     }
@@ -46,7 +50,8 @@ export async function rules({ args, settings, options: raw, output }: Call): Pro
   } else if (args[0] !== undefined) {
     await (json ? print(jsonOf(args[0], base, jsonLang)) : output.write(textOf(page, args[0], base, lang)));
   } else {
-    const entries = filtered(catalogue(base), settings, raw);
+    const listed = filtered(catalogue(base), settings, raw);
+    const entries = raw.search === undefined ? listed : await found(listed, String(raw.search), base);
     await (json
       ? print({ rules: entries.map((entry) => brief(entry, jsonLang)) })
       : output.write(listText(page, entries, raw.disputed === true ? base : undefined)));
@@ -108,6 +113,12 @@ function restsOn(entry: Entry, id: string, base: Rules): boolean {
     const claim = base.claims[cited];
     return claims.includes(cited) || (claim && citationsOf(claim).some(({ source }) => source === id));
   });
+}
+
+/** The search is loaded only if it is used. */
+async function found(entries: readonly Entry[], words: string, base: Rules): Promise<Entry[]> {
+  const { search } = await import('./search.ts');
+  return search(entries, words, base);
 }
 
 function filtered(entries: readonly Entry[], settings: Settings, raw: Raw): Entry[] {
