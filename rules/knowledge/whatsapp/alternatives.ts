@@ -88,7 +88,7 @@ export const alternatives = [
       '哪些群属于社群，由社群管理员决定。移出后这个群自己继续，或由它的管理员解散。',
     ),
     weight: 80,
-    evidence: ['whatsapp.community-groups-can-be-taken-out'],
+    evidence: ['whatsapp.community-groups-can-be-taken-out', 'whatsapp.community-can-be-ended'],
   },
   {
     kind: 'alternative',

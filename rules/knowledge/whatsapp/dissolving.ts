@@ -579,7 +579,8 @@ export const dissolving = [
       'WhatsApp 写明创建者可以停用。电脑上按钮在哪儿没查到；找不到就用手机。',
     ),
     weight: 90,
-    evidence: ['whatsapp.creator-ends-community', 'whatsapp.community-can-be-ended'],
+    joined: true,
+    evidence: ['whatsapp.creator-ends-community', 'whatsapp.deactivated-groups-live-on'],
   },
   {
     kind: 'step',
@@ -739,12 +740,13 @@ export const dissolving = [
     ],
     short: t('Deleting your account won’t end it.', '注销账号，群不会跟着解散。'),
     detail: t(
-      'It takes up to 90 days and takes you out of all groups, but WhatsApp says that it doesn’t touch the groups that you made, nor the copies of others. Accounts that are not used are generally deleted after 120 days; we conclude that waiting for that doesn’t end a group either.',
-      '注销最多要 90 天，你会退出所有群；但 WhatsApp 说，你建的群和别人手里的副本都不受影响。账号 120 天不用一般会被删除；我们推断，等它被删也解散不了群。',
+      'It takes up to 90 days and takes you out of all groups, but if you are the only admin, WhatsApp appoints a new one; the groups that you made and the copies of others stay. Accounts that are not used are generally deleted after 120 days; we conclude that waiting for that doesn’t end a group either.',
+      '注销最多要 90 天，你会退出所有群；但你要是唯一的管理员，WhatsApp 会另指定一个；你建的群和别人手里的副本都还在。账号 120 天不用一般会被删除；我们推断，等它被删也解散不了群。',
     ),
     weight: 20,
     evidence: [
       'whatsapp.groups-outlive-account',
+      'whatsapp.admins-are-replaced',
       'whatsapp.account-deletion-90-days',
       'whatsapp.idle-account-120-days',
     ],
