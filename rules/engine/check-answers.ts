@@ -80,7 +80,10 @@ export function badAnswers(
     const question = questions.find((one) => one.key === key);
     const code = question ? codeFor(value, question, platform) : 'unknown-key';
     if (code) return [{ key, code }];
-    const limit = key === 'groupSize' && platform ? sizeLimit({ ...given, platform }) : undefined;
+    // Anything that isn't a kind of group is a problem of its own.
+    const groupType = FACT_VALUES.groupType.find((one) => one === given.groupType);
+    const limit =
+      key === 'groupSize' && platform ? sizeLimit({ platform, ...(groupType && { groupType }) }) : undefined;
     return limit && (value as number) > limit.most ? [{ key, code: 'out-of-range', limit }] : [];
   });
 }

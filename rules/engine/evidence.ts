@@ -88,6 +88,9 @@ function weighed(source: Source | undefined, { partly }: Citation, { pack }: Cla
   return { ...rest, kind: 'how-to-page' };
 }
 
+/** Whether a source is the vendor's own word or the law. */
+export const isOfficial = ({ kind }: Source): boolean => WEIGHT[kind] === 3;
+
 function heaviest(sources: readonly Source[]): number {
   return Math.max(0, ...sources.map((source) => WEIGHT[source.kind]));
 }

@@ -1,5 +1,5 @@
 import type { Rules } from '../engine/compile.ts';
-import { citationsOf, claimsOf } from '../engine/evidence.ts';
+import { citationsOf, claimsOf, isOfficial, standingOf } from '../engine/evidence.ts';
 import { PLATFORMS } from '../knowledge/platforms.ts';
 import { type Claim, isDate, type Source } from '../model/evidence.ts';
 import type { Citing } from '../model/rule.ts';
@@ -29,7 +29,17 @@ function checkClaims(rules: Rules, findings: Findings): void {
     // One without sources is the record of a search that found nothing.
     if (!cited.has(id) && citationsOf(claim).length > 0) findings.add('claim-uncited', [id], {});
     for (const text of textsOf(claim)) checkText(id, text, findings);
+    if (!claim.pack && isUnquoted(id, claim, rules)) findings.add('claim-unquoted', [id], {});
   }
+}
+
+/** Whether a claim is official without the official words that say so. */
+function isUnquoted(id: string, claim: Claim, rules: Rules): boolean {
+  if (standingOf({ evidence: [id] }, rules).evidence !== 'official') return false;
+  return !citationsOf(claim).some(({ source, stance, quote }) => {
+    const cited = rules.sources[source];
+    return stance === 'supports' && quote !== undefined && cited !== undefined && isOfficial(cited);
+  });
 }
 
 function citingIn(rules: Rules): { id: string; citing: Citing }[] {

@@ -26,6 +26,10 @@ export const FINDING_CODES = {
     en: 'a text is empty in one of the languages: write it',
     zh: '某种语言的文字为空：请补上',
   },
+  'short-too-wide': {
+    en: 'a short text is wider than 56 columns: move the rest into its detail',
+    zh: '短句超过 56 列：请把其余内容移到 detail 里',
+  },
   untranslated: {
     en: 'a Chinese text has no Chinese in it: translate it',
     zh: '中文文字里没有一个汉字：请翻译',
@@ -45,6 +49,10 @@ export const FINDING_CODES = {
   'claim-unsourced': {
     en: 'a cited claim has no source and is not marked as not found: add a source',
     zh: '被引用的依据没有来源，也没标为“未找到”：请补上来源',
+  },
+  'claim-unquoted': {
+    en: 'a claim is official, but no citation of the vendor or the law keeps the words that it rests on: quote them',
+    zh: '依据的等级是官方，却没有一条官方引用写明所依据的原话：请补上 quote',
   },
   'claim-uncited': {
     en: 'nothing cites a claim: cite it where it is said, or remove it',

@@ -9,28 +9,52 @@ export interface AnyStatement {
   readonly id: string;
   readonly when: Condition;
   readonly texts: readonly Text[];
+  /** The text for a first screen. */
+  readonly short: Text;
+  /** Whether a rule pack says it. */
+  readonly isPacks: boolean;
 }
 
 /** All statements of a rule base, including those inside blockers. */
 export function statementsOf({ rules }: Pick<RuleBase, 'rules'>): AnyStatement[] {
   return rules.flatMap((rule) => {
     const { kind, id, when } = rule;
-    return [{ kind, id, when, texts: ownTexts(rule) }, ...withinBlocker(rule)];
+    const own = {
+      kind,
+      id,
+      when,
+      texts: ownTexts(rule),
+      short: rule.short,
+      isPacks: rule.pack !== undefined,
+    };
+    return [own, ...withinBlocker(rule)];
   });
 }
 
 function withinBlocker(rule: Rule): AnyStatement[] {
   if (rule.kind !== 'blocker') return [];
   const { id, fix, ifUnknown } = rule;
+  const isPacks = rule.pack !== undefined;
   return [
     ...fix.map((step) => ({
       kind: 'fix' as const,
       id: step.id,
       when: step.when ?? {},
       texts: shortAndDetail(step),
+      short: step.short,
+      isPacks,
     })),
     ...(ifUnknown
-      ? [{ kind: 'stand-in' as const, id, when: ifUnknown.when, texts: shortAndDetail(ifUnknown) }]
+      ? [
+          {
+            kind: 'stand-in' as const,
+            id,
+            when: ifUnknown.when,
+            texts: shortAndDetail(ifUnknown),
+            short: ifUnknown.short,
+            isPacks,
+          },
+        ]
       : []),
   ];
 }

@@ -1,3 +1,4 @@
+import stringWidth from 'fast-string-width';
 import { shortAndDetail } from '../engine/catalogue.ts';
 import type { Rules } from '../engine/compile.ts';
 import { isDoubtful } from '../engine/evidence.ts';
@@ -17,12 +18,14 @@ export function checkStatics(rules: Rules, findings: Findings): void {
   checkIds(statements, findings);
   checkRepeats(statements, findings);
   for (const { id, texts } of statements) for (const text of texts) checkText(id, text, findings);
+  for (const { id, short, isPacks } of statements) if (!isPacks) checkWidth(id, short, findings);
   for (const blocker of rules.of.blocker) {
     if ((blocker.clearedBy === 'nobody') !== (blocker.fix.length === 0))
       findings.add('no-fix', [blocker.id], {});
     // A blocker that nobody can clear has no plan, so a look has no place in it.
     if (!blocker.look && blocker.clearedBy !== 'nobody' && isDoubtful(rules.cite(blocker)))
       findings.add('no-look', [blocker.id], {});
+    if (blocker.look && !blocker.pack) checkWidth(blocker.look.id, blocker.look.short, findings);
     if (blocker.look) for (const text of saidByLook(blocker.look)) checkText(blocker.look.id, text, findings);
   }
   checkQuestions(rules.questions, statements, findings);
@@ -36,6 +39,18 @@ export function checkStatics(rules: Rules, findings: Findings): void {
     for (const text of [label, ...texts]) checkText(id, text, findings);
   }
   checkEvidence(rules, findings);
+}
+
+/** The columns of a first screen that a sentence may take, in either language. */
+const MAX_COLUMNS = 56;
+/** A number as wide as one is likely to be. */
+const WIDEST_NUMBER = '10000';
+
+function checkWidth(id: string, short: Text, findings: Findings): void {
+  for (const text of [short.en, short.zh]) {
+    const columns = stringWidth(text.replace(/\{\w+\}/g, WIDEST_NUMBER));
+    if (columns > MAX_COLUMNS) findings.add('short-too-wide', [id], {}, `${columns}: ${text}`);
+  }
 }
 
 function saidByLook(look: Look): Text[] {

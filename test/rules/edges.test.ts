@@ -8,6 +8,7 @@ import {
   BadAnswersError,
   BadInput,
   compile,
+  complete,
   type Facts,
   MissingAnswersError,
   type Question,
@@ -110,6 +111,11 @@ test('each public function is held to its errors', () => {
     .filter(([, value]) => typeof value === 'function' && !(value.prototype instanceof Error))
     .map(([name]) => name);
   expect(FUNCTIONS.map(({ name }) => name).sort()).toEqual(functions.sort());
+});
+
+test('a kind of group that is no text is a bad answer, not a crash', () => {
+  const answers = { groupSize: 55, groupType: { toString: null } } as unknown as Answers;
+  expect(() => complete(answers, RULES)).toThrow(BadAnswersError);
 });
 
 const odd = fc.oneof(

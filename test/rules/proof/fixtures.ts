@@ -193,6 +193,16 @@ export function fixtures(): Fixture[] {
       names: ['small.gone'],
     },
     {
+      code: 'short-too-wide',
+      base: withEffect({ short: text('gone', '没'.repeat(29)) }),
+      names: ['small.gone'],
+    },
+    {
+      code: 'claim-unquoted',
+      base: withSource({ kind: 'law' }),
+      names: ['X1'],
+    },
+    {
       code: 'untranslated',
       base: withEffect({ short: text('the group is gone', 'the group is gone') }),
       names: ['small.gone'],
