@@ -160,7 +160,7 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'wechat.alternative.ask-owner',
-    when: { platform: TENCENT, goal: ['dissolve'], role: ['member', 'admin'] },
+    when: { platform: ['wechat'], goal: ['dissolve'], role: ['member', 'admin'] },
     examples: [{ answers: MAY_NOT, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
@@ -171,7 +171,7 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'wechat.alternative.take-over',
-    when: { platform: TENCENT, goal: ['dissolve'], role: ['member', 'admin'] },
+    when: { platform: ['wechat'], goal: ['dissolve'], role: ['member', 'admin'] },
     examples: [{ answers: MAY_NOT, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
@@ -187,7 +187,7 @@ export const alternatives = [
     kind: 'alternative',
     id: 'wechat.alternative.ask-for-it',
     // An owner who can't be reached can't be asked.
-    when: { platform: TENCENT, goal: ['transfer'], trouble: ['none'], role: ['member', 'admin'] },
+    when: { platform: ['wechat'], goal: ['transfer'], trouble: ['none'], role: ['member', 'admin'] },
     examples: [
       { answers: { ...MAY_NOT, goal: 'transfer' }, fires: true },
       {
@@ -226,7 +226,7 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'wechat.alternative.support',
-    when: { platform: TENCENT, goal: ['dissolve'] },
+    when: { platform: ['wechat'], goal: ['dissolve'] },
     examples: [{ answers: MAY_NOT, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',

@@ -5,7 +5,7 @@ import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { claims as obstacles } from './obstacles.ts';
-import { COMPUTERS, ENDED, OWNER, PHONES, TENCENT } from './values.ts';
+import { COMPUTERS, OWNER, PHONES, TENCENT } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('wechat', {
@@ -434,8 +434,7 @@ export const dissolving = [
   {
     kind: 'effect',
     id: 'wechat.dissolve.everyone-out',
-    // A group of all staff is only switched off: everybody stays in it.
-    when: { platform: TENCENT, goal: ['dissolve'], groupType: ENDED },
+    when: DISSOLVE,
     examples: [{ answers: OWNER, fires: true }],
     weight: 40,
     short: t('Nobody is in the group any more, not even you.', '群里一个人都不剩，你也不在了。'),
@@ -446,6 +445,7 @@ export const dissolving = [
     id: 'wechat.dissolve.loud',
     notice: true,
     when: TOGETHER,
+    excludes: ['wechat.leave.quiet'],
     examples: [TWO, ALONE],
     mustKnow: true,
     weight: 90,
@@ -472,7 +472,7 @@ export const dissolving = [
   {
     kind: 'effect',
     id: 'wechat.dissolve.server-data',
-    when: { platform: TENCENT, goal: ['dissolve'], groupType: ENDED },
+    when: DISSOLVE,
     examples: [{ answers: OWNER, fires: true }],
     weight: 15,
     short: t('One page: the group’s data on the server is deleted.', '有篇教程说，服务器上的群数据会删掉。'),
@@ -501,6 +501,7 @@ export const dissolving = [
       role: ['owner'],
       groupSize: exactly(LIMIT.most),
     },
+    excludes: ['wechat.dissolve.too-many-members'],
     examples: [
       { answers: { ...OWNER, groupSize: 40 }, fires: true },
       { answers: { ...OWNER, groupSize: 39 }, fires: false },
@@ -548,6 +549,7 @@ export const dissolving = [
       groupType: ['ordinary', 'live', 'school'],
       groupSize: fromSize(2),
     },
+    excludes: ['wechat.dissolve.red-packets'],
     examples: [TWO, ALONE, { answers: { ...OWNER, groupType: 'payment' }, fires: false }],
     weight: 35,
     short: t(

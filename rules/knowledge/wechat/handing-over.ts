@@ -84,7 +84,10 @@ export const handingOver = [
     phase: 'confirm',
     when: HANDOVER,
     examples: [{ answers: { ...OWNER, goal: 'transfer' }, fires: true }],
-    short: t('Ask the new owner whether 群管理 (manage) is theirs.', '问新群主：「群管理」是不是归他了。'),
+    short: t(
+      'Done when the new owner has 群管理 (manage): ask them.',
+      '问新群主：「群管理」归他了，就成了。',
+    ),
     detail: t(
       'A log of 2018 has the line 你已成为新群主 (you are now the owner); who gets it is not said, so ask.',
       '2018 年的一份记录里有「你已成为新群主」这一行，谁会看到没说，所以问一声最稳。',

@@ -389,9 +389,11 @@ export const claims = defineClaims('wechat', {
 
 const WECHAT = { platform: ['wechat'] } as const satisfies When;
 const DISSOLVE = { ...WECHAT, goal: ['dissolve'] } as const satisfies When;
-const LEAVE = { platform: TENCENT, goal: LEAVING } as const satisfies When;
+const LEAVE = { ...WECHAT, goal: LEAVING } as const satisfies When;
+/** Whoever hands a group over stays in it: nothing is left behind. */
+const GOING = { ...WECHAT, goal: ['leave', 'dissolve'] } as const satisfies When;
 /** What the policy of international WeChat says isn't told to accounts with a +86 number. */
-const INTERNATIONAL = { ...WECHAT, region: ABROAD } as const satisfies When;
+const INTERNATIONAL = { ...GOING, region: ABROAD } as const satisfies When;
 const IN_CHINA = { answers: { ...MEMBER, region: 'mainland-china' }, fires: false } as const;
 
 const PACKET_HOURS = obstacles['wechat.red-packets-24-hours'].figures.hours;
@@ -401,7 +403,7 @@ export const keeping = [
   {
     kind: 'caution',
     id: 'wechat.exit.third-party-tools',
-    when: { platform: TENCENT },
+    when: WECHAT,
     examples: [{ answers: { goal: 'dissolve', role: 'member', groupType: 'ordinary' }, fires: true }],
     always: true,
     weight: 45,
@@ -416,7 +418,7 @@ export const keeping = [
   {
     kind: 'caution',
     id: 'wechat.exit.third-party-tools-risk',
-    when: { platform: TENCENT },
+    when: WECHAT,
     examples: [{ answers: { goal: 'dissolve', role: 'member', groupType: 'ordinary' }, fires: true }],
     always: true,
     weight: 20,
@@ -431,7 +433,7 @@ export const keeping = [
   {
     kind: 'caution',
     id: 'wechat.exit.no-deep-cleaning',
-    when: WECHAT,
+    when: GOING,
     examples: [{ answers: MEMBER, fires: true }],
     weight: 10,
     short: t(
@@ -507,7 +509,7 @@ export const keeping = [
   {
     kind: 'caution',
     id: 'wechat.exit.eu-rights',
-    when: { ...WECHAT, region: ['eu'] },
+    when: { ...GOING, region: ['eu'] },
     examples: [{ answers: MEMBER, fires: true }, IN_CHINA],
     weight: 10,
     short: t('You can complain to your data protection authority.', '可以向当地的数据保护机构投诉。'),
@@ -605,7 +607,7 @@ export const keeping = [
   {
     kind: 'caution',
     id: 'wechat.exit.red-packets',
-    when: { ...WECHAT, goal: LEAVING },
+    when: LEAVE,
     examples: [{ answers: MEMBER, fires: true }],
     weight: 18,
     short: t(
@@ -631,6 +633,7 @@ export const keeping = [
     kind: 'residue',
     id: 'wechat.residue.text-72h',
     when: INTERNATIONAL,
+    excludes: ['wechat.residue.undelivered'],
     examples: [{ answers: MEMBER, fires: true }, IN_CHINA],
     weight: 15,
     short: t('Text messages on the way', '路上的文字消息'),
@@ -642,7 +645,7 @@ export const keeping = [
   {
     kind: 'residue',
     id: 'wechat.residue.undelivered',
-    when: { ...WECHAT, region: ['mainland-china'] },
+    when: { ...GOING, region: ['mainland-china'] },
     examples: [
       { answers: { ...MEMBER, region: 'mainland-china' }, fires: true },
       { answers: MEMBER, fires: false },
@@ -684,7 +687,7 @@ export const keeping = [
   {
     kind: 'residue',
     id: 'wechat.residue.qr-code',
-    when: { platform: TENCENT },
+    when: GOING,
     examples: [{ answers: MEMBER, fires: true }],
     weight: 40,
     short: t('The group’s QR code', '群二维码'),
@@ -700,7 +703,7 @@ export const keeping = [
   {
     kind: 'residue',
     id: 'wechat.residue.backup-metadata',
-    when: { platform: TENCENT },
+    when: { platform: TENCENT, goal: ['leave', 'dissolve'] },
     examples: [{ answers: MEMBER, fires: true }],
     weight: 15,
     short: t('Data about the group in a cloud backup', '云备份里的群信息'),
@@ -727,7 +730,7 @@ export const keeping = [
   {
     kind: 'residue',
     id: 'wechat.residue.risk-control',
-    when: { platform: TENCENT },
+    when: { platform: TENCENT, goal: ['leave', 'dissolve'] },
     examples: [{ answers: MEMBER, fires: true }],
     weight: 15,
     short: t('When the group was made, and its first members', '建群时间和最初的成员名单'),
@@ -742,7 +745,7 @@ export const keeping = [
   {
     kind: 'residue',
     id: 'wechat.residue.own-words',
-    when: [LEAVE, { platform: ['wecom'], goal: ['dissolve'] }, { ...DISSOLVE, groupSize: fromSize(2) }],
+    when: [LEAVE, { ...DISSOLVE, groupSize: fromSize(2) }],
     examples: [
       { answers: MEMBER, fires: true },
       { answers: { ...OWNER, groupSize: 2 }, fires: true },
@@ -806,7 +809,7 @@ export const keeping = [
   {
     kind: 'residue',
     id: 'wechat.residue.icloud',
-    when: { ...WECHAT, region: ['north-america'] },
+    when: { ...GOING, region: ['north-america'] },
     examples: [
       { answers: { ...MEMBER, region: 'north-america' }, fires: true },
       { answers: MEMBER, fires: false },

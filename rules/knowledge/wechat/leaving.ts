@@ -4,7 +4,7 @@ import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { claims as dissolving } from './dissolving.ts';
-import { LEAVING, MEMBER, OWNER, TENCENT } from './values.ts';
+import { LEAVING, MEMBER, OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('wechat', {
@@ -321,7 +321,7 @@ export const leaving = [
   {
     kind: 'effect',
     id: 'wechat.leave.own-history',
-    when: { platform: TENCENT, goal: LEAVING },
+    when: LEAVE,
     examples: [{ answers: MEMBER, fires: true }],
     mustKnow: true,
     weight: 85,
@@ -340,7 +340,7 @@ export const leaving = [
   {
     kind: 'effect',
     id: 'wechat.leave.no-new-messages',
-    when: { platform: TENCENT, goal: LEAVING },
+    when: LEAVE,
     examples: [{ answers: MEMBER, fires: true }],
     weight: 30,
     short: t(
@@ -434,7 +434,7 @@ export const leaving = [
   {
     kind: 'effect',
     id: 'wechat.transfer.ordinary-member',
-    when: { platform: TENCENT, goal: ['transfer'] },
+    when: { platform: ['wechat'], goal: ['transfer'] },
     examples: [{ answers: { ...OWNER, goal: 'transfer' }, fires: true }],
     mustKnow: true,
     weight: 85,

@@ -291,7 +291,7 @@ export const obstacles = [
   {
     kind: 'blocker',
     id: 'wechat.exit.live-stream',
-    when: { platform: TENCENT, goal: ['leave', 'dissolve'], groupType: ['live'], liveNow: ['yes'] },
+    when: { platform: ['wechat'], goal: ['leave', 'dissolve'], groupType: ['live'], liveNow: ['yes'] },
     examples: [
       { answers: { ...MEMBER, groupType: 'live', region: 'mainland-china' }, fires: true },
       {
@@ -515,7 +515,7 @@ export const obstacles = [
     kind: 'blocker',
     id: 'wechat.dissolve.red-packets',
     when: {
-      platform: TENCENT,
+      platform: ['wechat'],
       goal: ['dissolve'],
       groupType: ['payment'],
       redPacketsUnclaimed: ['yes'],
@@ -569,8 +569,8 @@ export const obstacles = [
     kind: 'blocker',
     id: 'wechat.dissolve.school-confirmation',
     when: [
-      { platform: TENCENT, goal: ['dissolve'], groupType: ['school'], teacherConfirmed: ['no'] },
-      { platform: TENCENT, goal: ['dissolve'], groupType: ['school'], creatorConfirmed: ['no'] },
+      { platform: ['wechat'], goal: ['dissolve'], groupType: ['school'], teacherConfirmed: ['no'] },
+      { platform: ['wechat'], goal: ['dissolve'], groupType: ['school'], creatorConfirmed: ['no'] },
     ],
     examples: [
       { answers: { ...OWNER, groupType: 'school', region: 'mainland-china' }, fires: true },
@@ -619,7 +619,7 @@ export const obstacles = [
   {
     kind: 'blocker',
     id: 'wechat.dissolve.school-review',
-    when: { platform: TENCENT, goal: ['dissolve'], groupType: ['school'], schoolReviewed: ['no'] },
+    when: { platform: ['wechat'], goal: ['dissolve'], groupType: ['school'], schoolReviewed: ['no'] },
     examples: [
       { answers: { ...OWNER, groupType: 'school', region: 'mainland-china' }, fires: true },
       {
@@ -674,7 +674,7 @@ export const obstacles = [
   {
     kind: 'blocker',
     id: 'wechat.dissolve.other-device',
-    when: { platform: TENCENT, goal: ['dissolve'], otherDeviceOnline: ['yes'] },
+    when: { platform: ['wechat'], goal: ['dissolve'], otherDeviceOnline: ['yes'] },
     examples: [
       { answers: { ...OWNER, otherDeviceOnline: true }, fires: true },
       { answers: { ...OWNER, otherDeviceOnline: false }, fires: false },
@@ -695,7 +695,7 @@ export const obstacles = [
     ],
     look: LOOK_FOR_DISSOLVE,
     ifUnknown: {
-      when: { platform: TENCENT, goal: ['dissolve'], otherDeviceOnline: ['unsure'] },
+      when: { platform: ['wechat'], goal: ['dissolve'], otherDeviceOnline: ['unsure'] },
       short: t('Logged in on a computer too? Log out there first.', '电脑上也登录着？先在电脑上退出登录。'),
       detail: t(
         'One how-to page says that it can interrupt ending the group from the phone, and to unbind the device; to log out is our advice.',
@@ -708,8 +708,8 @@ export const obstacles = [
     kind: 'blocker',
     id: 'wechat.manage.sub-account',
     when: [
-      { platform: TENCENT, goal: ['dissolve', 'transfer'], subAccount: ['yes'] },
-      { platform: TENCENT, ...OWNER_LEAVES, subAccount: ['yes'] },
+      { platform: ['wechat'], goal: ['dissolve', 'transfer'], subAccount: ['yes'] },
+      { platform: ['wechat'], ...OWNER_LEAVES, subAccount: ['yes'] },
     ],
     examples: [
       { answers: { ...OWNER, goal: 'leave', groupSize: 2, subAccount: true }, fires: true },
@@ -741,8 +741,8 @@ export const obstacles = [
     },
     ifUnknown: {
       when: [
-        { platform: TENCENT, goal: ['dissolve', 'transfer'], subAccount: ['unsure'] },
-        { platform: TENCENT, ...OWNER_LEAVES, subAccount: ['unsure'] },
+        { platform: ['wechat'], goal: ['dissolve', 'transfer'], subAccount: ['unsure'] },
+        { platform: ['wechat'], ...OWNER_LEAVES, subAccount: ['unsure'] },
       ],
       short: t('If you have a sub-account, use the main one.', '有主账号和子账号之分的话，用主账号。'),
       detail: t('One how-to page says that a sub-account lacks the rights.', '有篇教程说子账号权限不够。'),

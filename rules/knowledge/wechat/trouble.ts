@@ -138,7 +138,7 @@ export const trouble = [
       },
     ],
     weight: 90,
-    short: t('Does it pass to somebody by itself? No source says.', '群主没了会不会自动换人，没查到。'),
+    short: t('Does it pass to somebody by itself? No source says.', '群主联系不上，会不会自动换人，没查到。'),
     detail: t(
       'Nor what happens if the owner’s account is banned or the owner has died. One page points to support, with a legal basis, for a group in trouble; nothing confirms that it helps.',
       '群主被封号、去世之后会怎样，也没查到。有篇教程说异常的群可以带法律依据找客服，没有资料说管不管用。',
