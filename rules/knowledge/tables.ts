@@ -6,15 +6,15 @@ const same = (text: string): Text => ({ en: text, zh: text });
 const t = (en: string, zh: string): Text => ({ en, zh });
 
 const UNCONFIRMED: Text = {
-  en: 'The article’s own figures. Nobody else confirms them.',
-  zh: '该文章自己的数据，没有其他来源证实。',
+  en: 'Figures of one how-to page. Nobody else confirms them.',
+  zh: '一篇教程自己的数据，没有别人证实。',
 };
 
 /** The figures of the article, table by table, shown as what they are. */
 export const TABLES = [
   {
     id: 'ways-to-end',
-    title: t('Ways to end a group', '群的终止方式'),
+    title: t('Ways to end a group', '结束群的几种方式'),
     note: UNCONFIRMED,
     columns: [t('way', '方式'), t('who', '执行者'), t('limit', '人数上限'), t('what is kept', '记录保留')],
     rows: [
@@ -31,7 +31,7 @@ export const TABLES = [
         t('members’ copies', '成员端'),
       ],
       [
-        t('company forces it', '企业强制'),
+        t('company forces it', '企业强制解散'),
         t('super administrator', '超级管理员'),
         t('none', '无'),
         t('cloud backup', '云端备份'),
@@ -43,8 +43,8 @@ export const TABLES = [
     id: 'devices',
     title: t('Devices', '不同设备'),
     note: t(
-      'The article’s own figures, unconfirmed. It gives computers a success rate in dissolving after saying that they cannot.',
-      '该文章自己的数据，未经证实。它先说电脑端不能解散，又给出电脑端的解散成功率。',
+      'Figures of one how-to page, unconfirmed. It says that computers can’t end a group, then gives a success rate for them.',
+      '一篇教程自己的数据，没有证实。它先说电脑端不能解散，又给出电脑端的成功率。',
     ),
     columns: [
       t('device', '设备'),
@@ -87,7 +87,7 @@ export const TABLES = [
         t('about 17 %', '约 17 %'),
       ],
       [t('all WeChat servers agree after', '微信全球节点同步'), t('2–5 minutes', '2–5 分钟')],
-      [t('the same in WeCom', '企业微信的同类延迟'), t('about 800 ms', '约 800 毫秒')],
+      [t('the same in WeCom', '企业微信的同类延迟'), t('within 800 ms', '800 毫秒内')],
     ],
     evidence: [
       'wechat.device-conflicts-17-percent',

@@ -193,6 +193,6 @@ test.each(['en', 'zh'])('every claim that a page cites is explained on it (%s)',
 test.each(['md', 'html'])('the comparison alone as %s has both kinds of tables', async (format) => {
   const { code, stdout } = await run(['compare', '-f', format]);
   expect(code).toBe(0);
-  expect(stdout).toContain('How large it can be');
+  expect(stdout).toContain('How many it holds');
   expect(stdout).toContain('Special groups');
 });

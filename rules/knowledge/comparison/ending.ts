@@ -34,7 +34,7 @@ export const endingRows = [
   },
   {
     id: 'size-limit',
-    label: { en: 'Size limit for ending it', zh: '解散的人数限制' },
+    label: { en: 'Most people for ending it', zh: '最多多少人能解散' },
     cells: {
       wechat: {
         text: {
@@ -62,7 +62,7 @@ export const endingRows = [
   },
   {
     id: 'group-size',
-    label: { en: 'How large it can be', zh: '群最多多少人' },
+    label: { en: 'How many it holds', zh: '群里最多多少人' },
     cells: {
       wechat: { text: { en: '500', zh: '500 人' }, evidence: ['wechat.group-holds-500'] },
       telegram: {
@@ -83,7 +83,7 @@ export const endingRows = [
   },
   {
     id: 'ownership-transfer',
-    label: { en: 'Handing it over', zh: '转让群主' },
+    label: { en: 'Handing it over', zh: '怎么转让' },
     cells: {
       wechat: {
         text: { en: 'The owner: 群管理 → 群主管理权转让', zh: '群主：群管理 → 群主管理权转让' },
@@ -107,7 +107,7 @@ export const endingRows = [
   },
   {
     id: 'waiting-periods',
-    label: { en: 'Waiting periods', zh: '等待时间' },
+    label: { en: 'What you wait for', zh: '要等多久' },
     cells: {
       wechat: {
         text: {
@@ -139,7 +139,7 @@ export const endingRows = [
   },
   {
     id: 'desktop',
-    label: { en: 'On a computer', zh: '电脑上' },
+    label: { en: 'On a computer', zh: '电脑上行不行' },
     cells: {
       wechat: {
         text: {
@@ -168,7 +168,7 @@ export const endingRows = [
   },
   {
     id: 'group-lifetime-timer',
-    label: { en: 'Timer that ends the group', zh: '让群到期的计时器' },
+    label: { en: 'Timer that ends the group', zh: '群能不能定时解散' },
     cells: {
       wechat: 'unknown',
       telegram: {

@@ -38,7 +38,7 @@ export const keepingRows = [
   },
   {
     id: 'leaver-keeps',
-    label: { en: 'What a leaver keeps', zh: '退群者保留什么' },
+    label: { en: 'What you keep if you leave', zh: '退群后自己还有什么' },
     cells: {
       wechat: {
         text: {
@@ -68,7 +68,7 @@ export const keepingRows = [
   },
   {
     id: 'members-keep',
-    label: { en: 'What members keep after the end', zh: '解散后成员保留什么' },
+    label: { en: 'What they keep if you end it', zh: '解散后别人还有什么' },
     cells: {
       wechat: {
         text: { en: 'Their own copies, users saw', zh: '各自手机里的记录还在，有用户看到' },
@@ -97,7 +97,7 @@ export const keepingRows = [
   },
   {
     id: 'own-message-deletion',
-    label: { en: 'Deleting your own messages', zh: '删除自己的消息' },
+    label: { en: 'Deleting your own messages', zh: '能不能删自己的消息' },
     cells: {
       wechat: 'unknown',
       telegram: {
@@ -118,7 +118,7 @@ export const keepingRows = [
   },
   {
     id: 'auto-delete-timer',
-    label: { en: 'Auto-delete timer', zh: '自动删除计时器' },
+    label: { en: 'Auto-delete timer', zh: '消息能不能定时删' },
     cells: {
       wechat: 'unknown',
       telegram: {
@@ -143,7 +143,7 @@ export const keepingRows = [
   },
   {
     id: 'retention',
-    label: { en: 'What the servers keep', zh: '服务器保留什么' },
+    label: { en: 'What the servers keep', zh: '服务器上还留什么' },
     cells: {
       wechat: {
         text: {

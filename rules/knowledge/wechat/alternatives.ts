@@ -51,8 +51,12 @@ export const alternatives = [
     id: 'wechat.alternative.leave',
     when: [
       { platform: ['wechat'], goal: ['dissolve', 'transfer'], role: ['owner'], groupSize: exactly(1) },
-      { platform: ['wecom'], goal: ['dissolve', 'transfer'], role: ['super-admin'] },
-      { platform: TENCENT, goal: ['dissolve', 'transfer'], role: ['member', 'admin'], groupType: ['live'] },
+      {
+        platform: ['wechat'],
+        goal: ['dissolve', 'transfer'],
+        role: ['member', 'admin'],
+        groupType: ['live'],
+      },
     ],
     examples: [
       { answers: { ...BLOCKED, groupSize: 1 }, fires: true },
@@ -69,10 +73,7 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'wechat.alternative.leave-as-owner',
-    when: [
-      { platform: ['wechat'], goal: ['dissolve', 'transfer'], role: ['owner'], groupSize: fromSize(2) },
-      { platform: ['wecom'], goal: ['dissolve', 'transfer'], role: ['owner'] },
-    ],
+    when: { platform: ['wechat'], goal: ['dissolve', 'transfer'], role: ['owner'], groupSize: fromSize(2) },
     examples: [
       { answers: { ...BLOCKED, groupSize: 2 }, fires: true },
       { answers: { ...BLOCKED, groupSize: 1 }, fires: false },
@@ -88,10 +89,10 @@ export const alternatives = [
     kind: 'alternative',
     id: 'wechat.alternative.just-leave',
     when: {
-      platform: TENCENT,
+      platform: ['wechat'],
       goal: ['dissolve', 'transfer'],
       role: ['member', 'admin'],
-      groupType: ['ordinary', 'payment', 'school', 'internal', 'customer', 'all-staff'],
+      groupType: ['ordinary', 'payment', 'school'],
     },
     examples: [{ answers: MAY_NOT, fires: true }],
     goal: 'leave',
@@ -123,26 +124,8 @@ export const alternatives = [
   },
   {
     kind: 'alternative',
-    id: 'wechat.alternative.transfer-company',
-    when: { platform: ['wecom'], goal: ['dissolve', 'leave'], role: ['owner'] },
-    examples: [
-      { answers: { platform: 'wecom', role: 'owner', groupType: 'internal' }, fires: true },
-      { answers: OWNER, fires: false },
-    ],
-    goal: 'transfer',
-    verdict: 'judge',
-    weight: 80,
-    short: t('Hand it over to a colleague: the group goes on.', '转给同事：群留着，不用散。'),
-    detail: t('Then leave if you like; nobody has to be removed.', '转完再退也行，不用把人移出去。'),
-    evidence: ['wechat.only-owner-transfers'],
-  },
-  {
-    kind: 'alternative',
     id: 'wechat.alternative.dissolve',
-    when: [
-      { platform: TENCENT, goal: ['leave'], role: ['owner'] },
-      { platform: ['wecom'], goal: ['leave', 'transfer'], role: ['super-admin'] },
-    ],
+    when: { platform: ['wechat'], goal: ['leave'], role: ['owner'] },
     examples: [
       {
         answers: { ...OWNER, goal: 'leave', groupType: 'live', groupSize: 30, region: 'mainland-china' },
@@ -154,8 +137,7 @@ export const alternatives = [
     weight: 50,
     short: t('No use for the group either? End it for everyone.', '群也不要了？那就直接解散。'),
     detail: t('Your role is the one that can.', '你的身份可以解散。'),
-    joined: true,
-    evidence: ['wechat.owner-dissolves-on-phone', 'wecom.super-admin-forces-any-size'],
+    evidence: ['wechat.owner-dissolves-on-phone'],
   },
   {
     kind: 'alternative',

@@ -269,7 +269,7 @@ export const obstacles = [
     ),
     clearedBy: 'nobody',
     fix: [],
-    evidence: ['wechat.only-owner-dissolves'],
+    evidence: ['wechat.only-owner-dissolves', 'wecom.owner-ends-internal-group'],
   },
   {
     kind: 'blocker',
@@ -286,7 +286,7 @@ export const obstacles = [
     ),
     clearedBy: 'nobody',
     fix: [],
-    evidence: ['wechat.only-owner-transfers', 'wechat.only-owner-dissolves'],
+    evidence: ['wechat.only-owner-transfers', 'wechat.only-owner-dissolves', 'wecom.owner-hands-over'],
   },
   {
     kind: 'blocker',

@@ -30,6 +30,69 @@ const MEMBER = { platform: 'wecom', role: 'member', groupType: 'internal' } as c
 export const alternatives = [
   {
     kind: 'alternative',
+    id: 'wecom.alternative.leave',
+    when: { ...WECOM, goal: ['dissolve', 'transfer'], role: ['member', 'admin', 'super-admin'] },
+    examples: [
+      { answers: { ...MEMBER, goal: 'dissolve' }, fires: true },
+      { answers: OWNER, fires: false },
+    ],
+    goal: 'leave',
+    verdict: 'judge',
+    short: t('Only want out yourself? Leave: the group goes on.', '只是自己想走？退群就行，群还在。'),
+    weight: 60,
+    evidence: ['wecom.leave-path'],
+  },
+  {
+    kind: 'alternative',
+    id: 'wecom.alternative.leave-as-owner',
+    when: { ...WECOM, goal: ['dissolve', 'transfer'], role: ['owner'] },
+    examples: [
+      { answers: OWNER, fires: true },
+      { answers: { ...MEMBER, goal: 'dissolve' }, fires: false },
+    ],
+    goal: 'leave',
+    verdict: 'judge',
+    short: t('Only want out yourself? Hand it over first, then leave.', '只是自己想走？先转让，再退群。'),
+    weight: 45,
+    evidence: ['wecom.owner-just-leaves-unknown'],
+  },
+  {
+    kind: 'alternative',
+    id: 'wecom.alternative.transfer',
+    when: { ...WECOM, goal: ['dissolve', 'leave'], role: ['owner'] },
+    examples: [
+      { answers: OWNER, fires: true },
+      { answers: { ...MEMBER, goal: 'leave' }, fires: false },
+    ],
+    goal: 'transfer',
+    verdict: 'judge',
+    short: t(
+      'Hand it over (群管理 → 转让群主): the group goes on.',
+      '转给别人（群管理 → 转让群主），群留着。',
+    ),
+    weight: 80,
+    evidence: ['wecom.owner-hands-over'],
+  },
+  {
+    kind: 'alternative',
+    id: 'wecom.alternative.dissolve',
+    when: { ...WECOM, goal: ['leave', 'transfer'], role: ['owner', 'super-admin'] },
+    examples: [
+      { answers: { ...OWNER, goal: 'leave' }, fires: true },
+      { answers: { ...MEMBER, goal: 'transfer' }, fires: false },
+    ],
+    goal: 'dissolve',
+    verdict: 'judge',
+    short: t('No use for the group either? End it for everyone.', '群也不要了？那就直接解散。'),
+    detail: t(
+      '“…” → 群管理 (manage) → 解散群聊 (end it); only its owner is sure to have it.',
+      '「…」→ 群管理 → 解散群聊；群主那里有这个按钮。',
+    ),
+    weight: 50,
+    evidence: ['wecom.owner-ends-internal-group'],
+  },
+  {
+    kind: 'alternative',
     id: 'wecom.alternative.ask-owner',
     when: { ...ASKS_OWNER, goal: ['dissolve'] },
     examples: [{ answers: { ...MEMBER, goal: 'dissolve' }, fires: true }],
@@ -73,7 +136,8 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'wecom.alternative.ask-hand-over',
-    when: { ...ASKS_OWNER, goal: ['transfer'] },
+    // An owner who can't be reached can't be asked.
+    when: { ...ASKS_OWNER, goal: ['transfer'], trouble: ['none'] },
     examples: [{ answers: { ...MEMBER, goal: 'transfer' }, fires: true }],
     goal: 'transfer',
     verdict: 'blocked',

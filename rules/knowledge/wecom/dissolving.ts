@@ -516,7 +516,8 @@ export const dissolving = [
       '腾讯的文档只说，客户群有变动后，部分数据要等一会儿才查得到，例如 2 秒。',
     ),
     weight: 10,
-    evidence: ['wecom.deletion-800-ms'],
+    joined: true,
+    evidence: ['wecom.deletion-800-ms', 'wecom.group-data-lag'],
   },
   {
     kind: 'caution',
@@ -535,7 +536,7 @@ export const dissolving = [
   {
     kind: 'caution',
     id: 'wecom.dissolve.admin-too',
-    when: { ...END, role: ['admin'] },
+    when: { ...DISSOLVE, role: ['admin'] },
     always: true,
     examples: [
       { answers: { platform: 'wecom', goal: 'dissolve', role: 'admin', groupType: 'internal' }, fires: true },

@@ -129,7 +129,13 @@ export const handingOver = [
     when: { ...HAND_OVER, role: ['super-admin'], groupType: OWN_GROUPS },
     examples: [
       {
-        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'internal' },
+        answers: {
+          platform: 'wecom',
+          goal: 'transfer',
+          role: 'super-admin',
+          groupType: 'internal',
+          groupSize: 12,
+        },
         fires: true,
       },
       {
@@ -264,8 +270,8 @@ export const handingOver = [
     ],
     short: t('List the customer groups by their owner’s id.', '先按群主的 ID 列出名下的客户群。'),
     detail: t(
-      'For an owner who left: status “owner has left” and the owner’s id together (call groupchat/list, document 93414); the owner must be visible to the app. Users had trouble with this list from 2021 to 2024.',
-      '群主离职的：状态选「离职待继承」，同时指定群主的 ID（接口 groupchat/list，文档 93414）；群主要在应用的可见范围内。2021 到 2024 年有用户说这一步列不出来。',
+      'For an owner who left: status “owner has left” and the owner’s id together (call groupchat/list, document 93414); the owner must be visible to the app.',
+      '群主离职的：状态选「离职待继承」，同时指定群主的 ID（接口 groupchat/list，文档 93414）；群主要在应用的可见范围内。',
     ),
     weight: 80,
     evidence: ['wecom.list-departed-owners-groups'],
@@ -347,6 +353,25 @@ export const handingOver = [
     short: t('Which rights you keep afterwards, no source says.', '转让以后你还有哪些权限，没查到。'),
     weight: 60,
     evidence: ['wecom.rights-afterwards-unknown'],
+  },
+  {
+    kind: 'caution',
+    id: 'wecom.transfer.list-may-fail',
+    when: REASSIGN,
+    examples: [
+      {
+        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'customer' },
+        fires: true,
+      },
+      { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
+    ],
+    short: t('The list failed for some users from 2021 to 2024.', '2021 到 2024 年，有用户说列不出来。'),
+    detail: t(
+      'In a forum of Tencent’s, for owners who had left. The document of 2025 says to give the owner’s id.',
+      '腾讯论坛里说的是已离职的群主。2025 年的文档写明要指定群主。',
+    ),
+    weight: 30,
+    evidence: ['wecom.list-reported-to-fail'],
   },
   {
     kind: 'caution',

@@ -155,6 +155,23 @@ export const keeping = [
     evidence: ['wechat.force-tools-risks'],
   },
   {
+    kind: 'caution',
+    id: 'wecom.dissolve.rebuild',
+    when: { ...WECOM, goal: ['dissolve'], role: ['owner', 'super-admin'], groupType: ENDED },
+    examples: [IS_OWNER, { answers: { ...OWNER, groupType: 'all-staff' }, fires: false }],
+    short: t(
+      'A new group: 2,000 people at most, with outsiders 500.',
+      '要重新建群：最多 2000 人，有外部的人最多 500 人。',
+    ),
+    detail: t(
+      'One how-to page says 200 for a group with outsiders that was started in WeChat.',
+      '有篇教程说，从微信发起的外部群最多 200 人。',
+    ),
+    weight: 15,
+    joined: true,
+    evidence: ['wecom.group-sizes', 'wecom.external-from-wechat-200'],
+  },
+  {
     kind: 'residue',
     id: 'wecom.residue.external-window',
     when: { ...WECOM, groupType: ['customer'] },
@@ -214,7 +231,7 @@ export const keeping = [
     keptHours: null,
     weight: 80,
     joined: true,
-    evidence: ['wecom.message-archive', 'wecom.archived-messages-stay'],
+    evidence: ['wecom.message-archive', 'wecom.archived-messages-stay', 'wecom.archive-is-paid'],
   },
   {
     kind: 'residue',
