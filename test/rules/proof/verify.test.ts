@@ -22,7 +22,8 @@ describe('each finding is seen to fire', () => {
       const { look: _, ...rest } = one;
       return rest;
     });
-    expect(verify({ ...base, rules, sources: { x: law } }).findings).toEqual([]);
+    const { findings } = verify({ ...base, rules, sources: { x: law } });
+    expect(findings.map(({ code }) => code)).not.toContain('no-look');
   });
 
   test('a rule of a pack needs no examples, but those that it has must hold', () => {
