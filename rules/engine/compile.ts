@@ -24,6 +24,8 @@ export type ByKind = { readonly [K in RuleKind]: readonly RuleOf<K>[] };
 export interface Rules extends RuleBase {
   readonly of: ByKind;
   readonly vocabulary: Vocabulary;
+  /** The last day on which a source was checked (ISO 8601). */
+  readonly knowledgeDate: string;
   /**
    * The rules that this platform, goal and trouble do not rule out: about a fifth of them. Rules that name
    * no goal are about the ways out of a group; quiet and troubles that replace the goal have only rules
@@ -65,6 +67,10 @@ export function indexed(base: RuleBase): Rules {
     ...base,
     of: byKind(base.rules),
     vocabulary: vocabularyOf(base.questions),
+    knowledgeDate: Object.values(base.sources).reduce(
+      (last, { checked }) => (checked > last ? checked : last),
+      '',
+    ),
     candidates: ({ platform, goal, trouble }) =>
       memoized(byCase, `${platform} ${goal} ${trouble}`, () => {
         const facts: Facts = {

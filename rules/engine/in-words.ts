@@ -92,6 +92,7 @@ export function inWords(
   ].flatMap(({ sources }) => sources);
   return {
     schemaVersion: 1,
+    knowledgeDate: rules.knowledgeDate,
     answers,
     assumed,
     ...(inexact.length > 0 ? { approximate: inexact } : {}),

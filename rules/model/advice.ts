@@ -126,6 +126,8 @@ export interface Brief {
 /** The full advice, as `--fields all` prints it (contract, section 4). */
 export interface Advice {
   readonly schemaVersion: 1;
+  /** The day on which the facts were last checked (ISO 8601). */
+  readonly knowledgeDate: string;
   readonly id?: string | number;
   readonly answers: Answers;
   /** Keys that were missing, unsure or not exact, so that the cautious case was assumed. */

@@ -43,6 +43,7 @@ const ELSEWHERE = { verdict: true, doubtful: true, blockers: true, waitHours: tr
 /** Every selectable member; the compiler reports new members of the advice that are missing here. */
 const MEMBERS = {
   schemaVersion: true,
+  knowledgeDate: true,
   id: true,
   answers: Object.fromEntries(Object.keys(FACT_VALUES).map((key) => [key, true])) as Record<
     keyof typeof FACT_VALUES,

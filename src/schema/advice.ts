@@ -90,6 +90,7 @@ export function adviceSchema(questions: readonly Question[]) {
 
   const advice = closed({
     schemaVersion: version,
+    knowledgeDate: v.pipe(text, v.description('the day on which the facts were last checked')),
     id,
     answers: closed(someOf<Answers>(questions.map((question) => [question.key, completedAnswer(question)]))),
     assumed: v.array(keys),

@@ -126,3 +126,9 @@ test('the brief form is what the advice comes to', () => {
     { numRuns: 3_000 },
   );
 });
+
+test('an advice says when the facts were last checked', () => {
+  const days = Object.values(RULES.sources).map(({ checked }) => checked);
+  const { knowledgeDate } = advise({ goal: 'quiet', role: 'member', device: 'ios' }, RULES);
+  expect(knowledgeDate).toBe(days.sort().at(-1));
+});
