@@ -249,7 +249,7 @@ const READ_AGAIN = defineSources('2026-11-27', {
     publisher: 'Telegram',
     title: 'Telegram Desktop, change 7defad5d95',
     url: 'https://github.com/telegramdesktop/tdesktop',
-    date: '2025-08',
+    date: '2025-08-16',
     kind: 'vendor-source-code',
   },
   'tg-web-a-window': {

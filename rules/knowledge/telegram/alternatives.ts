@@ -265,7 +265,11 @@ export const alternatives = [
       '只限超级群组：手机版自 8.7 起，电脑版自 2025 年 8 月起（「Clear history」，清空记录）。先看清窗口：电脑版 6.1 的某些版本不问就为所有人清空。',
     ),
     joined: true,
-    evidence: ['telegram.content-cleared-for-all', 'telegram.desktop-cleared-without-asking'],
+    evidence: [
+      'telegram.content-cleared-on-phones',
+      'telegram.content-cleared-on-desktop',
+      'telegram.desktop-cleared-without-asking',
+    ],
   },
   {
     kind: 'alternative',

@@ -381,10 +381,6 @@ export const claims = defineClaims('telegram', {
         says: t('A user tried it in March and in September 2026.', '一名用户在 2026 年 3 月和 9 月试过。'),
         quote: 'still not possible to delete the group for good without removing everyone first',
       },
-      'tdesk-future-owner': {
-        says: t('The window for leaving has no tick for deleting.', '退出窗口里没有删除的勾选。'),
-        partly: true,
-      },
     },
   },
   'undo-banner': {
@@ -586,19 +582,27 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
-  'content-cleared-for-all': {
+  'content-cleared-on-phones': {
     says: t(
-      'In a supergroup the whole history can be cleared for everyone: in the phone apps since version 8.7, in Telegram Desktop since August 2025.',
-      '超级群组的全部记录可以为所有人清空：手机版自 8.7 起，电脑版自 2025 年 8 月起。',
+      'In a supergroup the phone apps can clear the whole history for everyone since version 8.7.',
+      '手机版自 8.7 起，可以为所有人清空超级群组的全部记录。',
     ),
     for: {
       'tdesktop-issue-24566': {
-        says: t('A user reports it of the phone apps.', '一名用户对手机版的说明。'),
-        quote: "allow supergroups owners to delete the chat's messages history _for everyone_",
+        says: t('A user reports it in 2022.', '2022 年一名用户的说明。'),
+        quote: "Since v8.7, mobile apps allow supergroups owners to delete the chat's messages history",
       },
+    },
+  },
+  'content-cleared-on-desktop': {
+    says: t(
+      'Telegram Desktop can clear the whole history of a supergroup or channel for everyone since August 2025.',
+      '电脑版自 2025 年 8 月起，可以为所有人清空超级群组或频道的全部记录。',
+    ),
+    for: {
       'tdesk-change-2025-08': {
-        says: t('Brings it to Telegram Desktop.', '电脑版加入这个功能。'),
-        partly: true,
+        says: t('Adds it.', '加入这个功能。'),
+        quote: 'Added ability to clear history for channels and megagroups.',
       },
     },
   },
