@@ -77,7 +77,10 @@ function sourcesOf(
   return ids.flatMap((id) => {
     const claim = claims[id];
     const citations = claim ? citationsOf(claim).filter((one) => one.stance === stance) : [];
-    return citations.flatMap((one) => (claim && weighed(sources[one.source], one, claim)) ?? []);
+    // A publisher that bears out a part is no second witness of the whole.
+    const whole = citations.filter(({ partly }) => !partly);
+    const counted = whole.length > 0 ? whole : citations;
+    return counted.flatMap((one) => (claim && weighed(sources[one.source], one, claim)) ?? []);
   });
 }
 

@@ -106,7 +106,7 @@ describe('group-exit rules', () => {
   });
 
   test.each([
-    ['group owner is gone', /owner-(unreachable|gone)/],
+    ['owner unreachable', /owner-(unreachable|gone)/],
     ['群主联系不上', /owner-(unreachable|gone)/],
     ['mute', /mute|quiet/],
     ['免打扰', /mute|quiet/],

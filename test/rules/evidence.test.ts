@@ -45,5 +45,12 @@ describe('the grade', () => {
     };
     expect(grade({ quote: '…' })).toBe('official');
     expect(grade({ quote: '…', partly: true })).toBe('reported');
+    const press = Object.keys(sources).find(
+      (id) => sources[id]?.kind === 'press' && !sources[id]?.direct,
+    ) as string;
+    const claims = {
+      claim: { says: same('…'), for: { [press]: true, [vendor]: { partly: true } } },
+    } as const;
+    expect(standingOf({ evidence: ['claim'] }, { claims, sources }).evidence).toBe('reported');
   });
 });
