@@ -1,4 +1,3 @@
-import stringWidth from 'fast-string-width';
 import { shortAndDetail } from '../engine/catalogue.ts';
 import type { Rules } from '../engine/compile.ts';
 import { isDoubtful } from '../engine/evidence.ts';
@@ -48,10 +47,17 @@ const WIDEST_NUMBER = '10000';
 
 function checkWidth(id: string, short: Text, findings: Findings): void {
   for (const text of [short.en, short.zh]) {
-    const columns = stringWidth(text.replace(/\{\w+\}/g, WIDEST_NUMBER));
+    const columns = columnsOf(text.replace(/\{\w+\}/g, WIDEST_NUMBER));
     if (columns > MAX_COLUMNS) findings.add('short-too-wide', [id], {}, `${columns}: ${text}`);
   }
 }
+
+/** Columns in a terminal: Chinese characters and their punctuation take two. */
+const columnsOf = (text: string): number =>
+  [...text].reduce(
+    (sum, character) => sum + (/[\p{Script=Han}\u3000-\u303f\uff01-\uff60]/u.test(character) ? 2 : 1),
+    0,
+  );
 
 function saidByLook(look: Look): Text[] {
   const { ifKnown } = look;

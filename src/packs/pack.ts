@@ -79,6 +79,7 @@ export function packSchema() {
       closed(someOf<Changes>(BASE.questions.map((question) => [question.key, changeSchema(question)]))),
     ),
     until: maybe(mark),
+    goal: maybe(oneOf(FACT_VALUES.goal)),
   });
   const example = closed({
     answers: closed(someOf<Answers>(BASE.questions.map((question) => [question.key, givenSchema(question)]))),
@@ -142,7 +143,8 @@ export function packSchema() {
     label: text,
     cells: closed({ wechat: cell, telegram: cell, whatsapp: cell }),
   });
-  const said = mapUpTo(MAX_PER_RULE, v.union([only(true), text]));
+  const quoted = closed({ says: maybe(text), quote: maybe(word), partly: yes });
+  const said = mapUpTo(MAX_PER_RULE, v.union([only(true), text, quoted]));
   const claim = closed({
     rows: maybe(words),
     says: text,
@@ -250,7 +252,9 @@ function givenSchema(question: Question): v.GenericSchema {
 
 function answerSchema(question: Question): v.GenericSchema {
   if (question.kind === 'yes-no') return v.boolean();
-  return question.kind === 'number' ? numberSchema(question) : oneOf(FACT_VALUES[question.key]);
+  return question.kind === 'number'
+    ? numberSchema(question)
+    : oneOf(question.choices.map(({ value }) => value));
 }
 
 function isHttps(url: string): boolean {

@@ -216,7 +216,7 @@ describe('23 resized in the middle of a prompt', () => {
     await terminal.asks('What are you');
     terminal.type(KEY.ctrlC);
     expect(await terminal.ended()).toBe(130);
-    expect(terminal.screen().match(/✔ What do you want\?\s+Leave it/g)).toHaveLength(1);
+    expect(terminal.screen().match(/✔ What do you want\?\s+End it for\s+everyone/g)).toHaveLength(1);
   });
 
   test('the choice that is marked stays marked', async () => {
@@ -228,7 +228,7 @@ describe('23 resized in the middle of a prompt', () => {
       ['› Admin', ''],
     ]);
     terminal.resize(40, 15);
-    await terminal.asks('were given rights');
+    await terminal.asks('nobody gave you');
     terminal.type(KEY.enter);
     await terminal.asks('What are you in the group? Admin');
     terminal.type(KEY.ctrlC);

@@ -4,7 +4,7 @@ import { inTerminal, KEY, type TerminalSession } from '../support/terminal.ts';
 
 const GOAL = ['--platform', 'wechat'];
 const SIZE = '--platform wechat --goal dissolve --role owner --device ios --type ordinary'.split(' ');
-const CHOICES = ['Dissolve it', 'Leave it', 'Hand it over'];
+const CHOICES = ['Leave it', 'End it for everyone', 'Hand it over', 'Just have quiet', 'Something is wrong'];
 
 /** Sends a key as a whole, and byte by byte, each time waiting for what a test sees of it. */
 async function bothWays(sent: string, press: (type: (terminal: TerminalSession) => void) => Promise<void>) {
@@ -49,11 +49,11 @@ describe('at a choice', () => {
   test('arrows move by one; Home, End and the page keys lead to the ends', async () => {
     const terminal = inTerminal(GOAL);
     await marks(terminal, 0);
-    const to = { up: 0, down: 2, home: 0, end: 2, 'page-up': 0, 'page-down': 2 };
+    const to = { up: 0, down: 2, home: 0, end: 4, 'page-up': 0, 'page-down': 4 };
     for (const [, sent, [key]] of MOVING) {
       await bothWays(sent, async (type) => {
         // The second choice, from wherever it stands.
-        terminal.type(KEY.up + KEY.up + KEY.down);
+        terminal.type(KEY.up.repeat(4) + KEY.down);
         await marks(terminal, 1);
         type(terminal);
         await marks(terminal, to[key as keyof typeof to]);
@@ -175,7 +175,7 @@ describe.each([
 describe('80×24, 18×8 and 80×24 again', () => {
   test.each([
     ['the first question', [], '› WeChat', '› WeChat', 'Which app is'],
-    ['a later question', [], '› Dissolve', '› Dissolve', 'What do you'],
+    ['a later question', [], '› Leave it', '› Leave it', 'What do you'],
     ['a number', SIZE, ' ›', ' ›', 'How many'],
     [
       'the menu',
