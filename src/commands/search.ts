@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Entry, Rules } from '../../rules/internal.ts';
+import { type Entry, type Rules, same, type Text } from '../../rules/internal.ts';
 
 /** How far a word may be off, as a share of its length; short words have to match. */
 const FUZZY = 0.2;
@@ -18,7 +18,7 @@ export function search(entries: readonly Entry[], words: string, rules: Rules): 
     searchOptions: {
       boost: { text: 3 },
       fuzzy: (word) => (word.length >= FUZZY_FROM ? FUZZY : false),
-      prefix: (word) => word.length > 1,
+      prefix: (word) => word.length > 1 || /\p{Script=Han}/u.test(word),
     },
   });
   index.addAll(entries.map((entry, id) => documentOf(entry, id, rules)));
@@ -35,17 +35,28 @@ interface Document {
   readonly claims: string;
 }
 
-function documentOf(entry: Entry, id: number, { claims }: Rules): Document {
+function documentOf(entry: Entry, id: number, { claims, questions }: Rules): Document {
   const both = ({ en, zh }: { readonly en: string; readonly zh: string }) => `${en}\n${zh}`;
   return {
     id,
-    name: entry.id,
+    name: [entry.id.replace(/\W/g, ' '), ...choicesOf(entry, questions).map(both)].join('\n'),
     text: entry.texts.map(both).join('\n'),
     claims: entry.sources
       .flatMap((source) => claims[source]?.says ?? [])
       .map(both)
       .join('\n'),
   };
+}
+
+/** The names of the goals and troubles that an entry is about. */
+function choicesOf({ when }: Entry, questions: Rules['questions']): Text[] {
+  return questions.flatMap((question) => {
+    if (question.key !== 'goal' && question.key !== 'trouble') return [];
+    const named = [when].flat().flatMap((one) => one[question.key] ?? []) as readonly string[];
+    return question.choices.flatMap(({ value, label, hint, synonyms }) =>
+      named.includes(value) ? [label, hint, ...synonyms.map(same)] : [],
+    );
+  });
 }
 
 /** Words, also of Chinese, which doesn't separate them. */

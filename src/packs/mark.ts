@@ -27,7 +27,7 @@ export function marked(pack: Pack, file: string, trusted: boolean): Pack {
     const { reached, pending } = ifKnown;
     return { ...saying(look), ifKnown: { ...ifKnown, reached: say(reached), pending: say(pending) } };
   };
-  const { rules, tables, comparison, claims } = pack;
+  const { rules, tables, comparison, claims, sources } = pack;
   const withMarks = {
     rules: rules?.map((rule) => {
       const said = { ...saying(rule), pack: mark };
@@ -53,7 +53,18 @@ export function marked(pack: Pack, file: string, trusted: boolean): Pack {
     })),
     claims:
       claims &&
-      Object.fromEntries(Object.entries(claims).map(([id, claim]) => [id, { ...claim, pack: mark }])),
+      Object.fromEntries(
+        Object.entries(claims).map(([id, claim]) => [id, { ...claim, says: say(claim.says), pack: mark }]),
+      ),
+    // A source is the pack's word too: whoever it names has said nothing to this program.
+    sources:
+      sources &&
+      Object.fromEntries(
+        Object.entries(sources).map(([id, source]) => [
+          id,
+          { ...source, publisher: `${source.publisher} (rule pack “${shown}”)` },
+        ]),
+      ),
   };
   const given = Object.entries(withMarks).filter(([, part]) => part !== undefined);
   return { ...pack, ...Object.fromEntries(given) };

@@ -70,10 +70,13 @@ export function verdictInWords(advice: Advice, rules: Pick<RuleBase, 'rules'>, l
   }
 }
 
-/** Whether trying is no way to find out: it is well supported, or must not be tried. */
+/** Whether trying is no way to find out: it is well supported, must not be tried, or shows nowhere. */
 function isFirm({ id, evidence, disputed }: AdvisedBlocker, { rules }: Pick<RuleBase, 'rules'>): boolean {
   if (evidence === 'official' || (evidence === 'corroborated' && !disputed)) return true;
-  return rules.some((rule) => rule.kind === 'blocker' && rule.id === id && rule.noTrying);
+  return rules.some(
+    (rule) =>
+      rule.kind === 'blocker' && rule.id === id && (rule.noTrying === true || rule.look === undefined),
+  );
 }
 
 function sentence(text: string, lang: Lang): string {

@@ -60,7 +60,8 @@ describe('a rule pack', () => {
     expect(code).toBe(0);
     const advice = JSON.parse(stdout);
     expect(advice.cautions.map((one: { id: string }) => one.id)).toContain(CAUTION.id);
-    expect(advice.sources.X1.from[0].publisher).toBe('We');
+    expect(advice.sources.X1.from[0].publisher).toMatch(/^We \(rule pack “\d+\.json”\)$/);
+    expect(advice.sources.X1.claim).toMatch(/ \(rule pack “\d+\.json”\)$/);
   });
 
   test('counts in batches, in the list of rules and in the proof', async () => {
@@ -72,6 +73,10 @@ describe('a rule pack', () => {
     ]);
     expect(lines.stdout.split(CAUTION.id)).toHaveLength(3);
     expect(rules.stdout).toContain('works council');
+    const about = await run(['rules', 'X1', '--rules', path]);
+    expect(about.stdout.match(/rule\s+pack\s+“/g)?.length).toBeGreaterThanOrEqual(3);
+    const listed = JSON.parse((await run(['rules', '--rules', path, '--json'])).stdout).rules;
+    expect(listed.find(({ id }: { id: string }) => id === CAUTION.id).pack).toMatch(/json$/);
     expect(proof.stdout).toContain('findings: 0');
   });
 

@@ -1,8 +1,10 @@
 import { type Entry, explainClaims, type Lang, placeholdersIn, type Rules } from '../../../rules/internal.ts';
 
 /** One entry as JSON lists it. */
-export function brief({ id, kind, platforms, evidence, disputed, sources, texts }: Entry, lang: Lang) {
-  return { id, kind, platforms, evidence, disputed, sources, text: texts[0]?.[lang] ?? '' };
+export function brief(entry: Entry, lang: Lang) {
+  const { id, kind, platforms, evidence, disputed, sources, pack, texts } = entry;
+  const text = texts[0]?.[lang] ?? '';
+  return { id, kind, platforms, evidence, disputed, sources, ...(pack && { pack }), text };
 }
 
 /** One entry with its condition, its texts and its claims. */
