@@ -147,7 +147,20 @@ export function pick(advice: Advice, fields: Fields): object {
   if (fields === 'all') return advice;
   if (fields !== 'small') return pickFrom(advice, fields) as object;
   const { sources: _, ...rest } = advice;
-  return { ...rest, comparison: { yours: advice.comparison.yours } };
+  const { effects, cautions, residue, alternatives } = advice;
+  return {
+    ...rest,
+    effects: effects.map(withoutDetail),
+    cautions: cautions.map(withoutDetail),
+    residue: residue.map(withoutDetail),
+    alternatives: alternatives.map(withoutDetail),
+    comparison: { yours: advice.comparison.yours },
+  };
+}
+
+/** Steps and blockers keep their detail, which tells what to do. */
+function withoutDetail<T extends { readonly detail?: string }>({ detail: _, ...rest }: T): Omit<T, 'detail'> {
+  return rest;
 }
 
 /** The few fields that scripts need (`--brief`), in the order of the contract. */

@@ -27,10 +27,16 @@ describe('fields', () => {
     expect(pick(ADVICE, fields('verdict,all'))).toBe(ADVICE);
   });
 
-  test('the small record lacks the texts of claims and the rows that are the same for everybody', () => {
+  test('the small record lacks the texts of claims, most details and the rows that are the same for everybody', () => {
     const small = pick(ADVICE, 'small') as Record<string, unknown>;
-    const { sources: _, comparison, ...rest } = ADVICE;
-    expect(small).toEqual({ ...rest, comparison: { yours: comparison.yours } });
+    const { sources: _, comparison, effects, cautions, residue, alternatives, ...rest } = ADVICE;
+    const brief = (list: readonly { readonly detail?: string }[]) => list.map(({ detail: _, ...one }) => one);
+    expect(small).toEqual({
+      ...rest,
+      ...{ effects: brief(effects), cautions: brief(cautions), residue: brief(residue) },
+      alternatives: brief(alternatives),
+      comparison: { yours: comparison.yours },
+    });
     expect(Object.keys(small)).toEqual(Object.keys(ADVICE).filter((key) => key !== 'sources'));
   });
 
