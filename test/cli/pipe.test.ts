@@ -43,9 +43,9 @@ describe('the article’s own situations through a pipe', () => {
     [
       'a super-admin with 2,000 members on a computer',
       { ...OWNER, platform: 'wecom', role: 'super-admin', groupSize: 2000, device: 'desktop' },
-      0,
-      'ready',
-      [],
+      1,
+      'blocked',
+      ['wecom.dissolve.force'],
     ],
     ['a member', { ...OWNER, role: 'member' }, 0, 'ready', []],
     [
@@ -191,7 +191,7 @@ describe('what goes out', () => {
       COLUMNS: '40',
     });
     expect(other.stdout).toBe(plain.stdout);
-    expect(plain.stdout).toContain('All members are out of the group');
+    expect(plain.stdout).toContain('Save pictures and files first');
   });
 
   test('ids never change with the language, texts do', async () => {
