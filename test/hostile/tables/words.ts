@@ -45,7 +45,7 @@ export const WORDS_OF_OTHERS: readonly Hostile[] = [
   given('an advice whose answers are none', '{"schemaVersion":1,"answers":5}', 2, 'wrong-shape', 'output of group-exit'),
   given('--brief piped back in', '{"schemaVersion":1,"id":"g1","goal":"leave","verdict":"ready","blockers":[],"waitHours":0}', 2, ['wrong-shape', '"id": "g1"'], 'not --brief'),
   given('an error record piped back in', '{"schemaVersion":1,"line":3,"error":{"code":"bad-json","message":"","path":"","hint":""}}', 2, 'wrong-shape', 'output of group-exit'),
-  given('an advice as text piped back in', 'WeChat / Weixin · Dissolve it\n■ Blocked for now\n', 2, 'bad-json', 'An advice comes as JSON with --json'),
+  given('an advice as text piped back in', 'WeChat / Weixin · Dissolve it\n■ Maybe\n', 2, 'bad-json', 'An advice comes as JSON with --json'),
   given('a page piped back in', '<!doctype html>\n', 2, 'bad-json', 'this is HTML or XML'),
   given('CSV where JSON is wanted', 'id,role,device\n1,owner,ios\n', 2, /^(\{.*bad-json.*\n){2}$/, 'this looks like CSV'),
   given('CSV of two columns', 'id,role\n1,owner\n', 2, /^(\{.*bad-json.*\n){2}$/, 'this looks like CSV'),
