@@ -12,7 +12,7 @@ const advice = (more: string) => `{"schemaVersion":1,"answers":${GOOD},"verdict"
 /** The words of libraries that automate the apps, and numbers as people type them. */
 export const WORDS_OF_OTHERS: readonly Hostile[] = [
   given('WhatsApp’s superadmin made the group', goodWith('"platform":"whatsapp"').replace('"owner"', '"superadmin"'), 1, '"role": "owner"', '', '--json'),
-  given('WeCom’s superadmin is the company’s', goodWith('"platform":"wecom"').replace('"owner"', '"superadmin"'), 0, '"role": "super-admin"', '', '--json'),
+  given('WeCom’s superadmin is the company’s', goodWith('"platform":"wecom"').replace('"owner"', '"superadmin"'), 1, '"role": "super-admin"', '', '--json'),
   given('superadmin on Telegram is nobody', telegram('"role":"superadmin","type":"basic","size":5'), 2, 'not-on-platform', 'owner, admin, member'),
   given('Telegram’s creator of a megagroup', telegram('"role":"creator","type":"megagroup","size":5'), 0, ['"owner"', '"supergroup"'], '', '--json'),
   given('Telegram’s administrator of a group', telegram('"role":"administrator","type":"group","size":5'), 0, ['"admin"', '"basic"'], '', '--json'),
@@ -64,7 +64,7 @@ export const WORDS_OF_OTHERS: readonly Hostile[] = [
   given('a record goes before an option that is not exact', GOOD, 0, /"assumed": \[\s*"otherDeviceOnline"/, '', ['--json', '--size', '30-45']),
   given('JSON stays strict', goodBut('groupSize', '"~35"'), 2, 'wrong-type', 'must be a whole number'),
   asText('an advice that is not exact says so', advice(',"approximate":["groupSize"],"assumed":["groupSize"]'), 0, [/35\s+members/, 'Not given exactly, so the cautious end counts: --size'], ''),
-  given('a large Telegram group with both ages given', large('30', '300'), 0, ['your login are both a week old', '"passwordAgeDays": 30'], '', '--json'),
+  given('a large Telegram group with both ages given', large('30', '300'), 0, ['your login are both a week old', '"passwordAgeDays": 30'], '', '--json --fields all'),
   given('and with a password younger than a week', large('6', '100'), 0, /"ignored": \[\s*"sessionAgeHours"/, 'nothing hangs on it', '--json'),
   given('with one of the two the other is assumed to be young', large('30'), 0, ['once this login is a week old', /"assumed": \[\s*"sessionAgeHours"/], '', '--json'),
 ];
