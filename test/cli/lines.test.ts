@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { CLEAN_ENV, PROGRAM, run } from '../support/program.ts';
 
 const RECORD = '{"id":1,"role":"owner","device":"ios","size":35,"type":"ordinary","region":"eu"}';
-const BRIEF = '{"schemaVersion":1,"id":1,"goal":"dissolve","verdict":"ready","doubtful":false,"blockers":[],"waitHours":0}\n';
+const BRIEF =
+  '{"schemaVersion":1,"id":1,"goal":"dissolve","verdict":"ready","doubtful":false,"blockers":[],"waitHours":0}\n';
 
 test.each([
   ['a single line', `${RECORD}\n`, BRIEF],
