@@ -72,12 +72,18 @@ function textsOf(rule: Rule): Text[] {
 }
 
 /** The texts that every statement has. */
-export function shortAndDetail({ short, detail }: { readonly short: Text; readonly detail?: Text }): Text[] {
+export function shortAndDetail({
+  short,
+  detail,
+}: {
+  readonly short: Text;
+  readonly detail?: Text;
+}): [Text, ...Text[]] {
   return detail ? [short, detail] : [short];
 }
 
 /** A rule's own texts, without the steps of its fix. */
-export function ownTexts(rule: Rule): Text[] {
+export function ownTexts(rule: Rule): [Text, ...Text[]] {
   switch (rule.kind) {
     case 'residue':
       return [...shortAndDetail(rule), rule.where];

@@ -1,5 +1,5 @@
 import type { Cited, ComparedRow, ExplainedClaim } from '../model/advice.ts';
-import { type Facts, TROUBLES, type TroubleInfo } from '../model/facts.ts';
+import type { Facts } from '../model/facts.ts';
 import {
   type Citing,
   type FixStep,
@@ -13,7 +13,7 @@ import type { Lang } from '../model/text.ts';
 import { checkBase } from './arguments.ts';
 import { compared } from './compare.ts';
 import { citation, explain } from './evidence.ts';
-import { changesOf, factsSet } from './facts.ts';
+import { changesOf, factsSet, replacesGoal } from './facts.ts';
 import { alternativesOf, match } from './match.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -102,8 +102,7 @@ function byKind(rules: readonly Rule[]): ByKind {
  * goal of quiet, or a trouble that replaces the goal.
  */
 function aside({ goal, trouble = 'none' }: Facts): 'goal' | 'trouble' | undefined {
-  const info: TroubleInfo | undefined = Object.hasOwn(TROUBLES, trouble) ? TROUBLES[trouble] : undefined;
-  if (info?.replaces) return 'trouble';
+  if (replacesGoal(trouble)) return 'trouble';
   return goal === 'quiet' ? 'goal' : undefined;
 }
 

@@ -11,6 +11,7 @@ import {
   type Role,
   TROUBLES,
   type Trouble,
+  type TroubleInfo,
 } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
 import type { Changes, FixStep } from '../model/rule.ts';
@@ -43,6 +44,12 @@ function purpose({ goal, trouble, role }: Answers): Pick<Facts, 'goal' | 'troubl
 function goalOf(trouble: Trouble, role: Role | undefined): Goal | undefined {
   const { goal } = TROUBLES[trouble];
   return goal === 'by-role' ? role && defaultGoal(role) : goal;
+}
+
+/** Whether a trouble has a plan of its own, in place of the goal's. A trouble that nobody has heard of has none. */
+export function replacesGoal(trouble: string): boolean {
+  const troubles: Readonly<Record<string, TroubleInfo>> = TROUBLES;
+  return Object.hasOwn(troubles, trouble) && troubles[trouble]?.replaces === true;
 }
 
 /** The goal assumed if none is given: whoever can dissolve a group is assumed to want that. */

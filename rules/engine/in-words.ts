@@ -42,7 +42,7 @@ export function inWords(
   );
   const sizes = sizesIn(answers);
   const say = (text: Text) => fill(text, lang, sizes);
-  const more = ({ detail }: { readonly detail?: Text }) => detail && { detail: say(detail) };
+  const more = (one: { readonly detail?: Text }) => detailOf(one, lang, sizes);
   const { cite } = rules;
   const blockers = judgement.blockers.map(
     (blocker): AdvisedBlocker => ({
@@ -81,15 +81,16 @@ export function inWords(
     ...cite(way),
   }));
   const rows = rules.compared(lang);
-  const cited = [
-    ...rows.flatMap(({ cells }) => Object.values(cells)),
-    ...blockers,
-    ...plan.steps,
-    ...effects,
-    ...cautions,
-    ...residue,
-    ...alternatives,
-  ].flatMap(({ sources }) => sources);
+  const cited = () =>
+    [
+      ...rows.flatMap(({ cells }) => Object.values(cells)),
+      ...blockers,
+      ...plan.steps,
+      ...effects,
+      ...cautions,
+      ...residue,
+      ...alternatives,
+    ].flatMap(({ sources }) => sources);
   return {
     schemaVersion: 1,
     knowledgeDate: rules.knowledgeDate,
@@ -112,7 +113,7 @@ export function inWords(
     residue,
     alternatives,
     comparison: { rows, yours: elsewhereInWords(outcome.elsewhere, answers, lang) },
-    sources: withSources ? explainClaims(cited, rules, lang) : {},
+    sources: withSources ? explainClaims(cited(), rules, lang) : {},
   };
 }
 
@@ -140,18 +141,21 @@ function planInWords(draft: Draft, answers: Answers, rules: Rules, lang: Lang): 
   };
 }
 
+/** The detail of a sentence, if it has one. */
+function detailOf({ detail }: { readonly detail?: Text }, lang: Lang, values: Values) {
+  return detail && { detail: fill(detail, lang, values) };
+}
+
 const changesNothing = () => ({ waitHours: 0, clears: [], sets: {} });
 
 function stepInWords(step: DraftStep, answers: Answers, rules: Rules, lang: Lang): PlannedStep {
-  const more = ({ detail }: { readonly detail?: Text }, values?: Values) =>
-    detail && { detail: fill(detail, lang, values) };
   if (step.kind === 'general') {
     const { id, phase, short, path = [] } = step.step;
     return {
       id,
       phase,
       text: fill(short, lang),
-      ...more(step.step),
+      ...detailOf(step.step, lang, {}),
       path: [...path],
       ...changesNothing(),
       ...rules.cite(step.step),
@@ -164,7 +168,7 @@ function stepInWords(step: DraftStep, answers: Answers, rules: Rules, lang: Lang
       id,
       phase: 'check',
       text: fill(text, lang, values),
-      ...more(step.look, values),
+      ...detailOf(step.look, lang, values),
       path: [...path],
       ...changesNothing(),
       ...citeAll(step.blockers, rules),
@@ -177,7 +181,7 @@ function stepInWords(step: DraftStep, answers: Answers, rules: Rules, lang: Lang
     id: fix.id,
     phase: fix.phase,
     text: fill(fix.short, lang, values),
-    ...more(fix, values),
+    ...detailOf(fix, lang, values),
     path: [...(fix.path ?? [])],
     waitHours,
     clears: [blocker.id],

@@ -1,5 +1,5 @@
 import type { Trust, Verdict } from '../model/advice.ts';
-import type { Answers } from '../model/facts.ts';
+import type { Answers, Facts } from '../model/facts.ts';
 import type { Alternative, Blocker, Caution, Effect, Residue, Rule } from '../model/rule.ts';
 import type { Rules } from './compile.ts';
 import { assumeRest, complete, MissingAnswersError, type Situation } from './complete.ts';
@@ -72,16 +72,18 @@ export function fullOutcomeOf(outcome: Outcome, rules: Rules, trust: Trust = 're
       ...unknown.map((blocker) => ({ blocker, ifUnknown: true })),
       ...candidates.caution.filter((caution) => (reachable || caution.always) && holds(caution)),
     ],
-    // Each alternative is judged by the same rules.
     alternatives: candidates.alternative.filter(holds).flatMap((way) => {
-      const other =
-        way.verdict === 'judge'
-          ? judge(assumeRest(forGoal(facts, way.goal), rules, trust).facts, rules, trust).verdict
-          : way.verdict;
+      const other = verdictOn(way, facts, rules, trust);
       return other === 'impossible' ? [] : [{ way, verdict: other }];
     }),
     elsewhere: elsewhereOf(answers, rules),
   };
+}
+
+/** The verdict on another way, in the same situation and by the same rules. */
+export function verdictOn(way: Alternative, facts: Facts, rules: Rules, trust: Trust = 'reported'): Verdict {
+  if (way.verdict !== 'judge') return way.verdict;
+  return judge(assumeRest(forGoal(facts, way.goal), rules, trust).facts, rules, trust).verdict;
 }
 
 /**

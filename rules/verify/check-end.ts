@@ -3,8 +3,9 @@ import type { Rules } from '../engine/compile.ts';
 import { assumedFact, assumeRest } from '../engine/complete.ts';
 import { apply, toFacts } from '../engine/facts.ts';
 import { fill, placeholdersIn } from '../engine/fill.ts';
-import { forGoal, type Judgement, judge } from '../engine/judge.ts';
+import { type Judgement, judge } from '../engine/judge.ts';
 import { alternativesOf, match } from '../engine/match.ts';
+import { verdictOn } from '../engine/outcome.ts';
 import { type Draft, draftPlan, planWait } from '../engine/plan.ts';
 import type { Verdict } from '../model/advice.ts';
 import type { Answers, FactKey, Facts } from '../model/facts.ts';
@@ -66,12 +67,7 @@ function checkWayOut(
   rules: Rules,
   findings: Findings,
 ): void {
-  const open = alternatives.some(
-    (way) =>
-      way.verdict !== 'judge' ||
-      judge(assumeRest(forGoal(facts, way.goal), rules).facts, rules).verdict !== 'impossible',
-  );
-  if (!open)
+  if (!alternatives.some((way) => verdictOn(way, facts, rules) !== 'impossible'))
     findings.add(
       'no-way-out',
       judgement.blockers.map((blocker) => blocker.id),

@@ -8,9 +8,8 @@ export interface AnyStatement {
   readonly kind: RuleKind | 'fix' | 'stand-in';
   readonly id: string;
   readonly when: Condition;
-  readonly texts: readonly Text[];
-  /** The text for a first screen. */
-  readonly short: Text;
+  /** The short one first. */
+  readonly texts: readonly [Text, ...Text[]];
   /** Whether a rule pack says it. */
   readonly isPacks: boolean;
 }
@@ -19,42 +18,24 @@ export interface AnyStatement {
 export function statementsOf({ rules }: Pick<RuleBase, 'rules'>): AnyStatement[] {
   return rules.flatMap((rule) => {
     const { kind, id, when } = rule;
-    const own = {
-      kind,
-      id,
-      when,
-      texts: ownTexts(rule),
-      short: rule.short,
-      isPacks: rule.pack !== undefined,
-    };
-    return [own, ...withinBlocker(rule)];
+    const isPacks = rule.pack !== undefined;
+    const statements = [{ kind, id, when, texts: ownTexts(rule) }, ...withinBlocker(rule)];
+    return statements.map((one) => ({ ...one, isPacks }));
   });
 }
 
-function withinBlocker(rule: Rule): AnyStatement[] {
+function withinBlocker(rule: Rule): Omit<AnyStatement, 'isPacks'>[] {
   if (rule.kind !== 'blocker') return [];
   const { id, fix, ifUnknown } = rule;
-  const isPacks = rule.pack !== undefined;
   return [
     ...fix.map((step) => ({
       kind: 'fix' as const,
       id: step.id,
       when: step.when ?? {},
       texts: shortAndDetail(step),
-      short: step.short,
-      isPacks,
     })),
     ...(ifUnknown
-      ? [
-          {
-            kind: 'stand-in' as const,
-            id,
-            when: ifUnknown.when,
-            texts: shortAndDetail(ifUnknown),
-            short: ifUnknown.short,
-            isPacks,
-          },
-        ]
+      ? [{ kind: 'stand-in' as const, id, when: ifUnknown.when, texts: shortAndDetail(ifUnknown) }]
       : []),
   ];
 }

@@ -16,8 +16,10 @@ export function checkStatics(rules: Rules, findings: Findings): void {
   const statements = statementsOf(rules);
   checkIds(statements, findings);
   checkRepeats(statements, findings);
-  for (const { id, texts } of statements) for (const text of texts) checkText(id, text, findings);
-  for (const { id, short, isPacks } of statements) if (!isPacks) checkWidth(id, short, findings);
+  for (const { id, texts, isPacks } of statements) {
+    for (const text of texts) checkText(id, text, findings);
+    if (!isPacks) checkWidth(id, texts[0], findings);
+  }
   for (const blocker of rules.of.blocker) {
     if ((blocker.clearedBy === 'nobody') !== (blocker.fix.length === 0))
       findings.add('no-fix', [blocker.id], {});

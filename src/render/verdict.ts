@@ -4,9 +4,8 @@ import {
   type Goal,
   type Lang,
   type RuleBase,
+  replacesGoal,
   type Text,
-  TROUBLES,
-  type TroubleInfo,
   t,
 } from '../../rules/internal.ts';
 import { marksOf } from '../messages/punctuation.ts';
@@ -51,10 +50,8 @@ export function verdictInWords(advice: Advice, rules: Pick<RuleBase, 'rules'>, l
   const because = (answer: Text, blocker: AdvisedBlocker | undefined) =>
     blocker ? answer[lang] + marksOf(lang).blank + sentence(blocker.title, lang) : answer[lang];
   switch (verdict) {
-    case 'ready': {
-      const { replaces }: TroubleInfo = TROUBLES[answers.trouble ?? 'none'];
-      return (replaces ? INSTEAD : words.ready)[lang];
-    }
+    case 'ready':
+      return (replacesGoal(answers.trouble ?? 'none') ? INSTEAD : words.ready)[lang];
     case 'blocked': {
       if (doubtful) return words.tried[lang];
       const firm = blockers.filter((blocker) => isFirm(blocker, rules));

@@ -1,7 +1,6 @@
 import { defineSources } from '../define.ts';
 
-/** The article, and other pages of its publisher. */
-export const nctoroSources = defineSources('2026-11-22', {
+const first = defineSources('2026-11-22', {
   'nctoro-article': {
     publisher: '路由通',
     title: '建的微信群怎么取消(微信群解散)',
@@ -93,8 +92,7 @@ export const nctoroSources = defineSources('2026-11-22', {
   },
 });
 
-/** The same, looked at (again) later. */
-export const recentNctoroSources = defineSources('2026-11-27', {
+const again = defineSources('2026-11-27', {
   'nctoro-a148328': {
     publisher: '路由通',
     title: 'How-to page: dissolving a group, under 200 members',
@@ -130,3 +128,6 @@ export const recentNctoroSources = defineSources('2026-11-27', {
     kind: 'how-to-page',
   },
 });
+
+/** The article, and other pages of its publisher. */
+export const nctoroSources = { ...first, ...again };

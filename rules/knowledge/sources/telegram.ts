@@ -1,6 +1,6 @@
 import { defineSources } from '../define.ts';
 
-const FIRST_READ = defineSources('2026-11-22', {
+const first = defineSources('2026-11-22', {
   'td-chat-manager': {
     publisher: 'Telegram',
     title: 'TDLib 1.8.66, ChatManager.cpp (commit 022d6020)',
@@ -88,7 +88,7 @@ const FIRST_READ = defineSources('2026-11-22', {
   },
 });
 
-const READ_AGAIN = defineSources('2026-11-27', {
+const again = defineSources('2026-11-27', {
   'td-api': {
     publisher: 'Telegram',
     title: 'TDLib 1.8.66, API description td_api.tl (commit 022d6020)',
@@ -365,4 +365,4 @@ const READ_AGAIN = defineSources('2026-11-27', {
 });
 
 /** What Telegram, its own clients and observers of it have published. */
-export const telegramSources = { ...FIRST_READ, ...READ_AGAIN } as const;
+export const telegramSources = { ...first, ...again };

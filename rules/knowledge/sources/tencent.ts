@@ -1,7 +1,6 @@
 import { defineSources } from '../define.ts';
 
-/** Policies and documentation of Tencent about WeChat, and the law. */
-export const tencentSources = defineSources('2026-11-22', {
+const first = defineSources('2026-11-22', {
   'cac-group-rules': {
     publisher: 'Cyberspace Administration of China',
     title: '互联网群组信息服务管理规定 (in force 2017-10-08; copy of the text)',
@@ -11,8 +10,7 @@ export const tencentSources = defineSources('2026-11-22', {
   },
 });
 
-/** The same, looked at (again) later. */
-export const recentTencentSources = defineSources('2026-11-27', {
+const again = defineSources('2026-11-27', {
   'wechat-privacy-policy': {
     publisher: 'Tencent',
     title: 'WeChat Privacy Policy',
@@ -40,3 +38,6 @@ export const recentTencentSources = defineSources('2026-11-27', {
     kind: 'vendor-documentation',
   },
 });
+
+/** Policies and documentation of Tencent about WeChat, and the law. */
+export const tencentSources = { ...first, ...again };

@@ -1,7 +1,6 @@
 import { defineSources } from '../define.ts';
 
-/** Other how-to pages about WeChat and WeCom. */
-export const wechatHowToSources = defineSources('2026-11-22', {
+const first = defineSources('2026-11-22', {
   'hai-pet': {
     publisher: 'hai.pet',
     title: 'How-to page: dissolving a group',
@@ -178,8 +177,7 @@ export const wechatHowToSources = defineSources('2026-11-22', {
   },
 });
 
-/** The same, looked at (again) later. */
-export const recentWechatHowToSources = defineSources('2026-11-27', {
+const again = defineSources('2026-11-27', {
   ll22: {
     publisher: 'll22.com',
     title: 'How-to page: dissolving a group',
@@ -232,3 +230,6 @@ export const recentWechatHowToSources = defineSources('2026-11-27', {
     kind: 'how-to-page',
   },
 });
+
+/** Other how-to pages about WeChat and WeCom. */
+export const wechatHowToSources = { ...first, ...again };

@@ -1,7 +1,6 @@
 import { defineSources } from '../define.ts';
 
-/** Developers and press about WeChat and WeCom. */
-export const wechatObserverSources = defineSources('2026-11-22', {
+const first = defineSources('2026-11-22', {
   'gewe-protocol': {
     publisher: 'GeWe',
     title:
@@ -230,8 +229,7 @@ export const wechatObserverSources = defineSources('2026-11-22', {
   },
 });
 
-/** The same, looked at (again) later. */
-export const recentWechatObserverSources = defineSources('2026-11-27', {
+const again = defineSources('2026-11-27', {
   'people-2016-qr': {
     publisher: 'Tencent, in the press of March 2016',
     title: '微信团队否认统一取消二维码 (People’s Daily Online; copy at jk.fzbdw.org.cn)',
@@ -305,3 +303,6 @@ export const recentWechatObserverSources = defineSources('2026-11-27', {
     kind: 'developer-report',
   },
 });
+
+/** Developers and press about WeChat and WeCom. */
+export const wechatObserverSources = { ...first, ...again };

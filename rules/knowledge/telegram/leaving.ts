@@ -679,6 +679,12 @@ const BASIC_MEMBER = { ...MEMBER, groupType: 'basic' } as const;
 const OWNER = { ...MEMBER, goal: 'leave', role: 'owner', groupSize: 12 } as const;
 const BASIC_OWNER = { ...OWNER, groupType: 'basic' } as const;
 
+/** How an owner picks the next one in Telegram Desktop, whatever the kind of group. */
+const TO_APPOINT = t(
+  'To appoint, tick a person, then “Appoint and Leave Group”: that asks for your two-step password (set more than 7 days ago) and a login older than 24 hours. Just leaving asks for no password.',
+  '另选的话，先勾一个人，再点「Appoint and Leave Group」（指定并退出）：要输入两步验证密码（设了超过 7 天），本机登录也要超过 24 小时。直接退出不用密码。',
+);
+
 /** Getting out of a group that lives on: what is known of Telegram. */
 export const leaving = [
   {
@@ -861,8 +867,8 @@ export const leaving = [
     ],
     short: t('⋮ → “Leave group”; a window names the next owner', '⋮ →「Leave group」；窗口会写明谁接任'),
     detail: t(
-      'Its buttons: appoint somebody else, cancel, “Leave group” (that is the one to press). To appoint, tick a person, then “Appoint and Leave Group”: that asks for your two-step password (set more than 7 days ago) and a login older than 24 hours. Just leaving asks for no password.',
-      '窗口里有三个按钮：另选别人、取消、「Leave group」（退出，点这个）。另选的话，先勾一个人，再点「Appoint and Leave Group」（指定并退出）：要输入两步验证密码（设了超过 7 天），本机登录也要超过 24 小时。直接退出不用密码。',
+      `Its buttons: appoint somebody else, cancel, “Leave group” (that is the one to press). ${TO_APPOINT.en}`,
+      `窗口里有三个按钮：另选别人、取消、「Leave group」（退出，点这个）。${TO_APPOINT.zh}`,
     ),
     path: ['⋮', 'Leave group', 'Leave group'],
     evidence: [
@@ -883,8 +889,8 @@ export const leaving = [
     ],
     short: t('⋮ → “Delete and leave” → “Leave group”', '⋮ →「Delete and leave」→「Leave group」（退出）'),
     detail: t(
-      'The window names the next owner. Its buttons: appoint somebody else, cancel, “Leave group”. To appoint, tick a person, then “Appoint and Leave Group”: that asks for your two-step password (set more than 7 days ago) and a login older than 24 hours. Just leaving asks for no password.',
-      '窗口会写明由谁接任。按钮有：另选别人、取消、「Leave group」（退出）。另选的话，先勾一个人，再点「Appoint and Leave Group」（指定并退出）：要输入两步验证密码（设了超过 7 天），本机登录也要超过 24 小时。直接退出不用密码。',
+      `The window names the next owner. Its buttons: appoint somebody else, cancel, “Leave group”. ${TO_APPOINT.en}`,
+      `窗口会写明由谁接任。按钮有：另选别人、取消、「Leave group」（退出）。${TO_APPOINT.zh}`,
     ),
     path: ['⋮', 'Delete and leave', 'Leave group'],
     evidence: [

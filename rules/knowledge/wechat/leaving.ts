@@ -235,6 +235,12 @@ const LEAVE = { ...WECHAT, goal: LEAVING } as const satisfies When;
 
 const ACCEPT = dissolving['wechat.above-40-invitees-accept'].figures.most;
 
+/** What to look for on any phone before the last tap. */
+const READ_THE_WINDOW = t(
+  'Read the window before you confirm: if it offers to keep the records (保留聊天记录), take that; if it offers to clear them (清空聊天记录), don’t tick it; if it offers neither, count on losing the chat.',
+  '确认之前看清楚弹窗：问你留不留聊天记录，就选保留；有「清空聊天记录」，别勾；都没有，就当记录会被清掉。',
+);
+
 /** Getting out of a group that lives on: what is known of WeChat, and of WeCom where both are alike. */
 export const leaving = [
   {
@@ -263,8 +269,8 @@ export const leaving = [
     ],
     short: t('“…” (top right), scroll down, 退出群聊 (leave)', '点右上角「…」→ 往下翻到底 → 退出群聊'),
     detail: t(
-      'Some pages call it 删除并退出 (delete and leave). Read the window before you confirm: if it offers to keep the records (保留聊天记录), take that; if it offers to clear them (清空聊天记录), don’t tick it; if it offers neither, count on losing the chat.',
-      '有的网页写作「删除并退出」。确认之前看清楚弹窗：问你留不留聊天记录，就选保留；有「清空聊天记录」，别勾；都没有，就当记录会被清掉。',
+      `Some pages call it 删除并退出 (delete and leave). ${READ_THE_WINDOW.en}`,
+      `有的网页写作「删除并退出」。${READ_THE_WINDOW.zh}`,
     ),
     path: ['…', '退出群聊'],
     evidence: ['wechat.leave-button-in-settings'],
@@ -280,8 +286,8 @@ export const leaving = [
     ],
     short: t('“…” (top right), scroll down, 退出群聊 (leave)', '点右上角「…」→ 往下翻 → 退出群聊'),
     detail: t(
-      'Some pages call it 删除并退出 (delete and leave); one puts it among the other buttons rather than at the bottom. Read the window before you confirm: if it offers to keep the records (保留聊天记录), take that; if it offers to clear them (清空聊天记录), don’t tick it; if it offers neither, count on losing the chat.',
-      '有的网页写作「删除并退出」；有一篇说它在中间那排按钮里，不在最底下。确认之前看清楚弹窗：问你留不留聊天记录，就选保留；有「清空聊天记录」，别勾；都没有，就当记录会被清掉。',
+      `Some pages call it 删除并退出 (delete and leave); one puts it among the other buttons rather than at the bottom. ${READ_THE_WINDOW.en}`,
+      `有的网页写作「删除并退出」；有一篇说它在中间那排按钮里，不在最底下。${READ_THE_WINDOW.zh}`,
     ),
     path: ['…', '退出群聊'],
     joined: true,

@@ -111,6 +111,14 @@ export const claims = defineClaims('wecom', {
   },
 });
 
+/** A super-admin who has customer groups reassigned. */
+const REASSIGNING = {
+  platform: 'wecom',
+  goal: 'transfer',
+  role: 'super-admin',
+  groupType: 'customer',
+} as const;
+
 const WECOM = { platform: ['wecom'] } as const satisfies When;
 const HAND_OVER = { ...WECOM, goal: ['transfer'] } as const satisfies When;
 /** A super administrator needs no owner for these: an app of the company's reassigns them. */
@@ -139,7 +147,7 @@ export const handingOver = [
         fires: true,
       },
       {
-        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'customer' },
+        answers: REASSIGNING,
         fires: false,
       },
     ],
@@ -225,7 +233,7 @@ export const handingOver = [
     examples: [
       { answers: { ...OWNER, goal: 'transfer' }, fires: true },
       {
-        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'customer' },
+        answers: REASSIGNING,
         fires: false,
       },
     ],
@@ -245,7 +253,7 @@ export const handingOver = [
     examples: [
       { answers: { ...OWNER, goal: 'transfer' }, fires: true },
       {
-        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'customer' },
+        answers: REASSIGNING,
         fires: false,
       },
     ],
@@ -263,7 +271,7 @@ export const handingOver = [
     when: REASSIGN,
     examples: [
       {
-        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'customer' },
+        answers: REASSIGNING,
         fires: true,
       },
       { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
@@ -283,7 +291,7 @@ export const handingOver = [
     when: REASSIGN,
     examples: [
       {
-        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'customer' },
+        answers: REASSIGNING,
         fires: true,
       },
       { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
@@ -307,7 +315,7 @@ export const handingOver = [
     when: REASSIGN,
     examples: [
       {
-        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'customer' },
+        answers: REASSIGNING,
         fires: true,
       },
       { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
@@ -327,7 +335,7 @@ export const handingOver = [
     when: REASSIGN,
     examples: [
       {
-        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'customer' },
+        answers: REASSIGNING,
         fires: true,
       },
       { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
@@ -346,7 +354,7 @@ export const handingOver = [
     examples: [
       { answers: { ...OWNER, goal: 'transfer' }, fires: true },
       {
-        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'customer' },
+        answers: REASSIGNING,
         fires: false,
       },
     ],
@@ -360,7 +368,7 @@ export const handingOver = [
     when: REASSIGN,
     examples: [
       {
-        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'customer' },
+        answers: REASSIGNING,
         fires: true,
       },
       { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
@@ -379,7 +387,7 @@ export const handingOver = [
     when: REASSIGN,
     examples: [
       {
-        answers: { platform: 'wecom', goal: 'transfer', role: 'super-admin', groupType: 'customer' },
+        answers: REASSIGNING,
         fires: true,
       },
       { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },

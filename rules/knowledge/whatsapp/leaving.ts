@@ -247,6 +247,12 @@ const MEMBER = {
 } as const;
 const OF_COMMUNITY = { ...MEMBER, groupType: 'community' } as const;
 
+/** What newer versions offer on any phone. */
+const TWO_WAYS_OUT = t(
+  'Newer versions offer two ways: exit only, which keeps the chat, or exit and delete for me (Spanish “Salir del grupo”, “Salir y eliminar para mí”).',
+  '较新的版本给两种退法：只退出（记录留着），或退出并为我删除（西班牙语“Salir del grupo”“Salir y eliminar para mí”）。',
+);
+
 /** Getting out of a group that lives on: what is known of WhatsApp. */
 export const leaving = [
   {
@@ -314,8 +320,8 @@ export const leaving = [
     ],
     short: t('Group name → exit group; choose whether to delete', '群名 → 退出群组，再选留不留记录'),
     detail: t(
-      'Newer versions offer two ways: exit only, which keeps the chat, or exit and delete for me (Spanish “Salir del grupo”, “Salir y eliminar para mí”). You can also hold the group in your list of chats, or use ⋮ → more.',
-      '较新的版本给两种退法：只退出（记录留着），或退出并为我删除（西班牙语“Salir del grupo”“Salir y eliminar para mí”）。也可以在聊天列表里长按这个群，或走 ⋮ → 更多。按钮名取自香港繁体版「退出群組」，简体版的没见到。',
+      `${TWO_WAYS_OUT.en} You can also hold the group in your list of chats, or use ⋮ → more.`,
+      `${TWO_WAYS_OUT.zh}也可以在聊天列表里长按这个群，或走 ⋮ → 更多。按钮名取自香港繁体版「退出群組」，简体版的没见到。`,
     ),
     weight: 90,
     joined: true,
@@ -332,8 +338,8 @@ export const leaving = [
     ],
     short: t('Group name → exit group; choose whether to delete', '群名 → 退出群组，再选要不要删'),
     detail: t(
-      'Newer versions offer two ways: exit only, which keeps the chat, or exit and delete for me (Spanish “Salir del grupo”, “Salir y eliminar para mí”). A how-to page gives the English button as “Exit Group”.',
-      '较新的版本给两种退法：只退出（记录留着），或退出并为我删除（西班牙语“Salir del grupo”“Salir y eliminar para mí”）。简体版的按钮名没见到。',
+      `${TWO_WAYS_OUT.en} A how-to page gives the English button as “Exit Group”.`,
+      `${TWO_WAYS_OUT.zh}简体版的按钮名没见到。`,
     ),
     weight: 90,
     evidence: ['whatsapp.two-ways-to-exit'],
