@@ -5,7 +5,7 @@ import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { claims as obstacles } from './obstacles.ts';
-import { ABROAD, LEAVING, MEMBER, OWNER, TENCENT } from './values.ts';
+import { ABROAD, MEMBER, OWNER, TENCENT } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('wechat', {
@@ -389,7 +389,7 @@ export const claims = defineClaims('wechat', {
 
 const WECHAT = { platform: ['wechat'] } as const satisfies When;
 const DISSOLVE = { ...WECHAT, goal: ['dissolve'] } as const satisfies When;
-const LEAVE = { ...WECHAT, goal: LEAVING } as const satisfies When;
+const LEAVE = { ...WECHAT, goal: ['leave'] } as const satisfies When;
 /** Whoever hands a group over stays in it: nothing is left behind. */
 const GOING = { ...WECHAT, goal: ['leave', 'dissolve'] } as const satisfies When;
 /** What the policy of international WeChat says isn't told to accounts with a +86 number. */
@@ -578,7 +578,7 @@ export const keeping = [
   {
     kind: 'caution',
     id: 'wechat.leave.harmonyos',
-    when: { ...WECHAT, goal: LEAVING, device: ['harmonyos'] },
+    when: { ...WECHAT, goal: ['leave'], device: ['harmonyos'] },
     examples: [
       { answers: { ...MEMBER, device: 'harmonyos' }, fires: true },
       { answers: MEMBER, fires: false },

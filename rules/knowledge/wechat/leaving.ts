@@ -4,7 +4,7 @@ import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { claims as dissolving } from './dissolving.ts';
-import { LEAVING, MEMBER, OWNER } from './values.ts';
+import { MEMBER, OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('wechat', {
@@ -231,7 +231,7 @@ export const claims = defineClaims('wechat', {
 });
 
 const WECHAT = { platform: ['wechat'] } as const satisfies When;
-const LEAVE = { ...WECHAT, goal: LEAVING } as const satisfies When;
+const LEAVE = { ...WECHAT, goal: ['leave'] } as const satisfies When;
 
 const ACCEPT = dissolving['wechat.above-40-invitees-accept'].figures.most;
 
@@ -410,7 +410,7 @@ export const leaving = [
   {
     kind: 'caution',
     id: 'wechat.leave.eu-notice',
-    when: { platform: ['wechat'], goal: LEAVING, region: ['eu'] },
+    when: { platform: ['wechat'], goal: ['leave'], region: ['eu'] },
     examples: [
       { answers: MEMBER, fires: true },
       { answers: { ...MEMBER, region: 'mainland-china' }, fires: false },

@@ -6,8 +6,6 @@ export const PHONES = ['ios', 'android', 'harmonyos'] as const;
 export const COMPUTERS = ['desktop', 'web'] as const;
 /** Where people have international WeChat, as far as the region tells: accounts without a +86 number. */
 export const ABROAD = ['eu', 'middle-east', 'north-america', 'other'] as const;
-/** The goal that ends with the asker out of a group that lives on. */
-export const LEAVING = ['leave'] as const;
 /** Groups that are over when they are dissolved, of WeChat and WeCom. */
 export const ENDED = ['ordinary', 'payment', 'live', 'school', 'internal', 'customer'] as const;
 
