@@ -66,9 +66,7 @@ export function catalogue(rules: Rules): Entry[] {
 
 /** Every text of a rule, including the steps of its fix. */
 function textsOf(rule: Rule): Text[] {
-  return rule.kind === 'blocker'
-    ? [...ownTexts(rule), ...rule.fix.map((step) => step.short)]
-    : ownTexts(rule);
+  return rule.kind === 'blocker' ? [...ownTexts(rule), ...rule.fix.flatMap(shortAndDetail)] : ownTexts(rule);
 }
 
 /** The texts that every statement has. */

@@ -65,6 +65,15 @@ describe('group-exit rules', () => {
     expect((await run(['rules', 'nctoro-a148328'])).stdout).toContain('− wechat.limit-40');
   });
 
+  test('tells a rule whole, each step of its fix with its detail', async () => {
+    const { stdout } = await run(['rules', 'wechat.leave.owner', '--json']);
+    const [rule] = JSON.parse(stdout).rules;
+    const fix = RULES.of.blocker.find(({ id }) => id === 'wechat.leave.owner')?.fix ?? [];
+    expect(fix.length).toBeGreaterThan(0);
+    for (const { short, detail } of fix)
+      expect(rule.texts).toEqual(expect.arrayContaining([short.en, detail?.en]));
+  });
+
   test('knows every id that an advice shows, and the advice tells how to ask', async () => {
     const { stdout } = await run(
       ['check', '-', '--role', 'owner', '--full'],
