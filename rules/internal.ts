@@ -27,6 +27,7 @@ export {
   FACT_VALUES,
   isDate,
   LANGS,
+  PURPOSE_KEYS,
   RULE_KINDS,
   same,
   TROUBLES,

@@ -169,6 +169,12 @@ export interface Answers {
 
 export type AnswerKey = keyof Answers & FactKey;
 export type AnswerValue = string | number | boolean;
+/**
+ * What decides which rules can hold at all: where somebody is, and what they want or have run into. No step
+ * of a plan changes it.
+ */
+export const PURPOSE_KEYS = ['platform', 'goal', 'trouble'] as const satisfies readonly AnswerKey[];
+
 export type NumberKey = keyof typeof BANDS;
 /** A number that counts elapsed time; see `CLOCKS`. */
 export type ClockKey = Exclude<NumberKey, 'groupSize'>;

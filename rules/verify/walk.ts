@@ -4,7 +4,14 @@ import { toFact, toFacts } from '../engine/facts.ts';
 import { listsFor, match } from '../engine/match.ts';
 import { type InterviewOptions, nextQuestion } from '../engine/open.ts';
 import { choicesFor } from '../engine/vocabulary.ts';
-import { type AnswerKey, type Answers, type AnswerValue, BANDS, type Facts } from '../model/facts.ts';
+import {
+  type AnswerKey,
+  type Answers,
+  type AnswerValue,
+  BANDS,
+  type Facts,
+  PURPOSE_KEYS,
+} from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
 import { statementsOf } from './statements.ts';
 
@@ -55,15 +62,15 @@ function* walkFrom(
   for (const { value, count } of ways) {
     const next = { ...answers, [question.key]: value };
     // Rules of other platforms, goals and troubles can no longer hold; dropping them speeds up the rest.
-    const rest = PURPOSE.has(question.key) ? listsOf(next, rules) : lists;
+    const rest = isPurpose(question.key) ? listsOf(next, rules) : lists;
     const { questions, weight, share } = path;
     const further = { questions: questions + 1, weight: weight * count, share: (share * count) / total };
     yield* walkFrom({ answers: next, ...further }, rest, rules, options);
   }
 }
 
-/** What decides which rules can hold at all; the code depends on them directly. */
-const PURPOSE: ReadonlySet<AnswerKey> = new Set(['platform', 'goal', 'trouble'] as const);
+/** Whether the code itself depends on an answer, besides the rules. */
+const isPurpose = (key: AnswerKey): boolean => PURPOSE_KEYS.some((one) => one === key);
 
 interface Branch {
   readonly value: AnswerValue;
@@ -109,7 +116,7 @@ function listsOf(answers: Answers, { rules, questions }: Rules): Lists {
     const distinct = [...new Map(lists.map((list) => [[...list].sort().join(), list])).values()];
     // Each of their values is distinguished.
     const singletons =
-      question.kind === 'choice' && PURPOSE.has(question.key)
+      question.kind === 'choice' && isPurpose(question.key)
         ? question.choices.map(({ value }) => [value])
         : [];
     return [...distinct, ...singletons];

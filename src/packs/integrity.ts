@@ -1,5 +1,13 @@
 import { alternativesOf } from '../../rules/engine/match.ts';
-import { type Condition, claimsOfRow, type Rule, type RuleBase, type Text, t } from '../../rules/internal.ts';
+import {
+  type Condition,
+  claimsOfRow,
+  PURPOSE_KEYS,
+  type Rule,
+  type RuleBase,
+  type Text,
+  t,
+} from '../../rules/internal.ts';
 import type { Pack } from './pack.ts';
 import type { PackProblem } from './problem.ts';
 import { undoing } from './undo.ts';
@@ -44,8 +52,8 @@ function conditionsIn({ rules = [] }: Pack): number {
     .reduce((sum, one) => sum + one, 0);
 }
 
-/** Facts that no step can change. */
-const FIXED = ['platform', 'goal', 'role'] as const;
+/** Answers that no step of a pack can change. */
+const FIXED = [...PURPOSE_KEYS, 'role'] as const;
 
 function changeProblems({ rules = [] }: Pack): PackProblem[] {
   return rules.flatMap((rule, index) =>

@@ -198,6 +198,11 @@ test.each([
   ],
   ['second A change of the role', undoing({ role: 'owner' }), 'sets.role is nothing that a step can change'],
   [
+    'A change of what somebody has run into',
+    undoing({ trouble: 'none' }),
+    'sets.trouble is nothing that a step can change',
+  ],
+  [
     'second Five hundred times the same condition',
     { ...PACK, rules: [{ ...CAUTION, when: Array(500).fill({}) }] },
     'rules[0].when must have at most 20 items',

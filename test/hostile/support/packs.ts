@@ -5,6 +5,7 @@ import {
   CLOCK_KEYS,
   FACT_VALUES,
   type FactKey,
+  PURPOSE_KEYS,
   type Question,
 } from '../../../rules/internal.ts';
 
@@ -19,7 +20,8 @@ const valuesOf = (key: FactKey) => {
 const KEYS = Object.keys(FACT_VALUES) as FactKey[];
 
 /** The facts that a step can change. */
-const CHANGEABLE = BASE.questions.filter(({ key }) => !['platform', 'goal', 'role'].includes(key));
+const FIXED: readonly string[] = [...PURPOSE_KEYS, 'role'];
+const CHANGEABLE = BASE.questions.filter(({ key }) => !FIXED.includes(key));
 
 const when = fc
   .subarray(
