@@ -9,7 +9,7 @@ import type { Rules } from './compile.ts';
 import { defaultGoal, toFact, toFacts } from './facts.ts';
 import { counts, isOutOfReach } from './judge.ts';
 import { match } from './match.ts';
-import { isCoveredByCaution, isRequired, openForGoal, openIn } from './open.ts';
+import { isCoveredByCaution, isRequired, openForGoal, openForWays, openIn } from './open.ts';
 
 /** Completed answers: defaults filled in, the cautious case assumed where that is allowed. */
 export interface Situation {
@@ -54,7 +54,7 @@ export function completeUnchecked(given: Answers, rules: Rules, trust?: Trust): 
   for (const { key, kind } of rules.questions)
     if (kind !== 'choice' && answers[key] === 'unsure') delete answers[key];
   const facts = toFacts(answers, rules.questions);
-  const unread = ignoredKeys(answers, facts, rules);
+  const unread = ignoredKeys(answers, facts, rules, trust);
   const ignored = unread.filter((key) => !isTold(key, answers, facts, rules, trust));
   for (const key of ignored) {
     delete answers[key];
@@ -134,7 +134,12 @@ function isTold(
 }
 
 /** A situational answer counts only if its question would come up given the required and earlier answers. */
-function ignoredKeys(answers: Record<string, AnswerValue>, all: Facts, rules: Rules): AnswerKey[] {
+function ignoredKeys(
+  answers: Record<string, AnswerValue>,
+  all: Facts,
+  rules: Rules,
+  trust: Trust = 'reported',
+): AnswerKey[] {
   const given = rules.questions.filter(
     (question) => !isRequired(question) && answers[question.key] !== undefined,
   );
@@ -143,7 +148,9 @@ function ignoredKeys(answers: Record<string, AnswerValue>, all: Facts, rules: Ru
   for (const { key } of given) delete facts[key];
   let open = openForGoal(facts, rules);
   return given.flatMap(({ key }) => {
-    if (!open.has(key)) return [key];
+    // Out of reach, it is the alternatives that ask for it; what else blocks is listed all the same.
+    const isRead = open.has(key) || (isOutOfReach(facts, rules, trust) && openForWays(facts, rules).has(key));
+    if (!isRead) return [key];
     facts[key] = all[key] as string;
     open = openForGoal(facts, rules);
     return [];

@@ -20,7 +20,11 @@ export type Open = ReadonlyMap<FactKey, readonly Rule[]>;
  * alternatives depend on remain open.
  */
 export function openIn(facts: Facts, rules: Rules, trust: Trust = 'reported'): Open {
-  if (!isOutOfReach(facts, rules, trust)) return openForGoal(facts, rules);
+  return isOutOfReach(facts, rules, trust) ? openForWays(facts, rules) : openForGoal(facts, rules);
+}
+
+/** The open facts that the alternatives depend on. */
+export function openForWays(facts: Facts, rules: Rules): Open {
   const open = new Map<FactKey, Rule[]>();
   for (const way of rules.candidates(facts).alternative) {
     note(open, way, openFacts(way.when, facts));

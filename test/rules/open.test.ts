@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openIn } from '../../rules/engine/open.ts';
 import {
+  type Alternative,
   type Answers,
+  advise,
   adviseBriefly,
   BASE,
   type Blocker,
@@ -52,6 +54,23 @@ test('an answer that nothing is open on changes nothing that stands in the way',
     }),
     { numRuns: 1_000 },
   );
+});
+
+test('what only a way out of an impossible goal reads is neither ignored nor assumed', () => {
+  const way: Alternative = {
+    kind: 'alternative',
+    id: 'wechat.alternative.reviewed',
+    when: { platform: ['wechat'], goal: ['dissolve'], schoolReviewed: ['yes'] },
+    short: { en: 'Reviewed.', zh: '审核过。' },
+    goal: 'leave',
+    verdict: 'ready',
+    evidence: ['wechat.limit-40'],
+  };
+  const rules = compile({ ...BASE, rules: [...BASE.rules, way] });
+  const given = { goal: 'dissolve', role: 'member', groupType: 'ordinary', schoolReviewed: true } as const;
+  const { ignored, assumed } = complete(given, rules);
+  expect({ ignored, assumed }).toEqual({ ignored: [], assumed: [] });
+  expect(advise(given, rules).alternatives.map(({ id }) => id)).toContain(way.id);
 });
 
 test('a clock counts that only a blocker waits for which a fix brings up', () => {
