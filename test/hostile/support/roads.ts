@@ -170,7 +170,12 @@ export async function byInterview(calls: Calls, at: number): Promise<void> {
       // What else stands in the way of what nobody can reach is not asked for.
       if (advice.verdict !== 'impossible') return void expect(reached).toEqual(saidBy(advice));
       expect(reached).toMatchObject({ verdict: 'impossible', goal: advice.goal, waitHours: 0 });
-      expect(advice.blockers.map(({ id }) => id)).toEqual(expect.arrayContaining([...reached.blockers]));
+      // It may have been asked for, and answered cautiously, before the goal was known to be out of reach.
+      const asked = await inMemory(
+        ['check', '-', '--brief', ...calls.options],
+        JSON.stringify({ ...record, ...answers }),
+      );
+      expect(JSON.parse(asked.stdout).blockers).toEqual(expect.arrayContaining([...reached.blockers]));
       return;
     }
     const { key, type, choices, min } = turn.question;
