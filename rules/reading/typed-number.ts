@@ -21,7 +21,9 @@ const RANGE = new RegExp(
 const ABOUT =
   /^(?:[~〜≈]|about|around|approximately|approx\.?|circa|ca\.?|roughly|some|大约|大概|差不多|约|近)\s?|\s?(?:左右|上下|or so)$/g;
 const MORE =
-  /^(?:>=?|≥|over|more than|at least|超过|多于|至少|不少于)\s?|\s?(?:\+|以上|多|or more|and more|and up|plus)$/g;
+  /^(?:>=?|≥|over|more than|at least|超过|多于|至少|不少于)\s?|\s?(?:\+|以上|or more|and more|and up|plus)$/g;
+/** 30多 is 31 to 39, 100多 is 101 to 199. */
+const ODD = /\s?多$/g;
 const BELOW = /^(?:<(?!=)|under|below|less than|fewer than|不到|少于|不足)\s?/g;
 const AT_MOST = /^(?:<=|≤|at most|up to|最多|不超过)\s?|\s?(?:以下|以内|or less|or fewer)$/g;
 /** Nobody writes a number that is longer. */
@@ -41,7 +43,8 @@ export function readTypedNumber(typed: string, question: NumberQuestion, most: n
   const text = typed.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   if (question.wordsForLeast?.includes(text)) return { value: question.min, exact: true };
   const [rough, isAbout] = without(text.replace(UNITS[question.key], '').trim(), ABOUT);
-  const [atMost, isMore] = without(rough, MORE);
+  const [more, isOdd] = without(rough, ODD);
+  const [atMost, isMore] = without(more, MORE);
   const [below, isAtMost] = without(atMost, AT_MOST);
   const [bare, isBelow] = without(below, BELOW);
   const range = RANGE.exec(bare);
@@ -54,19 +57,21 @@ export function readTypedNumber(typed: string, question: NumberQuestion, most: n
     values.push(read);
   }
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const exact = !(range || isAbout || isMore || isAtMost || isBelow);
+  const exact = !(range || isAbout || isOdd || isMore || isAtMost || isBelow);
   if (exact) return { value: low, exact };
   if (question.key !== 'groupSize') {
     // Less than 7 days may have been a minute ago.
     return { value: isBelow || isAtMost ? question.min : isAbout ? leastAbout(low) : low, exact };
   }
-  const cautious = isMore
-    ? high + 1
-    : isBelow
-      ? Math.max(question.min, high - 1)
-      : isAbout
-        ? mostAbout(high)
-        : high;
+  const cautious = isOdd
+    ? mostOdd(high)
+    : isMore
+      ? mostOver(high)
+      : isBelow
+        ? Math.max(question.min, high - 1)
+        : isAbout
+          ? mostAbout(high)
+          : high;
   return { value: Math.min(cautious, Math.max(most, high)), exact };
 }
 
@@ -80,6 +85,20 @@ const OFF = 10;
 function mostAbout(value: number): number {
   const most = value + value / OFF;
   return BANDS.groupSize.findLast(({ from }) => from > value && from <= most)?.from ?? value;
+}
+
+/**
+ * The people that “more than” stands for: one more, unless half as many again, the most that we take such
+ * words to mean, would be on the other side of a threshold. 30+ may be 41, the first that are too many.
+ */
+function mostOver(value: number): number {
+  return BANDS.groupSize.findLast(({ from }) => from > value && from <= value * 1.5)?.from ?? value + 1;
+}
+
+/** The people that 多 stands for: up to the next number that is as round. */
+function mostOdd(value: number): number {
+  const round = 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0);
+  return round === 1 ? mostOver(value) : value + round - 1;
 }
 
 /** The time that “about” stands for, a tenth less: a wait is told as “at the latest”. */

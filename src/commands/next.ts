@@ -8,6 +8,7 @@ import { toJson } from '../messages/to-json.ts';
 import { UsageError } from '../messages/usage.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import { jsonOf } from '../render/fields.ts';
+import { errorRecord } from '../render/json.ts';
 import type { Call } from './spec.ts';
 
 /** Partial answers in, the next question or the advice out, as JSON. @returns 0 */
@@ -22,16 +23,26 @@ export async function next({ args, settings, io, output }: Call): Promise<ExitCo
     );
   }
   const { rules, trust, thorough, jsonLang: lang } = settings;
-  const value = await onlyRecord(file, 'next', settings.lang, io);
-  const read = readRecord(value, rules, { platform: settings.answers.platform, suggest: nearest });
-  const given = givenWith(settings, read);
-  const { answers } = given;
-  const problems = contradictions(answers, rules.questions, nameGiven(read.names));
-  if (problems.length > 0) throw new BadInput(problems);
-  const turn = nextTurn(answers, rules, { thorough, trust });
-  const said = turn
-    ? { question: askedIn(turn.question, answers, lang), remaining: turn.remaining }
-    : { advice: jsonOf(adviceFor(given, { rules, trust, lang }), settings) };
-  await output.write(`${toJson({ schemaVersion: 1, ...said }, 2)}\n`);
+  try {
+    await output.write(`${toJson({ schemaVersion: 1, ...(await said()) }, 2)}\n`);
+  } catch (error) {
+    // As `check` does: whoever only reads the result learns what was wrong.
+    if (error instanceof BadInput)
+      await output.write(`${toJson(errorRecord({ problems: error.problems }, lang), 2)}\n`);
+    throw error;
+  }
   return EXIT.done;
+
+  async function said(): Promise<object> {
+    const value = await onlyRecord(file, 'next', settings.lang, io);
+    const read = readRecord(value, rules, { platform: settings.answers.platform, suggest: nearest });
+    const given = givenWith(settings, read);
+    const { answers } = given;
+    const problems = contradictions(answers, rules.questions, nameGiven(read.names));
+    if (problems.length > 0) throw new BadInput(problems);
+    const turn = nextTurn(answers, rules, { thorough, trust });
+    return turn
+      ? { question: askedIn(turn.question, answers, lang), remaining: turn.remaining }
+      : { advice: jsonOf(adviceFor(given, { rules, trust, lang }), settings) };
+  }
 }

@@ -56,19 +56,27 @@ export function jsonWriter(output: Output, options: JsonOptions, files: number):
 
 /** @param several whether there can be other records, so that a failed one needs its line number */
 function recordOf(result: Result, options: JsonOptions, several: boolean): object {
-  if ('problems' in result) return errorRecord(result, options.jsonLang, several);
+  if ('problems' in result) return errorRecord(result, options.jsonLang, several ? result.line : undefined);
   return result.advice ? jsonOf(result.advice, options) : briefOf(result.id, result.brief);
 }
 
-/** A record that could not be judged. */
-function errorRecord({ problems, file, line, id }: Failed, lang: Lang, several: boolean): object {
+/**
+ * A record that could not be judged.
+ *
+ * @param line where it stands, if there can be others
+ */
+export function errorRecord(
+  { problems, file, id }: Pick<Failed, 'problems' | 'file' | 'id'>,
+  lang: Lang,
+  line?: number,
+): object {
   const told = problems.map((problem) => tell(problem, lang));
   const [first] = told;
   return {
     schemaVersion: 1,
     ...(id === undefined ? {} : { id }),
     ...(file === undefined ? {} : { file }),
-    ...(several ? { line } : {}),
+    ...(line === undefined ? {} : { line }),
     error: {
       code: first?.code ?? 'unknown',
       message: first?.message ?? '',

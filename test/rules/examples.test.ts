@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type Advice, advise, complete, type Rule, type RuleKind } from '../../rules/internal.ts';
+import {
+  type Advice,
+  advise,
+  BASE,
+  compile,
+  complete,
+  type Rule,
+  type RuleKind,
+} from '../../rules/internal.ts';
+import { checkExamples } from '../../rules/verify/examples.ts';
+import { collectFindings } from '../../rules/verify/finding.ts';
 import { RULES } from '../support/rules.ts';
 
 /** Where an advice has the rules of each kind. */
@@ -25,3 +35,32 @@ describe.each(RULES.rules.map((rule): [string, Rule] => [`${rule.kind} ${rule.id
     });
   },
 );
+
+describe('with a pack that makes another answer required', () => {
+  const text = { en: 'Small groups only.', zh: '只限小群。' };
+  const leaving = { platform: 'telegram', goal: 'leave', role: 'member', device: 'ios' } as const;
+  const fires = { ...leaving, groupType: 'basic' } as const;
+  const limit: Rule = {
+    kind: 'blocker',
+    id: 'telegram.leave.small-only',
+    when: { platform: ['telegram'], goal: ['leave'], groupSize: ['41-100'] },
+    short: text,
+    detail: text,
+    clearedBy: 'nobody',
+    fix: [],
+    evidence: [Object.keys(BASE.claims)[0] as string],
+    pack: { name: 'ours', trusted: false },
+  };
+  const failing = (pack: Rule) => {
+    const findings = collectFindings();
+    for (const _ of checkExamples(compile({ ...BASE, rules: [...BASE.rules, pack] }), findings));
+    return findings.list().filter(({ code }) => code === 'example-fails');
+  };
+
+  test('the base’s examples do not fail for want of it', () => expect(failing(limit)).toEqual([]));
+
+  test('the pack’s own do', () =>
+    expect(failing({ ...limit, examples: [{ answers: fires, fires: true }] })).toMatchObject([
+      { rules: [limit.id] },
+    ]));
+});
