@@ -1,3 +1,4 @@
+import type { ScreenLine } from '../model/advice.ts';
 import type { Answers } from '../model/facts.ts';
 import type { Lang, Text } from '../model/text.ts';
 
@@ -9,6 +10,18 @@ export const PLACEHOLDERS = ['groupSize', 'others', 'target', 'excess', 'waitHou
  * members to remove, hours to wait.
  */
 export type Values = { readonly [K in (typeof PLACEHOLDERS)[number]]?: number | undefined };
+
+/** A text and the values of its placeholders. */
+export interface Said {
+  readonly text: Text;
+  readonly values: Values;
+}
+
+/** A line of the first screen without a language. */
+export interface DraftLine extends Said {
+  /** 0 if there is nothing to wait for. */
+  readonly waitHours: number;
+}
 
 /** The placeholders in a text, sorted. */
 export function placeholdersIn(text: string): string[] {
@@ -30,4 +43,18 @@ export function fill(text: Text, lang: Lang, values: Values = {}): string {
     const value = Object.hasOwn(values, name) ? values[name as keyof Values] : undefined;
     return value === undefined ? '?' : String(Math.round(value * 100) / 100);
   });
+}
+
+/** A line of the first screen in one language. */
+export function lineInWords({ text, values, waitHours }: DraftLine, lang: Lang): ScreenLine {
+  return withWait(fill(text, lang, values), waitHours);
+}
+
+export const withWait = (text: string, waitHours: number): ScreenLine =>
+  waitHours > 0 ? { text, waitHours } : { text };
+
+/** Sentences in a row; a short text may end without a full stop. */
+export function joinSentences(sentences: readonly string[], lang: Lang): string {
+  const [blank, stop] = lang === 'zh' ? ['', '。'] : [' ', '.'];
+  return sentences.map((one) => (/[.!?…。！？]["”」]?$/.test(one) ? one : one + stop)).join(blank);
 }

@@ -1,15 +1,17 @@
 import type { Advice, AdvisedBlocker, Brief, Cited, Plan, PlannedStep, Sentence } from '../model/advice.ts';
 import type { AnswerKey, Answers, Goal } from '../model/facts.ts';
-import type { Blocker, Look } from '../model/rule.ts';
+import type { Blocker } from '../model/rule.ts';
 import type { Lang, Text } from '../model/text.ts';
 import type { Rules } from './compile.ts';
 import { elsewhereInWords } from './elsewhere.ts';
 import { citation, explainClaims, weakest } from './evidence.ts';
-import { apply } from './facts.ts';
-import { fill, sizesIn, type Values } from './fill.ts';
-import { blockerWait, waitOf } from './judge.ts';
+import { fill, joinSentences, sizesIn, type Values } from './fill.ts';
+import { draftScreen, screenInWords } from './first-screen.ts';
+import { blockerWait } from './judge.ts';
 import { answersFor, type FullOutcome, type Outcome } from './outcome.ts';
-import { type Draft, type DraftStep, type Fix, fixWait, planWait } from './plan.ts';
+import { type Draft, type DraftStep, planWait } from './plan.ts';
+import { sayStep } from './say-step.ts';
+import { draftSideBySide } from './side-by-side.ts';
 
 interface WordsOptions {
   /** Keys of numbers that are not exact. */
@@ -80,6 +82,11 @@ export function inWords(
     ...more(way),
     ...cite(way),
   }));
+  const firstScreen = screenInWords(
+    draftScreen(outcome, facts.goal as Goal, answers, rules),
+    draftSideBySide(outcome, answers, rules),
+    lang,
+  );
   const rows = rules.compared(lang);
   const cited = () =>
     [
@@ -101,6 +108,7 @@ export function inWords(
     goal: facts.goal as Goal,
     verdict: judgement.verdict,
     doubtful: judgement.doubtful,
+    summary: joinSentences([firstScreen.verdict.text, ...firstScreen.reasons], lang),
     evidence: weakest(
       blockers.length > 0
         ? blockers.map(({ evidence }) => evidence)
@@ -112,6 +120,7 @@ export function inWords(
     cautions,
     residue,
     alternatives,
+    firstScreen,
     comparison: { rows, yours: elsewhereInWords(outcome.elsewhere, answers, lang) },
     sources: withSources ? explainClaims(cited(), rules, lang) : {},
   };
@@ -149,13 +158,16 @@ function detailOf({ detail }: { readonly detail?: Text }, lang: Lang, values: Va
 const changesNothing = () => ({ waitHours: 0, clears: [], sets: {} });
 
 function stepInWords(step: DraftStep, answers: Answers, rules: Rules, lang: Lang): PlannedStep {
+  const said = sayStep(step, answers);
+  const { values } = said;
+  const text = fill(said.text, lang, values);
   if (step.kind === 'general') {
-    const { id, phase, short, path = [] } = step.step;
+    const { id, phase, path = [] } = step.step;
     return {
       id,
       phase,
-      text: fill(short, lang),
-      ...detailOf(step.step, lang, {}),
+      text,
+      ...detailOf(step.step, lang, values),
       path: [...path],
       ...changesNothing(),
       ...rules.cite(step.step),
@@ -163,11 +175,10 @@ function stepInWords(step: DraftStep, answers: Answers, rules: Rules, lang: Lang
   }
   if (step.kind === 'look') {
     const { id, path = [] } = step.look;
-    const { text, values } = lookText(step.look, answers);
     return {
       id,
       phase: 'check',
-      text: fill(text, lang, values),
+      text,
       ...detailOf(step.look, lang, values),
       path: [...path],
       ...changesNothing(),
@@ -175,33 +186,17 @@ function stepInWords(step: DraftStep, answers: Answers, rules: Rules, lang: Lang
     };
   }
   const { step: fix, blocker, sets } = step;
-  const waitHours = fixWait(step, answers);
-  const values = { ...valuesOf(step, answers), waitHours };
   return {
     id: fix.id,
     phase: fix.phase,
-    text: fill(fix.short, lang, values),
+    text,
     ...detailOf(fix, lang, values),
     path: [...(fix.path ?? [])],
-    waitHours,
+    waitHours: values.waitHours ?? 0,
     clears: [blocker.id],
     sets,
     ...rules.cite(blocker),
   };
-}
-
-function lookText({ short, ifKnown }: Look, answers: Answers): { text: Text; values: Values } {
-  if (!ifKnown?.marks.every(({ clock }) => answers[clock] !== undefined)) return { text: short, values: {} };
-  const waitHours = Math.max(0, ...ifKnown.marks.map((mark) => waitOf(mark, answers)));
-  return { text: waitHours === 0 ? ifKnown.reached : ifKnown.pending, values: { waitHours } };
-}
-
-function valuesOf({ changed, sets }: Fix, answers: Answers): Values {
-  const before = apply(answers, changed);
-  const { groupSize } = before;
-  const target = typeof sets.groupSize === 'number' ? sets.groupSize : undefined;
-  const excess = target !== undefined && groupSize !== undefined ? groupSize - target : undefined;
-  return { ...sizesIn(before), target, excess };
 }
 
 /** The combined citation of several blockers, since one look can settle more than one. */

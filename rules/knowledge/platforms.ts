@@ -6,6 +6,7 @@ import {
   type Platform,
   type Role,
 } from '../model/facts.ts';
+import { same, type Text, t } from '../model/text.ts';
 import { CLAIMS, type ClaimId } from './claims.ts';
 
 /** The most people that a kind of group holds, and the claim that says so. */
@@ -22,7 +23,7 @@ type ClaimOnMost = {
 /** What is true of a platform as a whole, whatever somebody wants to do there. */
 export interface PlatformInfo<C extends string = string> {
   /** Its name where it heads a column. */
-  readonly name: string;
+  readonly name: Text;
   /** The column of the comparison in which it stands. */
   readonly column: ComparedPlatform;
   /** Whether the article's tables are about it. */
@@ -42,14 +43,14 @@ const WECOM = limit('wecom.all-staff-size');
 /** Every platform, with what it has and how much it holds. */
 export const PLATFORMS: Readonly<Record<Platform, PlatformInfo>> = {
   wechat: {
-    name: 'WeChat',
+    name: t('WeChat', '微信'),
     column: 'wechat',
     showsTables: true,
     roles: ['owner', 'admin', 'member'],
     kinds: { ordinary: WECHAT, payment: WECHAT, live: WECHAT, school: WECHAT },
   },
   wecom: {
-    name: 'WeCom',
+    name: t('WeCom', '企业微信'),
     column: 'wechat',
     showsTables: true,
     roles: ['owner', 'admin', 'member', 'super-admin'],
@@ -64,7 +65,7 @@ export const PLATFORMS: Readonly<Record<Platform, PlatformInfo>> = {
     },
   },
   telegram: {
-    name: 'Telegram',
+    name: same('Telegram'),
     column: 'telegram',
     showsTables: false,
     roles: ['owner', 'admin', 'member'],
@@ -75,7 +76,7 @@ export const PLATFORMS: Readonly<Record<Platform, PlatformInfo>> = {
     },
   },
   whatsapp: {
-    name: 'WhatsApp',
+    name: same('WhatsApp'),
     column: 'whatsapp',
     showsTables: false,
     roles: ['owner', 'admin', 'member'],

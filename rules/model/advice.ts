@@ -93,6 +93,45 @@ export interface YoursElsewhere {
   readonly text: string;
 }
 
+/** A line of the first screen. */
+export interface ScreenLine {
+  readonly text: string;
+  /** Hours to wait, counted from now; absent if there is nothing to wait for. */
+  readonly waitHours?: number;
+}
+
+/** A step of the first screen, which can join several of the plan. */
+export interface ScreenStep extends ScreenLine {
+  /** What to make of what comes. */
+  readonly under: readonly ScreenLine[];
+  /** What to do if it refuses, before trying again. */
+  readonly ifRefused: readonly ScreenLine[];
+}
+
+/** The answer on one screen. Every format draws it, and none decides what stands on it. */
+export interface FirstScreen {
+  /** The answer as a person would say it, with the reason of a no or a not yet, and the wait if that is sure. */
+  readonly verdict: ScreenLine;
+  /** What else is in the way, and how sure it is. */
+  readonly reasons: readonly string[];
+  /** What to do; if the goal is impossible, what can be done instead. */
+  readonly steps: readonly ScreenStep[];
+  /** What would change a person's mind. */
+  readonly know: readonly string[];
+  /** Other ways. */
+  readonly ways: readonly string[];
+  /** The asker's own case on every app, the asker's first; absent where there is nothing to compare. */
+  readonly sideBySide?: SideBySide;
+}
+
+/** A small table: an app a row, a fact a column. Each row reads as a sentence. */
+export interface SideBySide {
+  /** The goal, in the corner: “To leave”. */
+  readonly goal: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly { readonly app: string; readonly cells: readonly ScreenLine[] }[];
+}
+
 /** A claim with its sources for and against. */
 export interface ExplainedClaim {
   /** Rows of the fact files that the claim covers. */
@@ -140,6 +179,8 @@ export interface Advice {
   readonly verdict: Verdict;
   /** Blocked, but worth trying: every blocker that counts is disputed, none official or marked `noTrying`. */
   readonly doubtful: boolean;
+  /** The verdict and what else is in the way, in a few sentences. */
+  readonly summary: string;
   /** The weakest evidence behind the verdict. */
   readonly evidence: Grade;
   readonly blockers: readonly AdvisedBlocker[];
@@ -148,6 +189,7 @@ export interface Advice {
   readonly cautions: readonly Sentence[];
   readonly residue: readonly AdvisedResidue[];
   readonly alternatives: readonly AdvisedAlternative[];
+  readonly firstScreen: FirstScreen;
   readonly comparison: {
     readonly rows: readonly ComparedRow[];
     readonly yours: Readonly<Partial<Record<ComparedPlatform, YoursElsewhere>>>;

@@ -77,6 +77,8 @@ export interface Look {
   readonly short: Text;
   readonly detail?: Text;
   readonly path?: readonly string[];
+  /** True if looking is doing: the act itself, whose last confirmation shows whether it is allowed. */
+  readonly tries?: true;
   /** Replaces `short` if all its clocks were given; they are not asked. */
   readonly ifKnown?: {
     readonly marks: readonly Mark[];
@@ -92,6 +94,8 @@ export interface Blocker<C extends string = string, R extends string = string> e
   readonly kind: 'blocker';
   readonly detail: Text;
   readonly clearedBy: ClearedBy;
+  /** What has to come first, or who alone can, in a cell of the first screen: “hand over first”. */
+  readonly brief?: Text;
   /** How to clear it; empty if and only if nobody can. */
   readonly fix: readonly FixStep[];
   readonly look?: Look;
@@ -179,12 +183,22 @@ export interface Table<C extends string = string> extends Citing<C> {
 }
 
 /** A cell of the comparison: cited, or unknown. */
-export type Cell<C extends string = string> = (Citing<C> & { readonly text: Text }) | 'unknown';
+export type Cell<C extends string = string> = (Citing<C> & CellText) | 'unknown';
+
+interface CellText {
+  readonly text: Text;
+  /** The same in a few words, for the first screen: an answer to the row's `head`. */
+  readonly brief?: Text;
+}
 
 export interface ComparisonRow<C extends string = string> {
   readonly id: string;
   readonly label: Text;
-  readonly cells: { readonly [P in ComparedPlatform]: Cell<C> };
+  /** The goals that it is about; all if absent. */
+  readonly goals?: readonly Goal[];
+  /** Its column on the first screen of those goals; absent for a row that stands only in the full table. */
+  readonly head?: Text;
+  readonly cells: { readonly [P in ComparedPlatform]: Cell<C> } & { readonly wecom?: Cell<C> };
 }
 
 /** A rule base: all the knowledge that the engine judges by. */

@@ -1,6 +1,7 @@
 import { shortAndDetail } from '../engine/catalogue.ts';
 import type { Rules } from '../engine/compile.ts';
 import { assumedFact, assumeRest } from '../engine/complete.ts';
+import { isDoubtful } from '../engine/evidence.ts';
 import { apply, toFacts } from '../engine/facts.ts';
 import { fill, placeholdersIn } from '../engine/fill.ts';
 import { type Judgement, judge } from '../engine/judge.ts';
@@ -8,9 +9,10 @@ import { alternativesOf, match } from '../engine/match.ts';
 import { verdictOn } from '../engine/outcome.ts';
 import { type Draft, draftPlan, planWait } from '../engine/plan.ts';
 import type { Verdict } from '../model/advice.ts';
-import type { Answers, FactKey, Facts } from '../model/facts.ts';
-import type { Alternative, Rule } from '../model/rule.ts';
+import type { Answers, FactKey, Facts, Goal } from '../model/facts.ts';
+import type { Blocker, Rule } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
+import type { ScreenCheck } from './check-screen.ts';
 import type { Findings } from './finding.ts';
 import { quickestOrder, replay } from './replay.ts';
 import type { End } from './walk.ts';
@@ -24,8 +26,8 @@ export interface CheckedEnd {
 }
 
 /** Runs all checks on one end of a conversation. */
-export function checkEnd(end: End, rules: Rules, findings: Findings): CheckedEnd {
-  const { answers, facts } = end;
+export function checkEnd(end: End, rules: Rules, screens: ScreenCheck, findings: Findings): CheckedEnd {
+  const { answers, facts, share } = end;
   const fired: string[] = [];
   const { blocker: _blockers, step: _steps, alternative, ...others } = rules.candidates(facts);
   const hold = <R extends Rule>(list: readonly R[]): R[] => {
@@ -39,13 +41,27 @@ export function checkEnd(end: End, rules: Rules, findings: Findings): CheckedEnd
   for (const blocker of judgement.blockers) fired.push(`blocker ${blocker.id}`);
   const reachable = judgement.verdict !== 'impossible';
   const alternatives = hold(alternative);
+  const offered = alternatives
+    .filter((way) => verdictOn(way, facts, rules) !== 'impossible')
+    .map((way) => ({ way }));
   if (!reachable) {
-    hold(others.caution.filter((caution) => caution.always));
-    checkWayOut(end, judgement, alternatives, rules, findings);
+    const cautions = hold(others.caution.filter((caution) => caution.always));
+    const screened = { judgement, draft: noPlan(facts), effects: [], cautions, alternatives: offered };
+    screens.check(screened, facts.goal as Goal | undefined, answers, share);
+    checkWayOut(end, judgement, offered.length, findings);
     return { fired, steps: undefined };
   }
-  const stated = Object.values(others).flatMap((list: readonly Rule[]) => hold(list));
-  checkStandIns(end, judgement, rules, fired, findings);
+  const effects = hold(others.effect);
+  const cautions = hold(others.caution);
+  const stated = [...effects, ...cautions, ...hold(others.residue)];
+  const standIns = checkStandIns(end, judgement, rules, fired, findings);
+  const asAdvised = draftPlan(facts, judgement, rules, 'reported', (one) => isDoubtful(rules.cite(one)));
+  screens.check(
+    { judgement, draft: asAdvised, effects, cautions: [...standIns, ...cautions], alternatives: offered },
+    facts.goal as Goal | undefined,
+    answers,
+    share,
+  );
   const draft = draftPlan(facts, judgement, rules, 'reported', () => true);
   for (const step of draft.steps) fired.push(`step ${stepId(step)}`);
   checkActs(answers, draft, findings);
@@ -55,39 +71,37 @@ export function checkEnd(end: End, rules: Rules, findings: Findings): CheckedEnd
   return { fired, steps: draft.steps.length };
 }
 
+const noPlan = (facts: Facts): Draft => ({ steps: [], after: facts, afterAll: facts });
+
 function stepId(step: Draft['steps'][number]): string {
   return step.kind === 'look' ? step.look.id : step.step.id;
 }
 
 /** Point 5: an impossible goal comes with an alternative that is possible. */
-function checkWayOut(
-  { answers, facts }: End,
-  judgement: Judgement,
-  alternatives: readonly Alternative[],
-  rules: Rules,
-  findings: Findings,
-): void {
-  if (!alternatives.some((way) => verdictOn(way, facts, rules) !== 'impossible'))
-    findings.add(
-      'no-way-out',
-      judgement.blockers.map((blocker) => blocker.id),
-      answers,
-    );
+function checkWayOut({ answers }: End, { blockers }: Judgement, ways: number, findings: Findings): void {
+  if (ways > 0) return;
+  findings.add(
+    'no-way-out',
+    blockers.map((blocker) => blocker.id),
+    answers,
+  );
 }
 
+/** The blockers that a caution stands in for. */
 function checkStandIns(
   { answers, facts }: End,
   judgement: Judgement,
   rules: Rules,
   fired: string[],
   findings: Findings,
-): void {
-  for (const { id, ifUnknown } of rules.of.blocker) {
-    if (!ifUnknown || match(ifUnknown.when, facts) !== 'yes') continue;
+): { readonly blocker: Blocker; readonly ifUnknown: true }[] {
+  return rules.of.blocker.flatMap((blocker) => {
+    const { id, ifUnknown } = blocker;
+    if (!ifUnknown || match(ifUnknown.when, facts) !== 'yes') return [];
     fired.push(`stand-in ${id}`);
-    if (judgement.blockers.some((blocker) => blocker.id === id))
-      findings.add('blocked-and-assumed', [id], answers);
-  }
+    if (judgement.blockers.includes(blocker)) findings.add('blocked-and-assumed', [id], answers);
+    return [{ blocker, ifUnknown: true }];
+  });
 }
 
 /**

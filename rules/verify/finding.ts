@@ -142,6 +142,18 @@ export const FINDING_CODES = {
     en: 'a blocker and the caution that stands in for it hold at once: “ifUnknown” is for the value “unsure” alone',
     zh: '障碍与替代它的提醒同时成立：“ifUnknown”只用于“unsure”这个值',
   },
+  'screen-too-long': {
+    en: 'a first screen is longer than it may be: shorten its texts, lower the weight of a step, or join two',
+    zh: '首屏超过了规定的行数：请缩短文字、降低某一步的 weight，或把两步合成一步',
+  },
+  'screen-incomplete': {
+    en: 'a first screen has no step or no other way: add a rule of kind “step” or “alternative” that holds there',
+    zh: '首屏没有步骤，或没有其他办法：请加一条在此成立的“step”或“alternative”',
+  },
+  'must-know-untold': {
+    en: 'more must be known than a first screen tells: take “mustKnow” from what matters less, or join two',
+    zh: '必须知道的话比首屏能放的多：请去掉次要者的“mustKnow”，或把两条合成一条',
+  },
   'no-way-out': {
     en: 'an impossible goal has no alternative that works: add a rule of kind “alternative”',
     zh: '目标做不到，又没有可行的其他办法：请加一条“alternative”',

@@ -8,6 +8,7 @@ import type { Text } from '../model/text.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkQuestions } from './check-question.ts';
 import { checkText } from './check-text.ts';
+import { columnsOf } from './columns.ts';
 import type { Findings } from './finding.ts';
 import { type AnyStatement, statementsOf } from './statements.ts';
 
@@ -35,9 +36,11 @@ export function checkStatics(rules: Rules, findings: Findings): void {
       checkText(table.id, text, findings);
     }
   }
-  for (const { id, label, cells } of rules.comparison) {
-    const texts = Object.values(cells).flatMap((cell) => (cell === 'unknown' ? [] : [cell.text]));
-    for (const text of [label, ...texts]) checkText(id, text, findings);
+  for (const { id, label, head, cells } of rules.comparison) {
+    const texts = Object.values(cells).flatMap((cell) =>
+      cell === 'unknown' ? [] : [cell.text, ...(cell.brief ? [cell.brief] : [])],
+    );
+    for (const text of [label, ...(head ? [head] : []), ...texts]) checkText(id, text, findings);
   }
   checkEvidence(rules, findings);
 }
@@ -53,13 +56,6 @@ function checkWidth(id: string, short: Text, findings: Findings): void {
     if (columns > MAX_COLUMNS) findings.add('short-too-wide', [id], {}, `${columns}: ${text}`);
   }
 }
-
-/** Columns in a terminal: Chinese characters and their punctuation take two. */
-const columnsOf = (text: string): number =>
-  [...text].reduce(
-    (sum, character) => sum + (/[\p{Script=Han}\u3000-\u303f\uff01-\uff60]/u.test(character) ? 2 : 1),
-    0,
-  );
 
 function saidByLook(look: Look): Text[] {
   const { ifKnown } = look;

@@ -2,6 +2,7 @@ import { compile, type Rules } from '../engine/compile.ts';
 import { listsFor } from '../engine/match.ts';
 import type { RuleBase } from '../model/rule.ts';
 import { checkEnd } from './check-end.ts';
+import { type Heights, screenCheck } from './check-screen.ts';
 import { checkExamples } from './examples.ts';
 import { collectFindings, type Finding, type Findings } from './finding.ts';
 import { statementsOf } from './statements.ts';
@@ -21,6 +22,8 @@ export interface Covered {
   readonly plans: number;
   /** Steps of the longest plan. */
   readonly longestPlan: number;
+  /** Lines of the first screens. */
+  readonly screens: Heights;
   /** Questions of a normal interview, without those that a caution covers. */
   readonly leastQuestions: number;
   readonly mostQuestions: number;
@@ -75,6 +78,7 @@ export function* verifyInSteps(base: RuleBase): Generator<number, Verification> 
   const findings = collectFindings();
   checkStatics(rules, findings);
   for (const _rule of checkExamples(rules, findings)) yield 0;
+  const screens = screenCheck(rules, findings);
   const fired = new Set<string>();
   const asked = new Map<string, Set<unknown>>();
   let situations = 0;
@@ -82,7 +86,7 @@ export function* verifyInSteps(base: RuleBase): Generator<number, Verification> 
   let plans = 0;
   let longestPlan = 0;
   for (const end of walk(rules)) {
-    const seen = checkEnd(end, rules, findings);
+    const seen = checkEnd(end, rules, screens, findings);
     for (const key of seen.fired) fired.add(key);
     noteAnswers(end, asked);
     conversations += end.weight;
@@ -103,6 +107,7 @@ export function* verifyInSteps(base: RuleBase): Generator<number, Verification> 
       rulesInAll: all.total,
       plans,
       longestPlan,
+      screens: screens.heights(),
       ...(yield* countQuestions(rules, situations)),
     },
   };

@@ -135,6 +135,12 @@ function asText({ findings, covered }: Verification, packs: readonly string[], s
     [WORDS.rulesFired, `${covered.rules} / ${covered.rulesInAll}`],
     [WORDS.plansFollowed, covered.plans],
     [WORDS.longestPlan, covered.longestPlan],
+    ...Object.entries(covered.screens).flatMap(([of, widths]) =>
+      Object.entries(widths).map(
+        ([columns, { nineInTen, longest }]) =>
+          [WORDS.screenLines, `${of}, ${columns}: ${nineInTen} / ${longest}`] as const,
+      ),
+    ),
     [
       WORDS.questionsAsked,
       `${covered.leastQuestions}–${covered.mostQuestions}, ⌀ ${covered.averageQuestions}`,

@@ -36,6 +36,7 @@ export function marked(pack: Pack, file: string, trusted: boolean): Pack {
       return {
         ...said,
         detail: say(said.detail),
+        ...(said.brief && { brief: say(said.brief) }),
         fix: fix.map(saying),
         ...(look && { look: sayingLook(look) }),
         ...(ifUnknown && { ifUnknown: saying(ifUnknown) }),
@@ -47,7 +48,9 @@ export function marked(pack: Pack, file: string, trusted: boolean): Pack {
       cells: Object.fromEntries(
         Object.entries(row.cells).map(([platform, cell]) => [
           platform,
-          cell === 'unknown' ? cell : { ...cell, text: say(cell.text), pack: mark },
+          cell === 'unknown'
+            ? cell
+            : { ...cell, text: say(cell.text), ...(cell.brief && { brief: say(cell.brief) }), pack: mark },
         ]),
       ),
     })),

@@ -67,6 +67,7 @@ export function packSchema() {
     id: word,
     ...sentence(text),
     path: maybe(words),
+    tries: yes,
     ifKnown: maybe(closed({ marks: v.pipe(few(mark), v.nonEmpty()), reached: text, pending: waitText })),
   });
   const fix = closed({
@@ -101,6 +102,7 @@ export function packSchema() {
       ...anyRule,
       short: groupText,
       detail: groupText,
+      brief: maybe(groupText),
       clearedBy: oneOf(['you', 'others', 'time', 'nobody']),
       fix: few(fix),
       look: maybe(look),
@@ -137,11 +139,13 @@ export function packSchema() {
       inBoth(t('needs a cell for each column in each row', '每一行的格数要与列数相同')),
     ),
   );
-  const cell = v.union([only('unknown'), closed({ text, ...cited })]);
+  const cell = v.union([only('unknown'), closed({ text, brief: maybe(text), ...cited })]);
   const comparisonRow = closed({
     id: word,
     label: text,
-    cells: closed({ wechat: cell, telegram: cell, whatsapp: cell }),
+    goals: maybe(few(oneOf(FACT_VALUES.goal))),
+    head: maybe(text),
+    cells: closed({ wechat: cell, telegram: cell, whatsapp: cell, wecom: maybe(cell) }),
   });
   const quoted = closed({ says: maybe(text), quote: maybe(word), partly: yes });
   const said = mapUpTo(MAX_PER_RULE, v.union([only(true), text, quoted]));

@@ -4,7 +4,7 @@ import type { Shown } from './shown.ts';
 /** A sentence, or a few that belong together. */
 export interface Item {
   readonly text: string;
-  /** Its evidence; absent in the short form, which shows no grades. */
+  /** Its evidence; absent where no grades are shown. */
   readonly cited?: Cited | undefined;
   /** The answers that led to it (`--explain`). */
   readonly why?: readonly string[] | undefined;
@@ -41,6 +41,8 @@ export interface Table {
   readonly note?: Item;
   readonly head: readonly string[];
   readonly rows: readonly (readonly Item[])[];
+  /** A few short cells: drawn without frames; where it doesn't fit, each row is a sentence. */
+  readonly small?: true;
 }
 
 /** The situation that an advice is about. */
@@ -57,14 +59,29 @@ export interface Verdict {
   readonly kind: 'verdict';
   readonly verdict: Advice['verdict'];
   readonly text: string;
+  /** Whose case it is, in a few words; on the first screen only. */
+  readonly whose?: string;
   /** The earliest time to carry out the plan; empty if there is nothing to wait for. */
   readonly earliest: string;
-  /** Absent in the short form. */
-  readonly grade: string | undefined;
-  /** In the short form only. */
-  readonly doubt: string | undefined;
-  /** How hard it is, and why. */
-  readonly difficulty: string;
+  /** Absent on the first screen. */
+  readonly grade?: string;
+  /** How hard it is, and why; absent on the first screen. */
+  readonly difficulty?: string;
+}
+
+/** A step of the first screen. */
+export interface Action {
+  readonly text: string;
+  /** Lines below it. */
+  readonly under: readonly string[];
+  /** What to do if it refuses, below a line that says so. */
+  readonly ifRefused: readonly string[];
+}
+
+/** Sentences under a common label. */
+export interface Remarks {
+  readonly label: string;
+  readonly texts: readonly string[];
 }
 
 /** The building blocks of a document. Every format draws every kind, with all that it says. */
@@ -75,6 +92,8 @@ export type Block =
   /** Explanations in small print. */
   | { readonly kind: 'legend'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly Item[] }
+  | { readonly kind: 'actions'; readonly items: readonly Action[] }
+  | { readonly kind: 'remarks'; readonly rows: readonly Remarks[] }
   | { readonly kind: 'obstacles'; readonly items: readonly Obstacle[] }
   | { readonly kind: 'steps'; readonly items: readonly Step[] }
   | { readonly kind: 'durations'; readonly items: readonly Duration[] }
@@ -84,6 +103,7 @@ export type Block =
 
 /** Blocks under a heading. */
 export interface Section {
+  /** Empty for none. */
   readonly heading: string;
   readonly blocks: readonly Block[];
 }

@@ -11,7 +11,7 @@ import {
   type Platform,
   type RuleBase,
 } from '../../rules/internal.ts';
-import { GOAL_WORDS, WORDS } from '../messages/words.ts';
+import { WORDS } from '../messages/words.ts';
 import type { Block, Section, Table, View } from './blocks.ts';
 
 type Wording = Pick<View, 'lang' | 'rules'>;
@@ -26,7 +26,7 @@ export function comparisonTable(
   lang: Lang,
   own?: Pick<Advice, 'comparison' | 'verdict'>,
 ): Table {
-  const names = COMPARED_PLATFORMS.map((platform) => PLATFORMS[platform].name);
+  const names = COMPARED_PLATFORMS.map((platform) => PLATFORMS[platform].name[lang]);
   const ownRow = own && [
     WORDS.yourGroup[lang],
     ...COMPARED_PLATFORMS.map((platform) => own.comparison.yours[platform]?.text ?? WORDS[own.verdict][lang]),
@@ -44,18 +44,6 @@ export function comparisonTable(
         }),
       ]),
     ],
-  };
-}
-
-/** The asker's own case on the other apps: one row per app, the goal in the corner cell. */
-export function ownCaseTable({ comparison, goal }: Pick<Advice, 'comparison' | 'goal'>, lang: Lang): Table {
-  return {
-    kind: 'table',
-    head: [GOAL_WORDS[goal][lang], WORDS.yourGroup[lang]],
-    rows: COMPARED_PLATFORMS.flatMap((platform) => {
-      const there = comparison.yours[platform];
-      return there ? [[{ text: PLATFORMS[platform].name }, { text: there.text }]] : [];
-    }),
   };
 }
 

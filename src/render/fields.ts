@@ -37,6 +37,7 @@ const CITED = {
   pack: true,
 } as const satisfies MembersOf<Cited>;
 const SENTENCE = { id: true, text: true, detail: true, ...CITED } as const;
+const LINE = { text: true, waitHours: true } as const;
 const CELL = { text: true, unknown: true, ...CITED } as const;
 const ELSEWHERE = { verdict: true, doubtful: true, blockers: true, waitHours: true, text: true } as const;
 
@@ -55,6 +56,7 @@ const MEMBERS = {
   goal: true,
   verdict: true,
   doubtful: true,
+  summary: true,
   evidence: true,
   blockers: { id: true, title: true, detail: true, clearedBy: true, waitHours: true, ...CITED },
   plan: {
@@ -75,6 +77,14 @@ const MEMBERS = {
   cautions: SENTENCE,
   residue: { id: true, what: true, detail: true, where: true, keptHours: true, ...CITED },
   alternatives: { id: true, goal: true, verdict: true, why: true, detail: true, ...CITED },
+  firstScreen: {
+    verdict: LINE,
+    reasons: true,
+    steps: { ...LINE, under: LINE, ifRefused: LINE },
+    know: true,
+    ways: true,
+    sideBySide: { goal: true, heads: true, rows: { app: true, cells: LINE } },
+  },
   comparison: {
     rows: { id: true, label: true, cells: { wechat: CELL, telegram: CELL, whatsapp: CELL } },
     yours: { wechat: ELSEWHERE, telegram: ELSEWHERE, whatsapp: ELSEWHERE },
@@ -146,7 +156,7 @@ function withPath(tree: FieldTree, [name = '', ...rest]: readonly string[]): Fie
 export function pick(advice: Advice, fields: Fields): object {
   if (fields === 'all') return advice;
   if (fields !== 'small') return pickFrom(advice, fields) as object;
-  const { sources: _, ...rest } = advice;
+  const { sources: _, firstScreen: __, ...rest } = advice;
   const { effects, cautions, residue, alternatives } = advice;
   return {
     ...rest,

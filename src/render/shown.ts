@@ -10,74 +10,46 @@ export type Part = (typeof PARTS)[number];
 /** How much of an advice is printed: the short form, everything, or some parts of everything. */
 export type Shown = 'short' | 'full' | readonly Part[];
 
-/** How a section is shown; the short form omits grades and sources. */
-export type Form = 'short' | 'full';
-
 /** The sections below the verdict, in the order of every format. */
 const SECTIONS = [
-  { name: 'obstacles', part: 'steps', short: 'sentences' },
-  { name: 'plan', part: 'steps', short: 'sentences' },
-  { name: 'effects', part: 'effects', short: 'nothing' },
-  { name: 'stays', part: 'stays', short: 'nothing' },
-  { name: 'cautions', part: 'effects', short: 'nothing' },
-  { name: 'ways', part: 'steps', short: 'sentences' },
-  { name: 'tables', part: 'tables', short: 'nothing', reference: true },
-  { name: 'elsewhere', part: 'elsewhere', short: 'own case', reference: true },
-  { name: 'sources', part: 'sources', short: 'nothing', reference: true },
+  { name: 'obstacles', part: 'steps' },
+  { name: 'plan', part: 'steps' },
+  { name: 'effects', part: 'effects' },
+  { name: 'stays', part: 'stays' },
+  { name: 'cautions', part: 'effects' },
+  { name: 'ways', part: 'steps' },
+  { name: 'tables', part: 'tables', reference: true },
+  { name: 'elsewhere', part: 'elsewhere', reference: true },
+  { name: 'sources', part: 'sources', reference: true },
 ] as const satisfies readonly {
   readonly name: string;
   readonly part: Part;
-  /** What the short form keeps: all sentences without grades, only the asker's own case, or nothing. */
-  readonly short: 'sentences' | 'own case' | 'nothing';
   /** For reference: the wizard offers it in its menu only, even with `--full`. */
   readonly reference?: true;
 }[];
 
-type SectionSpec = (typeof SECTIONS)[number];
+export type SectionName = (typeof SECTIONS)[number]['name'];
 
-export type SectionName = SectionSpec['name'];
+/** All sections, in order. */
+export const ALL_SECTIONS: readonly SectionName[] = SECTIONS.map(({ name }) => name);
 
-/** A section to print, and how. */
-export interface SectionRequest {
-  readonly name: SectionName;
-  readonly form: Form;
+/** The sections to print in place of the first screen, in order. */
+export function sectionsFor(shown: Exclude<Shown, 'short'>): readonly SectionName[] {
+  if (shown === 'full') return ALL_SECTIONS;
+  return SECTIONS.filter(({ part }) => shown.includes(part)).map(({ name }) => name);
 }
-
-const inFull = ({ name }: SectionSpec): SectionRequest => ({ name, form: 'full' });
-
-/** The sections to print, in order. */
-export function sectionsFor(shown: Shown): SectionRequest[] {
-  if (shown === 'full') return SECTIONS.map(inFull);
-  if (shown !== 'short') return SECTIONS.filter(({ part }) => shown.includes(part)).map(inFull);
-  return SECTIONS.filter(({ short }) => short !== 'nothing').map(({ name }) => ({ name, form: 'short' }));
-}
-
-/** The form of the blocks above the sections. */
-export const formOf = (shown: Shown): Form => (shown === 'short' ? 'short' : 'full');
 
 /** The sections that the wizard prints after the questions, and those that its menu prints on request. */
 export function wizardSections(shown: Shown): {
-  readonly atOnce: SectionRequest[];
-  readonly onRequest: SectionRequest[];
+  readonly atOnce: readonly SectionName[];
+  readonly onRequest: readonly SectionName[];
 } {
-  const atOnce =
-    shown === 'full' ? SECTIONS.filter((one) => !('reference' in one)).map(inFull) : sectionsFor(shown);
-  return { atOnce, onRequest: notYetShown(atOnce) };
-}
-
-/** What the short form omits: the grades of its sections, and the other sections, all in full. */
-export function foldedSections(): { readonly graded: SectionRequest[]; readonly others: SectionRequest[] } {
-  return {
-    graded: SECTIONS.filter(({ short }) => short === 'sentences').map(inFull),
-    others: notYetShown(sectionsFor('short')),
-  };
-}
-
-/** The sections that are not, or not completely, among those shown. */
-function notYetShown(shown: readonly SectionRequest[]): SectionRequest[] {
-  const isShown = ({ name, short }: SectionSpec) =>
-    shown.some((one) => one.name === name && (one.form === 'full' || short === 'sentences'));
-  return SECTIONS.filter((section) => !isShown(section)).map(inFull);
+  const reference = SECTIONS.filter((one) => 'reference' in one).map(({ name }) => name);
+  if (shown === 'short') return { atOnce: [], onRequest: ALL_SECTIONS };
+  const atOnce = sectionsFor(shown).filter(
+    (name) => shown !== 'full' || !reference.some((one) => one === name),
+  );
+  return { atOnce, onRequest: ALL_SECTIONS.filter((name) => !atOnce.includes(name)) };
 }
 
 /**

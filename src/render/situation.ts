@@ -15,49 +15,79 @@ import { optionName } from '../messages/command-line.ts';
 import { bracketed, labelled } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Situation, View } from './blocks.ts';
-import type { Form } from './shown.ts';
 
-/**
- * The given answers of an advice, the assumed ones and the ignored ones.
- *
- * @param form the short form refers to questions by their options only
- */
-export function situationOf(advice: Advice, form: Form, { rules, lang }: View): Situation {
-  // If a caution covers the answer, a note would only repeat it.
-  const covered = rules.questions.filter(isCoveredByCaution).map((question) => question.key);
-  const note = (label: Text, keys: readonly AnswerKey[]): string[] => {
-    const asked = rules.questions
-      .filter((question) => keys.includes(question.key))
-      .map(({ text, key }) => {
-        const option = `--${optionName(key)}`;
-        return form === 'short' ? option : text[lang] + bracketed(option, lang);
-      });
-    return asked.length === 0 ? [] : [labelled(label, asked.join(' · '), lang)];
-  };
-  const { approximate = [] } = advice;
-  const given = rules.questions.flatMap((question) => {
-    const answer = advice.answers[question.key];
-    const assumed = advice.assumed.includes(question.key) && !approximate.includes(question.key);
-    return answer === undefined || assumed ? [] : [describe(question, answer, lang)];
-  });
+/** The given answers of an advice, the assumed ones and the ignored ones. */
+export function situationOf(advice: Advice, { rules, lang }: View): Situation {
+  const given = givenAnswers(advice, rules).map(([question, answer]) => describe(question, answer, lang));
+  const { effects, cautions, residue, blockers, plan, alternatives } = advice;
+  const said = JSON.stringify([effects, cautions, residue, blockers, plan.steps, alternatives]);
   return {
     kind: 'situation',
     given: given.join(' · '),
     notes: [
-      ...note(
-        WORDS.assumed,
-        advice.assumed.filter((key) => !covered.includes(key) && !approximate.includes(key)),
-      ),
-      ...note(WORDS.approximate, approximate),
-      ...note(WORDS.ignored, advice.ignored ?? []),
-      ...(form === 'short' ? warnings(advice, rules, lang) : []),
-      ...(mentionsArticle(advice, form) ? [WORDS.articleNote[lang]] : []),
+      ...notes(advice, rules, lang, ({ text, key }) => text[lang] + bracketed(`--${optionName(key)}`, lang)),
+      ...(/[Tt]he article|\u8be5\u6587\u7ae0/.test(said) ? [WORDS.articleNote[lang]] : []),
     ],
   };
 }
 
+/** Whose case it is, for the first line of the screen: app, role, size, special kind, device. */
+export function whoseCase(advice: Advice, { rules, lang }: View): string {
+  const shown: readonly AnswerKey[] = ['platform', 'role', 'groupSize', 'groupType', 'device'];
+  const told = givenAnswers(advice, rules).filter(
+    ([{ key }, answer]) => shown.includes(key) && answer !== 'ordinary' && answer !== 'unsure',
+  );
+  return shown
+    .flatMap((key) => told.filter(([question]) => question.key === key))
+    .map(([question, answer]) => shortAnswer(question, answer, lang))
+    .join(' · ');
+}
+
+/** What the first screen says besides its sentences: warnings, and which answers were assumed or ignored. */
+export function notesOf(
+  advice: Advice,
+  { rules, lang }: View,
+): { readonly warnings: readonly string[]; readonly notes: readonly string[] } {
+  return {
+    warnings: warnings(advice, rules, lang),
+    notes: notes(advice, rules, lang, ({ key }) => `--${optionName(key)}`),
+  };
+}
+
+function givenAnswers(advice: Advice, { questions }: RuleBase): [Question, AnswerValue][] {
+  const { answers, assumed, approximate = [] } = advice;
+  return questions.flatMap((question): [Question, AnswerValue][] => {
+    const answer = answers[question.key];
+    const isAssumed = assumed.includes(question.key) && !approximate.includes(question.key);
+    return answer === undefined || isAssumed ? [] : [[question, answer]];
+  });
+}
+
+function notes(
+  advice: Advice,
+  { questions }: RuleBase,
+  lang: Lang,
+  name: (of: Question) => string,
+): string[] {
+  // If a caution covers the answer, a note would only repeat it.
+  const covered = questions.filter(isCoveredByCaution).map((question) => question.key);
+  const { assumed, approximate = [], ignored = [] } = advice;
+  const note = (label: Text, keys: readonly AnswerKey[]): string[] => {
+    const named = questions.filter(({ key }) => keys.includes(key)).map(name);
+    return named.length === 0 ? [] : [labelled(label, named.join(' · '), lang)];
+  };
+  return [
+    ...note(
+      WORDS.assumed,
+      assumed.filter((key) => !covered.includes(key) && !approximate.includes(key)),
+    ),
+    ...note(WORDS.approximate, approximate),
+    ...note(WORDS.ignored, ignored),
+  ];
+}
+
 /**
- * Cautions that the short form must not omit: those of rule packs (including overdue reviews), and blockers
+ * Cautions that the first screen must not omit: those of rule packs (including overdue reviews), and blockers
  * that `--trust` discounts.
  */
 function warnings({ answers, blockers, cautions }: Advice, base: RuleBase, lang: Lang): string[] {
@@ -70,14 +100,6 @@ function warnings({ answers, blockers, cautions }: Advice, base: RuleBase, lang:
     if (isDistrusted(id)) return [labelled(WORDS.notCounted, text, lang)];
     return isOfPack(id) ? [text] : [];
   });
-}
-
-/** Whether “the article” is mentioned before the sources section, which explains it. */
-function mentionsArticle(advice: Advice, form: Form): boolean {
-  const { blockers, plan, effects, cautions, residue, alternatives } = advice;
-  const shown = form === 'short' ? [alternatives] : [effects, cautions, residue];
-  const said = JSON.stringify([blockers, plan.steps, ...shown]);
-  return /[Tt]he article|\u8be5\u6587\u7ae0/.test(said);
 }
 
 /** An answer in words: the label of a choice, a number with its unit. */
@@ -99,4 +121,11 @@ function describe(question: Question, answer: AnswerValue, lang: Lang): string {
   const text = answerText(question, answer, lang);
   const isClear = question.kind === 'choice' || question.key === 'groupSize';
   return isClear ? text : `${question.text[lang]} ${text}`;
+}
+
+/** An answer as the first line of the screen has it: without what only tells two choices apart. */
+function shortAnswer(question: Question, answer: AnswerValue, lang: Lang): string {
+  const text = answerText(question, answer, lang);
+  const short = question.kind === 'choice' ? text.replace(/ (?:\/|or|或) .*/, '') : text;
+  return question.key === 'role' && lang === 'en' ? short.toLowerCase() : short;
 }

@@ -33,6 +33,33 @@ export async function table(
   return drawn.toString().split('\n');
 }
 
+const NO_FRAME = {
+  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
+  ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
+  ...{ left: '', 'left-mid': '', right: '', 'right-mid': '' },
+  ...{ mid: '', 'mid-mid': '', middle: '  ' },
+};
+
+/** A table of short cells without frames, each column as wide as its longest cell; undefined if it doesn't fit. */
+export async function smallTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): Promise<string[] | undefined> {
+  const columns = head.map((_, at) => Math.max(...[head, ...rows].map((row) => widthOf(row[at] ?? ''))));
+  if (columns.reduce((sum, one) => sum + one + 2, -2) > width) return undefined;
+  const { default: Table } = await import('cli-table3');
+  const drawn = new Table({
+    chars: NO_FRAME,
+    style: { border: [], head: [], 'padding-left': 0, 'padding-right': 0 },
+  });
+  drawn.push(...[head, ...rows].map((row) => row.map((cell, at) => pad(cell, columns[at] ?? 0))));
+  return drawn
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
+}
+
 /**
  * The lines of a row, each as a separate row: cli-table3 takes cubic time for a cell with many lines.
  */

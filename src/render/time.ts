@@ -1,4 +1,4 @@
-import type { Advice, Lang, Text } from '../../rules/internal.ts';
+import type { Lang, Text } from '../../rules/internal.ts';
 import { bracketed, labelled, marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 
@@ -20,13 +20,29 @@ function unit(amount: number, name: Text, lang: Lang): string {
   return `${Math.round(amount * 100) / 100} ${name[lang]}`;
 }
 
-/** The earliest date for the plan of an advice, with the wait until then; '' if at once. */
-export function earliestOf({ plan }: Pick<Advice, 'plan'>, now: Date, lang: Lang): string {
-  if (plan.waitHours === 0) return '';
-  const wait = span(plan.waitHours, lang);
-  const date = moment(later(now, plan.waitHours), lang);
+/** When a wait ends, in a sentence; '' if there is none. */
+export function earliestOf(
+  { waitHours = 0 }: { readonly waitHours?: number },
+  now: Date,
+  lang: Lang,
+): string {
+  if (waitHours === 0) return '';
+  const wait = span(waitHours, lang);
   const after = lang === 'zh' ? `${wait}后` : `in ${wait}`;
-  return labelled(WORDS.earliest, date + marksOf(lang).comma + after, lang);
+  return labelled(WORDS.earliest, moment(later(now, waitHours), lang) + marksOf(lang).comma + after, lang);
+}
+
+/** The day and time some hours from now, as one would tell a friend. */
+export function dayIn(hours: number, now: Date, lang: Lang): string {
+  const date = later(now, hours);
+  if (date.getTime() >= AFTER_9999) return WORDS.afterCalendars[lang];
+  const isFar = hours > YEAR / 2;
+  return new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
+    ...(isFar ? { year: 'numeric' } : { weekday: 'short', hour: '2-digit', minute: '2-digit' }),
+    month: 'short',
+    day: 'numeric',
+    hourCycle: 'h23',
+  }).format(date);
 }
 
 /** A moment some hours later, or the last that there is a date for, in the year 275760. */

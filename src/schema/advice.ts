@@ -88,6 +88,19 @@ export function adviceSchema(questions: readonly Question[]) {
     from: v.array(source),
   });
 
+  const line = { text, waitHours: maybe(hours) };
+  const lines = v.array(closed(line));
+  const firstScreen = closed({
+    verdict: closed(line),
+    reasons: texts,
+    steps: v.array(closed({ ...line, under: lines, ifRefused: lines })),
+    know: texts,
+    ways: texts,
+    sideBySide: maybe(
+      closed({ goal: text, heads: texts, rows: v.array(closed({ app: text, cells: lines })) }),
+    ),
+  });
+
   const advice = closed({
     schemaVersion: version,
     knowledgeDate: v.pipe(text, v.description('the day on which the facts were last checked')),
@@ -99,6 +112,7 @@ export function adviceSchema(questions: readonly Question[]) {
     goal,
     verdict,
     doubtful: v.boolean(),
+    summary: v.pipe(text, v.description('the verdict and its reasons, as the first screen has them')),
     evidence: grade,
     blockers: v.array(blocker),
     plan: closed({ waitHours: hours, steps: v.array(step) }),
@@ -106,6 +120,7 @@ export function adviceSchema(questions: readonly Question[]) {
     cautions: v.array(sentence),
     residue: v.array(residue),
     alternatives: v.array(closed({ id: text, goal, verdict, why: text, detail: maybe(text), ...cited })),
+    firstScreen: maybe(firstScreen),
     comparison: closed({
       rows: maybe(v.array(row)),
       yours: closed(inEachColumn(elsewhere)),

@@ -47,7 +47,7 @@ describe('--fields', () => {
   test('the default is the small record, all of it is --fields all', async () => {
     const small = JSON.parse((await run(['--json'], OWNER)).stdout);
     const all = JSON.parse((await run(['--json', '--fields', 'all'], OWNER)).stdout);
-    const { sources, comparison, ...rest } = all;
+    const { sources, firstScreen: _, comparison, ...rest } = all;
     for (const name of ['effects', 'cautions', 'residue', 'alternatives'])
       rest[name] = rest[name].map(({ detail: _, ...one }: { detail?: string }) => one);
     expect(small).toEqual({ ...rest, comparison: { yours: comparison.yours } });

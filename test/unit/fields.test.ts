@@ -29,7 +29,16 @@ describe('fields', () => {
 
   test('the small record lacks the texts of claims, most details and the rows that are the same for everybody', () => {
     const small = pick(ADVICE, 'small') as Record<string, unknown>;
-    const { sources: _, comparison, effects, cautions, residue, alternatives, ...rest } = ADVICE;
+    const {
+      sources: _,
+      firstScreen: __,
+      comparison,
+      effects,
+      cautions,
+      residue,
+      alternatives,
+      ...rest
+    } = ADVICE;
     const brief = (list: readonly { readonly detail?: string }[]) => list.map(({ detail: _, ...one }) => one);
     expect(small).toEqual({
       ...rest,
@@ -37,7 +46,9 @@ describe('fields', () => {
       alternatives: brief(alternatives),
       comparison: { yours: comparison.yours },
     });
-    expect(Object.keys(small)).toEqual(Object.keys(ADVICE).filter((key) => key !== 'sources'));
+    expect(Object.keys(small)).toEqual(
+      Object.keys(ADVICE).filter((key) => key !== 'sources' && key !== 'firstScreen'),
+    );
   });
 
   test('names pick members, dots go deeper and through lists', () => {

@@ -20,7 +20,7 @@ const SETTINGS = {
 
 /** How each begins, so that none is printed in the place of another. */
 const BEGINNINGS = {
-  text: 'WeChat / Weixin',
+  text: '■ Maybe: try it.',
   json: '{\n  "schemaVersion": 1',
   md: '# How to get out',
   html: '<!doctype html>',

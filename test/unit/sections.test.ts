@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { advise, LANGS } from '../../rules/internal.ts';
 import type { Block, Item } from '../../src/render/blocks.ts';
+import { screenSections } from '../../src/render/first-screen.ts';
 import { renderHtml } from '../../src/render/html/advice.ts';
 import { renderMarkdown } from '../../src/render/md/advice.ts';
 import { head, sections } from '../../src/render/sections.ts';
-import { sectionsFor } from '../../src/render/shown.ts';
+import { ALL_SECTIONS } from '../../src/render/shown.ts';
 import { PLAIN } from '../../src/render/style.ts';
 import { renderAdvice } from '../../src/render/text/advice.ts';
 import { drawConversation } from '../support/conversations.ts';
@@ -22,34 +23,31 @@ const FORMATS = ['text', 'md', 'html'] as const;
 /** Whatever a block says in sentences. */
 function itemsOf(block: Block): readonly Item[] {
   if (block.kind === 'table') return [...block.rows.flat(), ...(block.note ? [block.note] : [])];
-  return 'items' in block ? block.items : [];
+  return 'items' in block && block.kind !== 'actions' ? block.items : [];
 }
 
-describe('the sections', () => {
-  const of = (shown: 'short' | 'full') =>
-    ADVICES.map(({ lang, advice }) => sections(advice, sectionsFor(shown), { ...OPTIONS, lang }));
+/** All blocks of a document. */
+function blocksOf({ lang, advice }: (typeof ADVICES)[number], shown: 'short' | 'full'): Block[] {
+  const options = { ...OPTIONS, lang, shown };
+  if (shown === 'short') return screenSections(advice, options).flatMap(({ blocks }) => blocks);
+  const below = sections(advice, ALL_SECTIONS, options).flatMap(({ blocks }) => blocks);
+  return [...head(advice, options), ...below];
+}
 
-  test('come in the order that was asked for', () => {
-    const order = sectionsFor('full').map(({ name }) => name);
-    for (const all of of('full')) expect(all.map(({ name }) => name)).toEqual(order);
-  });
-
-  test('have evidence behind the sentences of the full form, and none in the short one', () => {
-    const cited = (shown: 'short' | 'full') =>
-      of(shown)
-        .flat(2)
-        .flatMap(({ blocks }) => blocks.flatMap(itemsOf))
-        .filter((item) => item.cited);
-    expect(cited('full').length).toBeGreaterThan(100);
-    expect(cited('short')).toEqual([]);
-  });
+test('there is evidence behind the sentences of the full form, and none on the first screen', () => {
+  const cited = (shown: 'short' | 'full') =>
+    ADVICES.flatMap((one) => blocksOf(one, shown))
+      .flatMap(itemsOf)
+      .filter((item) => item.cited);
+  expect(cited('full').length).toBeGreaterThan(100);
+  expect(cited('short')).toEqual([]);
 });
 
 describe.each(FORMATS)('the sections in %s', (format) => {
   test('are printed under their headings, in their order, if they have anything to say', async () => {
     for (const { lang, advice } of ADVICES) {
       const page = { ...OPTIONS, lang };
-      const wanted = sections(advice, sectionsFor('full'), page);
+      const wanted = sections(advice, ALL_SECTIONS, page);
       const said = wanted.filter(({ blocks }) => blocks.length > 0).map(({ heading }) => heading);
       const printed = {
         text: () =>
@@ -68,18 +66,17 @@ describe.each(FORMATS)('the sections in %s', (format) => {
 
 test('every kind of block is used, so that no format draws one in vain', () => {
   const used = new Set<Block['kind']>();
-  for (const { lang, advice } of ADVICES)
-    for (const shown of ['short', 'full'] as const) {
-      const options = { ...OPTIONS, lang, shown };
-      const blocks = sections(advice, sectionsFor(shown), options).flatMap((section) => section.blocks);
-      for (const { kind } of [...head(advice, options), ...blocks]) used.add(kind);
-    }
+  for (const one of ADVICES)
+    for (const shown of ['short', 'full'] as const)
+      for (const { kind } of blocksOf(one, shown)) used.add(kind);
   const kinds: Readonly<Record<Block['kind'], true>> = {
     situation: true,
     verdict: true,
     paragraph: true,
     legend: true,
     list: true,
+    actions: true,
+    remarks: true,
     obstacles: true,
     steps: true,
     durations: true,
@@ -105,8 +102,7 @@ describe.each(FORMATS)('whatever a block says is in %s', (format) => {
         html: () => renderHtml(advice, options),
       };
       const text = bare(await printed[format]());
-      const blocks = sections(advice, sectionsFor(shown), options).flatMap((section) => section.blocks);
-      for (const said of [...head(advice, options), ...blocks].flatMap(sentencesOf))
+      for (const said of blocksOf({ lang, advice }, shown).flatMap(sentencesOf))
         expect(text).toContain(bare(said));
     }
   });
@@ -118,10 +114,14 @@ function sentencesOf(block: Block): string[] {
     case 'situation':
       return [block.given, ...block.notes];
     case 'verdict':
-      return [block.text, block.earliest, block.grade ?? '', block.doubt ?? '', block.difficulty];
+      return [block.text, block.earliest, block.grade ?? '', block.difficulty ?? '', block.whose ?? ''];
     case 'paragraph':
     case 'legend':
       return [block.text];
+    case 'actions':
+      return block.items.flatMap(({ text, under, ifRefused }) => [text, ...under, ...ifRefused]);
+    case 'remarks':
+      return block.rows.flatMap(({ label, texts }) => [label, ...texts]);
     case 'obstacles':
       return block.items.flatMap((item) => [item.title, item.clearedBy, ...ofItem(item)]);
     case 'steps':

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { type Answers, advise } from '../../rules/internal.ts';
-import { verdictInWords } from '../../src/render/verdict.ts';
 import { RULES } from '../support/rules.ts';
 
 const OWNER = { role: 'owner', device: 'ios', groupType: 'ordinary', region: 'eu' } as const;
@@ -34,14 +33,14 @@ test.each<[string, Answers, string, string]>([
     '还不行，要先等。',
   ],
 ])('the verdict in words: %s', (_, answers, en, zh) => {
-  expect(verdictInWords(advise(answers, RULES), RULES, 'en')).toBe(en);
-  expect(verdictInWords(advise(answers, RULES, { lang: 'zh' }), RULES, 'zh')).toBe(zh);
+  expect(advise(answers, RULES).firstScreen.verdict.text).toBe(en);
+  expect(advise(answers, RULES, { lang: 'zh' }).firstScreen.verdict.text).toBe(zh);
 });
 
 test.each<[string, Answers, RegExp, RegExp]>([
   ['must not be tried', { ...OWNER, goal: 'leave', groupSize: 30 }, /^Not yet\. \S/, /^还不行。\S/],
   ['out of reach', { goal: 'dissolve', role: 'member', groupType: 'ordinary' }, /^No\. \S/, /^不行。\S/],
 ])('the verdict names the first obstacle if it %s', (_, answers, en, zh) => {
-  expect(verdictInWords(advise(answers, RULES), RULES, 'en')).toMatch(en);
-  expect(verdictInWords(advise(answers, RULES, { lang: 'zh' }), RULES, 'zh')).toMatch(zh);
+  expect(advise(answers, RULES).firstScreen.verdict.text).toMatch(en);
+  expect(advise(answers, RULES, { lang: 'zh' }).firstScreen.verdict.text).toMatch(zh);
 });

@@ -253,7 +253,7 @@ describe('the wizard in a pseudo-terminal', () => {
     ]);
     expect(await quit(terminal)).toBe(0);
     const screen = terminal.screen();
-    expect(screen).toContain('Not answered, so the cautious case was assumed:');
+    expect(screen).toContain('Not answered; to be safe, assumed:');
     expect(screen).not.toMatch(/--(password-age-days|session-age-hours) \d/);
     if (how.length === 0) expect(screen).toMatch(/✔ How many days ago.* not sure/);
   });

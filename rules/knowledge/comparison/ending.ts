@@ -6,6 +6,7 @@ export const endingRows = [
   {
     id: 'who-can-end',
     label: { en: 'Who can end it', zh: '谁能解散' },
+    goals: ['dissolve'],
     cells: {
       wechat: {
         text: {
@@ -35,6 +36,7 @@ export const endingRows = [
   {
     id: 'size-limit',
     label: { en: 'Most people for ending it', zh: '最多多少人能解散' },
+    goals: ['dissolve'],
     cells: {
       wechat: {
         text: {
@@ -84,6 +86,7 @@ export const endingRows = [
   {
     id: 'ownership-transfer',
     label: { en: 'Handing it over', zh: '怎么转让' },
+    goals: ['transfer', 'leave'],
     cells: {
       wechat: {
         text: { en: 'The owner: 群管理 → 群主管理权转让', zh: '群主：群管理 → 群主管理权转让' },
@@ -108,6 +111,7 @@ export const endingRows = [
   {
     id: 'waiting-periods',
     label: { en: 'What you wait for', zh: '要等多久' },
+    goals: ['leave', 'dissolve', 'transfer'],
     cells: {
       wechat: {
         text: {
@@ -140,6 +144,7 @@ export const endingRows = [
   {
     id: 'desktop',
     label: { en: 'On a computer', zh: '电脑上行不行' },
+    goals: ['leave', 'dissolve'],
     cells: {
       wechat: {
         text: {
@@ -169,6 +174,7 @@ export const endingRows = [
   {
     id: 'group-lifetime-timer',
     label: { en: 'Timer that ends the group', zh: '群能不能定时解散' },
+    goals: ['dissolve'],
     cells: {
       wechat: 'unknown',
       telegram: {

@@ -6,12 +6,15 @@ export const keepingRows = [
   {
     id: 'leave-notice',
     label: { en: 'Who is told that you left', zh: '退群谁会知道' },
+    goals: ['leave'],
+    head: { en: 'They see', zh: '别人看到' },
     cells: {
       wechat: {
         text: {
           en: 'Nobody; the member list shows it',
           zh: '没有人；看成员列表才知道',
         },
+        brief: { en: 'nothing in the chat', zh: '群里没提示' },
         evidence: ['wechat.leaving-is-silent'],
         against: ['wechat.leave-notices-if-on'],
       },
@@ -20,6 +23,7 @@ export const keepingRows = [
           en: 'A line in the chat, fewer in supergroups; admins’ log 48 h; an owner is announced',
           zh: '群里有提示，超级群组会少些；管理员日志 48 小时；群主退出会写明',
         },
+        brief: { en: 'that you left', zh: '你退了' },
         evidence: [
           'telegram.leave-notice-exists',
           'telegram.large-groups-fewer-notices',
@@ -32,19 +36,103 @@ export const keepingRows = [
           en: 'Admins; 60 days in the list of past participants',
           zh: '管理员；“过往成员”名单保留 60 天',
         },
+        brief: { en: 'only admins are told', zh: '只通知管理员' },
         evidence: ['whatsapp.only-admins-are-told', 'whatsapp.past-participants-60-days'],
+      },
+    },
+  },
+  {
+    id: 'end-notice',
+    label: { en: 'Who is told that you ended it', zh: '解散谁会知道' },
+    goals: ['dissolve'],
+    head: { en: 'They see', zh: '别人看到' },
+    cells: {
+      wechat: {
+        text: { en: 'Everyone, by a line that names you', zh: '所有人：有一行写明是你' },
+        brief: { en: 'your name', zh: '是你解散的' },
+        evidence: ['wechat.dissolving-tells-all'],
+      },
+      wecom: {
+        text: { en: 'Everyone gets a notice, says one page', zh: '有篇教程说所有人都会收到通知' },
+        brief: { en: 'a notice', zh: '有通知' },
+        evidence: ['wecom.dissolving-tells-all'],
+      },
+      telegram: 'unknown',
+      whatsapp: 'unknown',
+    },
+  },
+  {
+    id: 'transfer-notice',
+    label: { en: 'Who is told of the new owner', zh: '转让谁会知道' },
+    goals: ['transfer'],
+    head: { en: 'They see', zh: '别人看到' },
+    cells: {
+      wechat: {
+        text: {
+          en: 'A log of 2018 has a line; who sees it, it doesn’t say',
+          zh: '2018 年的记录里有一行提示，谁看得到没写',
+        },
+        brief: { en: 'perhaps a line', zh: '可能有一行提示' },
+        evidence: ['wechat.new-owner-line'],
+      },
+      telegram: 'unknown',
+      whatsapp: 'unknown',
+    },
+  },
+  {
+    id: 'after-transfer',
+    label: { en: 'What you are afterwards', zh: '转让后你是什么' },
+    goals: ['transfer'],
+    head: { en: 'Then you are', zh: '你变成' },
+    cells: {
+      wechat: {
+        text: { en: 'An ordinary member', zh: '普通成员' },
+        brief: { en: 'an ordinary member', zh: '普通成员' },
+        evidence: ['wechat.only-owner-transfers'],
+      },
+      telegram: {
+        text: { en: 'An admin, we conclude', zh: '管理员（我们的推断）' },
+        brief: { en: 'an admin, we conclude', zh: '管理员（推断）' },
+        evidence: ['telegram.old-owner-stays-admin'],
+      },
+      whatsapp: {
+        text: { en: 'Still an admin: there is no owner’s role', zh: '还是管理员：没有群主这个角色' },
+        brief: { en: 'still an admin', zh: '还是管理员' },
+        evidence: ['whatsapp.no-owner-role'],
+      },
+    },
+  },
+  {
+    id: 'quiet-notice',
+    label: { en: 'Who is told that you muted it', zh: '静音谁会知道' },
+    goals: ['quiet'],
+    head: { en: 'They see', zh: '别人看到' },
+    cells: {
+      wechat: {
+        text: { en: 'Nobody', zh: '没有人' },
+        brief: { en: 'nothing', zh: '看不出来' },
+        evidence: ['wechat.muting-is-silent'],
+      },
+      telegram: 'unknown',
+      whatsapp: {
+        text: { en: 'Nobody, says the press', zh: '媒体说没有人' },
+        brief: { en: 'nothing', zh: '看不出来' },
+        evidence: ['whatsapp.quiet-is-not-shown'],
       },
     },
   },
   {
     id: 'leaver-keeps',
     label: { en: 'What you keep if you leave', zh: '退群后自己还有什么' },
+    goals: ['leave'],
+    head: { en: 'You keep', zh: '你还有' },
     cells: {
       wechat: {
         text: {
           en: 'The chat, if the window offers to keep it; else it may be cleared',
           zh: '弹窗让留就能留；没问的话，可能被清掉',
         },
+        brief: { en: 'if you can choose it', zh: '让选就能留' },
         joined: true,
         evidence: ['wechat.leaver-may-choose-to-keep', 'wechat.leaver-keeps-record'],
       },
@@ -53,6 +141,7 @@ export const keepingRows = [
           en: 'Nothing of a private supergroup; basic group: the app decides',
           zh: '私有超级群组什么都不留；基本群组看用哪个应用',
         },
+        brief: { en: 'what you export', zh: '自己导出的' },
         joined: true,
         evidence: [
           'telegram.left-supergroup-unreadable',
@@ -62,6 +151,7 @@ export const keepingRows = [
       },
       whatsapp: {
         text: { en: 'The history, unless deleted while leaving', zh: '聊天记录，除非退出时选择删除' },
+        brief: { en: 'all, on your phone', zh: '手机里的全部' },
         evidence: ['whatsapp.two-ways-to-exit', 'whatsapp.leaver-keeps-history'],
       },
     },
@@ -69,9 +159,12 @@ export const keepingRows = [
   {
     id: 'members-keep',
     label: { en: 'What they keep if you end it', zh: '解散后别人还有什么' },
+    goals: ['dissolve'],
+    head: { en: 'They keep', zh: '别人还有' },
     cells: {
       wechat: {
         text: { en: 'Their own copies, users saw', zh: '各自手机里的记录还在，有用户看到' },
+        brief: { en: 'their own copies', zh: '手机里的记录' },
         evidence: ['wechat.local-records-stay'],
       },
       telegram: {
@@ -79,6 +172,7 @@ export const keepingRows = [
           en: 'Nothing in the chat; forwards, exports, screenshots stay',
           zh: '聊天里什么都没了；转发、导出、截图还在',
         },
+        brief: { en: 'nothing: chat is gone', zh: '群里的都没了' },
         joined: true,
         evidence: ['telegram.deletion-erases-for-all', 'telegram.copies-survive-deletion'],
       },
@@ -87,6 +181,7 @@ export const keepingRows = [
           en: 'What they received (the article: “complete”), in a closed group',
           zh: '收到的消息（该文章：“完整”），群已关闭但仍可见',
         },
+        brief: { en: 'their own copies', zh: '手机里的记录' },
         evidence: [
           'whatsapp.ended-group-is-read-only',
           'whatsapp.members-keep-messages',

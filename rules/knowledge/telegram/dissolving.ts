@@ -676,6 +676,7 @@ export const dissolving = [
     ],
     short: t('Only the owner can end it.', '只有群主能解散。'),
     detail: t('Admins who are not the owner can’t either.', '不是群主的管理员也不行。'),
+    brief: t('only the owner can', '只有群主能'),
     clearedBy: 'nobody',
     fix: [],
     evidence: ['telegram.owner-deletes-basic-group', 'telegram.owner-deletes-supergroup'],
@@ -696,6 +697,7 @@ export const dissolving = [
       'In versions 6.6.2 to 7.2.7 an owner is only offered to appoint somebody and leave; “for everyone” appears once everybody else is removed. On Android it works at once.',
       '6.6.2 至 7.2.7 版只让群主指定接任者后退出；把别人都移出后，才会出现为所有人删除。Android 上可以直接删。',
     ),
+    brief: t('on the phone', '用手机'),
     clearedBy: 'you',
     fix: [
       {

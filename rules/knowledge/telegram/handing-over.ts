@@ -242,6 +242,7 @@ export const handingOver = [
       'What is handed over is the ownership, and you don’t have it.',
       '转让的是群主身份，而你不是群主。',
     ),
+    brief: t('only the owner can', '只有群主能'),
     clearedBy: 'nobody',
     fix: [],
     evidence: ['telegram.only-owner-transfers'],
@@ -259,6 +260,7 @@ export const handingOver = [
       'The new owner must be in the group; Telegram refuses anybody who is not.',
       '新群主必须在群里，不在群里的会被拒绝。',
     ),
+    brief: t('bring someone in first', '先拉个人进来'),
     clearedBy: 'others',
     fix: [
       {

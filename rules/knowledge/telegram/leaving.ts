@@ -1235,7 +1235,11 @@ export const leaving = [
     notice: true,
     weight: 80,
     mustKnow: true,
-    when: { ...LEAVE, groupType: GROUPS },
+    // Of the owner of a supergroup the line about who follows says it; alone, nobody sees it.
+    when: [
+      { ...LEAVE, groupType: GROUPS, role: ['admin', 'member'] },
+      { ...FOLLOWED, groupType: ['basic'] },
+    ],
     examples: [{ answers: MEMBER, fires: true }],
     short: t('The chat shows that you left.', '群里会显示你退出了。'),
     evidence: ['telegram.leave-notice-exists'],
@@ -1288,7 +1292,8 @@ export const leaving = [
     id: 'telegram.leave.copy-deleted-web',
     weight: 70,
     mustKnow: true,
-    when: { ...LEAVE, device: ['web'], groupType: ['basic'] },
+    // An owner's red buttons may end it for all, which is told in its place.
+    when: plainly({ device: ['web'], groupType: ['basic'] }),
     examples: [
       { answers: { ...BASIC_MEMBER, device: 'web' }, fires: true },
       { answers: BASIC_MEMBER, fires: false },

@@ -241,6 +241,7 @@ const REVIEW_HOURS = claims['wechat.school-group-review-72-hours'].figures.hours
 /** Cheap to try, and it settles every doubt about whether dissolving is open. */
 const LOOK_FOR_DISSOLVE = {
   id: 'wechat.dissolve.look',
+  tries: true,
   short: t(
     'Tap 解散该群聊 (end it) to see: it asks before it acts.',
     '先点「解散该群聊」看看：确认之前不会解散。',
@@ -267,6 +268,7 @@ export const obstacles = [
       'Members and admins have no button for it. An admin can do nearly everything else. (Two how-to pages say that admins can end a group too; better sources say they can’t.)',
       '普通成员和管理员那里没有解散的按钮。管理员别的几乎都能做，就是不能解散。（有两篇教程说管理员也能，但更可靠的资料说不能。）',
     ),
+    brief: t('only the owner can', '只有群主能'),
     clearedBy: 'nobody',
     fix: [],
     evidence: ['wechat.only-owner-dissolves', 'wecom.owner-ends-internal-group'],
@@ -284,6 +286,7 @@ export const obstacles = [
       'The button for it is in the owner’s 群管理 (manage) only.',
       '转让的按钮只在群主的「群管理」里。',
     ),
+    brief: t('only the owner can', '只有群主能'),
     clearedBy: 'nobody',
     fix: [],
     evidence: ['wechat.only-owner-transfers', 'wechat.only-owner-dissolves', 'wecom.owner-hands-over'],
@@ -304,6 +307,7 @@ export const obstacles = [
       'One how-to page says that nobody can leave while a stream runs. It never says that the group can’t be ended then, and its own table lets a live group end at once if the host confirms; that ending is closed too is our caution. No other source says any of it.',
       '有篇教程说：直播的时候谁都退不了群。它没说不能解散，自己的表格里还写着主持人确认就能立刻终止；解散也要等，是我们往保险里算的。别的资料都没提。',
     ),
+    brief: t('after the stream', '等直播结束'),
     clearedBy: 'others',
     fix: [
       {
@@ -319,6 +323,7 @@ export const obstacles = [
     ],
     look: {
       id: 'wechat.exit.look',
+      tries: true,
       short: t(
         'Tap the plan’s button: if it asks to confirm, cancel.',
         '先点那个按钮：弹出确认框，就先取消。',
@@ -382,6 +387,7 @@ export const obstacles = [
       'One how-to page says that WeChat for Windows and Mac can’t end a group, yet its table gives computers a success rate. On Windows 3.9 a program that drives the group’s whole window knows leaving but not ending; later versions and the Mac are not known. The web version had no such button in 2018 and 2022.',
       '有篇教程说 Windows 和 Mac 版不能解散，表格里却又有电脑端的成功率。Windows 3.9 上，一个能操作整个群窗口的程序会退群，没有解散；更新的版本和 Mac 没查到。网页版在 2018、2022 年都没有这个按钮。',
     ),
+    brief: t('on the phone', '用手机'),
     clearedBy: 'you',
     fix: [
       {
@@ -423,6 +429,7 @@ export const obstacles = [
       'The web version had no handing over in 2017. On Windows 3.9 a program that drives the group’s whole window knows leaving but not handing over. Later versions and the Mac are not known.',
       '网页版 2017 年就没有转让。Windows 3.9 上，一个能操作整个群窗口的程序会退群，没有转让。更新的版本和 Mac 没查到。',
     ),
+    brief: t('on the phone', '用手机'),
     clearedBy: 'you',
     fix: [
       {
@@ -456,6 +463,7 @@ export const obstacles = [
       'The new owner is picked from the members, so somebody has to join first.',
       '新群主要从成员里选，得先有人进来。',
     ),
+    brief: t('bring someone in first', '先拉个人进来'),
     clearedBy: 'others',
     fix: [
       {
@@ -493,6 +501,7 @@ export const obstacles = [
       'A developer of a program for WeChat on the web said so in 2017; nothing newer was found.',
       '一位做网页版程序的开发者 2017 年这么说；更新的没查到。',
     ),
+    brief: t('on the phone', '用手机'),
     clearedBy: 'you',
     fix: [
       {

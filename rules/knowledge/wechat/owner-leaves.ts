@@ -27,6 +27,7 @@ export const ownerLeaves = [
       'If an owner just leaves, some pages say that the group ends, others that somebody else gets it, others that it isn’t possible. No text of Tencent’s was found. Don’t try it out.',
       '群主直接退会怎样，有的教程说群就解散，有的说自动换群主，有的说不转让退不了；腾讯的说法没查到。别拿这个试。',
     ),
+    brief: t('hand over first', '先转让'),
     clearedBy: 'you',
     noTrying: true,
     fix: [

@@ -352,6 +352,7 @@ export const dissolving = [
     ],
     look: {
       id: 'wecom.dissolve.look',
+      tries: true,
       short: t(
         'Look whether 群管理 has 解散群聊: it asks first.',
         '看看群管理里有没有「解散群聊」：它会先问你。',

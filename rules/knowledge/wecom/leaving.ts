@@ -143,6 +143,7 @@ export const leaving = [
     ],
     look: {
       id: 'wecom.leave.look',
+      tries: true,
       short: t(
         'Tap 退出群聊 (leave) first: it asks before it acts.',
         '先点「退出群聊」看看：确认之前不会退。',

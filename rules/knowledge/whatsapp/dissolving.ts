@@ -376,6 +376,7 @@ export const dissolving = [
       'An admin ends a group by emptying it; a community is ended by the admin who created it.',
       '群由管理员清空后结束；社群由创建它的管理员停用。',
     ),
+    brief: t('only an admin can', '只有管理员能'),
     clearedBy: 'nobody',
     fix: [],
     evidence: ['whatsapp.any-admin-ends-group', 'whatsapp.creator-ends-community'],
@@ -390,6 +391,7 @@ export const dissolving = [
     ],
     short: t('Only its creator can deactivate a community', '只有创建者能停用社群'),
     detail: t('Other admins of the community cannot.', '社群的其他管理员不行。'),
+    brief: t('only its creator can', '只有创建者能'),
     clearedBy: 'nobody',
     fix: [],
     evidence: ['whatsapp.creator-ends-community'],
@@ -407,6 +409,7 @@ export const dissolving = [
       'An admin removes everybody else first, {others} in all, then exits and deletes the group. Exiting alone leaves it to the others. No source names a limit of size.',
       '管理员要先移出其他所有人（共 {others} 人），再退出、删除。只是自己退出，群就留给别人了。人数上限没查到。',
     ),
+    brief: t('first remove {others}', '先移出 {others} 人'),
     clearedBy: 'you',
     fix: [
       {

@@ -134,6 +134,7 @@ export const handingOver = [
       'WhatsApp has no owner to hand over: an admin makes another member admin.',
       'WhatsApp 没有群主可转：由管理员把别人设为管理员。',
     ),
+    brief: t('only an admin can', '只有管理员能'),
     clearedBy: 'nobody',
     fix: [],
     evidence: ['whatsapp.any-admin-makes-admin'],
@@ -151,6 +152,7 @@ export const handingOver = [
       'Only a member can be made admin, and there is none but you.',
       '管理员只能从成员里选，而现在除了你没有别人。',
     ),
+    brief: t('bring someone in first', '先拉个人进来'),
     clearedBy: 'you',
     fix: [
       {

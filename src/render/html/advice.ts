@@ -1,8 +1,9 @@
 import type { Advice, Lang } from '../../../rules/internal.ts';
 import { WORDS } from '../../messages/words.ts';
 import type { DocumentOptions, Section } from '../blocks.ts';
+import { screenSections } from '../first-screen.ts';
 import { head, sections } from '../sections.ts';
-import { foldedSections, type SectionName, type SectionRequest, sectionsFor } from '../shown.ts';
+import { ALL_SECTIONS, type SectionName, sectionsFor } from '../shown.ts';
 import { madeAt } from '../time.ts';
 import { drawBlocks } from './blocks.ts';
 import { fold, page, section } from './document.ts';
@@ -20,25 +21,25 @@ const CLASSES: Readonly<Partial<Record<SectionName, string>>> = {
 
 /**
  * An advice as one self-contained HTML file: no scripts, no requests, printable. In the short form, the rest
- * is included but collapsed.
+ * is included but folded.
  */
 export function renderHtml(advice: Advice, options: DocumentOptions): string {
   const { lang, now, shown } = options;
   const id = advice.id === undefined ? '' : ` — ${html(String(advice.id))}`;
   const title = html(WORDS.title[lang]) + id;
-  const draw = (wrap: typeof section, wanted: readonly SectionRequest[]) =>
+  const draw = (wrap: typeof section, wanted: readonly SectionName[]) =>
     sections(advice, wanted, options).map(({ name, heading, blocks }) =>
       wrap(html(heading), drawBlocks(blocks, lang), CLASSES[name]),
     );
-  const content = [
-    `<p class="meta">${html(madeAt(now, lang))}</p>`,
-    drawBlocks(head(advice, options), lang),
-    ...draw(section, sectionsFor(shown)),
-  ];
-  if (shown !== 'short') return page(title, content.join('\n'), lang);
-  const { graded, others } = foldedSections();
-  content.push(fold(html(WORDS.graded[lang]), draw(section, graded).join('')), ...draw(fold, others));
-  return page(title, content.join('\n'), lang, FOLDED);
+  const made = `<p class="meta">${html(madeAt(now, lang))}</p>`;
+  if (shown !== 'short') {
+    const content = [made, drawBlocks(head(advice, options), lang), ...draw(section, sectionsFor(shown))];
+    return page(title, content.join('\n'), lang);
+  }
+  const screen = screenSections(advice, options)
+    .filter(({ blocks }) => blocks.length > 0)
+    .map(({ heading, blocks }) => section(html(heading), drawBlocks(blocks, lang)));
+  return page(title, [made, ...screen, ...draw(fold, ALL_SECTIONS)].join('\n'), lang, FOLDED);
 }
 
 /** Sections without an advice; the heading of the first is the title. */

@@ -1,5 +1,6 @@
 import type { Cited, Lang } from '../../../rules/internal.ts';
 import { marksOf } from '../../messages/punctuation.ts';
+import { WORDS } from '../../messages/words.ts';
 import type { Block, Item, Table } from '../blocks.ts';
 import { gradeOf, publishersOf, standing } from '../evidence.ts';
 import { durations } from './durations.ts';
@@ -19,8 +20,8 @@ function draw(block: Block, lang: Lang): string {
     case 'situation':
       return paragraph(block.given) + block.notes.map(meta).join('');
     case 'verdict': {
-      const { verdict, text, earliest, grade, doubt, difficulty } = block;
-      const more = [earliest, doubt ?? '', difficulty].filter(Boolean).map(paragraph).join('');
+      const { verdict, text, whose = '', earliest, grade, difficulty = '' } = block;
+      const more = [earliest, difficulty, whose].filter(Boolean).map(paragraph).join('');
       const mark = grade ? ` <span class="grade">[${html(grade)}]</span>` : '';
       return `<div class="verdict ${verdict}"><strong>${html(text)}</strong>${mark}\n${more}</div>\n`;
     }
@@ -33,6 +34,20 @@ function draw(block: Block, lang: Lang): string {
         'ul',
         block.items.map((item) => html(item.text) + reasons(item, lang)),
       );
+    case 'actions':
+      return list(
+        'ol',
+        block.items.map(({ text, under, ifRefused }) => {
+          const box = `<label><input type="checkbox"> ${html(text)}</label>`;
+          const refused = html(WORDS.ifRefused[lang]) + list('ul', ifRefused.map(html));
+          const lines = [...under.map(html), ...(ifRefused.length > 0 ? [refused] : [])];
+          return lines.length === 0 ? box : `${box}\n${list('ul', lines)}`;
+        }),
+      );
+    case 'remarks':
+      return block.rows
+        .map(({ label, texts }) => `<h3>${html(label)}</h3>\n${list('ul', texts.map(html))}`)
+        .join('');
     case 'obstacles':
       return list(
         'ol',

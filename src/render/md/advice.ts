@@ -1,6 +1,7 @@
 import type { Advice, Lang } from '../../../rules/internal.ts';
 import { WORDS } from '../../messages/words.ts';
 import type { DocumentOptions, Section } from '../blocks.ts';
+import { screenSections } from '../first-screen.ts';
 import { head, moreOf, sections } from '../sections.ts';
 import { sectionsFor } from '../shown.ts';
 import { madeAt } from '../time.ts';
@@ -15,8 +16,12 @@ export function renderMarkdown(advice: Advice, options: DocumentOptions): string
     '',
     md(madeAt(now, lang)),
     '',
-    ...drawBlocks(head(advice, options), lang),
-    ...drawSections(sections(advice, sectionsFor(shown), options), lang),
+    ...(shown === 'short'
+      ? drawSections(screenSections(advice, options), lang).slice(1)
+      : [
+          ...drawBlocks(head(advice, options), lang),
+          ...drawSections(sections(advice, sectionsFor(shown), options), lang),
+        ]),
   ];
   if (shown === 'short') {
     lines.push('', md(moreOf(advice, options)));

@@ -1,5 +1,6 @@
 import type { Lang } from '../../../rules/internal.ts';
 import { marksOf } from '../../messages/punctuation.ts';
+import { WORDS } from '../../messages/words.ts';
 import type { Block, Item, Section, Table } from '../blocks.ts';
 import { publishersOf, standing } from '../evidence.ts';
 import { md } from './escape.ts';
@@ -7,7 +8,9 @@ import { md } from './escape.ts';
 /** Sections as lines of Markdown, each below its heading. */
 export function drawSections(sections: readonly Section[], lang: Lang): string[] {
   return sections.flatMap(({ heading, blocks }) =>
-    blocks.length === 0 ? [] : ['', `## ${md(heading)}`, '', ...drawBlocks(blocks, lang)],
+    blocks.length === 0
+      ? []
+      : [...(heading ? ['', `## ${md(heading)}`] : []), '', ...drawBlocks(blocks, lang)],
   );
 }
 
@@ -25,15 +28,29 @@ function draw(block: Block, lang: Lang): string[] {
     case 'situation':
       return paragraphs([block.given, ...block.notes].map(md));
     case 'verdict': {
-      const { text, earliest, grade, doubt, difficulty } = block;
+      const { text, whose, earliest, grade, difficulty } = block;
       const verdict = [`**${md(text)}**`, md(earliest), grade && `*[${grade}]*`].filter(Boolean).join(' ');
-      return paragraphs([verdict, ...(doubt ? [md(doubt)] : []), md(difficulty)]);
+      return paragraphs([...(whose ? [md(whose)] : []), verdict, ...(difficulty ? [md(difficulty)] : [])]);
     }
     case 'paragraph':
     case 'legend':
       return [md(block.text)];
     case 'list':
       return block.items.flatMap((item) => itemLines('- ', md(item.text), item, lang));
+    case 'actions':
+      return block.items.flatMap(({ text, under, ifRefused }, at) => [
+        `${at + 1}. [ ] ${md(text)}`,
+        ...under.map((line) => `   - ${md(line)}`),
+        ...(ifRefused.length > 0 ? [`   - ${md(WORDS.ifRefused[lang])}`] : []),
+        ...ifRefused.map((line) => `     - ${md(line)}`),
+      ]);
+    case 'remarks':
+      return block.rows.flatMap(({ label, texts }, at) => [
+        ...(at > 0 ? [''] : []),
+        `**${md(label)}**`,
+        '',
+        ...texts.map((text) => `- ${md(text)}`),
+      ]);
     case 'obstacles':
       return block.items.flatMap((obstacle, at) => {
         const { title, text, clearedBy } = obstacle;

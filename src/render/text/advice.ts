@@ -1,37 +1,46 @@
 import type { Advice } from '../../../rules/internal.ts';
 import { sanitiseLine } from '../../messages/sanitise.ts';
 import type { DocumentOptions, Section } from '../blocks.ts';
+import { screenSections } from '../first-screen.ts';
 import { head, moreOf, sections, verdictOf } from '../sections.ts';
-import { formOf, type SectionRequest, sectionsFor, wizardSections } from '../shown.ts';
+import { type SectionName, sectionsFor, wizardSections } from '../shown.ts';
 import { drawBlocks, drawSections, verdictLines } from './blocks.ts';
 import { faint, type Page } from './page.ts';
 
 /** A page with what an advice needs in addition. */
 export interface AdvicePage extends Page, DocumentOptions {}
 
-/** An advice as text, ready to print. */
-export async function renderAdvice(
-  advice: Advice,
-  page: AdvicePage,
-  wanted: readonly SectionRequest[] = sectionsFor(page.shown),
-): Promise<string> {
-  const lines = [
-    ...(advice.id === undefined ? [] : [sanitiseLine(String(advice.id))]),
-    ...(await drawBlocks(page, head(advice, page))),
-    ...(await drawSections(page, sections(advice, wanted, page))),
-  ];
+/** An advice as text, ready to print: the first screen, or what was asked for. */
+export async function renderAdvice(advice: Advice, page: AdvicePage): Promise<string> {
+  const lines = advice.id === undefined ? [] : [sanitiseLine(String(advice.id))];
   if (page.shown === 'short') {
-    lines.push('', ...faint(page, '', moreOf(advice, page)));
+    lines.push(...(await screenLines(advice, page)), '', ...faint(page, '', moreOf(advice, page)));
     // Not wrapped, for copying.
     if (page.repeat !== undefined) lines.push(page.repeat);
-  }
+  } else lines.push(...(await sectionLines(advice, page, sectionsFor(page.shown))));
   return `${lines.join('\n')}\n`;
 }
 
-/** An advice for the wizard: without the sections in its menu, and with the verdict repeated at the end. */
+async function screenLines(advice: Advice, page: AdvicePage): Promise<string[]> {
+  return (await drawSections(page, screenSections(advice, page))).slice(1);
+}
+
+async function sectionLines(
+  advice: Advice,
+  page: AdvicePage,
+  wanted: readonly SectionName[],
+): Promise<string[]> {
+  return [
+    ...(await drawBlocks(page, head(advice, page))),
+    ...(await drawSections(page, sections(advice, wanted, page))),
+  ];
+}
+
+/** An advice for the wizard: without the sections in its menu; a long one repeats the verdict at its end. */
 export async function renderInWizard(advice: Advice, page: AdvicePage): Promise<string> {
-  const text = await renderAdvice(advice, page, wizardSections(page.shown).atOnce);
-  return text + renderVerdict(advice, page);
+  const { atOnce } = wizardSections(page.shown);
+  if (page.shown === 'short') return `${(await screenLines(advice, page)).join('\n')}\n`;
+  return `${(await sectionLines(advice, page, atOnce)).join('\n')}\n${renderVerdict(advice, page)}`;
 }
 
 /** The sections that the wizard prints on request. */
@@ -47,11 +56,9 @@ export function renderVerdict(advice: Advice, page: AdvicePage): string {
 
 /** The actionable part of an advice: verdict, obstacles and plan. */
 export async function renderPlan(advice: Advice, page: AdvicePage): Promise<string> {
-  const form = formOf(page.shown);
-  const wanted = (['obstacles', 'plan'] as const).map((name) => ({ name, form }));
   const lines = [
     ...(await drawBlocks(page, [verdictOf(advice, page)])),
-    ...(await drawSections(page, sections(advice, wanted, page))),
+    ...(await drawSections(page, sections(advice, ['obstacles', 'plan'], page))),
   ];
   return `\n${lines.join('\n')}\n`;
 }

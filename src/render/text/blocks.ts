@@ -1,9 +1,10 @@
 import type { Advice, ExplainedClaim } from '../../../rules/internal.ts';
 import { marksOf } from '../../messages/punctuation.ts';
 import { WORDS } from '../../messages/words.ts';
-import type { Block, Obstacle, Section, Step, Table, Verdict } from '../blocks.ts';
+import type { Action, Block, Obstacle, Remarks, Section, Step, Table, Verdict } from '../blocks.ts';
 import { publishersOf, standing, webLink } from '../evidence.ts';
-import { table } from '../table.ts';
+import { smallTable, table } from '../table.ts';
+import { pad, widthOf, wrapItems } from '../wrap.ts';
 import { durations } from './durations.ts';
 import { bullet, faint, item, type Page, reasons, strong } from './page.ts';
 
@@ -12,7 +13,7 @@ export async function drawSections(page: Page, sections: readonly Section[]): Pr
   const lines: string[] = [];
   for (const { heading, blocks } of sections) {
     if (blocks.length === 0) continue;
-    lines.push('', ...strong(page, '', heading), ...(await drawBlocks(page, blocks)));
+    lines.push('', ...(heading ? strong(page, '', heading) : []), ...(await drawBlocks(page, blocks)));
   }
   return lines;
 }
@@ -28,11 +29,7 @@ function draw(page: Page, block: Block): string[] | Promise<string[]> {
     case 'situation':
       return [block.given, ...block.notes].flatMap((line) => faint(page, '', line));
     case 'verdict':
-      return [
-        ...verdictLines(page, block),
-        ...(block.doubt ? item(page, '', block.doubt) : []),
-        ...item(page, '', block.difficulty),
-      ];
+      return [...verdictLines(page, block), ...(block.difficulty ? item(page, '', block.difficulty) : [])];
     case 'paragraph':
       return item(page, '', block.text);
     case 'legend':
@@ -42,6 +39,10 @@ function draw(page: Page, block: Block): string[] | Promise<string[]> {
         ...item(page, bullet(page), one.text),
         ...reasons(page, '  ', one),
       ]);
+    case 'actions':
+      return block.items.flatMap((action, at) => actionLines(page, action, at + 1));
+    case 'remarks':
+      return remarkLines(page, block.rows);
     case 'obstacles':
       return block.items.flatMap((obstacle, at) => obstacleLines(page, obstacle, at + 1));
     case 'steps':
@@ -59,12 +60,49 @@ function draw(page: Page, block: Block): string[] | Promise<string[]> {
 
 const MARK = { ready: '✔', blocked: '■', impossible: '✘' } as const;
 
-/** The verdict in one line, with the earliest time and, in the full form, the grade. */
-export function verdictLines(page: Page, { verdict, text, earliest, grade }: Verdict): string[] {
+/** The verdict in one line, with the earliest time, the grade, and whose case it is at the right. */
+export function verdictLines(page: Page, { verdict, text, earliest, grade, whose }: Verdict): string[] {
   const mark = page.accessible ? '' : `${MARK[verdict]} `;
   const when = earliest && marksOf(page.lang).blank + earliest;
   const lines = item(page, '', mark + text + when + (grade ? ` [${grade}]` : ''));
-  return lines.map((line) => page.style.verdict(verdict, line));
+  const [first = '', ...others] = lines.map((line) => page.style.verdict(verdict, line));
+  if (!whose) return [first, ...others];
+  const room = page.width - widthOf(lines[0] ?? '') - widthOf(whose);
+  if (lines.length > 1 || room < 2) return [first, ...others, page.style.faint(whoseFits(whose, page.width))];
+  return [first + ' '.repeat(room) + page.style.faint(whose)];
+}
+
+/** As much of the case as a line holds: what comes first identifies it. */
+function whoseFits(whose: string, width: number): string {
+  return wrapItems(whose, width)[0] ?? '';
+}
+
+function actionLines(page: Page, { text, under, ifRefused }: Action, number: number): string[] {
+  const isNarrow = page.width < NARROW;
+  const mark = `${String(number).padStart(isNarrow ? 1 : 2)}. `;
+  const indent = ' '.repeat(mark.length) + (isNarrow ? bullet(page) : '  ');
+  return [
+    ...item(page, mark, text),
+    ...under.flatMap((line) => item(page, indent, line)),
+    ...(ifRefused.length > 0 ? item(page, indent, WORDS.ifRefused[page.lang]) : []),
+    ...ifRefused.flatMap((line) => item(page, ' '.repeat(indent.length) + bullet(page), line)),
+  ];
+}
+
+/** Below this width a label doesn't get a column of its own. */
+const NARROW = 60;
+
+function remarkLines(page: Page, rows: readonly Remarks[]): string[] {
+  if (page.width < NARROW || page.accessible) {
+    const { colon } = marksOf(page.lang);
+    return rows.flatMap(({ label, texts }) =>
+      texts.flatMap((text, at) => item(page, '', at === 0 ? label + colon + text : text)),
+    );
+  }
+  const column = Math.max(...rows.map(({ label }) => widthOf(label))) + 2;
+  return rows.flatMap(({ label, texts }) =>
+    texts.flatMap((text, at) => item(page, pad(at === 0 ? label : '', column), text)),
+  );
 }
 
 function obstacleLines(page: Page, obstacle: Obstacle, number: number): string[] {
@@ -91,15 +129,33 @@ function stepLines(page: Page, step: Step, number: number): string[] {
   ];
 }
 
-async function tableLines(page: Page, { caption, head, rows, note }: Table): Promise<string[]> {
+async function tableLines(page: Page, { caption, head, rows, note, small }: Table): Promise<string[]> {
   const cells = rows.map((row) =>
     row.map(({ text, cited }) => (cited ? `${text} ${standing(cited, page.lang)}` : text)),
   );
+  if (small) {
+    const isNarrow = page.width < NARROW;
+    const drawn = page.accessible || isNarrow ? undefined : await smallTable(head, cells, page.width);
+    return (
+      drawn ??
+      (isNarrow ? cells.slice(1) : cells).flatMap((row) => item(page, '', asSentence(row, head, page)))
+    );
+  }
   return [
     ...(caption ? ['', ...item(page, '', caption)] : []),
     ...(await table(head, cells, page.width, page.accessible)),
     ...(note ? [...faint(page, '', note.text), ...reasons(page, '', note)] : []),
   ];
+}
+
+/**
+ * A row as a sentence: the app, then each fact under its head. Where there is little room, the other apps with
+ * their first fact.
+ */
+function asSentence([app = '', ...cells]: readonly string[], head: readonly string[], page: Page): string {
+  const { colon, semicolon } = marksOf(page.lang);
+  if (page.width < NARROW) return app + colon + cells[0];
+  return app + colon + cells.map((cell, at) => `${head[at + 1]}${colon}${cell}`).join(semicolon);
 }
 
 /** Each claim with its grade and its publishers, after the command that tells their addresses. */

@@ -1,0 +1,172 @@
+import type { FirstScreen } from '../model/advice.ts';
+import type { Answers, Goal } from '../model/facts.ts';
+import type { Alternative, Caution, Effect } from '../model/rule.ts';
+import type { Lang, Text } from '../model/text.ts';
+import type { Rules } from './compile.ts';
+import { doubtOf } from './doubt.ts';
+import { type DraftLine, fill, joinSentences, lineInWords, type Said, sizesIn, withWait } from './fill.ts';
+import type { FullOutcome } from './outcome.ts';
+import { type DraftStep, type Fix, fixWait, planWait } from './plan.ts';
+import { sayStep } from './say-step.ts';
+import { type SideBySideDraft, sideBySideInWords } from './side-by-side.ts';
+import { ifItAsks, sayVerdict } from './verdict.ts';
+
+/** What the first screen is made of. */
+export type Screened = Pick<FullOutcome, 'judgement' | 'draft' | 'effects' | 'cautions'> & {
+  readonly alternatives: readonly { readonly way: Alternative }[];
+};
+
+/** The first screen without a language: which sentences stand on it, in which order. */
+export interface ScreenDraft {
+  /** The answer, and the reason of a no or a not yet. */
+  readonly verdict: readonly Said[];
+  /** Hours until the plan can be carried out, if that is sure. */
+  readonly waitHours: number;
+  readonly reasons: readonly Said[];
+  readonly steps: readonly ScreenRow[];
+  readonly know: readonly Said[];
+  readonly ways: readonly Said[];
+}
+
+interface ScreenRow extends DraftLine {
+  readonly under: readonly DraftLine[];
+  readonly ifRefused: readonly DraftLine[];
+}
+
+/** Steps of a screen, plus one for each obstacle beyond two (answer-first.md). */
+const MOST_STEPS = 5;
+/** What a step that the plan works without must weigh to stand on the screen. */
+const WEIGHTY = 60;
+/** Ways that take the place of the steps if the goal can't be reached. */
+const MOST_INSTEAD = 3;
+/** The weight of what the plan doesn't work without. */
+const NEEDED = Number.POSITIVE_INFINITY;
+const MOST_KNOWN = 3;
+const MOST_WAYS = 2;
+
+/**
+ * The answer on one screen: the one place that decides which sentences stand on it. Formats only draw it.
+ *
+ * @param answers with the asker's own numbers
+ */
+export function draftScreen(outcome: Screened, goal: Goal, answers: Answers, rules: Rules): ScreenDraft {
+  const { judgement } = outcome;
+  const values = sizesIn(answers);
+  const say = (text: Text): Said => ({ text, values });
+  const { answer, reason, isFirm } = sayVerdict(goal, answers.trouble, judgement, rules);
+  const ways = heaviestFirst(outcome.alternatives.map(({ way }) => way));
+  const isImpossible = judgement.verdict === 'impossible';
+  const instead = isImpossible ? ways.filter((way) => way.goal !== 'quiet').slice(0, MOST_INSTEAD) : [];
+  const doubt = isImpossible ? undefined : doubtOf(judgement.blockers.map(rules.cite));
+  return {
+    verdict: [answer, ...(reason ? [reason.short] : [])].map(say),
+    waitHours: isFirm ? planWait(outcome.draft, answers) : 0,
+    reasons: [
+      ...judgement.blockers.filter((one) => one !== reason).map(({ short }) => say(short)),
+      ...(doubt ? [say(doubt)] : []),
+    ],
+    steps: isImpossible
+      ? instead.map((way) => ({ ...say(way.short), ...NO_LINES }))
+      : joined(outcome, answers, goal),
+    know: knowBefore(outcome).map(say),
+    ways: ways
+      .filter((way) => !instead.includes(way))
+      .slice(0, MOST_WAYS)
+      .map(({ short }) => say(short)),
+  };
+}
+
+/** The first screen in one language. */
+export function screenInWords(
+  draft: ScreenDraft,
+  sideBySide: SideBySideDraft | undefined,
+  lang: Lang,
+): FirstScreen {
+  const say = ({ text, values }: Said) => fill(text, lang, values);
+  const line = (one: DraftLine) => lineInWords(one, lang);
+  return {
+    verdict: withWait(joinSentences(draft.verdict.map(say), lang), draft.waitHours),
+    reasons: draft.reasons.map(say),
+    steps: draft.steps.map(({ under, ifRefused, ...step }) => ({
+      ...line(step),
+      under: under.map(line),
+      ifRefused: ifRefused.map(line),
+    })),
+    know: draft.know.map(say),
+    ways: draft.ways.map(say),
+    ...(sideBySide && { sideBySide: sideBySideInWords(sideBySide, lang) }),
+  };
+}
+
+const NO_LINES = { waitHours: 0, under: [], ifRefused: [] } as const;
+
+/**
+ * The plan's steps, joined to a few: whatever trying the act settles is told once, below the act; a look
+ * goes with the fix that it can save; all waits are one step; what isn't needed gives way by its weight.
+ */
+function joined({ draft, judgement }: Screened, answers: Answers, goal: Goal): ScreenRow[] {
+  const { steps } = draft;
+  const most = MOST_STEPS + Math.max(0, judgement.blockers.length - 2);
+  const tried = new Set(steps.flatMap((one) => (one.kind === 'look' && one.look.tries ? one.blockers : [])));
+  const isTried = (one: DraftStep) => one.kind === 'fix' && tried.has(one.blocker);
+  const line = (one: DraftStep): DraftLine => ({ ...sayStep(one, answers), waitHours: waitOf(one, answers) });
+  const rows: { readonly row: ScreenRow; readonly weight: number }[] = [];
+  const add = (step: DraftStep, more: Partial<ScreenRow> = {}, weight = NEEDED) => {
+    rows.push({ row: { ...NO_LINES, ...line(step), ...more }, weight });
+  };
+  const waits = steps
+    .filter((one) => one.kind === 'fix' && one.step.phase === 'wait' && !isTried(one))
+    .sort((a, b) => waitOf(b, answers) - waitOf(a, answers));
+  for (const step of steps) {
+    if (step.kind === 'fix') {
+      if (isTried(step)) continue;
+      if (step.step.phase !== 'wait') add(step, { under: looksBefore(step, steps).map(line) });
+      else if (step === waits[0]) add(step, { under: waits.slice(1).map(line) });
+    } else if (step.kind === 'general') {
+      const { phase, weight = 0 } = step.step;
+      if (phase === 'prepare' || phase === 'afterwards') add(step, {}, weight);
+      // What the app asks has said already when it is done.
+      else if (phase === 'confirm' && tried.size > 0) add(step, {}, WEIGHTY);
+      else if (phase === 'act' && tried.size > 0) {
+        const under = [{ text: ifItAsks(goal), values: {}, waitHours: 0 }];
+        add(step, { under, ifRefused: steps.filter(isTried).map(line) });
+      } else add(step);
+    }
+  }
+  const needed = rows.filter(({ weight }) => weight === NEEDED);
+  const extras = rows.filter(({ weight }) => weight >= WEIGHTY && weight !== NEEDED);
+  // The lines below a step take the room of what isn't needed; the one of what the app asks is always there.
+  const below = needed.reduce((sum, { row }) => sum + row.under.length + row.ifRefused.length, 0);
+  const room = Math.max(0, most - needed.length - below + (tried.size > 0 ? 1 : 0));
+  const kept = new Set([...needed, ...extras.sort((a, b) => b.weight - a.weight).slice(0, room)]);
+  return rows.filter((one) => kept.has(one)).map(({ row }) => row);
+}
+
+/** The looks that can save an obstacle's fix, with the first step of that fix. */
+function looksBefore(fix: Fix, steps: readonly DraftStep[]): DraftStep[] {
+  const first = steps.find((one) => one.kind === 'fix' && one.blocker === fix.blocker);
+  if (first !== fix) return [];
+  return steps.filter((one) => one.kind === 'look' && !one.look.tries && one.blockers[0] === fix.blocker);
+}
+
+function waitOf(step: DraftStep, answers: Answers): number {
+  return step.kind === 'fix' ? fixWait(step, answers) : 0;
+}
+
+/** What would change a person's mind: what must be known first, then by weight. */
+function knowBefore({ effects, cautions }: Screened): Text[] {
+  const rules = [...effects, ...cautions.flatMap((one) => ('blocker' in one ? [] : [one]))];
+  const standIns = cautions.flatMap((one) =>
+    'blocker' in one && one.ifUnknown && one.blocker.ifUnknown ? [one.blocker.ifUnknown.short] : [],
+  );
+  const sorted = heaviestFirst<Effect | Caution>(rules);
+  return [
+    ...sorted.filter(({ mustKnow }) => mustKnow).map(({ short }) => short),
+    ...standIns,
+    ...sorted.filter(({ mustKnow }) => !mustKnow).map(({ short }) => short),
+  ].slice(0, MOST_KNOWN);
+}
+
+function heaviestFirst<R extends { readonly weight?: number }>(rules: readonly R[]): R[] {
+  return rules.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
+}

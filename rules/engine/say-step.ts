@@ -1,0 +1,35 @@
+import type { Answers } from '../model/facts.ts';
+import type { Look } from '../model/rule.ts';
+import { apply } from './facts.ts';
+import { type Said, sizesIn, type Values } from './fill.ts';
+import { waitOf } from './judge.ts';
+import { type DraftStep, type Fix, fixWait } from './plan.ts';
+
+/** The text of a drafted step, with the numbers that it takes from the answers. */
+export function sayStep(step: DraftStep, answers: Answers): Said {
+  switch (step.kind) {
+    case 'general':
+      return { text: step.step.short, values: {} };
+    case 'look':
+      return sayLook(step.look, answers);
+    case 'fix':
+      return {
+        text: step.step.short,
+        values: { ...valuesOf(step, answers), waitHours: fixWait(step, answers) },
+      };
+  }
+}
+
+function sayLook({ short, ifKnown }: Look, answers: Answers): Said {
+  if (!ifKnown?.marks.every(({ clock }) => answers[clock] !== undefined)) return { text: short, values: {} };
+  const waitHours = Math.max(0, ...ifKnown.marks.map((mark) => waitOf(mark, answers)));
+  return { text: waitHours === 0 ? ifKnown.reached : ifKnown.pending, values: { waitHours } };
+}
+
+function valuesOf({ changed, sets }: Fix, answers: Answers): Values {
+  const before = apply(answers, changed);
+  const { groupSize } = before;
+  const target = typeof sets.groupSize === 'number' ? sets.groupSize : undefined;
+  const excess = target !== undefined && groupSize !== undefined ? groupSize - target : undefined;
+  return { ...sizesIn(before), target, excess };
+}

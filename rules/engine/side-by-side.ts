@@ -1,0 +1,118 @@
+import { PLATFORMS } from '../knowledge/platforms.ts';
+import type { SideBySide } from '../model/advice.ts';
+import { type Answers, COMPARED_PLATFORMS, type Goal, type Platform } from '../model/facts.ts';
+import type { Blocker, Cell, ComparisonRow } from '../model/rule.ts';
+import { type Lang, type Text, t } from '../model/text.ts';
+import type { Rules } from './compile.ts';
+import { replacesGoal } from './facts.ts';
+import { type DraftLine, fill, lineInWords, sizesIn } from './fill.ts';
+import type { Judgement } from './judge.ts';
+import type { FullOutcome } from './outcome.ts';
+import { type Draft, planWait } from './plan.ts';
+import { sayVerdict } from './verdict.ts';
+
+/** The asker's own case on every app, without a language. */
+export interface SideBySideDraft {
+  readonly goal: Text;
+  readonly heads: readonly Text[];
+  readonly rows: readonly { readonly app: Text; readonly cells: readonly DraftLine[] }[];
+}
+
+const TO: Readonly<Record<Goal, Text>> = {
+  leave: t('To leave', '想退'),
+  dissolve: t('To end it', '想解散'),
+  transfer: t('To hand over', '想转让'),
+  quiet: t('To have quiet', '想清静'),
+};
+
+const CAN = t('Can you?', '能不能');
+const NO_SOURCE = t('no source says', '没查到');
+const CELLS = {
+  yes: t('yes, now', '能，现在就能'),
+  tried: t('maybe: try it', '先点进去看看'),
+  looked: t('maybe: look first', '先点进去看看'),
+  notYet: t('not yet', '还不行'),
+  no: t('no', '不能'),
+} as const;
+
+/**
+ * The asker's own case on every app. A column in which all apps say the same is left out.
+ *
+ * @returns undefined where the trouble has a plan of its own, with nothing to compare
+ */
+export function draftSideBySide(
+  { situation, judgement, draft, elsewhere }: FullOutcome,
+  answers: Answers,
+  rules: Rules,
+): SideBySideDraft | undefined {
+  const goal = situation.facts.goal as Goal;
+  const { platform = 'wechat', trouble = 'none' } = answers;
+  if (replacesGoal(trouble)) return undefined;
+  const columns = rules.comparison.filter(({ head, goals }) => head && (!goals || goals.includes(goal)));
+  const rowOf = (app: Platform, there: Judgement & { readonly draft: Draft }, own: Answers) => ({
+    app: PLATFORMS[app].name,
+    cells: [canYou(goal, there, own, rules), ...columns.map((column) => inBrief(column, app))],
+  });
+  const rows = [
+    rowOf(platform, { ...judgement, draft }, answers),
+    ...COMPARED_PLATFORMS.flatMap((app) => {
+      const there = elsewhere[app];
+      if (!there) return [];
+      const { groupSize } = answers;
+      const own = groupSize && there.answers.groupSize ? { ...there.answers, groupSize } : there.answers;
+      return [rowOf(app, { ...there, distrusted: [] }, own)];
+    }),
+  ];
+  const differ = [CAN, ...columns.map(({ head }) => head as Text)].map((_, at) => {
+    const [first, ...others] = rows.map(({ cells }) => cells[at]);
+    return others.some((cell) => cell?.text.en !== first?.text.en || cell?.waitHours !== first?.waitHours);
+  });
+  const kept = <T>(list: readonly T[]): T[] => list.filter((_, at) => differ[at]);
+  if (!differ.includes(true)) return undefined;
+  return {
+    goal: TO[goal],
+    heads: kept([CAN, ...columns.map(({ head }) => head as Text)]),
+    rows: rows.map(({ app, cells }) => ({ app, cells: kept(cells) })),
+  };
+}
+
+/** The table in one language. */
+export function sideBySideInWords({ goal, heads, rows }: SideBySideDraft, lang: Lang): SideBySide {
+  return {
+    goal: fill(goal, lang),
+    heads: heads.map((head) => fill(head, lang)),
+    rows: rows.map(({ app, cells }) => ({
+      app: fill(app, lang),
+      cells: cells.map((cell) => lineInWords(cell, lang)),
+    })),
+  };
+}
+
+/** Whether the asker could do it there, and what would come first. */
+function canYou(
+  goal: Goal,
+  there: Judgement & { readonly draft: Draft },
+  answers: Answers,
+  rules: Rules,
+): DraftLine {
+  const { verdict, doubtful } = there;
+  const { reason, isFirm } = sayVerdict(goal, undefined, there, rules);
+  const brief = (blocker: Blocker | undefined, otherwise: Text) => blocker?.brief ?? otherwise;
+  const values = sizesIn(answers);
+  switch (verdict) {
+    case 'ready':
+      return { text: CELLS.yes, values, waitHours: 0 };
+    case 'impossible':
+      return { text: brief(reason, CELLS.no), values, waitHours: 0 };
+    case 'blocked': {
+      if (!isFirm) return { text: doubtful ? CELLS.tried : CELLS.looked, values, waitHours: 0 };
+      return { text: brief(reason, CELLS.notYet), values, waitHours: planWait(there.draft, answers) };
+    }
+  }
+}
+
+function inBrief({ cells }: ComparisonRow, app: Platform): DraftLine {
+  const cell: Cell | undefined = cells[app];
+  const text = cell === undefined || cell === 'unknown' ? undefined : cell.brief;
+  return { text: text ?? NO_SOURCE, values: {}, waitHours: 0 };
+}

@@ -1,0 +1,156 @@
+import type { Rules } from '../engine/compile.ts';
+import { replacesGoal } from '../engine/facts.ts';
+import { fill, joinSentences, type Said } from '../engine/fill.ts';
+import { draftScreen, type ScreenDraft, type Screened } from '../engine/first-screen.ts';
+import type { Answers, Goal } from '../model/facts.ts';
+import { LANGS, type Lang } from '../model/text.ts';
+import { columnsOf } from './columns.ts';
+import type { Findings } from './finding.ts';
+
+/** The widths of a terminal for which the first screen is made. */
+export const WIDTHS = [80, 40] as const;
+export type Width = (typeof WIDTHS)[number];
+
+/** The most lines of a first screen (answer-first.md): with up to two obstacles, and with more. */
+const MOST_LINES: Readonly<Record<Width, { readonly few: number; readonly many: number }>> = {
+  80: { few: 25, many: 36 },
+  40: { few: 36, many: 50 },
+};
+
+/** The lines of the first screens of all conversations, by language and width. */
+export interface ScreenHeights {
+  /** What nine conversations in ten stay within, each answer being equally likely. */
+  readonly nineInTen: number;
+  readonly longest: number;
+}
+
+export type Heights = Readonly<Record<Lang, Readonly<Record<Width, ScreenHeights>>>>;
+
+/** Checks first screens, and keeps their heights. */
+export interface ScreenCheck {
+  /** @param share how likely the conversation is */
+  check(screened: Screened, goal: Goal | undefined, answers: Answers, share: number): void;
+  heights(): Heights;
+}
+
+/**
+ * Checks that a first screen has a step, another way and all that must be known, and that it fits. No screen is
+ * drawn: its height is the sum of its sentences' heights, each computed once.
+ */
+export function screenCheck(rules: Rules, findings: Findings): ScreenCheck {
+  const known = new Map<string, number>();
+  const counts = new Map<string, number>();
+  const linesOf = (text: string, columns: number): number => {
+    const key = `${columns} ${text}`;
+    let lines = known.get(key);
+    if (lines === undefined) {
+      lines = wrapped(text, columns);
+      known.set(key, lines);
+    }
+    return lines;
+  };
+  return {
+    check(screened, goal, answers, share) {
+      // A rule base without a goal gives no answer.
+      if (goal === undefined) return;
+      const draft = draftScreen(screened, goal, answers, rules);
+      // A plan that takes the place of the goal's is itself the other way.
+      const needsWay = !replacesGoal(answers.trouble ?? 'none');
+      if (draft.steps.length === 0 || (needsWay && draft.ways.length === 0))
+        findings.add('screen-incomplete', [], answers);
+      const untold = untoldOf(screened, draft);
+      if (untold.length > 0) findings.add('must-know-untold', untold, answers);
+      const isMany = screened.judgement.blockers.length > 2;
+      for (const lang of LANGS) {
+        for (const width of WIDTHS) {
+          const lines = heightOf(draft, lang, width, linesOf);
+          const at = `${lang} ${width} ${lines}`;
+          counts.set(at, (counts.get(at) ?? 0) + share);
+          const most = MOST_LINES[width][isMany ? 'many' : 'few'];
+          if (lines > most)
+            findings.add('screen-too-long', [], answers, `${lines} lines at ${width} columns (${lang})`);
+        }
+      }
+    },
+    heights: () => byLangAndWidth((lang, width) => spread(counts, lang, width)),
+  };
+}
+
+function byLangAndWidth(make: (lang: Lang, width: Width) => ScreenHeights): Heights {
+  return Object.fromEntries(
+    LANGS.map((lang) => [lang, Object.fromEntries(WIDTHS.map((width) => [width, make(lang, width)]))]),
+  ) as unknown as Heights;
+}
+
+function spread(counts: ReadonlyMap<string, number>, lang: Lang, width: Width): ScreenHeights {
+  const heights = [...counts]
+    .flatMap(([key, share]) => {
+      const [inLang, atWidth, lines] = key.split(' ');
+      return inLang === lang && atWidth === String(width) ? [{ lines: Number(lines), share }] : [];
+    })
+    .sort((a, b) => a.lines - b.lines);
+  const total = heights.reduce((sum, { share }) => sum + share, 0);
+  let sum = 0;
+  const ninth = heights.find(({ share }) => {
+    sum += share;
+    return sum >= total * 0.9;
+  });
+  return { nineInTen: ninth?.lines ?? 0, longest: heights.at(-1)?.lines ?? 0 };
+}
+
+/** Rules that must be known and are not on the screen. */
+function untoldOf({ effects, cautions }: Screened, { know }: ScreenDraft): string[] {
+  const told = new Set(know.map(({ text }) => text));
+  return [...effects, ...cautions].flatMap((one) =>
+    'blocker' in one || !one.mustKnow || told.has(one.short) ? [] : [one.id],
+  );
+}
+
+/** The lines that text takes for the headings, the table and the menu, with the blank ones between. */
+const FIXED: Readonly<Record<Width, number>> = { 80: 10, 40: 9 };
+
+function heightOf(
+  draft: ScreenDraft,
+  lang: Lang,
+  width: Width,
+  linesOf: (text: string, columns: number) => number,
+): number {
+  const isNarrow = width < 60;
+  const say = ({ text, values }: Said) => fill(text, lang, values);
+  const [step, under, refused, remark] = isNarrow ? [3, 5, 7, 0] : [4, 6, 8, 13];
+  const sum = (said: readonly Said[], indent: number) =>
+    said.reduce((lines, one) => lines + linesOf(say(one), width - indent), 0);
+  const verdict = linesOf(joinSentences(draft.verdict.map(say), lang), width - 2);
+  const reasons = draft.reasons.length > 0 ? linesOf(joinSentences(draft.reasons.map(say), lang), width) : 0;
+  const steps = draft.steps.map(
+    (one) =>
+      linesOf(say(one), width - step) +
+      sum(one.under, under) +
+      (one.ifRefused.length > 0 ? 1 + sum(one.ifRefused, refused) : 0),
+  );
+  return (
+    FIXED[width] +
+    verdict +
+    reasons +
+    steps.reduce((lines, one) => lines + one, 0) +
+    sum(draft.know, remark) +
+    sum(draft.ways, remark)
+  );
+}
+
+/** The lines of a text that breaks at blanks and between Chinese characters. */
+function wrapped(text: string, columns: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const piece of text.match(
+    /[\p{Script=Han}\u3000-\u303f\uff01-\uff60]|[^\s\p{Script=Han}\u3000-\u303f\uff01-\uff60]+\s*/gu,
+  ) ?? []) {
+    const wide = columnsOf(piece.trimEnd());
+    if (used + wide > columns) {
+      lines++;
+      used = 0;
+    }
+    used += columnsOf(piece);
+  }
+  return lines;
+}

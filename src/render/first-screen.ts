@@ -1,0 +1,54 @@
+import { type Advice, joinSentences, type ScreenLine, type SideBySide } from '../../rules/internal.ts';
+import { bracketed } from '../messages/punctuation.ts';
+import { WORDS } from '../messages/words.ts';
+import type { Block, DocumentOptions, Section, Table } from './blocks.ts';
+import { notesOf, whoseCase } from './situation.ts';
+import { dayIn, earliestOf } from './time.ts';
+
+/** The answer on one screen, as every format prints it unless asked for more. */
+export function screenSections(advice: Advice, view: DocumentOptions): Section[] {
+  const { lang, now } = view;
+  const { firstScreen, verdict } = advice;
+  const { reasons, steps, know, ways, sideBySide } = firstScreen;
+  const { warnings, notes } = notesOf(advice, view);
+  const paragraphs = [...(reasons.length > 0 ? [joinSentences(reasons, lang)] : []), ...warnings];
+  const line = ({ text, waitHours }: ScreenLine) =>
+    waitHours === undefined ? text : text + bracketed(dayIn(waitHours, now, lang), lang);
+  const items = steps.map(({ under, ifRefused, ...step }) => ({
+    text: line(step),
+    under: under.map(line),
+    ifRefused: ifRefused.map(line),
+  }));
+  const rows = [
+    { label: WORDS.know[lang], texts: know },
+    { label: WORDS.otherwise[lang], texts: ways },
+  ].filter(({ texts }) => texts.length > 0);
+  return [
+    section(
+      '',
+      {
+        kind: 'verdict',
+        verdict,
+        text: firstScreen.verdict.text,
+        whose: whoseCase(advice, view),
+        earliest: earliestOf(firstScreen.verdict, now, lang),
+      },
+      ...paragraphs.map((text): Block => ({ kind: 'paragraph', text })),
+    ),
+    section(verdict === 'impossible' ? WORDS.instead[lang] : '', { kind: 'actions', items }),
+    section('', { kind: 'remarks', rows }),
+    section('', ...(sideBySide ? [tableOf(sideBySide, line)] : [])),
+    section('', ...notes.map((text): Block => ({ kind: 'legend', text }))),
+  ];
+}
+
+const section = (heading: string, ...blocks: readonly Block[]): Section => ({ heading, blocks });
+
+function tableOf({ goal, heads, rows }: SideBySide, line: (cell: ScreenLine) => string): Table {
+  return {
+    kind: 'table',
+    small: true,
+    head: [goal, ...heads],
+    rows: rows.map(({ app, cells }) => [{ text: app }, ...cells.map((cell) => ({ text: line(cell) }))]),
+  };
+}
