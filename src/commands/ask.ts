@@ -104,27 +104,21 @@ async function converseAndAdvise(
     const printAdvice = async (current: Given) => {
       const advice = adviceIn(current, settings);
       if (menuFollows) {
-        // Reference sections are in the menu; the verdict is repeated at the end.
         await output.write(await renderInWizard(advice, settings));
       } else {
         await output.write(await render(advice, settings));
         if (settings.output !== undefined) await tell(writtenNotice(advice, settings.output, settings));
       }
-      await tell(repeatLines(current, settings, raw));
+      // With a menu, the command comes last, so that verdict and menu stand together.
+      if (!menuFollows) await tell(repeatLines(current, settings, raw));
     };
     // A pager reading the result needs the keyboard.
     if (!menuFollows) dialogue.close();
     await printAdvice(given);
     if (menuFollows) {
       const { menu } = await import('../wizard/menu.ts');
-      const { given: latest, shownMore } = await menu(given, {
-        dialogue,
-        settings,
-        raw,
-        output,
-        printAdvice,
-      });
-      if (shownMore) await tell(repeatLines(latest, settings, raw));
+      const latest = await menu(given, { dialogue, settings, raw, output, printAdvice });
+      await tell(repeatLines(latest, settings, raw));
     }
     return EXIT.done;
   } finally {

@@ -127,10 +127,11 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
     blocks: articleTables(advice.answers.platform, view),
   }),
 
-  elsewhere: ({ advice, lang }) => ({
-    heading: WORDS.comparison[lang],
-    blocks: [comparisonTable(advice.comparison.rows, lang, advice)],
-  }),
+  elsewhere: ({ advice, rules, lang }) => {
+    const others = rules.comparison.filter(({ goals }) => goals && !goals.includes(advice.goal));
+    const rows = advice.comparison.rows.filter(({ id }) => !others.some((other) => other.id === id));
+    return { heading: WORDS.comparison[lang], blocks: [comparisonTable(rows, lang, advice)] };
+  },
 
   sources: ({ advice, ...view }) => ({
     heading: WORDS.sources[view.lang],

@@ -39,17 +39,10 @@ export function sectionsFor(shown: Exclude<Shown, 'short'>): readonly SectionNam
   return SECTIONS.filter(({ part }) => shown.includes(part)).map(({ name }) => name);
 }
 
-/** The sections that the wizard prints after the questions, and those that its menu prints on request. */
-export function wizardSections(shown: Shown): {
-  readonly atOnce: readonly SectionName[];
-  readonly onRequest: readonly SectionName[];
-} {
-  const reference = SECTIONS.filter((one) => 'reference' in one).map(({ name }) => name);
-  if (shown === 'short') return { atOnce: [], onRequest: ALL_SECTIONS };
-  const atOnce = sectionsFor(shown).filter(
-    (name) => shown !== 'full' || !reference.some((one) => one === name),
-  );
-  return { atOnce, onRequest: ALL_SECTIONS.filter((name) => !atOnce.includes(name)) };
+/** The sections that the wizard prints after the questions; with `--full` its menu has those for reference. */
+export function inWizard(shown: Exclude<Shown, 'short'>): readonly SectionName[] {
+  if (shown !== 'full') return sectionsFor(shown);
+  return SECTIONS.filter((one) => !('reference' in one)).map(({ name }) => name);
 }
 
 /**

@@ -23,8 +23,6 @@ export interface Prompt {
   readonly why: string;
   /** True if there is no previous question to go back to. */
   readonly first?: boolean;
-  /** True for the menu that follows the advice. */
-  readonly isMenu?: boolean;
 }
 
 /** An answer, or a request to go back to the previous question. */
@@ -46,6 +44,11 @@ export interface DialogueOptions {
  */
 export interface Dialogue {
   choose<V>(prompt: Prompt, items: readonly Item<V>[], preset?: V): Promise<Reply<V>>;
+  /**
+   * Lets a person pick from a short menu on a line or two, by number or first letter; Enter takes the first.
+   * Earlier input doesn't answer it, and it leaves nothing on the screen.
+   */
+  pick<V>(text: Text, items: readonly Item<V>[]): Promise<V>;
   /** Asks for a line of text until `check` finds nothing wrong with it. */
   enter(
     prompt: Prompt,

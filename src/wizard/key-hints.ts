@@ -17,13 +17,12 @@ const LINE_KEYS = {
 } as const;
 
 const WHY = t('?: why', '?：为什么问');
-const HELP = t('?: help', '?：说明');
 
 type Answering = 'choose' | 'type';
 
 /** The keys other than answering that are available at a prompt. */
-function commandKeys({ first, why, isMenu }: Prompt, { back, quit }: typeof KEYS | typeof LINE_KEYS): Text[] {
-  return [...(first ? [] : [back]), ...(why ? [isMenu ? HELP : WHY] : []), quit];
+function commandKeys({ first, why }: Prompt, { back, quit }: typeof KEYS | typeof LINE_KEYS): Text[] {
+  return [...(first ? [] : [back]), ...(why ? [WHY] : []), quit];
 }
 
 /** Key hints for a prompt on a screen. */

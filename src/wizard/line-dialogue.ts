@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import type { Text } from '../../rules/internal.ts';
 import { bracketed, marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 import { Cancelled, type Io } from '../process/io.ts';
@@ -11,6 +12,7 @@ import {
   type Reply,
   whyText,
 } from './dialogue.ts';
+import { findItem } from './find-item.ts';
 import { lineKeysOf } from './key-hints.ts';
 
 /**
@@ -57,6 +59,19 @@ export function openLineDialogue({ lang }: DialogueOptions, io: Io): Dialogue {
         if (line === 'b') return 'back';
         const item = items[(line === '' ? usual : Number(line)) - 1];
         if (item) return { value: item.value };
+        await tell(WORDS.noSuchNumber[lang]);
+      }
+    },
+    async pick<V>(text: Text, items: readonly Item<V>[]): Promise<V> {
+      await write('\n');
+      await tell(text[lang]);
+      for (const [at, item] of items.entries()) await tell(`${at + 1}. ${item.name}`);
+      for (;;) {
+        await write(`${WORDS.yourNumber[lang]} [1]${marksOf(lang).colon}`);
+        const line = await nextLine();
+        const at = line === '' ? 0 : findItem(items, line);
+        const item = at === undefined ? undefined : items[at];
+        if (item) return item.value;
         await tell(WORDS.noSuchNumber[lang]);
       }
     },

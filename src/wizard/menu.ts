@@ -5,6 +5,7 @@ import {
   type Goal,
   givenWith,
   isCoveredByCaution,
+  type Text,
 } from '../../rules/internal.ts';
 import { adviceFor } from '../judge/advice-for.ts';
 import type { RawOptions } from '../messages/command-line.ts';
@@ -12,15 +13,25 @@ import { labelled } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Output } from '../process/output.ts';
 import type { Target } from '../render/formats.ts';
+import type { SectionName } from '../render/shown.ts';
 import { answerText } from '../render/situation.ts';
-import { renderPlan, renderReference } from '../render/text/advice.ts';
+import { hasAny, renderSections } from '../render/text/advice.ts';
 import { converse, without } from './converse.ts';
 import { type Dialogue, type Item, plainPrompt } from './dialogue.ts';
 import type { AskOptions } from './estimate.ts';
 import { save } from './save.ts';
 import { compareWays, whatDiffers } from './side-by-side.ts';
 
-type Entry = 'quit' | 'plan' | 'reference' | 'change' | 'what-if' | 'ways' | 'save';
+type Entry = 'done' | 'more' | 'elsewhere' | 'save' | 'change';
+
+/** What “More” offers: parts of the advice, each with what belongs together. */
+const DETAILS = [
+  { name: WORDS.menuSteps, sections: ['obstacles', 'plan'] },
+  { name: WORDS.menuStays, sections: ['effects', 'stays', 'cautions'] },
+  { name: WORDS.menuWays, sections: ['ways'] },
+  { name: WORDS.menuTables, sections: ['tables'] },
+  { name: WORDS.menuSources, sections: ['sources'] },
+] as const satisfies readonly { readonly name: Text; readonly sections: readonly SectionName[] }[];
 
 /** The arguments of the menu. */
 export interface MenuCall {
@@ -35,66 +46,68 @@ export interface MenuCall {
 }
 
 /**
- * The menu after the advice: show, change, compare, save, until the person quits.
+ * The short menu below the advice: show more, save, change an answer, until the person is done.
  *
- * @returns the final answers, and whether anything was shown since their advice
+ * @returns the final answers
  */
-export async function menu(
-  first: Given,
-  call: MenuCall,
-): Promise<{ readonly given: Given; readonly shownMore: boolean }> {
+export async function menu(first: Given, call: MenuCall): Promise<Given> {
   const { dialogue, settings, output } = call;
-  const { lang, rules } = settings;
+  const { lang } = settings;
   const entries: Item<Entry>[] = [
-    { value: 'quit', name: WORDS.menuQuit[lang] },
-    { value: 'plan', name: WORDS.menuPlan[lang] },
-    { value: 'change', name: WORDS.menuChange[lang] },
-    { value: 'what-if', name: WORDS.menuWhatIf[lang] },
-    { value: 'ways', name: WORDS.menuWays[lang] },
+    { value: 'done', name: WORDS.menuDone[lang] },
+    { value: 'more', name: WORDS.menuMore[lang] },
+    { value: 'elsewhere', name: WORDS.menuElsewhere[lang] },
     { value: 'save', name: WORDS.menuSave[lang] },
-    { value: 'reference', name: WORDS.menuReference[lang] },
+    { value: 'change', name: WORDS.menuChange[lang] },
   ];
   let given = first;
   // Keeps answers that are no longer needed, in case their question comes up again.
   let remembered = first;
-  let shownMore = false;
   for (;;) {
-    const prompt = {
-      ...plainPrompt(WORDS.menu, lang),
-      help: (settings.shown === 'full' ? WORDS.scrollUp : WORDS.restInMenu)[lang],
-      why: WORDS.menuWhy[lang],
-      first: true,
-      isMenu: true,
-    };
-    const reply = await dialogue.choose(prompt, entries);
-    // Nothing to go back to; leaving has its own entry.
-    if (reply === 'back') continue;
-    await dialogue.takeBack();
-    if (reply.value === 'quit') return { given, shownMore };
-    shownMore = true;
+    const entry = await dialogue.pick(WORDS.menu, entries);
     const advice = adviceFor(given, settings);
-    if (reply.value === 'plan') await output.write(await renderPlan(advice, settings));
-    else if (reply.value === 'reference') await output.write(await renderReference(advice, settings));
-    else if (reply.value === 'save') await save(dialogue, given, settings, call.raw);
-    else if (reply.value === 'ways') {
-      await dialogue.say(await compareWays((goal) => otherGoal(given, goal, call), settings));
-    } else {
-      const changed = await changeOne(given, remembered, call);
-      if (!changed) continue;
-      remembered = givenWith(remembered, changed);
-      if (reply.value === 'what-if') {
-        const changes = rules.questions.flatMap((question) => {
-          const answer = changed.answers[question.key];
-          if (answer === undefined || answer === given.answers[question.key]) return [];
-          return [answerText(question, answer, lang)];
-        });
-        await dialogue.say(await whatDiffers(advice, adviceFor(changed, settings), changes, settings));
-      } else {
+    switch (entry) {
+      case 'done':
+        return given;
+      case 'more':
+        await more(advice, given, call);
+        break;
+      case 'elsewhere':
+        await output.write(await renderSections(advice, ['elsewhere'], settings));
+        break;
+      case 'save':
+        await save(dialogue, given, settings, call.raw);
+        break;
+      case 'change': {
+        const changed = await changeOne(given, remembered, call);
+        if (!changed) break;
+        remembered = givenWith(remembered, changed);
         given = changed;
+        await dialogue.say(await whatDiffers(advice, adviceFor(given, settings), settings));
         await call.printAdvice(given);
-        shownMore = false;
+        break;
       }
+      default:
+        entry satisfies never;
     }
+  }
+}
+
+/** Prints the parts that are asked for, until the person goes back. */
+async function more(advice: Advice, given: Given, call: MenuCall): Promise<void> {
+  const { dialogue, settings, output } = call;
+  const { lang } = settings;
+  const offered = DETAILS.filter(({ sections }) => hasAny(advice, sections, settings));
+  const items = [
+    { value: undefined, name: WORDS.menuBack[lang] },
+    ...offered.map((value) => ({ value, name: value.name[lang] })),
+  ];
+  for (;;) {
+    const part = await dialogue.pick(WORDS.menuDetails, items);
+    if (!part) return;
+    await output.write(await renderSections(advice, part.sections, settings));
+    if (part.name === WORDS.menuWays)
+      await dialogue.say(await compareWays((goal) => otherGoal(given, goal, call), settings));
   }
 }
 

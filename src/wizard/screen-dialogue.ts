@@ -1,13 +1,21 @@
+import type { Text } from '../../rules/internal.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { WORDS } from '../messages/words.ts';
 import { Cancelled, type Io } from '../process/io.ts';
 import { hang, wrap } from '../render/wrap.ts';
-import type { Dialogue, DialogueOptions, Item, Prompt, Reply } from './dialogue.ts';
+import {
+  type Dialogue,
+  type DialogueOptions,
+  type Item,
+  type Prompt,
+  plainPrompt,
+  type Reply,
+} from './dialogue.ts';
 import { createKeyReader } from './keys/key-reader.ts';
-import { MAX_TYPED, type Pasted, pressInLine, pressInList } from './keys/presses.ts';
+import { MAX_TYPED, type Pasted, pressInLine, pressInList, pressInMenu } from './keys/presses.ts';
 import type { Key } from './keys/sequences.ts';
 import { type PromptRun, runPrompt } from './run-prompt.ts';
-import { layOutList, layOutText, type Window } from './screen-layout.ts';
+import { layOutList, layOutMenu, layOutText, type Window } from './screen-layout.ts';
 import { lineTheme, listTheme } from './theme.ts';
 import { Transcript } from './transcript.ts';
 
@@ -56,12 +64,6 @@ export function openScreenDialogue({ lang, promptStyle: style }: DialogueOptions
 
   return {
     async choose<V>(prompt: Prompt, items: readonly Item<V>[], preset?: V): Promise<Reply<V>> {
-      // The advice above the menu must not be redrawn, and earlier input must not answer the menu.
-      if (prompt.isMenu) {
-        transcript.forget();
-        pasted.rest = '';
-        await reader.drop();
-      }
       // Kept across redraws.
       let marked = Math.max(
         0,
@@ -92,6 +94,28 @@ export function openScreenDialogue({ lang, promptStyle: style }: DialogueOptions
       const { value, name, short = name } = items[reply.value as number] as Item<V>;
       await done(prompt, short);
       return { value };
+    },
+    async pick<V>(text: Text, items: readonly Item<V>[]): Promise<V> {
+      // What is above must not be redrawn, and earlier input must not answer the menu.
+      transcript.forget();
+      pasted.rest = '';
+      await reader.drop();
+      for (;;) {
+        const reply = await ask(plainPrompt(text, lang), ({ columns: width }) => ({
+          question: {
+            type: 'input',
+            message: layOutMenu(text[lang], items, width),
+            transformer: () => '',
+            theme: lineTheme(style),
+          },
+          typed: '',
+          press: (key) => pressInMenu(key, items),
+        }));
+        // Nothing to go back to; leaving has its own entry.
+        if (reply === 'back') continue;
+        const at = reply.value === '' ? 0 : Number(reply.value) - 1;
+        return (items[at] as Item<V>).value;
+      }
     },
     async enter(prompt, check, preset): Promise<Reply<string>> {
       let typed = preset ?? '';

@@ -44,16 +44,13 @@ export async function compareWays(
 
 /**
  * The differences between two advices as a table; a single line if there are none.
- *
- * @param changed the changed answers of the second one, in words
  */
 export async function whatDiffers(
   now: Advice,
   then: Advice,
-  changed: readonly string[],
   { lang, width, accessible }: Page,
 ): Promise<string> {
-  const { colon, comma, semicolon } = marksOf(lang);
+  const { semicolon } = marksOf(lang);
   const list = (things: readonly string[]) => things.join(semicolon) || WORDS.nothing[lang];
   const onlyIn = (advice: Advice, other: Advice) => {
     const others = other.residue.map(({ id }) => id);
@@ -68,7 +65,6 @@ export async function whatDiffers(
     [WORDS.onlyHere[lang], onlyIn(now, then), onlyIn(then, now)],
   ].filter(([, one, other]) => one !== other);
   if (rows.length === 0) return WORDS.sameOutcome[lang];
-  const change = changed.length === 0 ? '' : colon + changed.join(comma);
-  const head = ['', WORDS.asIs[lang], WORDS.whatIf[lang] + change];
+  const head = ['', WORDS.before[lang], WORDS.after[lang]];
   return (await table(head, rows, width, accessible)).join('\n');
 }

@@ -31,6 +31,9 @@ function somebody(choices: readonly number[]): Dialogue {
       return { value: typed ?? '1' };
     },
     say: async () => {},
+    pick: async () => {
+      throw new Error('there is no menu here');
+    },
     takeBack: async () => {},
     close() {},
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_TYPED, pressInLine, pressInList } from '../../src/wizard/keys/presses.ts';
+import { MAX_TYPED, pressInLine, pressInList, pressInMenu } from '../../src/wizard/keys/presses.ts';
 import { EDITING, NOTHING } from '../support/key-table.ts';
 
 const UP = '\u001b[A';
@@ -73,5 +73,24 @@ describe('at a line', () => {
 
   test.each(['up', 'down', 'page-up', 'page-down'] as const)('%s is no history', (key) => {
     expect(pressInLine(key, '55', { rest: '' })).toBe('');
+  });
+});
+
+describe('at a menu', () => {
+  test.each([
+    ['2', '2\r'],
+    ['３', '3\r'],
+    ['l', '2\r'],
+    ['9', ''],
+    ['x', ''],
+    ['2\n', '2\r'],
+    ['12', ''],
+    ['dissolve', ''],
+  ])('%j picks %j', (text, pressed) => expect(pressInMenu({ text }, ITEMS)).toBe(pressed));
+
+  test('Enter takes the first; other keys do nothing', () => {
+    expect(pressInMenu('enter', ITEMS)).toBe('\r');
+    for (const key of ['up', 'down', 'home', 'end', 'backspace'] as const)
+      expect(pressInMenu(key, ITEMS)).toBe('');
   });
 });

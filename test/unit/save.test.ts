@@ -36,6 +36,9 @@ async function savesTo(format: string, paths: string[], raw = {}): Promise<strin
       }
     },
     say: async (text) => void said.push(text),
+    pick: async () => {
+      throw new Error('there is no menu here');
+    },
     takeBack: async () => {},
     close() {},
   };
@@ -96,6 +99,9 @@ test('the rules that it judges by are not written over', async () => {
     choose: async (_, items) => ({ value: items.at(-1)?.value as never }),
     enter: async () => (paths.length > 0 ? { value: paths.shift() as string } : 'back'),
     say: async (text) => void said.push(text),
+    pick: async () => {
+      throw new Error('there is no menu here');
+    },
     takeBack: async () => {},
     close() {},
   };

@@ -95,6 +95,9 @@ function replying(replies: readonly AnswerValue[]) {
       }
     },
     say: async (text) => void said.push(text),
+    pick: async () => {
+      throw new Error('there is no menu here');
+    },
     takeBack: async () => {},
     close() {},
   };

@@ -180,8 +180,8 @@ describe('80×24, 18×8 and 80×24 again', () => {
     [
       'the menu',
       [...'--goal leave --role member --region eu'.split(' '), ...SIZE.slice(0, 2), ...SIZE.slice(6)],
-      '› Quit',
-      '› Quit',
+      '1 Done',
+      '1 Done',
       'What next',
     ],
   ] as const)('%s stands there once', async (name, args, marked, again, question) => {

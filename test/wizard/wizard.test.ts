@@ -40,23 +40,39 @@ describe('the wizard in a pseudo-terminal', () => {
     const screen = terminal.screen();
     expect(screen).toContain('Maybe: try it');
     expect(screen).toContain('Remove 16 people');
-    expect(screen).toContain('… → 群管理 → 解散该群聊');
+    expect(screen).toContain('→ 群管理 (manage) → 解散该群聊 (end it)');
     expect(screen).toContain('group-exit ask --no-input --platform wechat --goal dissolve --role owner');
   });
 
-  test('shows the short form with the verdict last; its menu has all the rest', async () => {
+  test('shows verdict and menu together; the menu has all the rest', async () => {
     const terminal = inTerminal([], { env: { LANG: 'en_US.UTF-8' } });
     await answer(terminal, OWNER_EN);
     await terminal.asks('What next?');
     const result = terminal.screen();
     expect(result).not.toMatch(/What happens|\[reported/);
-    expect(result).toMatch(/More: add --full.*\n\n■ Maybe: try it[^\n]*\n\nThe same without questions/);
-    terminal.type(KEY.down.repeat(6) + KEY.enter);
-    await terminal.shows('Where each is to be read');
+    const lines = result.trimEnd().split('\n');
+    const verdict = lines.findIndex((line) => line.startsWith('■ Maybe: try it'));
+    expect(lines.length - verdict).toBeLessThanOrEqual(24);
+    expect(lines.at(-1)).toBe('  1 Done   2 More   3 Other apps   4 Save   5 Change an answer');
+    terminal.type('2');
+    await terminal.asks('Details:');
+    for (const [key, shown] of [
+      ['2', 'What to do'],
+      ['3', 'What stays behind'],
+      ['4', 'who notices'],
+      ['t', 'The article’s tables'],
+      ['6', 'Where each is to be read'],
+    ] as const) {
+      terminal.type(key);
+      await terminal.shows(shown);
+      await terminal.asks('Details:');
+    }
+    terminal.type('1');
+    await terminal.asks('What next?');
+    terminal.type('o');
+    await terminal.shows('Deleting your');
     expect(await quit(terminal)).toBe(0);
-    const rest = terminal.screen();
-    for (const title of ['What happens', 'What stays behind', 'Beware', 'The article’s tables', 'Sources'])
-      expect(rest).toContain(title);
+    expect(terminal.screen()).toMatch(/group-exit ask --no-input [^\n]*\s+ended with 0/);
   });
 
   test('takes at most eight key presses and the number to an owner’s complete plan', () => {
@@ -80,7 +96,7 @@ describe('the wizard in a pseudo-terminal', () => {
     expect(await quit(terminal, '接下来？')).toBe(0);
     const screen = terminal.screen();
     expect(screen).toContain('可以，现在就能退');
-    expect(screen).toContain('删除并退出');
+    expect(screen).toContain('退出群聊');
     // A member who leaves is never asked how large the group is.
     expect(screen).not.toContain('群里有多少人');
   });
@@ -215,11 +231,11 @@ describe('the wizard in a pseudo-terminal', () => {
       ['What do you want?', KEY.down + KEY.enter],
       ['What kind of group', KEY.enter],
       ['How many people', `55${KEY.enter}`],
-      ['What next?', KEY.down + KEY.down + KEY.enter],
+      ['What next?', '5'],
       ['Which answer?', KEY.down + KEY.enter],
       // Its help, since the list just shown names the question too.
       ['If you leave, the group goes on', KEY.down + KEY.down + KEY.enter],
-      ['--goal quiet', ''],
+      ['you can have quiet now', ''],
     ]);
     expect(await quit(terminal)).toBe(0);
     expect(terminal.screen()).toMatch(/No longer needed:[\s\S]*How many people are in it, you included\? 55/);
@@ -229,11 +245,11 @@ describe('the wizard in a pseudo-terminal', () => {
     const terminal = inTerminal([]);
     await answer(terminal, OWNER_EN);
     await answer(terminal, [
-      ['What next?', KEY.down + KEY.down + KEY.enter],
+      ['What next?', 'c'],
       ['Which answer?', KEY.down + KEY.enter],
       ['If you leave, the group goes on', KEY.down + KEY.down + KEY.enter],
-      ['--goal quiet', ''],
-      ['What next?', KEY.down + KEY.down + KEY.enter],
+      ['you can have quiet now', ''],
+      ['What next?', 'c'],
       ['Which answer?', KEY.down + KEY.enter],
       ['If you leave, the group goes on', ''],
     ]);
@@ -263,8 +279,7 @@ describe('the wizard in a pseudo-terminal', () => {
       '--platform telegram --goal leave --role member --device ios --type basic --region eu'.split(' '),
     );
     await terminal.asks('What next?');
-    await terminal.shows('?: help');
-    terminal.type(KEY.down + KEY.down + KEY.enter);
+    terminal.type('5');
     await terminal.asks('Which answer?');
     await terminal.shows('Esc: back · Ctrl-C: quit');
     terminal.type(KEY.ctrlC);
@@ -284,28 +299,25 @@ describe('the wizard in a pseudo-terminal', () => {
     terminal.type(KEY.escape);
     await terminal.prints('What next?', before);
     await answer(terminal, [
-      ['What next?', KEY.down + KEY.down + KEY.enter],
+      ['What next?', '5'],
       ['Which answer?', KEY.enter],
       ['› WeChat / Weixin', KEY.escape],
       ['Which answer?', KEY.escape],
     ]);
-    await terminal.asks('What next?');
-    terminal.type(KEY.down.repeat(6) + KEY.enter);
-    await terminal.shows('Where each is to be read');
     expect(await quit(terminal)).toBe(0);
     expect(terminal.screen()).not.toContain('No longer needed');
   });
 
-  test('what if, side by side', async () => {
+  test('what an answer changes is said before the new result', async () => {
     const terminal = inTerminal('--platform wechat --goal dissolve --role owner --device ios'.split(' '));
     await answer(terminal, [
       ['What kind of group', KEY.enter],
       ['How many people', `55${KEY.enter}`],
       ['Where is your account', KEY.enter],
-      ['What next?', KEY.down.repeat(3) + KEY.enter],
+      ['What next?', '5'],
       ['Which answer?', KEY.down.repeat(5) + KEY.enter],
       ['› 55', `\u007f\u007f35${KEY.enter}`],
-      ['what if', ''],
+      ['Yes, you can end it now', ''],
     ]);
     expect(await quit(terminal)).toBe(0);
     expect(terminal.screen()).toMatch(/│ verdict +│ blocked +│ ready +│/);
@@ -317,7 +329,7 @@ describe('the wizard in a pseudo-terminal', () => {
     await answer(terminal, [
       ['What kind of group', KEY.enter],
       ['Where is your account', KEY.enter],
-      ['What next?', KEY.down.repeat(5) + KEY.enter],
+      ['What next?', '4'],
       ['In which form?', KEY.enter],
       ['› group-exit.txt', `${'\u007f'.repeat(14)}${folder}${KEY.enter}`],
       ['it is a folder', ''],

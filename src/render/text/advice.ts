@@ -3,7 +3,7 @@ import { sanitiseLine } from '../../messages/sanitise.ts';
 import type { DocumentOptions, Section } from '../blocks.ts';
 import { screenSections } from '../first-screen.ts';
 import { head, moreOf, sections, verdictOf } from '../sections.ts';
-import { type SectionName, sectionsFor, wizardSections } from '../shown.ts';
+import { inWizard, type SectionName, sectionsFor } from '../shown.ts';
 import { drawBlocks, drawSections, verdictLines } from './blocks.ts';
 import { faint, type Page } from './page.ts';
 
@@ -38,29 +38,28 @@ async function sectionLines(
 
 /** An advice for the wizard: without the sections in its menu; a long one repeats the verdict at its end. */
 export async function renderInWizard(advice: Advice, page: AdvicePage): Promise<string> {
-  const { atOnce } = wizardSections(page.shown);
   if (page.shown === 'short') return `${(await screenLines(advice, page)).join('\n')}\n`;
-  return `${(await sectionLines(advice, page, atOnce)).join('\n')}\n${renderVerdict(advice, page)}`;
+  const wanted = inWizard(page.shown);
+  return `${(await sectionLines(advice, page, wanted)).join('\n')}\n${renderVerdict(advice, page)}`;
 }
 
-/** The sections that the wizard prints on request. */
-export async function renderReference(advice: Advice, page: AdvicePage): Promise<string> {
-  const left = sections(advice, wizardSections(page.shown).onRequest, page);
-  return `${(await drawSections(page, left)).join('\n')}\n`;
+/** Some sections in full. */
+export async function renderSections(
+  advice: Advice,
+  wanted: readonly SectionName[],
+  page: AdvicePage,
+): Promise<string> {
+  return `${(await drawSections(page, sections(advice, wanted, page))).join('\n')}\n`;
+}
+
+/** Whether any of some sections has something to say. */
+export function hasAny(advice: Advice, wanted: readonly SectionName[], page: AdvicePage): boolean {
+  return sections(advice, wanted, page).some(({ blocks }) => blocks.length > 0);
 }
 
 /** The verdict alone, to repeat it at the end of a long output. */
 export function renderVerdict(advice: Advice, page: AdvicePage): string {
   return `\n${verdictLines(page, verdictOf(advice, page)).join('\n')}\n`;
-}
-
-/** The actionable part of an advice: verdict, obstacles and plan. */
-export async function renderPlan(advice: Advice, page: AdvicePage): Promise<string> {
-  const lines = [
-    ...(await drawBlocks(page, [verdictOf(advice, page)])),
-    ...(await drawSections(page, sections(advice, ['obstacles', 'plan'], page))),
-  ];
-  return `\n${lines.join('\n')}\n`;
 }
 
 /** Sections without an advice. */

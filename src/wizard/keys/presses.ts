@@ -66,6 +66,17 @@ export function pressInList(key: Key, items: readonly Item<unknown>[], pasted: P
   }
 }
 
+/** Translates a key into the number of a menu's item, which it takes at once; Enter alone takes the first. */
+export function pressInMenu(key: Key, items: readonly Item<unknown>[]): string {
+  if (key === 'enter') return ENTER;
+  if (typeof key === 'string') return '';
+  const typed = key.text.trim();
+  // Nothing that is pasted picks anything.
+  if ([...typed].length !== 1) return '';
+  const at = findItem(items, typed);
+  return at === undefined ? '' : `${at + 1}${ENTER}`;
+}
+
 /** Translates a key into input for inquirer's text prompt. */
 export function pressInLine(key: Key, typed: string, pasted: Pasted): string {
   if (key === 'enter') return ENTER;
