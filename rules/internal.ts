@@ -33,6 +33,7 @@ export {
   TROUBLES,
   t,
 } from './model/index.ts';
+export { goneOn, MOMENT_WANTED, readMoment } from './reading/as-of.ts';
 export { contradictions, withoutContradictions } from './reading/contradictions.ts';
 export { didYouMean } from './reading/messages.ts';
 export { PROBLEM_CODES, tell } from './reading/problem.ts';

@@ -14,6 +14,8 @@ export interface AdviseOptions {
   readonly explain?: boolean;
   /** Keys of numbers that are not exact; the advice lists them in `assumed` and `approximate`. */
   readonly approximate?: readonly AnswerKey[];
+  /** When the answers were true (ISO 8601 with a zone); echoed. */
+  readonly asOf?: string;
 }
 
 /**
@@ -26,12 +28,12 @@ export interface AdviseOptions {
 export function advise(given: Answers, rules: Rules, options: AdviseOptions = {}): Advice {
   checkRules(rules);
   checkObject(options, 'the options');
-  const { lang = 'en', trust = 'reported', explain = false, approximate = [] } = options;
+  const { lang = 'en', trust = 'reported', explain = false, approximate = [], asOf } = options;
   checkLang(lang);
   checkTrust(trust);
   checkWords(approximate, 'approximate');
   const outcome = fullOutcomeOf(outcomeOf(given, rules, trust), rules, trust);
-  const advice = inWords(outcome, given, rules, lang, { approximate });
+  const advice = inWords(outcome, given, rules, lang, { approximate, asOf });
   return explain ? { ...advice, trace: traceOf(advice.answers, rules, trust) } : advice;
 }
 

@@ -16,6 +16,8 @@ import { draftSideBySide } from './side-by-side.ts';
 interface WordsOptions {
   /** Keys of numbers that are not exact. */
   readonly approximate?: readonly AnswerKey[];
+  /** When the answers were true. */
+  readonly asOf?: string | undefined;
   /** False leaves `sources` empty; explaining all claims takes ten times as long as the rest. */
   readonly withSources?: boolean;
 }
@@ -30,7 +32,7 @@ export function inWords(
   given: Answers,
   rules: Rules,
   lang: Lang,
-  { approximate = [], withSources = true }: WordsOptions = {},
+  { approximate = [], asOf, withSources = true }: WordsOptions = {},
 ): Omit<Advice, 'trace'> {
   const { situation, judgement, draft } = outcome;
   const { facts, ignored } = situation;
@@ -101,6 +103,7 @@ export function inWords(
   return {
     schemaVersion: 1,
     knowledgeDate: rules.knowledgeDate,
+    ...(asOf === undefined ? {} : { asOf }),
     answers,
     assumed,
     ...(inexact.length > 0 ? { approximate: inexact } : {}),

@@ -168,6 +168,8 @@ export interface Advice {
   /** The day on which the facts were last checked (ISO 8601). */
   readonly knowledgeDate: string;
   readonly id?: string | number;
+  /** The moment for which the answers hold (ISO 8601); only if one was given, or in a saved plan. */
+  readonly asOf?: string;
   readonly answers: Answers;
   /** Keys that were missing, unsure or not exact, so that the cautious case was assumed. */
   readonly assumed: readonly AnswerKey[];

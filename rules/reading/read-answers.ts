@@ -1,11 +1,12 @@
 import { checkObject, checkRules, isObject } from '../engine/arguments.ts';
 import { maxFor } from '../engine/check-answers.ts';
 import type { Rules } from '../engine/compile.ts';
-import type { Vocabulary } from '../engine/vocabulary.ts';
+import { fold, type Vocabulary } from '../engine/vocabulary.ts';
 import { DEFAULT_PLATFORM } from '../knowledge/platforms.ts';
 import type { AnswerKey, Answers, Platform } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
 import { t } from '../model/text.ts';
+import { noMoment, readMoment } from './as-of.ts';
 import { describe, inexact, type Suggest, tooMany, twice, unknownKey, wrappedId } from './messages.ts';
 import { BadInput, type Problem } from './problem.ts';
 import { readAnswer } from './read-answer.ts';
@@ -15,6 +16,8 @@ export interface Given {
   readonly answers: Answers;
   /** Numbers that were typed as a range or as “about …”: the cautious end stands for them. */
   readonly approximate: readonly AnswerKey[];
+  /** When the answers were true (ISO 8601 with a zone), if that was given. */
+  readonly asOf?: string;
 }
 
 /** The same as a record gave them, besides what is only handed through. */
@@ -40,9 +43,11 @@ export interface Reading {
 /** What was given besides a record, with what the record has in its place. */
 export function givenWith(besides: Given, record: Given): Given {
   const kept = besides.approximate.filter((key) => record.answers[key] === undefined);
+  const asOf = record.asOf ?? besides.asOf;
   return {
     answers: { ...besides.answers, ...record.answers },
     approximate: [...kept, ...record.approximate],
+    ...(asOf === undefined ? {} : { asOf }),
   };
 }
 
@@ -98,6 +103,7 @@ export function readWhatFits(
   const problems: Problem[] = [];
   const given: { [K in AnswerKey]?: string } = {};
   let id: string | number | undefined;
+  let asOf: string | undefined;
   for (const name of names) {
     const entry = value[name];
     const problem = checkString(name, name) ?? checkString(entry, name);
@@ -109,6 +115,11 @@ export function readWhatFits(
       if (typeof entry === 'number' && !isExact(entry)) problems.push(inexact(entry));
       else if (typeof entry === 'string' || typeof entry === 'number') id = entry;
       else problems.push(wrappedId(entry));
+      continue;
+    }
+    if (fold(name) === fold('asOf')) {
+      if (typeof entry === 'string' && readMoment(entry)) asOf = entry;
+      else problems.push(noMoment(entry, typed ? '--as-of' : name));
       continue;
     }
     const key = vocabulary.question(name)?.key;
@@ -136,6 +147,7 @@ export function readWhatFits(
     approximate,
     problems,
     ...(id === undefined ? {} : { id }),
+    ...(asOf === undefined ? {} : { asOf }),
   };
 }
 

@@ -3,6 +3,7 @@ import {
   BadInput,
   contradictions,
   type Given,
+  goneOn,
   LANGS,
   type Problem,
   type Rules,
@@ -12,7 +13,7 @@ import {
 } from '../../rules/internal.ts';
 import { COMMON_OPTIONS } from '../commands/options.ts';
 import type { Settings } from '../commands/spec.ts';
-import { nameGiven, optionName, type RawOptions } from '../messages/command-line.ts';
+import { callerIn, nameGiven, optionName, type RawOptions } from '../messages/command-line.ts';
 import { nearest } from '../messages/nearest.ts';
 import { contradiction, notAllowed, usageProblem } from '../messages/usage.ts';
 import type { Io } from '../process/io.ts';
@@ -53,7 +54,7 @@ export function readSettings(raw: RawOptions, io: Io, rules: Rules): Settings {
   const color = raw.color === false ? 'never' : chosen('color', 'auto');
   const width = readWidth(raw.width, io, problems);
   const now = raw.now === undefined ? new Date() : readNow(String(raw.now), problems);
-  const { answers, approximate } = readOptions(raw, rules, problems);
+  const { answers, approximate, asOf } = readOptions(raw, rules, now, problems);
   if (problems.length > 0) throw new BadInput(problems);
   return {
     rules,
@@ -74,9 +75,11 @@ export function readSettings(raw: RawOptions, io: Io, rules: Rules): Settings {
     accessible: raw.accessible === true || isOn(io.env.ACCESSIBLE) || io.env.TERM === 'dumb',
     now,
     bom: raw.bom === true,
+    caller: callerIn(io.env),
     links: linksIn(io) && raw.output === undefined,
     answers,
     approximate,
+    ...(asOf === undefined ? {} : { asOf }),
     style: styleFor(color, io, io.stdout),
     promptStyle: styleFor(color, io, io.stderr),
   };
@@ -100,8 +103,8 @@ function againstFields(fields: Fields, { brief, explain, format }: RawOptions): 
 }
 
 /** The answers among the options: the same words as in JSON, but numbers and yes/no as text. */
-function readOptions(raw: RawOptions, rules: Rules, problems: Problem[]): Given {
-  const given: Record<string, unknown> = {};
+function readOptions(raw: RawOptions, rules: Rules, now: Date, problems: Problem[]): Given {
+  const given: Record<string, unknown> = typeof raw.asOf === 'string' ? { asOf: raw.asOf } : {};
   for (const question of rules.questions) {
     const name = optionName(question.key).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
     const value = raw[name];
@@ -109,9 +112,9 @@ function readOptions(raw: RawOptions, rules: Rules, problems: Problem[]): Given 
   }
   try {
     const reading = { nameOf: nameGiven(), suggest: nearest, typed: true };
-    const { answers, approximate } = readAnswers(given, rules, reading);
-    problems.push(...contradictions(answers, rules.questions, nameGiven()));
-    return { answers, approximate };
+    const read = goneOn(readAnswers(given, rules, reading), now, rules.questions, '--as-of');
+    problems.push(...contradictions(read.answers, rules.questions, nameGiven()));
+    return read;
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
     problems.push(...error.problems);

@@ -61,7 +61,7 @@ async function keptIn(file: string, settings: Settings, io: Io): Promise<KeptAns
     import('../input/answers-file.ts'),
   ]);
   const value = await onlyRecord(file, 'ask', settings.lang, io);
-  return readAnswersFile(value, settings.rules, settings.answers);
+  return readAnswersFile(value, settings.rules, settings.now, settings.answers);
 }
 
 async function adviseWithoutAsking(
@@ -143,5 +143,5 @@ function writtenNotice(advice: Advice, path: string, page: AdvicePage): string {
 
 /** The command that gives the same advice without questions, as a single last line for copying. */
 function repeatLines(given: Given, settings: Settings, raw: RawOptions): string {
-  return `\n${WORDS.again[settings.lang]}\n${repeatCommand(given, settings.rules.questions, raw)}\n`;
+  return `\n${WORDS.again[settings.lang]}\n${repeatCommand(given, settings.rules.questions, raw, settings.caller)}\n`;
 }

@@ -35,7 +35,11 @@ export async function next({ args, settings, io, output }: Call): Promise<ExitCo
 
   async function said(): Promise<object> {
     const value = await onlyRecord(file, 'next', settings.lang, io);
-    const read = readRecord(value, rules, { platform: settings.answers.platform, suggest: nearest });
+    const read = readRecord(value, rules, {
+      platform: settings.answers.platform,
+      suggest: nearest,
+      now: settings.now,
+    });
     const given = givenWith(settings, read);
     const { answers } = given;
     const problems = contradictions(answers, rules.questions, nameGiven(read.names));

@@ -88,6 +88,13 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
     ),
   },
   {
+    flags: '--as-of <time>',
+    help: t(
+      'when the answers were true; their clocks go on from there',
+      '这些回答属实的时刻，之后的时间会算进去',
+    ),
+  },
+  {
     flags: '--bom',
     help: t('begin CSV with a byte order mark, for Excel', 'CSV 以 BOM 开头，供 Excel 使用'),
   },

@@ -1,6 +1,6 @@
 import type { Rules, Text } from '../../rules/internal.ts';
 import type { RecordJudgeOptions } from '../judge/judge-record.ts';
-import type { RawOptions } from '../messages/command-line.ts';
+import type { Caller, RawOptions } from '../messages/command-line.ts';
 import type { ExitCode } from '../process/exit-codes.ts';
 import type { Io } from '../process/io.ts';
 import type { Output } from '../process/output.ts';
@@ -18,6 +18,7 @@ export interface Settings extends RecordJudgeOptions, AskOptions, Target, Dialog
   /** Whether an existing file may be replaced. */
   readonly force: boolean;
   readonly noInput: boolean;
+  readonly caller: Caller;
 }
 
 /** The arguments of a command. */

@@ -2,6 +2,7 @@ import {
   type Answers,
   contradictions,
   type Given,
+  goneOn,
   type Problem,
   type Rules,
   readWhatFits,
@@ -22,12 +23,13 @@ export interface KeptAnswers extends Given {
  * @param over answers that count in place of the file's
  * @throws BadInput for what is no such file at all
  */
-export function readAnswersFile(value: unknown, rules: Rules, over: Answers = {}): KeptAnswers {
+export function readAnswersFile(value: unknown, rules: Rules, now: Date, over: Answers = {}): KeptAnswers {
   const { answers, approximate } = answersIn(value);
   const read = readWhatFits(answers, rules, {
     platform: over.platform,
     suggest: nearest,
   });
   const problems = contradictions({ ...read.answers, ...over }, rules.questions, nameGiven(read.names));
-  return { answers: read.answers, approximate, problems: [...read.problems, ...problems] };
+  const kept = { ...read, approximate, problems: [...read.problems, ...problems] };
+  return goneOn(kept, now, rules.questions);
 }

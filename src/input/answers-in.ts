@@ -2,6 +2,7 @@ import {
   type AnswerKey,
   type AnswerRecord,
   BadInput,
+  goneOn,
   isObject,
   type Reading,
   type Rules,
@@ -37,14 +38,22 @@ export function answersIn(value: unknown): AnswersIn {
   const assumed = wordsOf(advice.assumed).filter((key) => !given.includes(key));
   const kept = Object.entries(answers).filter(([key]) => !assumed.includes(key));
   if (id !== undefined) kept.push(['id', id]);
+  if (advice.asOf !== undefined) kept.push(['asOf', advice.asOf]);
   return { answers: Object.fromEntries(kept), approximate };
 }
 
-/** Answers of a parsed value, or of an advice. @throws BadInput as `readAnswers` and `answersIn` */
-export function readRecord(value: unknown, rules: Rules, reading: Reading): AnswerRecord {
+/**
+ * Answers of a parsed value, or of an advice, as they are now.
+ *
+ * @throws BadInput as `readAnswers` and `answersIn`
+ */
+export function readRecord(
+  value: unknown,
+  rules: Rules,
+  { now, ...reading }: Reading & { readonly now: Date },
+): AnswerRecord {
   const { answers, approximate } = answersIn(value);
-  const read = readAnswers(answers, rules, reading);
-  return { ...read, approximate };
+  return goneOn({ ...readAnswers(answers, rules, reading), approximate }, now, rules.questions);
 }
 
 /** Members by which this program's other output is known. */

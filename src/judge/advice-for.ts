@@ -7,9 +7,9 @@ import type { JudgeOptions } from './judge-record.ts';
  * @param explain adds the trace
  */
 export function adviceFor(
-  { answers, approximate }: Given,
+  { answers, approximate, asOf }: Given,
   { rules, trust, lang }: JudgeOptions,
   explain = false,
 ): Advice {
-  return advise(answers, rules, { lang, trust, explain, approximate });
+  return advise(answers, rules, { lang, trust, explain, approximate, ...(asOf && { asOf }) });
 }

@@ -48,6 +48,8 @@ export interface RecordJudgeOptions extends JudgeOptions, Given {
   readonly brief: boolean;
   /** Adds the trace to each advice. */
   readonly explain: boolean;
+  /** The moment to which the clocks of answers go on. */
+  readonly now: Date;
 }
 
 /**
@@ -62,7 +64,7 @@ export function recordJudge(
 ): (record: RawRecord, layout: Layout, file?: string) => Result {
   const judge = settings.brief ? briefJudge(settings) : fullJudge(settings, showsSources);
   const { rules, answers: optionAnswers } = settings;
-  const reading = { platform: optionAnswers.platform, suggest: nearest };
+  const reading = { platform: optionAnswers.platform, suggest: nearest, now: settings.now };
   return (record, layout, file) => {
     const { line } = record;
     let read: AnswerRecord | undefined;
@@ -108,10 +110,14 @@ function fullJudge(
   const outcomeFor = memoized(CACHE_SIZE.full, rules.questions, (answers): FullOutcome => {
     return fullOutcomeOf(outcomeOf(answers, rules, trust), rules, trust);
   });
-  return ({ answers, approximate }, id, layout) => {
+  return ({ answers, approximate, asOf }, id, layout) => {
     const outcome = outcomeFor(answers);
     const withSources = showsSources(layout);
-    const { schemaVersion, ...said } = inWords(outcome, answers, rules, lang, { approximate, withSources });
+    const { schemaVersion, ...said } = inWords(outcome, answers, rules, lang, {
+      approximate,
+      asOf,
+      withSources,
+    });
     const trace = explain ? { trace: traceOf(said.answers, rules, trust) } : {};
     // The contract puts the id right after the version.
     const advice = { schemaVersion, ...(id === undefined ? {} : { id }), ...said, ...trace };

@@ -39,9 +39,32 @@ const CONTENT_OPTIONS = [
   'show',
   'explain',
   'now',
+  'asOf',
   'bom',
   'rules',
 ] as const;
+
+/** How the program was called, so that a command that it prints runs as it stands. */
+export interface Caller {
+  /** The words before the options: `npx group-exit` if it was started that way. */
+  readonly program: string;
+  readonly shell: Shell;
+}
+
+export type Shell = 'posix' | 'powershell' | 'cmd';
+
+/** Who called the program, by what npx and the shells leave in the environment. */
+export function callerIn(
+  env: Readonly<Record<string, string | undefined>>,
+  platform: NodeJS.Platform = process.platform,
+): Caller {
+  // npx runs what it was given as `npm exec`.
+  const program = env.npm_command === 'exec' ? 'npx group-exit' : 'group-exit';
+  if (platform !== 'win32' || env.MSYSTEM) return { program, shell: 'posix' };
+  // PowerShell adds the user's folder of modules to the two of the machine.
+  const isPowerShell = (env.PSModulePath ?? '').split(';').length >= 3;
+  return { program, shell: isPowerShell ? 'powershell' : 'cmd' };
+}
 
 /**
  * The command that gives the same advice without questions, on one line for copying.
@@ -52,6 +75,7 @@ export function repeatCommand(
   { answers, approximate }: Given,
   questions: readonly Question[],
   raw: RawOptions,
+  { program, shell }: Caller,
 ): string {
   const options = CONTENT_OPTIONS.flatMap((name) => {
     const values = Array.isArray(raw[name]) ? raw[name] : [raw[name]];
@@ -67,12 +91,27 @@ export function repeatCommand(
     const typed = isNumber ? asTyped(answer, !approximate.includes(key), key) : String(answer);
     return [`--${optionName(key)}`, typed];
   });
-  return ['group-exit', 'ask', '--no-input', ...answered, ...options].map(quoted).join(' ');
+  const words = ['ask', '--no-input', ...answered, ...options];
+  return [program, ...words.map((word) => quoted(word, shell))].join(' ');
 }
 
-/** Quotes a word for a shell if necessary; invisible characters become octal escapes, as in bash, zsh and ksh. */
-export function quoted(word: string): string {
-  if (/^[\w@%+=:,./-]+$/.test(word)) return word;
+/**
+ * Quotes a word for a shell if necessary. Invisible characters become octal escapes in bash, zsh and ksh; the
+ * shells of Windows have none.
+ */
+export function quoted(word: string, shell: Shell = 'posix'): string {
+  if (/^[\w@+=:,./-]+$/.test(word)) return word;
+  switch (shell) {
+    case 'powershell':
+      return `'${word.replaceAll("'", "''")}'`;
+    case 'cmd':
+      return `"${word.replaceAll('"', '""')}"`;
+    case 'posix':
+      return quotedInPosix(word);
+  }
+}
+
+function quotedInPosix(word: string): string {
   if (sanitiseLine(word, word.length) === word) return `'${word.replaceAll("'", "'\\''")}'`;
   const bytes = [...Buffer.from(word)].map((byte) => {
     const isPlain = byte >= 0x20 && byte < 0x7f && byte !== 0x27 && byte !== 0x5c;

@@ -46,6 +46,7 @@ const MEMBERS = {
   schemaVersion: true,
   knowledgeDate: true,
   id: true,
+  asOf: true,
   answers: Object.fromEntries(Object.keys(FACT_VALUES).map((key) => [key, true])) as Record<
     keyof typeof FACT_VALUES,
     true

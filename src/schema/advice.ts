@@ -105,6 +105,10 @@ export function adviceSchema(questions: readonly Question[]) {
     schemaVersion: version,
     knowledgeDate: v.pipe(text, v.description('the day on which the facts were last checked')),
     id,
+    asOf: v.pipe(
+      maybe(text),
+      v.description('the moment for which the answers hold; their clocks go on from there'),
+    ),
     answers: closed(someOf<Answers>(questions.map((question) => [question.key, completedAnswer(question)]))),
     assumed: v.array(keys),
     approximate: maybe(v.array(keys)),

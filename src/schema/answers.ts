@@ -19,6 +19,15 @@ export function answersSchema(questions: readonly Question[]): NamedParts {
   );
   const schema = closed({
     ...someOf<{ id: string | number }>([['id', idSchema()]]),
+    ...someOf<{ asOf: string }>([
+      [
+        'asOf',
+        v.pipe(
+          v.string(),
+          v.description('When the answers were true, ISO 8601 with a zone; clocks go on from there.'),
+        ),
+      ],
+    ]),
     // A key goes before a synonym.
     ...someOf<Answers>([...bySynonym, ...byKey] as typeof byKey),
   });

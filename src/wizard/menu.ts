@@ -8,7 +8,7 @@ import {
   type Text,
 } from '../../rules/internal.ts';
 import { adviceFor } from '../judge/advice-for.ts';
-import type { RawOptions } from '../messages/command-line.ts';
+import type { Caller, RawOptions } from '../messages/command-line.ts';
 import { labelled } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Output } from '../process/output.ts';
@@ -36,7 +36,7 @@ const DETAILS = [
 /** The arguments of the menu. */
 export interface MenuCall {
   readonly dialogue: Dialogue;
-  readonly settings: AskOptions & Target;
+  readonly settings: AskOptions & Target & { readonly caller: Caller };
   /** The raw options. */
   readonly raw: RawOptions;
   /** The output of the result. */

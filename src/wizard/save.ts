@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { BadInput, type Given, type Lang } from '../../rules/internal.ts';
 import { adviceFor } from '../judge/advice-for.ts';
 import type { JudgeOptions } from '../judge/judge-record.ts';
-import { type RawOptions, repeatCommand } from '../messages/command-line.ts';
+import { type Caller, type RawOptions, repeatCommand } from '../messages/command-line.ts';
 import { labelled } from '../messages/punctuation.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { WORDS } from '../messages/words.ts';
@@ -23,7 +23,7 @@ import { type Dialogue, plainPrompt } from './dialogue.ts';
 export async function save(
   dialogue: Dialogue,
   given: Given,
-  settings: JudgeOptions & Target,
+  settings: JudgeOptions & Target & { readonly caller: Caller },
   raw: RawOptions,
 ): Promise<void> {
   const { lang } = settings;
@@ -31,7 +31,7 @@ export async function save(
   const form = await dialogue.choose(plainPrompt(WORDS.saveAs, lang), items);
   if (form === 'back') return;
   // A reader of the file doesn't know the command.
-  const repeat = repeatCommand(given, settings.rules.questions, { ...raw, full: true });
+  const repeat = repeatCommand(given, settings.rules.questions, { ...raw, full: true }, settings.caller);
   let suggestion = `group-exit.${FORMATS[form.value].extension}`;
   for (;;) {
     const check = (typed: string) => {
@@ -117,7 +117,8 @@ async function write(
   try {
     const { lang, now } = settings;
     const target = { ...settings, format, width: 80, style: PLAIN };
-    const advice = adviceFor(given, { ...settings, lang: langFor(target) });
+    // Read again later, its clocks go on from here.
+    const advice = adviceFor({ ...given, asOf: now.toISOString() }, { ...settings, lang: langFor(target) });
     // A saved text must say when its waits start.
     if (format === 'text') await file.write(`${madeAt(now, lang)}\n\n`);
     await file.write(await render(advice, target));

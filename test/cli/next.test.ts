@@ -45,6 +45,33 @@ describe('group-exit next', () => {
     expect(values).toEqual(['owner', 'admin', 'member']);
   });
 
+  test('a plan saved on Monday is two days older on Wednesday, in check, next and ask', async () => {
+    const monday = {
+      platform: 'telegram',
+      goal: 'transfer',
+      role: 'owner',
+      device: 'ios',
+      groupType: 'supergroup',
+      groupSize: 300,
+      region: 'eu',
+      passwordAgeDays: 3,
+      sessionAgeHours: 1,
+      asOf: '2026-11-23T09:00:00+08:00',
+    };
+    const now = ['--now', '2026-11-25T09:00:00+08:00'];
+    const checked = await run(['check', '-', '--json', ...now], JSON.stringify(monday));
+    const advice = JSON.parse(checked.stdout);
+    expect(advice).toMatchObject({ asOf: '2026-11-25T01:00:00.000Z', plan: { waitHours: 48 } });
+    const next = await run(['next', ...now], JSON.stringify(monday));
+    expect(JSON.parse(next.stdout).advice.plan.waitHours).toBe(48);
+    // The advice itself is read again, and nothing is counted twice.
+    const again = await run(['ask', '-', '--no-input', '--json', ...now], checked.stdout);
+    expect(JSON.parse(again.stdout).answers).toMatchObject({ passwordAgeDays: 5, sessionAgeHours: 49 });
+    const future = await run(['check', '-', '--now', '2026-11-22T09:00:00Z'], JSON.stringify(monday));
+    expect(future).toMatchObject({ code: 2 });
+    expect(future.stderr).toContain('asOf lies in the future');
+  });
+
   test('a wrong answer is an error, as everywhere', async () => {
     const { code, stderr, stdout } = await run(['next'], '{"platform":"wechatt"}');
     expect(code).toBe(2);

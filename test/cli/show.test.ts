@@ -45,13 +45,15 @@ describe('--full and --show', () => {
   });
 
   test('the command that repeats an advice carries them', async () => {
-    const { repeatCommand } = await import('../../src/messages/command-line.ts');
+    const { callerIn, repeatCommand } = await import('../../src/messages/command-line.ts');
     const { BASE } = await import('../../rules/internal.ts');
     const { questions } = BASE;
     const nothing = { answers: {}, approximate: [] };
-    expect(repeatCommand(nothing, questions, { full: true, fields: 'a,b.c' })).toContain(
-      '--fields a,b.c --full',
+    expect(
+      repeatCommand(nothing, questions, { full: true, fields: 'a,b.c' }, callerIn({}, 'linux')),
+    ).toContain('--fields a,b.c --full');
+    expect(repeatCommand(nothing, questions, { show: 'effects,stays' }, callerIn({}, 'linux'))).toContain(
+      '--show effects,stays',
     );
-    expect(repeatCommand(nothing, questions, { show: 'effects,stays' })).toContain('--show effects,stays');
   });
 });

@@ -50,6 +50,7 @@ function judgeOf(brief: boolean) {
     trust: 'reported',
     lang: 'en',
     explain: false,
+    now: new Date(0),
     answers: {},
     approximate: [],
     brief,

@@ -1,7 +1,30 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { BASE } from '../../rules/internal.ts';
-import { quoted, repeatCommand } from '../../src/messages/command-line.ts';
+import { callerIn, quoted, repeatCommand } from '../../src/messages/command-line.ts';
+
+const SHELL = callerIn({}, 'linux');
+
+test('the command runs as it was started: through npx, or by its name', () => {
+  const given = { answers: {}, approximate: [] };
+  expect(repeatCommand(given, BASE.questions, {}, callerIn({ npm_command: 'exec' }, 'linux'))).toBe(
+    'npx group-exit ask --no-input',
+  );
+  expect(repeatCommand(given, BASE.questions, {}, callerIn({ npm_command: 'run-script' }, 'linux'))).toBe(
+    'group-exit ask --no-input',
+  );
+});
+
+test.each([
+  ['powershell', { PSModulePath: 'C:\\me;C:\\program;C:\\windows' }, "--size '<=60' --rules 'it''s 1.json'"],
+  ['cmd', { PSModulePath: 'C:\\program;C:\\windows' }, '--size "<=60" --rules "it\'s 1.json"'],
+  ['posix', { MSYSTEM: 'MINGW64' }, "--size '<=60' --rules 'it'\\''s 1.json'"],
+] as const)('on Windows it is quoted for %s', (shell, env, quotedWords) => {
+  const caller = callerIn(env, 'win32');
+  expect(caller.shell).toBe(shell);
+  const given = { answers: { groupSize: 60 }, approximate: ['groupSize'] } as const;
+  expect(repeatCommand(given, BASE.questions, { rules: ["it's 1.json"] }, caller)).toContain(quotedWords);
+});
 
 test('what changes the advice is in the command, what only places it is not', () => {
   const raw = {
@@ -14,14 +37,14 @@ test('what changes the advice is in the command, what only places it is not', ()
     input: false,
   };
   const given = { answers: { role: 'owner', groupSize: 5, liveNow: false }, approximate: [] } as const;
-  expect(repeatCommand(given, BASE.questions, raw)).toBe(
+  expect(repeatCommand(given, BASE.questions, raw, SHELL)).toBe(
     'group-exit ask --no-input --role owner --size 5 --live-now false --trust official --lang zh --explain',
   );
 });
 
 test('a file name is quoted for the shell', () => {
   const raw = { rules: ["it's here.json", 'b.json'] };
-  expect(repeatCommand({ answers: {}, approximate: [] }, BASE.questions, raw)).toBe(
+  expect(repeatCommand({ answers: {}, approximate: [] }, BASE.questions, raw, SHELL)).toBe(
     "group-exit ask --no-input --rules 'it'\\''s here.json' --rules b.json",
   );
 });
@@ -42,7 +65,7 @@ test('what nobody sees in a file name is written so that bash, zsh and ksh read 
 test('a number that is not exact is repeated as such', () => {
   const answers = { groupSize: 60, passwordAgeDays: 7, sessionAgeHours: 20 };
   const given = { answers, approximate: ['groupSize', 'sessionAgeHours'] } as const;
-  expect(repeatCommand(given, BASE.questions, {})).toBe(
+  expect(repeatCommand(given, BASE.questions, {}, SHELL)).toBe(
     "group-exit ask --no-input --size '<=60' --password-age-days 7 --session-age-hours 20+",
   );
 });

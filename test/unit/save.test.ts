@@ -13,6 +13,7 @@ vi.mock('node:os', async (original) => ({ ...(await original<typeof import('node
 const ANSWERS = { platform: 'wechat', goal: 'leave', role: 'member', device: 'ios' } as const;
 const SITUATION = { ...ANSWERS, groupType: 'ordinary', region: 'eu' } as const;
 const SETTINGS = {
+  caller: { program: 'group-exit', shell: 'posix' },
   rules: compile(BASE),
   lang: 'en',
   jsonLang: 'en',

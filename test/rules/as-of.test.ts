@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { advise, goneOn, readAnswers, readMoment } from '../../rules/internal.ts';
+import { RULES } from '../support/rules.ts';
+
+const NOW = new Date('2026-11-28T09:00:00Z');
+const HANDING_OVER = {
+  platform: 'telegram',
+  goal: 'transfer',
+  role: 'owner',
+  device: 'ios',
+  groupType: 'supergroup',
+  groupSize: 300,
+  passwordAgeDays: 3,
+  sessionAgeHours: 1,
+} as const;
+const read = (asOf: string) => readAnswers({ ...HANDING_OVER, asOf }, RULES);
+const now = (asOf: string) => goneOn(read(asOf), NOW, RULES.questions);
+
+test('two days later, every clock has gone on by two days, each in its unit', () => {
+  const { answers } = now('2026-11-26T10:00:00+01:00');
+  expect(answers).toEqual({ ...HANDING_OVER, passwordAgeDays: 5, sessionAgeHours: 49 });
+  expect(advise(answers, RULES).plan.waitHours).toBe(48);
+});
+
+test('what is gone on is true now, so that it goes on once', () => {
+  const once = now('2026-11-26T09:00:00Z');
+  expect(once.asOf).toBe(NOW.toISOString());
+  expect(goneOn(once, NOW, RULES.questions).answers).toEqual(once.answers);
+});
+
+test('a clock stops at the most that it can say', () => {
+  expect(now('1900-01-01T00:00:00Z').answers.sessionAgeHours).toBe(1_000_000);
+});
+
+test('without a moment nothing changes', () => {
+  const given = readAnswers(HANDING_OVER, RULES);
+  expect(goneOn(given, NOW, RULES.questions)).toBe(given);
+});
+
+test('the future is refused', () => {
+  expect(() => now('2026-11-28T09:00:01Z')).toThrow(/lies in the future/);
+});
+
+test.each(['2026-11-26', '2026-11-26T09:00:00', 'yesterday', '2026-02-30T09:00:00Z', ''])(
+  '“%s” is no moment',
+  (text) => {
+    expect(readMoment(text)).toBeUndefined();
+    expect(() => read(text)).toThrow(/is no moment/);
+  },
+);
+
+test.each(['asOf', 'as-of', 'as_of'])('it is called %s', (name) => {
+  expect(readAnswers({ [name]: '2026-11-26T09:00:00Z' }, RULES).asOf).toBe('2026-11-26T09:00:00Z');
+});
