@@ -3,7 +3,7 @@
 export { checkBase, checkLang, checkObject, checkRules, isObject } from './engine/arguments.ts';
 export { badAnswers, maxFor } from './engine/check-answers.ts';
 export { indexed } from './engine/compile.ts';
-export { type Coverage, claimsOfRow, coverageOf, type StaleSource, staleSources } from './engine/coverage.ts';
+export { type Coverage, claimsOfRow, coverageOf } from './engine/coverage.ts';
 export { citation, citationsOf, claimsOf, standingOf } from './engine/evidence.ts';
 export { bandOf, isNumberKey, replacesGoal, toFacts } from './engine/facts.ts';
 export { fill, joinSentences, placeholdersIn } from './engine/fill.ts';
@@ -11,6 +11,7 @@ export { inBrief, inWords } from './engine/in-words.ts';
 export { match, openFacts } from './engine/match.ts';
 export { isCoveredByCaution, nextQuestion } from './engine/open.ts';
 export { type FullOutcome, fullOutcomeOf, type Outcome, outcomeOf } from './engine/outcome.ts';
+export { STALE_DAYS, type StaleSource, staleNewest, staleSources } from './engine/staleness.ts';
 export { traceOf } from './engine/trace.ts';
 export { choicesFor, fold, NO, UNSURE, wordsFor, YES } from './engine/vocabulary.ts';
 export * from './index.ts';

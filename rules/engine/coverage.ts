@@ -1,4 +1,4 @@
-import type { Grade, Source } from '../model/evidence.ts';
+import type { Grade } from '../model/evidence.ts';
 import type { RuleBase } from '../model/rule.ts';
 import { catalogue } from './catalogue.ts';
 import type { Rules } from './compile.ts';
@@ -67,30 +67,6 @@ export function coverageOf(base: Rules): Coverage {
 /** The ids of the claims that cover a row of the fact files. */
 export function claimsOfRow(row: string, { claims }: Pick<RuleBase, 'claims'>): string[] {
   return Object.entries(claims).flatMap(([id, claim]) => (claim.rows?.includes(row) ? [id] : []));
-}
-
-/** A source that has not been checked for a while. */
-export interface StaleSource extends Pick<Source, 'publisher' | 'title' | 'url' | 'checked'> {
-  readonly id: string;
-  /** Whole days since then. */
-  readonly days: number;
-}
-
-/**
- * The sources last checked at least `days` days before `now`, oldest first.
- */
-export function staleSources(base: RuleBase, days: number, now: Date): StaleSource[] {
-  return Object.entries(base.sources)
-    .map(([id, { publisher, title, url, checked }]) => ({
-      id,
-      publisher,
-      title,
-      url,
-      checked,
-      days: Math.floor((now.getTime() - Date.parse(checked)) / 86_400_000),
-    }))
-    .filter((source) => source.days >= days)
-    .sort((a, b) => b.days - a.days || (a.id < b.id ? -1 : 1));
 }
 
 /** Sorts rows numerically, A2.1 before A10.1. (Creating an Intl.Collator takes 40 ms.) */

@@ -7,6 +7,7 @@ import {
   type Grade,
   type Lang,
   type Rules,
+  STALE_DAYS,
   staleSources,
   t,
 } from '../../rules/internal.ts';
@@ -20,9 +21,6 @@ import { about, claimsBy, evidenceIds } from '../render/rules/evidence.ts';
 import { coverageText, entryText, listText, staleText } from '../render/rules/text.ts';
 import type { Page } from '../render/text/page.ts';
 import type { Call, Settings } from './spec.ts';
-
-/** Three years, after which a source counts as stale. */
-const STALE_DAYS = 3 * 365;
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -77,7 +75,7 @@ function jsonOf(id: string, base: Rules, lang: Lang) {
 
 function textOf(page: Page, id: string, base: Rules, lang: Lang): string {
   const { rules, resting } = lookUp(id, base);
-  if (rules) return rules.map((entry) => entryText(page, whole(entry, base, lang))).join('\n');
+  if (rules) return rules.map((entry) => entryText(page, whole(entry, base, lang), base)).join('\n');
   return `${aboutText(page, about(id, base, lang))}\n${listText(page, resting, undefined)}`;
 }
 

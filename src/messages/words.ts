@@ -154,6 +154,7 @@ export const WORDS = {
   isIn: t('is in:', '出现在：'),
   rows: t('rows of the fact files:', '资料表中的编号：'),
   wellFounded: t('official or corroborated:', '官方或已佐证：'),
+  newestSource: t('newest source: {}', '最新的资料是 {} 年的'),
   staleSources: t('sources to look at again:', '需要重新核对的来源：'),
   supports: t('supports', '支持'),
   inPart: t('In part.', '只支持其中一部分。'),

@@ -1,11 +1,16 @@
 import type { Advice, Cited, Lang, Phase, Rules } from '../../rules/internal.ts';
 import type { Shown } from './shown.ts';
 
+/** The evidence of a sentence, with the year of its newest source where that is stale. */
+export interface Backing extends Cited {
+  readonly newest?: string;
+}
+
 /** A sentence, or a few that belong together. */
 export interface Item {
   readonly text: string;
   /** Its evidence; absent where no grades are shown. */
-  readonly cited?: Cited | undefined;
+  readonly cited?: Backing | undefined;
   /** The answers that led to it (`--explain`). */
   readonly why?: readonly string[] | undefined;
 }

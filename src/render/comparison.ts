@@ -13,6 +13,7 @@ import {
 } from '../../rules/internal.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Block, Section, Table, View } from './blocks.ts';
+import { withAge } from './evidence.ts';
 
 type Wording = Pick<View, 'lang' | 'rules'>;
 
@@ -23,7 +24,7 @@ type Wording = Pick<View, 'lang' | 'rules'>;
  */
 export function comparisonTable(
   rows: readonly ComparedRow[],
-  lang: Lang,
+  { lang, rules }: Wording,
   own?: Pick<Advice, 'comparison' | 'verdict'>,
 ): Table {
   const names = COMPARED_PLATFORMS.map((platform) => PLATFORMS[platform].name[lang]);
@@ -40,7 +41,7 @@ export function comparisonTable(
         { text: label },
         ...COMPARED_PLATFORMS.map((platform) => {
           const { text, unknown, ...cited } = cells[platform];
-          return unknown ? { text } : { text, cited };
+          return unknown ? { text } : { text, cited: withAge(cited, rules) };
         }),
       ]),
     ],
@@ -58,7 +59,7 @@ export function articleTables(platform: Platform | undefined, { rules, lang }: W
     caption: fill(one.title, lang),
     head: one.columns.map((column) => fill(column, lang)),
     rows: one.rows.map((row) => row.map((cell) => ({ text: fill(cell, lang) }))),
-    note: { text: fill(one.note, lang), cited: citation(one, rules) },
+    note: { text: fill(one.note, lang), cited: withAge(citation(one, rules), rules) },
   }));
 }
 
@@ -85,7 +86,7 @@ export function comparedSections(
 ): Section[] {
   const { lang } = view;
   return [
-    { heading: WORDS.comparison[lang], blocks: [comparisonTable(rows, lang)] },
+    { heading: WORDS.comparison[lang], blocks: [comparisonTable(rows, view)] },
     { heading: WORDS.tables[lang], blocks: articleTables(undefined, view) },
     { heading: WORDS.sources[lang], blocks: sourceBlocks(claims, lang) },
   ];

@@ -1,19 +1,31 @@
-import type { Cited, ExplainedClaim, Lang } from '../../rules/internal.ts';
+import { type Cited, type ExplainedClaim, type Lang, type Rules, staleNewest } from '../../rules/internal.ts';
 import { bracketed, labelled, marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 
-/** How sure something is, in words: `reported, disputed`. */
-export function gradeOf({ evidence, disputed }: Pick<Cited, 'evidence' | 'disputed'>, lang: Lang): string {
-  return WORDS[evidence][lang] + (disputed ? marksOf(lang).comma + WORDS.disputed[lang] : '');
+/** How sure something is, and the year of its newest source where that is stale. */
+export interface Standing extends Pick<Cited, 'evidence' | 'disputed'> {
+  readonly newest?: string;
+}
+
+/** Evidence with the year of its newest source, if that is stale. */
+export function withAge<C extends Pick<Cited, 'sources'>>(cited: C, rules: Rules): C & { newest?: string } {
+  const date = staleNewest(cited.sources, rules);
+  return date ? { ...cited, newest: date.slice(0, 4) } : cited;
+}
+
+/** How sure something is, in words: `reported, disputed · newest source: 2021`. */
+export function gradeOf({ evidence, disputed, newest }: Standing, lang: Lang): string {
+  const grade = WORDS[evidence][lang] + (disputed ? marksOf(lang).comma + WORDS.disputed[lang] : '');
+  return newest ? `${grade} · ${WORDS.newestSource[lang].replace('{}', newest)}` : grade;
 }
 
 /**
- * Grade and claims of a statement: `[reported, disputed · wechat.limit-40]`.
+ * Grade and claims of a statement: `[reported, disputed · newest source: 2021 · wechat.limit-40]`.
  *
  * @param mark escapes the id of a claim
  */
 export function standing(
-  cited: Pick<Cited, 'evidence' | 'disputed'> & { readonly sources?: readonly string[] },
+  cited: Standing & { readonly sources?: readonly string[] },
   lang: Lang,
   mark = (id: string) => id,
 ): string {

@@ -4,6 +4,7 @@ import { VERDICT_WORDS, WORDS } from '../messages/words.ts';
 import type { Block, DocumentOptions, Duration, Section, Verdict, View } from './blocks.ts';
 import { articleTables, comparisonTable, sourceBlocks, sourcesOf, tablesFor } from './comparison.ts';
 import { difficultyOf } from './difficulty.ts';
+import { withAge } from './evidence.ts';
 import type { Part, SectionName } from './shown.ts';
 import { situationOf } from './situation.ts';
 import { earliestOf, span } from './time.ts';
@@ -49,7 +50,7 @@ interface Context extends View {
 /** Builds each section. */
 const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
   obstacles(context) {
-    const { advice, lang } = context;
+    const { advice, lang, rules } = context;
     const { colon, comma } = marksOf(lang);
     const items = advice.blockers.map((blocker) => {
       const by = WORDS.whoClears[lang] + colon + WORDS[blocker.clearedBy][lang];
@@ -58,7 +59,7 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
         title: blocker.title,
         text: blocker.detail,
         clearedBy: blocker.waitHours > 0 ? by + wait : by,
-        cited: blocker,
+        cited: withAge(blocker, rules),
         why: whyObstacle(blocker.id, context),
       };
     });
@@ -66,13 +67,13 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
   },
 
   plan(context) {
-    const { advice, lang } = context;
+    const { advice, lang, rules } = context;
     const items = advice.plan.steps.map((step) => ({
       phase: step.phase,
       phaseName: WORDS[step.phase][lang],
       text: withDetail(step.text, step.detail, lang),
       path: step.path,
-      cited: step,
+      cited: withAge(step, rules),
       why: whyStep(step, context),
     }));
     const legend: Block = { kind: 'legend', text: WORDS.labelNote[lang] };
@@ -81,15 +82,15 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
     return section(WORDS.plan[lang], items, { kind: 'steps', items }, ...more);
   },
 
-  effects: ({ advice, lang }) => {
+  effects: ({ advice, lang, rules }) => {
     const items = advice.effects.map((one) => ({
       text: withDetail(one.text, one.detail, lang),
-      cited: one,
+      cited: withAge(one, rules),
     }));
     return section(WORDS.effects[lang], items, { kind: 'list', items });
   },
 
-  stays({ advice, lang }) {
+  stays({ advice, lang, rules }) {
     // Soonest end first, no known end last.
     const end = ({ hours }: Duration) => hours ?? Number.POSITIVE_INFINITY;
     const items = advice.residue
@@ -97,7 +98,7 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
         text: withDetail(`${one.what} · ${one.where}`, one.detail, lang),
         hours: one.keptHours,
         until: span(one.keptHours, lang),
-        cited: one,
+        cited: withAge(one, rules),
       }))
       .toSorted((a, b) => end(a) - end(b));
     const legend: Block = { kind: 'legend', text: WORDS.fromAct[lang] };
@@ -105,19 +106,19 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
   },
 
   cautions: (context) => {
-    const { advice, lang } = context;
+    const { advice, lang, rules } = context;
     const items = advice.cautions.map((one) => ({
       text: withDetail(one.text, one.detail, lang),
-      cited: one,
+      cited: withAge(one, rules),
       why: whyDistrusted(one.id, context),
     }));
     return section(WORDS.cautions[lang], items, { kind: 'list', items });
   },
 
-  ways: ({ advice, lang }) => {
+  ways: ({ advice, lang, rules }) => {
     const items = advice.alternatives.map((way) => ({
       text: withDetail(way.why + bracketed(VERDICT_WORDS[way.verdict][lang], lang), way.detail, lang),
-      cited: way,
+      cited: withAge(way, rules),
     }));
     return section(WORDS.alternatives[lang], items, { kind: 'list', items });
   },
@@ -130,7 +131,7 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
   elsewhere: ({ advice, rules, lang }) => {
     const others = rules.comparison.filter(({ goals }) => goals && !goals.includes(advice.goal));
     const rows = advice.comparison.rows.filter(({ id }) => !others.some((other) => other.id === id));
-    return { heading: WORDS.comparison[lang], blocks: [comparisonTable(rows, lang, advice)] };
+    return { heading: WORDS.comparison[lang], blocks: [comparisonTable(rows, { lang, rules }, advice)] };
   },
 
   sources: ({ advice, ...view }) => ({

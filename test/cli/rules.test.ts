@@ -114,6 +114,12 @@ describe('group-exit rules', () => {
     expect(JSON.parse((await run(['rules', '--stale', '--json'])).stdout).sources).toEqual([]);
   });
 
+  test('says of a rule how old its newest source is, if that is old', async () => {
+    const first = async (id: string) => (await run(['rules', id])).stdout.split('\n')[1];
+    expect(await first('whatsapp.alternative.mute-android')).toBe('[corroborated · newest source: 2021]');
+    expect(await first('wechat.dissolve.confirm')).toBe('[reported]');
+  });
+
   test.each([
     ['owner unreachable', /owner-(unreachable|gone)/],
     ['群主联系不上', /owner-(unreachable|gone)/],

@@ -1,7 +1,7 @@
-import type { Cited, Lang } from '../../../rules/internal.ts';
+import type { Lang } from '../../../rules/internal.ts';
 import { marksOf } from '../../messages/punctuation.ts';
 import { WORDS } from '../../messages/words.ts';
-import type { Block, Item, Table } from '../blocks.ts';
+import type { Backing, Block, Item, Table } from '../blocks.ts';
 import { gradeOf, publishersOf, standing } from '../evidence.ts';
 import { durations } from './durations.ts';
 import { html } from './escape.ts';
@@ -116,7 +116,7 @@ function reasons({ cited, why = [] }: Omit<Item, 'text'>, lang: Lang): string {
 }
 
 /** Grade, dispute and claims; the claims have their own element, since they aren't printed on paper. */
-function grade(cited: Cited, lang: Lang): string {
+function grade(cited: Backing, lang: Lang): string {
   const links = cited.sources.map(
     (id) => `<span class="by"> · <a href="#${anchor(id)}">${html(id)}</a></span>`,
   );

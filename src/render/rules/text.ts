@@ -4,13 +4,14 @@ import {
   type Entry,
   type EntryKind,
   type RuleBase,
+  type Rules,
   type StaleSource,
   type Text,
   t,
 } from '../../../rules/internal.ts';
 import { bracketed, labelled } from '../../messages/punctuation.ts';
 import { WORDS } from '../../messages/words.ts';
-import { standing } from '../evidence.ts';
+import { standing, withAge } from '../evidence.ts';
 import { item, type Page, strong } from '../text/page.ts';
 import { pad, wrap } from '../wrap.ts';
 import { claimLines, said, sourceName } from './about.ts';
@@ -78,11 +79,11 @@ function bothSides(page: Page, id: string, base: RuleBase): string[] {
 }
 
 /** One entry with its condition, its texts and its sources for and against. */
-export function entryText(page: Page, entry: WholeEntry): string {
+export function entryText(page: Page, entry: WholeEntry, rules: Rules): string {
   const conditions = [entry.when].flat() as Record<string, readonly string[]>[];
   const lines = [
     ...strong(page, '', `${ENTRY_KINDS[entry.kind][page.lang]} ${entry.id}`),
-    ...item(page, '', standing({ ...entry, sources: [] }, page.lang)),
+    ...item(page, '', standing({ ...withAge(entry, rules), sources: [] }, page.lang)),
     ...conditions.flatMap((when) => [
       WORDS.holdsWhen[page.lang],
       ...Object.entries(when).flatMap(([fact, values]) => item(page, '  ', `${fact}: ${values.join(' | ')}`)),
