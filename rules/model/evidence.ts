@@ -1,3 +1,4 @@
+import type { Device } from './facts.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -78,6 +79,10 @@ export interface Claim<SourceId extends string = string> {
   readonly says: Text;
   /** The numbers in the statement (people, hours, days); rules and texts refer to them here. */
   readonly figures?: Readonly<Record<string, number>>;
+  /** The devices whose app it is about; absent if it is about all. */
+  readonly devices?: readonly Device[];
+  /** Ids of claims that can't be true if it is. */
+  readonly contradicts?: readonly string[];
   /** Empty if no source was found. */
   readonly for: { readonly [S in SourceId]?: Said };
   readonly against?: { readonly [S in SourceId]?: Said };

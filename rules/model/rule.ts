@@ -37,6 +37,8 @@ interface RuleOfAnyKind<C extends string, R extends string> extends Citing<C> {
   readonly weight?: number;
   /** True if nobody should act without having read it. */
   readonly mustKnow?: true;
+  /** True if it may speak of others even to somebody who is alone in the group; `verify` finds the rest. */
+  readonly fineAlone?: true;
   /** Ids of rules that must not hold at the same time; checked by `verify`. */
   readonly excludes?: readonly R[];
 }

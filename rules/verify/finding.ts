@@ -86,6 +86,30 @@ export const FINDING_CODES = {
     en: 'nothing warns of a blocker whose answer is not known: give the blocker an “ifUnknown”, or “leftOut” the value that blocks',
     zh: '答案不明时，没有提醒可能存在的障碍：请给障碍写“ifUnknown”，或把“leftOut”改为会造成障碍的值',
   },
+  'weaker-verdict': {
+    en: 'a verdict rests on less than a claim that says otherwise and is shown beside it: name that claim under “against”, or correct the rule',
+    zh: '结论的依据弱于旁边一条说法相反的依据：请把后者写进“against”，或改正规则',
+  },
+  'same-goal': {
+    en: 'another way is what was asked for, judged by the same rules: give it a verdict or a goal of its own, or remove it',
+    zh: '“其他办法”就是用户要做的事，判断规则也相同：请另写结论或目标，或删掉',
+  },
+  'goal-unsaid': {
+    en: 'another way leads to another goal without saying so: begin with “Another goal:” or with the wish as a question',
+    zh: '“其他办法”换了目标却没有说明：请以“换个目标：”或反问的方式开头',
+  },
+  'asks-oneself': {
+    en: 'somebody is told to ask the person who they are themselves: narrow the “role” in “when”',
+    zh: '让人去找的正是他自己：请收窄“when”里的“role”',
+  },
+  'other-device': {
+    en: 'a claim about one device’s app is shown on other devices: narrow the “device” in “when”, or name the device in both languages',
+    zh: '只关于某种设备的依据显示给了其他设备：请收窄“when”里的“device”，或在两种语言里写明设备',
+  },
+  'device-untold': {
+    en: 'a device is said to lack one act, but nothing says so, or how it is done there, for another: add a blocker or an act for that device',
+    zh: '只说了某种设备做不了一件事，另一件事却没说能不能做、怎么做：请给该设备补上障碍或操作',
+  },
   'no-example': {
     en: 'a rule has no example in which it fires, or none on either side of a number that it cuts: add one to “examples”',
     zh: '规则缺少会用到它的示例，或在它划分的数字两侧缺少示例：请在“examples”里补上',
@@ -97,6 +121,10 @@ export const FINDING_CODES = {
   'never-fires': {
     en: 'no conversation leads to this statement: correct its “when”, or remove it',
     zh: '没有任何对话会用到这条规则：请改正“when”，或删掉',
+  },
+  'never-offered': {
+    en: 'another way is impossible wherever it holds: correct its “when” or “goal”, or remove it',
+    zh: '“其他办法”在所有成立的情况下都做不到：请改正“when”或“goal”，或删掉',
   },
   'question-idle': {
     en: 'a question is never asked: add a rule that reads it, or remove it',
@@ -137,6 +165,10 @@ export const FINDING_CODES = {
   contradiction: {
     en: 'two statements that exclude each other hold at once: narrow the “when” of one',
     zh: '互相排斥的两条规则同时成立：请收窄其中一条的“when”',
+  },
+  'told-alone': {
+    en: 'somebody who is alone in the group reads about others: leave “1” out of the “groupSize” in “when”, or mark the rule “fineAlone”',
+    zh: '群里只有用户一人，文字却讲到别人：请在“when”的“groupSize”里去掉“1”，或给规则标上“fineAlone”',
   },
   'blocked-and-assumed': {
     en: 'a blocker and the caution that stands in for it hold at once: “ifUnknown” is for the value “unsure” alone',

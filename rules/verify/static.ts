@@ -1,14 +1,16 @@
 import { shortAndDetail } from '../engine/catalogue.ts';
 import type { Rules } from '../engine/compile.ts';
 import { isDoubtful } from '../engine/evidence.ts';
-import { alternativesOf } from '../engine/match.ts';
-import type { Condition, FactKey } from '../model/facts.ts';
 import type { Look } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
+import { checkAlternatives } from './check-alternatives.ts';
+import { checkDevices } from './check-devices.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkQuestions } from './check-question.ts';
 import { checkText } from './check-text.ts';
+import { checkVerdicts } from './check-verdicts.ts';
 import { columnsOf } from './columns.ts';
+import { implies } from './conditions.ts';
 import type { Findings } from './finding.ts';
 import { type AnyStatement, statementsOf } from './statements.ts';
 
@@ -43,6 +45,9 @@ export function checkStatics(rules: Rules, findings: Findings): void {
     for (const text of [label, ...(head ? [head] : []), ...texts]) checkText(id, text, findings);
   }
   checkEvidence(rules, findings);
+  checkVerdicts(rules, findings);
+  checkAlternatives(rules, findings);
+  checkDevices(rules, findings);
 }
 
 /** The columns of a first screen that a sentence may take, in either language. */
@@ -87,16 +92,4 @@ function checkRepeats(statements: readonly AnyStatement[], findings: Findings): 
       }
     }
   }
-}
-
-/** Whether one condition implies another: each of its alternatives is contained in one of the other's. */
-function implies(one: Condition, other: Condition): boolean {
-  return alternativesOf(one).every((narrow) =>
-    alternativesOf(other).some((wide) =>
-      (Object.keys(wide) as FactKey[]).every((key) => {
-        const values: readonly string[] | undefined = narrow[key];
-        return values?.every((value) => (wide[key] as readonly string[]).includes(value)) ?? false;
-      }),
-    ),
-  );
 }

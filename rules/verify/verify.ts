@@ -1,6 +1,8 @@
 import { compile, type Rules } from '../engine/compile.ts';
 import { listsFor } from '../engine/match.ts';
 import type { RuleBase } from '../model/rule.ts';
+import { aboutOthers, checkAlone } from './check-alone.ts';
+import { offersOf } from './check-alternatives.ts';
 import { checkEnd } from './check-end.ts';
 import { type Heights, screenCheck } from './check-screen.ts';
 import { checkExamples } from './examples.ts';
@@ -79,6 +81,8 @@ export function* verifyInSteps(base: RuleBase): Generator<number, Verification> 
   checkStatics(rules, findings);
   for (const _rule of checkExamples(rules, findings)) yield 0;
   const screens = screenCheck(rules, findings);
+  const others = aboutOthers(rules);
+  const offers = offersOf(rules);
   const fired = new Set<string>();
   const asked = new Map<string, Set<unknown>>();
   let situations = 0;
@@ -87,6 +91,8 @@ export function* verifyInSteps(base: RuleBase): Generator<number, Verification> 
   let longestPlan = 0;
   for (const end of walk(rules)) {
     const seen = checkEnd(end, rules, screens, findings);
+    checkAlone(end, seen.fired, others, findings);
+    offers.note(end, seen.fired);
     for (const key of seen.fired) fired.add(key);
     noteAnswers(end, asked);
     conversations += end.weight;
@@ -97,6 +103,7 @@ export function* verifyInSteps(base: RuleBase): Generator<number, Verification> 
     if (++situations % STEP === 0) yield situations;
     if (situations > MAX_SITUATIONS) throw new TooManySituationsError();
   }
+  for (const id of offers.never(fired)) findings.add('never-offered', [id], {});
   const all = checkUse(rules, fired, asked, findings);
   return {
     findings: findings.list(),

@@ -225,6 +225,7 @@ export const claims = defineClaims('telegram', {
       '删除超过 1,000 人的超级群组或频道，可能会被拒绝（406 CHANNEL_TOO_LARGE）；这个数字可能调整。',
     ),
     figures: { most: 1_000 },
+    contradicts: ['telegram.week-old-credentials'],
     for: {
       'tg-api-delete-channel': {
         says: t('Lists the error.', '列有这个错误。'),
@@ -238,6 +239,7 @@ export const claims = defineClaims('telegram', {
       'Telegram Desktop of September 2025 let the owner delete up to 1,000 members only; newer code has no such limit.',
       '2025 年 9 月的 Telegram Desktop 只让群主删除不超过 1,000 人的群；新代码没有这个限制。',
     ),
+    devices: ['desktop'],
     for: {
       'tdesk-2025-09': {
         says: t('Has the limit.', '当时有这个限制。'),
@@ -309,6 +311,7 @@ export const claims = defineClaims('telegram', {
       'Telegram Desktop (2025): “Manage group”, “Delete group” for supergroups; or the tick “Delete for everyone” while leaving.',
       'Telegram Desktop（2025 年）：超级群组「Manage group」→「Delete group」；或退出时勾「Delete for everyone」。',
     ),
+    devices: ['desktop'],
     for: {
       'tdesk-2025-09': {
         says: t('Both ways.', '两种入口都有。'),
@@ -322,6 +325,7 @@ export const claims = defineClaims('telegram', {
       'Telegram for macOS: the group’s profile, “Edit”, “Delete Group”, with an option “Delete for all members”.',
       'macOS 版：群资料页 →「Edit」→「Delete Group」，另有「Delete for all members」。',
     ),
+    devices: ['desktop'],
     for: {
       'tg-macos-2025-07': {
         says: t('The labels.', '按钮名。'),
@@ -335,6 +339,7 @@ export const claims = defineClaims('telegram', {
       'Telegram X: the group’s profile, edit, ⋮, “Destroy group”, two confirmations.',
       'Telegram X：群资料页 → 编辑 → ⋮ →「Destroy group」，确认两次。',
     ),
+    devices: ['android'],
     for: {
       'telegram-x-2026-08': {
         says: t('The label and the question.', '按钮名和确认文案。'),
@@ -348,6 +353,7 @@ export const claims = defineClaims('telegram', {
       'Telegram for Android: “Delete group”, or a choice to delete it for all members while leaving; the labels come from another client with the same texts (2024).',
       'Android 版：「Delete group」，或退出时选为所有成员删除；按钮名取自沿用同一套文案的另一客户端（2024 年）。',
     ),
+    devices: ['android'],
     for: {
       'unigram-2024-10': t(
         'Has the labels under the keys of the Android app.',
@@ -368,6 +374,7 @@ export const claims = defineClaims('telegram', {
       'Telegram for iOS has the labels “Delete Group” and “Delete and Exit”; where they stand was not confirmed.',
       'iOS 版有「Delete Group」和「Delete and Exit」两个按钮名；位置未确认。',
     ),
+    devices: ['ios'],
     for: { 'tg-ios-strings': { says: t('Both texts.', '两条文案。'), quote: 'Delete Group' } },
   },
   'desktop-basic-needs-emptying': {
@@ -376,6 +383,7 @@ export const claims = defineClaims('telegram', {
       'In Telegram Desktop 6.6.2 to 7.2.7 an owner can delete a basic group for everyone only once all others are removed; Android can at once.',
       'Telegram Desktop 6.6.2 至 7.2.7 里，基本群组要先移除其他所有人，群主才能为所有人删除；Android 上可以直接删。',
     ),
+    devices: ['desktop'],
     for: {
       'tdesktop-issue-30431': {
         says: t('A user tried it in March and in September 2026.', '一名用户在 2026 年 3 月和 9 月试过。'),
@@ -389,6 +397,7 @@ export const claims = defineClaims('telegram', {
       'The Android app has texts for a banner with Undo after a group is deleted; how many seconds it stays is unknown.',
       'Android 应用有“群组已删除 / 撤销”横幅的文案；可撤销的秒数不明。',
     ),
+    devices: ['android'],
     for: {
       'tg-android-old': {
         says: t('The text of the banner (old copy).', '横幅文案（旧版本）。'),
@@ -427,6 +436,7 @@ export const claims = defineClaims('telegram', {
       'Deleting an account also deletes the groups that it owns.',
       '删除账号会连同其拥有的群组一起删除。',
     ),
+    contradicts: ['telegram.deleted-owner-is-replaced'],
     for: {
       'tdesk-2025-09': {
         says: t('Says it of accounts that are deleted because they are idle.', '说的是闲置账号被删除时。'),
@@ -520,6 +530,7 @@ export const claims = defineClaims('telegram', {
       'Telegram Desktop offers 1 day, 1 week, 1 month or a custom time.',
       'Telegram Desktop 提供 1 天、1 周、1 个月和自定义。',
     ),
+    devices: ['desktop'],
     for: {
       'tdesk-2025-09': {
         says: t('Has these choices in its menu texts.', '菜单文案里有这些选项。'),
@@ -587,6 +598,7 @@ export const claims = defineClaims('telegram', {
       'In a supergroup the phone apps can clear the whole history for everyone since version 8.7.',
       '手机版自 8.7 起，可以为所有人清空超级群组的全部记录。',
     ),
+    devices: ['ios', 'android', 'harmonyos'],
     for: {
       'tdesktop-issue-24566': {
         says: t('A user reports it in 2022.', '2022 年一名用户的说明。'),
@@ -599,6 +611,7 @@ export const claims = defineClaims('telegram', {
       'Telegram Desktop can clear the whole history of a supergroup or channel for everyone since August 2025.',
       '电脑版自 2025 年 8 月起，可以为所有人清空超级群组或频道的全部记录。',
     ),
+    devices: ['desktop'],
     for: {
       'tdesk-change-2025-08': {
         says: t('Adds it.', '加入这个功能。'),
@@ -624,6 +637,7 @@ export const claims = defineClaims('telegram', {
       'Some builds 6.1 of Telegram Desktop cleared for everybody without asking.',
       '电脑版 6.1 的某些版本不问就为所有人清空。',
     ),
+    devices: ['desktop'],
     for: {
       'tdesktop-issue-29760': {
         says: t('Two threads of September 2025.', '2025 年 9 月的两个帖子。'),
@@ -636,6 +650,7 @@ export const claims = defineClaims('telegram', {
       'In a basic group, clearing for everyone in Telegram Desktop has ended the group for every member.',
       '基本群组里，在电脑版为所有人清空记录，曾经把整个群都解散了。',
     ),
+    devices: ['desktop'],
     for: {
       'tdesktop-issue-28133': {
         says: t(
@@ -935,6 +950,7 @@ export const dissolving = [
     id: 'telegram.dissolve.gone-for-all',
     weight: 90,
     mustKnow: true,
+    fineAlone: true,
     when: DISSOLVE,
     examples: [{ answers: BASIC_OWNER, fires: true }],
     short: t('It can’t be undone: all messages go, for everyone.', '删了找不回来：消息对所有人都没了。'),

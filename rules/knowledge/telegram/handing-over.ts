@@ -46,6 +46,7 @@ export const claims = defineClaims('telegram', {
       'The interface refuses a transfer with PASSWORD_MISSING, PASSWORD_TOO_FRESH_%d or SESSION_TOO_FRESH_%d (seconds left); its page calls both waits 24 hours.',
       '转让被拒时接口返回 PASSWORD_MISSING、PASSWORD_TOO_FRESH_%d 或 SESSION_TOO_FRESH_%d（剩余秒数）；该页面称两个等待都是 24 小时。',
     ),
+    contradicts: ['telegram.transfer-conditions'],
     for: {
       'tg-api-edit-creator': {
         says: t('Lists these errors.', '列出这些错误。'),
@@ -135,6 +136,7 @@ export const claims = defineClaims('telegram', {
       'Telegram Desktop shows the owner “Transfer group ownership” among a person’s admin rights once all of them but anonymity are ticked; they need not be saved.',
       'Telegram Desktop：在某人的管理员权限页勾上除匿名外的全部权限，就会出现「Transfer group ownership」；不必先保存。',
     ),
+    devices: ['desktop'],
     for: {
       'tdesk-2025-09': {
         says: t('Shows the button only while all those rights are ticked.', '勾满这些权限时才显示按钮。'),
@@ -148,6 +150,7 @@ export const claims = defineClaims('telegram', {
       'In the Telegram Desktop of 2025 a basic group becomes a supergroup on that way.',
       '2025 年的 Telegram Desktop 里，这样转让会把基本群组升级为超级群组。',
     ),
+    devices: ['desktop'],
     for: {
       'tdesk-2025-09': {
         says: t('Upgrades the group before it asks for the password.', '要求输入密码前先升级群组。'),
@@ -161,6 +164,7 @@ export const claims = defineClaims('telegram', {
       'Telegram Desktop shows the person who handed it over a notice that names the new owner.',
       'Telegram Desktop 会给转让的人弹出提示，写明新群主是谁。',
     ),
+    devices: ['desktop'],
     for: {
       'tdesk-2025-09': {
         says: t('Text of that notice.', '提示文案。'),
@@ -178,6 +182,7 @@ export const claims = defineClaims('telegram', {
       'The entry is called “Transfer Group Ownership” in the apps for iOS and macOS too.',
       'iOS 和 macOS 版里，这一项也叫「Transfer Group Ownership」。',
     ),
+    devices: ['ios', 'desktop'],
     for: {
       'tg-ios-strings': { says: t('The text.', '文案。'), quote: 'Transfer Group Ownership' },
       'tg-macos-2025-07': {

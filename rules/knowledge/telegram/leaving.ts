@@ -123,6 +123,7 @@ export const claims = defineClaims('telegram', {
       'Telegram Desktop: the window names the next owner; its buttons appoint somebody else, cancel, or leave, and it has no tick for deleting the group.',
       'Telegram Desktop：窗口写明下一任群主，有“另选别人”“取消”“退出”三个按钮，没有删群的勾选。',
     ),
+    devices: ['desktop'],
     for: {
       'tdesk-future-owner': {
         says: t(
@@ -139,6 +140,7 @@ export const claims = defineClaims('telegram', {
       'The list of Telegram Desktop offers admins first, then ordinary members, no bots; nobody needs admin rights beforehand.',
       'Telegram Desktop 的名单先列管理员，再列普通成员，不含机器人；对方不必先当管理员。',
     ),
+    devices: ['desktop'],
     for: {
       'tdesk-future-owner': {
         says: t('Has a list of each kind and skips bots.', '两类各有一个列表，跳过机器人。'),
@@ -152,6 +154,7 @@ export const claims = defineClaims('telegram', {
       'Telegram Desktop: appointing somebody while leaving runs the checks of a transfer and asks for the two-step password; just leaving does not.',
       'Telegram Desktop：退出时自己指定接任者，要过转让的检查并输入两步验证密码；直接退出则不用。',
     ),
+    devices: ['desktop'],
     for: {
       'tdesk-ownership-transfer': {
         says: t('Runs the checks first, then asks for the password.', '先做检查，再要求输入密码。'),
@@ -226,6 +229,7 @@ export const claims = defineClaims('telegram', {
       'When an owner leaves, ownership is not transferred (older advice; an old API error text, USER_CREATOR, even says that a creator cannot leave).',
       '群主退出后所有权不会转移（旧说法；旧的 API 错误 USER_CREATOR 甚至称创建者不能退出）。',
     ),
+    contradicts: ['telegram.owner-leaves-admin-follows'],
     for: {
       'tginfo-ownership-back': {
         says: t('Written before February 2026.', '写于 2026 年 2 月之前。'),
@@ -398,6 +402,7 @@ export const claims = defineClaims('telegram', {
       'Telegram X lets one decide, when leaving a basic group, whether the chat goes from the list too.',
       'Telegram X 退出基本群组时，可以选要不要连聊天一起删掉。',
     ),
+    devices: ['android'],
     for: {
       'telegram-x-2026-08': {
         says: t('Has a tick for it.', '有这个勾选项。'),
@@ -415,6 +420,7 @@ export const claims = defineClaims('telegram', {
       'Telegram Desktop deletes the own history when one leaves a basic group: the button says so.',
       'Telegram Desktop 退出基本群组时会删掉自己的记录：按钮就叫「删除并退出」。',
     ),
+    devices: ['desktop'],
     for: {
       'tdesk-2025-09': {
         says: t('The menu entry for basic groups.', '基本群组的菜单项。'),
@@ -432,6 +438,7 @@ export const claims = defineClaims('telegram', {
       'Telegram Web A leaves a basic group and deletes the own history in one go.',
       'Telegram Web A 退出基本群组时，会同时删掉自己的记录。',
     ),
+    devices: ['web'],
     for: {
       'tg-web-a-window': {
         says: t('Does both for the button that leaves.', '点退出时两件事一起做。'),
@@ -536,6 +543,7 @@ export const claims = defineClaims('telegram', {
       'Telegram Desktop: “Leave group” in the ⋮ menu of a supergroup, “Delete and leave” in that of a basic group, then “Leave”.',
       'Telegram Desktop：超级群组的 ⋮ 菜单里是「Leave group」，基本群组的是「Delete and leave」，再点「Leave」。',
     ),
+    devices: ['desktop'],
     for: {
       'tdesk-2025-09': {
         says: t('Both entries and the button.', '两个菜单项和按钮。'),
@@ -549,6 +557,7 @@ export const claims = defineClaims('telegram', {
       'Telegram for macOS: “Leave Group”; in the menu of the chat list also “Delete And Exit”.',
       'macOS 版：「Leave Group」；聊天列表菜单里还有「Delete And Exit」。',
     ),
+    devices: ['desktop'],
     for: {
       'tg-macos-2025-07': {
         says: t('Both labels.', '两个按钮名。'),
@@ -562,6 +571,7 @@ export const claims = defineClaims('telegram', {
       'Telegram for Android: ⋮ in the chat, “Leave group”; the label comes from another client that uses the same texts (2024).',
       'Android 版：聊天里的 ⋮ →「Leave group」；按钮名取自沿用同一套文案的另一客户端（2024 年）。',
     ),
+    devices: ['android'],
     for: {
       'unigram-2024-10': t(
         'Has the label under the key of the Android app.',
@@ -580,6 +590,7 @@ export const claims = defineClaims('telegram', {
       'Telegram for iOS has the labels “Leave Group” and “Delete and Exit”; where they stand was not confirmed.',
       'iOS 版有「Leave Group」和「Delete and Exit」两个按钮名；位置未确认。',
     ),
+    devices: ['ios'],
     for: { 'tg-ios-strings': { says: t('Both texts.', '两条文案。'), quote: 'Leave Group' } },
   },
   'web-a-leave-entry': {
@@ -588,6 +599,7 @@ export const claims = defineClaims('telegram', {
       'Telegram Web A: ⋮ in the chat’s header, “Leave Group”; for owners and in basic groups “Delete and Exit”.',
       'Telegram Web A：聊天顶部 ⋮ →「Leave Group」；群主和基本群组看到的是「Delete and Exit」。',
     ),
+    devices: ['web'],
     for: {
       'tg-web-a': {
         says: t('The code of that menu.', '该菜单的代码。'),
@@ -601,6 +613,7 @@ export const claims = defineClaims('telegram', {
       'Telegram Web A shows the owner of a supergroup or channel two red buttons: one deletes it for all, the other only leaves.',
       'Telegram Web A 给超级群组或频道的群主显示两个红色按钮：一个为所有人删除，另一个只退出。',
     ),
+    devices: ['web'],
     for: {
       'tg-web-a-window': {
         says: t('What each of the two does.', '两个按钮各自的作用。'),
@@ -614,6 +627,7 @@ export const claims = defineClaims('telegram', {
       'An older build of Telegram Web A deleted an owner’s supergroup under the label for leaving.',
       'Telegram Web A 的一个旧版本里，群主点「退出」会把超级群组删掉。',
     ),
+    devices: ['web'],
     for: {
       'tg-web-a-old-window': {
         says: t('The only red button deleted it.', '唯一的红色按钮会直接删除。'),
@@ -628,6 +642,7 @@ export const claims = defineClaims('telegram', {
       'In a basic group it depends on the build of Telegram Web A what its two red buttons do for an owner; we count the one for all as ending it.',
       '基本群组里，群主看到的两个红色按钮各做什么，要看 Telegram Web A 的版本；我们把“为所有人”那个当作解散。',
     ),
+    devices: ['web'],
     for: {
       'tg-web-a-window': {
         says: t('Both run the same code here.', '这一版里两个按钮执行同样的代码。'),
@@ -640,6 +655,7 @@ export const claims = defineClaims('telegram', {
       'Telegram Desktop can save a whole chat with “Export chat history” in its menu; it is hidden where saving is restricted, and the server may put it off by hours.',
       'Telegram Desktop 菜单里的「Export chat history」能导出整个聊天；限制保存的群里没有这一项，服务器还可能要你等几小时。',
     ),
+    devices: ['desktop'],
     for: {
       'tdesk-2025-09': {
         says: t('The entry, and the text about the delay.', '菜单项，以及关于等待的文案。'),
@@ -672,6 +688,12 @@ const FOLLOWED = { ...OWNER_LEAVES, ...WITH_OTHERS } satisfies When;
 const plainly = (where: When): readonly When[] => [
   { ...LEAVE, role: ['member', 'admin'], ...where },
   { ...OWNER_LEAVES, groupSize: exactly(1), ...where },
+];
+
+/** Leaving while others stay; only owners are asked how many there are. */
+const besideOthers = (where: When): readonly When[] => [
+  { ...LEAVE, role: ['member', 'admin'], ...where },
+  { ...FOLLOWED, ...where },
 ];
 
 const MEMBER = { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' } as const;
@@ -1262,8 +1284,12 @@ export const leaving = [
     kind: 'effect',
     id: 'telegram.leave.member-list',
     weight: 20,
-    when: { ...LEAVE, groupType: ['supergroup'] },
-    examples: [{ answers: MEMBER, fires: true }],
+    when: besideOthers({ groupType: ['supergroup'] }),
+    examples: [
+      { answers: MEMBER, fires: true },
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
+    ],
     short: t(
       `From ${least} people on, admins can hide the member list.`,
       `满 ${least} 人起，管理员可以隐藏成员名单。`,
@@ -1410,8 +1436,12 @@ export const leaving = [
     kind: 'caution',
     id: 'telegram.leave.clearing-is-local',
     weight: 20,
-    when: { ...LEAVE, groupType: ['supergroup'] },
-    examples: [{ answers: MEMBER, fires: true }],
+    when: besideOthers({ groupType: ['supergroup'] }),
+    examples: [
+      { answers: MEMBER, fires: true },
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
+    ],
     short: t('Clearing the chat for yourself leaves theirs as it is.', '给自己清空记录，别人那里的还在。'),
     detail: t('It exists in private groups without topics only.', '只有私有、没开话题的群才有这一项。'),
     evidence: ['telegram.clearing-is-local', 'telegram.clearing-not-everywhere'],

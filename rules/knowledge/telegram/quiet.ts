@@ -32,6 +32,7 @@ export const claims = defineClaims('telegram', {
       'On phones a chat is archived by swiping left on it; on Android with chat folders, by holding it down and choosing from the menu.',
       '手机上在聊天上左滑即可归档；Android 用了聊天文件夹的话，长按后在菜单里选。',
     ),
+    devices: ['ios', 'android', 'harmonyos'],
     for: {
       'tg-blog-folders': {
         says: t('Describes both.', '两种都有说明。'),
@@ -44,6 +45,7 @@ export const claims = defineClaims('telegram', {
       'Telegram Desktop: “Mute notifications”, “Mute forever” and “Archive” in a chat’s menu; “Unmute” and “Unarchive” undo them.',
       'Telegram Desktop：聊天菜单里有「Mute notifications」「Mute forever」「Archive」；「Unmute」「Unarchive」可以恢复。',
     ),
+    devices: ['desktop'],
     for: {
       'tdesk-2025-09': {
         says: t('The labels, and the code of that menu.', '按钮名，以及该菜单的代码。'),

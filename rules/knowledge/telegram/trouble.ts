@@ -29,6 +29,7 @@ export const claims = defineClaims('telegram', {
       'A group that was removed on the phone came back in Telegram Desktop at each start.',
       '手机上删掉的群，电脑版每次启动又会出现。',
     ),
+    devices: ['desktop'],
     for: {
       'tdesktop-issue-25715': {
         says: t('One user reports it of version 4.5.3.', '一名用户对 4.5.3 版的报告。'),
@@ -41,6 +42,7 @@ export const claims = defineClaims('telegram', {
       'Telegram Desktop has “Report” in a chat’s ⋮ menu, for everybody but the owner.',
       'Telegram Desktop 的 ⋮ 菜单里有「Report」（举报），群主除外。',
     ),
+    devices: ['desktop'],
     for: {
       'tdesk-2025-09': {
         says: t('The label, and the code of that menu.', '按钮名，以及该菜单的代码。'),
@@ -53,6 +55,7 @@ export const claims = defineClaims('telegram', {
       'On a phone: tap the name of the group, then more, then Report.',
       '手机上：点群名，再点更多，选 Report（举报）。',
     ),
+    devices: ['ios', 'android', 'harmonyos'],
     for: {
       'stickers-wiki-reporting': {
         says: t('Describes it for channels and groups.', '对频道和群组的说明。'),
@@ -328,6 +331,7 @@ export const trouble = [
     kind: 'caution',
     id: 'telegram.missing-button.dissolve',
     weight: 90,
+    fineAlone: true,
     when: { ...TELEGRAM, trouble: ['missing-button'], role: ['owner'] },
     examples: [
       {

@@ -68,7 +68,7 @@ export const alternatives = [
     verdict: 'judge',
     weight: 60,
     short: t('Only want out yourself? Leave: the group goes on.', '只是自己想走？退群就行，群还在。'),
-    evidence: ['wechat.leave-button-in-settings'],
+    evidence: ['wechat.leaver-off-the-list-at-once'],
   },
   {
     kind: 'alternative',
@@ -98,16 +98,13 @@ export const alternatives = [
     goal: 'leave',
     verdict: 'ready',
     weight: 60,
-    short: t('Just leave: the group goes on without you.', '自己退群就行：群还在，你不在里面。'),
-    evidence: ['wechat.leave-button-in-settings'],
+    short: t('Only want out yourself? Leave: the group goes on.', '只是自己想走？退群就行，群还在。'),
+    evidence: ['wechat.leaver-off-the-list-at-once'],
   },
   {
     kind: 'alternative',
     id: 'wechat.alternative.transfer',
-    when: [
-      { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: fromSize(2) },
-      { platform: ['wechat'], goal: ['leave'], role: ['owner'] },
-    ],
+    when: { platform: ['wechat'], goal: ['leave', 'dissolve'], role: ['owner'], groupSize: fromSize(2) },
     examples: [
       { answers: { ...OWNER, groupSize: 2 }, fires: true },
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
@@ -115,10 +112,7 @@ export const alternatives = [
     goal: 'transfer',
     verdict: 'judge',
     weight: 80,
-    short: t(
-      'Hand it over (群主管理权转让): the group goes on.',
-      '转给别人（群主管理权转让）：群留着，不用散。',
-    ),
+    short: t('Keep the group? Hand it over (群主管理权转让).', '群想留着？转给别人（群主管理权转让）。'),
     detail: t('Then leave if you like; nobody has to be removed.', '转完再退也行，不用把人移出去。'),
     evidence: ['wechat.only-owner-transfers'],
   },
@@ -137,7 +131,7 @@ export const alternatives = [
     weight: 50,
     short: t('No use for the group either? End it for everyone.', '群也不要了？那就直接解散。'),
     detail: t('Your role is the one that can.', '你的身份可以解散。'),
-    evidence: ['wechat.owner-dissolves-on-phone'],
+    evidence: ['wechat.only-owner-dissolves'],
   },
   {
     kind: 'alternative',

@@ -15,6 +15,7 @@ export const claims = defineClaims('wechat', {
       'On the phone the owner dissolves the group with 「群管理」 (Manage group) → 「解散该群聊」 (Disband this group).',
       '群主在手机上依次点「群管理」→「解散该群聊」即可解散。',
     ),
+    devices: ['ios', 'android', 'harmonyos'],
     for: {
       'nctoro-article': { quote: '通过"群管理-解散该群聊"功能' },
       ll22: { quote: '其中一项为“解散该群聊”' },
@@ -308,8 +309,11 @@ export const dissolving = [
     kind: 'step',
     id: 'wechat.dissolve.delete-sensitive',
     phase: 'prepare',
-    when: DISSOLVE,
-    examples: [{ answers: OWNER, fires: true }],
+    when: TOGETHER,
+    examples: [
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
+    ],
     weight: 30,
     short: t('Anything sensitive? Delete the important files first.', '有敏感内容的话，重要文件先手动删掉。'),
     detail: t(
@@ -323,8 +327,11 @@ export const dissolving = [
     kind: 'step',
     id: 'wechat.dissolve.delete-notice',
     phase: 'prepare',
-    when: DISSOLVE,
-    examples: [{ answers: OWNER, fires: true }],
+    when: TOGETHER,
+    examples: [
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
+    ],
     weight: 20,
     short: t('Delete the group notice too, if it matters.', '群公告要是敏感，也先删掉。'),
     detail: t(
@@ -338,8 +345,11 @@ export const dissolving = [
     kind: 'step',
     id: 'wechat.dissolve.close-the-door',
     phase: 'prepare',
-    when: DISSOLVE,
-    examples: [{ answers: OWNER, fires: true }],
+    when: TOGETHER,
+    examples: [
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
+    ],
     weight: 25,
     short: t('Turn on 群聊邀请确认, so that nobody new gets in.', '打开「群聊邀请确认」，先不让新人进来。'),
     detail: t(
@@ -384,8 +394,11 @@ export const dissolving = [
     kind: 'step',
     id: 'wechat.dissolve.confirm',
     phase: 'confirm',
-    when: DISSOLVE,
-    examples: [{ answers: OWNER, fires: true }],
+    when: TOGETHER,
+    examples: [
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
+    ],
     short: t('You have ended it once you have confirmed.', '点了确认，就解散了。'),
     detail: t(
       'Members then see 群主“your name”已解散该群聊 (the owner has ended this group). What the owner sees is not recorded anywhere.',
@@ -393,6 +406,19 @@ export const dissolving = [
     ),
     joined: true,
     evidence: ['wechat.dissolving-asks-first', 'wechat.dissolving-tells-all'],
+  },
+  {
+    kind: 'step',
+    id: 'wechat.dissolve.confirm-alone',
+    phase: 'confirm',
+    when: { ...DISSOLVE, groupSize: exactly(1) },
+    examples: [
+      { answers: { ...OWNER, groupSize: 1 }, fires: true },
+      { answers: { ...OWNER, groupSize: 2 }, fires: false },
+    ],
+    short: t('You have ended it once you have confirmed.', '点了确认，就解散了。'),
+    detail: t('What the owner sees is not recorded anywhere.', '群主自己这边显示什么，没有记录。'),
+    evidence: ['wechat.dissolving-asks-first'],
   },
   {
     kind: 'step',

@@ -56,6 +56,7 @@ export const claims = defineClaims('wechat', {
       'Leave response 0.8 s on iOS, 1.2 s on Android, 2.5 s on PC; dissolve success 99.2 %, 97.8 %, 89.4 %; error prompts 0.5 %, 1.3 %, 3.7 %.',
       '退群响应：iOS 0.8 秒、Android 1.2 秒、电脑 2.5 秒；解散成功率：99.2%、97.8%、89.4%；错误提示率：0.5%、1.3%、3.7%。',
     ),
+    contradicts: ['wechat.desktop-cannot-dissolve'],
     for: {
       'nctoro-article': t(
         'In the table of its third section; names no source, and gives a success rate for the computer that it says cannot dissolve.',
@@ -371,6 +372,7 @@ export const claims = defineClaims('wechat', {
       'Labels of WeChat for HarmonyOS: no source that was read gives any.',
       '微信鸿蒙版的按钮名称：读过的资料都没写。',
     ),
+    devices: ['harmonyos'],
     for: {},
   },
   'bars-bots': {

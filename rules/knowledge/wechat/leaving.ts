@@ -14,6 +14,7 @@ export const claims = defineClaims('wechat', {
       'On the phone, open the group chat, tap the menu at top right to reach the settings page, and find the leave button at the bottom: 「退出群聊」 (leave) or 「删除并退出」 (delete and leave). Both names stand in pages of 2025 and 2026; which is newer is not shown.',
       '在手机上打开群聊，点右上角的菜单打开设置页，退群按钮在底部：「退出群聊」或「删除并退出」。2025、2026 年的网页里两种叫法都有，哪个更新没写。',
     ),
+    devices: ['ios', 'android', 'harmonyos'],
     for: {
       'nctoro-article': { quote: '在底部选择"删除并退出"选项' },
       fudaoke: t('Calls it 退出群聊.', '写作「退出群聊」。'),
@@ -30,6 +31,7 @@ export const claims = defineClaims('wechat', {
       'On iOS the leave button is at the very end of the page; on Android it stands in the middle of the action area.',
       'iOS 要滑到页面最底部才能看到退群按钮；Android 的按钮在操作区中间。',
     ),
+    devices: ['ios', 'android'],
     for: { 'nctoro-article': { quote: 'Android版本将该按钮置于操作栏中部' } },
   },
   'leave-on-windows-39': {
@@ -37,6 +39,7 @@ export const claims = defineClaims('wechat', {
       'WeChat for Windows 3.9 has a button to leave in the group’s info: 「退出群聊」, in English “Leave”.',
       '微信 Windows 3.9 的群聊信息里有退群按钮：「退出群聊」，英文界面是“Leave”。',
     ),
+    devices: ['desktop'],
     for: {
       pywechat: {
         says: t(
@@ -56,6 +59,7 @@ export const claims = defineClaims('wechat', {
       'In the EU a leave notice is always shown, because of the GDPR.',
       '在欧盟地区，受 GDPR 要求，退群时一定会显示通知。',
     ),
+    contradicts: ['wechat.leaving-is-silent'],
     for: { 'nctoro-article': { quote: '欧盟地区强制显示退群通知(GDPR要求)' } },
   },
   'leaver-keeps-record': {
@@ -97,6 +101,7 @@ export const claims = defineClaims('wechat', {
       'Records of groups that one has left can be seen on the computer in 设置 → 通用设置 → 存储空间管理 → 聊天数据管理.',
       '退掉的群的聊天记录，可以在电脑版「设置 → 通用设置 → 存储空间管理 → 聊天数据管理」里看到。',
     ),
+    devices: ['desktop'],
     for: { 'wechatmsg-277': { quote: '在PC端“设置-通用设置-存储空间管理-聊天数据管理”页面中查看' } },
   },
   'leaver-off-the-list-at-once': {
@@ -165,6 +170,7 @@ export const claims = defineClaims('wechat', {
       'A group shows a leave notice if the owner has switched leave notices on.',
       '群主开启退群通知后，有人退群时群里会显示提示。',
     ),
+    contradicts: ['wechat.leaving-is-silent'],
     for: { 'nctoro-article': { quote: '除非群主开启退群通知' } },
   },
   'owner-leaves-system-picks': {
@@ -173,6 +179,7 @@ export const claims = defineClaims('wechat', {
       'If the owner simply leaves, the system picks a new owner.',
       '群主直接退群时，系统会自动选出新群主。',
     ),
+    contradicts: ['wechat.owner-must-hand-over-first'],
     for: {
       senqingzn: t('Says the system passes the group to an active member.', '说系统会把群交给一位活跃成员。'),
       'nctoro-a124256': t('Says it passes by itself.', '说会自动移交。'),
@@ -286,8 +293,8 @@ export const leaving = [
     ],
     short: t('“…” (top right), scroll down, 退出群聊 (leave)', '点右上角「…」→ 往下翻 → 退出群聊'),
     detail: t(
-      `Some pages call it 删除并退出 (delete and leave); one puts it among the other buttons rather than at the bottom. ${READ_THE_WINDOW.en}`,
-      `有的网页写作「删除并退出」；有一篇说它在中间那排按钮里，不在最底下。${READ_THE_WINDOW.zh}`,
+      `Some pages call it 删除并退出 (delete and leave); one puts it, on Android, among the other buttons rather than at the bottom. ${READ_THE_WINDOW.en}`,
+      `有的网页写作「删除并退出」；有一篇说 Android 上它在中间那排按钮里，不在最底下。${READ_THE_WINDOW.zh}`,
     ),
     path: ['…', '退出群聊'],
     joined: true,

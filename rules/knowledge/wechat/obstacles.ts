@@ -67,6 +67,7 @@ export const claims = defineClaims('wechat', {
       'The desktop client for Windows and Mac cannot dissolve a group; the phone is needed.',
       'Windows 和 Mac 电脑端不能解散群，必须用手机操作。',
     ),
+    devices: ['desktop'],
     for: {
       'nctoro-article': {
         says: t(
@@ -106,10 +107,12 @@ export const claims = defineClaims('wechat', {
       'On Windows 3.9 a program that drives the whole group window knows leaving, inviting, removing and the notice, but neither dissolving nor handing over.',
       '在 Windows 3.9 上，一个能操作整个群聊窗口的程序会退群、邀请、移人、发公告，没有解散和转让。',
     ),
+    devices: ['desktop'],
     for: { pywechat: true },
   },
   'web-has-no-dissolving': {
     says: t('WeChat for the web has no way to dissolve a group.', '网页版微信没有解散群的功能。'),
+    devices: ['web'],
     for: {
       'wechaty-977': t('Said on 2018-04-30.', '2018 年 4 月 30 日的答复。'),
       'openwechat-142': t('Said on 2022-12-12.', '2022 年 12 月 12 日的答复。'),
@@ -120,6 +123,7 @@ export const claims = defineClaims('wechat', {
       'WeChat for the web has neither handing over nor leaving.',
       '网页版微信既不能转让群主，也不能退群。',
     ),
+    devices: ['web'],
     for: {
       'wxpy-96': {
         says: t('Said on 2017-06-23.', '2017 年 6 月 23 日的答复。'),
@@ -148,6 +152,7 @@ export const claims = defineClaims('wechat', {
   'live-group-ends-at-once': {
     rows: ['A4.4'],
     says: t('A live group can be ended at once if the host confirms.', '直播群经主持人确认，可以立刻终止。'),
+    contradicts: ['wechat.live-stream-closes-exits'],
     for: {
       'nctoro-article': t(
         'In the table of its fourth section; names no source.',

@@ -25,6 +25,7 @@ export const claims = defineClaims('wechat', {
       'WeChat for Windows 3.9 has the switch 「消息免打扰」 in the group’s info, in English “Mute Notifications”; it is switched off in the same place.',
       '微信 Windows 3.9 的群聊信息里有「消息免打扰」，英文界面是“Mute Notifications”；关也在那里关。',
     ),
+    devices: ['desktop'],
     for: { pywechat: { quote: "'title':'消息免打扰'" } },
   },
   'muted-group-folds': {
@@ -33,6 +34,7 @@ export const claims = defineClaims('wechat', {
       'A muted group can be folded into the row 「折叠的群聊」; this came with iOS 8.0.14.',
       '打开免打扰的群可以收进「折叠的群聊」；该功能随 iOS 8.0.14 推出。',
     ),
+    devices: ['ios', 'android', 'harmonyos'],
     for: {
       'riyuangf-fold': t('Reports the new option in iOS 8.0.14.', '报道了 iOS 8.0.14 的新选项。'),
       zesyz: t('Says muting has to be on first.', '说要先打开免打扰。'),
@@ -118,6 +120,7 @@ export const quiet = [
     examples: [{ answers: ME, fires: true }],
     weight: 40,
     short: t('To undo it, switch it off in the same place.', '想恢复，在同一个地方关掉就行。'),
+    detail: t('Seen on a computer (Windows 3.9).', '这是在电脑上看到的（Windows 3.9）。'),
     evidence: ['wechat.mute-on-windows-39'],
   },
   {
@@ -140,8 +143,8 @@ export const quiet = [
     weight: 50,
     short: t('Only want quiet? 消息免打扰 (mute); nobody is told.', '只想清静？开「消息免打扰」，没人知道。'),
     detail: t(
-      'With that on, 折叠该群聊 (minimize; some pages: 折叠该聊天) appears below and moves the group into one row, 折叠的群聊.',
-      '打开以后，下面会有「折叠该群聊」（也有写作「折叠该聊天」的），群会收进「折叠的群聊」那一行。',
+      'On the phone, 折叠该群聊 (minimize; some pages: 折叠该聊天) then appears below and moves the group into one row, 折叠的群聊.',
+      '手机上打开以后，下面会有「折叠该群聊」（也有写作「折叠该聊天」的），群会收进「折叠的群聊」那一行。',
     ),
     joined: true,
     evidence: ['wechat.muting-is-silent', 'wechat.muted-group-folds'],
@@ -155,6 +158,6 @@ export const quiet = [
     verdict: 'judge',
     weight: 40,
     short: t('Want out altogether? Leave the group.', '干脆不想待了？那就退群。'),
-    evidence: ['wechat.leave-button-in-settings'],
+    evidence: ['wechat.leaver-off-the-list-at-once'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -193,8 +193,8 @@ export const trouble = [
     weight: 85,
     short: t('It’s at the very bottom, under one of two names.', '按钮在最底下，有两种叫法。'),
     detail: t(
-      '退出群聊 (leave) or 删除并退出 (delete and leave); which is newer, no source says. Scroll to the end of the group’s info page.',
-      '「退出群聊」或「删除并退出」，哪个更新没查到。在群聊信息页一直翻到底。',
+      'On the phone: 退出群聊 (leave) or 删除并退出 (delete and leave); which is newer, no source says. Scroll to the end of the group’s info page.',
+      '手机上叫「退出群聊」或「删除并退出」，哪个更新没查到。在群聊信息页一直翻到底。',
     ),
     evidence: ['wechat.leave-button-in-settings'],
   },

@@ -67,8 +67,8 @@ export const alternatives = [
     goal: 'transfer',
     verdict: 'judge',
     short: t(
-      'Hand it over (群管理 → 转让群主): the group goes on.',
-      '转给别人（群管理 → 转让群主），群留着。',
+      'Keep the group? Hand it over (群管理 → 转让群主).',
+      '群想留着？转给别人（群管理 → 转让群主）。',
     ),
     weight: 80,
     evidence: ['wecom.owner-hands-over'],

@@ -133,6 +133,7 @@ export const claims = defineClaims('wecom', {
       'Among the group chat calls that Tencent documents (create, change, read, send) we found none that dissolves a group.',
       '腾讯文档里的群聊接口（创建、修改、读取、发送）中，我们没有找到能解散群的。',
     ),
+    contradicts: ['wecom.super-admin-forces-any-size', 'wecom.compliance-interface'],
     for: {
       'wecom-dev-90244': { says: t('Documents one of the calls.', '说明了其中一个接口。'), partly: true },
       'wecom-dev-90245': {

@@ -73,7 +73,7 @@ export const quiet = [
     ],
     goal: 'quiet',
     verdict: 'judge',
-    short: t('Or only mute it (消息免打扰), and stay.', '或者只开「消息免打扰」，留在群里。'),
+    short: t('Only want quiet? Mute it (消息免打扰), and stay.', '只想清静？开「消息免打扰」，留在群里。'),
     weight: 40,
     evidence: ['wecom.mute-in-group-settings'],
   },

@@ -26,6 +26,7 @@ export const claims = defineClaims('whatsapp', {
       'On Android: tap the group’s name (or hold the group in the list of chats), the person, remove, confirm; then exit group, exit; then delete group. In the Chinese of Hong Kong: 移除…, 確定, 退出群組, 退出, 刪除群組.',
       '安卓上：点群名（或在聊天列表里长按这个群），点对方，移除，确定；再点退出群组、退出；最后点删除群组。香港繁体版的按钮名是「移除…」「確定」「退出群組」「退出」「刪除群組」。',
     ),
+    devices: ['android'],
     for: {
       'whatsapp-faq-delete': {
         says: t('The tab for Android, in two languages.', '安卓标签页，读了两种语言的版本。'),
@@ -76,6 +77,7 @@ export const claims = defineClaims('whatsapp', {
       'When a group is deleted on Android, a tick decides whether its media go from the phone as well.',
       '在安卓上删除群组时，有一个勾选决定手机里的媒体是否一起删除。',
     ),
+    devices: ['android'],
     for: { 'whatsapp-faq-delete': { quote: '請確認您沒有勾選刪除對話中的媒體' } },
   },
   'server-deletes-empty-group': {
@@ -92,6 +94,7 @@ export const claims = defineClaims('whatsapp', {
       'An admin can delete a group for everybody in one step, which removes all members.',
       '管理员可以一步为所有人删除群组，成员会全部被移除。',
     ),
+    contradicts: ['whatsapp.how-to-end-group'],
     for: {
       'newsbytes-delete-group': {
         says: t('One of several tutorials that claim it.', '有此说法的教程之一。'),
@@ -196,6 +199,7 @@ export const claims = defineClaims('whatsapp', {
       'An iOS beta of 2023 (23.5.0) let a user set a date (1 day, 1 week, custom) that prompts them to leave; it removed nobody. A release was not found.',
       '2023 年 iOS 测试版（23.5.0）可设到期日（1 天、1 周、自定义），到期只提醒本人退群，不移除任何人；未见正式发布。',
     ),
+    devices: ['ios'],
     for: {
       'sportskeeda-expiring-groups': t(
         'Describes the “expiring groups” of the beta.',
@@ -306,6 +310,7 @@ export const claims = defineClaims('whatsapp', {
       'The help page on exiting and deleting has tabs for Web and Desktop and for Windows; their steps were not seen.',
       '退出与删除群组的帮助页有“网页版和桌面版”及 Windows 标签页；其中步骤没看到。',
     ),
+    devices: ['desktop', 'web'],
     for: {
       'whatsapp-faq-delete': {
         says: t('Has these tabs beside Android and iPhone.', '除 Android 和 iPhone 外还有这些标签页。'),
@@ -460,6 +465,8 @@ export const dissolving = [
   {
     kind: 'step',
     id: 'whatsapp.dissolve.delete-messages',
+    // Its plan goes on with the group emptied, where nobody but the asker is left.
+    fineAlone: true,
     phase: 'prepare',
     when: END_GROUP,
     examples: [
@@ -719,9 +726,10 @@ export const dissolving = [
   {
     kind: 'caution',
     id: 'whatsapp.dissolve.no-single-button',
-    when: END_GROUP,
+    when: { ...END_GROUP, ...WITH_OTHERS },
     examples: [
-      { answers: OWNER, fires: true },
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
       { answers: OWNER_OF_COMMUNITY, fires: false },
     ],
     short: t('Deleting it without emptying it first won’t end it.', '不先清空就删，群解散不了。'),
@@ -736,6 +744,7 @@ export const dissolving = [
   {
     kind: 'caution',
     id: 'whatsapp.dissolve.account-deletion',
+    fineAlone: true,
     when: { ...DISSOLVE, role: ADMINS },
     examples: [
       { answers: OWNER_OF_COMMUNITY, fires: true },

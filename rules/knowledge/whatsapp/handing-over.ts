@@ -42,6 +42,7 @@ export const claims = defineClaims('whatsapp', {
       'On Android: tap the group’s name, tap or hold the member, make group admin (Spanish: Designar como admin. del grupo); several at once under Group permissions (Permisos del grupo).',
       '安卓上：点群名，点一下或长按那个成员，设为群管理员（西班牙语版：Designar como admin. del grupo）；一次设多个在群组权限（Permisos del grupo）里。',
     ),
+    devices: ['android'],
     for: {
       'whatsapp-faq-manage-admins': {
         says: t('The tab for Android, in Spanish.', '安卓标签页，西班牙语。'),
@@ -54,6 +55,7 @@ export const claims = defineClaims('whatsapp', {
       'On the web and the desktop: click the group’s name or the menu, 群组信息, then 选定为群组管理员 (old help page in Chinese).',
       '网页版和桌面版：点群名或菜单里的「群组信息」，再点「选定为群组管理员」（旧的中文帮助页）。',
     ),
+    devices: ['desktop', 'web'],
     for: { 'whatsapp-faq-admins': { quote: '选定为群组管理员' } },
   },
   'whatsapp-makes-nobody-admin': {

@@ -52,6 +52,7 @@ export const claims = defineClaims('whatsapp', {
       'On a phone: tap the group’s name, exit group, then choose: exit and keep the history, or exit and delete it for oneself.',
       '手机上：点群名，退出群组，再选：退出并保留记录，或退出并为自己删除。',
     ),
+    devices: ['ios', 'android', 'harmonyos'],
     for: {
       'nacion-whatsapp-exit': t(
         'In Spanish: “Salir del grupo”, “Salir y eliminar para mí”; also ⋮, more, exit.',
@@ -150,6 +151,7 @@ export const claims = defineClaims('whatsapp', {
   'linked-devices-can-leave': {
     rows: ['W-58'],
     says: t('Linked devices can leave a group and remove people.', '关联设备可以退群和移除成员。'),
+    devices: ['desktop', 'web'],
     for: {
       'whatsmeow-2026-08': t('Has requests for both.', '有这两种请求。'),
       'baileys-2026-05': t('Has requests for both.', '有这两种请求。'),
@@ -182,6 +184,7 @@ export const claims = defineClaims('whatsapp', {
       'Leaving the announcement group alone is not leaving the community.',
       '只退出公告群，不等于退出社群。',
     ),
+    contradicts: ['whatsapp.exit-leaves-community'],
     for: { 'waha-1209': t('One user’s own experience.', '一位用户的亲身经历。') },
     against: {
       'kievskiy-community': t(
@@ -442,7 +445,7 @@ export const leaving = [
     ],
     short: t('You are out once you have confirmed.', '点了确认，就退了。'),
     weight: 50,
-    evidence: ['whatsapp.two-ways-to-exit'],
+    evidence: ['whatsapp.two-ways-to-exit', 'whatsapp.linked-devices-can-leave'],
   },
   {
     kind: 'step',
@@ -555,11 +558,7 @@ export const leaving = [
     mustKnow: true,
     joined: true,
     excludes: ['whatsapp.dissolve.own-history', 'whatsapp.already-out.erased'],
-    evidence: [
-      'whatsapp.leaver-keeps-history',
-      'whatsapp.two-ways-to-exit',
-      'whatsapp.deleted-group-is-gone',
-    ],
+    evidence: ['whatsapp.leaver-keeps-history', 'whatsapp.deleted-group-is-gone'],
   },
   {
     kind: 'effect',

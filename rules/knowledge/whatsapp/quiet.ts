@@ -32,6 +32,7 @@ export const claims = defineClaims('whatsapp', {
       'On Android: in “Chats” hold the group, tap archive at the top. It is then under “Archived” at the top of the list; there hold it and tap unarchive. All at once: Settings, Chats, Chat history, Archive all chats.',
       '安卓上：在聊天列表里长按这个群，点顶部的归档。之后它在列表顶部的“Archived”里；在那里长按，再点取消归档就回来。全部归档：Settings → Chats → Chat history → Archive all chats。',
     ),
+    devices: ['android'],
     for: {
       'whatsapp-faq-archive-android': {
         quote: 'In the Chats tab, tap and hold the chat you want to hide.',
@@ -43,6 +44,7 @@ export const claims = defineClaims('whatsapp', {
       'In the browser: hover over the group, click, “Archive chat”. It is then under “Archived” above the list; there hover, “Unarchive chat”.',
       '网页版：鼠标移到群上，点“Archive chat”。之后它在列表上方的“Archived”里；在那里点“Unarchive chat”就回来。',
     ),
+    devices: ['web'],
     for: { 'whatsapp-faq-archive': { quote: 'Click Archive chat.' } },
   },
   'archive-on-iphone': {
@@ -50,6 +52,7 @@ export const claims = defineClaims('whatsapp', {
       'On the iPhone: in the list of chats swipe the group to the left, archive. All at once: Settings, Chats, archive all chats.',
       'iPhone 上：在聊天列表里把群向左滑，点归档。全部归档：设置→聊天→归档所有聊天。',
     ),
+    devices: ['ios'],
     for: {
       'metrojornal-archive': {
         says: t('Restates WhatsApp’s blog, in Portuguese.', '转述 WhatsApp 博客，葡萄牙语。'),
@@ -65,6 +68,7 @@ export const claims = defineClaims('whatsapp', {
       'On Android: open the group, ⋮, “Mute notifications”, for 8 hours, a week or always; undone in the same menu.',
       '安卓上：打开群，⋮ →“Mute notifications”，可选 8 小时、一周或始终；在同一个菜单里取消。',
     ),
+    devices: ['android'],
     for: {
       'pulso-mute': {
         quote: 'elige la opción Silenciar notificaciones, podrás elegir entre 8 horas, una semana o siempre',

@@ -43,6 +43,7 @@ export const claims = defineClaims('whatsapp', {
       'On Android an admin can take another’s rights back: group name, the admin’s name, dismiss as admin (Spanish: Descartar como admin).',
       '安卓上，管理员可以撤掉别人的管理员：群名→对方名字→撤销管理员（西班牙语版：Descartar como admin）。',
     ),
+    devices: ['android'],
     for: {
       'whatsapp-faq-manage-admins': {
         quote: 'Toca el nombre del administrador que quieras descartar',
@@ -54,6 +55,7 @@ export const claims = defineClaims('whatsapp', {
       'On Android: group name, scroll down, report group, report; a tick for exiting and deleting the chat is already set.',
       '安卓上：群名→往下翻→举报群组→举报；“退出并删除聊天”的勾是预先打好的。',
     ),
+    devices: ['android'],
     for: {
       'consumentenbond-report': {
         quote: 'Er staat al een vinkje voor ‘Groep verlaten en chats verwijderen’.',
@@ -65,6 +67,7 @@ export const claims = defineClaims('whatsapp', {
       'On the iPhone: group name, scroll down, report group, report and exit; the messages stay until one clears the chat.',
       'iPhone 上：群名→往下翻→举报群组→举报并退出；消息还在，要另外清空聊天。',
     ),
+    devices: ['ios'],
     for: {
       'consumentenbond-report': { quote: 'iOS: tik op ‘Rapporteer en verlaat groep’.' },
     },
@@ -354,6 +357,7 @@ export const trouble = [
   {
     kind: 'caution',
     id: 'whatsapp.missing-button.delete',
+    fineAlone: true,
     // Which button is missed follows from the role.
     when: { ...MISSING, role: ['owner'] },
     examples: [

@@ -116,6 +116,29 @@ const MISTAKES: readonly [string, RuleBase, FindingCode, string[], ((answers: An
     ['telegram.leave.lives-on'],
   ],
   [
+    'a label of one app on all devices',
+    changed('step', 'telegram.leave.act-ios', () => ({ when: { platform: ['telegram'], goal: ['leave'] } })),
+    'other-device',
+    ['telegram.leave.act-ios', 'telegram.ios-leave-label'],
+  ],
+  [
+    'the others’ copies, to somebody without others',
+    changed('caution', 'telegram.leave.clearing-is-local', () => ({
+      when: { platform: ['telegram'], goal: ['leave'], groupType: ['supergroup'] },
+    })),
+    'told-alone',
+    ['telegram.leave.clearing-is-local'],
+    ({ role, groupSize }) => role === 'owner' && groupSize === 1,
+  ],
+  [
+    'another goal without saying so',
+    changed('alternative', 'telegram.alternative.quiet', () => ({
+      short: { en: 'Mute it.', zh: '静音就行。' },
+    })),
+    'goal-unsaid',
+    ['telegram.alternative.quiet'],
+  ],
+  [
     'a claim that does not exist',
     changed('residue', 'telegram.residue.own-messages', () => ({ evidence: ['A5.22'] })),
     'claim-unknown',

@@ -1,4 +1,6 @@
+import { exactly } from '../../../rules/engine/facts.ts';
 import type {
+  Alternative,
   AnswerKey,
   Answers,
   Blocker,
@@ -60,6 +62,34 @@ function withEffect(effect: Partial<Effect>): RuleBase {
   );
 }
 
+/** With other fields of the only alternative. */
+function withWay(change: Partial<Alternative>, base = smallBase()): RuleBase {
+  return {
+    ...base,
+    rules: base.rules.map((one) => (one.kind === 'alternative' ? { ...one, ...change } : one)),
+  };
+}
+
+/** With other claims beside those that there are; sources are `x` (a how-to page) and `v` (the vendor). */
+function withClaims(claims: RuleBase['claims'], base = smallBase()): RuleBase {
+  const vendor = { ...base.sources.x, publisher: 'V', kind: 'vendor-documentation' } as Source;
+  return { ...base, claims: { ...base.claims, ...claims }, sources: { ...base.sources, v: vendor } };
+}
+
+/** A blocker reported by a how-to page, beside an effect that the vendor’s own words support. */
+function againstVendor(change: Partial<Blocker>, when: Effect['when'] = { goal: ['dissolve'] }): RuleBase {
+  return withClaims(
+    {
+      V1: { says: text('it is not so'), contradicts: ['X5'], for: { v: { quote: 'not so' } } },
+      X5: { says: text('so it is'), for: { x: true } },
+    },
+    withRule(
+      { kind: 'effect', id: 'small.by-vendor', when, short: text('not so'), evidence: ['V1'] },
+      withBlocker('small.too-many', { evidence: ['X5'], ...change }),
+    ),
+  );
+}
+
 function withoutIfUnknown(id: string): RuleBase {
   const base = smallBase();
   const certain = ({ ifUnknown: _, ...rest }: Blocker): Blocker => rest;
@@ -111,6 +141,7 @@ const choice = (value: string, synonyms: readonly string[]) => ({
 
 const OWNER = { goal: 'dissolve', role: 'owner', device: 'ios', groupSize: 2 } as const;
 const cited = { evidence: ['X1'] as const };
+const look = { id: 'small.other-look', short: text('look') };
 const anyBlocker: Blocker = {
   kind: 'blocker',
   id: 'small.other',
@@ -121,6 +152,18 @@ const anyBlocker: Blocker = {
   fix: [],
   ...cited,
 };
+
+const NOT_HERE: Blocker = {
+  ...anyBlocker,
+  id: 'small.not-here',
+  when: { goal: ['leave'], device: ['desktop'] },
+  fix: [{ id: 'small.take-phone', phase: 'prepare', short: text('phone'), sets: { device: 'ios' } }],
+  look,
+};
+const OF_PHONES: RuleBase['claims'] = {
+  X3: { says: text('said of phones'), devices: ['ios'], for: { x: true } },
+};
+const OTHERS_OUT = text('the others are out', '其他人都出去了');
 
 /** At least one broken rule base for each finding code. */
 export function fixtures(): Fixture[] {
@@ -524,6 +567,160 @@ export function fixtures(): Fixture[] {
       code: 'no-fix',
       base: withRule(anyBlocker),
       names: ['small.other'],
+    },
+    {
+      code: 'weaker-verdict',
+      base: againstVendor({}),
+      names: ['small.too-many', 'V1'],
+    },
+    {
+      code: 'claim-unknown',
+      base: withClaims({ X3: { says: text('said'), contradicts: ['X9'], for: { x: true } } }),
+      names: ['X3', 'X9'],
+    },
+    {
+      code: 'same-goal',
+      base: withWay({ goal: 'dissolve' }),
+      names: ['small.instead'],
+    },
+    {
+      code: 'goal-unsaid',
+      base: withWay({ short: { en: 'Leave', zh: '换个目标：退群' } }),
+      names: ['small.instead'],
+    },
+    {
+      code: 'goal-unsaid',
+      base: withWay({ short: { en: 'Only want out? Leave', zh: '退群' } }),
+      names: ['small.instead'],
+    },
+    {
+      code: 'asks-oneself',
+      base: withRule({
+        kind: 'alternative',
+        id: 'small.ask',
+        when: { goal: ['dissolve'] },
+        goal: 'dissolve',
+        verdict: 'blocked',
+        short: text('ask the owner'),
+        ...cited,
+      }),
+      names: ['small.ask'],
+    },
+    {
+      code: 'never-offered',
+      base: withRule(
+        { ...anyBlocker, when: { goal: ['transfer'] }, clearedBy: 'nobody' },
+        withWay({ goal: 'transfer' }),
+      ),
+      names: ['small.instead'],
+    },
+    {
+      code: 'other-device',
+      base: withClaims(OF_PHONES, withEffect({ evidence: ['X3'] })),
+      names: ['small.gone', 'X3'],
+    },
+    {
+      // Each part of a joined sentence has to hold on the device.
+      code: 'other-device',
+      base: withClaims(OF_PHONES, withEffect({ evidence: ['X1', 'X3'], joined: true })),
+      names: ['small.gone', 'X3'],
+    },
+    {
+      // Named in one language only.
+      code: 'other-device',
+      base: withClaims(OF_PHONES, withEffect({ evidence: ['X3'], short: text('on the phone', '没了') })),
+      names: ['small.gone', 'X3'],
+    },
+    {
+      code: 'device-untold',
+      base: withRule(NOT_HERE),
+      names: ['small.not-here', 'small.dissolve'],
+      shows: { goal: 'dissolve', device: 'desktop' },
+    },
+    {
+      code: 'told-alone',
+      base: withEffect({ short: OTHERS_OUT }),
+      names: ['small.gone'],
+      shows: { goal: 'dissolve', role: 'owner', groupSize: 1 },
+    },
+    {
+      code: 'told-alone',
+      base: withEffect({ detail: text('everybody is out', '大家都出去了') }),
+      names: ['small.gone'],
+      shows: { groupSize: 1 },
+    },
+  ];
+}
+
+/** Rule bases close to a fixture’s, in which the code must not be found. */
+export function soundBases(): { code: FindingCode; what: string; base: RuleBase }[] {
+  const ofPhones = (effect: Partial<Effect>) =>
+    withClaims(OF_PHONES, withEffect({ evidence: ['X3'], ...effect }));
+  return [
+    {
+      code: 'weaker-verdict',
+      what: 'a verdict that names what says otherwise',
+      base: againstVendor({ against: ['V1'] }),
+    },
+    {
+      code: 'weaker-verdict',
+      what: 'what says otherwise shows in other situations',
+      base: againstVendor({}, { goal: ['dissolve'], role: ['member'] }),
+    },
+    {
+      code: 'other-device',
+      what: 'the devices of a claim are the only ones',
+      base: ofPhones({ when: { goal: ['dissolve'], device: ['ios'] } }),
+    },
+    {
+      code: 'other-device',
+      what: 'the text names the device in both languages',
+      base: ofPhones({ short: text('on the phone', '手机上') }),
+    },
+    {
+      code: 'other-device',
+      what: 'another claim says the whole of it for the others',
+      base: ofPhones({ evidence: ['X3', 'X1'] }),
+    },
+    {
+      code: 'device-untold',
+      what: 'each goal has an act for the device',
+      base: withRule(NOT_HERE, {
+        ...smallBase(),
+        rules: smallBase().rules.map((one) =>
+          one.id === 'small.dissolve'
+            ? { ...one, when: { goal: ['dissolve'], device: ['ios', 'desktop'] } }
+            : one,
+        ),
+      }),
+    },
+    {
+      code: 'same-goal',
+      what: 'the same goal with a verdict of its own',
+      base: withWay({ goal: 'dissolve', verdict: 'blocked' }),
+    },
+    {
+      code: 'told-alone',
+      what: 'a rule that may be told',
+      base: withEffect({ short: OTHERS_OUT, fineAlone: true }),
+    },
+    {
+      code: 'told-alone',
+      what: 'a button’s label, and what it does “for everyone”',
+      base: withEffect({ short: text('“all others”: for everyone', '「其他人」：为所有人') }),
+    },
+    {
+      code: 'told-alone',
+      what: 'a plan that brings somebody in',
+      base: withRule(
+        {
+          ...anyBlocker,
+          when: { goal: ['dissolve'], role: ['owner'], groupSize: exactly(1) },
+          fix: [{ id: 'small.add', phase: 'prepare', short: text('add'), sets: { groupSize: 2 } }],
+          look,
+        },
+        withEffect({ short: OTHERS_OUT }),
+      ),
     },
   ];
 }

@@ -210,7 +210,7 @@ export function smallBase(): RuleBase {
         examples: [{ answers: { goal: 'dissolve', role: 'member', device: 'ios' }, fires: true }],
         goal: 'leave',
         verdict: 'judge',
-        short: text('leave instead'),
+        short: { en: 'Another goal: leave', zh: '换个目标：退群' },
         ...page,
       },
     ],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BASE, type Example, FINDING_CODES, type Source, verify } from '../../../rules/internal.ts';
-import { fixtures } from './fixtures.ts';
+import { fixtures, soundBases } from './fixtures.ts';
 import { smallBase } from './small-base.ts';
 
 const all = fixtures();
@@ -46,6 +46,10 @@ describe('each finding is seen to fire', () => {
     expect(finding, JSON.stringify(verify(base).findings)).toBeDefined();
     if (shows) expect(finding?.example).toMatchObject(shows);
     else expect(finding?.example).toEqual({});
+  });
+
+  test.each(soundBases())('$code not for this: $what', ({ code, base }) => {
+    expect(verify(base).findings.filter((finding) => finding.code === code)).toEqual([]);
   });
 });
 
