@@ -1262,7 +1262,11 @@ export const leaving = [
       { ...LEAVE, groupType: GROUPS, role: ['admin', 'member'] },
       { ...FOLLOWED, groupType: ['basic'] },
     ],
-    examples: [{ answers: MEMBER, fires: true }],
+    examples: [
+      { answers: MEMBER, fires: true },
+      { answers: { ...BASIC_OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...BASIC_OWNER, groupSize: 1 }, fires: false },
+    ],
     short: t('The chat shows that you left.', '群里会显示你退出了。'),
     evidence: ['telegram.leave-notice-exists'],
   },
@@ -1323,6 +1327,8 @@ export const leaving = [
     examples: [
       { answers: { ...BASIC_MEMBER, device: 'web' }, fires: true },
       { answers: BASIC_MEMBER, fires: false },
+      { answers: { ...BASIC_OWNER, device: 'web', groupSize: 1 }, fires: true },
+      { answers: { ...BASIC_OWNER, device: 'web', groupSize: 2 }, fires: false },
     ],
     short: t(
       'In a browser, leaving deletes your copy of the chat.',
