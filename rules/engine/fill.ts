@@ -34,14 +34,17 @@ export function sizesIn({ groupSize }: Answers): Values {
 }
 
 /**
- * Renders a text in one language. Numbers get at most two decimals; an unknown one becomes “?”.
+ * Renders a text in one language. Numbers get at most two decimals, and one above 0 is never told as 0: a
+ * wait isn't over yet. An unknown one becomes “?”.
  */
 export function fill(text: Text, lang: Lang, values: Values = {}): string {
   const template = text[lang];
   if (!template.includes('{')) return template;
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name as keyof Values] : undefined;
-    return value === undefined ? '?' : String(Math.round(value * 100) / 100);
+    if (value === undefined) return '?';
+    const rounded = Math.round(value * 100) / 100;
+    return String(value > 0 ? Math.max(0.01, rounded) : rounded);
   });
 }
 

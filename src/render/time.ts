@@ -6,11 +6,14 @@ const HOUR = 3_600_000;
 const AFTER_9999 = Date.UTC(10_000, 0);
 const YEAR = 365 * 24;
 
-/** Hours in a suitable unit: none, 5 minutes, 18.5 hours, 7 days, 3 years; null is no known end. */
+/**
+ * Hours in a suitable unit: none, 5 minutes, 18.5 hours, 7 days, 3 years; null is no known end. Less than a
+ * minute is told as one: it isn't over yet.
+ */
 export function span(hours: number | null, lang: Lang): string {
   if (hours === null) return WORDS.noEnd[lang];
   if (hours === 0) return WORDS.none[lang];
-  if (hours < 1) return unit(hours * 60, WORDS.unknownMinutes, lang);
+  if (hours < 1) return unit(Math.max(1, hours * 60), WORDS.unknownMinutes, lang);
   if (hours >= YEAR) return unit(hours / YEAR, WORDS.years, lang);
   if (hours > 72 && hours % 24 === 0) return unit(hours / 24, WORDS.days, lang);
   return unit(hours, WORDS.hours, lang);
