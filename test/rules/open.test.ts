@@ -15,6 +15,8 @@ import {
   type Facts,
   judge,
   nextTurn,
+  toFacts,
+  type When,
 } from '../../rules/internal.ts';
 import { RULES } from '../support/rules.ts';
 
@@ -114,4 +116,38 @@ test('a clock counts that only a blocker waits for which a fix brings up', () =>
   const waited = { ...answers, hoursSinceRequest: 70 };
   expect(complete(waited, rules).ignored).toEqual([]);
   expect(adviseBriefly(waited, rules)).toMatchObject({ verdict: 'blocked', waitHours: 2 });
+});
+
+/** Every clock that a fix of a built-in blocker waits for, with a situation in which it does. */
+const WAITS = RULES.of.blocker.flatMap((blocker) => {
+  const example = blocker.examples?.find(({ fires }) => fires);
+  const clocks = blocker.fix.flatMap(({ until }) => (until ? [until.clock] : []));
+  return clocks.map((clock) => ({ id: blocker.id, clock, answers: example?.answers ?? {} }));
+});
+
+test.each(WAITS)('$clock is asked where $id waits for it', ({ id, clock, answers }) => {
+  const { [clock]: _, ...facts } = toFacts(complete(answers, RULES).answers, RULES.questions);
+  const because = openIn(facts, RULES).get(clock) ?? [];
+  expect(because.map((rule) => rule.id)).toContain(id);
+});
+
+test('a clock is asked that a blocker waits for and no condition reads', () => {
+  const rules = compile({
+    ...BASE,
+    rules: BASE.rules.map((rule) => {
+      if (rule.id !== 'wechat.dissolve.red-packets') return rule;
+      const { hoursSinceRedPacket: _, ...when } = rule.when as When;
+      return { ...rule, when };
+    }),
+  });
+  const facts: Facts = {
+    platform: 'wechat',
+    goal: 'dissolve',
+    role: 'owner',
+    device: 'ios',
+    groupType: 'payment',
+    redPacketsUnclaimed: 'yes',
+  };
+  const because = openIn(facts, rules).get('hoursSinceRedPacket') ?? [];
+  expect(because.map(({ id }) => id)).toContain('wechat.dissolve.red-packets');
 });
