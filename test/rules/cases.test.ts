@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { advise } from '../../rules/internal.ts';
+import { caseFindings } from '../checks/cases.ts';
 import { allCases } from '../support/cases.ts';
 import { RULES } from '../support/rules.ts';
 
@@ -10,19 +10,6 @@ test('there are at least 150 situations, each with a name of its own', () => {
   expect(new Set(cases.map((one) => `${one.file} ${one.name}`)).size).toBe(cases.length);
 });
 
-test.each(cases)('$file: $name', ({ answers, expect: expected }) => {
-  const advice = advise(answers, RULES);
-  expect({
-    goal: advice.goal,
-    verdict: advice.verdict,
-    blockers: advice.blockers.map((blocker) => blocker.id).sort(),
-    waitHours: advice.plan.waitHours,
-  }).toEqual({
-    goal: expected.goal,
-    verdict: expected.verdict,
-    blockers: [...expected.blockers].sort(),
-    waitHours: expect.closeTo(expected.waitHours, 6),
-  });
-  const cautions = advice.cautions.map((caution) => caution.id);
-  for (const id of expected.cautions ?? []) expect(cautions).toContain(id);
+test.each(cases)('$file: $name', (one) => {
+  expect(caseFindings(one, RULES)).toEqual([]);
 });

@@ -69,7 +69,21 @@ const gradeOf = ({ evidence, disputed }: Pick<Entry, 'evidence' | 'disputed'>): 
 function entryLine({ id, kind, when, sources, ...standing }: Entry, rules: Rules): string {
   const answers =
     kind === 'table' || kind === 'comparison' ? '' : ` · ${JSON.stringify(fewestAnswers(when, rules))}`;
-  return `- ${kind} **${id}**: ${gradeOf(standing)} · ${sources.join(' ')}${answers}`;
+  const parts = isJoined(id, rules) ? ', each for a part' : '';
+  return `- ${kind} **${id}**: ${gradeOf(standing)}${parts} · ${sources.join(' ')}${answers}`;
+}
+
+/** Whether each claim behind an entry supports only part of it. */
+function isJoined(id: string, { rules, tables, comparison }: Rules): boolean {
+  const cells = comparison.flatMap((row) =>
+    Object.entries(row.cells).map(([column, cell]) => [`comparison.${row.id}.${column}`, cell] as const),
+  );
+  const citing = [
+    ...rules.map((one) => [one.id, one] as const),
+    ...tables.map((one) => [`table.${one.id}`, one] as const),
+    ...cells,
+  ];
+  return citing.some(([key, one]) => key === id && one !== 'unknown' && one.joined);
 }
 
 /** The fewest answers under which a condition holds. @throws if it does not hold under them */

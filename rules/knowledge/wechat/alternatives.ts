@@ -10,7 +10,7 @@ export const claims = defineClaims('wechat', {
   'remove-below-40': {
     rows: ['A8.2', 'A28'],
     says: t(
-      'The official alternative is to remove members step by step down to 40 (or below 40: 40人以下 can mean either) and then dissolve.',
+      'The official alternative is to remove members step by step down to 40, or to fewer (40人以下 can mean either), and then dissolve.',
       '官方的替代办法是逐步移除成员至 40 人以下（含不含 40 没说清），再解散。',
     ),
     for: { 'nctoro-article': { quote: '逐步移除成员至40人以下再解散' } },

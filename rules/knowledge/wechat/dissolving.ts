@@ -429,7 +429,7 @@ export const dissolving = [
     weight: 15,
     short: t('A new group of the same name? Wait 5 minutes.', '想重建同名的群？先等 5 分钟。'),
     detail: t(
-      'One how-to page says that old messages could get attached to it until all servers agree, after 2 to 5 minutes; to wait is our conclusion. WeChat keeps groups apart by a number, not by name, so this may be over-careful.',
+      'One how-to page says that old messages could get attached to it until all servers agree, after 2 to 5 minutes; to wait 5 is our conclusion. WeChat keeps groups apart by a number, not by name, so this may be over-careful.',
       '有篇教程说，所有服务器同步要 2–5 分钟，这之前旧消息可能串进新群；等 5 分钟是我们的推断。其实微信靠编号认群，不靠名字，这条可能多余。',
     ),
     joined: true,

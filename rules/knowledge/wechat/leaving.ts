@@ -209,8 +209,10 @@ export const claims = defineClaims('wechat', {
     },
     against: {
       senqingzn: t('Says the system passes the group to an active member.', '说系统会把群交给一位活跃成员。'),
+      'nctoro-a124256': t('Says it passes by itself.', '说会自动移交。'),
       ngdsb: t('Says the group is dissolved then.', '说群会解散。'),
       '17golang': t('Says the group is dissolved then.', '说群会解散。'),
+      'nctoro-a116473': t('Says a group of fewer than 3 members ends.', '说不到 3 人的群会就此结束。'),
     },
   },
   'mini-program-error-65206': {
