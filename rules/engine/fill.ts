@@ -25,6 +25,7 @@ export interface DraftLine extends Said {
 
 /** The placeholders in a text, sorted. */
 export function placeholdersIn(text: string): string[] {
+  if (!text.includes('{')) return [];
   return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? ''))].sort();
 }
 

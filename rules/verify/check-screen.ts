@@ -38,25 +38,17 @@ export interface ScreenCheck {
  * drawn: its height is the sum of its sentences' heights, each computed once.
  */
 export function screenCheck(rules: Rules, findings: Findings): ScreenCheck {
-  const known = new Map<string, number>();
   const counts = new Map<string, number>();
-  const linesOf = (text: string, columns: number): number => {
-    const key = `${columns} ${text}`;
-    let lines = known.get(key);
-    if (lines === undefined) {
-      lines = wrapped(text, columns);
-      known.set(key, lines);
-    }
-    return lines;
-  };
+  const linesOf = linesCounter();
   return {
     check(screened, goal, answers, share) {
       // A rule base without a goal gives no answer.
       if (goal === undefined) return;
       const draft = draftScreen(screened, goal, answers, rules);
-      // A plan that takes the place of the goal's is itself the other way.
-      const needsWay = !replacesGoal(answers.trouble ?? 'none');
-      if (draft.steps.length === 0 || (needsWay && draft.ways.length === 0))
+      // Where something else takes the place of the goal's plan, that is the other way.
+      const isInstead =
+        screened.judgement.verdict === 'impossible' || replacesGoal(answers.trouble ?? 'none');
+      if (draft.steps.length === 0 || (!isInstead && draft.ways.length === 0))
         findings.add('screen-incomplete', [], answers);
       const untold = untoldOf(screened, draft);
       if (untold.length > 0) findings.add('must-know-untold', untold, answers);
@@ -109,33 +101,47 @@ function untoldOf({ effects, cautions }: Screened, { know }: ScreenDraft): strin
 /** The lines that text takes for the headings, the table and the menu, with the blank ones between. */
 const FIXED: Readonly<Record<Width, number>> = { 80: 10, 40: 9 };
 
-function heightOf(
-  draft: ScreenDraft,
-  lang: Lang,
-  width: Width,
-  linesOf: (text: string, columns: number) => number,
-): number {
+/** The lines of sentences that follow each other, at some columns. */
+type LinesOf = (said: readonly Said[], lang: Lang, columns: number) => number;
+
+/** Each row of sentences is filled in and broken once. */
+function linesCounter(): LinesOf {
+  const known = new Map<string, number>();
+  return (said, lang, columns) => {
+    const text =
+      said.length === 1 && said[0]
+        ? say(said[0], lang)
+        : joinSentences(
+            said.map((one) => say(one, lang)),
+            lang,
+          );
+    const key = `${columns} ${text}`;
+    let lines = known.get(key);
+    if (lines === undefined) {
+      lines = wrapped(text, columns);
+      known.set(key, lines);
+    }
+    return lines;
+  };
+}
+
+const say = ({ text, values }: Said, lang: Lang): string => fill(text, lang, values);
+
+function heightOf(draft: ScreenDraft, lang: Lang, width: Width, linesOf: LinesOf): number {
   const isNarrow = width < 60;
-  const say = ({ text, values }: Said) => fill(text, lang, values);
   const [step, under, refused, remark] = isNarrow ? [3, 5, 7, 0] : [4, 6, 8, 13];
-  const sum = (said: readonly Said[], indent: number) =>
-    said.reduce((lines, one) => lines + linesOf(say(one), width - indent), 0);
-  const verdict = linesOf(joinSentences(draft.verdict.map(say), lang), width - 2);
-  const reasons = draft.reasons.length > 0 ? linesOf(joinSentences(draft.reasons.map(say), lang), width) : 0;
-  const steps = draft.steps.map(
-    (one) =>
-      linesOf(say(one), width - step) +
-      sum(one.under, under) +
-      (one.ifRefused.length > 0 ? 1 + sum(one.ifRefused, refused) : 0),
-  );
-  return (
-    FIXED[width] +
-    verdict +
-    reasons +
-    steps.reduce((lines, one) => lines + one, 0) +
-    sum(draft.know, remark) +
-    sum(draft.ways, remark)
-  );
+  const each = (said: readonly Said[], indent: number) => {
+    let lines = 0;
+    for (const one of said) lines += linesOf([one], lang, width - indent);
+    return lines;
+  };
+  let lines = FIXED[width] + linesOf(draft.verdict, lang, width - 2);
+  if (draft.reasons.length > 0) lines += linesOf(draft.reasons, lang, width);
+  for (const one of draft.steps) {
+    lines += linesOf([one], lang, width - step) + each(one.under, under);
+    if (one.ifRefused.length > 0) lines += 1 + each(one.ifRefused, refused);
+  }
+  return lines + each(draft.know, remark) + each(draft.ways, remark);
 }
 
 /** The lines of a text that breaks at blanks and between Chinese characters. */

@@ -461,6 +461,41 @@ export function fixtures(): Fixture[] {
       shows: { goal: 'dissolve', role: 'owner', subAccount: true },
     },
     {
+      code: 'screen-too-long',
+      base: withRule({
+        kind: 'step',
+        id: 'small.long',
+        phase: 'prepare',
+        when: { goal: ['leave'] },
+        weight: 90,
+        short: text('word '.repeat(400)),
+        evidence: ['X1'],
+      }),
+      names: [],
+      shows: { goal: 'leave' },
+    },
+    { code: 'screen-incomplete', base: without('small.stay'), names: [], shows: { goal: 'leave' } },
+    {
+      code: 'must-know-untold',
+      base: ['a', 'b', 'c', 'd'].reduce(
+        (base, name) =>
+          withRule(
+            {
+              kind: 'effect',
+              id: `small.${name}`,
+              when: { goal: ['leave'] },
+              mustKnow: true,
+              short: text(name),
+              evidence: ['X1'],
+            },
+            base,
+          ),
+        smallBase(),
+      ),
+      names: ['small.d'],
+      shows: { goal: 'leave' },
+    },
+    {
       code: 'no-way-out',
       base: without('small.instead'),
       names: ['small.not-owner'],
