@@ -1,12 +1,12 @@
 /** The public API, and what the program and the tests use besides it. */
 
 export { checkBase, checkLang, checkObject, checkRules, isObject } from './engine/arguments.ts';
-export { badAnswers, maxFor } from './engine/check-answers.ts';
+export { badAnswers, choicesIn, maxFor } from './engine/check-answers.ts';
 export { indexed } from './engine/compile.ts';
 export { type Coverage, claimsOfRow, coverageOf } from './engine/coverage.ts';
 export { citation, citationsOf, claimsOf, standingOf } from './engine/evidence.ts';
 export { bandOf, isNumberKey, replacesGoal, toFacts } from './engine/facts.ts';
-export { fill, joinSentences, placeholdersIn } from './engine/fill.ts';
+export { fill, joinSentences, numbered, placeholdersIn, pluralOf, templateOf } from './engine/fill.ts';
 export { inBrief, inWords } from './engine/in-words.ts';
 export { match, openFacts } from './engine/match.ts';
 export { isCoveredByCaution, nextQuestion } from './engine/open.ts';

@@ -2,9 +2,8 @@ import type { AnswerKey, Answers, AnswerValue } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
 import type { Lang, Text } from '../model/text.ts';
 import { checkLang, checkObject, checkQuestion } from './arguments.ts';
-import { maxFor } from './check-answers.ts';
+import { choicesIn, maxFor } from './check-answers.ts';
 import { fill } from './fill.ts';
-import { choicesFor } from './vocabulary.ts';
 
 /** A question in one language, with the choices available on the platform. */
 export interface AskedQuestion {
@@ -66,7 +65,7 @@ export function askedIn(question: Question, answers: Answers, lang: Lang): Asked
   }
   return {
     ...said,
-    choices: choicesFor(question, answers.platform).map(({ value, label, hint }) => ({
+    choices: choicesIn(question, answers).map(({ value, label, hint }) => ({
       value,
       label: fill(label, lang),
       hint: fill(hint, lang),

@@ -82,15 +82,16 @@ export function shortAndDetail({
 
 /** A rule's own texts, without the steps of its fix. */
 export function ownTexts(rule: Rule): [Text, ...Text[]] {
+  const elsewhere = Object.values(rule.on ?? {}).flatMap(({ detail }) => detail ?? []);
   switch (rule.kind) {
     case 'residue':
-      return [...shortAndDetail(rule), rule.where];
+      return [...shortAndDetail(rule), rule.where, ...elsewhere];
     case 'blocker':
     case 'step':
     case 'effect':
     case 'caution':
     case 'alternative':
-      return shortAndDetail(rule);
+      return [...shortAndDetail(rule), ...elsewhere];
   }
 }
 

@@ -1,7 +1,8 @@
 import { DEFAULT_PLATFORM, type SizeLimit, sizeLimit } from '../knowledge/platforms.ts';
 import { type AnswerKey, type Answers, FACT_VALUES, type Platform } from '../model/facts.ts';
-import type { Question } from '../model/question.ts';
+import type { Choice, ChoiceQuestion, Question } from '../model/question.ts';
 import { isObject } from './arguments.ts';
+import { isTroubleOfAnotherGoal, isTroubleOfOthers } from './facts.ts';
 import { choicesFor } from './vocabulary.ts';
 
 /** What can be wrong with one answer. */
@@ -15,7 +16,9 @@ export type BadAnswerCode =
   /** A choice that only other platforms have. */
   | 'not-on-platform'
   /** A number that is too small or too large, or more people than such a group can have. */
-  | 'out-of-range';
+  | 'out-of-range'
+  /** A trouble that somebody in this role, or with this goal, can't have. */
+  | 'contradiction';
 
 /** An answer that cannot be judged. */
 export interface BadAnswer {
@@ -24,6 +27,8 @@ export interface BadAnswer {
   readonly code: BadAnswerCode;
   /** The size limit that was exceeded, if that is the problem. */
   readonly limit?: SizeLimit;
+  /** The other answer, if two contradict each other. */
+  readonly other?: AnswerKey;
 }
 
 /** Limits of the message; `problems` is complete. */
@@ -80,12 +85,35 @@ export function badAnswers(
     const question = questions.find((one) => one.key === key);
     const code = question ? codeFor(value, question, platform) : 'unknown-key';
     if (code) return [{ key, code }];
+    const other = contradicting(given).find(([wrong]) => wrong === key)?.[1];
+    if (other) return [{ key, code: 'contradiction', other }];
     // Anything that isn't a kind of group is a problem of its own.
     const groupType = FACT_VALUES.groupType.find((one) => one === given.groupType);
     const limit =
       key === 'groupSize' && platform ? sizeLimit({ platform, ...(groupType && { groupType }) }) : undefined;
     return limit && (value as number) > limit.most ? [{ key, code: 'out-of-range', limit }] : [];
   });
+}
+
+/** The pairs of answers that contradict each other: what is wrong first, then what it doesn't go with. */
+function contradicting(given: Answers): (readonly [AnswerKey, AnswerKey])[] {
+  // Anything else is a problem of its own.
+  const trouble = FACT_VALUES.trouble.find((one) => one === given.trouble);
+  const goal = FACT_VALUES.goal.find((one) => one === given.goal);
+  const role = FACT_VALUES.role.find((one) => one === given.role);
+  if (!trouble) return [];
+  return [
+    ...(role && isTroubleOfOthers(trouble, role) ? [['role', 'trouble'] as const] : []),
+    ...(goal && isTroubleOfAnotherGoal(trouble, goal) ? [['trouble', 'goal'] as const] : []),
+  ];
+}
+
+/** The choices of a question that the platform has and that contradict no other answer. */
+export function choicesIn(question: ChoiceQuestion, answers: Answers): readonly Choice[] {
+  return choicesFor(question, answers.platform).filter(
+    ({ value }) =>
+      !contradicting({ ...answers, [question.key]: value }).some((pair) => pair.includes(question.key)),
+  );
 }
 
 function codeFor(

@@ -1,5 +1,5 @@
 import type { Cited, ComparedRow, ExplainedClaim } from '../model/advice.ts';
-import type { Facts } from '../model/facts.ts';
+import type { FactKey, Facts, Platform } from '../model/facts.ts';
 import {
   type Citing,
   type FixStep,
@@ -29,7 +29,7 @@ export interface Rules extends RuleBase {
   /**
    * The rules that this platform, goal and trouble do not rule out: about a fifth of them. Rules that name
    * no goal are about the ways out of a group; quiet and troubles that replace the goal have only rules
-   * that name them.
+   * that name them. With another trouble, the rules that name it come first.
    */
   candidates(facts: Pick<Facts, 'platform' | 'goal' | 'trouble'>): ByKind;
   /** The facts that a step changes, with their values after it. */
@@ -78,17 +78,25 @@ export function indexed(base: RuleBase): Rules {
           ...(goal && { goal }),
           ...(trouble && { trouble }),
         };
-        const others = base.rules.filter(({ when }) => match(when, facts) !== 'no');
+        const others = base.rules
+          .filter(({ when }) => match(when, facts) !== 'no')
+          .map((rule) => onPlatform(rule, platform));
         const key = aside(facts);
-        return byKind(
-          key ? others.filter(({ when }) => alternativesOf(when).every((one) => one[key])) : others,
-        );
+        return byKind(key ? others.filter(naming(key)) : troubleFirst(others, facts));
       }),
     factsAfter: (step) => memoized(after, step, () => factsSet(changesOf(step), base.questions)),
     cite: (citing) => memoized(cited, citing, () => deepFreeze(citation(citing, base))),
     explained: (id, lang) => memoized(claims, `${lang} ${id}`, () => deepFreeze(explain(id, base, lang))),
     compared: (lang) => memoized(rows, lang, () => deepFreeze(compared(base, lang))),
   };
+}
+
+/** A rule as it stands on a platform. */
+function onPlatform(rule: Rule, platform: Platform | undefined): Rule {
+  const own = platform && rule.on?.[platform];
+  if (!own) return rule;
+  const { against: _, joined: _joined, ...rest } = rule;
+  return { ...rest, ...own } as Rule;
 }
 
 function byKind(rules: readonly Rule[]): ByKind {
@@ -104,6 +112,20 @@ function byKind(rules: readonly Rule[]): ByKind {
 function aside({ goal, trouble = 'none' }: Facts): 'goal' | 'trouble' | undefined {
   if (replacesGoal(trouble)) return 'trouble';
   return goal === 'quiet' ? 'goal' : undefined;
+}
+
+/** Whether a rule holds only with certain values of a fact. */
+const naming =
+  (key: FactKey) =>
+  ({ when }: Rule): boolean =>
+    alternativesOf(when).every((one) => one[key]);
+
+/** What is said of somebody's trouble comes before what is said of the goal it stands for. */
+function troubleFirst(rules: readonly Rule[], { trouble = 'none' }: Facts): readonly Rule[] {
+  if (trouble === 'none') return rules;
+  const isOfTrouble = ({ when }: Rule) =>
+    alternativesOf(when).every((one) => one.trouble && !one.trouble.includes('none'));
+  return [...rules.filter(isOfTrouble), ...rules.filter((rule) => !isOfTrouble(rule))];
 }
 
 function memoized<K, V>(

@@ -1,19 +1,28 @@
 import { kindsHolding, PLATFORMS } from '../knowledge/platforms.ts';
 import type { Verdict, YoursElsewhere } from '../model/advice.ts';
-import { type Answers, COMPARED_PLATFORMS, type ComparedPlatform, type GroupType } from '../model/facts.ts';
+import {
+  type Answers,
+  COMPARED_PLATFORMS,
+  type ComparedPlatform,
+  type GroupType,
+  type Role,
+  type Trouble,
+} from '../model/facts.ts';
 import type { Blocker } from '../model/rule.ts';
 import type { Lang, Text } from '../model/text.ts';
 import type { Rules } from './compile.ts';
 import { completeUnchecked } from './complete.ts';
+import { isTroubleOfOthers, replacesGoal } from './facts.ts';
 import { fill, sizesIn } from './fill.ts';
 import { judge } from './judge.ts';
-import { type Draft, draftPlan, planWait } from './plan.ts';
+import { actOf, type Draft, draftPlan, planWait } from './plan.ts';
 
 const TEXTS = {
   ready: { en: 'you could do it now', zh: '现在就可以做' },
+  unseen: { en: 'you could; no source shows how on your device', zh: '能做；你这种设备上怎么点没查到' },
   impossible: { en: 'not possible', zh: '做不到' },
   blocked: { en: 'first', zh: '先解决' },
-} as const satisfies Record<Verdict, Text>;
+} as const satisfies Record<Verdict | 'unseen', Text>;
 
 /** The outcome of the asker's own situation on each other platform, without words and numbers. */
 export type Elsewhere = Readonly<Partial<Record<ComparedPlatform, OutcomeThere>>>;
@@ -53,7 +62,7 @@ export function elsewhereInWords(
   const inWords = ({ answers, verdict, doubtful, blockers, draft }: OutcomeThere): YoursElsewhere => {
     const there = groupSize && answers.groupSize ? { ...answers, groupSize } : answers;
     const titles = blockers.map(({ short }) => fill(short, lang, sizesIn(there)));
-    const said = fill(TEXTS[verdict], lang);
+    const said = fill(textOf(verdict, answers, draft), lang);
     return {
       verdict,
       doubtful,
@@ -63,6 +72,13 @@ export function elsewhereInWords(
     };
   };
   return Object.fromEntries(Object.entries(elsewhere).map(([platform, there]) => [platform, inWords(there)]));
+}
+
+/** A trouble with a plan of its own is about neither goal nor verdict: what to do there says it all. */
+function textOf(verdict: Verdict, { trouble = 'none' }: Answers, draft: Draft): Text {
+  const act = actOf(draft);
+  if (act && replacesGoal(trouble)) return act.short;
+  return verdict === 'ready' && act?.unseen ? TEXTS.unseen : TEXTS[verdict];
 }
 
 function others({ platform }: Answers): ComparedPlatform[] {
@@ -83,13 +99,19 @@ function onPlatform(answers: Answers, platform: ComparedPlatform): Answers {
     platform,
     ...(goal ? { goal } : {}),
     ...(trouble ? { trouble } : {}),
-    ...(role ? { role: PLATFORMS[platform].roles.includes(role) ? role : 'owner' } : {}),
+    ...(role ? { role: roleOn(platform, role, trouble) } : {}),
     ...(device ? { device } : {}),
     ...(groupSize === undefined ? {} : { groupSize }),
     ...(region ? { region } : {}),
     groupType: groupTypeOn(platform, groupSize),
     ...(platform === 'telegram' ? { passwordAgeDays: 7, sessionAgeHours: 24 } : {}),
   };
+}
+
+/** A super administrator decides like an owner, unless it is the owner who is looked for. */
+function roleOn(platform: ComparedPlatform, role: Role, trouble: Trouble = 'none'): Role {
+  if (PLATFORMS[platform].roles.includes(role)) return role;
+  return isTroubleOfOthers(trouble, 'owner') ? 'admin' : 'owner';
 }
 
 function groupTypeOn(platform: ComparedPlatform, groupSize: number | undefined): GroupType {

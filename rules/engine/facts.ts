@@ -52,6 +52,21 @@ export function replacesGoal(trouble: string): boolean {
   return Object.hasOwn(troubles, trouble) && troubles[trouble]?.replaces === true;
 }
 
+/** Whether nobody in a role has a trouble: an owner looks for no owner. */
+export function isTroubleOfOthers(trouble: Trouble, role: Role): boolean {
+  const { notFor = [] }: TroubleInfo = TROUBLES[trouble];
+  return notFor.includes(role);
+}
+
+/**
+ * Whether a trouble stands for another goal than the one beside it. One whose goal follows from the role can
+ * be met with any.
+ */
+export function isTroubleOfAnotherGoal(trouble: Trouble, goal: Goal): boolean {
+  const stands = TROUBLES[trouble].goal;
+  return trouble !== 'none' && stands !== 'by-role' && stands !== goal;
+}
+
 /** The goal assumed if none is given: whoever can dissolve a group is assumed to want that. */
 export function defaultGoal(role: Role): Goal {
   return role === 'owner' || role === 'super-admin' ? 'dissolve' : 'leave';

@@ -23,11 +23,38 @@ export interface DraftLine extends Said {
   readonly waitHours: number;
 }
 
+/** `{excess}`, or with what it counts in the singular and the plural: `{excess|person|people}`. */
+const PLACEHOLDER = /\{(\w+)(?:\|([^{}]*))?\}/g;
+
 /** The placeholders in a text, sorted. */
 export function placeholdersIn(text: string): string[] {
-  if (!text.includes('{')) return [];
-  return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? ''))].sort();
+  return [...new Set([...text.matchAll(PLACEHOLDER)].map((found) => found[1] ?? ''))].sort();
 }
+
+/** A text as it is before its numbers are known: `{excess} people`. */
+export function templateOf(text: string): string {
+  return text.replace(PLACEHOLDER, (_, name: string, unit?: string) =>
+    unit === undefined ? `{${name}}` : `{${name}} ${pluralOf(unit)}`,
+  );
+}
+
+/**
+ * A number with what it counts: 1 member, 2.5 hours. Numbers get at most two decimals.
+ *
+ * @param unit in the singular and, after a “|”, in the plural: `member|members`; one word if they are alike
+ */
+export function numbered(count: number, unit: string): string {
+  const [one] = unit.split('|');
+  return `${rounded(count)} ${rounded(count) === 1 ? one : pluralOf(unit)}`;
+}
+
+/** The plural of a unit. */
+export function pluralOf(unit: string): string {
+  const [one = '', many = one] = unit.split('|');
+  return many;
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** Placeholder values for texts about the current situation. */
 export function sizesIn({ groupSize }: Answers): Values {
@@ -41,11 +68,10 @@ export function sizesIn({ groupSize }: Answers): Values {
 export function fill(text: Text, lang: Lang, values: Values = {}): string {
   const template = text[lang];
   if (!template.includes('{')) return template;
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return template.replace(PLACEHOLDER, (_, name: string, unit?: string) => {
     const value = Object.hasOwn(values, name) ? values[name as keyof Values] : undefined;
-    if (value === undefined) return '?';
-    const rounded = Math.round(value * 100) / 100;
-    return String(value > 0 ? Math.max(0.01, rounded) : rounded);
+    if (value === undefined) return unit === undefined ? '?' : `? ${pluralOf(unit)}`;
+    return unit === undefined ? String(rounded(value)) : numbered(value, unit);
   });
 }
 

@@ -31,6 +31,12 @@ export interface Draft {
   readonly afterAll: Facts;
 }
 
+/** The act of a plan. */
+export function actOf({ steps }: Pick<Draft, 'steps'>): Step | undefined {
+  for (const one of steps) if (one.kind === 'general' && one.step.phase === 'act') return one.step;
+  return undefined;
+}
+
 /** The hours to wait at a step. */
 export function fixWait({ step, changed }: Fix, answers: Answers): number {
   if (!step.until) return 0;
@@ -43,8 +49,9 @@ export function planWait({ steps }: Pick<Draft, 'steps'>, answers: Answers): num
 }
 
 /**
- * Derives the plan, in this order: switch device or account, quick looks, general preparation, fixes
- * (those that start a clock first), waits, the acts with their confirmation, what to do afterwards.
+ * Derives the plan, in this order: where to look before anything is done, switch device or account, quick
+ * looks, general preparation, fixes (those that start a clock first), waits, the acts with their
+ * confirmation, what to do afterwards.
  *
  * @param facts of a complete situation
  * @param judgement of these facts; an impossible goal has no plan
@@ -77,6 +84,7 @@ export function draftPlan(
     looks.filter(({ blockers }) => blockers.every(which));
   return {
     steps: [
+      ...general(facts, 'check'),
       ...looksAt((blocker) => moving.has(blocker)),
       ...fixes.filter((fix) => moving.has(fix.blocker)),
       ...looksAt((blocker) => !moving.has(blocker)),

@@ -8,7 +8,7 @@ import { replacesGoal } from './facts.ts';
 import { type DraftLine, fill, lineInWords, sizesIn } from './fill.ts';
 import type { Judgement } from './judge.ts';
 import type { FullOutcome } from './outcome.ts';
-import { type Draft, planWait } from './plan.ts';
+import { actOf, type Draft, planWait } from './plan.ts';
 import { sayVerdict } from './verdict.ts';
 
 /** The asker's own case on every app, without a language. */
@@ -29,6 +29,7 @@ const CAN = t('Can you?', '能不能');
 const NO_SOURCE = t('no source says', '没查到');
 const CELLS = {
   yes: t('yes, now', '能，现在就能'),
+  unseen: t('yes; no source shows how', '能；怎么点没查到'),
   tried: t('maybe: try it', '先点进去看看'),
   looked: t('maybe: look first', '先点进去看看'),
   notYet: t('not yet', '还不行'),
@@ -101,7 +102,7 @@ function canYou(
   const values = sizesIn(answers);
   switch (verdict) {
     case 'ready':
-      return { text: CELLS.yes, values, waitHours: 0 };
+      return { text: actOf(there.draft)?.unseen ? CELLS.unseen : CELLS.yes, values, waitHours: 0 };
     case 'impossible':
       return { text: brief(reason, CELLS.no), values, waitHours: 0 };
     case 'blocked': {

@@ -21,7 +21,7 @@ import { choicesFor } from './vocabulary.ts';
 /**
  * Every rule of the base and why it did or did not fire for these answers.
  *
- * Steps are matched against the situation after all fixes, as in the planner.
+ * Steps are matched against the situation after all fixes, as in the planner, but for those that come first.
  *
  * @param trust blockers whose evidence is weaker are distrusted: they hold, but do not count
  */
@@ -31,13 +31,14 @@ export function traceOf(given: Answers, rules: Rules, trust: Trust = 'reported')
   const draft = draftPlan(facts, judgement, rules, trust, () => true);
   const factsFor = (rule: Rule) => {
     if (rule.kind !== 'step') return facts;
+    if (rule.phase === 'check') return facts;
     return rule.phase === 'prepare' ? draft.after : draft.afterAll;
   };
   return RULE_KINDS.flatMap((kind) =>
     rules.of[kind].map((rule: Rule): TracedRule => {
       const one = traced(rule, factsFor(rule));
       if (rule.kind !== 'blocker' || one.outcome !== 'fired') return one;
-      if (judgement.distrusted.includes(rule))
+      if (judgement.distrusted.some(({ id }) => id === rule.id))
         return { ...one, outcome: 'distrusted', distrusted: { is: rules.cite(rule).evidence, wants: trust } };
       return { ...one, liftedBy: liftedBy(rule.when, facts, rules, trust) };
     }),

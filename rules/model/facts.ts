@@ -45,6 +45,7 @@ export const BANDS = {
 } as const satisfies Record<string, readonly Band[]>;
 
 const GOALS = ['leave', 'dissolve', 'transfer', 'quiet'] as const;
+const ROLES = ['member', 'admin', 'owner', 'super-admin'] as const;
 
 /** What somebody has run into who can't name a goal. */
 export interface TroubleInfo {
@@ -52,13 +53,16 @@ export interface TroubleInfo {
   readonly goal: (typeof GOALS)[number] | 'by-role';
   /** True if the goal's own rules don't hold: only those that name the trouble. */
   readonly replaces?: true;
+  /** The roles that nobody with this trouble has: an owner looks for no owner. */
+  readonly notFor?: readonly (typeof ROLES)[number][];
 }
 
 /** Every trouble. `none` is what somebody has who knows the goal. */
 export const TROUBLES = {
   none: { goal: 'leave' },
-  'owner-unreachable': { goal: 'transfer' },
-  scam: { goal: 'leave' },
+  'owner-unreachable': { goal: 'transfer', notFor: ['owner'] },
+  // An owner ends it: whoever is handed a scam can go on with it.
+  scam: { goal: 'by-role' },
   'missing-button': { goal: 'by-role' },
   'done-by-mistake': { goal: 'leave', replaces: true },
   'already-out': { goal: 'leave', replaces: true },
@@ -82,7 +86,7 @@ export const FACT_VALUES = {
   platform: ['wechat', 'wecom', 'telegram', 'whatsapp'],
   goal: GOALS,
   trouble: Object.keys(TROUBLES) as readonly Trouble[],
-  role: ['member', 'admin', 'owner', 'super-admin'],
+  role: ROLES,
   device: ['ios', 'android', 'harmonyos', 'desktop', 'web'],
   groupSize: names(BANDS.groupSize),
   groupType: [

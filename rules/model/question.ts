@@ -55,7 +55,7 @@ export interface NumberQuestion extends QuestionBase {
   readonly max: number;
   /** Words that mean the smallest number, such as for the age of a password that is turned off. */
   readonly wordsForLeast?: readonly string[];
-  /** What is counted: members, hours, days. */
+  /** What is counted, in the singular and, after a “|”, in the plural: `member|members`. */
   readonly unit: Text;
   /** Assumed if the answer is missing: a clock that has just begun. Absent if the answer is required. */
   readonly leftOut?: 0;

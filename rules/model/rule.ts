@@ -1,5 +1,5 @@
 import type { Claim, PackMark, Source } from './evidence.ts';
-import type { AnswerKey, Answers, ClockKey, ComparedPlatform, Condition, Goal } from './facts.ts';
+import type { AnswerKey, Answers, ClockKey, ComparedPlatform, Condition, Goal, Platform } from './facts.ts';
 import type { Question } from './question.ts';
 import type { Text } from './text.ts';
 
@@ -41,6 +41,8 @@ interface RuleOfAnyKind<C extends string, R extends string> extends Citing<C> {
   readonly fineAlone?: true;
   /** Ids of rules that must not hold at the same time; checked by `verify`. */
   readonly excludes?: readonly R[];
+  /** What is cited, and said in detail, in its place on one of its platforms: no app lends another its sources. */
+  readonly on?: { readonly [P in Platform]?: Citing<C> & { readonly detail?: Text } };
 }
 
 /** Who can clear a blocker. */
@@ -112,9 +114,12 @@ export type Phase = 'check' | 'prepare' | 'wait' | 'act' | 'confirm' | 'afterwar
 /** A step of every plan for which it holds, regardless of blockers. */
 export interface Step<C extends string = string, R extends string = string> extends RuleOfAnyKind<C, R> {
   readonly kind: 'step';
-  readonly phase: 'prepare' | 'act' | 'confirm' | 'afterwards';
+  /** `check`: where to look before anything is done. */
+  readonly phase: 'check' | 'prepare' | 'act' | 'confirm' | 'afterwards';
   /** Button labels as the app shows them, outermost first. */
   readonly path?: readonly string[];
+  /** True if no source shows the buttons on this device. */
+  readonly unseen?: true;
 }
 
 export interface Effect<C extends string = string, R extends string = string> extends RuleOfAnyKind<C, R> {
@@ -206,7 +211,7 @@ export interface ComparisonRow<C extends string = string> {
 /** A rule base: all the knowledge that the engine judges by. */
 export interface RuleBase {
   readonly questions: readonly Question[];
-  /** Rules of one kind appear in an advice in this order. */
+  /** Rules of one kind appear in an advice in this order, those about the asker's trouble before the others. */
   readonly rules: readonly Rule[];
   readonly tables: readonly Table[];
   readonly comparison: readonly ComparisonRow[];

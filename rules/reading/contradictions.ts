@@ -1,6 +1,6 @@
 import { badAnswers } from '../engine/check-answers.ts';
 import { kindsHolding, type SizeLimit } from '../knowledge/platforms.ts';
-import type { AnswerKey, Answers } from '../model/facts.ts';
+import { type AnswerKey, type Answers, TROUBLES } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
 import { t } from '../model/text.ts';
 import type { Problem } from './problem.ts';
@@ -8,7 +8,7 @@ import { notOnPlatform } from './read-answer.ts';
 
 /**
  * What is wrong with answers that are each read well but contradict each other: a choice that the platform
- * doesn't have, or more people than such a group can have.
+ * doesn't have, more people than such a group can have, or a trouble that this role or goal can't have.
  *
  * @param nameOf what the user calls an answer
  */
@@ -17,10 +17,11 @@ export function contradictions(
   questions: readonly Question[],
   nameOf: (key: AnswerKey) => string,
 ): Problem[] {
-  return badAnswers(answers, questions).flatMap(({ key, code, limit }): Problem[] => {
+  return badAnswers(answers, questions).flatMap(({ key, code, limit, other }): Problem[] => {
     const question = questions.find((one) => one.key === key);
     if (!question) return [];
     if (limit) return [tooManyPeople(answers, limit, nameOf)];
+    if (other) return [excluding(answers, question.key, other, nameOf)];
     const value = answers[question.key];
     const choice =
       question.kind === 'choice' ? question.choices.find((one) => one.value === value) : undefined;
@@ -33,6 +34,45 @@ export function contradictions(
 export function withoutContradictions(answers: Answers, questions: readonly Question[]): Answers {
   const bad = badAnswers(answers, questions).map(({ key }) => key);
   return Object.fromEntries(Object.entries(answers).filter(([key]) => !bad.includes(key))) as Answers;
+}
+
+/** The problem of a trouble beside a role or a goal that it doesn't go with. */
+function excluding(
+  answers: Answers,
+  key: AnswerKey,
+  other: AnswerKey,
+  nameOf: (key: AnswerKey) => string,
+): Problem {
+  const [path, beside, goal] = [nameOf(key), nameOf(other), nameOf('goal')];
+  const { trouble = 'none' } = answers;
+  const [because, hint] =
+    key === 'role'
+      ? [
+          t('the owner is you', '群主就是你自己'),
+          t(
+            `correct one of them, or leave ${nameOf('trouble')} out and say in “goal” what you want: leave, dissolve or transfer`,
+            `请改正其中一个；或者不写 ${nameOf('trouble')}，用“goal”写明想做什么：leave、dissolve 或 transfer`,
+          ),
+        ]
+      : [
+          t(
+            `it stands for ${goal} “${TROUBLES[trouble].goal}”`,
+            `它对应的是 ${goal}“${TROUBLES[trouble].goal}”`,
+          ),
+          t(
+            `leave one of them out: ${path} for what has happened, ${goal} for what you want`,
+            `只写一个：遇到了什么情况写 ${path}，想做什么写 ${goal}`,
+          ),
+        ];
+  return {
+    code: 'contradiction',
+    message: t(
+      `${path} “${answers[key]}” and ${beside} “${answers[other]}” contradict each other: ${because.en}`,
+      `${path}“${answers[key]}”和 ${beside}“${answers[other]}”互相矛盾：${because.zh}`,
+    ),
+    path,
+    hint,
+  };
 }
 
 /** The problem of a group that is larger than its kind; the kind is named where another one could be as large. */

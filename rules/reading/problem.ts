@@ -18,6 +18,7 @@ export const PROBLEM_CODES = {
   'wrong-type': 'a string where a number is wanted, and the like',
   'out-of-range': 'a number that is too small or too large, or more people than such a group can have',
   'not-on-platform': 'a value that only other platforms have',
+  contradiction: 'two answers that exclude each other',
   'missing-answer': 'an answer that is needed was not given',
   'not-asked': 'why nobody was asked for it',
   usage: 'an option’s value is not allowed, or two options contradict each other',

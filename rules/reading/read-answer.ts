@@ -1,3 +1,4 @@
+import { pluralOf } from '../engine/fill.ts';
 import { choicesFor, fold, meansUnsure, NO, type Vocabulary, wordsFor, YES } from '../engine/vocabulary.ts';
 import type { Platform } from '../model/facts.ts';
 import type { Choice, ChoiceQuestion, NumberQuestion, Question } from '../model/question.ts';
@@ -138,7 +139,9 @@ function readNumber(question: NumberQuestion, given: unknown, { path, typed, mos
         `${path} 必须是${expected.zh}，实际是 ${value}`,
       ),
       path,
-      hint: question.unit.en ? t(`counted in ${question.unit.en}`, `单位：${question.unit.zh}`) : same(''),
+      hint: question.unit.en
+        ? t(`counted in ${pluralOf(question.unit.en)}`, `单位：${question.unit.zh}`)
+        : same(''),
     },
   };
 }

@@ -1,6 +1,9 @@
 import { shortAndDetail } from '../engine/catalogue.ts';
 import type { Rules } from '../engine/compile.ts';
 import { isDoubtful } from '../engine/evidence.ts';
+import { templateOf } from '../engine/fill.ts';
+import { alternativesOf } from '../engine/match.ts';
+import type { Condition, FactKey } from '../model/facts.ts';
 import type { Look } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
 import { checkAlternatives } from './check-alternatives.ts';
@@ -57,7 +60,7 @@ const WIDEST_NUMBER = '10000';
 
 function checkWidth(id: string, short: Text, findings: Findings): void {
   for (const text of [short.en, short.zh]) {
-    const columns = columnsOf(text.replace(/\{\w+\}/g, WIDEST_NUMBER));
+    const columns = columnsOf(templateOf(text).replace(/\{\w+\}/g, WIDEST_NUMBER));
     if (columns > MAX_COLUMNS) findings.add('short-too-wide', [id], {}, `${columns}: ${text}`);
   }
 }

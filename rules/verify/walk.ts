@@ -1,9 +1,8 @@
-import { maxFor } from '../engine/check-answers.ts';
+import { choicesIn, maxFor } from '../engine/check-answers.ts';
 import type { Rules } from '../engine/compile.ts';
 import { toFact, toFacts } from '../engine/facts.ts';
 import { listsFor, match } from '../engine/match.ts';
 import { type InterviewOptions, nextQuestion } from '../engine/open.ts';
-import { choicesFor } from '../engine/vocabulary.ts';
 import {
   type AnswerKey,
   type Answers,
@@ -94,7 +93,7 @@ function branches(question: Question, answers: Answers, lists: Lists): Branch[] 
 /** Every possible answer; numbers as the start of each band, up to the group's size limit. */
 export function answersTo(question: Question, answers: Answers): AnswerValue[] {
   if (question.kind === 'yes-no') return [true, false, 'unsure'];
-  if (question.kind === 'choice') return choicesFor(question, answers.platform).map((choice) => choice.value);
+  if (question.kind === 'choice') return choicesIn(question, answers).map((choice) => choice.value);
   const most = maxFor(question, answers);
   return BANDS[question.key].map((band) => band.from).filter((number) => number <= most);
 }

@@ -75,7 +75,7 @@ async function adviseWithoutAsking(
   if (problems.length > 0) throw new BadInput(problems);
   const { missing } = complete(answers, rules, trust);
   if (missing.length > 0) {
-    const unanswered = missingProblems(missing, rules.questions, answers.platform);
+    const unanswered = missingProblems(missing, rules.questions, answers);
     throw new BadInput([...unanswered, notAskedProblem(notAsked, isGitBash(io))]);
   }
   const advice = adviceIn(settings, settings);

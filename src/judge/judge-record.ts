@@ -150,7 +150,7 @@ function memoized<T extends Outcome>(
       cache.set(key, known);
     }
     if (!(known instanceof MissingAnswersError)) return known;
-    throw new BadInput(missingProblems(known.keys, questions, answers.platform));
+    throw new BadInput(missingProblems(known.keys, questions, answers));
   };
 }
 

@@ -1,8 +1,8 @@
 import {
-  choicesFor,
+  type Answers,
+  choicesIn,
   DEFAULT_PLATFORM,
   type Lang,
-  type Platform,
   type Problem,
   type Question,
   type Text,
@@ -28,12 +28,12 @@ export function problemLines(problems: readonly Problem[], lang: Lang, where = '
 export function missingProblems(
   keys: readonly string[],
   questions: readonly Question[],
-  platform: Platform = DEFAULT_PLATFORM,
+  answers: Answers,
 ): Problem[] {
   const missing = questions.filter(({ key }) => keys.includes(key));
   return missing.map((question) => {
     const { key, text } = question;
-    const allowed = allowedFor(question, platform);
+    const allowed = allowedFor(question, { platform: DEFAULT_PLATFORM, ...answers });
     const option = `--${optionName(key)}`;
     return {
       code: 'missing-answer',
@@ -67,10 +67,10 @@ const IN_A_TERMINAL = t(
   '想回答问题，请在终端里运行，不加 --no-input，并且不设 CI 或把它设为“false”',
 );
 
-function allowedFor(question: Question, platform: Platform): Text {
+function allowedFor(question: Question, answers: Answers): Text {
   switch (question.kind) {
     case 'choice': {
-      const values = choicesFor(question, platform).map((choice) => choice.value);
+      const values = choicesIn(question, answers).map((choice) => choice.value);
       return t(`one of ${values.join(', ')}`, `以下之一：${values.join('、')}`);
     }
     case 'number':

@@ -2,16 +2,13 @@ import { type Goal, type Text, t, type Verdict } from '../../rules/internal.ts';
 
 /** The program's own texts, as opposed to those of the rules. */
 export const WORDS = {
-  ready: t('Ready: nothing stands in the way.', '可以进行：没有任何障碍。'),
-  blocked: t('Blocked for now; the plan below clears it.', '暂时受阻，按下面的方案可以解决。'),
-  impossible: t('Not possible in your role.', '以你的身份做不到。'),
   earliest: t('Earliest:', '最早：'),
   inTheWay: t('What stands in the way', '有什么障碍'),
-  whoClears: t('Cleared by', '由谁解决'),
-  you: t('you', '你自己'),
-  others: t('others', '其他人'),
-  time: t('time', '时间'),
-  nobody: t('nobody', '无人能解决'),
+  whoClears: t('Cleared by', '怎么解决'),
+  you: t('you', '你自己就行'),
+  others: t('others', '要靠别人'),
+  time: t('time', '等时间到'),
+  nobody: t('nobody', '没办法'),
   wait: t('wait', '等待'),
   plan: t('What to do', '怎么做'),
   effects: t('What happens', '会发生什么'),
@@ -52,7 +49,7 @@ export const WORDS = {
   corroborated: t('corroborated', '已佐证'),
   reported: t('reported', '仅传闻'),
   disputed: t('disputed', '有争议'),
-  check: t('look', '先看'),
+  check: t('first', '先看'),
   prepare: t('prepare', '准备'),
   act: t('do it', '操作'),
   confirm: t('check', '确认'),
@@ -63,8 +60,8 @@ export const WORDS = {
   verdictError: t('error', '错误'),
   unknownMinutes: t('min', '分钟'),
   hours: t('h', '小时'),
-  days: t('days', '天'),
-  years: t('years', '年'),
+  days: t('day|days', '天'),
+  years: t('year|years', '年'),
   more: t('More: add --full (everything) or --show', '看更多：加 --full（全部）或 --show'),
   moreBy: t('Everything, with its sources:', '查看全部内容和来源：'),
   graded: t('How sure each sentence is, and who says so', '每句话的可靠程度和来源'),
@@ -199,6 +196,13 @@ export const VERDICT_WORDS = {
   ready: t('ready', '可以'),
   blocked: t('blocked', '受阻'),
   impossible: t('impossible', '做不到'),
+} as const satisfies Record<Verdict, Text>;
+
+/** Whether another way can be taken at once; one that others take for somebody can't. */
+export const WAY_WORDS = {
+  ready: t('now', '现在就行'),
+  blocked: t('not at once', '不能马上'),
+  impossible: t('not possible', '做不到'),
 } as const satisfies Record<Verdict, Text>;
 
 /** Short words for the goals. */

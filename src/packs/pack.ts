@@ -11,6 +11,7 @@ import {
   isObject,
   placeholdersIn,
   type Question,
+  type Rule,
   type RuleKind,
   type Text,
   t,
@@ -96,6 +97,13 @@ export function packSchema() {
     weight: maybe(v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_WEIGHT))),
     mustKnow: yes,
     excludes: maybe(words),
+    on: maybe(
+      closed(
+        someOf<Rule['on'] & {}>(
+          FACT_VALUES.platform.map((platform) => [platform, closed({ ...cited, detail: maybe(groupText) })]),
+        ),
+      ),
+    ),
   };
   const rule = kinds({
     blocker: {
@@ -112,8 +120,9 @@ export function packSchema() {
     step: {
       ...anyRule,
       ...sentence(text),
-      phase: oneOf(['prepare', 'act', 'confirm', 'afterwards']),
+      phase: oneOf(['check', 'prepare', 'act', 'confirm', 'afterwards']),
       path: maybe(words),
+      unseen: yes,
     },
     effect: { ...anyRule, ...sentence(text), notice: yes },
     caution: { ...anyRule, ...sentence(groupText), always: yes },

@@ -22,15 +22,13 @@ type Wording = Pick<View, 'lang' | 'rules'>;
  *
  * @param own the asker's own case, shown as the first row: the verdict here and on the other platforms
  */
-export function comparisonTable(
-  rows: readonly ComparedRow[],
-  { lang, rules }: Wording,
-  own?: Pick<Advice, 'comparison' | 'verdict'>,
-): Table {
+export function comparisonTable(rows: readonly ComparedRow[], lang: Lang, own?: Advice): Table {
   const names = COMPARED_PLATFORMS.map((platform) => PLATFORMS[platform].name[lang]);
   const ownRow = own && [
     WORDS.yourGroup[lang],
-    ...COMPARED_PLATFORMS.map((platform) => own.comparison.yours[platform]?.text ?? WORDS[own.verdict][lang]),
+    ...COMPARED_PLATFORMS.map(
+      (platform) => own.comparison.yours[platform]?.text ?? own.firstScreen.verdict.text,
+    ),
   ];
   return {
     kind: 'table',

@@ -1,4 +1,4 @@
-import { type Advice, type Text, t } from '../../rules/internal.ts';
+import { type Advice, numbered, type Text, t } from '../../rules/internal.ts';
 
 /** How hard a way out is: 1 at once, 2 easy, 3 takes time, 4 needs others, 5 not possible. */
 export interface Difficulty {
@@ -23,14 +23,18 @@ export function difficultyOf(advice: Pick<Advice, 'verdict' | 'blockers' | 'plan
     };
   const count = (by: string) => advice.blockers.filter((blocker) => blocker.clearedBy === by).length;
   const others = count('others');
+  const all = advice.blockers.length;
   if (others > 0)
     return {
       grade: 4,
       name: t('needs others', '要靠别人'),
-      reason: t(
-        `${others} of ${advice.blockers.length} obstacles only other people can clear`,
-        `${advice.blockers.length} 个障碍中有 ${others} 个要由其他人解决`,
-      ),
+      reason:
+        others === all
+          ? t('only other people can clear what is in the way', '障碍要靠别人解决')
+          : t(
+              `${others} of ${all} obstacles only other people can clear`,
+              `${all} 个障碍中有 ${others} 个要靠别人解决`,
+            ),
     };
   if (advice.plan.waitHours > 0)
     return {
@@ -38,13 +42,13 @@ export function difficultyOf(advice: Pick<Advice, 'verdict' | 'blockers' | 'plan
       name: t('takes time', '要等'),
       reason: t('a wait has to run out', '需要等到时限过去'),
     };
-  if (advice.blockers.length > 0)
+  if (all > 0)
     return {
       grade: 2,
       name: t('some work', '要先准备'),
       reason: t(
-        `${advice.blockers.length} ${advice.blockers.length === 1 ? 'obstacle' : 'obstacles'}, and you can clear all of it yourself`,
-        `有 ${advice.blockers.length} 个障碍，都能自己解决`,
+        `${numbered(all, 'obstacle|obstacles')}, and you can clear all of it yourself`,
+        all === 1 ? '有 1 个障碍，自己就能解决' : `有 ${all} 个障碍，都能自己解决`,
       ),
     };
   return { grade: 1, name: t('at once', '马上可以'), reason: t('nothing stands in the way', '没有任何障碍') };

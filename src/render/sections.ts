@@ -1,6 +1,6 @@
 import type { Advice, Lang } from '../../rules/internal.ts';
 import { bracketed, marksOf } from '../messages/punctuation.ts';
-import { VERDICT_WORDS, WORDS } from '../messages/words.ts';
+import { WAY_WORDS, WORDS } from '../messages/words.ts';
 import type { Block, DocumentOptions, Duration, Section, Verdict, View } from './blocks.ts';
 import { articleTables, comparisonTable, sourceBlocks, sourcesOf, tablesFor } from './comparison.ts';
 import { difficultyOf } from './difficulty.ts';
@@ -117,8 +117,8 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
 
   ways: ({ advice, lang, rules }) => {
     const items = advice.alternatives.map((way) => ({
-      text: withDetail(way.why + bracketed(VERDICT_WORDS[way.verdict][lang], lang), way.detail, lang),
-      cited: withAge(way, rules),
+      text: withDetail(way.why + bracketed(WAY_WORDS[way.verdict][lang], lang), way.detail, lang),
+      cited: way,
     }));
     return section(WORDS.alternatives[lang], items, { kind: 'list', items });
   },

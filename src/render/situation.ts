@@ -6,6 +6,7 @@ import {
   isCoveredByCaution,
   type Lang,
   match,
+  numbered,
   type Question,
   type RuleBase,
   type Text,
@@ -110,7 +111,7 @@ export function answerText(question: Question, answer: AnswerValue, lang: Lang):
       return choice ? choice.label[lang] : String(answer);
     }
     case 'number':
-      return `${answer} ${question.unit[lang]}`;
+      return numbered(Number(answer), question.unit[lang]);
     case 'yes-no':
       return (answer === 'unsure' ? WORDS.notSure : answer ? WORDS.yes : WORDS.no)[lang];
   }

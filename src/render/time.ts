@@ -1,4 +1,4 @@
-import type { Lang, Text } from '../../rules/internal.ts';
+import { type Lang, numbered } from '../../rules/internal.ts';
 import { bracketed, labelled, marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 
@@ -13,14 +13,10 @@ const YEAR = 365 * 24;
 export function span(hours: number | null, lang: Lang): string {
   if (hours === null) return WORDS.noEnd[lang];
   if (hours === 0) return WORDS.none[lang];
-  if (hours < 1) return unit(Math.max(1, hours * 60), WORDS.unknownMinutes, lang);
-  if (hours >= YEAR) return unit(hours / YEAR, WORDS.years, lang);
-  if (hours > 72 && hours % 24 === 0) return unit(hours / 24, WORDS.days, lang);
-  return unit(hours, WORDS.hours, lang);
-}
-
-function unit(amount: number, name: Text, lang: Lang): string {
-  return `${Math.round(amount * 100) / 100} ${name[lang]}`;
+  if (hours < 1) return numbered(hours * 60, WORDS.unknownMinutes[lang]);
+  if (hours >= YEAR) return numbered(hours / YEAR, WORDS.years[lang]);
+  if (hours > 72 && hours % 24 === 0) return numbered(hours / 24, WORDS.days[lang]);
+  return numbered(hours, WORDS.hours[lang]);
 }
 
 /** When a wait ends, in a sentence; '' if there is none. */

@@ -1,4 +1,11 @@
-import type { Advice, Lang, RuleBase, TracedRule } from '../../rules/internal.ts';
+import {
+  type Advice,
+  type Lang,
+  numbered,
+  pluralOf,
+  type RuleBase,
+  type TracedRule,
+} from '../../rules/internal.ts';
 import { labelled } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 import { answerText } from './situation.ts';
@@ -66,8 +73,9 @@ function factText(key: string, values: readonly string[], base: RuleBase, lang: 
 /** A band in words, from its name: `under-24`, `24-up`, `41-100`. */
 function bandText(name: string, unit: string, lang: Lang): string {
   const [, least] = /^(\d+)-up$/.exec(name) ?? [];
-  if (least) return WORDS.orMore[lang].replace('{}', `${least} ${unit}`);
+  if (least) return WORDS.orMore[lang].replace('{}', numbered(Number(least), unit));
   const [, most] = /^under-(\d+)$/.exec(name) ?? [];
-  if (most) return WORDS.under[lang].replace('{}', `${most} ${unit}`);
-  return `${name.replace('-', '–')} ${unit}`;
+  if (most) return WORDS.under[lang].replace('{}', numbered(Number(most), unit));
+  if (/^\d+$/.test(name)) return numbered(Number(name), unit);
+  return `${name.replace('-', '–')} ${pluralOf(unit)}`;
 }

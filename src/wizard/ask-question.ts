@@ -3,12 +3,13 @@ import {
   type AnswerValue,
   asTyped,
   type ChoiceQuestion,
-  choicesFor,
+  choicesIn,
   fill,
   type Lang,
   maxFor,
   NO,
   type NumberQuestion,
+  numbered,
   type Question,
   readTypedNumber,
   twoReadings,
@@ -120,8 +121,8 @@ function checkNumber(
     return twoReadings(typed.trim(), readings)[lang] + marksOf(lang).colon + hint[lang];
   }
   const { value } = read;
-  if (value < question.min) return `${WORDS.atLeast[lang]} ${question.min} ${unit}`;
-  if (value > max) return `${WORDS.atMost[lang]} ${max} ${unit}`;
+  if (value < question.min) return `${WORDS.atLeast[lang]} ${numbered(question.min, unit)}`;
+  if (value > max) return `${WORDS.atMost[lang]} ${numbered(max, unit)}`;
   return undefined;
 }
 
@@ -130,7 +131,7 @@ function positionText({ n, of }: Position, { lang }: JudgeOptions): string {
 }
 
 function listed(question: ChoiceQuestion, answers: Answers, { lang }: JudgeOptions): Item<AnswerValue>[] {
-  return choicesFor(question, answers.platform).map((choice) => {
+  return choicesIn(question, answers).map((choice) => {
     const label = fill(choice.label, lang);
     const labels = [fill(choice.label, 'en'), fill(choice.label, 'zh')];
     const words = [choice.value, ...labels, ...wordsFor(choice, answers.platform)];

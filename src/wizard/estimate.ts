@@ -1,7 +1,7 @@
 import {
   type Answers,
   type AnswerValue,
-  choicesFor,
+  choicesIn,
   nextQuestion,
   type Question,
 } from '../../rules/internal.ts';
@@ -31,7 +31,7 @@ export function questionsAhead(answers: Answers, { rules, trust, thorough }: Ask
 function typicalAnswer(question: Question, answers: Answers): AnswerValue {
   switch (question.kind) {
     case 'choice':
-      return choicesFor(question, answers.platform)[0]?.value ?? '';
+      return choicesIn(question, answers)[0]?.value ?? '';
     case 'number':
       return Math.max(question.min, 2);
     case 'yes-no':

@@ -139,6 +139,13 @@ describe('what comes in', () => {
     ['a key twice by synonym', { ...OWNER, size: 3 }, 'duplicate-key', 'size'],
     ['a type of another platform', { ...OWNER, groupType: 'supergroup' }, 'not-on-platform', 'groupType'],
     ['a role of another platform', { ...OWNER, role: 'super-admin' }, 'not-on-platform', 'role'],
+    [
+      'an owner who looks for the owner',
+      { trouble: 'owner-unreachable', role: 'owner' },
+      'contradiction',
+      'role',
+    ],
+    ['a trouble of another goal', { goal: 'dissolve', trouble: 'already-out' }, 'contradiction', 'trouble'],
     ['a missing answer', { role: 'owner' }, 'missing-answer', 'device'],
   ])('%s is an error that names the place', async (_, answers, code, path) => {
     const ran = await run(['--json'], json(answers));

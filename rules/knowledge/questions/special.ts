@@ -27,7 +27,7 @@ export const specialQuestions = [
     whole: false,
     min: 0,
     max: 1_000_000,
-    unit: { en: 'hours', zh: '小时' },
+    unit: { en: 'hour|hours', zh: '小时' },
     leftOut: 0,
   },
   {
@@ -88,7 +88,7 @@ export const specialQuestions = [
     whole: false,
     min: 0,
     max: 1_000_000,
-    unit: { en: 'hours', zh: '小时' },
+    unit: { en: 'hour|hours', zh: '小时' },
     leftOut: 0,
   },
   {
@@ -108,7 +108,7 @@ export const specialQuestions = [
     min: 0,
     max: 100_000,
     wordsForLeast: ['off', '没开', '未开启', '关闭'],
-    unit: { en: 'days', zh: '天' },
+    unit: { en: 'day|days', zh: '天' },
     leftOut: 0,
   },
   {
@@ -127,7 +127,7 @@ export const specialQuestions = [
     whole: false,
     min: 0,
     max: 1_000_000,
-    unit: { en: 'hours', zh: '小时' },
+    unit: { en: 'hour|hours', zh: '小时' },
     leftOut: 0,
   },
   {

@@ -68,7 +68,7 @@ interface End {
 /** Said where nothing has to be waited for. */
 function nothing(advice: Advice, lang: Lang): End {
   const title = WORDS.nothingToWaitFor[lang];
-  return { id: 'nothing', title, detail: WORDS[advice.verdict][lang], hours: 0 };
+  return { id: 'nothing', title, detail: advice.firstScreen.verdict.text, hours: 0 };
 }
 
 /** A calendar writes years of four digits (RFC 5545, 3.3.4); an hour is kept for the event, a day for the zone. */

@@ -1,9 +1,16 @@
-import { type Entry, explainClaims, type Lang, placeholdersIn, type Rules } from '../../../rules/internal.ts';
+import {
+  type Entry,
+  explainClaims,
+  type Lang,
+  placeholdersIn,
+  type Rules,
+  templateOf,
+} from '../../../rules/internal.ts';
 
 /** One entry as JSON lists it. */
 export function brief(entry: Entry, lang: Lang) {
   const { id, kind, platforms, evidence, disputed, sources, pack, texts } = entry;
-  const text = texts[0]?.[lang] ?? '';
+  const text = templateOf(texts[0]?.[lang] ?? '');
   return { id, kind, platforms, evidence, disputed, sources, ...(pack && { pack }), text };
 }
 
@@ -13,7 +20,7 @@ export function whole(entry: Entry, base: Rules, lang: Lang) {
   return {
     ...rest,
     when,
-    texts: texts.map((text) => text[lang]),
+    texts: texts.map((text) => templateOf(text[lang])),
     placeholders: [...new Set(texts.flatMap((text) => placeholdersIn(text.en)))],
     claims: explainClaims(entry.sources, base, lang),
   };

@@ -85,7 +85,7 @@ const other = fc.oneof(
   fc.record({
     kind: fc.constant('step'),
     when: condition,
-    phase: fc.constantFrom('prepare', 'act', 'confirm', 'afterwards'),
+    phase: fc.constantFrom('check', 'prepare', 'act', 'confirm', 'afterwards'),
   }),
   fc.record({ kind: fc.constantFrom('effect'), when: condition }),
   fc.record({
