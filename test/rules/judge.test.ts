@@ -28,7 +28,8 @@ const situations = fc.record(
 function judgePlainly(facts: Facts, trust: Trust) {
   const holding = RULES.of.blocker.filter((blocker) => match(blocker.when, facts) === 'yes');
   const counts = (blocker: (typeof holding)[number]) =>
-    trust === 'reported' || atLeast(standingOf(blocker, RULES).evidence, trust);
+    trust === 'reported' ||
+    atLeast(standingOf((facts.platform && blocker.on?.[facts.platform]) ?? blocker, RULES).evidence, trust);
   const blockers = holding.filter(counts);
   const hopeless = blockers.some((blocker) => blocker.clearedBy === 'nobody');
   return {

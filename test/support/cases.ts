@@ -14,6 +14,12 @@ export interface Case {
     readonly waitHours: number;
     /** Cautions that must be among those given. */
     readonly cautions?: readonly string[];
+    /** The steps that the plan begins with. */
+    readonly begins?: readonly string[];
+    /** Steps that come in this order, others may be between them. */
+    readonly inOrder?: readonly string[];
+    /** Steps and other ways that must not be there. */
+    readonly without?: readonly string[];
   };
 }
 

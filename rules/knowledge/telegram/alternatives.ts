@@ -3,6 +3,7 @@ import { FACT_VALUES, type When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
+import { troublesBut } from '../troubles.ts';
 import { claims as dissolving } from './dissolving.ts';
 import { DISSOLVE, HANDOVER, LEAVE, SHARED, WITH_OTHERS } from './values.ts';
 
@@ -46,7 +47,7 @@ export const alternatives = [
     kind: 'alternative',
     id: 'telegram.alternative.owner-leaves',
     weight: 50,
-    when: { ...OWNER_ENDS, ...WITH_OTHERS },
+    when: { ...OWNER_ENDS, trouble: troublesBut('dissolve', 'scam'), ...WITH_OTHERS },
     examples: [
       { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 2 }, fires: true },
       { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 1 }, fires: false },
@@ -82,7 +83,7 @@ export const alternatives = [
     kind: 'alternative',
     id: 'telegram.alternative.transfer',
     weight: 60,
-    when: { ...OWNER_ENDS, ...WITH_OTHERS },
+    when: { ...OWNER_ENDS, trouble: troublesBut('dissolve', 'scam'), ...WITH_OTHERS },
     examples: [
       { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 2 }, fires: true },
       { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 1 }, fires: false },

@@ -4,7 +4,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { DISSOLVE, GROUPS, SHARED, WITH_OTHERS } from './values.ts';
+import { DISSOLVE, GROUPS, NOT_DESKTOP, SHARED, WITH_OTHERS } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('telegram', {
@@ -742,13 +742,36 @@ export const dissolving = [
     kind: 'step',
     id: 'telegram.dissolve.save-first',
     phase: 'prepare',
-    when: DISSOLVE,
-    examples: [{ answers: BASIC_OWNER, fires: true }],
+    when: { ...DISSOLVE, device: NOT_DESKTOP },
+    examples: [
+      { answers: BASIC_OWNER, fires: true },
+      { answers: { ...OWNER, device: 'desktop' }, fires: false },
+    ],
     short: t('Save what you want first: afterwards it is gone.', '想留的先存好：删掉以后就没有了。'),
     detail: t(
-      'Nothing is left in the chat then, for anybody. Telegram Desktop can save a whole chat (“Export chat history” in its menu), unless saving is restricted there; the server may put it off by hours.',
-      '到时谁都看不到里面的内容了。电脑版能导出整个聊天（菜单里的「Export chat history」），限制保存的群除外；服务器可能要你等几小时。',
+      'Nothing is left in the chat then, for anybody. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there; the server may put it off by hours.',
+      '到时谁都看不到里面的内容了。电脑版能导出整个聊天，限制保存的群除外；服务器可能要你等几小时。',
     ),
+    evidence: ['telegram.deletion-erases-for-all', 'telegram.desktop-export'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.dissolve.export-desktop',
+    phase: 'prepare',
+    when: { ...DISSOLVE, device: ['desktop'] },
+    examples: [
+      { answers: { ...OWNER, device: 'desktop' }, fires: true },
+      { answers: BASIC_OWNER, fires: false },
+    ],
+    short: t(
+      'Save the chat first: ⋮ → “Export chat history”',
+      '先存记录：⋮ →「Export chat history」（导出聊天）',
+    ),
+    detail: t(
+      'Nothing is left in the chat afterwards, for anybody. It is missing where saving is restricted. Telegram may make you wait some hours for security; come back then on the same computer.',
+      '解散以后，谁都看不到里面的内容了。限制保存的群没有这一项。为了安全，Telegram 可能要你等几小时，到时在同一台电脑上再来。',
+    ),
+    path: ['⋮', 'Export chat history'],
     evidence: ['telegram.deletion-erases-for-all', 'telegram.desktop-export'],
   },
   {
@@ -898,6 +921,7 @@ export const dissolving = [
       'No source gives the labels on HarmonyOS. Confirming is final.',
       '鸿蒙上的按钮名没查到。一确认就没了。',
     ),
+    unseen: true,
     evidence: ['telegram.owner-deletes-supergroup', 'telegram.owner-deletes-basic-group'],
   },
   {

@@ -391,8 +391,8 @@ export const handingOver = [
       '对方的管理员权限 →「Transfer Group Ownership」',
     ),
     detail: t(
-      'Make the person an admin with all rights first, open those rights, take “Transfer Group Ownership” (transfer the group) and enter your two-step password. The label is Telegram’s, the place was not confirmed; that all rights must be on was read in Telegram Desktop.',
-      '先把对方设为管理员并给全部权限，再打开他的权限页，点「Transfer Group Ownership」（转让群组），输入两步验证密码。按钮名来自官方文案，位置未确认；要给全部权限是从电脑版读到的。',
+      'Make the person an admin with all rights first, open those rights, take “Transfer Group Ownership” (transfer the group) and enter your two-step password. The label is Telegram’s, the place was not confirmed, nor that all rights must be on.',
+      '先把对方设为管理员并给全部权限，再打开他的权限页，点「Transfer Group Ownership」（转让群组），输入两步验证密码。按钮名来自官方文案，位置没核实过，是不是一定要给全部权限也没查到。',
     ),
     path: ['Transfer Group Ownership'],
     evidence: ['telegram.transfer-labels', 'telegram.transfer-conditions'],
@@ -408,9 +408,10 @@ export const handingOver = [
     ],
     short: t('In their admin rights: hand over the ownership', '在对方的管理员权限页里找转让，点它'),
     detail: t(
-      'Make the person an admin with all rights first; then look there for an entry to transfer the ownership, and enter your two-step password. No source read gives its label on your device; on the iPhone and the Mac it is “Transfer Group Ownership”.',
-      '先把对方设为管理员并给全部权限，再在那里找转让的入口，输入两步验证密码。你这种设备上的按钮名没查到；iPhone 和 Mac 上叫「Transfer Group Ownership」（转让群组）。',
+      'Make the person an admin with all rights first; then look there for an entry to transfer the ownership, and enter your two-step password. No source read gives its label on your device.',
+      '先把对方设为管理员并给全部权限，再在那里找转让的入口，输入两步验证密码。你这种设备上的按钮名没查到。',
     ),
+    unseen: true,
     evidence: ['telegram.transfer-conditions'],
   },
   {
@@ -440,8 +441,8 @@ export const handingOver = [
     ],
     short: t('Done once it takes your password; then ask them.', '密码通过就转好了；再问对方一声。'),
     detail: t(
-      'Telegram Desktop then shows a notice that names the new owner; whether your app does, no source says.',
-      '电脑版会弹出提示写明新群主；你这个版本会不会弹，没查到。',
+      'Whether your app then shows a notice that names the new owner, no source says.',
+      '会不会弹出写明新群主的提示，你这个版本没查到。',
     ),
     evidence: ['telegram.transfer-conditions'],
   },

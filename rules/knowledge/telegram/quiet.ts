@@ -77,15 +77,31 @@ export const quiet = [
     kind: 'step',
     id: 'telegram.quiet.act-phone',
     phase: 'act',
-    when: { ...QUIET, device: ['ios', 'android', 'harmonyos'] },
+    when: { ...QUIET, device: ['ios', 'harmonyos'] },
     examples: [
       { answers: MEMBER, fires: true },
-      { answers: { ...MEMBER, device: 'desktop' }, fires: false },
+      { answers: { ...MEMBER, device: 'android' }, fires: false },
     ],
     short: t('Mute the chat, then swipe it left: it is archived.', '先把群静音，再在聊天列表里左滑归档。'),
     detail: t(
-      'On Android with chat folders: hold the chat down and choose it from the menu. What muting is called on your phone, no source says; of HarmonyOS none says anything.',
-      'Android 用了聊天文件夹的话，长按这个聊天，在菜单里选归档。手机上静音的按钮名没查到，鸿蒙的也没有。',
+      'So it is on phones. What muting is called on yours, no source says.',
+      '手机上是这样。你这种手机上静音的按钮名没查到。',
+    ),
+    evidence: ['telegram.swipe-to-archive', 'telegram.muted-chat-stays-archived'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.quiet.act-android',
+    phase: 'act',
+    when: { ...QUIET, device: ['android'] },
+    examples: [
+      { answers: { ...MEMBER, device: 'android' }, fires: true },
+      { answers: MEMBER, fires: false },
+    ],
+    short: t('Mute the chat, then swipe it left: it is archived.', '先把群静音，再在聊天列表里左滑归档。'),
+    detail: t(
+      'If you use chat folders: hold the chat down and choose it from the menu. What muting is called on Android, no source says.',
+      '用了聊天文件夹的话，长按这个聊天，在菜单里选归档。安卓上静音的按钮名没查到。',
     ),
     evidence: ['telegram.swipe-to-archive', 'telegram.muted-chat-stays-archived'],
   },
@@ -120,6 +136,7 @@ export const quiet = [
     ],
     short: t('In the chat’s menu: mute it, then archive it.', '在聊天的菜单里先静音，再归档。'),
     detail: t('What they are called in the browser, no source says.', '网页上的按钮名没查到。'),
+    unseen: true,
     evidence: ['telegram.muted-chat-stays-archived'],
   },
   {

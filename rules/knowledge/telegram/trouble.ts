@@ -106,6 +106,7 @@ export const claims = defineClaims('telegram', {
 const OUT = { ...TELEGRAM, trouble: ['already-out'] } as const satisfies When;
 const MISTAKE = { ...TELEGRAM, trouble: ['done-by-mistake'] } as const satisfies When;
 const SCAM = { ...TELEGRAM, trouble: ['scam'] } as const satisfies When;
+const MISSING = { ...TELEGRAM, trouble: ['missing-button'] } as const satisfies When;
 const OWNER_GONE = { ...TELEGRAM, trouble: ['owner-unreachable'] } as const satisfies When;
 
 const MEMBER = { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' } as const;
@@ -120,11 +121,28 @@ export const trouble = [
     examples: [{ answers: { platform: 'telegram', trouble: 'already-out', role: 'member' }, fires: true }],
     short: t('Want to keep it? Save it first: deleting takes it.', '还想留的先存好：一删聊天，记录就没了。'),
     detail: t(
-      'A basic group leaves you a copy of your own. A private supergroup can’t be read any more once you are out. That Telegram Desktop takes the copy from somebody whom an admin removed is one tester’s word of 2021, against its code.',
-      '基本群组会给你留一份。私有的超级群组，出来之后就看不到了。被管理员移出的人在电脑版会丢记录，只有一名测试者 2021 年这么说，跟代码不符。',
+      'In a basic group everybody has a copy of their own. A private supergroup that you left can’t be read any more. Where the owner ended the group, its messages are gone for everyone.',
+      '基本群组里，每个人各有一份。私有的超级群组，退了就看不到了。群主解散了的，消息对所有人都没了。',
     ),
     joined: true,
-    evidence: ['telegram.basic-group-is-own-copy', 'telegram.left-supergroup-unreadable'],
+    evidence: [
+      'telegram.basic-group-is-own-copy',
+      'telegram.left-supergroup-unreadable',
+      'telegram.deletion-erases-for-all',
+    ],
+  },
+  {
+    kind: 'caution',
+    id: 'telegram.already-out.removed',
+    weight: 10,
+    when: OUT,
+    examples: [{ answers: { platform: 'telegram', trouble: 'already-out', role: 'member' }, fires: true }],
+    short: t('Removed by an admin? If your copy stays is disputed.', '被管理员移出的，记录留不留有争议。'),
+    detail: t(
+      'That Telegram Desktop takes the copy from somebody whom an admin removed is one tester’s word of 2021, against its code.',
+      '被移出的人在电脑版会丢记录，只有一名测试者 2021 年这么说，跟代码不符。',
+    ),
+    evidence: ['telegram.basic-group-is-own-copy'],
   },
   {
     kind: 'step',
@@ -224,6 +242,29 @@ export const trouble = [
   },
   {
     kind: 'step',
+    id: 'telegram.scam.owner',
+    phase: 'check',
+    when: { ...SCAM, role: ['owner'] },
+    examples: [
+      { answers: { ...MEMBER, trouble: 'scam', role: 'owner', groupSize: 12 }, fires: true },
+      { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
+    ],
+    weight: 98,
+    short: t('Hand it to nobody: save proof, report it, end it.', '别转给任何人：留证据，举报，再解散。'),
+    detail: t(
+      'That is our advice: whoever gets it could go on with it. If you only leave, an admin or a member becomes the owner by itself.',
+      '这是我们的建议：谁接了手，都能接着骗。你光是退出，系统会自动让管理员或成员接任。',
+    ),
+    joined: true,
+    evidence: [
+      'telegram.owner-leaves-admin-follows',
+      'telegram.no-admins-candidate',
+      'telegram.owner-deletes-supergroup',
+      'telegram.owner-deletes-basic-group',
+    ],
+  },
+  {
+    kind: 'step',
     id: 'telegram.scam.keep-proof',
     phase: 'prepare',
     when: SCAM,
@@ -259,7 +300,7 @@ export const trouble = [
     kind: 'step',
     id: 'telegram.scam.report',
     phase: 'prepare',
-    when: { ...SCAM, device: ['ios', 'android', 'harmonyos', 'web'] },
+    when: { ...SCAM, role: ['member', 'admin'], device: ['ios', 'android'] },
     examples: [
       { answers: { ...MEMBER, trouble: 'scam' }, fires: true },
       { answers: { ...MEMBER, trouble: 'scam', device: 'desktop' }, fires: false },
@@ -270,6 +311,27 @@ export const trouble = [
       '这是有篇教程对手机版的说法。有篇指南说也可以在 Telegram 里找 @notoscam。群里的人会不会知道，没查到。',
     ),
     evidence: ['telegram.reporting-phone', 'telegram.reporting-account'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.scam.report-to-account',
+    phase: 'prepare',
+    when: [
+      { ...SCAM, role: ['owner'] },
+      { ...SCAM, role: ['member', 'admin'], device: ['harmonyos', 'web'] },
+    ],
+    examples: [
+      { answers: { ...MEMBER, trouble: 'scam', device: 'web' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'scam', role: 'owner', groupSize: 12 }, fires: true },
+      { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
+    ],
+    short: t('Then report it to @notoscam, inside Telegram.', '再在 Telegram 里找 @notoscam 举报。'),
+    detail: t(
+      'A guide calls that account Telegram’s official one. No source shows a button for reporting that you would have here; in Telegram Desktop the owner has none.',
+      '有篇指南说这是官方的举报账号。你这里有没有举报按钮，没查到；电脑版里群主没有。',
+    ),
+    joined: true,
+    evidence: ['telegram.reporting-account', 'telegram.reporting-desktop'],
   },
   {
     kind: 'caution',
@@ -309,41 +371,184 @@ export const trouble = [
     evidence: ['telegram.owner-leaves-admin-follows', 'telegram.hand-over-after-7-days'],
   },
   {
-    kind: 'caution',
+    kind: 'step',
     id: 'telegram.missing-button.leave',
+    phase: 'check',
     weight: 90,
-    when: { ...TELEGRAM, trouble: ['missing-button'], role: ['member', 'admin'] },
+    when: { ...MISSING, role: ['member', 'admin'], device: ['ios'] },
     examples: [
       { answers: { ...MEMBER, trouble: 'missing-button' }, fires: true },
-      { answers: MEMBER, fires: false },
+      { answers: { ...MEMBER, trouble: 'missing-button', device: 'android' }, fires: false },
     ],
-    short: t(
-      'It may be “Delete and Exit” or “Delete and leave”.',
-      '也可能叫「Delete and Exit」（删除并退出）。',
-    ),
+    short: t('Look for “Leave Group” or “Delete and Exit”.', '找「Leave Group」或「Delete and Exit」。'),
     detail: t(
-      'In a basic group Telegram Desktop calls it “Delete and leave”, Web A “Delete and Exit”, the Mac “Delete And Exit”; the iPhone has “Delete and Exit” too.',
-      '基本群组里，电脑版叫「Delete and leave」，Web A 叫「Delete and Exit」，Mac 版叫「Delete And Exit」；iPhone 也有「Delete and Exit」。',
+      'Leave the group; delete and exit. Both are labels of Telegram’s for the iPhone; where they stand was not confirmed: tap the group’s name first. If you want to end it: only the owner can.',
+      '就是退出群组，或删除并退出。iPhone 版两种都有，在哪儿没核实过：先点群名看看。想解散的话，只有群主能。',
     ),
-    evidence: ['telegram.desktop-leave-buttons', 'telegram.web-a-leave-entry', 'telegram.ios-leave-label'],
+    joined: true,
+    evidence: [
+      'telegram.ios-leave-label',
+      'telegram.owner-deletes-supergroup',
+      'telegram.owner-deletes-basic-group',
+    ],
   },
   {
-    kind: 'caution',
-    id: 'telegram.missing-button.dissolve',
+    kind: 'step',
+    id: 'telegram.missing-button.leave-android',
+    phase: 'check',
     weight: 90,
-    fineAlone: true,
-    when: { ...TELEGRAM, trouble: ['missing-button'], role: ['owner'] },
+    when: { ...MISSING, role: ['member', 'admin'], device: ['android'] },
+    examples: [
+      { answers: { ...MEMBER, trouble: 'missing-button', device: 'android' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'missing-button' }, fires: false },
+    ],
+    short: t('Look in ⋮, inside the chat: “Leave group”.', '进群点 ⋮，找「Leave group」（退出群组）。'),
+    detail: t(
+      'The label comes from a client with the same texts (2024); no other name of it was found. If you want to end it: only the owner can.',
+      '按钮名见于用同一套文案的客户端（2024 年），没查到别的叫法。想解散的话，只有群主能。',
+    ),
+    joined: true,
+    evidence: [
+      'telegram.android-leave-label',
+      'telegram.owner-deletes-supergroup',
+      'telegram.owner-deletes-basic-group',
+    ],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.missing-button.leave-desktop',
+    phase: 'check',
+    weight: 90,
+    when: { ...MISSING, role: ['member', 'admin'], device: ['desktop'] },
+    examples: [
+      { answers: { ...MEMBER, trouble: 'missing-button', device: 'desktop' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'missing-button' }, fires: false },
+    ],
+    short: t(
+      'Look in ⋮: “Leave group” or “Delete and leave”.',
+      '点 ⋮，找「Leave group」或「Delete and leave」。',
+    ),
+    detail: t(
+      'The first in a supergroup, the second (delete and leave) in a basic one. In Telegram for macOS: “Leave Group”, or “Delete And Exit” in the menu of the chat list. If you want to end it: only the owner can.',
+      '超级群组是前者，基本群组是后者（删除并退出）。Mac 版叫「Leave Group」，聊天列表的菜单里叫「Delete And Exit」。想解散的话，只有群主能。',
+    ),
+    joined: true,
+    evidence: [
+      'telegram.desktop-leave-buttons',
+      'telegram.macos-leave-buttons',
+      'telegram.owner-deletes-supergroup',
+      'telegram.owner-deletes-basic-group',
+    ],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.missing-button.leave-web',
+    phase: 'check',
+    weight: 90,
+    when: { ...MISSING, role: ['member', 'admin'], device: ['web'] },
+    examples: [
+      { answers: { ...MEMBER, trouble: 'missing-button', device: 'web' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'missing-button' }, fires: false },
+    ],
+    short: t(
+      'Look in ⋮: “Leave Group” or “Delete and Exit”.',
+      '点 ⋮，找「Leave Group」或「Delete and Exit」。',
+    ),
+    detail: t(
+      'The second (delete and exit) in a basic group. That is Telegram Web A; of Web K no source was found. If you want to end it: only the owner can.',
+      '基本群组是后者（删除并退出）。这是 Web A，Web K 没查到。想解散的话，只有群主能。',
+    ),
+    joined: true,
+    evidence: [
+      'telegram.web-a-leave-entry',
+      'telegram.owner-deletes-supergroup',
+      'telegram.owner-deletes-basic-group',
+    ],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.missing-button.leave-elsewhere',
+    phase: 'check',
+    weight: 85,
+    when: { ...MISSING, role: ['member', 'admin'] },
+    examples: [
+      { answers: { ...MEMBER, trouble: 'missing-button' }, fires: true },
+      { answers: { ...MEMBER, role: 'owner', groupSize: 12, trouble: 'missing-button' }, fires: false },
+    ],
+    short: t('Not there? Leave on another device of yours.', '还是没有？换一台登录着的设备退。'),
+    detail: t(
+      'Your account is the same on each; every app names the button in its own way. If you have only this one: mute the chat, which gives you quiet. No source names a way out without the button.',
+      '账号是同一个，各个客户端的按钮叫法不一样。只有这一台的话，先静音图个清静。不用按钮就能退的办法，没查到。',
+    ),
+    joined: true,
+    evidence: [
+      'telegram.desktop-leave-buttons',
+      'telegram.web-a-leave-entry',
+      'telegram.android-leave-label',
+    ],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.missing-button.dissolve',
+    phase: 'check',
+    weight: 90,
+    when: { ...MISSING, role: ['owner'], device: ['ios'] },
+    examples: [
+      { answers: { ...MEMBER, role: 'owner', groupSize: 12, trouble: 'missing-button' }, fires: true },
+      {
+        answers: { ...MEMBER, role: 'owner', groupSize: 12, trouble: 'missing-button', device: 'android' },
+        fires: false,
+      },
+    ],
+    short: t('Look for “Delete Group” or “Delete and Exit”.', '找「Delete Group」或「Delete and Exit」。'),
+    detail: t(
+      'Delete the group; delete and exit. Both are labels of Telegram’s for the iPhone, the place was not confirmed: look in “Edit” and in the window for leaving.',
+      '就是删除群组，或删除并退出。iPhone 版两种都有，在哪儿没核实过：编辑页和退出的窗口里都看看。',
+    ),
+
+    evidence: ['telegram.ios-delete-labels'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.missing-button.dissolve-android',
+    phase: 'check',
+    weight: 90,
+    when: { ...MISSING, role: ['owner'], device: ['android'] },
     examples: [
       {
-        answers: { ...MEMBER, trouble: 'missing-button', role: 'owner', groupSize: 12 },
+        answers: { ...MEMBER, role: 'owner', groupSize: 12, trouble: 'missing-button', device: 'android' },
         fires: true,
       },
-      { answers: { ...MEMBER, role: 'owner', groupSize: 12 }, fires: false },
+      { answers: { ...MEMBER, role: 'owner', groupSize: 12, trouble: 'missing-button' }, fires: false },
     ],
-    short: t('It may hide in the window for leaving.', '可能藏在退出的窗口里。'),
+    short: t('Look in the edit page and in the window for leaving.', '编辑页和退出的窗口里都看看。'),
     detail: t(
-      'There it is a tick or a second button for everyone. Telegram Desktop of 2025 showed no button above 1,000 members; newer code does. In a basic group with others Telegram Desktop shows none: take a phone.',
-      '在那里是一个勾选，或者第二个「为所有人」的按钮。2025 年的电脑版超过 1,000 人不显示按钮，新代码没有这个限制。还有别人的基本群组，电脑版不显示：用手机。',
+      'In the one it is “Delete group”, in the other a tick to delete it for all members. The labels come from a client with the same texts (2024).',
+      '编辑页里是「Delete group」（删除群组），退出的窗口里是为所有成员删除的勾选。按钮名见于用同一套文案的客户端（2024 年）。',
+    ),
+
+    evidence: ['telegram.android-delete-labels'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.missing-button.dissolve-desktop',
+    phase: 'check',
+    weight: 90,
+    when: { ...MISSING, role: ['owner'], device: ['desktop'] },
+    examples: [
+      {
+        answers: { ...MEMBER, role: 'owner', groupSize: 12, trouble: 'missing-button', device: 'desktop' },
+        fires: true,
+      },
+      { answers: { ...MEMBER, role: 'owner', groupSize: 12, trouble: 'missing-button' }, fires: false },
+    ],
+    short: t(
+      'Look in “Manage group” and in the window for leaving.',
+      '「Manage group」和退出的窗口里都看看。',
+    ),
+    detail: t(
+      'In the one (manage the group) it is “Delete group”, in the other a tick “Delete for everyone”. In a basic group with others in it there is none. The version of 2025 had none above 1,000 members; newer code does.',
+      '前者（管理群组）里是「Delete group」，后者里是「Delete for everyone」（为所有人删除）的勾选。还有别人的基本群组里没有。2025 年的版本超过 1,000 人就没有，新代码没有这个限制。',
     ),
     joined: true,
     evidence: [
@@ -353,8 +558,53 @@ export const trouble = [
     ],
   },
   {
-    kind: 'caution',
+    kind: 'step',
+    id: 'telegram.missing-button.dissolve-web',
+    phase: 'check',
+    weight: 90,
+    when: { ...MISSING, role: ['owner'], device: ['web'] },
+    examples: [
+      {
+        answers: { ...MEMBER, role: 'owner', groupSize: 12, trouble: 'missing-button', device: 'web' },
+        fires: true,
+      },
+      { answers: { ...MEMBER, role: 'owner', groupSize: 12, trouble: 'missing-button' }, fires: false },
+    ],
+    short: t('Look in ⋮ → “Delete and Exit”: it asks first.', '点 ⋮ →「Delete and Exit」：确认之前不会删。'),
+    detail: t(
+      'Behind that label (delete and exit) a window shows the owner of a supergroup two red buttons: one ends it for all, one only leaves. That is Telegram Web A; of Web K no source was found.',
+      '这个按钮（删除并退出）后面的窗口里，超级群组的群主会看到两个红按钮：一个为所有人解散，一个只是退出。这是 Web A，Web K 没查到。',
+    ),
+    joined: true,
+    evidence: ['telegram.web-a-leave-entry', 'telegram.web-a-two-buttons'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.missing-button.dissolve-elsewhere',
+    phase: 'check',
+    weight: 85,
+    when: { ...MISSING, role: ['owner'] },
+    examples: [
+      { answers: { ...MEMBER, role: 'owner', groupSize: 12, trouble: 'missing-button' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'missing-button' }, fires: false },
+    ],
+    short: t('Not there? Try it on another device of yours.', '还是没有？换一台登录着的设备试试。'),
+    detail: t(
+      'For each supergroup the server says whether it can be deleted; above 1,000 members it may refuse. The old way then: ask the support inside the app, or remove members.',
+      '超级群组能不能删，由服务器说了算，超过 1,000 人可能不行。老办法是在应用里找客服，或者先移出一些人。',
+    ),
+    joined: true,
+    evidence: [
+      'telegram.server-allows-deletion',
+      'telegram.limit-1000',
+      'telegram.old-way-above-1000',
+      'telegram.desktop-basic-needs-emptying',
+    ],
+  },
+  {
+    kind: 'step',
     id: 'telegram.many-groups.one-by-one',
+    phase: 'check',
     weight: 90,
     when: { ...TELEGRAM, trouble: ['many-groups'] },
     examples: [

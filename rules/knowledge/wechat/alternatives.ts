@@ -3,6 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { troublesBut } from '../troubles.ts';
 import { OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
@@ -73,7 +74,13 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'wechat.alternative.leave-as-owner',
-    when: { platform: ['wechat'], goal: ['dissolve', 'transfer'], role: ['owner'], groupSize: fromSize(2) },
+    when: {
+      platform: ['wechat'],
+      goal: ['dissolve', 'transfer'],
+      trouble: troublesBut('dissolve', 'scam'),
+      role: ['owner'],
+      groupSize: fromSize(2),
+    },
     examples: [
       { answers: { ...BLOCKED, groupSize: 2 }, fires: true },
       { answers: { ...BLOCKED, groupSize: 1 }, fires: false },
@@ -104,7 +111,16 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'wechat.alternative.transfer',
-    when: { platform: ['wechat'], goal: ['leave', 'dissolve'], role: ['owner'], groupSize: fromSize(2) },
+    when: [
+      {
+        platform: ['wechat'],
+        goal: ['dissolve'],
+        trouble: troublesBut('dissolve', 'scam'),
+        role: ['owner'],
+        groupSize: fromSize(2),
+      },
+      { platform: ['wechat'], goal: ['leave'], role: ['owner'] },
+    ],
     examples: [
       { answers: { ...OWNER, groupSize: 2 }, fires: true },
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
@@ -184,7 +200,14 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'wechat.alternative.empty-and-leave',
-    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: fromSize(2) },
+    // For somebody who misses the button it is a step.
+    when: {
+      platform: ['wechat'],
+      goal: ['dissolve'],
+      trouble: troublesBut('dissolve', 'missing-button'),
+      role: ['owner'],
+      groupSize: fromSize(2),
+    },
     examples: [
       { answers: { ...BLOCKED, groupSize: 2 }, fires: true },
       { answers: { ...BLOCKED, groupSize: 1 }, fires: false },

@@ -276,7 +276,17 @@ export const obstacles = [
     brief: t('only the owner can', '只有群主能'),
     clearedBy: 'nobody',
     fix: [],
-    evidence: ['wechat.only-owner-dissolves', 'wecom.owner-ends-internal-group'],
+    evidence: ['wechat.only-owner-dissolves'],
+    on: {
+      wecom: {
+        detail: t(
+          'How-to pages say that ordinary members have no button for it. One says that admins can end a group too; another source says that one must be the owner.',
+          '教程说普通成员没有解散的按钮。有一篇说管理员也能，另一份资料说必须是群主。',
+        ),
+        evidence: ['wecom.owner-ends-internal-group'],
+        against: ['wecom.admins-end-group-too'],
+      },
+    },
   },
   {
     kind: 'blocker',
@@ -294,7 +304,16 @@ export const obstacles = [
     brief: t('only the owner can', '只有群主能'),
     clearedBy: 'nobody',
     fix: [],
-    evidence: ['wechat.only-owner-transfers', 'wechat.only-owner-dissolves', 'wecom.owner-hands-over'],
+    evidence: ['wechat.only-owner-transfers'],
+    on: {
+      wecom: {
+        detail: t(
+          'How-to pages tell of the owner only, in 群管理 (manage); no text of Tencent’s was found.',
+          '教程只写了群主怎么转，在「群管理」里；腾讯的说法没查到。',
+        ),
+        evidence: ['wecom.owner-hands-over'],
+      },
+    },
   },
   {
     kind: 'blocker',
@@ -365,7 +384,7 @@ export const obstacles = [
         id: 'wechat.dissolve.remove-members',
         phase: 'prepare',
         short: t(
-          'Remove {excess} people, so that {target} are left.',
+          'Remove {excess|person|people}, so that {target} are left.',
           '移出 {excess} 人，群里剩 {target} 人。',
         ),
         detail: t(

@@ -69,6 +69,15 @@ export const ownerLeaves = [
     },
     evidence: ['wechat.owner-must-hand-over-first'],
     against: ['wechat.owner-leaves-system-picks'],
+    on: {
+      wecom: {
+        detail: t(
+          'If an owner just leaves a WeCom group, no source says what follows; of WeChat, pages say that it ends, that somebody else gets it, or that it isn’t possible. Handing over first is safe whichever is true. Don’t try it out.',
+          '企业微信的群主直接退会怎样，没查到；说微信的教程有的说群就解散，有的说自动换群主，有的说退不了。不管哪种是真的，先转让都稳妥。别拿这个试。',
+        ),
+        evidence: ['wecom.owner-just-leaves-unknown'],
+      },
+    },
   },
   {
     kind: 'caution',

@@ -1,9 +1,10 @@
+import { exactly, fromSize } from '../../engine/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { claims as dissolving } from './dissolving.ts';
-import { MEMBER, OWNER } from './values.ts';
+import { COMPUTERS, MEMBER, OWNER, PHONES } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('wechat', {
@@ -43,8 +44,8 @@ export const trouble = [
     examples: [{ answers: { trouble: 'already-out', role: 'member' }, fires: true }],
     short: t('Save what you want, then delete the chat.', '想留的先存好，再把这个聊天删掉。'),
     detail: t(
-      'Two wishes, one choice. To have it off your list: long-press the chat and delete it, says one how-to page; what is in it goes too. To keep it: leave it where it is, and save pictures and files now; WeChat’s own backup and migration left out such a group, one user found.',
-      '要么清净，要么留着。想清净：长按这个聊天，删掉（有篇教程这么说），里面的记录也就没了。想留着：就别动它，图片和文件趁现在存好；有位用户发现，微信自带的备份和迁移不带这样的群。',
+      'Two wishes, one choice. To have it off your list: long-press the chat and delete it, says one how-to page of a group that one left; what is in it goes too. To keep it: leave it where it is, and save pictures and files now. Don’t count on WeChat’s own backup and migration: one user found that they leave out a group that its owner ended; for a group that you left or were removed from, nobody has tested it.',
+      '要么清净，要么留着。想清净：长按这个聊天，删掉（有篇教程说自己退的群可以这样），里面的记录也就没了。想留着：就别动它，图片和文件趁现在存好。别指望微信自带的备份和迁移：有位用户发现，群主解散了的群它们不带；自己退的、被移出的群，没人试过。',
     ),
     joined: true,
     evidence: ['wechat.left-chat-can-be-deleted', 'wechat.backup-leaves-out-ended-groups'],
@@ -93,6 +94,24 @@ export const trouble = [
   },
   {
     kind: 'step',
+    id: 'wechat.scam.owner',
+    phase: 'check',
+    when: { platform: ['wechat'], trouble: ['scam'], role: ['owner'] },
+    examples: [
+      { answers: { ...OWNER, trouble: 'scam' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
+    ],
+    weight: 98,
+    short: t('Hand it to nobody: save proof, report it, end it.', '别转给任何人：留证据，投诉，再解散。'),
+    detail: t(
+      'That is our advice: whoever gets it could go on with it. Whether an owner has the button for reporting, no source says.',
+      '这是我们的建议：谁接了手，都能接着骗。群主自己有没有投诉按钮，没查到。',
+    ),
+    joined: true,
+    evidence: ['wechat.report-from-chat-info', 'wechat.owner-dissolves-on-phone'],
+  },
+  {
+    kind: 'step',
     id: 'wechat.scam.proof',
     phase: 'prepare',
     when: { platform: ['wechat'], trouble: ['scam'] },
@@ -101,7 +120,7 @@ export const trouble = [
       { answers: MEMBER, fires: false },
     ],
     weight: 95,
-    short: t('Take screenshots of everything before you leave.', '退之前，先把证据都截图存好。'),
+    short: t('Take screenshots of everything first.', '先把证据都截图存好。'),
     detail: t(
       'The chat, the accounts, every payment. Leaving may clear the chat. If money is gone, take it to the police.',
       '聊天、对方账号、每一笔转账都截下来。退群可能会清掉聊天记录。已经被骗了钱，拿着证据报警。',
@@ -166,37 +185,158 @@ export const trouble = [
     evidence: ['wechat.above-40-invitees-accept'],
   },
   {
-    kind: 'caution',
+    kind: 'step',
     id: 'wechat.missing-button.end',
+    phase: 'check',
     when: { platform: ['wechat'], trouble: ['missing-button'], role: ['owner'] },
     examples: [
       { answers: { ...OWNER, trouble: 'missing-button' }, fires: true },
       { answers: OWNER, fires: false },
     ],
     weight: 85,
-    short: t('No 解散该群聊? Only the owner’s phone shows it.', '没有「解散该群聊」？只有群主的手机上才有。'),
+    short: t(
+      'No 解散该群聊? Look in 群管理, on the phone.',
+      '先在手机上看：「群管理」里有没有「解散该群聊」',
+    ),
     detail: t(
-      'It stands in 群管理 (manage), on the phone. If it is really not there: remove everyone, then leave, as it was done before there was a button. That works without the button.',
-      '在手机的「群管理」里。真的没有，就用没有按钮时的老办法：把人都移出去，自己再退。',
+      'Only the owner has it: “…” (top right) → 群管理 (manage) → 解散该群聊 (end it). If there is no 群管理, you may not be the owner any more, we conclude. With which version the button came, no source says: update WeChat, that is our advice.',
+      '只有群主才有：右上角「…」→「群管理」→「解散该群聊」。连「群管理」都没有，我们推断你可能已经不是群主了。哪个版本开始有的，没查到：先更新微信，这是我们的建议。',
     ),
     joined: true,
-    evidence: ['wechat.owner-dissolves-on-phone', 'wechat.old-way-empty-and-leave'],
+    evidence: [
+      'wechat.owner-dissolves-on-phone',
+      'wechat.only-owner-dissolves',
+      'wechat.dissolving-came-later',
+    ],
   },
   {
-    kind: 'caution',
+    kind: 'step',
+    id: 'wechat.missing-button.empty',
+    phase: 'check',
+    when: {
+      platform: ['wechat'],
+      trouble: ['missing-button'],
+      role: ['owner'],
+      groupSize: fromSize(2),
+    },
+    examples: [
+      { answers: { ...OWNER, groupSize: 2, trouble: 'missing-button' }, fires: true },
+      { answers: { ...OWNER, groupSize: 1, trouble: 'missing-button' }, fires: false },
+    ],
+    weight: 84,
+    mustKnow: true,
+    short: t('Not there? Remove everyone, then leave: works too.', '真的没有？把人都移出去，自己再退。'),
+    detail: t(
+      'So it was done before there was a button, says one how-to page. “−” stands after the members’ pictures; everyone you remove is told that it was you. Save first what you want to keep.',
+      '还没有这个按钮时的老办法，有篇教程写过。成员头像后面有「−」；被移出的人会看到是你移的。想留的先存好。',
+    ),
+    joined: true,
+    evidence: ['wechat.old-way-empty-and-leave', 'wechat.removed-are-told-by-whom'],
+  },
+  {
+    kind: 'step',
+    id: 'wechat.missing-button.alone',
+    phase: 'check',
+    when: { platform: ['wechat'], trouble: ['missing-button'], role: ['owner'], groupSize: exactly(1) },
+    examples: [
+      { answers: { ...OWNER, groupSize: 1, trouble: 'missing-button' }, fires: true },
+      { answers: { ...OWNER, groupSize: 2, trouble: 'missing-button' }, fires: false },
+    ],
+    weight: 84,
+    short: t('Not there? You are alone in it: just leave.', '真的没有？群里只有你，自己退就行。'),
+    detail: t(
+      'Removing everyone and then leaving was the way before there was a button; nobody is left to remove.',
+      '还没有这个按钮时，是把人移完自己再退；你这儿已经没有别人了。',
+    ),
+    evidence: ['wechat.old-way-empty-and-leave'],
+  },
+  {
+    kind: 'step',
     id: 'wechat.missing-button.leave',
+    phase: 'check',
+    when: {
+      platform: ['wechat'],
+      trouble: ['missing-button'],
+      role: ['member', 'admin'],
+      device: PHONES,
+    },
+    examples: [
+      { answers: { ...MEMBER, trouble: 'missing-button' }, fires: true },
+      { answers: { ...MEMBER, device: 'desktop', trouble: 'missing-button' }, fires: false },
+      { answers: MEMBER, fires: false },
+    ],
+    weight: 85,
+    short: t('At the end of “…”, under one of two names.', '点「…」一直翻到底：按钮有两种叫法。'),
+    detail: t(
+      '退出群聊 (leave) or 删除并退出 (delete and leave); which is newer, no source says. If it is 解散该群聊 (end it) that you miss: only the owner has it.',
+      '「退出群聊」或「删除并退出」，哪个更新没查到。要找的是「解散该群聊」的话，只有群主才有。',
+    ),
+    joined: true,
+    evidence: ['wechat.leave-button-in-settings', 'wechat.only-owner-dissolves'],
+  },
+  {
+    kind: 'step',
+    id: 'wechat.missing-button.leave-computer',
+    phase: 'check',
+    when: {
+      platform: ['wechat'],
+      trouble: ['missing-button'],
+      role: ['member', 'admin'],
+      device: COMPUTERS,
+    },
+    examples: [
+      { answers: { ...MEMBER, device: 'desktop', trouble: 'missing-button' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'missing-button' }, fires: false },
+    ],
+    weight: 85,
+    short: t('Not on this computer? Take the phone.', '电脑上找不到？换手机退。'),
+    detail: t(
+      'Windows 3.9 has it in the group’s info; of 4.x and the Mac nothing is known, and the web version had none in 2017. On the phone it stands at the end of “…” as 退出群聊 (leave) or 删除并退出 (delete and leave). If it is 解散该群聊 (end it) that you miss: only the owner has it.',
+      'Windows 3.9 版在群信息里有；4.x 和 Mac 版没查到，网页版 2017 年时没有。手机上在「…」最底下，叫「退出群聊」或「删除并退出」。要找的是「解散该群聊」的话，只有群主才有。',
+    ),
+    joined: true,
+    evidence: [
+      'wechat.leave-on-windows-39',
+      'wechat.web-has-no-leaving-or-transfer',
+      'wechat.leave-button-in-settings',
+      'wechat.only-owner-dissolves',
+    ],
+  },
+  {
+    kind: 'step',
+    id: 'wechat.missing-button.be-removed',
+    phase: 'check',
     when: { platform: ['wechat'], trouble: ['missing-button'], role: ['member', 'admin'] },
     examples: [
       { answers: { ...MEMBER, trouble: 'missing-button' }, fires: true },
       { answers: MEMBER, fires: false },
     ],
-    weight: 85,
-    short: t('It’s at the very bottom, under one of two names.', '按钮在最底下，有两种叫法。'),
+    weight: 84,
+    short: t('Not there at all? Have the owner remove you.', '哪儿都没有？请群主把你移出去。'),
     detail: t(
-      'On the phone: 退出群聊 (leave) or 删除并退出 (delete and leave); which is newer, no source says. Scroll to the end of the group’s info page.',
-      '手机上叫「退出群聊」或「删除并退出」，哪个更新没查到。在群聊信息页一直翻到底。',
+      'That takes no button of yours, we conclude; you are told who removed you. Until then 消息免打扰 (mute) gives you quiet.',
+      '我们推断：这样就不用你自己的按钮；你会看到是谁移的。在那之前可以先开「消息免打扰」。',
     ),
-    evidence: ['wechat.leave-button-in-settings'],
+    joined: true,
+    evidence: ['wechat.removed-are-told-by-whom', 'wechat.muting-is-silent'],
+  },
+  {
+    kind: 'step',
+    id: 'wechat.many-groups.one-by-one',
+    phase: 'check',
+    when: { platform: ['wechat'], trouble: ['many-groups'] },
+    examples: [
+      { answers: { ...MEMBER, trouble: 'many-groups' }, fires: true },
+      { answers: MEMBER, fires: false },
+    ],
+    weight: 95,
+    short: t('One by one: no way to leave many at once was found.', '没查到一次退很多群的办法：一个个退。'),
+    detail: t(
+      'These steps are for one group. The rest you can mute (消息免打扰) until you get to them.',
+      '下面是退一个群的做法。其余的先开「消息免打扰」。',
+    ),
+    joined: true,
+    evidence: ['wechat.leave-button-in-settings', 'wechat.muting-is-silent'],
   },
   {
     kind: 'caution',
@@ -208,10 +348,6 @@ export const trouble = [
     ],
     weight: 90,
     short: t('Programs that leave groups for you break the rules.', '替你批量退群的软件，违反微信的规定。'),
-    detail: t(
-      'No built-in way to leave many groups at once was found: leave them one by one, or mute the rest.',
-      '没查到微信自己有批量退群的办法：一个一个退，其余的先免打扰。',
-    ),
     evidence: ['wechat.bars-bots'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

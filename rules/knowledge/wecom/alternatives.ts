@@ -3,6 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { troublesBut } from '../troubles.ts';
 import { OWN_GROUPS, OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
@@ -45,7 +46,12 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'wecom.alternative.leave-as-owner',
-    when: { ...WECOM, goal: ['dissolve', 'transfer'], role: ['owner'] },
+    when: {
+      ...WECOM,
+      goal: ['dissolve', 'transfer'],
+      trouble: troublesBut('dissolve', 'scam'),
+      role: ['owner'],
+    },
     examples: [
       { answers: OWNER, fires: true },
       { answers: { ...MEMBER, goal: 'dissolve' }, fires: false },
@@ -59,7 +65,12 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'wecom.alternative.transfer',
-    when: { ...WECOM, goal: ['dissolve', 'leave'], role: ['owner'] },
+    when: {
+      ...WECOM,
+      goal: ['dissolve', 'leave'],
+      trouble: troublesBut('dissolve', 'scam'),
+      role: ['owner'],
+    },
     examples: [
       { answers: OWNER, fires: true },
       { answers: { ...MEMBER, goal: 'leave' }, fires: false },

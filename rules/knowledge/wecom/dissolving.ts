@@ -3,7 +3,8 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { ENDED } from '../wechat/values.ts';
+import { troublesBut } from '../troubles.ts';
+import { COMPUTERS, ENDED, PHONES } from '../wechat/values.ts';
 import { OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
@@ -279,7 +280,7 @@ const SWITCH_OFF = { ...DISSOLVE, groupType: ['all-staff'] } as const satisfies 
 
 const IS_OWNER = { answers: OWNER, fires: true } as const;
 const IS_SUPER_ADMIN = {
-  answers: { platform: 'wecom', role: 'super-admin', groupType: 'internal' },
+  answers: { platform: 'wecom', role: 'super-admin', groupType: 'internal', device: 'ios' },
   fires: true,
 } as const;
 const OF_ALL_STAFF = { answers: { platform: 'wecom', role: 'owner', groupType: 'all-staff' } } as const;
@@ -399,14 +400,28 @@ export const dissolving = [
     kind: 'step',
     id: 'wecom.dissolve.act-owner',
     phase: 'act',
-    when: END,
-    examples: [IS_OWNER, not(OF_ALL_STAFF)],
+    when: { ...END, device: PHONES },
+    examples: [IS_OWNER, { answers: { ...OWNER, device: 'desktop' }, fires: false }, not(OF_ALL_STAFF)],
     short: t('“…” (top right) → 群管理 → 解散群聊 (end it)', '右上角「…」→ 群管理 → 解散群聊'),
     detail: t(
-      'Some pages have 群设置 (group settings) and 解散该群聊. On a computer: right-click the group → 群设置 → 解散该群聊, says a page about department groups. It asks whether you are sure: yes makes it final.',
-      '也有写作「群设置」「解散该群聊」的。电脑上：右键群聊 → 群设置 → 解散该群聊（一篇讲部门群的教程这么说）。会弹出确认框：一确认就解散，没法反悔。',
+      'Some pages have 群设置 (group settings) and 解散该群聊. It asks whether you are sure: yes makes it final.',
+      '也有写作「群设置」「解散该群聊」的。会弹出确认框：一确认就解散，没法反悔。',
     ),
     path: ['…', '群管理', '解散群聊'],
+    evidence: ['wecom.owner-ends-internal-group', 'wecom.department-group-dissolves'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.dissolve.act-owner-computer',
+    phase: 'act',
+    when: { ...END, device: COMPUTERS },
+    examples: [{ answers: { ...OWNER, device: 'desktop' }, fires: true }, not(IS_OWNER)],
+    short: t('Right-click the group → 群设置 → 解散该群聊 (end it)', '右键群聊 → 群设置 → 解散该群聊'),
+    detail: t(
+      'So says a page about department groups. Others go by “…” (top right) → 群管理 (manage) → 解散群聊, without naming a device. It asks whether you are sure: yes makes it final.',
+      '一篇讲部门群的教程这么说。别的教程是右上角「…」→ 群管理 → 解散群聊，没写什么设备。会弹出确认框：一确认就解散，没法反悔。',
+    ),
+    path: ['群设置', '解散该群聊'],
     evidence: ['wecom.owner-ends-internal-group', 'wecom.department-group-dissolves'],
   },
   {
@@ -561,7 +576,8 @@ export const dissolving = [
   {
     kind: 'caution',
     id: 'wecom.dissolve.no-button',
-    when: { ...END, role: ['owner'] },
+    // For somebody who misses the button it is a step.
+    when: { ...END, role: ['owner'], trouble: troublesBut('dissolve', 'missing-button') },
     examples: [IS_OWNER, not(IS_SUPER_ADMIN)],
     short: t('No button? Remove everyone from it, then leave.', '没有解散按钮？把人移完，自己再退。'),
     detail: t('A developer ended a WeCom group in this way.', '有开发者这样结束过企业微信群。'),

@@ -1,8 +1,10 @@
-import type { When } from '../../model/facts.ts';
+import type { Device, When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { troublesBut } from '../troubles.ts';
+import { COMPUTERS, PHONES } from '../wechat/values.ts';
 import { OWN_GROUPS, OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
@@ -121,13 +123,16 @@ const REASSIGNING = {
 
 const WECOM = { platform: ['wecom'] } as const satisfies When;
 const HAND_OVER = { ...WECOM, goal: ['transfer'] } as const satisfies When;
-/** A super administrator needs no owner for these: an app of the company's reassigns them. */
+/** A super administrator needs no owner for these: they are reassigned in the console, or by an app of the company's. */
 const REASSIGN = { ...HAND_OVER, role: ['super-admin'], groupType: ['customer'] } as const satisfies When;
 /** All others are handed over in the group itself. */
 const BY_HAND = [
   { ...HAND_OVER, groupType: OWN_GROUPS },
   { ...HAND_OVER, groupType: ['customer'], role: ['owner', 'admin', 'member'] },
 ] as const satisfies readonly When[];
+
+const onDevices = <D extends Device>(whens: readonly When[], device: readonly D[]): When[] =>
+  whens.map((when) => ({ ...when, device }));
 
 /** Making somebody else the owner: what is known of WeCom alone. */
 export const handingOver = [
@@ -143,6 +148,7 @@ export const handingOver = [
           role: 'super-admin',
           groupType: 'internal',
           groupSize: 12,
+          device: 'ios',
         },
         fires: true,
       },
@@ -161,7 +167,22 @@ export const handingOver = [
       {
         id: 'wecom.transfer.ask-owner',
         phase: 'prepare',
+        when: { trouble: troublesBut('transfer', 'owner-unreachable') },
         short: t('Ask the owner to do the rest of this plan.', '下面的请群主来做。'),
+        sets: { role: 'owner' },
+      },
+      {
+        id: 'wecom.transfer.ask-new-owner',
+        phase: 'prepare',
+        when: { trouble: ['owner-unreachable'] },
+        short: t(
+          'Owner left? Delete them; ask who owns it then to act.',
+          '群主离职的：通讯录里删掉他，请接任的人来做。',
+        ),
+        detail: t(
+          'Once the administrator has deleted the owner from the address book, the group passes to a member by itself, say how-to pages; one says that the next in the list gets it. If the owner still works for you, no source knows a way: start a new group.',
+          '教程说，管理员在通讯录里删掉群主以后，系统会自动换成别的成员；一篇说是排在第二位的人。群主还在职、只是联系不上的，没查到办法，只能另建一个群。',
+        ),
         sets: { role: 'owner' },
       },
     ],
@@ -185,6 +206,7 @@ export const handingOver = [
           role: 'owner',
           groupType: 'internal',
           groupSize: 1,
+          device: 'ios',
         },
         fires: true,
       },
@@ -229,9 +251,10 @@ export const handingOver = [
     kind: 'step',
     id: 'wecom.transfer.act',
     phase: 'act',
-    when: BY_HAND,
+    when: onDevices(BY_HAND, PHONES),
     examples: [
       { answers: { ...OWNER, goal: 'transfer' }, fires: true },
+      { answers: { ...OWNER, goal: 'transfer', device: 'desktop' }, fires: false },
       {
         answers: REASSIGNING,
         fires: false,
@@ -239,10 +262,27 @@ export const handingOver = [
     ],
     short: t('Top right → 群管理 (manage) → 转让群主 (hand over)', '右上角 → 群管理 → 转让群主 → 选人'),
     detail: t(
-      'Then pick the person. What stands at the top right is “…” or an icon of a person. On a computer you can also right-click the group. How-to pages say so; no text of Tencent’s was found.',
-      '右上角是「…」或人头图标，最后选接手的人。电脑上也可以右键群聊进入。教程这么说，腾讯自己的说明没查到。',
+      'Then pick the person. What stands at the top right is “…” or an icon of a person. How-to pages say so; no text of Tencent’s was found.',
+      '右上角是「…」或人头图标，最后选接手的人。教程这么说，腾讯自己的说明没查到。',
     ),
     path: ['…', '群管理', '转让群主'],
+    evidence: ['wecom.owner-hands-over'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.transfer.act-computer',
+    phase: 'act',
+    when: onDevices(BY_HAND, COMPUTERS),
+    examples: [
+      { answers: { ...OWNER, goal: 'transfer', device: 'desktop' }, fires: true },
+      { answers: { ...OWNER, goal: 'transfer' }, fires: false },
+    ],
+    short: t('Right-click the group → 群管理 → 转让群主', '右键群聊 → 群管理 → 转让群主 → 选人'),
+    detail: t(
+      'Manage the group, hand it over; then pick the person. The icon at the top right leads there too. How-to pages say so; no text of Tencent’s was found.',
+      '点右上角的图标也行，最后选接手的人。教程这么说，腾讯自己的说明没查到。',
+    ),
+    path: ['群管理', '转让群主'],
     evidence: ['wecom.owner-hands-over'],
   },
   {
@@ -266,26 +306,6 @@ export const handingOver = [
   },
   {
     kind: 'step',
-    id: 'wecom.transfer.list',
-    phase: 'prepare',
-    when: REASSIGN,
-    examples: [
-      {
-        answers: REASSIGNING,
-        fires: true,
-      },
-      { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
-    ],
-    short: t('List the customer groups by their owner’s id.', '先按群主的 ID 列出名下的客户群。'),
-    detail: t(
-      'For an owner who left: status “owner has left” and the owner’s id together (call groupchat/list, document 93414); the owner must be visible to the app.',
-      '群主离职的：状态选「离职待继承」，同时指定群主的 ID（接口 groupchat/list，文档 93414）；群主要在应用的可见范围内。',
-    ),
-    weight: 80,
-    evidence: ['wecom.list-departed-owners-groups'],
-  },
-  {
-    kind: 'step',
     id: 'wecom.transfer.check-new-owner',
     phase: 'prepare',
     when: REASSIGN,
@@ -296,21 +316,22 @@ export const handingOver = [
       },
       { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
     ],
-    short: t(
-      'New owner: customer contact, real name, account active.',
-      '新群主：有客户联系、已实名、已激活。',
-    ),
+    short: t('New owner: in the group, with customer rights.', '新群主：要在群里，有客户联系权限。'),
     detail: t(
-      'And logged in within a year. The old owner: if gone, gone for at most a year and logged in within the year before; if still there, logged in within a year.',
-      '还要一年内登录过。原群主：离职的，离职不超过一年，且离职前一年内登录过；在职的，一年内登录过。',
+      'Of your company, too, say how-to pages. For its interface Tencent asks besides for a verified real name, an activated account and a login within a year; the old owner, if gone, left at most a year ago and had logged in within the year before.',
+      '还要同一企业，教程这么说。腾讯对接口的要求还有：已实名、已激活、一年内登录过；原群主离职的，离职不超过一年，且离职前一年内登录过。',
     ),
     weight: 70,
     joined: true,
-    evidence: ['wecom.reassign-departed-owner', 'wecom.reassign-serving-owner'],
+    evidence: [
+      'wecom.new-owner-of-customer-group',
+      'wecom.reassign-departed-owner',
+      'wecom.reassign-serving-owner',
+    ],
   },
   {
     kind: 'step',
-    id: 'wecom.transfer.reassign',
+    id: 'wecom.transfer.in-console',
     phase: 'act',
     when: REASSIGN,
     examples: [
@@ -320,17 +341,17 @@ export const handingOver = [
       },
       { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
     ],
-    short: t('Have an app of your company reassign the groups.', '用企业自己的应用把群分给新群主。'),
+    short: t('Owner left? 管理后台 → 客户联系 → 离职继承', '群主离职的：管理后台 → 客户联系 → 离职继承'),
     detail: t(
-      'Owner gone: call groupchat/transfer (document 96334). Owner still there: groupchat/onjob_transfer (document 95703), each group at most twice in 90 days. Both: up to 100 groups a call, 300 a day for one owner. Whoever looks after your company’s apps does this.',
-      '群主已离职：接口 groupchat/transfer（文档 96334）。群主还在职：接口 groupchat/onjob_transfer（文档 95703），每个群 90 天内最多 2 次。每次最多 100 个群，同一群主每天最多 300 个。这一步由管企业应用的人来做。',
+      'In the admin console (hand on what people who left had): pick who left, then who takes over their customers and groups. Only how-to pages tell of it. Of an owner who still works for you, they tell nothing: that takes an app of your company.',
+      '在管理后台选离职的人，再选接手客户和客户群的人。只有教程这么说。群主还在职的，后台怎么做没查到，要用企业自己的应用来分。',
     ),
-    joined: true,
-    evidence: ['wecom.reassign-departed-owner', 'wecom.reassign-serving-owner'],
+    path: ['管理后台', '客户联系', '离职继承'],
+    evidence: ['wecom.console-hands-on-groups'],
   },
   {
     kind: 'step',
-    id: 'wecom.transfer.listed-done',
+    id: 'wecom.transfer.confirm-console',
     phase: 'confirm',
     when: REASSIGN,
     examples: [
@@ -340,12 +361,12 @@ export const handingOver = [
       },
       { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
     ],
-    short: t('List them again: it says which are handed on.', '再列一次，能看到哪些已经继承完成。'),
+    short: t('Ask the new owner: does 群管理 (manage) open?', '问问新群主：「群管理」打不打得开。'),
     detail: t(
-      'States of groups whose owner left: 1 waiting (离职待继承), 2 under way, 3 done (离职继承完成).',
-      '群主离职的群有三种状态：1 离职待继承，2 离职继承中，3 离职继承完成。',
+      'The button for it is the owner’s. What the console shows when it is done, no source says.',
+      '这个入口只有群主用得了。后台办完显示什么，没查到。',
     ),
-    evidence: ['wecom.list-departed-owners-groups'],
+    evidence: ['wecom.owner-hands-over'],
   },
   {
     kind: 'effect',
@@ -383,7 +404,7 @@ export const handingOver = [
   },
   {
     kind: 'caution',
-    id: 'wecom.transfer.in-console',
+    id: 'wecom.transfer.reassign',
     when: REASSIGN,
     examples: [
       {
@@ -392,16 +413,33 @@ export const handingOver = [
       },
       { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
     ],
-    short: t(
-      'Owner gone? 管理后台 → 客户联系 → 离职继承, say pages.',
-      '群主离职的：管理后台 → 客户联系 → 离职继承',
-    ),
+    short: t('An app of your company can do it, too: by interface.', '用企业自己的应用也行：走接口。'),
     detail: t(
-      'In the admin console, without an app: pick who left, then who takes over their customers and groups. Only how-to pages tell of it.',
-      '在管理后台，不用应用：选离职的人，再选接手客户和客户群的人。只有教程这么说。',
+      'Tencent documents this way, also for owners who still work for you. Owner gone: call groupchat/transfer (document 96334). Owner still there: groupchat/onjob_transfer (document 95703), each group at most twice in 90 days. Both: up to 100 groups a call, 300 a day for one owner. Whoever looks after your company’s apps does this.',
+      '这是腾讯文档写明的办法，群主在职的也能分。群主已离职：接口 groupchat/transfer（文档 96334）。群主还在职：接口 groupchat/onjob_transfer（文档 95703），每个群 90 天内最多 2 次。每次最多 100 个群，同一群主每天最多 300 个。由管企业应用的人来做。',
     ),
     weight: 80,
-    evidence: ['wecom.console-hands-on-groups'],
+    joined: true,
+    evidence: ['wecom.reassign-departed-owner', 'wecom.reassign-serving-owner'],
+  },
+  {
+    kind: 'caution',
+    id: 'wecom.transfer.list',
+    when: REASSIGN,
+    examples: [
+      {
+        answers: REASSIGNING,
+        fires: true,
+      },
+      { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
+    ],
+    short: t('By interface: list the groups by their owner’s id.', '走接口：先按群主的 ID 列出客户群。'),
+    detail: t(
+      'For an owner who left: status “owner has left” and the owner’s id together (call groupchat/list, document 93414); the owner must be visible to the app. Listed again, it says which are handed on: 1 waiting (离职待继承), 2 under way, 3 done (离职继承完成).',
+      '群主离职的：状态选「离职待继承」，同时指定群主的 ID（接口 groupchat/list，文档 93414）；群主要在应用的可见范围内。再列一次能看到进度：1 离职待继承，2 离职继承中，3 离职继承完成。',
+    ),
+    weight: 35,
+    evidence: ['wecom.list-departed-owners-groups'],
   },
   {
     kind: 'caution',

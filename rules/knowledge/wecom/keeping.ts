@@ -263,7 +263,10 @@ export const keeping = [
     id: 'wecom.residue.forced-backup',
     when: { ...WECOM, goal: ['dissolve'], role: ['super-admin'], groupType: ENDED },
     examples: [
-      { answers: { platform: 'wecom', role: 'super-admin', groupType: 'internal' }, fires: true },
+      {
+        answers: { platform: 'wecom', role: 'super-admin', groupType: 'internal', device: 'ios' },
+        fires: true,
+      },
       { answers: OWNER, fires: false },
     ],
     short: t('A backup of the chat if you force it, says one page', '强制解散的话，有篇教程说会留备份'),

@@ -2,13 +2,20 @@ import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
-import { OWN_GROUPS } from './values.ts';
+import { COMPUTERS, ENDED, PHONES } from '../wechat/values.ts';
+import { OWN_GROUPS, OWNER } from './values.ts';
 
 const WECOM = { platform: ['wecom'] } as const satisfies When;
 const OUT = { ...WECOM, trouble: ['already-out'] } as const satisfies When;
 const MISTAKE = { ...WECOM, trouble: ['done-by-mistake'] } as const satisfies When;
-const OWNER_GONE = { ...WECOM, trouble: ['owner-unreachable'] } as const satisfies When;
+/** A super administrator acts: the plan tells how. */
+const OWNER_GONE = {
+  ...WECOM,
+  trouble: ['owner-unreachable'],
+  role: ['member', 'admin'],
+} as const satisfies When;
 const SCAM = { ...WECOM, trouble: ['scam'] } as const satisfies When;
+const MISSING = { ...WECOM, trouble: ['missing-button'] } as const satisfies When;
 
 const asked = <T extends string>(trouble: T) =>
   ({
@@ -127,6 +134,26 @@ export const trouble = [
   },
   {
     kind: 'step',
+    id: 'wecom.scam.owner',
+    phase: 'check',
+    when: { ...SCAM, role: ['owner'] },
+    examples: [
+      { answers: { ...OWNER, trouble: 'scam' }, fires: true },
+      { ...asked('scam'), fires: false },
+    ],
+    short: t(
+      'Hand it to nobody: save proof, tell your admin, end it.',
+      '别转给任何人：留证据，报管理员，再解散。',
+    ),
+    detail: t(
+      'That is our advice: whoever gets it could go on with it. Where WeCom takes reports, no source says.',
+      '这是我们的建议：谁接了手，都能接着骗。企业微信里在哪儿投诉，没查到。',
+    ),
+    weight: 98,
+    evidence: ['wecom.owner-ends-internal-group'],
+  },
+  {
+    kind: 'step',
     id: 'wecom.scam.proof',
     phase: 'prepare',
     when: SCAM,
@@ -141,22 +168,150 @@ export const trouble = [
     evidence: ['wecom.leaver-copy-unknown'],
   },
   {
-    kind: 'caution',
+    kind: 'step',
     id: 'wecom.missing-button',
-    when: { ...WECOM, trouble: ['missing-button'] },
-    always: true,
-    examples: [asked('missing-button')],
-    short: t('The button may be under 群管理 or under 群设置.', '按钮可能在「群管理」，也可能在「群设置」。'),
+    phase: 'check',
+    when: { ...MISSING, role: ['owner'], groupType: ENDED, device: PHONES },
+    examples: [
+      { answers: { ...OWNER, trouble: 'missing-button' }, fires: true },
+      { answers: { ...OWNER, device: 'desktop', trouble: 'missing-button' }, fires: false },
+    ],
+    short: t('Look in 群管理, then in 群设置 (settings).', '先看「群管理」，再看「群设置」。'),
     detail: t(
-      'How-to pages name both, behind “…” or an icon of a person at the top right. Ordinary members don’t see 解散群聊 (end it). In all-staff groups nobody is said to have it.',
-      '教程里两种都有，都在右上角「…」或人头图标里面。普通成员看不到「解散群聊」。全员群没有资料说谁有这个按钮。',
+      'How-to pages name both, behind “…” or an icon of a person at the top right; the button is called 解散群聊 or 解散该群聊 (end it). Ordinary members don’t see it: without it you may not be the owner, we conclude.',
+      '教程里两种都有，都在右上角「…」或人头图标里面；按钮叫「解散群聊」或「解散该群聊」。普通成员看不到：看不到的话，我们推断你可能不是群主。',
     ),
     weight: 90,
-    evidence: ['wecom.owner-ends-internal-group', 'wecom.owner-hands-over'],
+    evidence: [
+      'wecom.owner-ends-internal-group',
+      'wecom.department-group-dissolves',
+      'wecom.owner-hands-over',
+    ],
   },
   {
-    kind: 'caution',
+    kind: 'step',
+    id: 'wecom.missing-button.computer',
+    phase: 'check',
+    when: { ...MISSING, role: ['owner'], groupType: ENDED, device: COMPUTERS },
+    examples: [
+      { answers: { ...OWNER, device: 'desktop', trouble: 'missing-button' }, fires: true },
+      { answers: { ...OWNER, trouble: 'missing-button' }, fires: false },
+    ],
+    short: t('Look in 群设置 and 群管理; then on the phone.', '先看「群设置」「群管理」，再看手机。'),
+    detail: t(
+      'Right-click the group, or the icon at the top right; the button is called 解散该群聊 or 解散群聊 (end it). On the phone it is behind “…” at the top right. Ordinary members don’t see it: without it you may not be the owner, we conclude.',
+      '右键群聊，或点右上角的图标；按钮叫「解散该群聊」或「解散群聊」。手机上在右上角「…」里面。普通成员看不到：看不到的话，我们推断你可能不是群主。',
+    ),
+    weight: 90,
+    evidence: [
+      'wecom.owner-ends-internal-group',
+      'wecom.department-group-dissolves',
+      'wecom.owner-hands-over',
+    ],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.missing-button.empty',
+    phase: 'check',
+    when: { ...MISSING, role: ['owner'], groupType: ENDED },
+    examples: [
+      { answers: { ...OWNER, trouble: 'missing-button' }, fires: true },
+      { ...asked('missing-button'), fires: false },
+    ],
+    short: t('Not there? Remove everyone, then leave: works too.', '真的没有？把人都移出去，自己再退。'),
+    detail: t(
+      'A developer ended a WeCom group in this way. Save first what you want to keep.',
+      '有开发者这样结束过企业微信群。想留的先存好。',
+    ),
+    weight: 85,
+    mustKnow: true,
+    evidence: ['wecom.empty-and-leave'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.missing-button.super-admin',
+    phase: 'check',
+    when: { ...MISSING, role: ['super-admin'], groupType: ENDED },
+    examples: [
+      {
+        answers: {
+          platform: 'wecom',
+          trouble: 'missing-button',
+          role: 'super-admin',
+          groupType: 'internal',
+          device: 'ios',
+        },
+        fires: true,
+      },
+      { answers: { ...OWNER, trouble: 'missing-button' }, fires: false },
+    ],
+    short: t('In the group only its owner has the button.', '群里的按钮只有群主有。'),
+    detail: t(
+      'So say how-to pages of ordinary members; that it goes for you too is our conclusion. What you have is the admin console.',
+      '教程说普通成员看不到；你也看不到，是我们的推断。你能看的是管理后台。',
+    ),
+    weight: 90,
+    evidence: ['wecom.owner-ends-internal-group'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.missing-button.all-staff',
+    phase: 'check',
+    when: { ...MISSING, role: ['owner', 'super-admin'], groupType: ['all-staff'] },
+    examples: [
+      {
+        answers: {
+          platform: 'wecom',
+          trouble: 'missing-button',
+          role: 'super-admin',
+          groupType: 'all-staff',
+        },
+        fires: true,
+      },
+      { answers: { ...OWNER, trouble: 'missing-button' }, fires: false },
+    ],
+    short: t('The all-staff group is switched off in the console.', '全员群没有解散按钮，要在管理后台关。'),
+    detail: t(
+      'A super administrator does it. That anybody has a button in the group itself, no source says.',
+      '由超级管理员来关。群里有没有按钮，没查到。',
+    ),
+    weight: 90,
+    evidence: ['wecom.super-admin-switches-groups'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.missing-button.leave',
+    phase: 'check',
+    when: { ...MISSING, role: ['member', 'admin'] },
+    examples: [asked('missing-button'), { answers: { ...OWNER, trouble: 'missing-button' }, fires: false }],
+    short: t('Look top right: “…”, or the icon of a person.', '看右上角：「…」，或人头图标。'),
+    detail: t(
+      '退出群聊 (leave) is in there. If it is 解散群聊 (end it) that you miss: ordinary members don’t see it.',
+      '「退出群聊」在里面。要找的是「解散群聊」的话，普通成员看不到。',
+    ),
+    weight: 90,
+    joined: true,
+    evidence: ['wecom.leave-path', 'wecom.owner-ends-internal-group'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.missing-button.ask',
+    phase: 'check',
+    when: { ...MISSING, role: ['member', 'admin'] },
+    examples: [asked('missing-button'), { answers: { ...OWNER, trouble: 'missing-button' }, fires: false }],
+    short: t('Not there? Ask your WeCom administrator.', '还是没有？找企业微信管理员。'),
+    detail: t(
+      'One page tells of a check against the organisation before you leave. All-staff and department groups drop you by themselves when you leave the company or the department; that you can leave them on your own, no source says.',
+      '有篇教程说退群前要过组织架构验证。全员群、部门群要等离职或调走才自动退；能不能自己退，没查到。',
+    ),
+    weight: 85,
+    joined: true,
+    evidence: ['wecom.leaving-is-checked', 'wecom.super-admin-switches-groups'],
+  },
+  {
+    kind: 'step',
     id: 'wecom.many-groups',
+    phase: 'check',
     when: { ...WECOM, trouble: ['many-groups'] },
     examples: [asked('many-groups')],
     short: t(

@@ -9,4 +9,5 @@ export const OWNER = {
   role: 'owner',
   groupType: 'internal',
   groupSize: 12,
+  device: 'ios',
 } as const satisfies Answers;

@@ -2,6 +2,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { troublesBut } from '../troubles.ts';
 import { ADMINS, DISSOLVE, END_GROUP, HANDOVER, LEAVE, WHATSAPP, WITH_OTHERS } from './values.ts';
 
 /** What is said of it, and by whom. */
@@ -57,8 +58,8 @@ export const alternatives = [
     kind: 'alternative',
     id: 'whatsapp.alternative.transfer',
     when: [
-      { ...END_GROUP, ...WITH_OTHERS },
-      { ...DISSOLVE, role: ADMINS, groupType: ['community'] },
+      { ...END_GROUP, trouble: troublesBut('dissolve', 'scam'), ...WITH_OTHERS },
+      { ...DISSOLVE, role: ADMINS, trouble: troublesBut('dissolve', 'scam'), groupType: ['community'] },
     ],
     examples: [
       { answers: { ...CREATOR, groupSize: 2 }, fires: true },

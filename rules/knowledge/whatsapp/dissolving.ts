@@ -422,7 +422,7 @@ export const dissolving = [
         phase: 'prepare',
         when: { device: ['android'] },
         short: t(
-          'Remove the other {others}: group name → person → remove',
+          'Remove {others|other|others}: group name → them → remove',
           '移出其他 {others} 人：群名 → 点人 → 移除',
         ),
         detail: t(
@@ -435,7 +435,10 @@ export const dissolving = [
         id: 'whatsapp.dissolve.remove-everyone-here',
         phase: 'prepare',
         when: { device: ['ios', 'harmonyos', ...COMPUTERS] },
-        short: t('Remove the other {others}, one by one.', '把其他 {others} 人一个一个移出去。'),
+        short: t(
+          'Remove {others|other person|other people}, one by one.',
+          '把其他 {others} 人一个一个移出去。',
+        ),
         detail: t(
           'You find them in the group’s info: pick a person, remove, confirm. No source read shows the buttons on your device or a way to remove many at once, or says what the people you remove are shown.',
           '在群信息里点人、移除、确认。你这种设备上的按钮名没查到，批量移出的办法也没查到。被移出的人会看到什么，同样没查到。',
@@ -554,6 +557,7 @@ export const dissolving = [
       'WhatsApp 的帮助页有网页版、桌面版和 Windows 的标签页，但里面写了什么没看到。群信息里找不到按钮，就用手机。',
     ),
     weight: 90,
+    unseen: true,
     evidence: ['whatsapp.how-to-end-group', 'whatsapp.computer-help-tabs'],
   },
   {
@@ -590,6 +594,7 @@ export const dissolving = [
     ),
     weight: 90,
     joined: true,
+    unseen: true,
     evidence: ['whatsapp.creator-ends-community', 'whatsapp.deactivated-groups-live-on'],
   },
   {

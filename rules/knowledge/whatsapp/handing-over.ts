@@ -198,6 +198,7 @@ export const handingOver = [
       '点群名就是群信息，成员都列在里面。你这种手机上的按钮名没查到。',
     ),
     weight: 90,
+    unseen: true,
     evidence: ['whatsapp.any-admin-makes-admin'],
   },
   {
@@ -251,6 +252,7 @@ export const handingOver = [
       '2024 年的报道只提到安卓；你这种设备有没有，没查到。先把对方设为社群管理员。',
     ),
     weight: 90,
+    unseen: true,
     evidence: ['whatsapp.community-ownership-passes'],
   },
   {

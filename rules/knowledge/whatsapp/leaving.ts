@@ -3,6 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { troublesBut } from '../troubles.ts';
 import { COMPUTERS } from '../wechat/values.ts';
 import { ADMINS, ALONE, LEAVE, WITH_OTHERS } from './values.ts';
 
@@ -262,7 +263,7 @@ export const leaving = [
     kind: 'step',
     id: 'whatsapp.leave.choose-admin',
     phase: 'prepare',
-    when: { ...LEAVE_GROUP, role: ADMINS, ...WITH_OTHERS },
+    when: { ...LEAVE_GROUP, role: ADMINS, trouble: troublesBut('leave', 'scam'), ...WITH_OTHERS },
     examples: [
       { answers: { ...MEMBER, role: 'owner', groupSize: 2 }, fires: true },
       { answers: { ...MEMBER, role: 'owner', groupSize: 1 }, fires: false },
@@ -334,7 +335,8 @@ export const leaving = [
     kind: 'step',
     id: 'whatsapp.leave.act-phone',
     phase: 'act',
-    when: { ...LEAVE_GROUP, device: ['ios'] },
+    // Out of a scam one gets by reporting it.
+    when: { ...LEAVE_GROUP, device: ['ios'], trouble: troublesBut('leave', 'scam') },
     examples: [
       { answers: { ...MEMBER, device: 'ios' }, fires: true },
       { answers: MEMBER, fires: false },
@@ -362,6 +364,7 @@ export const leaving = [
       '手机上一般是这样；鸿蒙上显示什么，没查到。如果让你选：只退出，记录留着；退出并为我删除，记录就没了。',
     ),
     weight: 90,
+    unseen: true,
     evidence: ['whatsapp.two-ways-to-exit'],
   },
   {
@@ -380,6 +383,7 @@ export const leaving = [
     ),
     weight: 90,
     joined: true,
+    unseen: true,
     evidence: ['whatsapp.computer-help-tabs', 'whatsapp.linked-devices-can-leave'],
   },
   {
@@ -432,6 +436,7 @@ export const leaving = [
       '有教程写到这个按钮，但你这种设备上有没有，没查到。也有报道说退出其中一个群就等于全退，别指望它。',
     ),
     weight: 90,
+    unseen: true,
     evidence: ['whatsapp.exit-community-button'],
   },
   {

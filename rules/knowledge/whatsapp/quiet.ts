@@ -176,6 +176,7 @@ export const quiet = [
     short: t('Archive the group from the list of chats.', '在聊天列表里把这个群归档。'),
     detail: t('No source read shows the buttons on your device.', '你这种设备上的按钮没查到。'),
     weight: 90,
+    unseen: true,
     evidence: ['whatsapp.archived-chat-is-silent'],
   },
   {

@@ -3,7 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { ADMINS, WHATSAPP } from './values.ts';
+import { ADMINS, WHATSAPP, WITH_OTHERS } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('whatsapp', {
@@ -122,11 +122,12 @@ export const trouble = [
     examples: [{ answers: { platform: 'whatsapp', trouble: 'already-out', role: 'member' }, fires: true }],
     short: t('To keep what you have, leave it where it is.', '想留着记录，就别动它。'),
     detail: t(
-      'Until you delete it, the chat stays on your phone. Or save what matters elsewhere first.',
-      '不删，聊天就还在你手机里。或者先把要紧的另存一份。',
+      'Whoever exited keeps the chat until they delete it; a group that was ended stays in the list, too. Of people who were removed no source says it. So save what matters elsewhere.',
+      '自己退的，不删就还在手机里；群散了的，列表里也还看得到。被移出的没查到，要紧的还是另存一份。',
     ),
     weight: 80,
-    evidence: ['whatsapp.leaver-keeps-history'],
+    joined: true,
+    evidence: ['whatsapp.leaver-keeps-history', 'whatsapp.ended-group-is-read-only'],
   },
   {
     kind: 'step',
@@ -270,6 +271,38 @@ export const trouble = [
   },
   {
     kind: 'step',
+    id: 'whatsapp.scam.owner',
+    phase: 'check',
+    when: { ...SCAM, role: ['owner'] },
+    examples: [
+      { answers: { ...MEMBER, role: 'owner', trouble: 'scam' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
+    ],
+    short: t('Hand it to nobody: save proof, report it, end it.', '别转给任何人：留证据，举报，再解散。'),
+    detail: t(
+      'That is our advice: whoever runs it could go on with it. If you only leave, another admin runs it, or a member at random.',
+      '这是我们的建议：谁接了手，都能接着骗。你光是退出，就由别的管理员管，或随机挑一名成员。',
+    ),
+    weight: 98,
+    joined: true,
+    evidence: ['whatsapp.how-to-end-group', 'whatsapp.last-admin-is-replaced', 'whatsapp.no-owner-role'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.scam.proof',
+    phase: 'prepare',
+    when: SCAM,
+    examples: [
+      { answers: { ...MEMBER, trouble: 'scam' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'many-groups' }, fires: false },
+    ],
+    short: t('Take screenshots first: names, numbers, payments.', '先截图留证据：名字、号码、转账。'),
+    detail: t('Deleting the group at the end takes the chat with it.', '最后删群的时候，聊天记录会一起没。'),
+    weight: 96,
+    evidence: ['whatsapp.deleting-erases-history'],
+  },
+  {
+    kind: 'step',
     id: 'whatsapp.scam.report-android',
     phase: 'prepare',
     when: { ...SCAM, device: ['android'] },
@@ -277,30 +310,14 @@ export const trouble = [
       { answers: { ...MEMBER, trouble: 'scam' }, fires: true },
       { answers: { ...MEMBER, trouble: 'scam', device: 'ios' }, fires: false },
     ],
-    short: t('Take screenshots; then group name → report group', '先截图留证，再点群名 → 举报群组'),
+    short: t('Report it: group name → report group; clear the tick', '再举报：群名 → 举报群组，勾先去掉'),
     detail: t(
-      'It is at the bottom. The tick for exiting and deleting the chat is already set: with it you are out at once, and the chat is gone. The last five messages go to WhatsApp; nobody in the group is told.',
+      'It is at the bottom. The tick for exiting and deleting the chat is already set: with it you would be out at once, and the chat gone. The last five messages go to WhatsApp; nobody in the group is told.',
       '在最底下。“退出并删除聊天”的勾是预先打好的：留着它，举报完就退了，聊天也没了。最近 5 条消息会发给 WhatsApp，群里没人知道。',
     ),
     weight: 95,
-    evidence: ['whatsapp.report-on-android'],
-  },
-  {
-    kind: 'step',
-    id: 'whatsapp.scam.report-iphone',
-    phase: 'prepare',
-    when: { ...SCAM, device: ['ios'] },
-    examples: [
-      { answers: { ...MEMBER, trouble: 'scam', device: 'ios' }, fires: true },
-      { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
-    ],
-    short: t('Take screenshots; then group name → report group', '先截图留证，再点群名 → 举报群组'),
-    detail: t(
-      'It is at the bottom; choose to report and exit, and you are out at once. The messages stay until you clear the chat. The last five go to WhatsApp; nobody in the group is told.',
-      '在最底下；选举报并退出，就一起退了。消息还在，要另外清空。最近 5 条会发给 WhatsApp，群里没人知道。',
-    ),
-    weight: 95,
-    evidence: ['whatsapp.report-on-iphone'],
+    joined: true,
+    evidence: ['whatsapp.report-on-android', 'whatsapp.report-is-optional'],
   },
   {
     kind: 'step',
@@ -311,13 +328,71 @@ export const trouble = [
       { answers: { ...MEMBER, trouble: 'scam', device: 'web' }, fires: true },
       { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
     ],
-    short: t('Take screenshots; then report it in its info.', '先截图留证，再在群信息里举报。'),
+    short: t('Report it in its info, while you are still in it.', '还在群里的时候，在群信息里举报。'),
     detail: t(
-      'No source read shows the button on your device. The last five messages go to WhatsApp; nobody in the group is told.',
-      '你这种设备上的按钮没查到。最近 5 条消息会发给 WhatsApp，群里没人知道。',
+      'No source read shows the button on your device. If it offers to exit or to delete as well, leave that for later. The last five messages go to WhatsApp; nobody in the group is told.',
+      '你这种设备上的按钮没查到。如果它同时要退出或删除，先别选。最近 5 条消息会发给 WhatsApp，群里没人知道。',
     ),
     weight: 95,
     evidence: ['whatsapp.report-is-optional'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.scam.report-iphone',
+    phase: 'act',
+    // Reporting is leaving there: it comes where leaving would.
+    when: { ...SCAM, role: ['member', 'admin'], device: ['ios'], groupType: ['ordinary'] },
+    examples: [
+      { answers: { ...MEMBER, trouble: 'scam', device: 'ios' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'scam', device: 'ios', role: 'owner' }, fires: false },
+      { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
+    ],
+    short: t('Group name → report group → report and exit', '群名 → 举报群组 → 举报并退出'),
+    detail: t(
+      'It is at the bottom; you are out at once. The messages stay until you clear the chat. The last five go to WhatsApp; nobody in the group is told.',
+      '在最底下；点了就一起退了。消息还在，要另外清空。最近 5 条会发给 WhatsApp，群里没人知道。',
+    ),
+    weight: 95,
+    joined: true,
+    evidence: ['whatsapp.report-on-iphone', 'whatsapp.report-is-optional'],
+  },
+  {
+    kind: 'caution',
+    id: 'whatsapp.scam.report-iphone-last',
+    when: [
+      { ...SCAM, role: ['owner'], device: ['ios'] },
+      { ...SCAM, role: ['member', 'admin'], device: ['ios'], groupType: ['community'] },
+    ],
+    examples: [
+      { answers: { ...MEMBER, trouble: 'scam', device: 'ios', role: 'owner' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'scam', device: 'ios' }, fires: false },
+    ],
+    short: t('Reporting on an iPhone takes you out: do it last.', 'iPhone 上一举报就退群：放到最后再报。'),
+    detail: t(
+      'Group name → report group → report and exit, at the bottom. The last five messages go to WhatsApp; nobody in the group is told.',
+      '群名 → 最底下：举报群组 → 举报并退出。最近 5 条消息会发给 WhatsApp，群里没人知道。',
+    ),
+    weight: 95,
+    joined: true,
+    evidence: ['whatsapp.report-on-iphone', 'whatsapp.report-is-optional'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.scam.delete',
+    phase: 'afterwards',
+    when: { ...SCAM, role: ['member', 'admin'], groupType: ['ordinary'] },
+    examples: [
+      { answers: { ...MEMBER, trouble: 'scam' }, fires: true },
+      { answers: { ...MEMBER, role: 'owner', trouble: 'scam' }, fires: false },
+    ],
+    short: t('Out? Hold the group in your chats → delete group', '退了以后：长按这个群 → 删除群组'),
+    detail: t(
+      'Only once your proof is saved: deleting erases the chat. If you need the chat for the police, keep it.',
+      '证据存好了再删：一删，聊天记录就没了。报警还要用的话，先留着。',
+    ),
+    weight: 60,
+    joined: true,
+    evidence: ['whatsapp.left-group-can-be-deleted', 'whatsapp.deleting-erases-history'],
   },
   {
     kind: 'caution',
@@ -355,39 +430,123 @@ export const trouble = [
     evidence: ['whatsapp.admins-are-replaced', 'whatsapp.idle-account-120-days'],
   },
   {
-    kind: 'caution',
+    kind: 'step',
     id: 'whatsapp.missing-button.delete',
-    fineAlone: true,
+    phase: 'check',
     // Which button is missed follows from the role.
-    when: { ...MISSING, role: ['owner'] },
+    when: { ...MISSING, role: ['owner'], groupType: ['ordinary'] },
     examples: [
       { answers: { ...MEMBER, role: 'owner', trouble: 'missing-button' }, fires: true },
       { answers: { ...MEMBER, trouble: 'missing-button' }, fires: false },
     ],
     short: t('“Delete group” only comes once you have exited.', '退出之后，才会出现删除群组。'),
     detail: t(
-      'Everybody else has to be removed before. For a community the button belongs to its creator alone.',
-      '在那之前要先移出其他所有人。社群的停用按钮只有创建者有。',
+      'So it isn’t missing: everybody else is removed first, then you exit, then the button is there.',
+      '所以不是按钮没了：先移出其他所有人，自己再退出，按钮才出来。',
     ),
     weight: 95,
-    evidence: ['whatsapp.delete-shows-after-exit', 'whatsapp.creator-ends-community'],
+    evidence: ['whatsapp.delete-shows-after-exit', 'whatsapp.how-to-end-group'],
   },
   {
-    kind: 'caution',
+    kind: 'step',
+    id: 'whatsapp.missing-button.freeze',
+    phase: 'check',
+    when: { ...MISSING, role: ['owner'], groupType: ['ordinary'], ...WITH_OTHERS },
+    examples: [
+      { answers: { ...MEMBER, role: 'owner', groupSize: 2, trouble: 'missing-button' }, fires: true },
+      { answers: { ...MEMBER, role: 'owner', groupSize: 1, trouble: 'missing-button' }, fires: false },
+    ],
+    short: t('No exit button either? Let only admins write.', '连退出都没有？先只让管理员发言。'),
+    detail: t(
+      'That is another goal: the group stays, but it is quiet. Group name → “Group permissions” → switch “Send messages” off; WhatsApp’s help was read for the web. Or take another device of yours.',
+      '这是另一回事：群还在，只是没人能发。群名 →「Group permissions」（群组权限）→ 关掉「Send messages」；读到的是网页版的帮助。也可以换一台设备。',
+    ),
+    weight: 90,
+    evidence: ['whatsapp.freeze-group'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.missing-button.community',
+    phase: 'check',
+    when: { ...MISSING, role: ['owner'], groupType: ['community'] },
+    examples: [
+      {
+        answers: { ...MEMBER, role: 'owner', groupType: 'community', trouble: 'missing-button' },
+        fires: true,
+      },
+      { answers: { ...MEMBER, role: 'owner', trouble: 'missing-button' }, fires: false },
+    ],
+    short: t('Only whoever created the community has the button.', '停用社群的按钮，只有创建者才有。'),
+    detail: t(
+      'It is at the bottom of the community’s page, say how-to pages. If you don’t have it, you may not be its creator, we conclude. Without it: its groups can be taken out of the community, one by one.',
+      '教程说在社群页面的最底下。没有的话，我们推断你可能不是创建者。没有按钮也能做的：把各个群从社群里移出去。',
+    ),
+    weight: 95,
+    joined: true,
+    evidence: [
+      'whatsapp.creator-ends-community',
+      'whatsapp.deactivated-groups-live-on',
+      'whatsapp.community-groups-can-be-taken-out',
+    ],
+  },
+  {
+    kind: 'step',
     id: 'whatsapp.missing-button.exit',
+    phase: 'check',
     when: { ...MISSING, role: ['member', 'admin'], groupType: ['ordinary'] },
     examples: [
       { answers: { ...MEMBER, trouble: 'missing-button' }, fires: true },
       { answers: { ...MEMBER, groupType: 'community', trouble: 'missing-button' }, fires: false },
     ],
     short: t('Exit group stands far down, below the members.', '退出群组在很下面，成员列表的下方。'),
-    detail: t('So says a how-to page, without a platform.', '这是一篇教程说的，没写平台。'),
+    detail: t(
+      'So says a how-to page, without a platform: tap the group’s name and scroll. “Delete group” only comes once you are out.',
+      '这是一篇教程说的，没写平台：点群名，往下翻。删除群组要退出以后才有。',
+    ),
     weight: 95,
-    evidence: ['whatsapp.exit-is-below-the-members'],
+    joined: true,
+    evidence: ['whatsapp.exit-is-below-the-members', 'whatsapp.delete-shows-after-exit'],
   },
   {
-    kind: 'caution',
+    kind: 'step',
+    id: 'whatsapp.missing-button.be-removed',
+    phase: 'check',
+    when: { ...MISSING, role: ['member', 'admin'], groupType: ['ordinary'] },
+    examples: [
+      { answers: { ...MEMBER, trouble: 'missing-button' }, fires: true },
+      { answers: { ...MEMBER, groupType: 'community', trouble: 'missing-button' }, fires: false },
+    ],
+    short: t('Not there? Another device, or an admin removes you.', '还是没有？换台设备，或请管理员移出你。'),
+    detail: t(
+      'Any other admin can remove you; then you need no button, we conclude. What you are shown, no source says.',
+      '别的管理员都能移出你；我们推断，这样就不用你自己的按钮。你会看到什么，没查到。',
+    ),
+    weight: 90,
+    joined: true,
+    evidence: ['whatsapp.how-to-end-group', 'whatsapp.linked-devices-can-leave'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.missing-button.exit-community',
+    phase: 'check',
+    when: { ...MISSING, role: ['member', 'admin'], groupType: ['community'] },
+    examples: [
+      { answers: { ...MEMBER, groupType: 'community', trouble: 'missing-button' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'missing-button' }, fires: false },
+    ],
+    short: t('No button to exit it? Exit its groups one by one.', '没有退出社群的按钮？把里面的群一个个退。'),
+    detail: t(
+      'The button is told of by how-to pages only, for plain members and, in one of them, for the iPhone. Leaving the announcement group alone is not leaving the community, one user found.',
+      '这个按钮只有教程提过：说的是普通成员，其中一篇写的是 iPhone。有用户发现，光退公告群不算退出社群。',
+    ),
+    weight: 95,
+    joined: true,
+    evidence: ['whatsapp.exit-community-button', 'whatsapp.announcement-group-is-not-all'],
+  },
+  {
+    kind: 'step',
     id: 'whatsapp.many-groups.one-by-one',
+    phase: 'check',
     when: MANY,
     examples: [{ answers: { ...MEMBER, trouble: 'many-groups' }, fires: true }],
     short: t('One by one; only a community may go all at once.', '只能一个个退；社群也许能一次全退。'),

@@ -21,8 +21,11 @@ export function gather(): Reach[] {
     for (const saying of said) {
       const key = saying.split(' ').slice(0, 2).join(' ');
       // A few of every kind to vary from; all of them would be tens of thousands.
-      const { platform, role, groupType, teacherConfirmed, creatorConfirmed } = answers;
-      const kind = [key, platform, role, groupType, teacherConfirmed, creatorConfirmed, blockers].join(' ');
+      const { platform, trouble, role, groupType, teacherConfirmed, creatorConfirmed } = answers;
+      const kind = [
+        ...[key, platform, trouble, role, groupType],
+        ...[teacherConfirmed, creatorConfirmed, blockers],
+      ].join(' ');
       const count = seen.get(kind) ?? 0;
       if (count >= 1) continue;
       seen.set(kind, count + 1);

@@ -42,6 +42,8 @@ const TOGETHER = [
 const EQUIVALENT: Readonly<Record<string, string>> = {
   'step wecom.transfer.act without role=admin': ELSEWHERE,
   'step wecom.transfer.act without role=member': ELSEWHERE,
+  'step wecom.transfer.act-computer without role=admin': ELSEWHERE,
+  'step wecom.transfer.act-computer without role=member': ELSEWHERE,
   'step wecom.transfer.confirm without role=admin': ELSEWHERE,
   'step wecom.transfer.confirm without role=member': ELSEWHERE,
   ...Object.fromEntries(
