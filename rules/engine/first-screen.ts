@@ -38,11 +38,11 @@ const MOST_STEPS = 5;
 /** What a step that the plan works without must weigh to stand on the screen. */
 const WEIGHTY = 60;
 /** Ways that take the place of the steps if the goal can't be reached. */
-const MOST_INSTEAD = 3;
+export const MOST_INSTEAD = 3;
 /** The weight of what the plan doesn't work without. */
 const NEEDED = Number.POSITIVE_INFINITY;
 const MOST_KNOWN = 3;
-const MOST_WAYS = 2;
+export const MOST_WAYS = 2;
 
 /**
  * The answer on one screen: the one place that decides which sentences stand on it. Formats only draw it.
@@ -167,6 +167,6 @@ function knowBefore({ effects, cautions }: Screened): Text[] {
   ].slice(0, MOST_KNOWN);
 }
 
-function heaviestFirst<R extends { readonly weight?: number }>(rules: readonly R[]): R[] {
+export function heaviestFirst<R extends { readonly weight?: number }>(rules: readonly R[]): R[] {
   return rules.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
 }

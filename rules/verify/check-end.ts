@@ -4,13 +4,14 @@ import { assumedFact, assumeRest } from '../engine/complete.ts';
 import { isDoubtful } from '../engine/evidence.ts';
 import { apply, toFacts } from '../engine/facts.ts';
 import { fill, placeholdersIn } from '../engine/fill.ts';
+import { heaviestFirst, MOST_INSTEAD, MOST_WAYS } from '../engine/first-screen.ts';
 import { type Judgement, judge } from '../engine/judge.ts';
 import { alternativesOf, match } from '../engine/match.ts';
 import { verdictOn } from '../engine/outcome.ts';
 import { type Draft, draftPlan, planWait } from '../engine/plan.ts';
 import type { Verdict } from '../model/advice.ts';
 import type { Answers, FactKey, Facts, Goal } from '../model/facts.ts';
-import type { Blocker, Rule } from '../model/rule.ts';
+import type { Alternative, Blocker, Rule } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
 import type { ScreenCheck } from './check-screen.ts';
 import type { Findings } from './finding.ts';
@@ -41,9 +42,7 @@ export function checkEnd(end: End, rules: Rules, screens: ScreenCheck, findings:
   for (const blocker of judgement.blockers) fired.push(`blocker ${blocker.id}`);
   const reachable = judgement.verdict !== 'impossible';
   const alternatives = hold(alternative);
-  const offered = alternatives
-    .filter((way) => verdictOn(way, facts, rules) !== 'impossible')
-    .map((way) => ({ way }));
+  const offered = offeredIn(facts, alternatives, reachable ? MOST_WAYS : MOST_WAYS + MOST_INSTEAD, rules);
   if (!reachable) {
     const cautions = hold(others.caution.filter((caution) => caution.always));
     const screened = { judgement, draft: noPlan(facts), effects: [], cautions, alternatives: offered };
@@ -69,6 +68,25 @@ export function checkEnd(end: End, rules: Rules, screens: ScreenCheck, findings:
   checkExclusions([...stated, ...judgement.blockers], answers, findings);
   if (judgement.verdict === 'blocked') checkPlan(answers, draft, judgement, rules, findings);
   return { fired, steps: draft.steps.length };
+}
+
+/** The heaviest ways that aren't out of reach, as many as a first screen has. */
+function offeredIn(
+  facts: Facts,
+  alternatives: readonly Alternative[],
+  most: number,
+  rules: Rules,
+): { readonly way: Alternative }[] {
+  const verdicts = new Map<string, Verdict>();
+  const offered: { readonly way: Alternative }[] = [];
+  for (const way of heaviestFirst(alternatives)) {
+    const to = `${way.goal} ${way.verdict}`;
+    const verdict = verdicts.get(to) ?? verdictOn(way, facts, rules);
+    verdicts.set(to, verdict);
+    if (verdict !== 'impossible') offered.push({ way });
+    if (offered.length === most) break;
+  }
+  return offered;
 }
 
 const noPlan = (facts: Facts): Draft => ({ steps: [], after: facts, afterAll: facts });

@@ -99,7 +99,9 @@ function untoldOf({ effects, cautions }: Screened, { know }: ScreenDraft): strin
 }
 
 /** The lines that text takes for the headings, the table and the menu, with the blank ones between. */
-const FIXED: Readonly<Record<Width, number>> = { 80: 10, 40: 9 };
+const FIXED: Readonly<Record<Width, number>> = { 80: 9, 40: 9 };
+/** Columns of a verdict beside which the asker's case has room on 80. */
+const ROOM_FOR_CASE = 40;
 
 /** The lines of sentences that follow each other, at some columns. */
 type LinesOf = (said: readonly Said[], lang: Lang, columns: number) => number;
@@ -136,6 +138,8 @@ function heightOf(draft: ScreenDraft, lang: Lang, width: Width, linesOf: LinesOf
     return lines;
   };
   let lines = FIXED[width] + linesOf(draft.verdict, lang, width - 2);
+  // On a narrow screen the case always has a line of its own, which is counted.
+  if (!isNarrow && linesOf(draft.verdict, lang, ROOM_FOR_CASE) > 1) lines++;
   if (draft.reasons.length > 0) lines += linesOf(draft.reasons, lang, width);
   for (const one of draft.steps) {
     lines += linesOf([one], lang, width - step) + each(one.under, under);

@@ -2,8 +2,6 @@ import { shortAndDetail } from '../engine/catalogue.ts';
 import type { Rules } from '../engine/compile.ts';
 import { isDoubtful } from '../engine/evidence.ts';
 import { templateOf } from '../engine/fill.ts';
-import { alternativesOf } from '../engine/match.ts';
-import type { Condition, FactKey } from '../model/facts.ts';
 import type { Look } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
 import { checkAlternatives } from './check-alternatives.ts';

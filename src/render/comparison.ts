@@ -22,7 +22,7 @@ type Wording = Pick<View, 'lang' | 'rules'>;
  *
  * @param own the asker's own case, shown as the first row: the verdict here and on the other platforms
  */
-export function comparisonTable(rows: readonly ComparedRow[], lang: Lang, own?: Advice): Table {
+export function comparisonTable(rows: readonly ComparedRow[], { lang, rules }: Wording, own?: Advice): Table {
   const names = COMPARED_PLATFORMS.map((platform) => PLATFORMS[platform].name[lang]);
   const ownRow = own && [
     WORDS.yourGroup[lang],

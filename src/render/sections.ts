@@ -118,7 +118,7 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
   ways: ({ advice, lang, rules }) => {
     const items = advice.alternatives.map((way) => ({
       text: withDetail(way.why + bracketed(WAY_WORDS[way.verdict][lang], lang), way.detail, lang),
-      cited: way,
+      cited: withAge(way, rules),
     }));
     return section(WORDS.alternatives[lang], items, { kind: 'list', items });
   },

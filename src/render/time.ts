@@ -13,7 +13,7 @@ const YEAR = 365 * 24;
 export function span(hours: number | null, lang: Lang): string {
   if (hours === null) return WORDS.noEnd[lang];
   if (hours === 0) return WORDS.none[lang];
-  if (hours < 1) return numbered(hours * 60, WORDS.unknownMinutes[lang]);
+  if (hours < 1) return numbered(Math.max(1, hours * 60), WORDS.unknownMinutes[lang]);
   if (hours >= YEAR) return numbered(hours / YEAR, WORDS.years[lang]);
   if (hours > 72 && hours % 24 === 0) return numbered(hours / 24, WORDS.days[lang]);
   return numbered(hours, WORDS.hours[lang]);

@@ -3,8 +3,11 @@ import type { Case } from '../support/cases.ts';
 
 /** How the advice in a situation differs from the expected one. */
 export function caseFindings({ file, name, answers, expect: expected }: Case, rules: Rules): string[] {
-  const { goal, verdict, blockers, plan, cautions } = advise(answers, rules);
+  const { goal, verdict, blockers, plan, cautions, alternatives } = advise(answers, rules);
   const told = new Set(cautions.map(({ id }) => id));
+  const steps = plan.steps.map(({ id }) => id);
+  const said = [...steps, ...alternatives.map(({ id }) => id)];
+  const { begins = [], inOrder = [], without = [] } = expected;
   const compared: readonly [what: string, is: string, expected: string][] = [
     ['goal', goal, expected.goal],
     ['verdict', verdict, expected.verdict],
@@ -16,6 +19,9 @@ export function caseFindings({ file, name, answers, expect: expected }: Case, ru
       told.has(id) ? id : 'not given',
       id,
     ]),
+    ['first steps', steps.slice(0, begins.length).join(', '), begins.join(', ')],
+    ['order', steps.filter((id) => inOrder.includes(id)).join(', '), inOrder.join(', ')],
+    ['said all the same', without.filter((id) => said.includes(id)).join(', '), ''],
   ];
   return compared
     .filter(([, is, expected]) => is !== expected)

@@ -17,7 +17,7 @@ test.each<Answers>([
   for (const lang of ['en', 'zh'] as const) {
     const advice = advise(answers, RULES, { lang });
     const said = advice.firstScreen.verdict.text;
-    const [own] = comparisonTable(advice.comparison.rows, lang, advice).rows;
+    const [own] = comparisonTable(advice.comparison.rows, { lang, rules: RULES }, advice).rows;
     expect(own?.map(({ text }) => text)).toContain(said);
     const plain = renderCalendar({ ...advice, residue: [] }, { lang, now: NOW });
     const unfolded = plain.replace(/\r\n /g, '').replace(/\\([,;])/g, '$1');

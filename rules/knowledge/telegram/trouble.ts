@@ -477,8 +477,8 @@ export const trouble = [
     ],
     short: t('Not there? Leave on another device of yours.', '还是没有？换一台登录着的设备退。'),
     detail: t(
-      'Your account is the same on each; every app names the button in its own way. If you have only this one: mute the chat, which gives you quiet. No source names a way out without the button.',
-      '账号是同一个，各个客户端的按钮叫法不一样。只有这一台的话，先静音图个清静。不用按钮就能退的办法，没查到。',
+      'Your account is the same on each; on Android, on a computer and in the browser the button has a name of its own. If you have only this one: mute the chat, which gives you quiet. No source names a way out without the button.',
+      '账号是同一个，安卓、电脑、网页上的按钮各有各的叫法。只有这一台的话，先静音图个清静。不用按钮就能退的办法，没查到。',
     ),
     joined: true,
     evidence: [
@@ -542,6 +542,7 @@ export const trouble = [
       },
       { answers: { ...MEMBER, role: 'owner', groupSize: 12, trouble: 'missing-button' }, fires: false },
     ],
+    fineAlone: true,
     short: t(
       'Look in “Manage group” and in the window for leaving.',
       '「Manage group」和退出的窗口里都看看。',
@@ -594,12 +595,7 @@ export const trouble = [
       '超级群组能不能删，由服务器说了算，超过 1,000 人可能不行。老办法是在应用里找客服，或者先移出一些人。',
     ),
     joined: true,
-    evidence: [
-      'telegram.server-allows-deletion',
-      'telegram.limit-1000',
-      'telegram.old-way-above-1000',
-      'telegram.desktop-basic-needs-emptying',
-    ],
+    evidence: ['telegram.server-allows-deletion', 'telegram.limit-1000', 'telegram.old-way-above-1000'],
   },
   {
     kind: 'step',

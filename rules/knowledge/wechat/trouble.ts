@@ -104,8 +104,8 @@ export const trouble = [
     weight: 98,
     short: t('Hand it to nobody: save proof, report it, end it.', '别转给任何人：留证据，投诉，再解散。'),
     detail: t(
-      'That is our advice: whoever gets it could go on with it. Whether an owner has the button for reporting, no source says.',
-      '这是我们的建议：谁接了手，都能接着骗。群主自己有没有投诉按钮，没查到。',
+      'That is our advice: whoever gets it could go on with it. Whether an owner has the button for reporting, no source says. Ending it is done on the phone.',
+      '这是我们的建议：谁接了手，都能接着骗。群主自己有没有投诉按钮，没查到。解散要在手机上操作。',
     ),
     joined: true,
     evidence: ['wechat.report-from-chat-info', 'wechat.owner-dissolves-on-phone'],
@@ -336,7 +336,7 @@ export const trouble = [
       '下面是退一个群的做法。其余的先开「消息免打扰」。',
     ),
     joined: true,
-    evidence: ['wechat.leave-button-in-settings', 'wechat.muting-is-silent'],
+    evidence: ['wechat.muting-is-silent'],
   },
   {
     kind: 'caution',

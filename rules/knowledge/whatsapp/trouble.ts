@@ -439,6 +439,7 @@ export const trouble = [
       { answers: { ...MEMBER, role: 'owner', trouble: 'missing-button' }, fires: true },
       { answers: { ...MEMBER, trouble: 'missing-button' }, fires: false },
     ],
+    fineAlone: true,
     short: t('“Delete group” only comes once you have exited.', '退出之后，才会出现删除群组。'),
     detail: t(
       'So it isn’t missing: everybody else is removed first, then you exit, then the button is there.',
@@ -518,8 +519,8 @@ export const trouble = [
     ],
     short: t('Not there? Another device, or an admin removes you.', '还是没有？换台设备，或请管理员移出你。'),
     detail: t(
-      'Any other admin can remove you; then you need no button, we conclude. What you are shown, no source says.',
-      '别的管理员都能移出你；我们推断，这样就不用你自己的按钮。你会看到什么，没查到。',
+      'You can leave on a computer or in the browser too. Any other admin can remove you; then you need no button, we conclude. What you are shown, no source says.',
+      '电脑和网页上也能退。别的管理员都能移出你；我们推断，这样就不用你自己的按钮。你会看到什么，没查到。',
     ),
     weight: 90,
     joined: true,
