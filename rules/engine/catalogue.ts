@@ -66,7 +66,9 @@ export function catalogue(rules: Rules): Entry[] {
 
 /** Every text of a rule, including the steps of its fix. */
 function textsOf(rule: Rule): Text[] {
-  return rule.kind === 'blocker' ? [...ownTexts(rule), ...rule.fix.flatMap(shortAndDetail)] : ownTexts(rule);
+  return rule.kind === 'blocker'
+    ? [...ownTexts(rule), ...rule.fix.flatMap((step) => [...shortAndDetail(step), ...messageOf(step)])]
+    : ownTexts(rule);
 }
 
 /** The texts that every statement has. */
@@ -86,13 +88,20 @@ export function ownTexts(rule: Rule): [Text, ...Text[]] {
   switch (rule.kind) {
     case 'residue':
       return [...shortAndDetail(rule), rule.where, ...elsewhere];
-    case 'blocker':
     case 'step':
+      return [...shortAndDetail(rule), ...(rule.under ?? []), ...messageOf(rule), ...elsewhere];
+    case 'alternative':
+      return [...shortAndDetail(rule), ...messageOf(rule), ...elsewhere];
+    case 'blocker':
     case 'effect':
     case 'caution':
-    case 'alternative':
       return [...shortAndDetail(rule), ...elsewhere];
   }
+}
+
+/** The text that somebody can send, if there is one. */
+export function messageOf({ message }: { readonly message?: Text }): Text[] {
+  return message ? [message] : [];
 }
 
 function platformsOf(when: Condition): Platform[] {

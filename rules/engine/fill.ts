@@ -28,6 +28,7 @@ const PLACEHOLDER = /\{(\w+)(?:\|([^{}]*))?\}/g;
 
 /** The placeholders in a text, sorted. */
 export function placeholdersIn(text: string): string[] {
+  if (!text.includes('{')) return [];
   return [...new Set([...text.matchAll(PLACEHOLDER)].map((found) => found[1] ?? ''))].sort();
 }
 
@@ -54,7 +55,11 @@ export function pluralOf(unit: string): string {
   return many;
 }
 
-const rounded = (value: number): number => Math.round(value * 100) / 100;
+/** At most two decimals; what is left of a wait is never told as nothing. */
+const rounded = (value: number): number => {
+  const near = Math.round(value * 100) / 100;
+  return value > 0 ? Math.max(0.01, near) : near;
+};
 
 /** Placeholder values for texts about the current situation. */
 export function sizesIn({ groupSize }: Answers): Values {

@@ -124,13 +124,14 @@ function joined({ draft, judgement }: Screened, answers: Answers, goal: Goal): S
       else if (step === waits[0]) add(step, { under: waits.slice(1).map(line) });
     } else if (step.kind === 'general') {
       const { phase, weight = 0 } = step.step;
-      if (phase === 'prepare' || phase === 'afterwards') add(step, {}, weight);
+      const hints = (step.step.under ?? []).map((text) => ({ text, values: {}, waitHours: 0 }));
+      if (phase === 'prepare' || phase === 'afterwards') add(step, { under: hints }, weight);
       // What the app asks has said already when it is done.
       else if (phase === 'confirm' && tried.size > 0) add(step, {}, WEIGHTY);
       else if (phase === 'act' && tried.size > 0) {
         const under = [{ text: ifItAsks(goal), values: {}, waitHours: 0 }];
         add(step, { under, ifRefused: steps.filter(isTried).map(line) });
-      } else add(step);
+      } else add(step, { under: hints });
     }
   }
   const needed = rows.filter(({ weight }) => weight === NEEDED);

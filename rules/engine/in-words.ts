@@ -46,7 +46,7 @@ export function inWords(
   );
   const sizes = sizesIn(answers);
   const say = (text: Text) => fill(text, lang, sizes);
-  const more = (one: { readonly detail?: Text }) => detailOf(one, lang, sizes);
+  const more = (one: Rest) => restOf(one, lang, sizes);
   const { cite } = rules;
   const blockers = judgement.blockers.map(
     (blocker): AdvisedBlocker => ({
@@ -153,9 +153,17 @@ function planInWords(draft: Draft, answers: Answers, rules: Rules, lang: Lang): 
   };
 }
 
-/** The detail of a sentence, if it has one. */
-function detailOf({ detail }: { readonly detail?: Text }, lang: Lang, values: Values) {
-  return detail && { detail: fill(detail, lang, values) };
+/** What some sentences have besides their short text. */
+interface Rest {
+  readonly detail?: Text;
+  readonly message?: Text;
+}
+
+function restOf({ detail, message }: Rest, lang: Lang, values: Values) {
+  return {
+    ...(detail && { detail: fill(detail, lang, values) }),
+    ...(message && { message: fill(message, lang) }),
+  };
 }
 
 const changesNothing = () => ({ waitHours: 0, clears: [], sets: {} });
@@ -170,7 +178,7 @@ function stepInWords(step: DraftStep, answers: Answers, rules: Rules, lang: Lang
       id,
       phase,
       text,
-      ...detailOf(step.step, lang, values),
+      ...restOf(step.step, lang, values),
       path: [...path],
       ...changesNothing(),
       ...rules.cite(step.step),
@@ -182,7 +190,7 @@ function stepInWords(step: DraftStep, answers: Answers, rules: Rules, lang: Lang
       id,
       phase: 'check',
       text,
-      ...detailOf(step.look, lang, values),
+      ...restOf(step.look, lang, values),
       path: [...path],
       ...changesNothing(),
       ...citeAll(step.blockers, rules),
@@ -193,7 +201,7 @@ function stepInWords(step: DraftStep, answers: Answers, rules: Rules, lang: Lang
     id: fix.id,
     phase: fix.phase,
     text,
-    ...detailOf(fix, lang, values),
+    ...restOf(fix, lang, values),
     path: [...(fix.path ?? [])],
     waitHours: values.waitHours ?? 0,
     clears: [blocker.id],

@@ -33,6 +33,8 @@ export interface PlannedStep extends Cited {
   readonly text: string;
   readonly detail?: string;
   readonly path: readonly string[];
+  /** A text to copy and send, where it asks somebody. */
+  readonly message?: string;
   /** Hours to wait at this step; waits run in parallel. */
   readonly waitHours: number;
   /** Ids of the blockers that it clears, alone or with other steps. */
@@ -69,6 +71,8 @@ export interface AdvisedAlternative extends Cited {
   readonly verdict: Verdict;
   readonly why: string;
   readonly detail?: string;
+  /** A text to copy and send, where it asks somebody. */
+  readonly message?: string;
 }
 
 export interface ComparedCell extends Cited {

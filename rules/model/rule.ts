@@ -64,6 +64,8 @@ export interface Mark {
 export interface FixStep {
   readonly id: string;
   readonly phase: 'prepare' | 'wait';
+  /** A text to copy and send to whom it asks. */
+  readonly message?: Text;
   /** Only needed if this holds (a school group may lack one confirmation and have the other). */
   readonly when?: Condition;
   readonly short: Text;
@@ -120,6 +122,10 @@ export interface Step<C extends string = string, R extends string = string> exte
   readonly path?: readonly string[];
   /** True if no source shows the buttons on this device. */
   readonly unseen?: true;
+  /** Lines below it on the first screen: another label, what to make of what comes. */
+  readonly under?: readonly Text[];
+  /** A text to copy and send to whom it asks. */
+  readonly message?: Text;
 }
 
 export interface Effect<C extends string = string, R extends string = string> extends RuleOfAnyKind<C, R> {
@@ -150,6 +156,8 @@ export interface Alternative<C extends string = string, R extends string = strin
   readonly goal: Goal;
   /** `judge` applies the rules to that goal in the same situation; otherwise the verdict itself. */
   readonly verdict: 'judge' | 'ready' | 'blocked';
+  /** A text to copy and send to whom it asks. */
+  readonly message?: Text;
 }
 
 /**

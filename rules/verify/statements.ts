@@ -1,4 +1,4 @@
-import { ownTexts, shortAndDetail } from '../engine/catalogue.ts';
+import { messageOf, ownTexts, shortAndDetail } from '../engine/catalogue.ts';
 import type { Condition } from '../model/facts.ts';
 import type { Rule, RuleBase, RuleKind } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
@@ -32,7 +32,7 @@ function withinBlocker(rule: Rule): Omit<AnyStatement, 'isPacks'>[] {
       kind: 'fix' as const,
       id: step.id,
       when: step.when ?? {},
-      texts: shortAndDetail(step),
+      texts: [...shortAndDetail(step), ...messageOf(step)] as const,
     })),
     ...(ifUnknown
       ? [{ kind: 'stand-in' as const, id, when: ifUnknown.when, texts: shortAndDetail(ifUnknown) }]

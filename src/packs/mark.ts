@@ -8,6 +8,13 @@ const packName = (file: string): string => sanitiseLine(file.replace(/^.*[\\/]/s
 /** The name within a text, where a brace would be parsed as a placeholder. */
 export const packNameInText = (file: string): string => packName(file).replace(/[{}]/g, '?');
 
+/** The texts of a statement that stand without the others. */
+interface Said {
+  readonly short: Text;
+  readonly message?: Text;
+  readonly under?: readonly Text[];
+}
+
 /**
  * Marks every sentence of a pack as the pack's own, in its text and in a field, so that nobody mistakes it
  * for the vendor's word.
@@ -21,7 +28,12 @@ export function marked(pack: Pack, file: string, trusted: boolean): Pack {
     en: `${en} (rule pack “${shown}”)`,
     zh: `${zh}（规则包“${shown}”）`,
   });
-  const saying = <T extends { readonly short: Text }>(one: T): T => ({ ...one, short: say(one.short) });
+  const saying = <T extends Said>(one: T): T => ({
+    ...one,
+    short: say(one.short),
+    ...(one.message && { message: say(one.message) }),
+    ...(one.under && { under: one.under.map(say) }),
+  });
   const sayingLook = ({ ifKnown, ...look }: Look): Look => {
     if (!ifKnown) return saying(look);
     const { reached, pending } = ifKnown;

@@ -76,6 +76,7 @@ export function packSchema() {
     phase: oneOf(['prepare', 'wait']),
     ...sentence(fixText),
     when: maybe(condition),
+    message: maybe(text),
     path: maybe(words),
     sets: maybe(
       closed(someOf<Changes>(BASE.questions.map((question) => [question.key, changeSchema(question)]))),
@@ -96,6 +97,7 @@ export function packSchema() {
     ...cited,
     weight: maybe(v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_WEIGHT))),
     mustKnow: yes,
+    fineAlone: yes,
     excludes: maybe(words),
     on: maybe(
       closed(
@@ -122,6 +124,8 @@ export function packSchema() {
       ...sentence(text),
       phase: oneOf(['check', 'prepare', 'act', 'confirm', 'afterwards']),
       path: maybe(words),
+      under: maybe(few(text)),
+      message: maybe(text),
       unseen: yes,
     },
     effect: { ...anyRule, ...sentence(text), notice: yes },
@@ -132,6 +136,7 @@ export function packSchema() {
       ...sentence(text),
       goal: oneOf(FACT_VALUES.goal),
       verdict: oneOf(['judge', 'ready', 'blocked']),
+      message: maybe(text),
     },
   } satisfies Record<RuleKind, v.ObjectEntries>);
   const table = v.pipe(
@@ -162,6 +167,8 @@ export function packSchema() {
     rows: maybe(words),
     says: text,
     figures: maybe(mapUpTo(MAX_PER_RULE, v.number())),
+    devices: maybe(few(oneOf(FACT_VALUES.device))),
+    contradicts: maybe(words),
     for: said,
     against: maybe(said),
   });

@@ -123,6 +123,17 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
     return section(WORDS.alternatives[lang], items, { kind: 'list', items });
   },
 
+  messages: ({ advice, lang }) => {
+    const asked = [
+      ...advice.plan.steps.map(({ text, message }) => ({ text, message })),
+      ...advice.alternatives.map(({ why, message }) => ({ text: why, message })),
+    ];
+    const items = asked.flatMap(({ text, message }) =>
+      message === undefined ? [] : [{ text: withDetail(text, quotedText(message, lang), lang) }],
+    );
+    return section(WORDS.messages[lang], items, { kind: 'list', items });
+  },
+
   tables: ({ advice, ...view }) => ({
     heading: WORDS.tables[view.lang],
     blocks: articleTables(advice.answers.platform, view),
@@ -139,6 +150,8 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
     blocks: sourceBlocks(sourcesOf(advice, view), view.lang),
   }),
 };
+
+const quotedText = (text: string, lang: Lang): string => (lang === 'zh' ? `「${text}」` : `“${text}”`);
 
 /** A sentence with its detail; a short text may end without a full stop. */
 function withDetail(text: string, detail: string | undefined, lang: Lang): string {
@@ -164,6 +177,10 @@ function waits({ plan }: Advice, lang: Lang): Block[] {
   ];
 }
 
+/** Whether there is a text to send. */
+const hasMessage = ({ plan, alternatives }: Advice): boolean =>
+  [...plan.steps, ...alternatives].some(({ message }) => message !== undefined);
+
 /** How to see what the first screen leaves out: a line before the command that prints it, or with its options. */
 export function moreOf(advice: Advice, { rules, lang, repeat }: DocumentOptions): string {
   if (repeat !== undefined) return WORDS.moreBy[lang];
@@ -172,6 +189,7 @@ export function moreOf(advice: Advice, { rules, lang, repeat }: DocumentOptions)
   const parts: Part[] = [
     ...(residue.length > 0 ? (['stays'] as const) : []),
     ...(tablesFor(answers.platform, rules).length > 0 ? (['tables'] as const) : []),
+    ...(hasMessage(advice) ? (['message'] as const) : []),
     'sources',
   ];
   return `${WORDS.more[lang]} ${parts.join(',')}`;

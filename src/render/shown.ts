@@ -3,7 +3,16 @@ import { nearest } from '../messages/nearest.ts';
 import { contradiction, usageProblem } from '../messages/usage.ts';
 
 /** The parts of an advice that `--show` can ask for. */
-export const PARTS = ['steps', 'effects', 'stays', 'elsewhere', 'tables', 'sources'] as const;
+export const PARTS = [
+  'steps',
+  'effects',
+  'stays',
+  'ways',
+  'message',
+  'elsewhere',
+  'tables',
+  'sources',
+] as const;
 
 export type Part = (typeof PARTS)[number];
 
@@ -17,7 +26,8 @@ const SECTIONS = [
   { name: 'effects', part: 'effects' },
   { name: 'stays', part: 'stays' },
   { name: 'cautions', part: 'effects' },
-  { name: 'ways', part: 'steps' },
+  { name: 'ways', part: 'ways' },
+  { name: 'messages', part: 'message' },
   { name: 'tables', part: 'tables', reference: true },
   { name: 'elsewhere', part: 'elsewhere', reference: true },
   { name: 'sources', part: 'sources', reference: true },

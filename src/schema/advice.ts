@@ -41,6 +41,7 @@ export function adviceSchema(questions: readonly Question[]) {
     phase: oneOf(['check', 'prepare', 'wait', 'act', 'confirm', 'afterwards']),
     text,
     detail: maybe(text),
+    message: maybe(text),
     path: texts,
     waitHours: hours,
     clears: texts,
@@ -123,7 +124,9 @@ export function adviceSchema(questions: readonly Question[]) {
     effects: v.array(sentence),
     cautions: v.array(sentence),
     residue: v.array(residue),
-    alternatives: v.array(closed({ id: text, goal, verdict, why: text, detail: maybe(text), ...cited })),
+    alternatives: v.array(
+      closed({ id: text, goal, verdict, why: text, detail: maybe(text), message: maybe(text), ...cited }),
+    ),
     firstScreen: maybe(firstScreen),
     comparison: closed({
       rows: maybe(v.array(row)),

@@ -31,6 +31,7 @@ const DETAILS = [
   { name: WORDS.menuWays, sections: ['ways'] },
   { name: WORDS.menuTables, sections: ['tables'] },
   { name: WORDS.menuSources, sections: ['sources'] },
+  { name: WORDS.menuMessages, sections: ['messages'] },
 ] as const satisfies readonly { readonly name: Text; readonly sections: readonly SectionName[] }[];
 
 /** The arguments of the menu. */

@@ -3,6 +3,7 @@ import { FACT_VALUES, type When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
+import { MESSAGES } from '../messages.ts';
 import { troublesBut } from '../troubles.ts';
 import { claims as dissolving } from './dissolving.ts';
 import { DISSOLVE, HANDOVER, LEAVE, SHARED, WITH_OTHERS } from './values.ts';
@@ -101,6 +102,7 @@ export const alternatives = [
     examples: [{ answers: MEMBER_ENDS, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
+    message: MESSAGES.endIt,
     short: t('Ask the owner to end it.', '请群主解散。'),
     evidence: ['telegram.owner-deletes-basic-group', 'telegram.owner-deletes-supergroup'],
   },
@@ -112,6 +114,7 @@ export const alternatives = [
     examples: [{ answers: MEMBER_ENDS, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
+    message: MESSAGES.handToMe,
     short: t('Have the owner hand it to you, then end it.', '请群主转让给你，再由你解散。'),
     detail: t(
       'The owner’s two-step verification must have been on for more than 7 days, and their login be older than 24 hours.',
@@ -130,6 +133,7 @@ export const alternatives = [
     ],
     goal: 'transfer',
     verdict: 'blocked',
+    message: MESSAGES.handToMe,
     short: t('Ask the owner to hand it to you, or to somebody else.', '请群主转让给你，或转让给别人。'),
     detail: t(
       'The owner’s two-step verification must have been on for more than 7 days, and their login be older than 24 hours.',

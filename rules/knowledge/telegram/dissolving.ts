@@ -4,6 +4,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { MESSAGES } from '../messages.ts';
 import { DISSOLVE, GROUPS, NOT_DESKTOP, SHARED, WITH_OTHERS } from './values.ts';
 
 /** What is said of it, and by whom. */
@@ -783,6 +784,7 @@ export const dissolving = [
       { answers: { ...OWNER, groupSize: 2 }, fires: true },
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
+    message: MESSAGES.saveYours,
     short: t('Tell the others, so that they can save theirs too.', '先跟大家说一声，让他们也存好。'),
     evidence: ['telegram.deletion-erases-for-all'],
   },

@@ -4,6 +4,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { MESSAGES } from '../messages.ts';
 import { HANDOVER, WITH_OTHERS } from './values.ts';
 
 /** What is said of it, and by whom. */
@@ -353,6 +354,7 @@ export const handingOver = [
     phase: 'prepare',
     when: OWNER_HANDS_OVER,
     examples: [{ answers: OWNER, fires: true }],
+    message: MESSAGES.takeIt,
     short: t('Ask the person first; they must be in the group.', '先跟对方说好；对方要在群里。'),
     detail: t('Bots and deleted accounts can’t become owner.', '机器人和已注销的账号不能当群主。'),
     evidence: ['telegram.transfer-refused', 'telegram.who-can-become-owner'],

@@ -4,6 +4,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { MESSAGES } from '../messages.ts';
 import { GROUPS, LEAVE, NOT_DESKTOP, SHARED, WITH_OTHERS } from './values.ts';
 
 /** What is said of it, and by whom. */
@@ -851,6 +852,7 @@ export const leaving = [
       { answers: OWNER, fires: false },
       { answers: { ...OWNER, device: 'desktop', groupSize: 1 }, fires: false },
     ],
+    message: MESSAGES.takeIt,
     short: t('Ask the person first whom you want as the owner.', '先跟想让他接手的人说好。'),
     detail: t(
       'If you choose nobody, one of the admins becomes the owner by itself. If you choose while leaving, the person need not be an admin: the list offers members too.',

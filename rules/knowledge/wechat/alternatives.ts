@@ -3,6 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { MESSAGES } from '../messages.ts';
 import { troublesBut } from '../troubles.ts';
 import { OWNER } from './values.ts';
 
@@ -157,6 +158,7 @@ export const alternatives = [
     goal: 'dissolve',
     verdict: 'blocked',
     weight: 80,
+    message: MESSAGES.endIt,
     short: t('Ask the owner to end it.', '请群主解散。'),
     evidence: ['wechat.only-owner-dissolves'],
   },
@@ -168,6 +170,7 @@ export const alternatives = [
     goal: 'dissolve',
     verdict: 'blocked',
     weight: 70,
+    message: MESSAGES.handToMe,
     short: t('Ask the owner to make you the owner; then end it.', '请群主把群转给你，你再解散。'),
     detail: t(
       'The owner’s way: 群管理 (manage) → 群主管理权转让 (transfer).',
@@ -190,6 +193,7 @@ export const alternatives = [
     goal: 'transfer',
     verdict: 'blocked',
     weight: 80,
+    message: MESSAGES.handToMe,
     short: t('Ask the owner to hand it over, to you if you like.', '请群主来转，想要的话就转给你。'),
     detail: t(
       'The owner’s way: 群管理 (manage) → 群主管理权转让 (transfer). As the owner you can hand it on.',

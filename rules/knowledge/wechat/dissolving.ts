@@ -4,6 +4,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { MESSAGES } from '../messages.ts';
 import { claims as obstacles } from './obstacles.ts';
 import { COMPUTERS, OWNER, PHONES, TENCENT } from './values.ts';
 
@@ -302,6 +303,7 @@ export const dissolving = [
     when: TOGETHER,
     examples: [TWO, ALONE],
     weight: 40,
+    message: MESSAGES.saveYours,
     short: t('Tell the others to save what they want to keep.', '跟群里说一声：想留的自己先存好。'),
     evidence: ['wechat.backup-leaves-out-ended-groups'],
   },
@@ -400,6 +402,7 @@ export const dissolving = [
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
     short: t('You have ended it once you have confirmed.', '点了确认，就解散了。'),
+    under: [t('Members then see 群主“your name”已解散该群聊', '群成员会看到「群主“你的名字”已解散该群聊」')],
     detail: t(
       'Members then see 群主“your name”已解散该群聊 (the owner has ended this group). What the owner sees is not recorded anywhere.',
       '群成员会看到「群主“你的名字”已解散该群聊」。群主自己这边显示什么，没有记录。',

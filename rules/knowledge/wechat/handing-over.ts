@@ -3,6 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { MESSAGES } from '../messages.ts';
 import { OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
@@ -57,6 +58,7 @@ export const handingOver = [
     when: HANDOVER,
     examples: [{ answers: { ...OWNER, goal: 'transfer' }, fires: true }],
     weight: 80,
+    message: MESSAGES.takeIt,
     short: t('Ask the person first whether they want it.', '先问问对方愿不愿意当群主。'),
     detail: t(
       'Pages disagree on whether the new owner has to accept, and has to have been in the group for 48 hours, 72 hours or 3 days. No text of Tencent’s was found.',

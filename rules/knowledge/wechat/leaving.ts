@@ -250,6 +250,12 @@ const READ_THE_WINDOW = t(
   '确认之前看清楚弹窗：问你留不留聊天记录，就选保留；有「清空聊天记录」，别勾；都没有，就当记录会被清掉。',
 );
 
+/** What else the button is called, and what the window may offer. */
+const LEAVE_HINTS = [
+  t('Some pages call it 删除并退出 (delete and leave).', '也有写作「删除并退出」的。'),
+  t('If it offers to keep the records (保留聊天记录), take it.', '问你留不留聊天记录：选保留。'),
+] as const;
+
 /** Getting out of a group that lives on: what is known of WeChat, and of WeCom where both are alike. */
 export const leaving = [
   {
@@ -277,6 +283,7 @@ export const leaving = [
       { answers: { ...MEMBER, device: 'desktop' }, fires: false },
     ],
     short: t('“…” (top right), scroll down, 退出群聊 (leave)', '点右上角「…」→ 往下翻到底 → 退出群聊'),
+    under: LEAVE_HINTS,
     detail: t(
       `Some pages call it 删除并退出 (delete and leave). ${READ_THE_WINDOW.en}`,
       `有的网页写作「删除并退出」。${READ_THE_WINDOW.zh}`,
@@ -294,6 +301,7 @@ export const leaving = [
       { answers: MEMBER, fires: false },
     ],
     short: t('“…” (top right), scroll down, 退出群聊 (leave)', '点右上角「…」→ 往下翻 → 退出群聊'),
+    under: LEAVE_HINTS,
     detail: t(
       `Some pages call it 删除并退出 (delete and leave); one puts it, on Android, among the other buttons rather than at the bottom. ${READ_THE_WINDOW.en}`,
       `有的网页写作「删除并退出」；有一篇说 Android 上它在中间那排按钮里，不在最底下。${READ_THE_WINDOW.zh}`,

@@ -3,6 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { MESSAGES } from '../messages.ts';
 import { OWNER_LEAVES } from './owner-leaves.ts';
 import { COMPUTERS, MEMBER, OWNER, PHONES, TENCENT } from './values.ts';
 
@@ -337,6 +338,7 @@ export const obstacles = [
       {
         id: 'wechat.exit.end-live-stream',
         phase: 'prepare',
+        message: MESSAGES.endStream,
         short: t(
           'Wait until the stream ends, or ask the host to end it.',
           '等直播结束，或者请主播结束直播。',
@@ -633,6 +635,7 @@ export const obstacles = [
         id: 'wechat.dissolve.ask-teacher',
         phase: 'prepare',
         when: { teacherConfirmed: ['no'] },
+        message: MESSAGES.teacherAgrees,
         short: t('Get the homeroom teacher’s yes.', '先问班主任同不同意解散。'),
         sets: { teacherConfirmed: true },
       },
@@ -640,6 +643,7 @@ export const obstacles = [
         id: 'wechat.dissolve.ask-creator',
         phase: 'prepare',
         when: { creatorConfirmed: ['no'] },
+        message: MESSAGES.creatorAgrees,
         short: t('Get the yes of the person who made the group.', '再问建群的人同不同意。'),
         detail: t('If that was you, your own yes is enough.', '群是你建的话，你自己同意就行。'),
         sets: { creatorConfirmed: true },
@@ -671,6 +675,7 @@ export const obstacles = [
         id: 'wechat.dissolve.ask-school',
         phase: 'prepare',
         when: { hoursSinceRequest: ['under-72'] },
+        message: MESSAGES.schoolReviews,
         short: t('Ask the school for its review, and note the hour.', '请学校审核，记下几点问的。'),
         detail: t(
           `Skip this if you have asked already. The ${REVIEW_HOURS} hours start when somebody asks.`,
@@ -693,6 +698,7 @@ export const obstacles = [
         id: 'wechat.dissolve.chase-school',
         phase: 'prepare',
         when: { hoursSinceRequest: ['72-up'] },
+        message: MESSAGES.schoolReviews,
         short: t('Ask the school for its answer: its time is up.', '时间到了，问学校要结果。'),
         detail: t(
           `The ${REVIEW_HOURS} hours are over. Go on only once the school has said yes.`,

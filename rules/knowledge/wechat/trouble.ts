@@ -3,6 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { MESSAGES } from '../messages.ts';
 import { claims as dissolving } from './dissolving.ts';
 import { COMPUTERS, MEMBER, OWNER, PHONES } from './values.ts';
 
@@ -312,6 +313,7 @@ export const trouble = [
       { answers: MEMBER, fires: false },
     ],
     weight: 84,
+    message: MESSAGES.removeMe,
     short: t('Not there at all? Have the owner remove you.', '哪儿都没有？请群主把你移出去。'),
     detail: t(
       'That takes no button of yours, we conclude; you are told who removed you. Until then 消息免打扰 (mute) gives you quiet.',

@@ -3,6 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { MESSAGES } from '../messages.ts';
 import { troublesBut } from '../troubles.ts';
 import { OWN_GROUPS, OWNER } from './values.ts';
 
@@ -109,6 +110,7 @@ export const alternatives = [
     examples: [{ answers: { ...MEMBER, goal: 'dissolve' }, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
+    message: MESSAGES.endIt,
     short: t('Ask the owner to end it.', '请群主来解散。'),
     weight: 90,
     evidence: ['wecom.owner-ends-internal-group', 'wecom.owner-ends-customer-group'],
@@ -120,6 +122,7 @@ export const alternatives = [
     examples: [{ answers: { ...MEMBER, goal: 'dissolve' }, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
+    message: MESSAGES.handToMe,
     short: t('Ask the owner to make you the owner, then end it.', '请群主把群转给你，你再解散。'),
     detail: t('The owner does it with 群管理 → 转让群主 (hand over).', '群主那边：群管理 → 转让群主。'),
     weight: 80,
@@ -152,6 +155,7 @@ export const alternatives = [
     examples: [{ answers: { ...MEMBER, goal: 'transfer' }, fires: true }],
     goal: 'transfer',
     verdict: 'blocked',
+    message: MESSAGES.handToMe,
     short: t('Ask the owner to do it: 群管理 → 转让群主 (hand over).', '请群主来转：群管理 → 转让群主'),
     weight: 90,
     evidence: ['wecom.owner-hands-over'],

@@ -3,6 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { MESSAGES } from '../messages.ts';
 import { troublesBut } from '../troubles.ts';
 import { COMPUTERS, ENDED, PHONES } from '../wechat/values.ts';
 import { OWNER } from './values.ts';
@@ -348,6 +349,7 @@ export const dissolving = [
       {
         id: 'wecom.dissolve.ask-super-admin',
         phase: 'prepare',
+        message: MESSAGES.switchItOff,
         short: t('Ask a super administrator to do the rest.', '下面的请超级管理员来做。'),
         sets: { role: 'super-admin' },
       },

@@ -3,6 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { MESSAGES } from '../messages.ts';
 import { OWN_GROUPS, OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
@@ -137,6 +138,7 @@ export const leaving = [
       {
         id: 'wecom.leave.ask-organisation',
         phase: 'prepare',
+        message: MESSAGES.companyAgrees,
         short: t('Ask your WeCom administrator to let you leave.', '请企业微信管理员同意你退群。'),
         sets: { organisationApproved: true },
       },

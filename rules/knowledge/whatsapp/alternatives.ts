@@ -2,6 +2,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { MESSAGES } from '../messages.ts';
 import { troublesBut } from '../troubles.ts';
 import { ADMINS, DISSOLVE, END_GROUP, HANDOVER, LEAVE, WHATSAPP, WITH_OTHERS } from './values.ts';
 
@@ -98,6 +99,7 @@ export const alternatives = [
     examples: [{ answers: MEMBER, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
+    message: MESSAGES.endIt,
     short: t('Ask an admin to end it (a community: its creator).', '请管理员来解散（社群则请创建者停用）。'),
     weight: 80,
     evidence: ['whatsapp.any-admin-ends-group', 'whatsapp.creator-ends-community'],
@@ -109,6 +111,7 @@ export const alternatives = [
     examples: [{ answers: MEMBER, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
+    message: MESSAGES.makeMeAdmin,
     short: t('Ask an admin to make you admin, then end it yourself.', '请管理员把你设为管理员，再自己解散。'),
     detail: t(
       'That does not help with a community: only its creator can deactivate it.',
