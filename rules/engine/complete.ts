@@ -51,8 +51,9 @@ export function completeUnchecked(given: Answers, rules: Rules, trust?: Trust): 
     ...(goal === 'unsure' && trouble && { trouble }),
   };
   // The same as left out: the cautious case is assumed where it matters.
-  for (const { key, kind } of rules.questions)
-    if (kind !== 'choice' && answers[key] === 'unsure') delete answers[key];
+  for (const question of rules.questions)
+    if (answers[question.key] === 'unsure' && (question.kind !== 'choice' || question.optional))
+      delete answers[question.key];
   const facts = toFacts(answers, rules.questions);
   const unread = ignoredKeys(answers, facts, rules, trust);
   const ignored = unread.filter((key) => !isTold(key, answers, facts, rules, trust));
@@ -88,7 +89,8 @@ export function assumeRest(
     const missing = open.filter(isRequired);
     const next = open.find((question) => !isCoveredByCaution(question)) ?? open[0];
     if (missing.length > 0 || !next) return { facts, assumed, missing };
-    assumed.push(next);
+    // What is optional isn't assumed to be anything: what hangs on it is left out.
+    if (next.kind !== 'choice') assumed.push(next);
     facts = { ...facts, [next.key]: assumedFact(next) };
   }
 }
@@ -133,7 +135,7 @@ function isTold(
   );
 }
 
-/** A situational answer counts only if its question would come up given the required and earlier answers. */
+/** A situational answer (a choice never is one) counts only if its question would come up given the required and earlier answers. */
 function ignoredKeys(
   answers: Record<string, AnswerValue>,
   all: Facts,
@@ -141,7 +143,7 @@ function ignoredKeys(
   trust: Trust = 'reported',
 ): AnswerKey[] {
   const given = rules.questions.filter(
-    (question) => !isRequired(question) && answers[question.key] !== undefined,
+    (question) => question.kind !== 'choice' && !isRequired(question) && answers[question.key] !== undefined,
   );
   if (given.length === 0) return [];
   const facts: Record<string, string> = { ...all };

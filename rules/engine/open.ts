@@ -191,5 +191,5 @@ export function isCoveredByCaution(question: Question): boolean {
 
 /** Whether a question must be answered when its fact is open. */
 export function isRequired(question: Question): boolean {
-  return question.kind === 'choice' || question.leftOut === undefined;
+  return question.kind === 'choice' ? !question.optional : question.leftOut === undefined;
 }

@@ -102,7 +102,7 @@ export const FACT_VALUES = {
     'channel',
     'community',
   ],
-  region: ['mainland-china', 'eu', 'middle-east', 'north-america', 'other'],
+  region: ['mainland-china', 'eu', 'middle-east', 'north-america', 'other', 'unsure'],
   redPacketsUnclaimed: CERTAIN,
   hoursSinceRedPacket: names(BANDS.hoursSinceRedPacket),
   liveNow: CERTAIN,

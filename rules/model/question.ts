@@ -42,6 +42,8 @@ interface ChoiceQuestionOn<K extends ChoiceKey> extends QuestionBase {
   readonly key: K;
   readonly choices: readonly Choice<NonNullable<Answers[K]>>[];
   readonly noAnswers?: readonly NoAnswer[];
+  /** True if it may be left out, or be “unsure”: then no rule that reads it holds. */
+  readonly optional?: true;
 }
 
 export type ChoiceQuestion = { [K in ChoiceKey]: ChoiceQuestionOn<K> }[ChoiceKey];

@@ -151,7 +151,8 @@ function checkUse(
     if (question.kind !== 'choice' || question.key === 'goal' || question.key === 'trouble') continue;
     const read = statementsOf(base).flatMap(({ when }) => listsFor(when, question.key).flat());
     for (const { value } of question.choices) {
-      if (!read.includes(value)) findings.add('choice-idle', [question.key, value], {});
+      const isLeftOut = question.optional && value === 'unsure';
+      if (!isLeftOut && !read.includes(value)) findings.add('choice-idle', [question.key, value], {});
     }
   }
   return { used, total: distinct.size };

@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from '../../rules/internal.ts';
+import { LANGS, type Lang, type Region } from '../../rules/internal.ts';
 import type { Io } from '../process/io.ts';
 
 /** Other names of the languages. */
@@ -22,4 +22,19 @@ export function parseLang(name: string): Lang | undefined {
 export function machineLang(io: Pick<Io, 'env' | 'locale'>): Lang {
   const { LC_ALL, LC_MESSAGES, LANG } = io.env;
   return parseLang(LC_ALL || LC_MESSAGES || LANG || io.locale || '') ?? 'en';
+}
+
+/** The countries of the European Union. */
+const EU = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
+const MIDDLE_EAST = 'AE BH EG IQ IL IR JO KW LB OM PS QA SA SY TR YE'.split(' ');
+
+/** The region in which an account is probably registered, by the machine's locale; undefined if that names no country. */
+export function likelyRegion(io: Pick<Io, 'env' | 'locale'>): Region | undefined {
+  const { LC_ALL, LC_MESSAGES, LANG } = io.env;
+  const country = /[_-]([A-Z]{2})\b/.exec(LC_ALL || LC_MESSAGES || LANG || io.locale || '')?.[1];
+  if (country === undefined) return undefined;
+  if (country === 'CN') return 'mainland-china';
+  if (country === 'US' || country === 'CA') return 'north-america';
+  if (EU.includes(country)) return 'eu';
+  return MIDDLE_EAST.includes(country) ? 'middle-east' : 'other';
 }

@@ -21,7 +21,7 @@ import { type Fields, readFields } from '../render/fields.ts';
 import type { Format } from '../render/formats.ts';
 import { readShown } from '../render/shown.ts';
 import { coloured, PLAIN, type Style } from '../render/style.ts';
-import { machineLang, parseLang } from './lang.ts';
+import { likelyRegion, machineLang, parseLang } from './lang.ts';
 import { readNow } from './read-now.ts';
 
 /**
@@ -56,6 +56,7 @@ export function readSettings(raw: RawOptions, io: Io, rules: Rules): Settings {
   const now = raw.now === undefined ? new Date() : readNow(String(raw.now), problems);
   const { answers, approximate, asOf } = readOptions(raw, rules, now, problems);
   if (problems.length > 0) throw new BadInput(problems);
+  const region = likelyRegion(io);
   return {
     rules,
     lang: lang ?? machineLang(io),
@@ -76,6 +77,7 @@ export function readSettings(raw: RawOptions, io: Io, rules: Rules): Settings {
     now,
     bom: raw.bom === true,
     caller: callerIn(io.env),
+    ...(region && { likely: { region } }),
     links: linksIn(io) && raw.output === undefined,
     answers,
     approximate,

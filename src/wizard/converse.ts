@@ -48,7 +48,10 @@ export async function converse(
   askAgain?: AnswerKey,
 ): Promise<Conversation | undefined> {
   const { rules, trust, thorough, lang } = settings;
-  const presets = new Map(Object.entries(known.answers)) as Map<AnswerKey, AnswerValue>;
+  const presets = new Map(Object.entries({ ...settings.likely, ...known.answers })) as Map<
+    AnswerKey,
+    AnswerValue
+  >;
   const kept = new Set(Object.keys(known.answers).filter((key) => key !== askAgain));
   const asked: AnswerKey[] = [];
   /** Numbers that were left empty. The cautious value stands in while asking and is removed at the end. */

@@ -11,6 +11,8 @@ import type { JudgeOptions } from '../judge/judge-record.ts';
 export interface AskOptions extends JudgeOptions {
   /** Also asks the questions that a caution would cover. */
   readonly thorough: boolean;
+  /** What the machine lets one guess; preselected. */
+  readonly likely?: Answers;
 }
 
 /**

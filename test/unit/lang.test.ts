@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { machineLang } from '../../src/cli/lang.ts';
+import { likelyRegion, machineLang } from '../../src/cli/lang.ts';
 
 test('without LANG and its like the system is asked, as on Windows', () => {
   expect(machineLang({ env: {}, locale: 'zh-CN' })).toBe('zh');
@@ -11,4 +11,16 @@ test('without LANG and its like the system is asked, as on Windows', () => {
 test('what the environment names comes before that', () => {
   expect(machineLang({ env: { LANG: 'C' }, locale: 'zh-CN' })).toBe('en');
   expect(machineLang({ env: { LC_ALL: 'zh_TW.UTF-8' }, locale: 'en-US' })).toBe('zh');
+});
+
+test.each([
+  ['zh_CN.UTF-8', 'mainland-china'],
+  ['de_DE', 'eu'],
+  ['en_US.UTF-8', 'north-america'],
+  ['tr_TR', 'middle-east'],
+  ['en_GB.UTF-8', 'other'],
+  ['zh', undefined],
+  ['C.UTF-8', undefined],
+])('who has %s is probably registered in %s', (LANG, region) => {
+  expect(likelyRegion({ env: { LANG } })).toBe(region);
 });

@@ -60,7 +60,7 @@ describe('the wizard in a pseudo-terminal', () => {
       ['2', 'What to do'],
       ['3', 'What stays behind'],
       ['4', 'who notices'],
-      ['t', 'The article’s tables'],
+      ['5', 'The article’s tables'],
       ['6', 'Where each is to be read'],
     ] as const) {
       terminal.type(key);

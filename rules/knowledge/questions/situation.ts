@@ -187,6 +187,7 @@ export const situationQuestions = [
   {
     kind: 'choice',
     key: 'region',
+    optional: true,
     text: { en: 'Where is your account registered?', zh: '你的账号是哪里的？' },
     help: {
       en: 'Look at the phone number it is bound to: +86 is mainland China.',
@@ -197,7 +198,6 @@ export const situationQuestions = [
       zh: '服务器上留多久，各地不一样；有篇教程还提到几个地区的特例。',
     },
     synonyms: ['country', 'area', 'location', '地区', '国家', '区域'],
-    ifUnknown: { en: 'write “other”', zh: '请写“other”' },
     choices: [
       {
         value: 'mainland-china',
@@ -228,6 +228,12 @@ export const situationQuestions = [
         label: { en: 'Somewhere else', zh: '别的地方' },
         hint: { en: 'none of these', zh: '上面都不是' },
         synonyms: ['elsewhere', 'none', '其他', '其它', '别的地区'],
+      },
+      {
+        value: 'unsure',
+        label: { en: 'Not sure', zh: '不确定' },
+        hint: { en: 'leaves out what is said of regions', zh: '那就不提各地的特例' },
+        synonyms: ['not sure', 'unknown', "don't know", '不确定', '不知道', '不清楚'],
       },
     ],
   },
