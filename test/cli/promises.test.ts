@@ -45,8 +45,8 @@ function found(pattern: string): boolean {
 }
 
 test.each([
-  ['README.md', /Over (\d+) hostile inputs/],
-  ['README.zh-CN.md', /(\d+) 多个恶意输入/],
+  ['docs/usage.md', /Over (\d+) hostile inputs/],
+  ['docs/usage.zh-CN.md', /(\d+) 多个恶意输入/],
 ])('%s counts the hostile inputs', (page, count) => {
   const [, promised] = count.exec(read(page)) ?? [];
   expect(Object.values(TABLES).flat().length).toBeGreaterThan(Number(promised));

@@ -163,6 +163,7 @@ test('the packed program holds what it needs and nothing else', () => {
     'package.json',
     'LICENSE',
     'README.md',
+    'README.zh-CN.md',
     'dist/bin/group-exit.cjs',
     'dist/rules/index.js',
   ]) {

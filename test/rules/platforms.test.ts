@@ -79,7 +79,7 @@ describe('a group is no larger than its kind allows', () => {
     }
   });
 
-  test.each(['README.md', 'README.zh-CN.md'])('%s names the limits', (file) => {
+  test.each(['docs/usage.md', 'docs/usage.zh-CN.md'])('%s names the limits', (file) => {
     const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
     const [row = ''] = text.match(/^\| `groupSize` .*$/m) ?? [];
     const limits = Object.values(PLATFORMS).flatMap(({ kinds }) =>

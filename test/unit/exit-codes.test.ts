@@ -13,7 +13,7 @@ test.each(['en', 'zh'])('help in %s lists every exit code', async (lang) => {
   }
 });
 
-test.each(['README.md', 'README.zh-CN.md'])('%s lists every exit code', (file) => {
+test.each(['docs/usage.md', 'docs/usage.zh-CN.md'])('%s lists every exit code', (file) => {
   const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
   const [line = ''] = text.match(/^(?:Exit codes:|退出码：).*$/m) ?? [];
   expect([...line.matchAll(/\*\*(\d+)\*\*/g)].map((found) => found[1])).toEqual(CODES);
