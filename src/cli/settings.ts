@@ -82,6 +82,7 @@ export function readSettings(raw: RawOptions, io: Io, rules: Rules): Settings {
     answers,
     approximate,
     ...(asOf === undefined ? {} : { asOf }),
+    asOfOption: typeof raw.asOf === 'string' ? raw.asOf : undefined,
     style: styleFor(color, io, io.stdout),
     promptStyle: styleFor(color, io, io.stderr),
   };

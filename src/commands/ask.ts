@@ -126,8 +126,10 @@ async function converseAndAdvise(
   }
 }
 
+/** The advice; one that goes to a file keeps the moment, so that its clocks can go on from there. */
 function adviceIn(given: Given, settings: Settings): Advice {
-  return adviceFor(given, { ...settings, lang: langFor(settings) }, settings.explain);
+  const kept = settings.output === undefined ? given : { ...given, asOf: settings.now.toISOString() };
+  return adviceFor(kept, { ...settings, lang: langFor(settings) }, settings.explain);
 }
 
 /** The answers that could not be taken from a file; their questions come up again. */

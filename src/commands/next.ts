@@ -39,6 +39,7 @@ export async function next({ args, settings, io, output }: Call): Promise<ExitCo
       platform: settings.answers.platform,
       suggest: nearest,
       now: settings.now,
+      asOf: settings.asOfOption,
     });
     const given = givenWith(settings, read);
     const { answers } = given;

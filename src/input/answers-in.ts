@@ -45,15 +45,17 @@ export function answersIn(value: unknown): AnswersIn {
 /**
  * Answers of a parsed value, or of an advice, as they are now.
  *
+ * @param reading `asOf` is when they were true, unless the record says so itself
  * @throws BadInput as `readAnswers` and `answersIn`
  */
 export function readRecord(
   value: unknown,
   rules: Rules,
-  { now, ...reading }: Reading & { readonly now: Date },
+  { now, asOf, ...reading }: Reading & { readonly now: Date; readonly asOf?: string | undefined },
 ): AnswerRecord {
   const { answers, approximate } = answersIn(value);
-  return goneOn({ ...readAnswers(answers, rules, reading), approximate }, now, rules.questions);
+  const read = readAnswers(answers, rules, reading);
+  return goneOn({ ...(asOf && { asOf }), ...read, approximate }, now, rules.questions);
 }
 
 /** Members by which this program's other output is known. */

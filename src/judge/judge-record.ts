@@ -50,6 +50,8 @@ export interface RecordJudgeOptions extends JudgeOptions, Given {
   readonly explain: boolean;
   /** The moment to which the clocks of answers go on. */
   readonly now: Date;
+  /** When the answers of records were true that don't say so (`--as-of`). */
+  readonly asOfOption?: string | undefined;
 }
 
 /**
@@ -64,7 +66,12 @@ export function recordJudge(
 ): (record: RawRecord, layout: Layout, file?: string) => Result {
   const judge = settings.brief ? briefJudge(settings) : fullJudge(settings, showsSources);
   const { rules, answers: optionAnswers } = settings;
-  const reading = { platform: optionAnswers.platform, suggest: nearest, now: settings.now };
+  const reading = {
+    platform: optionAnswers.platform,
+    suggest: nearest,
+    now: settings.now,
+    asOf: settings.asOfOption,
+  };
   return (record, layout, file) => {
     const { line } = record;
     let read: AnswerRecord | undefined;

@@ -67,6 +67,12 @@ describe('group-exit next', () => {
     // The advice itself is read again, and nothing is counted twice.
     const again = await run(['ask', '-', '--no-input', '--json', ...now], checked.stdout);
     expect(JSON.parse(again.stdout).answers).toMatchObject({ passwordAgeDays: 5, sessionAgeHours: 49 });
+    const { asOf: _, ...undated } = monday;
+    const dated = await run(
+      ['check', '-', '--json', '--as-of', monday.asOf, ...now],
+      JSON.stringify(undated),
+    );
+    expect(JSON.parse(dated.stdout).plan.waitHours).toBe(48);
     const future = await run(['check', '-', '--now', '2026-11-22T09:00:00Z'], JSON.stringify(monday));
     expect(future).toMatchObject({ code: 2 });
     expect(future.stderr).toContain('asOf lies in the future');
