@@ -6,6 +6,24 @@ export const HELP_TEXTS = {
     'Advice on getting out of a chat group: leave it, dissolve it or hand it over.\nIn a terminal it asks; with JSON on standard input it judges. It never touches an account.',
     '告诉你怎样离开一个群：退出、解散或转让。\n在终端里它会提问；从标准输入给 JSON 它就直接判断。它不会碰你的账号。',
   ),
+  shortOptions: [
+    {
+      flags: '--goal, --role …',
+      help: t('each answer is an option too: not asked again', '每个回答都可以写成选项，就不再问'),
+    },
+    { flags: '--full', help: t('everything, with grades and sources', '全部内容，含可信度和出处') },
+    {
+      flags: '--show <parts>',
+      help: t('only some parts: stays,tables,sources …', '只看几部分：stays,tables,sources 等'),
+    },
+    { flags: '--json', help: t('JSON; --fields picks members', 'JSON；--fields 选字段') },
+    { flags: '-o <file>', help: t('write to a file', '写入文件') },
+    { flags: '--lang <en|zh>', help: t('language', '语言') },
+  ],
+  longHelp: t(
+    'group-exit --help has all options, group-exit COMMAND --help those of a command.',
+    'group-exit --help 列出全部选项，group-exit 命令 --help 列出某个命令的选项。',
+  ),
   examples: t(
     `Examples:
   group-exit

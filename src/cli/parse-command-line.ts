@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { BASE, fill, type Lang, type Text, t } from '../../rules/internal.ts';
+import { BASE, fill, fold, type Lang, type Text, t } from '../../rules/internal.ts';
 import {
   ASK_OPTIONS,
   CHECK_OPTIONS,
@@ -8,11 +8,11 @@ import {
   optionFor,
 } from '../commands/options.ts';
 import type { CommandSpec } from '../commands/spec.ts';
-import type { RawOptions } from '../messages/command-line.ts';
+import { optionName, quoted, type RawOptions } from '../messages/command-line.ts';
 import { nearest } from '../messages/nearest.ts';
 import { UsageError } from '../messages/usage.ts';
 import { exitCodesHelp } from '../process/exit-codes.ts';
-import { widthOf, wrap } from '../render/wrap.ts';
+import { hang, pad, widthOf, wrap } from '../render/wrap.ts';
 import { HELP_TEXTS } from './help-texts.ts';
 import { complaint, PARSER_WORDS, titleIn } from './parser-words.ts';
 import { refuseOtherDashes } from './refuse-dashes.ts';
@@ -38,6 +38,8 @@ export function parseCommandLine(
   lang: Lang,
 ): Invocation | string {
   refuseOtherDashes(argv);
+  const isOfCommand = argv.some((arg) => commands.some(({ name }) => name === arg));
+  if (argv.includes('-h') && !isOfCommand) return shortHelp(commands, lang);
   let printed = '';
   let invocation: Invocation | undefined;
   const print = (text: string) => {
@@ -124,11 +126,55 @@ function unknownCommand(args: readonly string[], commands: readonly CommandSpec[
     const rest = args.slice(1).join(' ');
     return t(`${name} does not take so many arguments: ${rest}`, `${name} 不接受这么多参数：${rest}`);
   }
+  const meant = answerMeant(name) ?? fileMeant(name);
+  if (meant) return meant;
   const like = nearest(name, names);
   return t(
     `there is no command “${name}”${like ? `; did you mean “${like}”?` : `: ${names.join(', ')}`}`,
     `没有“${name}”这个命令${like ? `；你是想写“${like}”吗？` : `：${names.join(', ')}`}`,
   );
+}
+
+/** What to type for a word that is an answer: `leave`, `wechat`, 群主. */
+function answerMeant(word: string): Text | undefined {
+  for (const question of BASE.questions) {
+    if (question.kind !== 'choice') continue;
+    const choice = question.choices.find(({ value, synonyms }) =>
+      [value, ...synonyms].some((one) => fold(one) === fold(word)),
+    );
+    if (!choice) continue;
+    const command = `group-exit --${optionName(question.key)} ${choice.value}`;
+    return t(`“${word}” is an answer, not a command: ${command}`, `“${word}”是回答，不是命令：${command}`);
+  }
+  return undefined;
+}
+
+/** What to type for the name of a file. */
+function fileMeant(word: string): Text | undefined {
+  if (!/\.(json|ndjson|jsonl)$/i.test(word)) return undefined;
+  const file = quoted(word);
+  return t(
+    `“${word}” is no command; to go on with a plan: group-exit ask ${file}; to judge records: group-exit check ${file}`,
+    `“${word}”不是命令；接着一份方案：group-exit ask ${file}；判断多条记录：group-exit check ${file}`,
+  );
+}
+
+/** The help on one screen: the commands, the options that most people need, and where the rest is. */
+function shortHelp(commands: readonly CommandSpec[], lang: Lang): string {
+  const width = process.stdout.columns || 80;
+  const rows = [
+    ...commands.map(({ name, about }) => [name, fill(about, lang)] as const),
+    ...HELP_TEXTS.shortOptions.map(({ flags, help }) => [flags, fill(help, lang)] as const),
+  ];
+  const column = Math.max(...rows.map(([name]) => widthOf(name))) + 4;
+  const lines = [
+    ...wrap(fill(HELP_TEXTS.about, lang), width),
+    '',
+    ...rows.flatMap(([name, text]) => hang(pad(`  ${name}`, column), text, width)),
+    '',
+    ...wrap(fill(HELP_TEXTS.longHelp, lang), width),
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 function toOption({ flags, help, choices, repeatable }: OptionSpec, lang: Lang): Option {

@@ -34,7 +34,10 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   },
   {
     flags: '--show <parts>',
-    help: t(`print only these parts: ${PARTS.join(',')}`, `只看这几部分：${PARTS.join(',')}`),
+    help: t(
+      `print only these parts, separated by commas: ${PARTS.join(', ')}`,
+      `只看这几部分，用逗号隔开：${PARTS.join('、')}`,
+    ),
     suggested: PARTS,
   },
   {

@@ -41,3 +41,26 @@ describe('a bug', () => {
     expect(stderr).toContain('TypeError: a fault of ours');
   });
 });
+
+describe('what people type first', () => {
+  test.each([
+    ['leave', 'group-exit --goal leave'],
+    ['解散', 'group-exit --goal dissolve'],
+    ['wechat', 'group-exit --platform wechat'],
+    ['plan.json', 'group-exit ask plan.json'],
+  ])('%s is told what to type', async (word, command) => {
+    const { code, stderr } = await inMemory([word], '');
+    expect(code).toBe(2);
+    expect(stderr).toContain(command);
+  });
+
+  test.each([
+    ['en', 'group-exit --help'],
+    ['zh', '列出全部选项'],
+  ])('-h fits on one screen (%s)', async (lang, rest) => {
+    const { code, stdout } = await inMemory(['-h', '--lang', lang], '');
+    expect(code).toBe(0);
+    expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(24);
+    expect(stdout).toContain(rest);
+  });
+});
