@@ -42,6 +42,8 @@ export const MOST_INSTEAD = 3;
 /** The weight of what the plan doesn't work without. */
 const NEEDED = Number.POSITIVE_INFINITY;
 const MOST_KNOWN = 3;
+/** Lines of steps above which only what must be known has room beside them, and one sentence in any case. */
+const CROWDED = 6;
 export const MOST_WAYS = 2;
 
 /**
@@ -58,6 +60,10 @@ export function draftScreen(outcome: Screened, goal: Goal, answers: Answers, rul
   const isImpossible = judgement.verdict === 'impossible';
   const instead = isImpossible ? ways.filter((way) => way.goal !== 'quiet').slice(0, MOST_INSTEAD) : [];
   const doubt = isImpossible ? undefined : doubtOf(judgement.blockers.map(rules.cite));
+  const steps = isImpossible
+    ? instead.map((way) => ({ ...say(way.short), ...NO_LINES }))
+    : joined(outcome, answers, goal);
+  const lines = steps.reduce((sum, { under, ifRefused }) => sum + 1 + under.length + ifRefused.length, 0);
   return {
     verdict: [answer, ...(reason ? [reason.short] : [])].map(say),
     waitHours: isFirm ? planWait(outcome.draft, answers) : 0,
@@ -65,10 +71,8 @@ export function draftScreen(outcome: Screened, goal: Goal, answers: Answers, rul
       ...judgement.blockers.filter((one) => one !== reason).map(({ short }) => say(short)),
       ...(doubt ? [say(doubt)] : []),
     ],
-    steps: isImpossible
-      ? instead.map((way) => ({ ...say(way.short), ...NO_LINES }))
-      : joined(outcome, answers, goal),
-    know: knowBefore(outcome).map(say),
+    steps,
+    know: knowBefore(outcome, lines > CROWDED).map(say),
     ways: ways
       .filter((way) => !instead.includes(way))
       .slice(0, MOST_WAYS)
@@ -123,9 +127,10 @@ function joined({ draft, judgement }: Screened, answers: Answers, goal: Goal): S
       if (step.step.phase !== 'wait') add(step, { under: looksBefore(step, steps).map(line) });
       else if (step === waits[0]) add(step, { under: waits.slice(1).map(line) });
     } else if (step.kind === 'general') {
-      const { phase, weight = 0 } = step.step;
-      const hints = (step.step.under ?? []).map((text) => ({ text, values: {}, waitHours: 0 }));
-      if (phase === 'prepare' || phase === 'afterwards') add(step, { under: hints }, weight);
+      const { phase, weight } = step.step;
+      if (phase === 'prepare' || phase === 'afterwards') add(step, {}, weight ?? 0);
+      // What to do if the first check fails gives way on a crowded screen.
+      else if (phase === 'check' && step !== steps[0]) add(step, {}, weight);
       // What the app asks has said already when it is done.
       else if (phase === 'confirm' && tried.size > 0) add(step, {}, WEIGHTY);
       else if (phase === 'act' && tried.size > 0) {
@@ -155,17 +160,18 @@ function waitOf(step: DraftStep, answers: Answers): number {
 }
 
 /** What would change a person's mind: what must be known first, then by weight. */
-function knowBefore({ effects, cautions }: Screened): Text[] {
+function knowBefore({ effects, cautions }: Screened, isCrowded: boolean): Text[] {
   const rules = [...effects, ...cautions.flatMap((one) => ('blocker' in one ? [] : [one]))];
   const standIns = cautions.flatMap((one) =>
     'blocker' in one && one.ifUnknown && one.blocker.ifUnknown ? [one.blocker.ifUnknown.short] : [],
   );
   const sorted = heaviestFirst<Effect | Caution>(rules);
+  const must = sorted.filter(({ mustKnow }) => mustKnow);
   return [
-    ...sorted.filter(({ mustKnow }) => mustKnow).map(({ short }) => short),
+    ...must.map(({ short }) => short),
     ...standIns,
     ...sorted.filter(({ mustKnow }) => !mustKnow).map(({ short }) => short),
-  ].slice(0, MOST_KNOWN);
+  ].slice(0, isCrowded ? Math.max(1, must.length) : MOST_KNOWN);
 }
 
 export function heaviestFirst<R extends { readonly weight?: number }>(rules: readonly R[]): R[] {
