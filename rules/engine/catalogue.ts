@@ -88,6 +88,10 @@ export function ownTexts(rule: Rule): [Text, ...Text[]] {
   switch (rule.kind) {
     case 'residue':
       return [...shortAndDetail(rule), rule.where, ...elsewhere];
+    case 'blocker': {
+      const inTrouble = Object.values(rule.toldIn ?? {}).flatMap((told) => [told.short, told.detail]);
+      return [...shortAndDetail(rule), ...elsewhere, ...inTrouble];
+    }
     case 'step':
       return [...shortAndDetail(rule), ...(rule.under ?? []), ...messageOf(rule), ...elsewhere];
     case 'alternative':

@@ -1,5 +1,5 @@
 import type { Cited, ComparedRow, ExplainedClaim } from '../model/advice.ts';
-import type { FactKey, Facts, Platform } from '../model/facts.ts';
+import type { FactKey, Facts, Platform, Trouble } from '../model/facts.ts';
 import {
   type Citing,
   type FixStep,
@@ -80,7 +80,7 @@ export function indexed(base: RuleBase): Rules {
         };
         const others = base.rules
           .filter(({ when }) => match(when, facts) !== 'no')
-          .map((rule) => onPlatform(rule, platform));
+          .map((rule) => inTrouble(onPlatform(rule, platform), trouble));
         const key = aside(facts);
         return byKind(key ? others.filter(naming(key)) : troubleFirst(others, facts));
       }),
@@ -97,6 +97,14 @@ function onPlatform(rule: Rule, platform: Platform | undefined): Rule {
   if (!own) return rule;
   const { against: _, joined: _joined, ...rest } = rule;
   return { ...rest, ...own } as Rule;
+}
+
+/** A rule as it is told to somebody with a trouble. */
+function inTrouble(rule: Rule, trouble: Trouble | undefined): Rule {
+  const told = rule.kind === 'blocker' && trouble ? rule.toldIn?.[trouble] : undefined;
+  if (rule.kind !== 'blocker' || !told) return rule;
+  const { look, ...texts } = told;
+  return { ...rule, ...texts, ...(rule.look && { look: { ...rule.look, short: look } }) };
 }
 
 function byKind(rules: readonly Rule[]): ByKind {

@@ -61,8 +61,7 @@ export interface TroubleInfo {
 export const TROUBLES = {
   none: { goal: 'leave' },
   'owner-unreachable': { goal: 'transfer', notFor: ['owner'] },
-  // An owner ends it: whoever is handed a scam can go on with it.
-  scam: { goal: 'by-role' },
+  scam: { goal: 'leave' },
   'missing-button': { goal: 'by-role' },
   'done-by-mistake': { goal: 'leave', replaces: true },
   'already-out': { goal: 'leave', replaces: true },

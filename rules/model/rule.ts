@@ -1,5 +1,14 @@
 import type { Claim, PackMark, Source } from './evidence.ts';
-import type { AnswerKey, Answers, ClockKey, ComparedPlatform, Condition, Goal, Platform } from './facts.ts';
+import type {
+  AnswerKey,
+  Answers,
+  ClockKey,
+  ComparedPlatform,
+  Condition,
+  Goal,
+  Platform,
+  Trouble,
+} from './facts.ts';
 import type { Question } from './question.ts';
 import type { Text } from './text.ts';
 
@@ -107,6 +116,15 @@ export interface Blocker<C extends string = string, R extends string = string> e
   readonly look?: Look;
   /** True if it must not be found out by trying, however doubtful it is. */
   readonly noTrying?: true;
+  /** What is said in its place to somebody with a trouble, for whom its fix is another; `look` is the look's `short`. */
+  readonly toldIn?: {
+    readonly [T in Trouble]?: {
+      readonly short: Text;
+      readonly detail: Text;
+      readonly brief: Text;
+      readonly look: Text;
+    };
+  };
   /** The caution shown in its place, under the same id, if the answer is unknown. */
   readonly ifUnknown?: { readonly when: Condition; readonly short: Text; readonly detail?: Text };
 }

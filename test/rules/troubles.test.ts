@@ -24,6 +24,7 @@ const CONTRADICTIONS: readonly (readonly [string, Answers, AnswerKey, string])[]
   ),
   ['out, and wants to end it', { goal: 'dissolve', trouble: 'already-out' }, 'trouble', 'it stands for'],
   ['a mistake, and quiet', { goal: 'quiet', trouble: 'done-by-mistake' }, 'trouble', 'it stands for'],
+  ['a scam, and to end it', { goal: 'dissolve', trouble: 'scam' }, 'trouble', 'it stands for'],
   ['many groups, and a hand-over', { goal: 'transfer', trouble: 'many-groups' }, 'trouble', 'it stands for'],
 ];
 
@@ -110,6 +111,54 @@ describe('the other apps in the asker’s own case', () => {
       device: 'ios',
     } as const;
     expect(advise(answers, RULES).comparison.yours.telegram?.verdict).toBe('impossible');
+  });
+});
+
+describe('the owner of a scam', () => {
+  const OF = {
+    wechat: { groupType: 'ordinary', region: 'eu' },
+    wecom: { groupType: 'internal' },
+    telegram: { groupType: 'supergroup' },
+    whatsapp: { groupType: 'ordinary' },
+  } as const;
+
+  test.each(FACT_VALUES.platform)('%s: leaves, is told to end it, and hands it to nobody', (platform) => {
+    const answers = {
+      platform,
+      ...OF[platform],
+      trouble: 'scam',
+      role: 'owner',
+      device: 'android',
+      groupSize: 12,
+    } as const;
+    const advice = advise(answers, RULES);
+    expect(advice.goal).toBe('leave');
+    expect(advice.plan.steps[0]?.text).toContain('Hand it to nobody');
+    expect(advice.firstScreen.ways[0]).toContain('Another goal: end it');
+    const { steps, verdict, reasons } = advice.firstScreen;
+    const said = [
+      verdict.text,
+      ...reasons,
+      ...steps.flatMap((step) => [step.text, ...step.under.map(({ text }) => text)]),
+    ];
+    expect(said.join('\n')).not.toMatch(/hand it over|handing over|transfer/i);
+    expect(advice.alternatives.map(({ goal }) => goal)).not.toContain('transfer');
+  });
+
+  test('beside another app, WeChat’s cell speaks of ending, not of handing over', () => {
+    const { yours } = advise(
+      {
+        platform: 'telegram',
+        groupType: 'supergroup',
+        trouble: 'scam',
+        role: 'owner',
+        device: 'ios',
+        groupSize: 12,
+      },
+      RULES,
+    ).comparison;
+    expect(yours.wechat).toMatchObject({ verdict: 'blocked', blockers: ['wechat.leave.owner'] });
+    expect(yours.wechat?.text).toContain('end it, or empty it');
   });
 });
 

@@ -3,8 +3,7 @@ import { FACT_VALUES, type When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
-import { MESSAGES } from '../messages.ts';
-import { troublesBut } from '../troubles.ts';
+import { ownerLeavesNoScam } from '../troubles.ts';
 import { claims as dissolving } from './dissolving.ts';
 import { DISSOLVE, HANDOVER, LEAVE, SHARED, WITH_OTHERS } from './values.ts';
 
@@ -48,7 +47,7 @@ export const alternatives = [
     kind: 'alternative',
     id: 'telegram.alternative.owner-leaves',
     weight: 50,
-    when: { ...OWNER_ENDS, trouble: troublesBut('dissolve', 'scam'), ...WITH_OTHERS },
+    when: { ...OWNER_ENDS, ...WITH_OTHERS },
     examples: [
       { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 2 }, fires: true },
       { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 1 }, fires: false },
@@ -84,7 +83,7 @@ export const alternatives = [
     kind: 'alternative',
     id: 'telegram.alternative.transfer',
     weight: 60,
-    when: { ...OWNER_ENDS, trouble: troublesBut('dissolve', 'scam'), ...WITH_OTHERS },
+    when: { ...OWNER_ENDS, ...WITH_OTHERS },
     examples: [
       { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 2 }, fires: true },
       { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 1 }, fires: false },
@@ -223,7 +222,7 @@ export const alternatives = [
     kind: 'alternative',
     id: 'telegram.alternative.transfer-then-leave',
     weight: 60,
-    when: { ...LEAVE, ...WITH_OTHERS, role: ['owner'] },
+    when: { ...LEAVE, ...WITH_OTHERS, role: ['owner'], trouble: ownerLeavesNoScam() },
     examples: [
       { answers: { ...OWNER, goal: 'leave', groupSize: 2 }, fires: true },
       { answers: { ...OWNER, goal: 'leave', groupSize: 1 }, fires: false },
@@ -238,7 +237,7 @@ export const alternatives = [
     kind: 'alternative',
     id: 'telegram.alternative.end-it',
     weight: 50,
-    when: { ...LEAVE, role: ['owner'] },
+    when: { ...LEAVE, role: ['owner'], trouble: ownerLeavesNoScam() },
     examples: [
       { answers: { ...OWNER, goal: 'leave' }, fires: true },
       { answers: { ...OWNER, goal: 'leave', role: 'member' }, fires: false },

@@ -4,7 +4,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { MESSAGES } from '../messages.ts';
+import { ownerLeavesNoScam } from '../troubles.ts';
 import { GROUPS, LEAVE, NOT_DESKTOP, SHARED, WITH_OTHERS } from './values.ts';
 
 /** What is said of it, and by whom. */
@@ -829,7 +829,7 @@ export const leaving = [
     kind: 'step',
     id: 'telegram.leave.name-admin',
     phase: 'prepare',
-    when: { ...FOLLOWED, device: NOT_DESKTOP },
+    when: { ...FOLLOWED, device: NOT_DESKTOP, trouble: ownerLeavesNoScam() },
     examples: [
       { answers: OWNER, fires: true },
       { answers: { ...OWNER, device: 'desktop' }, fires: false },
@@ -846,7 +846,7 @@ export const leaving = [
     kind: 'step',
     id: 'telegram.leave.ask-successor',
     phase: 'prepare',
-    when: { ...FOLLOWED, device: ['desktop'] },
+    when: { ...FOLLOWED, device: ['desktop'], trouble: ownerLeavesNoScam() },
     examples: [
       { answers: { ...OWNER, device: 'desktop' }, fires: true },
       { answers: OWNER, fires: false },
@@ -1010,7 +1010,10 @@ export const leaving = [
       { answers: { ...OWNER, groupSize: 2 }, fires: true },
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
-    short: t('Group’s name → “Leave Group”; choose the next owner', '点群名 →「Leave Group」；挑接任的人'),
+    short: t(
+      'Group’s name → “Leave Group”; choose an owner, or leave',
+      '点群名 →「Leave Group」；挑接任的人，或直接退',
+    ),
     detail: t(
       'A window lets you choose the next owner or just leave, says Telegram; what its buttons are called on the iPhone, no source says. The label may also be “Delete and Exit”; take nothing that deletes for everyone. Have your two-step password at hand: for choosing, another app of Telegram’s asks for it; for just leaving it does not.',
       'Telegram 说会弹出窗口，可以挑下一任群主，也可以直接退出；iPhone 上的按钮名没查到。入口也可能叫「Delete and Exit」；不要选为所有人删除的那个。两步验证密码先备好：在 Telegram 别的客户端里，挑人要输密码，直接退不用。',

@@ -250,7 +250,10 @@ export const trouble = [
       { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
     ],
     weight: 98,
-    short: t('Hand it to nobody: save proof, report it, end it.', '别转给任何人：留证据，举报，再解散。'),
+    short: t(
+      'Hand it to nobody: save proof, report it; better end it.',
+      '别转给任何人：留证据，举报，最好解散。',
+    ),
     detail: t(
       'That is our advice: whoever gets it could go on with it. If you only leave, an admin or a member becomes the owner by itself.',
       '这是我们的建议：谁接了手，都能接着骗。你光是退出，系统会自动让管理员或成员接任。',
@@ -264,6 +267,25 @@ export const trouble = [
     ],
   },
   {
+    kind: 'alternative',
+    id: 'telegram.scam.end-it',
+    when: { ...SCAM, role: ['owner'] },
+    examples: [
+      { answers: { ...MEMBER, trouble: 'scam', role: 'owner', groupSize: 12 }, fires: true },
+      { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
+    ],
+    goal: 'dissolve',
+    verdict: 'judge',
+    weight: 95,
+    short: t(
+      'Another goal: end it for everyone. That is our advice.',
+      '换个做法：为所有人解散。这是我们的建议。',
+    ),
+    detail: t('It can’t be undone, so save proof and report it first.', '没法反悔，所以先留证据、举报。'),
+    joined: true,
+    evidence: ['telegram.deletion-erases-for-all', 'telegram.owner-deletes-supergroup'],
+  },
+  {
     kind: 'step',
     id: 'telegram.scam.keep-proof',
     phase: 'prepare',
@@ -272,6 +294,7 @@ export const trouble = [
       { answers: { ...MEMBER, trouble: 'scam' }, fires: true },
       { answers: MEMBER, fires: false },
     ],
+    weight: 95,
     short: t('Take screenshots first: they are your proof.', '先截图留证据。'),
     detail: t(
       'Names, links, numbers, payments. Once out of a private group you can’t read it any more.',
@@ -288,6 +311,7 @@ export const trouble = [
       { answers: { ...MEMBER, trouble: 'scam', device: 'desktop' }, fires: true },
       { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
     ],
+    weight: 92,
     short: t('Report it, then leave: ⋮ → “Report”', '先举报再退：⋮ →「Report」（举报）'),
     detail: t(
       'Also to @notoscam in Telegram, says a guide. Whether anybody in the group learns of it, no source says.',
@@ -305,6 +329,7 @@ export const trouble = [
       { answers: { ...MEMBER, trouble: 'scam' }, fires: true },
       { answers: { ...MEMBER, trouble: 'scam', device: 'desktop' }, fires: false },
     ],
+    weight: 92,
     short: t('Report it, then leave: group’s name → more → Report', '先举报再退：点群名 → 更多 → 举报'),
     detail: t(
       'That is what a how-to page says of phones. Also to @notoscam in Telegram, says a guide. Whether anybody in the group learns of it, no source says.',
@@ -325,6 +350,7 @@ export const trouble = [
       { answers: { ...MEMBER, trouble: 'scam', role: 'owner', groupSize: 12 }, fires: true },
       { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
     ],
+    weight: 92,
     short: t('Then report it to @notoscam, inside Telegram.', '再在 Telegram 里找 @notoscam 举报。'),
     detail: t(
       'A guide calls that account Telegram’s official one. No source shows a button for reporting that you would have here; in Telegram Desktop the owner has none.',

@@ -3,8 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { MESSAGES } from '../messages.ts';
-import { troublesBut } from '../troubles.ts';
+import { ownerLeavesNoScam, troublesBut } from '../troubles.ts';
 import { OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
@@ -78,7 +77,6 @@ export const alternatives = [
     when: {
       platform: ['wechat'],
       goal: ['dissolve', 'transfer'],
-      trouble: troublesBut('dissolve', 'scam'),
       role: ['owner'],
       groupSize: fromSize(2),
     },
@@ -116,11 +114,10 @@ export const alternatives = [
       {
         platform: ['wechat'],
         goal: ['dissolve'],
-        trouble: troublesBut('dissolve', 'scam'),
         role: ['owner'],
         groupSize: fromSize(2),
       },
-      { platform: ['wechat'], goal: ['leave'], role: ['owner'] },
+      { platform: ['wechat'], goal: ['leave'], trouble: ownerLeavesNoScam(), role: ['owner'] },
     ],
     examples: [
       { answers: { ...OWNER, groupSize: 2 }, fires: true },
@@ -136,7 +133,7 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'wechat.alternative.dissolve',
-    when: { platform: ['wechat'], goal: ['leave'], role: ['owner'] },
+    when: { platform: ['wechat'], goal: ['leave'], trouble: ownerLeavesNoScam(), role: ['owner'] },
     examples: [
       {
         answers: { ...OWNER, goal: 'leave', groupType: 'live', groupSize: 30, region: 'mainland-china' },

@@ -550,15 +550,15 @@ export const dissolving = [
   {
     kind: 'caution',
     id: 'wechat.dissolve.removed-are-told',
-    when: {
-      platform: ['wechat'],
-      goal: ['dissolve'],
-      role: ['owner'],
-      groupSize: above(LIMIT.most),
-    },
+    when: [
+      { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: above(LIMIT.most) },
+      { platform: ['wechat'], goal: ['leave'], trouble: ['scam'], role: ['owner'], groupSize: fromSize(2) },
+    ],
     examples: [
       { answers: { ...OWNER, groupSize: 41 }, fires: true },
       { answers: { ...OWNER, groupSize: 40 }, fires: false },
+      { answers: { ...OWNER, groupSize: 2, trouble: 'scam' }, fires: true },
+      { answers: { ...OWNER, groupSize: 1, trouble: 'scam' }, fires: false },
     ],
     mustKnow: true,
     weight: 75,

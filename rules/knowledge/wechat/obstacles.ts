@@ -3,8 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { MESSAGES } from '../messages.ts';
-import { OWNER_LEAVES } from './owner-leaves.ts';
+import { HANDS_OVER_TO_LEAVE } from './owner-leaves.ts';
 import { COMPUTERS, MEMBER, OWNER, PHONES, TENCENT } from './values.ts';
 
 /** What is said of it, and by whom. */
@@ -442,7 +441,7 @@ export const obstacles = [
     id: 'wechat.transfer.needs-phone',
     when: [
       { platform: ['wechat'], goal: ['transfer'], role: ['owner'], device: COMPUTERS },
-      { platform: ['wechat'], ...OWNER_LEAVES, device: COMPUTERS },
+      { platform: ['wechat'], ...HANDS_OVER_TO_LEAVE, device: COMPUTERS },
     ],
     examples: [
       { answers: { ...OWNER, goal: 'transfer', device: 'web' }, fires: true },
@@ -515,12 +514,14 @@ export const obstacles = [
     when: [
       { platform: ['wechat'], goal: ['leave'], role: ['member', 'admin'], device: ['web'] },
       { platform: ['wechat'], goal: ['leave'], role: ['owner'], groupSize: exactly(1), device: ['web'] },
+      { platform: ['wechat'], goal: ['leave'], trouble: ['scam'], role: ['owner'], device: ['web'] },
     ],
     examples: [
       { answers: { ...MEMBER, device: 'web' }, fires: true },
       { answers: { ...MEMBER, device: 'desktop' }, fires: false },
       { answers: { ...OWNER, goal: 'leave', groupSize: 1, device: 'web' }, fires: true },
       { answers: { ...OWNER, goal: 'leave', groupSize: 2, device: 'web' }, fires: false },
+      { answers: { ...OWNER, trouble: 'scam', groupSize: 2, device: 'web' }, fires: true },
     ],
     short: t('The web version can’t leave a group', '网页版不能退群'),
     detail: t(
@@ -624,7 +625,7 @@ export const obstacles = [
         fires: false,
       },
     ],
-    short: t('Teacher and creator must both say yes', '班主任和建群的人都要同意'),
+    short: t('Teacher and creator must agree', '班主任和建群的人都要同意'),
     detail: t(
       'One how-to page says so of school groups. No other source does; in 2026 teachers all over a city just left their class groups after a notice.',
       '有篇教程对家校群这么说。没有别的资料提到；2026 年某市的老师发个通知，就退出了班级群。',
@@ -664,7 +665,7 @@ export const obstacles = [
         fires: false,
       },
     ],
-    short: t('The school has not reviewed it yet', '学校还没有审核'),
+    short: t('No school review yet', '学校还没有审核'),
     detail: t(
       `One how-to page gives ${REVIEW_HOURS} hours for a review by the school. No other source knows of one.`,
       `有篇教程说要学校审核，时间是 ${REVIEW_HOURS} 小时。没有别的资料提到。`,
@@ -748,7 +749,7 @@ export const obstacles = [
     id: 'wechat.manage.sub-account',
     when: [
       { platform: ['wechat'], goal: ['dissolve', 'transfer'], subAccount: ['yes'] },
-      { platform: ['wechat'], ...OWNER_LEAVES, subAccount: ['yes'] },
+      { platform: ['wechat'], ...HANDS_OVER_TO_LEAVE, subAccount: ['yes'] },
     ],
     examples: [
       { answers: { ...OWNER, goal: 'leave', groupSize: 2, subAccount: true }, fires: true },
@@ -756,7 +757,7 @@ export const obstacles = [
       { answers: { ...OWNER, subAccount: true }, fires: true },
       { answers: { ...OWNER, subAccount: false }, fires: false },
     ],
-    short: t('You are acting from a sub-account', '你用的是子账号'),
+    short: t('You use a sub-account', '你用的是子账号'),
     detail: t(
       'One how-to page says that a sub-account lacks the rights for it, and to switch to the main account’s rights (or to unbind the device).',
       '有篇教程说，子账号权限不够，要切换到主账号权限（或者解除设备绑定）。',
@@ -781,7 +782,7 @@ export const obstacles = [
     ifUnknown: {
       when: [
         { platform: ['wechat'], goal: ['dissolve', 'transfer'], subAccount: ['unsure'] },
-        { platform: ['wechat'], ...OWNER_LEAVES, subAccount: ['unsure'] },
+        { platform: ['wechat'], ...HANDS_OVER_TO_LEAVE, subAccount: ['unsure'] },
       ],
       short: t('If you have a sub-account, use the main one.', '有主账号和子账号之分的话，用主账号。'),
       detail: t('One how-to page says that a sub-account lacks the rights.', '有篇教程说子账号权限不够。'),

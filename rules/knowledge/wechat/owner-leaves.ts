@@ -1,17 +1,20 @@
 import { fromSize } from '../../engine/facts.ts';
+import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
+import { ownerLeavesNoScam } from '../troubles.ts';
 import { MEMBER, OWNER, TENCENT } from './values.ts';
 
-/** The situation in which somebody has to hand the group over before leaving it. */
-export const OWNER_LEAVES = {
-  goal: ['leave'],
-  role: ['owner'],
-  groupSize: fromSize(2),
-} as const;
+const OWNER_LEAVES = { goal: ['leave'], role: ['owner'], groupSize: fromSize(2) } satisfies When;
 
-/** An owner who wants out: handing over comes first, since nobody knows what just leaving does. */
+/** Whoever is handed a scam can go on with it. */
+const NO_SCAM = ownerLeavesNoScam();
+
+/** The situation in which somebody has to hand the group over before leaving it. */
+export const HANDS_OVER_TO_LEAVE = { ...OWNER_LEAVES, trouble: NO_SCAM } satisfies When;
+
+/** An owner who wants out: handing over (of a scam: emptying it) comes first, since nobody knows what just leaving does. */
 export const ownerLeaves = [
   {
     kind: 'blocker',
@@ -42,7 +45,7 @@ export const ownerLeaves = [
           'Ask the person first. Then pick them and confirm: from then on you are an ordinary member, and only the new owner can give it back. Ask them whether the group is theirs now before you leave.',
           '先跟对方说好，再选他、确认。之后你就是普通成员，只有新群主能转回来。退之前问一声：群是不是归他了。',
         ),
-        when: { platform: ['wechat'] },
+        when: { platform: ['wechat'], trouble: NO_SCAM },
         path: ['…', '群管理', '群主管理权转让'],
         sets: { role: 'member' },
         goal: 'transfer',
@@ -50,7 +53,7 @@ export const ownerLeaves = [
       {
         id: 'wechat.leave.hand-over-company',
         phase: 'prepare',
-        when: { platform: ['wecom'] },
+        when: { platform: ['wecom'], trouble: NO_SCAM },
         short: t('“…” → 群管理 (manage) → 转让群主 (transfer)', '点右上角「…」→ 群管理 → 转让群主'),
         detail: t(
           'Ask the person first. Then pick them and confirm. Before you leave, ask them whether the group is theirs now.',
@@ -60,7 +63,44 @@ export const ownerLeaves = [
         sets: { role: 'member' },
         goal: 'transfer',
       },
+      {
+        id: 'wechat.leave.empty',
+        phase: 'prepare',
+        when: { platform: ['wechat'], trouble: ['scam'] },
+        short: t(
+          'Remove all others: “…”, then “−” after their pictures',
+          '把别人都移出去：点「…」→ 成员头像后的「−」',
+        ),
+        detail: t(
+          'Then you leave an empty group, and nobody can go on with it: that is our advice. Everyone you remove is told that it was you. On how many at once, how-to pages disagree.',
+          '这样你退的是空群，没人能接着骗：这是我们的建议。被移出的人会看到是你移的。一次能移多少人，教程说法不一。',
+        ),
+        path: ['…', '−'],
+        sets: { groupSize: 1 },
+      },
+      {
+        id: 'wechat.leave.empty-company',
+        phase: 'prepare',
+        when: { platform: ['wecom'], trouble: ['scam'] },
+        short: t('Remove everyone else from it.', '把别人都移出去。'),
+        detail: t(
+          'Then you leave an empty group, and nobody can go on with it: that is our advice. A developer ended a WeCom group in this way; which buttons it takes, no source says.',
+          '这样你退的是空群，没人能接着骗：这是我们的建议。有开发者这样结束过企业微信群；要点哪些按钮，没查到。',
+        ),
+        sets: { groupSize: 1 },
+      },
     ],
+    toldIn: {
+      scam: {
+        short: t('You own it: end it, or empty it before you leave.', '你是群主：先解散，或者把人移完再退。'),
+        detail: t(
+          'What follows if an owner just leaves is not certain: somebody may get the group and go on with it. Ending it is our advice; if you can’t, remove everyone, then leave. Don’t try it out.',
+          '群主直接退会怎样，说不准：群要是到了别人手里，还能接着骗。我们建议解散；解散不了，就把人移完再退。别拿这个试。',
+        ),
+        brief: t('end or empty it first', '先解散或清空'),
+        look: t('Open 群管理 (manage): is ending it there?', '先打开「群管理」，看有没有解散。'),
+      },
+    },
     look: {
       id: 'wechat.leave.look',
       short: t('Open 群管理 (manage): is handing over there?', '先打开「群管理」，看有没有转让。'),

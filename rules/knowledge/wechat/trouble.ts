@@ -103,13 +103,37 @@ export const trouble = [
       { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
     ],
     weight: 98,
-    short: t('Hand it to nobody: save proof, report it, end it.', '别转给任何人：留证据，投诉，再解散。'),
+    short: t(
+      'Hand it to nobody: save proof, report it; better end it.',
+      '别转给任何人：留证据，投诉，最好解散。',
+    ),
     detail: t(
-      'That is our advice: whoever gets it could go on with it. Whether an owner has the button for reporting, no source says. Ending it is done on the phone.',
-      '这是我们的建议：谁接了手，都能接着骗。群主自己有没有投诉按钮，没查到。解散要在手机上操作。',
+      'That is our advice: whoever gets it could go on with it. Ending it is done on the phone. Whether an owner has the button for reporting, no source says.',
+      '这是我们的建议：谁接了手，都能接着骗。解散要在手机上操作。群主自己有没有投诉按钮，没查到。',
     ),
     joined: true,
     evidence: ['wechat.report-from-chat-info', 'wechat.owner-dissolves-on-phone'],
+  },
+  {
+    kind: 'alternative',
+    id: 'wechat.scam.end-it',
+    when: { platform: ['wechat'], trouble: ['scam'], role: ['owner'] },
+    examples: [
+      { answers: { ...OWNER, trouble: 'scam' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
+    ],
+    goal: 'dissolve',
+    verdict: 'judge',
+    weight: 95,
+    short: t(
+      'Another goal: end it: 群管理 → 解散该群聊. Our advice.',
+      '换个目标，我们建议解散：群管理 → 解散该群聊',
+    ),
+    detail: t(
+      'On the phone: “…” (top right) → 群管理 (manage) → 解散该群聊 (end it). Save proof and report it first.',
+      '在手机上：右上角「…」→ 群管理 → 解散该群聊。先留证据、投诉。',
+    ),
+    evidence: ['wechat.owner-dissolves-on-phone'],
   },
   {
     kind: 'step',

@@ -3,8 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { MESSAGES } from '../messages.ts';
-import { troublesBut } from '../troubles.ts';
+import { ownerLeavesNoScam } from '../troubles.ts';
 import { OWN_GROUPS, OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
@@ -50,7 +49,6 @@ export const alternatives = [
     when: {
       ...WECOM,
       goal: ['dissolve', 'transfer'],
-      trouble: troublesBut('dissolve', 'scam'),
       role: ['owner'],
     },
     examples: [
@@ -66,12 +64,10 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'wecom.alternative.transfer',
-    when: {
-      ...WECOM,
-      goal: ['dissolve', 'leave'],
-      trouble: troublesBut('dissolve', 'scam'),
-      role: ['owner'],
-    },
+    when: [
+      { ...WECOM, goal: ['dissolve'], role: ['owner'] },
+      { ...WECOM, goal: ['leave'], trouble: ownerLeavesNoScam(), role: ['owner'] },
+    ],
     examples: [
       { answers: OWNER, fires: true },
       { answers: { ...MEMBER, goal: 'leave' }, fires: false },
@@ -88,7 +84,10 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'wecom.alternative.dissolve',
-    when: { ...WECOM, goal: ['leave', 'transfer'], role: ['owner', 'super-admin'] },
+    when: [
+      { ...WECOM, goal: ['leave'], trouble: ownerLeavesNoScam(), role: ['owner', 'super-admin'] },
+      { ...WECOM, goal: ['transfer'], role: ['owner', 'super-admin'] },
+    ],
     examples: [
       { answers: { ...OWNER, goal: 'leave' }, fires: true },
       { answers: { ...MEMBER, goal: 'transfer' }, fires: false },

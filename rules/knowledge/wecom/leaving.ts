@@ -3,7 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { MESSAGES } from '../messages.ts';
+import { ownerLeavesNoScam } from '../troubles.ts';
 import { OWN_GROUPS, OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
@@ -247,7 +247,7 @@ export const leaving = [
   {
     kind: 'caution',
     id: 'wecom.leave.owner',
-    when: { ...LEAVE, role: ['owner'] },
+    when: { ...LEAVE, role: ['owner'], trouble: ownerLeavesNoScam() },
     examples: [
       { answers: { ...OWNER, goal: 'leave' }, fires: true },
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },

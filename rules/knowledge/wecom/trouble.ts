@@ -142,14 +142,35 @@ export const trouble = [
       { ...asked('scam'), fires: false },
     ],
     short: t(
-      'Hand it to nobody: save proof, tell your admin, end it.',
-      '别转给任何人：留证据，报管理员，再解散。',
+      'Hand it to nobody: proof, tell the admin; better end it.',
+      '别转给任何人：留证据，报管理员，最好解散。',
     ),
     detail: t(
       'That is our advice: whoever gets it could go on with it. Where WeCom takes reports, no source says.',
       '这是我们的建议：谁接了手，都能接着骗。企业微信里在哪儿投诉，没查到。',
     ),
     weight: 98,
+    evidence: ['wecom.owner-ends-internal-group'],
+  },
+  {
+    kind: 'alternative',
+    id: 'wecom.scam.end-it',
+    when: { ...SCAM, role: ['owner', 'super-admin'] },
+    examples: [
+      { answers: { ...OWNER, trouble: 'scam' }, fires: true },
+      { ...asked('scam'), fires: false },
+    ],
+    goal: 'dissolve',
+    verdict: 'judge',
+    weight: 95,
+    short: t(
+      'Another goal: end it: 群管理 → 解散群聊. Our advice.',
+      '换个目标，我们建议解散：群管理 → 解散群聊',
+    ),
+    detail: t(
+      '“…” → 群管理 (manage) → 解散群聊 (end it); only its owner is sure to have it. Save proof first.',
+      '「…」→ 群管理 → 解散群聊；群主那里有这个按钮。先留证据。',
+    ),
     evidence: ['wecom.owner-ends-internal-group'],
   },
   {

@@ -59,8 +59,8 @@ export const alternatives = [
     kind: 'alternative',
     id: 'whatsapp.alternative.transfer',
     when: [
-      { ...END_GROUP, trouble: troublesBut('dissolve', 'scam'), ...WITH_OTHERS },
-      { ...DISSOLVE, role: ADMINS, trouble: troublesBut('dissolve', 'scam'), groupType: ['community'] },
+      { ...END_GROUP, ...WITH_OTHERS },
+      { ...DISSOLVE, role: ADMINS, groupType: ['community'] },
     ],
     examples: [
       { answers: { ...CREATOR, groupSize: 2 }, fires: true },
@@ -193,7 +193,7 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'whatsapp.alternative.end',
-    when: { ...LEAVE, role: ADMINS },
+    when: { ...LEAVE, role: ADMINS, trouble: troublesBut('leave', 'scam') },
     examples: [
       { answers: { ...CREATOR, goal: 'leave' }, fires: true },
       { answers: { ...CREATOR, goal: 'leave', role: 'member' }, fires: false },

@@ -3,7 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { troublesBut } from '../troubles.ts';
+import { ownerLeavesNoScam, troublesBut } from '../troubles.ts';
 import { COMPUTERS } from '../wechat/values.ts';
 import { ADMINS, ALONE, LEAVE, WITH_OTHERS } from './values.ts';
 
@@ -281,7 +281,7 @@ export const leaving = [
     kind: 'step',
     id: 'whatsapp.leave.choose-owner',
     phase: 'prepare',
-    when: { ...LEAVE_COMMUNITY, role: ['owner'], ...WITH_OTHERS },
+    when: { ...LEAVE_COMMUNITY, role: ['owner'], trouble: ownerLeavesNoScam(), ...WITH_OTHERS },
     examples: [
       { answers: { ...OF_COMMUNITY, role: 'owner', groupSize: 2 }, fires: true },
       { answers: { ...OF_COMMUNITY, role: 'owner', groupSize: 1 }, fires: false },

@@ -278,7 +278,10 @@ export const trouble = [
       { answers: { ...MEMBER, role: 'owner', trouble: 'scam' }, fires: true },
       { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
     ],
-    short: t('Hand it to nobody: save proof, report it, end it.', '别转给任何人：留证据，举报，再解散。'),
+    short: t(
+      'Hand it to nobody: save proof, report it; better end it.',
+      '别转给任何人：留证据，举报，最好解散。',
+    ),
     detail: t(
       'That is our advice: whoever runs it could go on with it. If you only leave, another admin runs it, or a member at random.',
       '这是我们的建议：谁接了手，都能接着骗。你光是退出，就由别的管理员管，或随机挑一名成员。',
@@ -286,6 +289,24 @@ export const trouble = [
     weight: 98,
     joined: true,
     evidence: ['whatsapp.how-to-end-group', 'whatsapp.last-admin-is-replaced', 'whatsapp.no-owner-role'],
+  },
+  {
+    kind: 'alternative',
+    id: 'whatsapp.scam.end-it',
+    when: { ...SCAM, role: ADMINS },
+    examples: [
+      { answers: { ...MEMBER, role: 'owner', trouble: 'scam' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
+    ],
+    goal: 'dissolve',
+    verdict: 'judge',
+    short: t(
+      'Another goal: end it for everybody. That is our advice.',
+      '换个目标：把它解散。这是我们的建议。',
+    ),
+    detail: t('Save proof and report it before.', '先留证据、举报。'),
+    weight: 95,
+    evidence: ['whatsapp.any-admin-ends-group', 'whatsapp.creator-ends-community'],
   },
   {
     kind: 'step',
@@ -341,10 +362,9 @@ export const trouble = [
     id: 'whatsapp.scam.report-iphone',
     phase: 'act',
     // Reporting is leaving there: it comes where leaving would.
-    when: { ...SCAM, role: ['member', 'admin'], device: ['ios'], groupType: ['ordinary'] },
+    when: { ...SCAM, device: ['ios'], groupType: ['ordinary'] },
     examples: [
       { answers: { ...MEMBER, trouble: 'scam', device: 'ios' }, fires: true },
-      { answers: { ...MEMBER, trouble: 'scam', device: 'ios', role: 'owner' }, fires: false },
       { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
     ],
     short: t('Group name → report group → report and exit', '群名 → 举报群组 → 举报并退出'),
@@ -359,12 +379,9 @@ export const trouble = [
   {
     kind: 'caution',
     id: 'whatsapp.scam.report-iphone-last',
-    when: [
-      { ...SCAM, role: ['owner'], device: ['ios'] },
-      { ...SCAM, role: ['member', 'admin'], device: ['ios'], groupType: ['community'] },
-    ],
+    when: { ...SCAM, device: ['ios'], groupType: ['community'] },
     examples: [
-      { answers: { ...MEMBER, trouble: 'scam', device: 'ios', role: 'owner' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'scam', device: 'ios', groupType: 'community' }, fires: true },
       { answers: { ...MEMBER, trouble: 'scam', device: 'ios' }, fires: false },
     ],
     short: t('Reporting on an iPhone takes you out: do it last.', 'iPhone 上一举报就退群：放到最后再报。'),
@@ -380,10 +397,10 @@ export const trouble = [
     kind: 'step',
     id: 'whatsapp.scam.delete',
     phase: 'afterwards',
-    when: { ...SCAM, role: ['member', 'admin'], groupType: ['ordinary'] },
+    when: { ...SCAM, groupType: ['ordinary'] },
     examples: [
       { answers: { ...MEMBER, trouble: 'scam' }, fires: true },
-      { answers: { ...MEMBER, role: 'owner', trouble: 'scam' }, fires: false },
+      { answers: { ...MEMBER, trouble: 'scam', groupType: 'community' }, fires: false },
     ],
     short: t('Out? Hold the group in your chats → delete group', '退了以后：长按这个群 → 删除群组'),
     detail: t(
