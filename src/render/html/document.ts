@@ -29,10 +29,10 @@ ${content}
 `;
 }
 
-/** A section of the page; '' if the body is empty. Title and body are HTML. */
+/** A section of the page, with or without a title; '' if the body is empty. Title and body are HTML. */
 export function section(title: string, body: string, kind = ''): string {
   if (body === '') return '';
-  return `<section${kind === '' ? '' : ` class="${kind}"`}><h2>${title}</h2>\n${body}\n</section>\n`;
+  return `<section${kind === '' ? '' : ` class="${kind}"`}>${title && `<h2>${title}</h2>\n`}${body}\n</section>\n`;
 }
 
 /** A collapsed section; '' if the body is empty. */
