@@ -128,7 +128,10 @@ function joined({ draft, judgement }: Screened, answers: Answers, goal: Goal): S
       else if (step === waits[0]) add(step, { under: waits.slice(1).map(line) });
     } else if (step.kind === 'general') {
       const { phase, weight } = step.step;
-      if (phase === 'prepare' || phase === 'afterwards') add(step, {}, weight ?? 0);
+      // Where something is in the way, there is no room for hints.
+      const told = judgement.blockers.length === 0 ? (step.step.under ?? []) : [];
+      const hints = told.map((text) => ({ text, values: {}, waitHours: 0 }));
+      if (phase === 'prepare' || phase === 'afterwards') add(step, { under: hints }, weight ?? 0);
       // What to do if the first check fails gives way on a crowded screen.
       else if (phase === 'check' && step !== steps[0]) add(step, {}, weight);
       // What the app asks has said already when it is done.

@@ -3,6 +3,7 @@ import { FACT_VALUES, type When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
+import { MESSAGES } from '../messages.ts';
 import { ownerLeavesNoScam } from '../troubles.ts';
 import { claims as dissolving } from './dissolving.ts';
 import { DISSOLVE, HANDOVER, LEAVE, SHARED, WITH_OTHERS } from './values.ts';

@@ -3,6 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { MESSAGES } from '../messages.ts';
 import { HANDS_OVER_TO_LEAVE } from './owner-leaves.ts';
 import { COMPUTERS, MEMBER, OWNER, PHONES, TENCENT } from './values.ts';
 

@@ -3,6 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { MESSAGES } from '../messages.ts';
 import { ownerLeavesNoScam } from '../troubles.ts';
 import { OWN_GROUPS, OWNER } from './values.ts';
 
