@@ -8,7 +8,7 @@ import { heaviestFirst, MOST_INSTEAD, MOST_WAYS } from '../engine/first-screen.t
 import { type Judgement, judge } from '../engine/judge.ts';
 import { alternativesOf, match } from '../engine/match.ts';
 import { verdictOn } from '../engine/outcome.ts';
-import { type Draft, draftPlan, planWait } from '../engine/plan.ts';
+import { type Draft, type DraftStep, draftPlan, planWait } from '../engine/plan.ts';
 import type { Verdict } from '../model/advice.ts';
 import type { Answers, FactKey, Facts, Goal } from '../model/facts.ts';
 import type { Alternative, Blocker, Rule } from '../model/rule.ts';
@@ -54,14 +54,19 @@ export function checkEnd(end: End, rules: Rules, screens: ScreenCheck, findings:
   const cautions = hold(others.caution);
   const stated = [...effects, ...cautions, ...hold(others.residue)];
   const standIns = checkStandIns(end, judgement, rules, fired, findings);
-  const asAdvised = draftPlan(facts, judgement, rules, 'reported', (one) => isDoubtful(rules.cite(one)));
+  const draft = draftPlan(facts, judgement, rules, 'reported', () => true);
   screens.check(
-    { judgement, draft: asAdvised, effects, cautions: [...standIns, ...cautions], alternatives: offered },
+    {
+      judgement,
+      draft: asAdvised(draft, rules),
+      effects,
+      cautions: [...standIns, ...cautions],
+      alternatives: offered,
+    },
     facts.goal as Goal | undefined,
     answers,
     share,
   );
-  const draft = draftPlan(facts, judgement, rules, 'reported', () => true);
   for (const step of draft.steps) fired.push(`step ${stepId(step)}`);
   checkActs(answers, draft, findings);
   checkNumbers(answers, judgement, draft, findings);
@@ -87,6 +92,16 @@ function offeredIn(
     if (offered.length === most) break;
   }
   return offered;
+}
+
+/** A plan with the looks of doubtful blockers only, as an advice has it. */
+function asAdvised(draft: Draft, rules: Rules): Draft {
+  const steps = draft.steps.flatMap((step): DraftStep[] => {
+    if (step.kind !== 'look') return [step];
+    const blockers = step.blockers.filter((one) => isDoubtful(rules.cite(one)));
+    return blockers.length > 0 ? [{ ...step, blockers }] : [];
+  });
+  return { ...draft, steps };
 }
 
 const noPlan = (facts: Facts): Draft => ({ steps: [], after: facts, afterAll: facts });

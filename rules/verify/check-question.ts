@@ -69,7 +69,8 @@ function doubleWords(things: readonly { name: string; words: readonly string[] }
  */
 function checkAssumption(question: Question, statements: readonly AnyStatement[], findings: Findings): void {
   const assumed = assumedFact(question);
-  if (assumed === undefined) return;
+  // Of an optional answer nothing is assumed.
+  if (assumed === undefined || question.kind === 'choice') return;
   const { key } = question;
   const listsOf = (kinds: readonly AnyStatement['kind'][]) =>
     statements.flatMap(({ kind, when }) => (kinds.includes(kind) ? listsFor(when, key) : []));

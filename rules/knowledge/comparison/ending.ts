@@ -23,7 +23,7 @@ export const endingRows = [
       whatsapp: {
         text: {
           en: 'Any admin, by emptying it; a community: its creator',
-          zh: '任何管理员，清空后即结束；社群由创建者停用',
+          zh: '任何管理员，把人都移出去就散了；社群由创建者停用',
         },
         evidence: [
           'whatsapp.any-admin-ends-group',
@@ -35,7 +35,7 @@ export const endingRows = [
   },
   {
     id: 'size-limit',
-    label: { en: 'Most people for ending it', zh: '最多多少人能解散' },
+    label: { en: 'Largest group you can end', zh: '最多多少人能解散' },
     goals: ['dissolve'],
     cells: {
       wechat: {
@@ -126,7 +126,7 @@ export const endingRows = [
       },
       telegram: {
         text: {
-          en: 'Transfer: password 7 d, login 24 h; after the owner left: 7 d',
+          en: 'Handing over: password 7 d, login 24 h; after the owner left: 7 d',
           zh: '转让：密码 7 天、登录 24 小时；群主退出后 7 天',
         },
         evidence: ['telegram.transfer-conditions', 'telegram.hand-over-after-7-days'],
@@ -135,7 +135,7 @@ export const endingRows = [
       whatsapp: {
         text: {
           en: 'Being added again after two exits: 24 h or more',
-          zh: '退出两次后再被拉入：24 小时以上',
+          zh: '退过两次，再被拉进去：24 小时以上',
         },
         evidence: ['whatsapp.re-add-wait-24-hours'],
       },
@@ -149,7 +149,7 @@ export const endingRows = [
       wechat: {
         text: {
           en: 'Leaving: yes on Windows 3.9. Ending: one page says no',
-          zh: '退群：Windows 3.9 可以。解散：有篇教程说不行',
+          zh: '退群：Windows 版 3.9 可以。解散：有篇教程说不行',
         },
         joined: true,
         evidence: ['wechat.leave-on-windows-39', 'wechat.desktop-cannot-dissolve'],
@@ -165,7 +165,7 @@ export const endingRows = [
       whatsapp: {
         text: {
           en: 'Help page has tabs for it, steps not seen; leaving reported to work',
-          zh: '帮助页有电脑版标签，步骤未看到；据报告可以退群',
+          zh: '帮助页有电脑版标签，步骤没看到；有资料说能退群',
         },
         evidence: ['whatsapp.computer-help-tabs', 'whatsapp.linked-devices-can-leave'],
       },

@@ -20,8 +20,8 @@ export const keepingRows = [
       },
       telegram: {
         text: {
-          en: 'A line in the chat, fewer in supergroups; admins’ log 48 h; an owner is announced',
-          zh: '群里有提示，超级群组会少些；管理员日志 48 小时；群主退出会写明',
+          en: 'A notice in the chat, fewer in supergroups; admins’ log 48 h; an owner is announced',
+          zh: '群里有提示，超级群组会少些；管理员在「Recent Actions」里 48 小时内能查到；群主退出会写明',
         },
         brief: { en: 'that you left', zh: '你退了' },
         evidence: [
@@ -48,7 +48,7 @@ export const keepingRows = [
     head: { en: 'They see', zh: '别人看到' },
     cells: {
       wechat: {
-        text: { en: 'Everyone, by a line that names you', zh: '所有人：有一行写明是你' },
+        text: { en: 'Everyone, by a notice that names you', zh: '所有人：有一行写明是你' },
         brief: { en: 'your name', zh: '是你解散的' },
         evidence: ['wechat.dissolving-tells-all'],
       },
@@ -69,10 +69,10 @@ export const keepingRows = [
     cells: {
       wechat: {
         text: {
-          en: 'A log of 2018 has a line; who sees it, it doesn’t say',
+          en: 'A log from 2018 has a notice; it doesn’t say who sees it',
           zh: '2018 年的记录里有一行提示，谁看得到没写',
         },
-        brief: { en: 'perhaps a line', zh: '可能有一行提示' },
+        brief: { en: 'maybe a notice', zh: '可能有一行提示' },
         evidence: ['wechat.new-owner-line'],
       },
       telegram: 'unknown',
@@ -179,7 +179,7 @@ export const keepingRows = [
       whatsapp: {
         text: {
           en: 'What they received (the article: “complete”), in a closed group',
-          zh: '收到的消息（该文章：“完整”），群已关闭但仍可见',
+          zh: '收到的消息（有篇教程说“完整”）；群关了，但还看得到',
         },
         brief: { en: 'their own copies', zh: '手机里的记录' },
         evidence: [
@@ -204,7 +204,7 @@ export const keepingRows = [
       },
       whatsapp: {
         text: {
-          en: 'For everyone, for about 2 days; a line stays in its place',
+          en: 'For everyone, for about 2 days; a notice stays in its place',
           zh: '为所有人删除，约 2 天内；原处留一句“已删除”',
         },
         evidence: ['whatsapp.own-message-deletion', 'whatsapp.deletion-for-about-2-days'],
@@ -219,7 +219,7 @@ export const keepingRows = [
       telegram: {
         text: {
           en: '1–365 days, new messages; admins who may change the info',
-          zh: '1–365 天，新消息；有权修改群信息的管理员设置',
+          zh: '1–365 天，只管新消息；由有权修改群信息的管理员设',
         },
         evidence: [
           'telegram.auto-delete-new-messages',
@@ -230,7 +230,7 @@ export const keepingRows = [
       whatsapp: {
         text: {
           en: '24 h, 7 or 90 days, new messages; anyone unless restricted',
-          zh: '24 小时、7 或 90 天，新消息；默认任何人可设',
+          zh: '24 小时、7 天或 90 天，只管新消息；默认谁都能设',
         },
         evidence: ['whatsapp.disappearing-times', 'whatsapp.who-sets-the-timer'],
       },
@@ -243,7 +243,7 @@ export const keepingRows = [
       wechat: {
         text: {
           en: 'Without +86: text 72 h, media 120 h. One page: data on the group 30 d to 3 y',
-          zh: '非 +86 账号：文字 72 小时、媒体 120 小时。有篇教程说群信息留 30 天至 3 年',
+          zh: '非 +86 账号：文字 72 小时，图片、语音等 120 小时。有篇教程说群信息留 30 天到 3 年',
         },
         joined: true,
         evidence: [
@@ -256,14 +256,14 @@ export const keepingRows = [
       telegram: {
         text: {
           en: 'Deleted supergroup messages 48 h; after a group’s end: unknown',
-          zh: '超级群组里删除的消息 48 小时；群删除后：未知',
+          zh: '超级群组里删掉的消息 48 小时；群删掉以后没查到',
         },
         evidence: ['telegram.deleted-messages-48-hours', 'telegram.server-data-not-found'],
       },
       whatsapp: {
         text: {
           en: 'Undelivered and media 30 d, past participants 60 d, a deleted account 90 d',
-          zh: '未送达消息和媒体 30 天，过往成员 60 天，注销账号 90 天',
+          zh: '没送达的消息和图片等 30 天，过往成员 60 天，注销账号 90 天',
         },
         evidence: [
           'whatsapp.undelivered-30-days',

@@ -11,7 +11,7 @@ export const roleQuestions = [
     key: 'platform',
     text: { en: 'Which app is the group in?', zh: '这个群在哪个应用里？' },
     help: {
-      en: 'WeCom (企业微信) is the one for companies. Take the app in which you open the group.',
+      en: 'WeCom (企业微信) is the one for companies. Choose the app in which you open the group.',
       zh: '企业微信是公司用的那个。你在哪个应用里打开这个群，就选哪个。',
     },
     why: { en: 'Every app has its own buttons and rules.', zh: '每个应用的按钮和规则都不一样。' },
@@ -53,9 +53,9 @@ export const roleQuestions = [
     text: { en: 'What do you want?', zh: '你想做什么？' },
     help: {
       en: 'If you leave, the group goes on. If you end it, it is over for everyone, for good.',
-      zh: '退出：群还在，只是你不在了。解散：所有人都没了，恢复不了。',
+      zh: '退出：群还在，只是你不在里面了。解散：群对所有人都没了，恢复不了。',
     },
-    why: { en: 'Each of them is done in another way.', zh: '想做的不一样，做法就不一样。' },
+    why: { en: 'Each is done in a different way.', zh: '想做的不一样，做法就不一样。' },
     synonyms: ['want', 'action', '目标', '目的', '操作'],
     ifUnknown: {
       en: 'leave it out: that means dissolve for an owner and leave for everybody else',
@@ -71,7 +71,7 @@ export const roleQuestions = [
       {
         value: 'dissolve',
         label: { en: 'End it for everyone', zh: '解散这个群' },
-        hint: { en: 'for good: nobody gets it back', zh: '所有人都没了，恢复不了' },
+        hint: { en: 'for good: nobody gets it back', zh: '对所有人都没了，恢复不了' },
         synonyms: ['disband', 'delete', 'end', 'destroy', '解散', '取消', '解散群', '删除'],
       },
       {
@@ -82,7 +82,7 @@ export const roleQuestions = [
       },
       {
         value: 'quiet',
-        label: { en: 'Just have quiet', zh: '只想清静' },
+        label: { en: 'Just keep it quiet', zh: '只想清静' },
         hint: { en: 'stay, but hear nothing of it', zh: '留在群里，只是不再响' },
         synonyms: ['mute', 'silence', 'archive', 'fold', '免打扰', '静音', '折叠', '屏蔽', '清静'],
       },
@@ -98,8 +98,8 @@ export const roleQuestions = [
     kind: 'choice',
     key: 'trouble',
     text: { en: 'What has happened?', zh: '遇到了什么情况？' },
-    help: { en: 'Take what comes closest.', zh: '选最接近的就行。' },
-    why: { en: 'For some of these there is a way of its own.', zh: '有的情况有专门的办法。' },
+    help: { en: 'Choose what comes closest.', zh: '选最接近的就行。' },
+    why: { en: 'Some of these have a way of their own.', zh: '有的情况有专门的办法。' },
     synonyms: ['problem', 'issue', '问题', '情况', '麻烦'],
     ifUnknown: { en: 'write “none” if nothing fits', zh: '都不像就写“none”' },
     choices: [
@@ -150,7 +150,7 @@ export const roleQuestions = [
   {
     kind: 'choice',
     key: 'role',
-    text: { en: 'What are you in the group?', zh: '你在群里是什么身份？' },
+    text: { en: 'What is your role in the group?', zh: '你在群里是什么身份？' },
     help: {
       en: 'You didn’t make it and nobody gave you rights? Then you are a member.',
       zh: '群不是你建的，也没人给过你权限，就是普通成员。',

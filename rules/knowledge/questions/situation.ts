@@ -58,7 +58,7 @@ export const situationQuestions = [
     key: 'groupType',
     text: { en: 'What kind of group is it?', zh: '这是什么类型的群？' },
     help: {
-      en: 'WeChat, WeCom: nothing special? Then ordinary; a department’s group is internal. Telegram: a basic group becomes a supergroup above 200 people, or once an admin uses a setting that only those have.',
+      en: 'WeChat, WeCom: nothing special? Then ordinary; a department’s group is internal. Telegram: a basic group becomes a supergroup above 200 people, or once an admin uses a setting that only supergroups have.',
       zh: '微信、企业微信：没什么特别的，就是普通群；部门群算内部群。Telegram：超过 200 人，或管理员用了超级群组才有的设置，基本群组就会变成超级群组。',
     },
     why: { en: 'Some kinds are said to have conditions of their own.', zh: '据说有的群另有条件。' },

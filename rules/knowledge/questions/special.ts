@@ -49,7 +49,7 @@ export const specialQuestions = [
     help: { en: 'Not sure? Ask in a private chat.', zh: '不清楚就私聊问一下。' },
     why: {
       en: 'One how-to page says: the teacher and the creator must both agree.',
-      zh: '有篇教程说：班主任和建群人都要同意。',
+      zh: '有篇教程说：班主任和建群的人都要同意。',
     },
     synonyms: ['teacher', '班主任确认', '老师确认'],
     leftOut: false,
@@ -61,7 +61,7 @@ export const specialQuestions = [
     help: { en: 'If it was you, your own yes counts.', zh: '群是你建的，你自己同意就行。' },
     why: {
       en: 'One how-to page says: the teacher and the creator must both agree.',
-      zh: '有篇教程说：班主任和建群人都要同意。',
+      zh: '有篇教程说：班主任和建群的人都要同意。',
     },
     synonyms: ['creator agreed', '创建者确认', '建群人确认'],
     leftOut: false,
@@ -94,14 +94,14 @@ export const specialQuestions = [
   {
     kind: 'number',
     key: 'passwordAgeDays',
-    text: { en: 'How many days ago was two-step verification set?', zh: '两步验证密码是几天前设的？' },
+    text: { en: 'How many days ago was two-step verification set up?', zh: '两步验证密码是几天前设的？' },
     help: {
-      en: 'Count from the day you switched it on. It is off? Answer 0.',
+      en: 'Count from the day you switched it on. Is it off? Answer 0.',
       zh: '从打开两步验证那天算起；没开就填 0。',
     },
     why: {
       en: 'Telegram wants a password that is more than 7 days old.',
-      zh: 'Telegram 要密码设了超过 7 天。',
+      zh: 'Telegram 要求密码设了超过 7 天。',
     },
     synonyms: ['password age', '2fa age days', '密码天数'],
     whole: false,
@@ -114,14 +114,14 @@ export const specialQuestions = [
   {
     kind: 'number',
     key: 'sessionAgeHours',
-    text: { en: 'How many hours have you been logged in on it?', zh: '这台设备登录多少小时了？' },
+    text: { en: 'How many hours have you been logged in on this device?', zh: '这台设备登录多少小时了？' },
     help: {
       en: 'On this very device. Just logged in? Answer 0.',
       zh: '说的是你现在用的这台；刚登录就填 0。',
     },
     why: {
       en: 'Telegram wants a login that is more than 24 hours old.',
-      zh: 'Telegram 要登录超过 24 小时。',
+      zh: 'Telegram 要求登录超过 24 小时。',
     },
     synonyms: ['session age', 'logged in hours', '登录小时数'],
     whole: false,
@@ -163,10 +163,10 @@ export const specialQuestions = [
   {
     kind: 'yes-no',
     key: 'organisationApproved',
-    text: { en: 'Has your company agreed that you leave?', zh: '公司同意你退群了吗？' },
+    text: { en: 'Has your company agreed to your leaving?', zh: '公司同意你退群了吗？' },
     help: {
       en: 'Ask your WeCom administrator. Many never have to ask.',
-      zh: '问企业管理员；很多公司不用问。',
+      zh: '问企业微信管理员；很多公司不用问。',
     },
     why: {
       en: 'One how-to page says: WeCom checks before you can leave.',

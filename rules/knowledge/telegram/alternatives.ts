@@ -73,7 +73,10 @@ export const alternatives = [
     ],
     goal: 'leave',
     verdict: 'judge',
-    short: t('Another goal: leave; an admin gets it by itself.', '换个做法：直接退出，自动由管理员接任。'),
+    short: t(
+      'Another goal: leave; an admin gets it automatically.',
+      '换个做法：直接退出，自动由管理员接任。',
+    ),
     detail: t(
       'That asks for no password (read in Telegram Desktop). In a supergroup or channel it takes 7 days, in a basic group it is at once.',
       '这样不用密码（电脑版如此）。超级群组和频道要 7 天，基本群组立即生效。',
@@ -117,7 +120,7 @@ export const alternatives = [
     message: MESSAGES.handToMe,
     short: t('Have the owner hand it to you, then end it.', '请群主转让给你，再由你解散。'),
     detail: t(
-      'The owner’s two-step verification must have been on for more than 7 days, and their login be older than 24 hours.',
+      'The owner’s two-step verification must have been on for more than 7 days, and their login must be older than 24 hours.',
       '群主的两步验证要开启超过 7 天，登录也要超过 24 小时。',
     ),
     evidence: ['telegram.transfer-conditions', 'telegram.only-owner-transfers'],
@@ -136,7 +139,7 @@ export const alternatives = [
     message: MESSAGES.handToMe,
     short: t('Ask the owner to hand it to you, or to somebody else.', '请群主转让给你，或转让给别人。'),
     detail: t(
-      'The owner’s two-step verification must have been on for more than 7 days, and their login be older than 24 hours.',
+      'The owner’s two-step verification must have been on for more than 7 days, and their login must be older than 24 hours.',
       '群主的两步验证要开启超过 7 天，登录也要超过 24 小时。',
     ),
     evidence: ['telegram.only-owner-transfers', 'telegram.transfer-conditions'],
@@ -149,9 +152,9 @@ export const alternatives = [
     examples: [{ answers: MEMBER_TAKES, fires: true }],
     goal: 'transfer',
     verdict: 'blocked',
-    short: t('Owner’s account deleted? It may pass by itself.', '群主账号注销了？可能会自动换人。'),
+    short: t('Owner’s account deleted? It may pass on by itself.', '群主账号注销了？可能会自动换人。'),
     detail: t(
-      'Within about a year, to an admin, or with no admins to the member who joined first, says tginfo.me. Nobody can apply for it.',
+      'Within about a year, to an admin or, if there are none, to the member who joined first, says tginfo.me. Nobody can apply for it.',
       'tginfo.me 说约一年内会转给管理员，没有管理员时转给最早入群的人，不用也没法申请。',
     ),
     evidence: ['telegram.deleted-owner-is-replaced'],
@@ -170,7 +173,7 @@ export const alternatives = [
     short: t('No phone? Remove everybody on the computer first.', '没有手机：先在电脑上把人都移出去。'),
     detail: t(
       'Deleting for everyone then appears in the window for leaving, a user reports.',
-      '有用户说，这时退出窗口里会出现为所有人删除。',
+      '有用户说，这时退出窗口里会出现“为所有人删除”。',
     ),
     evidence: ['telegram.desktop-basic-needs-emptying'],
   },
@@ -198,7 +201,10 @@ export const alternatives = [
       { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 1 }, fires: true },
       { answers: { ...BASIC_OWNER, groupSize: 1 }, fires: false },
     ],
-    short: t('Clearing it for all on a computer has ended a group.', '在电脑上为所有人清空，曾把群解散了。'),
+    short: t(
+      'Clearing it for all on a computer has ended a group.',
+      '在电脑上为所有人清空记录，曾把群解散了。',
+    ),
     detail: t(
       'So it is no way to keep a basic group and lose its messages. A user saw it in July 2024, on the computer and not on the iPhone.',
       '所以想留着基本群组、只清空记录，别这么做。2024 年 7 月有用户在电脑版遇到，iPhone 上没有。',
@@ -266,8 +272,8 @@ export const alternatives = [
     verdict: 'ready',
     short: t('Another goal: clear it for everyone, keep the group.', '换个做法：为所有人清空记录，群留着。'),
     detail: t(
-      'In supergroups only: the phone apps since 8.7, Telegram Desktop since August 2025 (“Clear history”). Read the window first: some builds 6.1 of Telegram Desktop cleared for everybody without asking.',
-      '只限超级群组：手机版自 8.7 起，电脑版自 2025 年 8 月起（「Clear history」，清空记录）。先看清窗口：电脑版 6.1 的某些版本不问就为所有人清空。',
+      'In supergroups only: the phone apps since 8.7, Telegram Desktop since August 2025 (“Clear history”). Read the window first: some 6.1 builds of Telegram Desktop cleared for everybody without asking.',
+      '只限超级群组：手机版从 8.7 起，电脑版从 2025 年 8 月起（「Clear history」，清空记录）。先看清窗口：电脑版 6.1 的某些版本不问一声就为所有人清空。',
     ),
     joined: true,
     evidence: [
@@ -289,8 +295,8 @@ export const alternatives = [
     verdict: 'ready',
     short: t('Another goal: only unlink channel and group.', '换个做法：只把频道和讨论组解除关联。'),
     detail: t(
-      'Both live on. In the channel it takes the right to change its info (another group, or none), in the group the right to pin messages.',
-      '两边都还在。在频道里操作要有修改信息的权限（换一个群，或不要），在群里操作要有置顶消息的权限。',
+      'Both live on. In the channel you need the right to change its info (another group, or none), in the group the right to pin messages.',
+      '两边都还在。在频道里操作（换一个群，或不要群），要有修改信息的权限；在群里操作，要有置顶消息的权限。',
     ),
     evidence: ['telegram.discussion-group-unlinked'],
   },

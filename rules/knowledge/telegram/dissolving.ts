@@ -690,7 +690,7 @@ export const dissolving = [
       { answers: { platform: 'telegram', goal: 'dissolve', role: 'member' }, fires: true },
       { answers: OWNER, fires: false },
     ],
-    short: t('Only the owner can end it.', '只有群主能解散。'),
+    short: t('Only the owner can end it.', '只有群主能解散'),
     detail: t('Admins who are not the owner can’t either.', '不是群主的管理员也不行。'),
     brief: t('only the owner can', '只有群主能'),
     clearedBy: 'nobody',
@@ -705,13 +705,10 @@ export const dissolving = [
       { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 2 }, fires: true },
       { answers: { ...BASIC_OWNER, device: 'desktop', groupSize: 1 }, fires: false },
     ],
-    short: t(
-      'On a computer it has to be emptied first, says a user.',
-      '有用户说，在电脑上要先把人都移出去。',
-    ),
+    short: t('On a computer it has to be emptied first, says a user.', '有用户说，在电脑上要先把人都移出去'),
     detail: t(
-      'In versions 6.6.2 to 7.2.7 an owner is only offered to appoint somebody and leave; “for everyone” appears once everybody else is removed. On Android it works at once.',
-      '6.6.2 至 7.2.7 版只让群主指定接任者后退出；把别人都移出后，才会出现为所有人删除。Android 上可以直接删。',
+      'In versions 6.6.2 to 7.2.7 an owner is only offered the choice of appointing somebody and leaving; “for everyone” appears once everybody else is removed. On Android it works at once.',
+      '6.6.2 到 7.2.7 版，只让群主先指定谁接任、再退出；把别人都移出去，才会出现“为所有人删除”。安卓上可以直接删。',
     ),
     brief: t('on the phone', '用手机'),
     clearedBy: 'you',
@@ -720,19 +717,19 @@ export const dissolving = [
         id: 'telegram.dissolve.take-phone',
         phase: 'prepare',
         short: t('Take a phone that is logged in to the same account.', '换成登录了同一账号的手机。'),
-        detail: t('The report names Android.', '报告里说的是 Android。'),
+        detail: t('The report names Android.', '那位用户说的是安卓。'),
         sets: { device: ['android', 'ios', 'harmonyos'] },
       },
     ],
     look: {
       id: 'telegram.dissolve.look-on-desktop',
       short: t(
-        'Start to leave: a tick “Delete for everyone”? Cancel.',
+        'Start to leave, look for “Delete for everyone”, cancel.',
         '先点退出看看有没有「Delete for everyone」，再取消。',
       ),
       detail: t(
-        'If the window has that tick (delete for everyone), you need no phone: do it there.',
-        '窗口里如果有这个勾选（为所有人删除），就不用换手机，直接在那里做。',
+        'If the window has that box, you need no phone: do it there.',
+        '窗口里如果有这个勾选框（为所有人删除），就不用换手机，直接在那里做。',
       ),
       path: ['⋮', 'Delete and leave'],
     },
@@ -750,7 +747,7 @@ export const dissolving = [
     ],
     short: t('Save what you want first: afterwards it is gone.', '想留的先存好：删掉以后就没有了。'),
     detail: t(
-      'Nothing is left in the chat then, for anybody. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there; the server may put it off by hours.',
+      'Nothing is left in the chat afterwards, for anybody. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there; the server may delay it by hours.',
       '到时谁都看不到里面的内容了。电脑版能导出整个聊天，限制保存的群除外；服务器可能要你等几小时。',
     ),
     evidence: ['telegram.deletion-erases-for-all', 'telegram.desktop-export'],
@@ -769,7 +766,7 @@ export const dissolving = [
       '先存记录：⋮ →「Export chat history」（导出聊天）',
     ),
     detail: t(
-      'Nothing is left in the chat afterwards, for anybody. It is missing where saving is restricted. Telegram may make you wait some hours for security; come back then on the same computer.',
+      'Nothing is left in the chat afterwards, for anybody. The entry is missing where saving is restricted. Telegram may make you wait some hours for security; come back then on the same computer.',
       '解散以后，谁都看不到里面的内容了。限制保存的群没有这一项。为了安全，Telegram 可能要你等几小时，到时在同一台电脑上再来。',
     ),
     path: ['⋮', 'Export chat history'],
@@ -802,7 +799,7 @@ export const dissolving = [
       '⋮ →「Manage group」→「Delete group」→ 确认就没了',
     ),
     detail: t(
-      '(Manage the group, delete the group.) The version of 2025 also had a tick “Delete for everyone” while leaving. Telegram for macOS: the group’s profile, “Edit”, “Delete Group”, with the option “Delete for all members”.',
+      'The version of 2025 also had a box “Delete for everyone” for you to tick while leaving. Telegram for macOS: the group’s profile, “Edit”, “Delete Group”, with the option “Delete for all members”.',
       '意思是“管理群组”“删除群组”。2025 年的版本退出时也能勾「Delete for everyone」（为所有人删除）。macOS 版：群资料页 →「Edit」（编辑）→「Delete Group」，选「Delete for all members」（为所有成员删除）。',
     ),
     path: ['⋮', 'Manage group', 'Delete group'],
@@ -839,11 +836,11 @@ export const dissolving = [
     ],
     short: t(
       '⋮ → “Delete and Leave Group” → tick: for all members',
-      '⋮ →「Delete and Leave Group」→ 勾选为所有成员',
+      '⋮ →「Delete and Leave Group」→ 勾“为所有成员”',
     ),
     detail: t(
-      'The tick is called “Delete the group for all members”; confirming with it is final. Or “Delete group” in the edit screen. The labels come from a client with the same texts (2024), the place was not confirmed for today’s app. Telegram X: profile, edit, ⋮, “Destroy group”, two confirmations.',
-      '要勾的叫「Delete the group for all members」（为所有成员删除），勾了再确认就没了。也可能是编辑页里的「Delete group」（删除群组）。按钮名取自沿用同一套文案的客户端（2024 年），现在的位置未确认。Telegram X：资料页 → 编辑 → ⋮ →「Destroy group」（销毁群组），确认两次。',
+      'The box is called “Delete the group for all members”; confirming with it ticked is final. Or use “Delete group” in the edit screen. The labels come from a client with the same texts (2024); the place was not confirmed for today’s app. Telegram X: profile, edit, ⋮, “Destroy group”, two confirmations.',
+      '要勾的叫「Delete the group for all members」（为所有成员删除），勾了再确认就没了。也可能是编辑页里的「Delete group」（删除群组）。按钮名是在用同一套文字的客户端里看到的（2024 年），现在的位置没核实过。Telegram X：资料页 → 编辑 → ⋮ →「Destroy group」（销毁群组），确认两次。',
     ),
     path: ['⋮', 'Delete and Leave Group', 'Delete the group for all members'],
     evidence: ['telegram.android-delete-labels', 'telegram.telegram-x-delete-buttons'],
@@ -863,8 +860,8 @@ export const dissolving = [
       '点群名 →「Edit」（编辑）→「Delete Group」（删除）',
     ),
     detail: t(
-      'Confirming is final. It may also be called “Delete and Exit”. The labels are Telegram’s, the place was not confirmed.',
-      '一确认就没了。也可能叫「Delete and Exit」（删除并退出）。按钮名来自官方文案，位置未确认。',
+      'Confirming is final. It may also be called “Delete and Exit”. The labels are Telegram’s; the place was not confirmed.',
+      '一确认就没了。也可能叫「Delete and Exit」（删除并退出）。按钮名来自官方的文字，位置没核实过。',
     ),
     path: ['Edit', 'Delete Group'],
     evidence: ['telegram.ios-delete-labels'],
@@ -880,11 +877,11 @@ export const dissolving = [
     ],
     short: t(
       '⋮ → “Delete and Exit” → the red button “for all”',
-      '⋮ →「Delete and Exit」→ 点为所有人删除的红按钮',
+      '⋮ →「Delete and Exit」→ 点红色的“为所有人删除”',
     ),
     detail: t(
-      'There are two red buttons: the one for all ends the group and is final, “Leave Group” only takes you out. That is Telegram Web A; of Web K no source was found.',
-      '有两个红色按钮：「为所有人」那个是解散，点了就没了；「Leave Group」只是你自己退出。这是 Web A，Web K 没查到。',
+      'There are two red buttons: the one for all ends the group and is final; “Leave Group” only takes you out. That is Telegram Web A; no source was found for Web K.',
+      '有两个红色按钮：“为所有人”那个是解散，点了就没了；「Leave Group」只是你自己退出。这是 Web A，Web K 没查到。',
     ),
     path: ['⋮', 'Delete and Exit'],
     evidence: ['telegram.web-a-two-buttons', 'telegram.web-a-leave-entry'],
@@ -903,8 +900,8 @@ export const dissolving = [
       '⋮ →「Delete and Exit」→ 为所有人；最好用手机',
     ),
     detail: t(
-      'In a basic group it depends on the build of Telegram Web A what the two red buttons do: the one for all is meant to end it, the one for leaving deletes your copy. Of Web K no source was found.',
-      '基本群组里，两个红色按钮各做什么要看 Web A 的版本：「为所有人」的应当是解散，退出的会删掉你那份记录。Web K 没查到。',
+      'In a basic group, what the two red buttons do depends on the build of Telegram Web A: the one for all is meant to end it, the one for leaving deletes your copy. No source was found for Web K.',
+      '基本群组里，两个红色按钮各做什么要看 Web A 的版本：“为所有人”那个应当是解散，“退出”那个会删掉你那份记录。Web K 没查到。',
     ),
     path: ['⋮', 'Delete and Exit'],
     evidence: ['telegram.web-a-basic-depends-on-build'],
@@ -918,7 +915,10 @@ export const dissolving = [
       { answers: { ...OWNER, device: 'harmonyos' }, fires: true },
       { answers: OWNER, fires: false },
     ],
-    short: t('In the group’s edit page, or while leaving: for all', '在群的编辑页，或点退出时选为所有人删除'),
+    short: t(
+      'Group’s edit page, or while leaving: delete it for all',
+      '在群的编辑页，或点退出时选“为所有人删除”',
+    ),
     detail: t(
       'No source gives the labels on HarmonyOS. Confirming is final.',
       '鸿蒙上的按钮名没查到。一确认就没了。',
@@ -940,8 +940,8 @@ export const dissolving = [
       '编辑页 → 删除，勾「Delete for all subscribers」',
     ),
     detail: t(
-      'It may also stand in the window for leaving. Confirming is final. The label (for all subscribers) comes from a client with the same texts; the place was not confirmed.',
-      '也可能在退出的窗口里。一确认就没了。按钮名（为所有订阅者删除）取自沿用同一套文案的客户端，位置未确认。',
+      'It may also be in the window for leaving. Confirming is final. The label comes from a client with the same texts; the place was not confirmed.',
+      '也可能在退出的窗口里。一确认就没了。按钮名（为所有订阅者删除）是在用同一套文字的客户端里看到的，位置没核实过。',
     ),
     path: ['Delete for all subscribers'],
     evidence: ['telegram.android-delete-labels'],
@@ -955,10 +955,10 @@ export const dissolving = [
       { answers: { ...OWNER, groupType: 'channel' }, fires: true },
       { answers: OWNER, fires: false },
     ],
-    short: t('Where you edit the channel: delete it for everyone', '在编辑频道的地方找删除，选为所有人'),
+    short: t('Where you edit the channel: delete it for everyone', '在编辑频道的地方找“删除”，选“为所有人”'),
     detail: t(
       'Its label for channels was not checked. Confirming is final.',
-      '频道里的按钮名没有核对。一确认就没了。',
+      '频道里的按钮名没核实过。一确认就没了。',
     ),
     evidence: ['telegram.owner-deletes-supergroup'],
   },
@@ -968,7 +968,7 @@ export const dissolving = [
     phase: 'confirm',
     when: DISSOLVE,
     examples: [{ answers: BASIC_OWNER, fires: true }],
-    short: t('It has ended once you have confirmed.', '点了确认，群就没了。'),
+    short: t('You have ended it once you have confirmed.', '点了确认，群就没了。'),
     evidence: ['telegram.deletion-erases-for-all'],
   },
   {
@@ -981,8 +981,8 @@ export const dissolving = [
     examples: [{ answers: BASIC_OWNER, fires: true }],
     short: t('It can’t be undone: all messages go, for everyone.', '删了找不回来：消息对所有人都没了。'),
     detail: t(
-      'Everybody is out. A public username becomes free; when it can be used again, no source says.',
-      '所有人都被移出。公开用户名会被释放，多久后能再用没查到。',
+      'Everybody is out. A public username becomes free; no source says when it can be used again.',
+      '所有人都会被移出去。公开用户名会空出来，过多久能再用，没查到。',
     ),
     evidence: ['telegram.deletion-erases-for-all'],
   },
@@ -1012,10 +1012,10 @@ export const dissolving = [
       { answers: { ...BASIC_OWNER, device: 'android' }, fires: true },
       { answers: BASIC_OWNER, fires: false },
     ],
-    short: t('“Undo” may show for seconds: don’t count on it.', '可能闪出「Undo」（撤销），别指望它。'),
+    short: t('“Undo” may show for a few seconds: don’t count on it.', '可能闪出「Undo」（撤销），别指望它。'),
     detail: t(
-      'An old version of the Android app has texts for such a banner after a group is deleted. How long it stays, no source says.',
-      '旧版 Android 应用里有删群后的撤销横幅文案。能停留多久没查到。',
+      'An old version of the Android app has texts for such a banner after a group is deleted. No source says how long it stays.',
+      '旧版安卓应用里有这样的文字：删群以后弹出横幅，可以撤销。能停多久，没查到。',
     ),
     evidence: ['telegram.undo-banner'],
   },
@@ -1078,8 +1078,8 @@ export const dissolving = [
       `超过 ${WRITTEN} 人可能会被拒绝，先试试。`,
     ),
     detail: t(
-      'There are {groupSize}. Telegram’s own page says that the number may change. Your two-step password and your login are both a week old: with that it is reported to work. If not, ask the support inside the app, or remove members.',
-      '现在 {groupSize} 人。官方页面说这个数字可能变。你的两步验证密码和登录都满一周了，有报告说这样就能删。还是不行的话，联系应用内客服，或移除成员。',
+      'There are {groupSize}. Telegram’s own page says that the number may change. Your two-step password and your login are both a week old: it is reported to work with that. If it doesn’t, ask support inside the app, or remove members.',
+      '现在 {groupSize} 人。官方页面说这个数字可能变。你的两步验证密码和登录都满一周了，有用户说这样就能删。还是不行的话，就在应用里找客服，或移出一些人。',
     ),
     evidence: ['telegram.limit-1000', 'telegram.server-allows-deletion', 'telegram.flag-replaces-limit-1000'],
   },
@@ -1106,8 +1106,8 @@ export const dissolving = [
     ],
     short: t('Don’t delete your account to end the group.', '别靠注销账号来解散群。'),
     detail: t(
-      'Sources disagree on whether your groups go with it: stored copies of Telegram’s FAQ leave them without an owner, tginfo.me says that an admin or a member may inherit them. What you store yourself is gone for good.',
-      '群会不会跟着删，说法不一：Telegram 常见问题的存档副本说群会没有所有者，tginfo.me 说管理员或成员可能自动接任。你自己存的东西则全没了。',
+      'Sources disagree on whether your groups go with it: according to stored copies of Telegram’s FAQ they are left without an owner; tginfo.me says that an admin or a member may inherit them. What you store yourself is gone for good.',
+      '群会不会跟着删，说法不一：Telegram 常见问题的一份存档说，群就没有群主了；tginfo.me 说管理员或成员可能自动接任。你自己存的东西就全没了。',
     ),
     joined: true,
     evidence: ['telegram.account-deletion-is-final', 'telegram.deleted-owner-is-replaced'],
@@ -1121,7 +1121,7 @@ export const dissolving = [
     examples: [{ answers: BASIC_OWNER, fires: true }],
     short: t('An auto-delete timer deletes messages, not the group.', '自动删除计时器只删消息，不会解散群。'),
     detail: t(
-      'It deletes new messages 1 to 365 days after they were sent (Telegram Desktop offers 1 day, 1 week, 1 month or a time of your own). Admins who may change the group’s info set it; your account’s default covers only new private chats and groups that you create. Accounts that are not used are deleted after 18 months by default (30 to 730 days can be chosen): another matter.',
+      'It deletes new messages 1 to 365 days after they were sent (Telegram Desktop offers 1 day, 1 week, 1 month or a time of your own). Admins who may change the group’s info set it; your account’s default covers only new private chats and groups that you create. Unused accounts are deleted after 18 months by default (you can choose 30 to 730 days), but that is another matter.',
       '它在新消息发出 1–365 天后删除（电脑版有 1 天、1 周、1 个月和自定义）。由有权修改群信息的管理员设置；账号默认值只管新的私聊和你新建的群。长期不用的账号默认 18 个月后删除（可选 30–730 天），那是另一回事。',
     ),
     evidence: [
@@ -1148,7 +1148,7 @@ export const dissolving = [
       '在社群（community）里？只会解散这一个。',
     ),
     detail: t(
-      'A community only links chats, each stays its own. It is deleted by its owner alone; a chat can be taken out of it by the chat’s owner or by a community admin who may edit the list.',
+      'A community only links chats; each stays separate. Only its owner can delete it; a chat can be taken out of it by the chat’s owner or by a community admin who may edit the list.',
       '社群只是把多个聊天连在一起，每个仍各自独立。社群只有所有者能删；把一个群移出社群，群主或有权编辑列表的社群管理员都行。',
     ),
     evidence: [
@@ -1168,7 +1168,7 @@ export const dissolving = [
     ],
     short: t('It may have become a supergroup without your noticing.', '它可能早就自动升级成超级群组了。'),
     detail: t(
-      'That happens not only above 200 members: the apps are told to upgrade a basic group when an admin uses a setting that only supergroups have. There is no way back.',
+      'That doesn’t only happen above 200 members: the apps are told to upgrade a basic group when an admin uses a setting that only supergroups have. There is no way back.',
       '不只是超过 200 人时：管理员用到只有超级群组才有的设置，应用也会升级。升级后不能改回。',
     ),
     joined: true,

@@ -243,7 +243,7 @@ export const handingOver = [
       { answers: { platform: 'telegram', goal: 'transfer', role: 'member' }, fires: true },
       { answers: OWNER, fires: false },
     ],
-    short: t('Only the owner can hand it over.', '只有群主能转让。'),
+    short: t('Only the owner can hand it over.', '只有群主能转让'),
     detail: t(
       'What is handed over is the ownership, and you don’t have it.',
       '转让的是群主身份，而你不是群主。',
@@ -261,7 +261,7 @@ export const handingOver = [
       { answers: { ...OWNER, groupSize: 1 }, fires: true },
       { answers: { ...OWNER, groupSize: 2 }, fires: false },
     ],
-    short: t('Nobody else is in it yet.', '群里还没有别人。'),
+    short: t('Nobody else is in it yet.', '群里还没有别人'),
     detail: t(
       'The new owner must be in the group; Telegram refuses anybody who is not.',
       '新群主必须在群里，不在群里的会被拒绝。',
@@ -314,7 +314,7 @@ export const handingOver = [
     ],
     look: {
       id: 'telegram.transfer.look',
-      short: t('Start it: it says at once how long is left.', '先点转让试试：会提示还要等多久。'),
+      short: t('Start handing over: it says at once how long is left.', '先点转让试试：会提示还要等多久。'),
       detail: t('If it does not refuse, there is nothing to wait for.', '没有拒绝的话，就不用等。'),
     },
     evidence: ['telegram.transfer-conditions'],
@@ -338,7 +338,10 @@ export const handingOver = [
       {
         id: 'telegram.transfer.wait-session',
         phase: 'wait',
-        short: t('Stay logged in on it for {waitHours} h.', '在它上面保持登录 {waitHours} 小时。'),
+        short: t(
+          'Stay logged in on this device for {waitHours} h.',
+          '在这台设备上保持登录 {waitHours} 小时。',
+        ),
         detail: t(
           'If another device of yours has been logged in for longer, use that one.',
           '另一台设备登录得更久的话，就用那一台。',
@@ -373,8 +376,8 @@ export const handingOver = [
       '对方权限全勾上 →「Transfer group ownership」',
     ),
     detail: t(
-      'Administrators → the person → tick all rights but anonymity (no need to save) → “Transfer group ownership” (transfer the group) → “Change owner” → your two-step password. Where the list of administrators stands was not confirmed.',
-      '管理员列表 → 点对方 → 除匿名外的权限全勾上（不用先保存）→「Transfer group ownership」（转让群组）→「Change owner」（更换群主）→ 输入两步验证密码。管理员列表的位置未确认。',
+      'Administrators → the person → tick all rights but anonymity (no need to save) → “Transfer group ownership” → “Change owner” → your two-step password. The place of the list of administrators was not confirmed.',
+      '管理员列表 → 点对方 → 除匿名外的权限全勾上（不用先保存）→「Transfer group ownership」（转让群组）→「Change owner」（更换群主）→ 输入两步验证密码。管理员列表的位置没核实过。',
     ),
     path: ['Transfer group ownership', 'Change owner'],
     evidence: ['telegram.desktop-transfer-button', 'telegram.transfer-conditions'],
@@ -393,8 +396,8 @@ export const handingOver = [
       '对方的管理员权限 →「Transfer Group Ownership」',
     ),
     detail: t(
-      'Make the person an admin with all rights first, open those rights, take “Transfer Group Ownership” (transfer the group) and enter your two-step password. The label is Telegram’s, the place was not confirmed, nor that all rights must be on.',
-      '先把对方设为管理员并给全部权限，再打开他的权限页，点「Transfer Group Ownership」（转让群组），输入两步验证密码。按钮名来自官方文案，位置没核实过，是不是一定要给全部权限也没查到。',
+      'Make the person an admin with all rights first, open those rights, tap “Transfer Group Ownership” and enter your two-step password. The label is Telegram’s; neither the place nor the need for all rights was confirmed.',
+      '先把对方设为管理员并给全部权限，再打开他的权限页，点「Transfer Group Ownership」（转让群组），输入两步验证密码。按钮名来自官方的文字，位置没核实过，是不是一定要给全部权限也没查到。',
     ),
     path: ['Transfer Group Ownership'],
     evidence: ['telegram.transfer-labels', 'telegram.transfer-conditions'],
@@ -410,7 +413,7 @@ export const handingOver = [
     ],
     short: t('In their admin rights: hand over the ownership', '在对方的管理员权限页里找转让，点它'),
     detail: t(
-      'Make the person an admin with all rights first; then look there for an entry to transfer the ownership, and enter your two-step password. No source read gives its label on your device.',
+      'Make the person an admin with all rights first; then look there for an entry to transfer the ownership, and enter your two-step password. No source that was read gives its label on your device.',
       '先把对方设为管理员并给全部权限，再在那里找转让的入口，输入两步验证密码。你这种设备上的按钮名没查到。',
     ),
     unseen: true,
@@ -443,7 +446,7 @@ export const handingOver = [
     ],
     short: t('Done once it takes your password; then ask them.', '密码通过就转好了；再问对方一声。'),
     detail: t(
-      'Whether your app then shows a notice that names the new owner, no source says.',
+      'No source says whether your app then shows a notice that names the new owner.',
       '会不会弹出写明新群主的提示，你这个版本没查到。',
     ),
     evidence: ['telegram.transfer-conditions'],
@@ -461,7 +464,7 @@ export const handingOver = [
     short: t('No source says what the members see of it.', '群成员会看到什么，没查到。'),
     detail: t(
       'The notice of a new owner that Telegram describes is the one 7 days after an owner left.',
-      '有资料说的那条群主变更消息，只在群主退出满 7 天后出现。',
+      '有资料提到一条换群主的消息，那条只在群主退出满 7 天后出现。',
     ),
     evidence: ['telegram.owner-change-is-announced'],
   },
@@ -473,7 +476,7 @@ export const handingOver = [
     examples: [{ answers: OWNER, fires: true }],
     short: t('You stay in it; as an admin, we conclude.', '你还在群里；我们推断是管理员。'),
     detail: t(
-      'We conclude that: Telegram speaks of handing over without leaving, and of admin rights that the new owner may take from you.',
+      'We conclude that from this: Telegram speaks of handing over without leaving, and of admin rights that the new owner may take from you.',
       '这是我们的推断：Telegram 说转让不必退出，又说新群主可以撤销你的管理员权限。',
     ),
     evidence: ['telegram.old-owner-stays-admin'],
@@ -543,7 +546,7 @@ export const handingOver = [
       { answers: { ...OWNER, groupType: 'basic' }, fires: true },
       { answers: OWNER, fires: false },
     ],
-    short: t('Works for basic groups too, since February 2026.', '基本群组也能转让，2026 年 2 月起。'),
+    short: t('Works for basic groups too, since February 2026.', '2026 年 2 月起，基本群组也能转让。'),
     evidence: ['telegram.basic-groups-can-be-transferred'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

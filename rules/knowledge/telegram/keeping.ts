@@ -180,8 +180,11 @@ export const keeping = [
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
     short: t('Forwards, exports, saved files, screenshots', '转发、导出、存下的文件、截图'),
-    detail: t('We conclude that: only the chat itself is deleted.', '我们的推断：删除的只是这个聊天本身。'),
-    where: t('with those who made them', '在各自存下的人手里'),
+    detail: t(
+      'That is our conclusion: only the chat itself is deleted.',
+      '我们的推断：删除的只是这个聊天本身。',
+    ),
+    where: t('with those who made them', '谁存的，就在谁手里'),
     keptHours: null,
     evidence: ['telegram.copies-survive-deletion'],
   },

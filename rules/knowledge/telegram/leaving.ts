@@ -738,7 +738,7 @@ export const leaving = [
     ],
     short: t('Save first: no source says if your copy stays.', '想留的先存好：你那份记录留不留，没查到。'),
     detail: t(
-      'In a basic group everybody has a copy of their own. Telegram X lets you decide whether it goes; for the other phone apps no source says. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there.',
+      'In a basic group everybody has a copy of their own. Telegram X lets you decide whether it goes; no source says what the other phone apps do. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there.',
       '基本群组里每个人各有一份记录。Telegram X 退出时可以选要不要删；别的手机版没查到。电脑版能导出整个聊天，限制保存的群除外。',
     ),
     evidence: ['telegram.basic-group-is-own-copy', 'telegram.telegram-x-asks-about-copy'],
@@ -757,7 +757,7 @@ export const leaving = [
       '想留的先存好：在网页上退出会删掉你那份记录。',
     ),
     detail: t(
-      'That is Telegram Web A; of Web K no source was found. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there.',
+      'That is Telegram Web A; no source was found for Web K. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there.',
       '这是 Web A 的做法，Web K 没查到。电脑版能导出整个聊天，限制保存的群除外。',
     ),
     evidence: ['telegram.web-a-deletes-copy'],
@@ -776,7 +776,7 @@ export const leaving = [
       '先存记录：⋮ →「Export chat history」（导出聊天）',
     ),
     detail: t(
-      'It is missing where saving is restricted. Telegram may make you wait some hours for security; come back then on the same computer.',
+      'The entry is missing where saving is restricted. Telegram may make you wait some hours for security; come back then on the same computer.',
       '限制保存的群里没有这一项。Telegram 可能出于安全让你等几小时，到时在同一台电脑上再点一次。',
     ),
     path: ['⋮', 'Export chat history'],
@@ -838,7 +838,7 @@ export const leaving = [
     ],
     short: t('Ask the person you want as owner; make them an admin.', '先跟接手的人说好，把对方设为管理员。'),
     detail: t(
-      'One of the admins becomes the owner by itself, says Telegram. Whether you could also choose a member who is none, no source says of your device.',
+      'One of the admins becomes the owner automatically, says Telegram. For your device, no source says whether you could also choose a member who is not an admin.',
       'Telegram 说，会自动由一名管理员接任。能不能直接挑普通成员，你这种设备没查到。',
     ),
     evidence: ['telegram.owner-leaves-admin-follows'],
@@ -856,7 +856,7 @@ export const leaving = [
     message: MESSAGES.takeIt,
     short: t('Ask the person first whom you want as the owner.', '先跟想让他接手的人说好。'),
     detail: t(
-      'If you choose nobody, one of the admins becomes the owner by itself. If you choose while leaving, the person need not be an admin: the list offers members too.',
+      'If you choose nobody, one of the admins becomes the owner automatically. If you choose while leaving, the person need not be an admin: the list offers members too.',
       '你不挑的话，会自动由一名管理员接任。退出时自己挑人，对方不必是管理员：名单里也有普通成员。',
     ),
     evidence: ['telegram.owner-leaves-admin-follows', 'telegram.desktop-list-offers-members'],
@@ -893,7 +893,7 @@ export const leaving = [
     ],
     short: t('⋮ (top right) → “Delete and leave”', '右上角 ⋮ →「Delete and leave」（删除并退出）'),
     detail: t(
-      'If the window has a tick “Delete for everyone”, leave it empty. In Telegram for macOS: “Delete And Exit” in the menu of the chat list.',
+      'If the window has a box “Delete for everyone”, leave it empty. In Telegram for macOS: “Delete And Exit” in the menu of the chat list.',
       '窗口里如果有「Delete for everyone」（为所有人删除），不要勾。macOS 版：聊天列表菜单里的「Delete And Exit」。',
     ),
     path: ['⋮', 'Delete and leave'],
@@ -956,8 +956,8 @@ export const leaving = [
     ],
     short: t('⋮ (top right) → “Leave group” → confirm', '右上角 ⋮ →「Leave group」（退出群组）→ 确认'),
     detail: t(
-      'The label was read in a client with the same texts (2024) and in Telegram X. If the window offers to delete the group for all members, leave that empty.',
-      '按钮名见于沿用同一套文案的客户端（2024 年）和 Telegram X。窗口里如果有为所有成员删除的选项，不要勾。',
+      'The label was read in a client with the same texts (2024) and in Telegram X. If the window offers to delete the group for all members, leave that box empty.',
+      '按钮名是在用同一套文字的客户端里看到的（2024 年），Telegram X 里也有。窗口里如果有“为所有成员删除”的选项，不要勾。',
     ),
     path: ['⋮', 'Leave group'],
     evidence: ['telegram.android-leave-label'],
@@ -976,8 +976,8 @@ export const leaving = [
       '⋮ →「Leave group」；挑接任的人，或直接退出',
     ),
     detail: t(
-      'A window lets you choose the next owner, says Telegram; what its buttons are called on Android, no source says. Do not tick “Delete the group for all members”: that ends it. Have your two-step password at hand: for choosing, another app of Telegram’s asks for it; for just leaving it does not.',
-      'Telegram 说会弹出窗口让你挑下一任群主；Android 上的按钮名没查到。不要勾「Delete the group for all members」（为所有成员删除），那是解散。两步验证密码先备好：在 Telegram 别的客户端里，挑人要输密码，直接退不用。',
+      'A window lets you choose the next owner, says Telegram; no source says what its buttons are called on Android. Do not tick “Delete the group for all members”: that ends it. Have your two-step password at hand: another of Telegram’s apps asks for it when you choose, but not when you just leave.',
+      'Telegram 说会弹出窗口让你挑下一任群主；安卓上的按钮名没查到。不要勾「Delete the group for all members」（为所有成员删除），那是解散。两步验证密码先备好：在 Telegram 别的客户端里，挑人要输密码，直接退不用。',
     ),
     path: ['⋮', 'Leave group'],
     joined: true,
@@ -997,7 +997,7 @@ export const leaving = [
     short: t('Tap the group’s name → “Leave Group” → confirm', '点群名 →「Leave Group」（退出群组）→ 确认'),
     detail: t(
       'Some groups may show “Delete and Exit” instead. The labels are Telegram’s; where exactly they stand was not confirmed. Choose nothing that deletes for everyone.',
-      '有的群显示的可能是「Delete and Exit」（删除并退出）。按钮名来自官方文案，具体位置未确认。不要选为所有人删除的那个。',
+      '有的群显示的可能是「Delete and Exit」（删除并退出）。按钮名来自官方的文字，具体位置没核实过。不要选“为所有人删除”那个。',
     ),
     path: ['Leave Group'],
     evidence: ['telegram.ios-leave-label'],
@@ -1016,8 +1016,8 @@ export const leaving = [
       '点群名 →「Leave Group」；挑接任的人，或直接退',
     ),
     detail: t(
-      'A window lets you choose the next owner or just leave, says Telegram; what its buttons are called on the iPhone, no source says. The label may also be “Delete and Exit”; take nothing that deletes for everyone. Have your two-step password at hand: for choosing, another app of Telegram’s asks for it; for just leaving it does not.',
-      'Telegram 说会弹出窗口，可以挑下一任群主，也可以直接退出；iPhone 上的按钮名没查到。入口也可能叫「Delete and Exit」；不要选为所有人删除的那个。两步验证密码先备好：在 Telegram 别的客户端里，挑人要输密码，直接退不用。',
+      'A window lets you choose the next owner or just leave, says Telegram; no source says what its buttons are called on the iPhone. The label may also be “Delete and Exit”; choose nothing that deletes for everyone. Have your two-step password at hand: another of Telegram’s apps asks for it when you choose, but not when you just leave.',
+      'Telegram 说会弹出窗口，可以挑下一任群主，也可以直接退出；iPhone 上的按钮名没查到。入口也可能叫「Delete and Exit」；不要选“为所有人删除”那个。两步验证密码先备好：在 Telegram 别的客户端里，挑人要输密码，直接退不用。',
     ),
     path: ['Leave Group'],
     joined: true,
@@ -1033,7 +1033,7 @@ export const leaving = [
       { answers: MEMBER, fires: false },
     ],
     short: t('⋮ (top right) → “Leave Group” → confirm', '右上角 ⋮ →「Leave Group」（退出群组）→ 确认'),
-    detail: t('That is Telegram Web A; of Web K no source was found.', '这是 Web A 的按钮，Web K 没查到。'),
+    detail: t('That is Telegram Web A; no source was found for Web K.', '这是 Web A 的按钮，Web K 没查到。'),
     path: ['⋮', 'Leave Group'],
     evidence: ['telegram.web-a-leave-entry'],
   },
@@ -1048,7 +1048,7 @@ export const leaving = [
     ],
     short: t('⋮ (top right) → “Delete and Exit” → confirm', '右上角 ⋮ →「Delete and Exit」（删除并退出）'),
     detail: t(
-      'In a basic group everybody sees this label; it deletes your copy only. That is Telegram Web A; of Web K no source was found.',
+      'In a basic group everybody sees this label; it deletes your copy only. That is Telegram Web A; no source was found for Web K.',
       '基本群组里人人看到的都是这个按钮，删的只是你那一份。这是 Web A 的按钮，Web K 没查到。',
     ),
     path: ['⋮', 'Delete and Exit'],
@@ -1064,12 +1064,12 @@ export const leaving = [
       { answers: { ...MEMBER, device: 'web' }, fires: false },
     ],
     short: t(
-      '⋮ → “Delete and Exit” → “Leave Group”, not for all',
+      '⋮ → “Delete and Exit” → “Leave Group”, not “for all”',
       '⋮ →「Delete and Exit」→ 只点「Leave Group」',
     ),
     detail: t(
-      'You see two red buttons: one deletes it for all and ends it, the one for leaving only leaves. In a channel its label may differ: if you are not sure, cancel and leave on a phone. A build of 2022 deleted the group under the label for leaving. That is Telegram Web A; of Web K no source was found.',
-      '你会看到两个红色按钮：一个为所有人删除，就是解散；退出的那个只退出。频道里按钮名可能不同，拿不准就取消，改用手机退。2022 年有个版本点「退出」也会删群。这是 Web A，Web K 没查到。',
+      'You see two red buttons: one deletes it for all and ends it, the other only takes you out. In a channel its label may differ: if you are not sure, cancel and leave on a phone. In a build of 2022 the button for leaving deleted the group. That is Telegram Web A; no source was found for Web K.',
+      '你会看到两个红色按钮：一个“为所有人删除”，就是解散；另一个只是退出。频道里按钮名可能不同，拿不准就取消，改用手机退。2022 年有个版本点「退出」也会删群。这是 Web A，Web K 没查到。',
     ),
     path: ['⋮', 'Delete and Exit', 'Leave Group'],
     evidence: ['telegram.web-a-two-buttons', 'telegram.web-a-leave-entry'],
@@ -1088,8 +1088,8 @@ export const leaving = [
       '最好用手机退：在网页上点，群可能就没了。',
     ),
     detail: t(
-      'In a basic group it depends on the build of Telegram Web A what the two red buttons do. Treat the one for all as ending the group, and the one for leaving as deleting your copy.',
-      '基本群组里，两个红色按钮各做什么要看 Web A 的版本。「为所有人」的那个当它是解散，退出的那个当它会删掉你那份记录。',
+      'In a basic group, what the two red buttons do depends on the build of Telegram Web A. Treat the one for all as ending the group, and the one for leaving as deleting your copy.',
+      '基本群组里，两个红色按钮各做什么要看 Web A 的版本。“为所有人”那个，就当是解散；“退出”那个，就当会删掉你那份记录。',
     ),
     evidence: ['telegram.web-a-basic-depends-on-build'],
   },
@@ -1124,7 +1124,7 @@ export const leaving = [
     short: t('In the chat’s menu or page: leave → confirm', '聊天的菜单或资料页 → 退出 → 确认'),
     detail: t(
       'No source gives the labels on HarmonyOS. Choose nothing that deletes for everyone.',
-      '鸿蒙上的按钮名没查到。不要选为所有人删除的那个。',
+      '鸿蒙上的按钮名没查到。不要选“为所有人删除”那个。',
     ),
     unseen: true,
     evidence: ['telegram.leaving-removes-you'],
@@ -1152,8 +1152,8 @@ export const leaving = [
       '怕又被拉进去：在隐私设置里限制谁能拉你。',
     ),
     detail: t(
-      'It is the setting for who can add you to groups and channels; what it is called on your device, no source says.',
-      '就是谁能把你拉进群组和频道那一项；你这种设备上叫什么，没查到。',
+      'It is the setting for who can add you to groups and channels; no source says what it is called on your device.',
+      '就是“谁能把我拉进群组和频道”那一项；你这种设备上叫什么，没查到。',
     ),
     evidence: ['telegram.who-can-add-me'],
   },
@@ -1171,8 +1171,8 @@ export const leaving = [
       '怕又被拉进去：在隐私设置里限制谁能拉你。',
     ),
     detail: t(
-      'It is called “Who can add me to groups and channels”, with a list of people who never may. Who has left can be brought back only by a mutual contact, says an error text of the Mac app.',
-      '叫「Who can add me to groups and channels」（谁能把我拉进群组和频道），还能列出永远不许的人。Mac 版的提示说，退出的人只有互为联系人的成员才能拉回来。',
+      'It is called “Who can add me to groups and channels”, with a list of people who never may. Somebody who has left can be brought back only by a mutual contact, says an error text of the Mac app.',
+      '叫「Who can add me to groups and channels」（谁能把我拉进群组和频道），还能列出永远不许的人。Mac 版的提示说，退出的人，只有和他互为联系人的成员才能拉回来。',
     ),
     evidence: ['telegram.who-can-add-me'],
   },
@@ -1234,8 +1234,8 @@ export const leaving = [
     ],
     short: t('Somebody else becomes the owner at once.', '你一退，群主马上换成别人。'),
     detail: t(
-      'Coming back does not undo it, we conclude: the time to return is told of supergroups and channels only.',
-      '回来也不能撤销（我们的推断）：只有超级群组和频道才有回来的期限。',
+      'Coming back does not undo it, we conclude: the time to return is mentioned for supergroups and channels only.',
+      '回来也换不回去（我们的推断）：只有超级群组和频道才有回来的期限。',
     ),
     evidence: ['telegram.hand-over-after-7-days'],
   },
@@ -1260,10 +1260,10 @@ export const leaving = [
       { answers: { ...OWNER, groupSize: 2 }, fires: true },
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
-    short: t('Without other admins: the next owner is not known.', '没有别的管理员时，由谁接任没查到。'),
+    short: t('Without other admins, the next owner is not known.', '没有别的管理员时，由谁接任没查到。'),
     detail: t(
-      'The app may still name somebody, or nobody. How it chooses, no source says.',
-      '应用可能仍给出一人，也可能没有人选。怎么选的，没查到。',
+      'The app may still name somebody, or nobody. No source says how it chooses.',
+      '应用可能还是会给出一个人，也可能一个都没有。怎么选的，没查到。',
     ),
     evidence: ['telegram.no-admins-candidate'],
   },
@@ -1281,7 +1281,7 @@ export const leaving = [
     short: t('The chat shows that you left and who owns it next.', '群里会显示群主退了、由谁接任。'),
     detail: t(
       'When the owner has changed after the 7 days, the chat shows that too.',
-      '7 天后群主变更时，会再显示一条。',
+      '7 天后换群主时，会再显示一条。',
     ),
     evidence: ['telegram.owner-change-is-announced'],
   },
@@ -1326,7 +1326,7 @@ export const leaving = [
     examples: [{ answers: MEMBER, fires: true }],
     short: t('Supergroups show fewer notices of who left.', '超级群组里，谁退了的提示会少一些。'),
     detail: t(
-      'From how many members on, no source says. Admins can look it up for 48 hours in “Recent Actions”.',
+      'No source says from how many members on. For 48 hours, admins can look up in “Recent Actions” who left.',
       '从多少人起，没查到。管理员在「Recent Actions」（最近操作）里 48 小时内都能查到。',
     ),
     evidence: ['telegram.large-groups-fewer-notices'],
@@ -1347,7 +1347,7 @@ export const leaving = [
     ),
     detail: t(
       'So others may or may not see from it that you are gone. It takes an admin with the right to ban; the admins themselves stay visible. The server can set another number.',
-      '所以别人能不能从名单看出你走了，要看情况。要有封禁权限的管理员才能隐藏，管理员自己仍会显示。服务器可能改这个数。',
+      '所以别人能不能从列表看出你走了，要看情况。要有封禁权限的管理员才能隐藏，管理员自己还是会显示。服务器可能改这个数。',
     ),
     evidence: ['telegram.member-list-can-be-hidden'],
   },
@@ -1410,7 +1410,7 @@ export const leaving = [
       { answers: MEMBER, fires: true },
       { answers: BASIC_MEMBER, fires: false },
     ],
-    short: t('A private one you can’t read any more, in any app.', '私有的群和频道，退出后就看不到了。'),
+    short: t('You can’t read a private one any more, in any app.', '私有的群和频道，退出后就看不到了。'),
     detail: t(
       'A public group or channel can still be opened by its link.',
       '公开的群和频道还能凭链接打开看。',
@@ -1425,7 +1425,7 @@ export const leaving = [
     examples: [{ answers: MEMBER, fires: true }],
     short: t('To come back you need the link, or to be added.', '想再进来，要有链接，或者有人拉你。'),
     detail: t(
-      'A public group: its link. A private one: somebody who adds you or sends a link; adding may take that you have each other as contacts.',
+      'A public group: its link. A private one: somebody who adds you or sends a link; to be added, you may have to be each other’s contacts.',
       '公开群凭公开链接；私有群要有人拉你或给你链接，拉你的人可能要和你互为联系人。',
     ),
     evidence: ['telegram.coming-back', 'telegram.only-mutual-contacts-bring-back'],
@@ -1442,7 +1442,7 @@ export const leaving = [
     ],
     short: t('Either red button may end it for all, for good.', '两个红按钮都可能把群解散，不能反悔。'),
     detail: t(
-      'In the build that was found both do the same in a basic group. An older one deleted groups under the label for leaving.',
+      'In the build that was found both do the same in a basic group. In an older one the button for leaving deleted groups.',
       '查到的那个版本里，基本群组的两个按钮做的是同一件事。更早的版本点「退出」也会删群。',
     ),
     evidence: ['telegram.web-a-basic-depends-on-build', 'telegram.web-a-old-button-deleted'],
@@ -1460,7 +1460,7 @@ export const leaving = [
     ],
     short: t('You are alone in it: better end it than leave it.', '群里只有你：没人接任，不如直接解散。'),
     detail: t(
-      'What becomes of a group that its last member leaves, no source says. Ending it deletes its messages.',
+      'No source says what becomes of a group when its last member leaves. Ending it deletes its messages.',
       '最后一个人退出后群会怎样，没查到。解散会删掉里面的消息。',
     ),
     evidence: ['telegram.deletion-erases-for-all'],
@@ -1475,11 +1475,11 @@ export const leaving = [
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
     short: t(
-      'Older advice is out of date since 9 February 2026.',
+      'Older advice has been out of date since 9 February 2026.',
       '旧资料的说法，2026 年 2 月 9 日起不对了。',
     ),
     detail: t(
-      'They say that the ownership stays with an owner who leaves, or that an owner cannot leave.',
+      'It says that the ownership stays with an owner who leaves, or that an owner cannot leave.',
       '旧资料说群主退出后还是群主，或者说群主不能退出。',
     ),
     evidence: ['telegram.owner-leaves-admin-follows'],
@@ -1496,7 +1496,7 @@ export const leaving = [
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
     short: t('Clearing the chat for yourself leaves theirs as it is.', '给自己清空记录，别人那里的还在。'),
-    detail: t('It exists in private groups without topics only.', '只有私有、没开话题的群才有这一项。'),
+    detail: t('It is possible only in private groups without topics.', '只有私有、没开话题的群才有这一项。'),
     evidence: ['telegram.clearing-is-local', 'telegram.clearing-not-everywhere'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

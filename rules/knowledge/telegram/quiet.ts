@@ -84,7 +84,7 @@ export const quiet = [
     ],
     short: t('Mute the chat, then swipe it left: it is archived.', '先把群静音，再在聊天列表里左滑归档。'),
     detail: t(
-      'So it is on phones. What muting is called on yours, no source says.',
+      'That is how it works on phones. No source says what muting is called on yours.',
       '手机上是这样。你这种手机上静音的按钮名没查到。',
     ),
     evidence: ['telegram.swipe-to-archive', 'telegram.muted-chat-stays-archived'],
@@ -100,7 +100,7 @@ export const quiet = [
     ],
     short: t('Mute the chat, then swipe it left: it is archived.', '先把群静音，再在聊天列表里左滑归档。'),
     detail: t(
-      'If you use chat folders: hold the chat down and choose it from the menu. What muting is called on Android, no source says.',
+      'If you use chat folders: hold the chat down and choose it from the menu. No source says what muting is called on Android.',
       '用了聊天文件夹的话，长按这个聊天，在菜单里选归档。安卓上静音的按钮名没查到。',
     ),
     evidence: ['telegram.swipe-to-archive', 'telegram.muted-chat-stays-archived'],
@@ -135,7 +135,7 @@ export const quiet = [
       { answers: MEMBER, fires: false },
     ],
     short: t('In the chat’s menu: mute it, then archive it.', '在聊天的菜单里先静音，再归档。'),
-    detail: t('What they are called in the browser, no source says.', '网页上的按钮名没查到。'),
+    detail: t('No source says what they are called in the browser.', '网页上的按钮名没查到。'),
     unseen: true,
     evidence: ['telegram.muted-chat-stays-archived'],
   },

@@ -119,7 +119,7 @@ export const trouble = [
     phase: 'prepare',
     when: OUT,
     examples: [{ answers: { platform: 'telegram', trouble: 'already-out', role: 'member' }, fires: true }],
-    short: t('Want to keep it? Save it first: deleting takes it.', '还想留的先存好：一删聊天，记录就没了。'),
+    short: t('Want to keep it? Save it first: deleting loses it.', '还想留的先存好：一删聊天，记录就没了。'),
     detail: t(
       'In a basic group everybody has a copy of their own. A private supergroup that you left can’t be read any more. Where the owner ended the group, its messages are gone for everyone.',
       '基本群组里，每个人各有一份。私有的超级群组，退了就看不到了。群主解散了的，消息对所有人都没了。',
@@ -137,10 +137,10 @@ export const trouble = [
     weight: 10,
     when: OUT,
     examples: [{ answers: { platform: 'telegram', trouble: 'already-out', role: 'member' }, fires: true }],
-    short: t('Removed by an admin? If your copy stays is disputed.', '被管理员移出的，记录留不留有争议。'),
+    short: t('Removed by an admin? It’s disputed if your copy stays.', '被管理员移出的，记录留不留有争议。'),
     detail: t(
-      'That Telegram Desktop takes the copy from somebody whom an admin removed is one tester’s word of 2021, against its code.',
-      '被移出的人在电脑版会丢记录，只有一名测试者 2021 年这么说，跟代码不符。',
+      'One tester said in 2021 that Telegram Desktop takes the copy from somebody whom an admin removed; its code says otherwise.',
+      '只有一名测试者 2021 年说，被移出的人在电脑版上会丢记录；这跟代码对不上。',
     ),
     evidence: ['telegram.basic-group-is-own-copy'],
   },
@@ -200,10 +200,10 @@ export const trouble = [
       { answers: { platform: 'telegram', trouble: 'done-by-mistake', role: 'owner' }, fires: true },
       { answers: { platform: 'telegram', trouble: 'done-by-mistake', role: 'member' }, fires: false },
     ],
-    short: t('You left as its owner? Back in 7 days: still yours.', '群主误退：7 天内回去，群还是你的。'),
+    short: t('You left as its owner? Back within 7 days: still yours.', '群主误退：7 天内回去，群还是你的。'),
     detail: t(
       'That holds for supergroups and channels. A basic group has another owner at once; ask that person to hand it back.',
-      '这是超级群组和频道。基本群组会立即换群主，只能请对方转回来。',
+      '这说的是超级群组和频道。基本群组会立即换群主，只能请对方转回来。',
     ),
     evidence: ['telegram.owner-may-return', 'telegram.hand-over-after-7-days'],
   },
@@ -236,7 +236,7 @@ export const trouble = [
     ),
     detail: t(
       'On Android a banner with “Undo” may show for some seconds (texts of an old version).',
-      'Android 上可能会有几秒的「Undo」（撤销）横幅（见于旧版本文案）。',
+      '安卓上可能会有几秒的「Undo」（撤销）横幅（旧版里有这样的文字）。',
     ),
     evidence: ['telegram.deletion-erases-for-all'],
   },
@@ -255,7 +255,7 @@ export const trouble = [
       '别转给任何人：留证据，举报，最好解散。',
     ),
     detail: t(
-      'That is our advice: whoever gets it could go on with it. If you only leave, an admin or a member becomes the owner by itself.',
+      'That is our advice: whoever gets it could carry on with it. If you only leave, an admin or a member becomes the owner automatically.',
       '这是我们的建议：谁接了手，都能接着骗。你光是退出，系统会自动让管理员或成员接任。',
     ),
     joined: true,
@@ -314,7 +314,7 @@ export const trouble = [
     weight: 92,
     short: t('Report it, then leave: ⋮ → “Report”', '先举报再退：⋮ →「Report」（举报）'),
     detail: t(
-      'Also to @notoscam in Telegram, says a guide. Whether anybody in the group learns of it, no source says.',
+      'You can also report it to @notoscam in Telegram, says a guide. No source says whether anybody in the group learns of it.',
       '有篇指南说也可以在 Telegram 里找 @notoscam。群里的人会不会知道，没查到。',
     ),
     path: ['⋮', 'Report'],
@@ -330,10 +330,10 @@ export const trouble = [
       { answers: { ...MEMBER, trouble: 'scam', device: 'desktop' }, fires: false },
     ],
     weight: 92,
-    short: t('Report it, then leave: group’s name → more → Report', '先举报再退：点群名 → 更多 → 举报'),
+    short: t('Report it, then leave: group’s name → more → report', '先举报再退：点群名 → 更多 → 举报'),
     detail: t(
-      'That is what a how-to page says of phones. Also to @notoscam in Telegram, says a guide. Whether anybody in the group learns of it, no source says.',
-      '这是有篇教程对手机版的说法。有篇指南说也可以在 Telegram 里找 @notoscam。群里的人会不会知道，没查到。',
+      'That is what a how-to page says about phones. You can also report it to @notoscam in Telegram, says a guide. No source says whether anybody in the group learns of it.',
+      '有篇教程说手机版是这样。有篇指南说也可以在 Telegram 里找 @notoscam。群里的人会不会知道，没查到。',
     ),
     evidence: ['telegram.reporting-phone', 'telegram.reporting-account'],
   },
@@ -353,7 +353,7 @@ export const trouble = [
     weight: 92,
     short: t('Then report it to @notoscam, inside Telegram.', '再在 Telegram 里找 @notoscam 举报。'),
     detail: t(
-      'A guide calls that account Telegram’s official one. No source shows a button for reporting that you would have here; in Telegram Desktop the owner has none.',
+      'A guide calls that account Telegram’s official one. No source shows a report button for your case; in Telegram Desktop the owner has none.',
       '有篇指南说这是官方的举报账号。你这里有没有举报按钮，没查到；电脑版里群主没有。',
     ),
     joined: true,
@@ -370,11 +370,11 @@ export const trouble = [
       { answers: { platform: 'telegram', goal: 'transfer', role: 'member' }, fires: false },
     ],
     short: t(
-      'You can’t apply for it: it passes by itself, or not.',
+      'You can’t apply for it: it passes on by itself, or not.',
       '没法申请当群主：要么自动换，要么不换。',
     ),
     detail: t(
-      'An owner who is merely silent stays the owner. For an owner who is banned or dead but whose account exists, no source says anything.',
+      'An owner who is merely silent stays the owner. No source says anything about an owner who is banned or dead but whose account exists.',
       '群主只是不说话，就还是群主。群主被封或去世、账号还在的，没查到。',
     ),
     evidence: ['telegram.nobody-can-apply'],
@@ -391,8 +391,8 @@ export const trouble = [
     ],
     short: t('Owner has left? After 7 days an admin gets it.', '群主退了？满 7 天由管理员接任。'),
     detail: t(
-      'In a basic group at once. That is so since February 2026; who is chosen among several admins, no source says.',
-      '基本群组是立即。2026 年 2 月起如此；有好几个管理员时怎么选，没查到。',
+      'In a basic group at once. That is so since February 2026; no source says who is chosen among several admins.',
+      '基本群组马上就换。2026 年 2 月起是这样；有好几个管理员时怎么选，没查到。',
     ),
     evidence: ['telegram.owner-leaves-admin-follows', 'telegram.hand-over-after-7-days'],
   },
@@ -408,7 +408,7 @@ export const trouble = [
     ],
     short: t('Look for “Leave Group” or “Delete and Exit”.', '找「Leave Group」或「Delete and Exit」。'),
     detail: t(
-      'Leave the group; delete and exit. Both are labels of Telegram’s for the iPhone; where they stand was not confirmed: tap the group’s name first. If you want to end it: only the owner can.',
+      'Both are Telegram’s labels for the iPhone; where they are was not confirmed: tap the group’s name first. If you want to end it: only the owner can.',
       '就是退出群组，或删除并退出。iPhone 版两种都有，在哪儿没核实过：先点群名看看。想解散的话，只有群主能。',
     ),
     joined: true,
@@ -431,7 +431,7 @@ export const trouble = [
     short: t('Look in ⋮, inside the chat: “Leave group”.', '进群点 ⋮，找「Leave group」（退出群组）。'),
     detail: t(
       'The label comes from a client with the same texts (2024); no other name of it was found. If you want to end it: only the owner can.',
-      '按钮名见于用同一套文案的客户端（2024 年），没查到别的叫法。想解散的话，只有群主能。',
+      '按钮名是在用同一套文字的客户端里看到的（2024 年），没查到别的叫法。想解散的话，只有群主能。',
     ),
     joined: true,
     evidence: [
@@ -455,7 +455,7 @@ export const trouble = [
       '点 ⋮，找「Leave group」或「Delete and leave」。',
     ),
     detail: t(
-      'The first in a supergroup, the second (delete and leave) in a basic one. In Telegram for macOS: “Leave Group”, or “Delete And Exit” in the menu of the chat list. If you want to end it: only the owner can.',
+      'The first is in a supergroup, the second in a basic one. In Telegram for macOS: “Leave Group”, or “Delete And Exit” in the menu of the chat list. If you want to end it: only the owner can.',
       '超级群组是前者，基本群组是后者（删除并退出）。Mac 版叫「Leave Group」，聊天列表的菜单里叫「Delete And Exit」。想解散的话，只有群主能。',
     ),
     joined: true,
@@ -481,7 +481,7 @@ export const trouble = [
       '点 ⋮，找「Leave Group」或「Delete and Exit」。',
     ),
     detail: t(
-      'The second (delete and exit) in a basic group. That is Telegram Web A; of Web K no source was found. If you want to end it: only the owner can.',
+      'The second is in a basic group. That is Telegram Web A; no source was found for Web K. If you want to end it: only the owner can.',
       '基本群组是后者（删除并退出）。这是 Web A，Web K 没查到。想解散的话，只有群主能。',
     ),
     joined: true,
@@ -503,7 +503,7 @@ export const trouble = [
     ],
     short: t('Not there? Leave on another device of yours.', '还是没有？换一台登录着的设备退。'),
     detail: t(
-      'Your account is the same on each; on Android, on a computer and in the browser the button has a name of its own. If you have only this one: mute the chat, which gives you quiet. No source names a way out without the button.',
+      'Your account is the same on each; on Android, on a computer and in the browser the button has a name of its own. If you have only this one, mute the chat to have quiet. No source names a way out without the button.',
       '账号是同一个，安卓、电脑、网页上的按钮各有各的叫法。只有这一台的话，先静音图个清静。不用按钮就能退的办法，没查到。',
     ),
     joined: true,
@@ -528,7 +528,7 @@ export const trouble = [
     ],
     short: t('Look for “Delete Group” or “Delete and Exit”.', '找「Delete Group」或「Delete and Exit」。'),
     detail: t(
-      'Delete the group; delete and exit. Both are labels of Telegram’s for the iPhone, the place was not confirmed: look in “Edit” and in the window for leaving.',
+      'Both are Telegram’s labels for the iPhone; the place was not confirmed: look in “Edit” and in the window for leaving.',
       '就是删除群组，或删除并退出。iPhone 版两种都有，在哪儿没核实过：编辑页和退出的窗口里都看看。',
     ),
 
@@ -549,8 +549,8 @@ export const trouble = [
     ],
     short: t('Look in the edit page and in the window for leaving.', '编辑页和退出的窗口里都看看。'),
     detail: t(
-      'In the one it is “Delete group”, in the other a tick to delete it for all members. The labels come from a client with the same texts (2024).',
-      '编辑页里是「Delete group」（删除群组），退出的窗口里是为所有成员删除的勾选。按钮名见于用同一套文案的客户端（2024 年）。',
+      'On the page it is “Delete group”, in the window a box to delete it for all members. The labels come from a client with the same texts (2024).',
+      '编辑页里是「Delete group」（删除群组），退出的窗口里是“为所有成员删除”的勾选框。按钮名是在用同一套文字的客户端里看到的（2024 年）。',
     ),
 
     evidence: ['telegram.android-delete-labels'],
@@ -574,8 +574,8 @@ export const trouble = [
       '「Manage group」和退出的窗口里都看看。',
     ),
     detail: t(
-      'In the one (manage the group) it is “Delete group”, in the other a tick “Delete for everyone”. In a basic group with others in it there is none. The version of 2025 had none above 1,000 members; newer code does.',
-      '前者（管理群组）里是「Delete group」，后者里是「Delete for everyone」（为所有人删除）的勾选。还有别人的基本群组里没有。2025 年的版本超过 1,000 人就没有，新代码没有这个限制。',
+      'In the first it is “Delete group”, in the second a box “Delete for everyone”. In a basic group with others in it there is none. The version of 2025 had none above 1,000 members; newer code has it.',
+      '前者（管理群组）里是「Delete group」，后者里是「Delete for everyone」（为所有人删除）的勾选框。基本群组里还有别人，就没有。2025 年的版本，超过 1,000 人就没有；新代码没有这个限制。',
     ),
     joined: true,
     evidence: [
@@ -599,7 +599,7 @@ export const trouble = [
     ],
     short: t('Look in ⋮ → “Delete and Exit”: it asks first.', '点 ⋮ →「Delete and Exit」：确认之前不会删。'),
     detail: t(
-      'Behind that label (delete and exit) a window shows the owner of a supergroup two red buttons: one ends it for all, one only leaves. That is Telegram Web A; of Web K no source was found.',
+      'Behind that label a window shows the owner of a supergroup two red buttons: one ends it for all, the other only takes you out. That is Telegram Web A; no source was found for Web K.',
       '这个按钮（删除并退出）后面的窗口里，超级群组的群主会看到两个红按钮：一个为所有人解散，一个只是退出。这是 Web A，Web K 没查到。',
     ),
     joined: true,
@@ -617,7 +617,7 @@ export const trouble = [
     ],
     short: t('Not there? Try it on another device of yours.', '还是没有？换一台登录着的设备试试。'),
     detail: t(
-      'For each supergroup the server says whether it can be deleted; above 1,000 members it may refuse. The old way then: ask the support inside the app, or remove members.',
+      'For each supergroup the server says whether it can be deleted; above 1,000 members it may refuse. The old way then: ask support inside the app, or remove members.',
       '超级群组能不能删，由服务器说了算，超过 1,000 人可能不行。老办法是在应用里找客服，或者先移出一些人。',
     ),
     joined: true,

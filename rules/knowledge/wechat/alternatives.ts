@@ -145,7 +145,7 @@ export const alternatives = [
     verdict: 'judge',
     weight: 50,
     short: t('No use for the group either? End it for everyone.', '群也不要了？那就直接解散。'),
-    detail: t('Your role is the one that can.', '你的身份可以解散。'),
+    detail: t('With your role you can.', '你这个身份就能解散。'),
     evidence: ['wechat.only-owner-dissolves'],
   },
   {
@@ -171,7 +171,7 @@ export const alternatives = [
     message: MESSAGES.handToMe,
     short: t('Ask the owner to make you the owner; then end it.', '请群主把群转给你，你再解散。'),
     detail: t(
-      'The owner’s way: 群管理 (manage) → 群主管理权转让 (transfer).',
+      'The owner does it with 群管理 (manage) → 群主管理权转让 (hand over).',
       '群主那边：「群管理」→「群主管理权转让」。',
     ),
     evidence: ['wechat.only-owner-transfers'],
@@ -192,9 +192,9 @@ export const alternatives = [
     verdict: 'blocked',
     weight: 80,
     message: MESSAGES.handToMe,
-    short: t('Ask the owner to hand it over, to you if you like.', '请群主来转，想要的话就转给你。'),
+    short: t('Ask the owner to hand it over, to you if you like.', '请群主来转；你想接的话，就请他转给你。'),
     detail: t(
-      'The owner’s way: 群管理 (manage) → 群主管理权转让 (transfer). As the owner you can hand it on.',
+      'The owner does it with 群管理 (manage) → 群主管理权转让 (hand over). As the owner you can hand it over in turn.',
       '群主那边：「群管理」→「群主管理权转让」。你当了群主，就能再转给别人。',
     ),
     evidence: ['wechat.only-owner-transfers'],

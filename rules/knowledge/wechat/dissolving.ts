@@ -290,7 +290,7 @@ export const dissolving = [
       '想留的图片、文件先存好，解散后可能存不了。',
     ),
     detail: t(
-      'For the chat itself, 聊天记录迁移 (migrate chats) to another device or 收藏 (favorites) keep a copy. One user found that WeChat’s own backup and migration leave out a group that its owner has ended.',
+      'To keep a copy of the chat itself, use 聊天记录迁移 (migrate chats) to another device, or 收藏 (favorites). One user found that WeChat’s own backup and migration leave out a group that its owner has ended.',
       '聊天记录可以用「聊天记录迁移」转到另一台设备，或者收藏一份。有位用户发现：群被群主解散以后，微信自带的备份和迁移都不带这个群了。',
     ),
     joined: true,
@@ -335,10 +335,10 @@ export const dissolving = [
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
     weight: 20,
-    short: t('Delete the group notice too, if it matters.', '群公告要是敏感，也先删掉。'),
+    short: t('Delete the group notice too, if it matters.', '群公告里有敏感内容，也先删掉。'),
     detail: t(
-      'For accounts without a +86 number the privacy policy says that a notice is kept for members to read later. For +86 accounts, and whether ending the group removes it, no source says.',
-      '非 +86 号码的账号，隐私政策说群公告会保留下来给成员以后看。+86 号码的账号，以及解散会不会把公告删掉，都没查到。',
+      'For accounts without a +86 number the privacy policy says that a notice is kept for members to read later. No source says what holds for +86 accounts, or whether ending the group removes it.',
+      '非 +86 号码的账号，隐私政策说群公告会保留下来给成员以后看。+86 号码的账号怎么样、解散会不会把公告删掉，都没查到。',
     ),
     joined: true,
     evidence: ['wechat.group-notice-kept-on-server', 'wechat.clean-up-before-dissolving'],
@@ -355,7 +355,7 @@ export const dissolving = [
     weight: 25,
     short: t('Turn on 群聊邀请确认, so that nobody new gets in.', '打开「群聊邀请确认」，先不让新人进来。'),
     detail: t(
-      'Invitations then need your yes, and joining by QR code is closed.',
+      'The label means “confirm invitations”: they then need your yes, and nobody can join by QR code.',
       '打开以后，别人拉人要你同意，也不能扫码进群了。',
     ),
     path: ['…', '群管理', '群聊邀请确认'],
@@ -432,7 +432,7 @@ export const dissolving = [
     weight: 15,
     short: t('A new group of the same name? Wait 5 minutes.', '想重建同名的群？先等 5 分钟。'),
     detail: t(
-      'One how-to page says that old messages could get attached to it until all servers agree, after 2 to 5 minutes; to wait 5 is our conclusion. WeChat keeps groups apart by a number, not by name, so this may be over-careful.',
+      'One how-to page says that old messages could get attached to it until all servers agree, after 2 to 5 minutes; that you should wait 5 is our conclusion. WeChat tells groups apart by number, not by name, so this may be over-careful.',
       '有篇教程说，所有服务器同步要 2–5 分钟，这之前旧消息可能串进新群；等 5 分钟是我们的推断。其实微信靠编号认群，不靠名字，这条可能多余。',
     ),
     joined: true,
@@ -454,7 +454,7 @@ export const dissolving = [
       '在意的话，请大家把自己手机里的也清一清。',
     ),
     detail: t(
-      'You can delete nothing on their phones. One how-to page speaks of their local cache (本地缓存).',
+      'You can’t delete anything on their phones. One how-to page speaks of their local cache (本地缓存).',
       '别人手机里的，你删不掉。有篇教程说的是请成员清理本地缓存。',
     ),
     joined: true,
@@ -466,7 +466,7 @@ export const dissolving = [
     when: DISSOLVE,
     examples: [{ answers: OWNER, fires: true }],
     weight: 40,
-    short: t('Nobody is in the group any more, not even you.', '群里一个人都不剩，你也不在了。'),
+    short: t('Nobody is in the group any more, not even you.', '大家都不在群里了，你也出来了。'),
     evidence: ['wechat.dissolving-tells-all'],
   },
   {
@@ -480,8 +480,8 @@ export const dissolving = [
     weight: 90,
     short: t('Everyone sees that it was you.', '大家会看到是你解散的。'),
     detail: t(
-      'Each member gets the line 群主“your name”已解散该群聊; one was recorded on 2024-01-12. Its wording follows the language of the phone.',
-      '每个成员都会收到「群主“你的名字”已解散该群聊」，2024-01-12 录到过。文字随手机的语言变。',
+      'Each member gets the notice 群主“your name”已解散该群聊; one was recorded on 2024-01-12. Its wording depends on the phone’s language.',
+      '每个成员都会收到「群主“你的名字”已解散该群聊」，2024-01-12 有过记录。文字随手机的语言变。',
     ),
     evidence: ['wechat.dissolving-tells-all'],
   },
@@ -493,7 +493,7 @@ export const dissolving = [
     weight: 70,
     short: t('The others keep their own copies of the chat.', '聊天记录还留在别人手机里。'),
     detail: t(
-      'Two users saw it on their phones in 2023. Three how-to pages say that the records are wiped everywhere; don’t count on it. A way to clear the chat for everyone and to keep the group was not found.',
+      'Two users saw it on their phones in 2023. Three how-to pages say that the records are wiped everywhere; don’t count on it. No way was found to clear the chat for everyone and keep the group.',
       '2023 年有两位用户在自己手机上看到记录还在。有三篇教程说所有设备上的记录都会清掉，别指望。没查到有办法替所有人清空聊天记录、又把群留着。',
     ),
     evidence: ['wechat.local-records-stay'],
@@ -564,8 +564,8 @@ export const dissolving = [
     weight: 75,
     short: t('Anyone you remove is told that it was you.', '被你移出的人，会看到是你移的。'),
     detail: t(
-      'They get 你被“your name”移出群聊 (you were removed by …), recorded on 2024-01-12. Two how-to pages say that it stays secret; the record says otherwise. Whether the rest see it too, no source says.',
-      '对方会收到「你被“你的名字”移出群聊」，2024-01-12 录到过。有两篇教程说不会显示是谁，和记录对不上。群里其他人看不看得到，没查到。',
+      'They get 你被“your name”移出群聊 (you were removed by …), recorded on 2024-01-12. Two how-to pages say that it stays secret; the record says otherwise. No source says whether the rest see it too.',
+      '对方会收到「你被“你的名字”移出群聊」，2024-01-12 有过记录。有两篇教程说不会显示是谁，和这份记录对不上。群里其他人看不看得到，没查到。',
     ),
     evidence: ['wechat.removed-are-told-by-whom'],
   },
@@ -602,8 +602,8 @@ export const dissolving = [
     weight: 15,
     short: t('Pages that say it can’t be done are out of date.', '说“微信群不能解散”的网页已经过时了。'),
     detail: t(
-      'Owners have ended groups since October 2023 at the latest, say users; the line that members get was recorded on 2024-01-12. With which version it came, no source says.',
-      '有用户说，最晚 2023 年 10 月就有群主解散过群；成员收到的提示 2024-01-12 录到过。从哪个版本开始有的，没查到。',
+      'Users say that owners have been ending groups since October 2023 at the latest; the notice that members get was recorded on 2024-01-12. No source says which version it came with.',
+      '有用户说，2023 年 10 月或者更早，就有群主解散过群；成员收到的提示，2024-01-12 有过记录。从哪个版本开始有的，没查到。',
     ),
     evidence: ['wechat.dissolving-came-later'],
   },
@@ -698,7 +698,7 @@ export const dissolving = [
     ),
     detail: t(
       'One how-to page says that the rights of a WeCom and a personal account overlap when they are bound. Its remedy is to unbind the device, or to switch to the main account’s rights.',
-      '有篇教程说，企业微信和个人账号绑定以后权限会重叠。它给的办法是解除设备绑定，或切换主账号权限。',
+      '有篇教程说，企业微信和个人账号绑定以后权限会重叠。它给的办法是解除设备绑定，或切换到主账号权限。',
     ),
     evidence: ['wechat.linked-accounts-overlap'],
   },
@@ -713,8 +713,8 @@ export const dissolving = [
     weight: 15,
     short: t('Two accounts bound together? Use the main one.', '绑着两个账号的话，用主账号来做。'),
     detail: t(
-      'One how-to page says that the rights of a WeCom and a personal account overlap when they are bound; unbind the device, or switch to the main account’s rights.',
-      '有篇教程说，企业微信和个人账号绑定以后权限会重叠；可以解除设备绑定，或切换主账号权限。',
+      'One how-to page says that the rights of a WeCom and a personal account overlap when they are bound, and advises you to unbind the device or to switch to the main account’s rights.',
+      '有篇教程说，企业微信和个人账号绑定以后权限会重叠；可以解除设备绑定，或切换到主账号权限。',
     ),
     evidence: ['wechat.linked-accounts-overlap'],
   },

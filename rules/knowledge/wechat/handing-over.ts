@@ -61,7 +61,7 @@ export const handingOver = [
     message: MESSAGES.takeIt,
     short: t('Ask the person first whether they want it.', '先问问对方愿不愿意当群主。'),
     detail: t(
-      'Pages disagree on whether the new owner has to accept, and has to have been in the group for 48 hours, 72 hours or 3 days. No text of Tencent’s was found.',
+      'Pages disagree on whether the new owner has to accept, and whether they must have been in the group for 48 hours, 72 hours or 3 days. No text from Tencent was found.',
       '新群主要不要点同意，要不要入群满 48 小时、72 小时还是 3 天，各家教程说法不一。腾讯自己的说法没查到。',
     ),
     evidence: ['wechat.transfer-conditions'],
@@ -72,7 +72,7 @@ export const handingOver = [
     phase: 'act',
     when: HANDOVER,
     examples: [{ answers: { ...OWNER, goal: 'transfer' }, fires: true }],
-    short: t('“…” → 群管理 (manage) → 群主管理权转让 (transfer)', '点右上角「…」→ 群管理 → 群主管理权转让'),
+    short: t('“…” → 群管理 (manage) → 群主管理权转让 (hand over)', '点右上角「…」→ 群管理 → 群主管理权转让'),
     detail: t(
       '“…” is at the top right of the chat. Pick the new owner from the list, then confirm.',
       '在名单里选新群主，再点确认。',
@@ -91,7 +91,7 @@ export const handingOver = [
       '问新群主：「群管理」归他了，就成了。',
     ),
     detail: t(
-      'A log of 2018 has the line 你已成为新群主 (you are now the owner); who gets it is not said, so ask.',
+      'A log from 2018 has the notice 你已成为新群主 (you are now the owner); it doesn’t say who gets it, so ask.',
       '2018 年的一份记录里有「你已成为新群主」这一行，谁会看到没说，所以问一声最稳。',
     ),
     joined: true,

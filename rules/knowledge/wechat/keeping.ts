@@ -426,7 +426,7 @@ export const keeping = [
     weight: 20,
     short: t('Such apps may also steal your account, says one page.', '有篇教程还说，这类软件可能盗你的号。'),
     detail: t(
-      'It names the rights to your account and malicious processes left behind. A notice of the app’s Security Center in 2024 warns that such add-ons put privacy and money at risk.',
+      'It speaks of the rights to your account, and of malicious processes left behind. A 2024 notice from the app’s Security Center warns that such add-ons put privacy and money at risk.',
       '它说的是盗取账号权限、留下恶意后台程序。2024 年安全中心的公告也提醒：用外挂会危及隐私和钱。',
     ),
     joined: true,
@@ -454,7 +454,7 @@ export const keeping = [
     when: INTERNATIONAL,
     examples: [{ answers: MEMBER, fires: true }, IN_CHINA],
     weight: 15,
-    short: t('You can ask WeChat by a form to erase your data.', '可以填表，请 WeChat 删掉你的数据。'),
+    short: t('You can use a form to ask WeChat to erase your data.', '可以填表，请 WeChat 删掉你的数据。'),
     detail: t(
       'For accounts without a +86 number; some rights hold only in certain circumstances. The request itself may be kept for up to 3 years. The form is linked in the privacy policy.',
       '说的是非 +86 号码的账号；有些权利只在特定情形下有。申请记录可能保存 3 年。表格在隐私政策里有链接。',
@@ -470,7 +470,7 @@ export const keeping = [
     weight: 95,
     short: t('It can’t be undone.', '解散后恢复不了。'),
     detail: t(
-      'So say how-to pages; no text of Tencent’s was found, and nobody reports a way back.',
+      'How-to pages say so; no text from Tencent was found, and nobody reports a way back.',
       '教程都说不可逆；腾讯自己的说法没查到，也没人说过有办法恢复。',
     ),
     evidence: ['wechat.dissolving-is-final'],
@@ -503,7 +503,7 @@ export const keeping = [
     weight: 12,
     short: t('The export of your account data holds no chats.', '导出的账号数据里没有聊天记录。'),
     detail: t(
-      'Me > Settings > My Information & Authorizations > Export Personal Data lists account, contacts, Moments, favorites, location and log-in data.',
+      'Me → Settings → My Information & Authorizations → Export Personal Data lists account, contacts, Moments, favorites, location and log-in data.',
       '入口（英文）：Me > Settings > My Information & Authorizations > Export Personal Data。里面有账号、联系人、朋友圈、收藏、位置和登录数据。',
     ),
     evidence: ['wechat.data-export-without-chats'],
@@ -529,7 +529,7 @@ export const keeping = [
     weight: 14,
     short: t('Which rules hold for your data depends on your number.', '数据归哪套规则管，看你的手机号。'),
     detail: t(
-      'Without +86 it is WeChat’s privacy policy, with +86 Weixin’s own guidelines. Me > Settings > About > Terms of Service shows which you have. What a group shares with a Weixin user is handled in mainland China too.',
+      'Without +86 it is WeChat’s privacy policy, with +86 Weixin’s own guidelines. Me → Settings → About → Terms of Service shows which you have. What a group shares with a Weixin user is handled in mainland China too.',
       '不是 +86 的归 WeChat 隐私政策，+86 的归微信自己的指引；在「我 > 设置 > 关于」点服务条款能看到是哪种。群里有微信用户的话，共享的内容也会在中国大陆处理。',
     ),
     joined: true,
@@ -572,8 +572,8 @@ export const keeping = [
     weight: 15,
     short: t('WeChat no longer calls its deletion “permanent”.', 'WeChat 的政策不再说“永久”删除了。'),
     detail: t(
-      'So it is in the policy for accounts without a +86 number since 2026-04-07.',
-      '说的是非 +86 号码的账号的政策，从 2026-04-07 起。',
+      'The policy for accounts without a +86 number has been like that since 2026-04-07.',
+      '说的是给非 +86 号码账号的政策，从 2026-04-07 起。',
     ),
     evidence: ['wechat.deletion-not-permanent'],
   },
@@ -601,7 +601,7 @@ export const keeping = [
     weight: 50,
     short: t('Settle open bill splits (群收款) first.', '没收完的「群收款」，先结清再退。'),
     detail: t(
-      'Whether leaving touches them, no source says. Whoever started one can stop it; money that was paid has to be given back by hand.',
+      'No source says whether leaving affects them. Whoever started one can stop it; money that was paid has to be given back by hand.',
       '退群影不影响收款，没查到。谁发起的谁可以停；已经收的钱要自己退回去。',
     ),
     evidence: ['wechat.group-bills'],
@@ -616,7 +616,7 @@ export const keeping = [
       `Unopened red packets go back after ${PACKET_HOURS} hours.`,
       `没人领的红包，${PACKET_HOURS} 小时后退给发的人。`,
     ),
-    detail: t('Whether leaving changes that, no source says.', '退群会不会影响，没查到。'),
+    detail: t('No source says whether leaving changes that.', '退群会不会影响，没查到。'),
     evidence: ['wechat.unopened-packets-go-back'],
   },
   {
@@ -639,7 +639,10 @@ export const keeping = [
     examples: [{ answers: MEMBER, fires: true }, IN_CHINA],
     weight: 15,
     short: t('Text messages on the way', '路上的文字消息'),
-    detail: t('For accounts without a +86 number, at most.', '说的是非 +86 号码的账号，最长这么久。'),
+    detail: t(
+      'At most this long, for accounts without a +86 number.',
+      '说的是非 +86 号码的账号，最长这么久。',
+    ),
     where: t('servers of international WeChat', '国际版 WeChat 服务器'),
     keptHours: claims['wechat.text-72-hours'].figures.hours,
     evidence: ['wechat.text-72-hours'],
@@ -654,7 +657,7 @@ export const keeping = [
     ],
     weight: 15,
     short: t('Messages that were not delivered', '没送达的消息'),
-    detail: t('So said Weixin’s customer service in 2024, in the press.', '2024 年媒体引用的微信客服答复。'),
+    detail: t('Weixin’s customer service said so in the press in 2024.', '2024 年媒体引用的微信客服答复。'),
     where: t('Weixin’s servers', '微信服务器'),
     keptHours: claims['wechat.undelivered-3-days'].figures.hours,
     evidence: ['wechat.undelivered-3-days'],
@@ -694,7 +697,7 @@ export const keeping = [
     weight: 40,
     short: t('The group’s QR code', '群二维码'),
     detail: t(
-      'Valid for 7 days from each time it is fetched, said Tencent in 2016; it dies when the person who shared it leaves, and when the group is full. One how-to page says that it outlives leaving and ending. What ending the group does to it, no better source says.',
+      'Valid for 7 days from each time it is fetched, said Tencent in 2016; it stops working when the person who shared it leaves, and when the group is full. One how-to page says that it outlives leaving and ending. No better source says what ending the group does to it.',
       '腾讯 2016 年说：每次获取后 7 天有效；分享的人退了群就失效，群满了也失效。有篇教程说退群、解散以后还有效。解散以后到底怎样，没有更可靠的说法。',
     ),
     where: t('wherever it was shared', '分享过的地方'),
@@ -722,7 +725,7 @@ export const keeping = [
     weight: 10,
     short: t('Log data of your use', '你的使用日志'),
     detail: t(
-      'For accounts without a +86 number, at most; data against fraud in chats with Weixin users for 1 month.',
+      'At most this long, for accounts without a +86 number; data against fraud in chats with Weixin users, for 1 month.',
       '说的是非 +86 号码的账号，最长这么久；和微信用户互通的反欺诈数据留 1 个月。',
     ),
     where: t('servers of international WeChat', '国际版 WeChat 服务器'),
@@ -771,7 +774,7 @@ export const keeping = [
     weight: 20,
     short: t('Group notices', '群公告'),
     detail: t(
-      'For accounts without a +86 number. Whether ending the group removes them, no source says.',
+      'For accounts without a +86 number. No source says whether ending the group removes them.',
       '说的是非 +86 号码的账号。解散以后删不删，没查到。',
     ),
     where: t('servers of international WeChat', '国际版 WeChat 服务器'),
@@ -787,7 +790,7 @@ export const keeping = [
     short: t('The list of your group chats', '你的群聊列表'),
     detail: t(
       'For accounts without a +86 number, until you ask for its removal or delete the account.',
-      '说的是非 +86 号码的账号，直到你要求删除或注销账号。',
+      '说的是非 +86 号码的账号，会留到你要求删除或注销账号为止。',
     ),
     where: t('servers of international WeChat', '国际版 WeChat 服务器'),
     keptHours: null,
@@ -817,7 +820,7 @@ export const keeping = [
       { answers: MEMBER, fires: false },
     ],
     weight: 20,
-    short: t('Group files in iCloud, says one how-to page', '群文件会备份到 iCloud，有篇教程说'),
+    short: t('Group files in iCloud, says one how-to page', '有篇教程说群文件会备份到 iCloud'),
     detail: t(
       'Tencent says that chats can’t be backed up to a cloud service.',
       '腾讯说聊天记录不能备份到云服务。',

@@ -265,9 +265,9 @@ export const leaving = [
     when: LEAVE,
     examples: [{ answers: MEMBER, fires: true }],
     weight: 90,
-    short: t('Save what you want to keep first.', '想留的先存好。'),
+    short: t('First save what you want to keep.', '想留的先存好。'),
     detail: t(
-      '聊天记录迁移 (migrate chats) to another device or 收藏 (favorites) keep a copy. Do it before: for a group that its owner had ended, WeChat’s migration no longer worked for one user; for a group that one left, nobody has tested it.',
+      'To keep a copy, use 聊天记录迁移 (migrate chats) to another device, or 收藏 (favorites). Do it before you leave: for one user, WeChat’s migration no longer worked for a group that its owner had ended; nobody has tested it for a group that you left.',
       '可以用「聊天记录迁移」转到另一台设备，或者收藏一份。趁退之前做：群主解散的群，有位用户后来就迁移不了了；自己退掉的群，没有人试过。',
     ),
     joined: true,
@@ -321,8 +321,8 @@ export const leaving = [
     ],
     short: t('The group’s “…” (Chat Info) → 退出群聊 (“Leave”)', '点群窗口右上角「…」→ 退出群聊'),
     detail: t(
-      'So it is on Windows 3.9; of 4.x and the Mac nothing is known. One how-to page says that a computer can’t. If the button isn’t there, take the phone: “…” (top right), scroll down, 退出群聊, also called 删除并退出 (delete and leave).',
-      'Windows 3.9 上是这样；4.x 和 Mac 没查到。有篇教程说电脑上不能退。找不到就用手机：右上角「…」→ 往下翻 → 退出群聊（也有写作「删除并退出」的）。',
+      'That is how it is on Windows 3.9; nothing is known about 4.x and the Mac. One how-to page says that it can’t be done on a computer. If the button isn’t there, use the phone: “…” (top right), scroll down, 退出群聊, also called 删除并退出 (delete and leave).',
+      '微信 Windows 版 3.9 上是这样；4.x 和 Mac 没查到。有篇教程说电脑上不能退。找不到就用手机：右上角「…」→ 往下翻 → 退出群聊（也有写作「删除并退出」的）。',
     ),
     path: ['…', '退出群聊'],
     evidence: ['wechat.leave-on-windows-39'],
@@ -335,7 +335,7 @@ export const leaving = [
     examples: [{ answers: MEMBER, fires: true }],
     short: t('You are out once you have confirmed.', '点了确认，就退了。'),
     detail: t(
-      'One page says that the group then goes from your list of chats; another that you can still long-press it and delete it.',
+      'One page says that the group then disappears from your list of chats; another says that you can still long-press it and delete it.',
       '有篇教程说群会从你的聊天列表里消失；另一篇说还可以长按把它删掉。',
     ),
     joined: true,
@@ -350,7 +350,7 @@ export const leaving = [
     weight: 85,
     short: t('Your chat may be cleared: read the window first.', '聊天记录可能被清掉：弹窗先看清楚。'),
     detail: t(
-      'One user saw a choice to leave and keep the records (2024). One page says that they are kept unless you tick to clear them (2025); others that leaving clears them. The same user found records of groups left earlier on the computer: 设置 → 通用设置 → 存储空间管理 → 聊天数据管理. What stays is for you alone to see.',
+      'One user saw a choice to leave and keep the records (2024). One page says that they are kept unless you tick to clear them (2025); others say that leaving clears them. On the computer, the same user found records of groups left earlier: 设置 → 通用设置 → 存储空间管理 → 聊天数据管理. Only you can see what stays.',
       '2024 年有位用户看到可以选“退出但保留聊天记录”。2025 年有篇教程说默认保留、勾了清空才没；也有教程说退群就清掉。那位用户还在电脑上看到过早先退掉的群的记录：设置 → 通用设置 → 存储空间管理 → 聊天数据管理。留下的只有你自己看得到。',
     ),
     joined: true,
@@ -409,7 +409,7 @@ export const leaving = [
       `怕又被拉进来？超过 ${ACCEPT} 人的群，要你同意才行。`,
     ),
     detail: t(
-      'So WeChat’s help had it in 2015. In a smaller group you may be added without being asked, we conclude; leave again then. A setting against it was not found.',
+      'That is what WeChat’s help said in 2015. In a smaller group you may be added without being asked, we conclude; then leave again. No setting against it was found.',
       '2015 年微信的帮助是这么写的。小一点的群，可能不问你就拉进来了（我们的推断），只好再退一次。没查到有什么设置能挡住。',
     ),
     evidence: ['wechat.above-40-invitees-accept'],
@@ -448,7 +448,7 @@ export const leaving = [
     weight: 15,
     short: t('The group’s mini-programs may stop working for you.', '这个群里的小程序，你可能用不了了。'),
     detail: t(
-      'We conclude it: one call of theirs has an error for people who are no longer in the group (65206).',
+      'That is our conclusion: one of their calls gives an error for people who are no longer in the group (65206).',
       '这是我们推断的：小程序有个接口，会对不在群里的人报错（65206）。',
     ),
     joined: true,
@@ -475,9 +475,9 @@ export const leaving = [
     when: { platform: ['wechat'], goal: ['transfer'] },
     examples: [{ answers: { ...OWNER, goal: 'transfer' }, fires: true }],
     weight: 50,
-    short: t('A line about the new owner may be shown in the chat.', '群里可能会出现一行换群主的提示。'),
+    short: t('A notice about the new owner may be shown in the chat.', '群里可能会出现一行换群主的提示。'),
     detail: t(
-      'A log of 2018 has 你已成为新群主 and “…”已成为新群主 (… is now the owner). Who sees which, it doesn’t say.',
+      'A log from 2018 has 你已成为新群主 and “…”已成为新群主 (… is now the owner). It doesn’t say who sees which.',
       '2018 年的一份记录里有「你已成为新群主」和「“…”已成为新群主」。谁看到哪一行，它没说。',
     ),
     evidence: ['wechat.new-owner-line'],

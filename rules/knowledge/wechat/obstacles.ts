@@ -253,8 +253,8 @@ const LOOK_FOR_DISSOLVE = {
     '先点「解散该群聊」看看：确认之前不会解散。',
   ),
   detail: t(
-    'If it asks whether you’re sure, nothing stands in the way: skip the steps that clear an obstacle. “Cancel” keeps the group, “yes” ends it for good, so save first what you want to keep. If it refuses, follow the steps. That it asks first is what how-to pages say.',
-    '弹出确认框，说明没有被限制，后面清除障碍的步骤都可以跳过：点取消，群还在；点确认就真的解散了，所以想留的先存好。提示不能解散，再照后面的步骤做。会先弹确认框，是教程里说的。',
+    'If it asks whether you’re sure, nothing stands in the way: skip the steps that clear an obstacle. “Cancel” keeps the group, “yes” ends it for good, so save first what you want to keep. If it refuses, follow the steps. How-to pages say that it asks first.',
+    '弹出确认框，说明没有被限制，后面解除限制的步骤都可以跳过：点取消，群还在；点确认就真的解散了，所以想留的先存好。提示不能解散，再照后面的步骤做。会先弹确认框，是教程里说的。',
   ),
   path: ['…', '群管理', '解散该群聊'],
 } as const;
@@ -281,7 +281,7 @@ export const obstacles = [
     on: {
       wecom: {
         detail: t(
-          'How-to pages say that ordinary members have no button for it. One says that admins can end a group too; another source says that one must be the owner.',
+          'How-to pages say that ordinary members have no button for it. One says that admins can end a group too; another source says that you must be the owner.',
           '教程说普通成员没有解散的按钮。有一篇说管理员也能，另一份资料说必须是群主。',
         ),
         evidence: ['wecom.owner-ends-internal-group'],
@@ -299,7 +299,7 @@ export const obstacles = [
     ],
     short: t('Only the owner can hand this group over', '只有群主能转让这个群'),
     detail: t(
-      'The button for it is in the owner’s 群管理 (manage) only.',
+      'Only the owner’s 群管理 (manage) has the button for it.',
       '转让的按钮只在群主的「群管理」里。',
     ),
     brief: t('only the owner can', '只有群主能'),
@@ -309,7 +309,7 @@ export const obstacles = [
     on: {
       wecom: {
         detail: t(
-          'How-to pages tell of the owner only, in 群管理 (manage); no text of Tencent’s was found.',
+          'How-to pages mention only the owner, in 群管理 (manage); no text from Tencent was found.',
           '教程只写了群主怎么转，在「群管理」里；腾讯的说法没查到。',
         ),
         evidence: ['wecom.owner-hands-over'],
@@ -329,8 +329,8 @@ export const obstacles = [
     ],
     short: t('A live stream is running', '群里正在直播'),
     detail: t(
-      'One how-to page says that nobody can leave while a stream runs. It never says that the group can’t be ended then, and its own table lets a live group end at once if the host confirms; that ending is closed too is our caution. No other source says any of it.',
-      '有篇教程说：直播的时候谁都退不了群。它没说不能解散，自己的表格里还写着主持人确认就能立刻终止；解散也要等，是我们往保险里算的。别的资料都没提。',
+      'One how-to page says that nobody can leave while a stream is running. It never says that the group can’t be ended then, and in its own table a live group ends at once if the host confirms; that it can’t be ended either is only our caution. No other source says any of it.',
+      '有篇教程说：直播的时候谁都退不了群。它没说不能解散，自己的表格里还写着主持人确认就能立刻终止；解散也要等，是我们为了稳妥才这么算的。别的资料都没提。',
     ),
     brief: t('after the stream', '等直播结束'),
     clearedBy: 'others',
@@ -343,7 +343,7 @@ export const obstacles = [
           'Wait until the stream ends, or ask the host to end it.',
           '等直播结束，或者请主播结束直播。',
         ),
-        detail: t('How long that takes, nobody can say.', '要等多久，没法预先知道。'),
+        detail: t('Nobody can say how long that takes.', '要等多久，没法预先知道。'),
         sets: { liveNow: false },
       },
     ],
@@ -355,8 +355,8 @@ export const obstacles = [
         '先点那个按钮：弹出确认框，就先取消。',
       ),
       detail: t(
-        'That it asks shows that the stream doesn’t stop you: skip the step about the stream and go on with the plan.',
-        '会弹出来，就说明直播不妨碍你：跳过等直播结束的那一步，接着往下做。',
+        'If it asks, the stream doesn’t stop you: skip the step about the stream and go on with the plan.',
+        '弹得出来，就说明直播不碍事：等直播结束那一步跳过，接着往下做。',
       ),
     },
     evidence: ['wechat.live-stream-closes-exits'],
@@ -410,8 +410,8 @@ export const obstacles = [
     ],
     short: t('It has to be done on the phone', '解散要在手机上做'),
     detail: t(
-      'One how-to page says that WeChat for Windows and Mac can’t end a group, yet its table gives computers a success rate. On Windows 3.9 a program that drives the group’s whole window knows leaving but not ending; later versions and the Mac are not known. The web version had no such button in 2018 and 2022.',
-      '有篇教程说 Windows 和 Mac 版不能解散，表格里却又有电脑端的成功率。Windows 3.9 上，一个能操作整个群窗口的程序会退群，没有解散；更新的版本和 Mac 没查到。网页版在 2018、2022 年都没有这个按钮。',
+      'One how-to page says that WeChat for Windows and Mac can’t end a group, yet its table gives computers a success rate. On Windows 3.9 a program that operates the group’s whole window can leave a group but not end it; nothing is known about later versions and the Mac. The web version had no such button in 2018 and 2022.',
+      '有篇教程说 Windows 和 Mac 版不能解散，表格里却又有电脑端的成功率。微信 Windows 版 3.9 上，有个程序能操作整个群窗口，它能退群，没有解散这一项；更新的版本和 Mac 没查到。网页版在 2018、2022 年都没有这个按钮。',
     ),
     brief: t('on the phone', '用手机'),
     clearedBy: 'you',
@@ -426,11 +426,11 @@ export const obstacles = [
     look: {
       id: 'wechat.dissolve.look-on-computer',
       short: t(
-        'No phone at hand? Look in the menu for 解散该群聊.',
+        'No phone? Look in the menu for 解散该群聊 (end it).',
         '手机不在身边？看群菜单里有没有「解散该群聊」。',
       ),
       detail: t(
-        'Other how-to pages, of the same publisher, say that it is there with a right-click on the group and is confirmed on the phone.',
+        'Other how-to pages, from the same publisher, say that you get it by right-clicking the group, and confirm on the phone.',
         '同一发布者的另外两篇教程说：在群上点右键就有，再用手机确认。',
       ),
     },
@@ -452,8 +452,8 @@ export const obstacles = [
     ],
     short: t('Handing over has to be done on the phone', '转让群主要在手机上做'),
     detail: t(
-      'The web version had no handing over in 2017. On Windows 3.9 a program that drives the group’s whole window knows leaving but not handing over. Later versions and the Mac are not known.',
-      '网页版 2017 年就没有转让。Windows 3.9 上，一个能操作整个群窗口的程序会退群，没有转让。更新的版本和 Mac 没查到。',
+      'In 2017 the web version had no way to hand over a group. On Windows 3.9 a program that operates the group’s whole window can leave a group but not hand it over. Nothing is known about later versions and the Mac.',
+      '网页版在 2017 年没有转让。微信 Windows 版 3.9 上，有个程序能操作整个群窗口，它能退群，没有转让这一项。更新的版本和 Mac 没查到。',
     ),
     brief: t('on the phone', '用手机'),
     clearedBy: 'you',
@@ -471,7 +471,7 @@ export const obstacles = [
         'No phone at hand? Look for 群主管理权转让 in the menu.',
         '手机不在身边？找找有没有「群主管理权转让」。',
       ),
-      detail: t('If the group’s menu has it, do it here.', '群菜单里有的话，在这里做就行。'),
+      detail: t('If the group’s menu has it (hand over), do it there.', '群菜单里有的话，在这里做就行。'),
     },
     joined: true,
     evidence: ['wechat.windows-39-group-window', 'wechat.web-has-no-leaving-or-transfer'],
@@ -502,7 +502,7 @@ export const obstacles = [
     look: {
       id: 'wechat.transfer.look-at-number',
       short: t(
-        'The number after the group’s name says who is in it.',
+        'The number after the group’s name: how many are in it.',
         '先看群名后面的人数，是不是真的只有你。',
       ),
     },
@@ -527,7 +527,7 @@ export const obstacles = [
     short: t('The web version can’t leave a group', '网页版不能退群'),
     detail: t(
       'A developer of a program for WeChat on the web said so in 2017; nothing newer was found.',
-      '一位做网页版程序的开发者 2017 年这么说；更新的没查到。',
+      '有位做网页版程序的开发者 2017 年这么说；再新的说法没查到。',
     ),
     brief: t('on the phone', '用手机'),
     clearedBy: 'you',
@@ -542,7 +542,7 @@ export const obstacles = [
     look: {
       id: 'wechat.leave.look-on-web',
       short: t(
-        'No phone at hand? Look for 退出群聊 in the menu.',
+        'No phone at hand? Look for 退出群聊 (leave) in the menu.',
         '手机不在身边？看群菜单里有没有「退出群聊」。',
       ),
     },
@@ -646,7 +646,7 @@ export const obstacles = [
         phase: 'prepare',
         when: { creatorConfirmed: ['no'] },
         message: MESSAGES.creatorAgrees,
-        short: t('Get the yes of the person who made the group.', '再问建群的人同不同意。'),
+        short: t('Get a yes from whoever made the group.', '再问建群的人同不同意。'),
         detail: t('If that was you, your own yes is enough.', '群是你建的话，你自己同意就行。'),
         sets: { creatorConfirmed: true },
       },
@@ -678,7 +678,7 @@ export const obstacles = [
         phase: 'prepare',
         when: { hoursSinceRequest: ['under-72'] },
         message: MESSAGES.schoolReviews,
-        short: t('Ask the school for its review, and note the hour.', '请学校审核，记下几点问的。'),
+        short: t('Ask the school to review it, and note the time.', '请学校审核，记下几点问的。'),
         detail: t(
           `Skip this if you have asked already. The ${REVIEW_HOURS} hours start when somebody asks.`,
           `已经问过就不用再问。${REVIEW_HOURS} 小时从提出来的时候算起。`,
@@ -722,8 +722,8 @@ export const obstacles = [
     ],
     short: t('The account is also logged in on a computer', '账号还登录在电脑上'),
     detail: t(
-      'One how-to page says that this can interrupt ending the group from the phone. Its remedy is to unbind the device, or to switch to the main account’s rights. To log out on the computer is our advice: it costs a few seconds.',
-      '有篇教程说，这会打断手机上的解散。它给的办法是先解除设备绑定，或切换主账号权限；先退出电脑上的登录是我们的建议，几秒钟的事。',
+      'One how-to page says that this can interrupt ending the group from the phone. Its remedy is to unbind the device, or to switch to the main account’s rights. Logging out on the computer is our advice: it takes a few seconds.',
+      '有篇教程说，这会打断手机上的解散。它给的办法是先解除设备绑定，或切换到主账号权限；先退出电脑上的登录是我们的建议，几秒钟的事。',
     ),
     clearedBy: 'you',
     fix: [
@@ -739,7 +739,7 @@ export const obstacles = [
       when: { platform: ['wechat'], goal: ['dissolve'], otherDeviceOnline: ['unsure'] },
       short: t('Logged in on a computer too? Log out there first.', '电脑上也登录着？先在电脑上退出登录。'),
       detail: t(
-        'One how-to page says that it can interrupt ending the group from the phone, and to unbind the device; to log out is our advice.',
+        'One how-to page says that this can interrupt ending the group from the phone, and advises you to unbind the device; logging out is our advice.',
         '有篇教程说这会打断手机上的解散，让人先解除设备绑定；退出登录是我们的建议。',
       ),
     },
@@ -760,7 +760,7 @@ export const obstacles = [
     ],
     short: t('You use a sub-account', '你用的是子账号'),
     detail: t(
-      'One how-to page says that a sub-account lacks the rights for it, and to switch to the main account’s rights (or to unbind the device).',
+      'One how-to page says that a sub-account lacks the rights for it, and advises you to switch to the main account’s rights (or to unbind the device).',
       '有篇教程说，子账号权限不够，要切换到主账号权限（或者解除设备绑定）。',
     ),
     clearedBy: 'you',

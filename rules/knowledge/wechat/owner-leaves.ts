@@ -25,9 +25,9 @@ export const ownerLeaves = [
       { answers: { ...OWNER, goal: 'leave', groupSize: 1 }, fires: false },
       { answers: MEMBER, fires: false },
     ],
-    short: t('You own it: hand it over first, or end it.', '你是群主：先转让，或者解散。'),
+    short: t('You own it: hand it over first, or end it.', '你是群主：先转让，或者解散'),
     detail: t(
-      'If an owner just leaves, some pages say that the group ends, others that somebody else gets it, others that it isn’t possible. No text of Tencent’s was found. Don’t try it out.',
+      'If an owner just leaves, some pages say that the group ends, others that somebody else gets it, others that it isn’t possible. No text from Tencent was found. Don’t try it out.',
       '群主直接退会怎样，有的教程说群就解散，有的说自动换群主，有的说不转让退不了；腾讯的说法没查到。别拿这个试。',
     ),
     brief: t('hand over first', '先转让'),
@@ -38,7 +38,7 @@ export const ownerLeaves = [
         id: 'wechat.leave.hand-over',
         phase: 'prepare',
         short: t(
-          '“…” → 群管理 (manage) → 群主管理权转让 (transfer)',
+          '“…” → 群管理 (manage) → 群主管理权转让 (hand over)',
           '点右上角「…」→ 群管理 → 群主管理权转让',
         ),
         detail: t(
@@ -54,7 +54,7 @@ export const ownerLeaves = [
         id: 'wechat.leave.hand-over-company',
         phase: 'prepare',
         when: { platform: ['wecom'], trouble: NO_SCAM },
-        short: t('“…” → 群管理 (manage) → 转让群主 (transfer)', '点右上角「…」→ 群管理 → 转让群主'),
+        short: t('“…” → 群管理 (manage) → 转让群主 (hand over)', '点右上角「…」→ 群管理 → 转让群主'),
         detail: t(
           'Ask the person first. Then pick them and confirm. Before you leave, ask them whether the group is theirs now.',
           '先跟对方说好，再选他、确认。退之前问一声：群是不是归他了。',
@@ -103,7 +103,7 @@ export const ownerLeaves = [
     },
     look: {
       id: 'wechat.leave.look',
-      short: t('Open 群管理 (manage): is handing over there?', '先打开「群管理」，看有没有转让。'),
+      short: t('Open 群管理 (manage): can you hand it over there?', '先打开「群管理」，看有没有转让。'),
       detail: t('Only look: don’t try the leave button.', '只看，不要去点退群。'),
       path: ['…', '群管理'],
     },
@@ -112,7 +112,7 @@ export const ownerLeaves = [
     on: {
       wecom: {
         detail: t(
-          'If an owner just leaves a WeCom group, no source says what follows; of WeChat, pages say that it ends, that somebody else gets it, or that it isn’t possible. Handing over first is safe whichever is true. Don’t try it out.',
+          'No source says what happens if an owner just leaves a WeCom group; about WeChat, pages say that it ends, that somebody else gets it, or that it isn’t possible. Handing over first is safe whichever is true. Don’t try it out.',
           '企业微信的群主直接退会怎样，没查到；说微信的教程有的说群就解散，有的说自动换群主，有的说退不了。不管哪种是真的，先转让都稳妥。别拿这个试。',
         ),
         evidence: ['wecom.owner-just-leaves-unknown'],
@@ -127,7 +127,7 @@ export const ownerLeaves = [
       { answers: { ...OWNER, goal: 'leave', groupSize: 2, region: 'mainland-china' }, fires: true },
       { answers: { ...OWNER, goal: 'leave', groupSize: 1, region: 'mainland-china' }, fires: false },
     ],
-    short: t('In China whoever sets up a group answers for it.', '在中国，谁建的群谁负责。'),
+    short: t('In China, whoever sets up a group answers for it.', '在中国，谁建的群谁负责。'),
     weight: 30,
     evidence: ['law.group-managers-are-responsible'],
   },

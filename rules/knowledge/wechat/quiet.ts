@@ -71,10 +71,13 @@ export const quiet = [
       { answers: { ...ME, device: 'desktop' }, fires: true },
       { answers: ME, fires: false },
     ],
-    short: t('The group’s “…” (Chat Info) → switch on 消息免打扰', '点群窗口右上角「…」→ 打开「消息免打扰」'),
+    short: t(
+      'Group’s “…” (Chat Info) → switch on 消息免打扰 (mute)',
+      '点群窗口右上角「…」→ 打开「消息免打扰」',
+    ),
     detail: t(
-      'Its English name is “Mute Notifications”. So it is on Windows 3.9; of 4.x and the Mac nothing is known.',
-      'Windows 3.9 上是这样；4.x 和 Mac 没查到。',
+      'Its English name is “Mute Notifications”. That is how it is on Windows 3.9; nothing is known about 4.x and the Mac.',
+      '微信 Windows 版 3.9 上是这样；4.x 和 Mac 没查到。',
     ),
     path: ['…', '消息免打扰'],
     evidence: ['wechat.mute-on-windows-39'],
@@ -92,7 +95,7 @@ export const quiet = [
       'Best on the phone: “…” → switch on 消息免打扰 (mute)',
       '最好用手机：右上角「…」→ 打开「消息免打扰」',
     ),
-    detail: t('Whether the web version can do it, no source says.', '网页版能不能开，没查到。'),
+    detail: t('No source says whether the web version can do it.', '网页版能不能开，没查到。'),
     path: ['…', '消息免打扰'],
     evidence: ['wechat.muting-is-silent'],
   },
@@ -107,7 +110,7 @@ export const quiet = [
     ],
     short: t('It’s on once 折叠该群聊 (minimize) appears below.', '下面出现「折叠该群聊」，就是开好了。'),
     detail: t(
-      'Switch that on too, and the group moves into one row with others, 折叠的群聊. Some pages call it 折叠该聊天. It came to the iPhone in 2021 (8.0.14).',
+      'Switch that on too, and the group moves into one row with others, 折叠的群聊 (minimized groups). Some pages call the switch 折叠该聊天. It came to the iPhone in 2021 (8.0.14).',
       '再打开它，群就收进「折叠的群聊」那一行。也有写作「折叠该聊天」的。2021 年先在 iPhone 上有（8.0.14）。',
     ),
     evidence: ['wechat.muted-group-folds'],
@@ -120,7 +123,7 @@ export const quiet = [
     examples: [{ answers: ME, fires: true }],
     weight: 40,
     short: t('To undo it, switch it off in the same place.', '想恢复，在同一个地方关掉就行。'),
-    detail: t('Seen on a computer (Windows 3.9).', '这是在电脑上看到的（Windows 3.9）。'),
+    detail: t('Seen on a computer (Windows 3.9).', '这是在电脑上看到的（微信 Windows 版 3.9）。'),
     evidence: ['wechat.mute-on-windows-39'],
   },
   {
@@ -141,9 +144,12 @@ export const quiet = [
     goal: 'quiet',
     verdict: 'judge',
     weight: 50,
-    short: t('Only want quiet? 消息免打扰 (mute); nobody is told.', '只想清静？开「消息免打扰」，没人知道。'),
+    short: t(
+      'Only want quiet? Use 消息免打扰 (mute): nobody is told.',
+      '只想清静？开「消息免打扰」，没人知道。',
+    ),
     detail: t(
-      'On the phone, 折叠该群聊 (minimize; some pages: 折叠该聊天) then appears below and moves the group into one row, 折叠的群聊.',
+      'On the phone, 折叠该群聊 (minimize; some pages: 折叠该聊天) then appears below and moves the group into one row, 折叠的群聊 (minimized groups).',
       '手机上打开以后，下面会有「折叠该群聊」（也有写作「折叠该聊天」的），群会收进「折叠的群聊」那一行。',
     ),
     joined: true,

@@ -45,7 +45,7 @@ export const trouble = [
     examples: [{ answers: { trouble: 'already-out', role: 'member' }, fires: true }],
     short: t('Save what you want, then delete the chat.', '想留的先存好，再把这个聊天删掉。'),
     detail: t(
-      'Two wishes, one choice. To have it off your list: long-press the chat and delete it, says one how-to page of a group that one left; what is in it goes too. To keep it: leave it where it is, and save pictures and files now. Don’t count on WeChat’s own backup and migration: one user found that they leave out a group that its owner ended; for a group that you left or were removed from, nobody has tested it.',
+      'You can’t have both. To get it off your list, long-press the chat and delete it, as one how-to page says about a group that you left; what is in it goes too. To keep it, leave it where it is, and save pictures and files now. Don’t count on WeChat’s own backup and migration: one user found that they leave out a group that its owner ended; nobody has tested it for a group that you left or were removed from.',
       '要么清净，要么留着。想清净：长按这个聊天，删掉（有篇教程说自己退的群可以这样），里面的记录也就没了。想留着：就别动它，图片和文件趁现在存好。别指望微信自带的备份和迁移：有位用户发现，群主解散了的群它们不带；自己退的、被移出的群，没人试过。',
     ),
     joined: true,
@@ -59,7 +59,7 @@ export const trouble = [
     weight: 40,
     short: t('Looking for old records? The computer may have them.', '想找以前的记录？电脑上可能还有。'),
     detail: t(
-      'One user found them in 设置 → 通用设置 → 存储空间管理 → 聊天数据管理 on the computer, where WeChat is also installed.',
+      'One user, who also had WeChat on the computer, found them there in 设置 → 通用设置 → 存储空间管理 → 聊天数据管理.',
       '有位用户在电脑版微信里找到过：设置 → 通用设置 → 存储空间管理 → 聊天数据管理。',
     ),
     evidence: ['wechat.left-records-on-computer'],
@@ -90,7 +90,7 @@ export const trouble = [
     mustKnow: true,
     weight: 90,
     short: t('A group that was ended can’t be brought back.', '解散了的群，恢复不了。'),
-    detail: t('So say how-to pages; nobody reports a way back.', '教程都这么说，也没人说过有办法恢复。'),
+    detail: t('How-to pages say so; nobody reports a way back.', '教程都这么说，也没人说过有办法恢复。'),
     evidence: ['wechat.dissolving-is-final'],
   },
   {
@@ -147,7 +147,7 @@ export const trouble = [
     weight: 95,
     short: t('Take screenshots of everything first.', '先把证据都截图存好。'),
     detail: t(
-      'The chat, the accounts, every payment. Leaving may clear the chat. If money is gone, take it to the police.',
+      'The chat, the accounts, every payment. Leaving may clear the chat. If money is gone, take your proof to the police.',
       '聊天、对方账号、每一笔转账都截下来。退群可能会清掉聊天记录。已经被骗了钱，拿着证据报警。',
     ),
     evidence: ['wechat.leaver-keeps-record'],
@@ -164,7 +164,7 @@ export const trouble = [
     weight: 92,
     short: t('Report it: “…” (top right) → 投诉 (report)', '再投诉：点右上角「…」→ 投诉'),
     detail: t(
-      'Choose the kind, for example fraud, and add chats and pictures as proof. Whether the group learns of it, no source says.',
+      'Choose the kind, for example fraud, and add chats and pictures as proof. No source says whether the group learns of it.',
       '选类型，比如诈骗，再附上聊天记录和截图。群里的人会不会知道，没查到。',
     ),
     path: ['…', '投诉'],
@@ -184,7 +184,7 @@ export const trouble = [
     weight: 90,
     short: t('Does it pass to somebody by itself? No source says.', '群主联系不上，会不会自动换人，没查到。'),
     detail: t(
-      'Nor what happens if the owner’s account is banned or the owner has died. One page points to support, with a legal basis, for a group in trouble; nothing confirms that it helps.',
+      'Nor does any say what happens if the owner’s account is banned or the owner has died. For a group in trouble, one page points you to support, with a legal basis; nothing confirms that it helps.',
       '群主被封号、去世之后会怎样，也没查到。有篇教程说异常的群可以带法律依据找客服，没有资料说管不管用。',
     ),
     evidence: ['wechat.owner-gone-unknown'],
@@ -220,11 +220,11 @@ export const trouble = [
     ],
     weight: 85,
     short: t(
-      'No 解散该群聊? Look in 群管理, on the phone.',
+      'No 解散该群聊 (end it)? Look in 群管理, on the phone.',
       '先在手机上看：「群管理」里有没有「解散该群聊」',
     ),
     detail: t(
-      'Only the owner has it: “…” (top right) → 群管理 (manage) → 解散该群聊 (end it). If there is no 群管理, you may not be the owner any more, we conclude. With which version the button came, no source says: update WeChat, that is our advice.',
+      'Only the owner has it: “…” (top right) → 群管理 (manage) → 解散该群聊 (end it). If there is no 群管理, you may not be the owner any more, we conclude. No source says which version brought the button: our advice is to update WeChat.',
       '只有群主才有：右上角「…」→「群管理」→「解散该群聊」。连「群管理」都没有，我们推断你可能已经不是群主了。哪个版本开始有的，没查到：先更新微信，这是我们的建议。',
     ),
     joined: true,
@@ -250,9 +250,9 @@ export const trouble = [
     ],
     weight: 84,
     mustKnow: true,
-    short: t('Not there? Remove everyone, then leave: works too.', '真的没有？把人都移出去，自己再退。'),
+    short: t('Not there? Remove everyone, then leave: that works too.', '真的没有？把人都移出去，自己再退。'),
     detail: t(
-      'So it was done before there was a button, says one how-to page. “−” stands after the members’ pictures; everyone you remove is told that it was you. Save first what you want to keep.',
+      'That is how it was done before there was a button, says one how-to page. “−” is after the members’ pictures; everyone you remove is told that it was you. First save what you want to keep.',
       '还没有这个按钮时的老办法，有篇教程写过。成员头像后面有「−」；被移出的人会看到是你移的。想留的先存好。',
     ),
     joined: true,
@@ -291,10 +291,10 @@ export const trouble = [
       { answers: MEMBER, fires: false },
     ],
     weight: 85,
-    short: t('At the end of “…”, under one of two names.', '点「…」一直翻到底：按钮有两种叫法。'),
+    short: t('It’s at the end of “…”, under one of two names.', '点「…」一直翻到底：按钮有两种叫法。'),
     detail: t(
-      '退出群聊 (leave) or 删除并退出 (delete and leave); which is newer, no source says. If it is 解散该群聊 (end it) that you miss: only the owner has it.',
-      '「退出群聊」或「删除并退出」，哪个更新没查到。要找的是「解散该群聊」的话，只有群主才有。',
+      '退出群聊 (leave) or 删除并退出 (delete and leave); no source says which is newer. If it is 解散该群聊 (end it) that you are looking for: only the owner has it.',
+      '「退出群聊」或「删除并退出」，哪个是新叫法没查到。要找的是「解散该群聊」的话，只有群主才有。',
     ),
     joined: true,
     evidence: ['wechat.leave-button-in-settings', 'wechat.only-owner-dissolves'],
@@ -316,8 +316,8 @@ export const trouble = [
     weight: 85,
     short: t('Not on this computer? Take the phone.', '电脑上找不到？换手机退。'),
     detail: t(
-      'Windows 3.9 has it in the group’s info; of 4.x and the Mac nothing is known, and the web version had none in 2017. On the phone it stands at the end of “…” as 退出群聊 (leave) or 删除并退出 (delete and leave). If it is 解散该群聊 (end it) that you miss: only the owner has it.',
-      'Windows 3.9 版在群信息里有；4.x 和 Mac 版没查到，网页版 2017 年时没有。手机上在「…」最底下，叫「退出群聊」或「删除并退出」。要找的是「解散该群聊」的话，只有群主才有。',
+      'Windows 3.9 has it in the group’s info; nothing is known about 4.x and the Mac, and the web version had none in 2017. On the phone it is at the end of “…” as 退出群聊 (leave) or 删除并退出 (delete and leave). If it is 解散该群聊 (end it) that you are looking for: only the owner has it.',
+      '微信 Windows 版 3.9 在群信息里有；4.x 和 Mac 版没查到，网页版 2017 年时没有。手机上在「…」最底下，叫「退出群聊」或「删除并退出」。要找的是「解散该群聊」的话，只有群主才有。',
     ),
     joined: true,
     evidence: [
@@ -340,7 +340,7 @@ export const trouble = [
     message: MESSAGES.removeMe,
     short: t('Not there at all? Have the owner remove you.', '哪儿都没有？请群主把你移出去。'),
     detail: t(
-      'That takes no button of yours, we conclude; you are told who removed you. Until then 消息免打扰 (mute) gives you quiet.',
+      'You need no button for that, we conclude; you are told who removed you. Until then 消息免打扰 (mute) keeps it quiet.',
       '我们推断：这样就不用你自己的按钮；你会看到是谁移的。在那之前可以先开「消息免打扰」。',
     ),
     joined: true,

@@ -138,9 +138,12 @@ export const alternatives = [
     ],
     goal: 'dissolve',
     verdict: 'blocked',
-    short: t('One page: a super administrator can force it. Ask one.', '有篇教程说超管能强制解散：问问看。'),
+    short: t(
+      'One page: a super administrator can force it. Ask one.',
+      '有篇教程说超级管理员能强制解散：问问看。',
+    ),
     detail: t(
-      'A super administrator (超级管理员) of your company; no text of Tencent’s confirms it.',
+      'A super administrator (超级管理员) of your company; no text from Tencent confirms it.',
       '找企业的超级管理员；腾讯没有资料证实。',
     ),
     weight: 40,
@@ -196,7 +199,7 @@ export const alternatives = [
     verdict: 'blocked',
     short: t('Owner gone from the company? It passes on by itself.', '群主离职了？系统会自动换人当群主。'),
     detail: t(
-      'To a member, say two pages; one of them says to the next in the list. In a group with outsiders that was started in WeCom: to a colleague in it, if there is one.',
+      'To a member, say two pages; to the next in the list, says one of them. In a group with outsiders that was started in WeCom: to a colleague in it, if there is one.',
       '两篇教程说会换成别的成员，其中一篇说是排在第二位的。从企业微信发起、有外部的人的群：换成群里的同事（有的话）。',
     ),
     weight: 70,
@@ -211,7 +214,7 @@ export const alternatives = [
     verdict: 'blocked',
     short: t('One page names WeCom’s compliance interface.', '有篇教程提到企业微信的合规接口。'),
     detail: t(
-      'It doesn’t say how. In what Tencent documents of its group calls we found none that ends a group.',
+      'It doesn’t say how. Among the group calls that Tencent documents we found none that ends a group.',
       '没说怎么做。腾讯公开的群聊接口里，我们没有找到能解散群的。',
     ),
     weight: 10,

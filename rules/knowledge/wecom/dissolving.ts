@@ -298,9 +298,9 @@ export const dissolving = [
       { answers: { platform: 'wecom', role: 'super-admin', groupType: 'all-staff' }, fires: false },
       not(IS_OWNER),
     ],
-    short: t('That you can force it, only one how-to page says', '你能强制解散，只有一篇教程这么说'),
+    short: t('Only one how-to page says that you can force it', '只有一篇教程说你能强制解散'),
     detail: t(
-      'That page says that an administrator can end any group, whatever its size, and that a cloud backup stays. In what Tencent documents of its group calls we found none that ends a group, and another how-to page knows only a switch for all-staff and department groups. The owner has a button for it.',
+      'That page says that an administrator can end any group, whatever its size, and that a cloud backup stays. Among the group calls that Tencent documents we found none that ends a group, and another how-to page mentions only a switch for all-staff and department groups. The owner has a button for it.',
       '那篇教程说，管理员可以强制解散任何群，不限人数，云端会留备份。腾讯公开的群聊接口里，我们没有找到能解散群的；另一篇教程只提到全员群、部门群的开关。群主那里有解散按钮。',
     ),
     clearedBy: 'you',
@@ -308,9 +308,9 @@ export const dissolving = [
       {
         id: 'wecom.dissolve.become-owner',
         phase: 'prepare',
-        short: t('Have it handed to you: owner → 群管理 → 转让群主.', '请群主转给你：群管理 → 转让群主'),
+        short: t('Have the owner hand it to you: 群管理 → 转让群主.', '请群主转给你：群管理 → 转让群主'),
         detail: t(
-          'Then you end it as its owner. If the owner of a customer group has left the company, it can be reassigned to you (ask about handing over).',
+          'Then you end it as its owner. If the owner of a customer group has left the company, it can be reassigned to you (for that, choose handing over as your goal).',
           '然后你以群主身份解散。客户群的群主离职了，可以由企业分配给你（选「把群交给别人」看做法）。',
         ),
         sets: { role: 'owner' },
@@ -342,7 +342,7 @@ export const dissolving = [
     short: t('Only a super administrator can switch it off', '只有超级管理员能关闭全员群'),
     detail: t(
       'The all-staff group is switched on and off in the admin console; off means frozen, not gone. One how-to page says so.',
-      '全员群在管理后台开启或关闭；关闭是冻结，不是删除。一篇教程这么说。',
+      '全员群在管理后台开启或关闭；关闭是冻结，不是删除。有篇教程这么说。',
     ),
     clearedBy: 'others',
     fix: [
@@ -358,8 +358,8 @@ export const dissolving = [
       id: 'wecom.dissolve.look',
       tries: true,
       short: t(
-        'Look whether 群管理 has 解散群聊: it asks first.',
-        '看看群管理里有没有「解散群聊」：它会先问你。',
+        'See whether 群管理 has 解散群聊 (end it): it asks first.',
+        '看看群管理里有没有「解散群聊」：点了会先问你。',
       ),
       detail: t(
         '“…” at the top right, then 群管理 (manage). Cancel keeps the group, yes ends it for good.',
@@ -392,7 +392,7 @@ export const dissolving = [
     examples: [{ answers: { ...OWNER, groupType: 'customer' }, fires: true }, not(IS_OWNER)],
     short: t('“Join group” codes made by an app: delete them first.', '应用生成的「加入群聊」码，先删掉。'),
     detail: t(
-      'Such a code serves up to 5 groups and makes a new one when a group is full, unless auto_create_room is 0; it would put customers elsewhere. The console doesn’t show these codes. Only the app that made them manages them; that deleting is its job too is our reading.',
+      'Such a code serves up to 5 groups and makes a new one when a group is full, unless auto_create_room is 0; it would put customers somewhere else. The console doesn’t show these codes. Only the app that made them manages them; our reading is that deleting them is its job too.',
       '这种码最多关联 5 个群，群满了默认自动新建（auto_create_room 设成 0 才不会），客户会被拉进别的群。管理后台看不到这些码，只有生成它的应用能管；删也要它来删，是我们的理解。',
     ),
     weight: 50,
@@ -420,8 +420,8 @@ export const dissolving = [
     examples: [{ answers: { ...OWNER, device: 'desktop' }, fires: true }, not(IS_OWNER)],
     short: t('Right-click the group → 群设置 → 解散该群聊 (end it)', '右键群聊 → 群设置 → 解散该群聊'),
     detail: t(
-      'So says a page about department groups. Others go by “…” (top right) → 群管理 (manage) → 解散群聊, without naming a device. It asks whether you are sure: yes makes it final.',
-      '一篇讲部门群的教程这么说。别的教程是右上角「…」→ 群管理 → 解散群聊，没写什么设备。会弹出确认框：一确认就解散，没法反悔。',
+      'A page about department groups says so. Others go by “…” (top right) → 群管理 (manage) → 解散群聊, without naming a device. It asks whether you are sure: yes makes it final.',
+      '有篇讲部门群的教程这么说。别的教程是右上角「…」→ 群管理 → 解散群聊，没写是什么设备。会弹出确认框：一确认就解散，没法反悔。',
     ),
     path: ['群设置', '解散该群聊'],
     evidence: ['wecom.owner-ends-internal-group', 'wecom.department-group-dissolves'],
@@ -435,9 +435,12 @@ export const dissolving = [
       { answers: { platform: 'wecom', role: 'super-admin', groupType: 'all-staff' }, fires: true },
       not(IS_OWNER),
     ],
-    short: t('管理后台 → 我的企业 → 聊天管理: 全员群 off', '管理后台 → 我的企业 → 聊天管理：关闭全员群'),
+    short: t(
+      '管理后台 → 我的企业 → 聊天管理: switch 全员群 off',
+      '管理后台 → 我的企业 → 聊天管理：关闭全员群',
+    ),
     detail: t(
-      'In the admin console. On a phone: 工作台 → 管理企业 → 聊天管理.',
+      'That is the all-staff group, in the admin console. On a phone: 工作台 → 管理企业 → 聊天管理.',
       '在管理后台操作。手机上：工作台 → 管理企业 → 聊天管理。',
     ),
     path: ['管理后台', '我的企业', '聊天管理', '全员群'],
@@ -482,8 +485,8 @@ export const dissolving = [
     examples: [IS_OWNER, not(OF_ALL_STAFF)],
     short: t('Everyone gets a notice, and nobody can open it any more.', '大家都会收到通知，群再也打不开。'),
     detail: t(
-      'One how-to page says so. Whether the notice names you, no source says.',
-      '一篇教程这么说。通知里有没有你的名字，没查到。',
+      'One how-to page says so. No source says whether the notice names you.',
+      '有篇教程这么说。通知里有没有你的名字，没查到。',
     ),
     mustKnow: true,
     weight: 90,
@@ -496,8 +499,8 @@ export const dissolving = [
     examples: [IS_OWNER, not(OF_ALL_STAFF)],
     short: t('The chat is cleared, say three how-to pages.', '三篇教程说：聊天记录会被清掉。'),
     detail: t(
-      'Whether copies on people’s own devices go too, no source says of WeCom. If it matters, ask the members to clear theirs.',
-      '各人设备上的那份会不会清，企业微信没查到。在意的话，请成员自己清一下。',
+      'For WeCom, no source says whether copies on people’s own devices go too. If it matters, ask the members to clear theirs.',
+      '企业微信会不会清各人设备上的那份，没查到。在意的话，请成员自己清一下。',
     ),
     mustKnow: true,
     weight: 80,
@@ -531,7 +534,7 @@ export const dissolving = [
     examples: [IS_OWNER, not(OF_ALL_STAFF)],
     short: t('One how-to page: it is done within 0.8 seconds.', '有篇教程说：0.8 秒内就完成。'),
     detail: t(
-      'Tencent’s documents say only that some data of a customer group can be read a while after a change, for example 2 seconds.',
+      'Tencent’s documents say only that some data about a customer group can be read a while after a change, for example 2 seconds later.',
       '腾讯的文档只说，客户群有变动后，部分数据要等一会儿才查得到，例如 2 秒。',
     ),
     weight: 10,
@@ -545,8 +548,8 @@ export const dissolving = [
     examples: [IS_SUPER_ADMIN, not(IS_OWNER)],
     short: t('We found no documented call that ends a group.', '公开的接口里，没找到能解散群的。'),
     detail: t(
-      'The update call renames a group, changes its owner and adds or removes people, but only in groups that this very app made, for apps of the company itself that the whole company can see, at most 1,000 changes an hour.',
-      '修改接口能改群名、换群主、增减成员，但只能改本应用自己建的群，只给可见范围为根部门的企业自建应用用，每家企业每小时最多变更 1000 次。',
+      'The update call renames a group, changes its owner and adds or removes people. It works only in groups that the same app made, only for the company’s own apps that the whole company can see, and for at most 1,000 changes an hour.',
+      '修改接口能改群名、换群主、增减成员，但只能改本应用自己建的群，而且只有可见范围是根部门的企业自建应用能用，每家企业每小时最多变更 1000 次。',
     ),
     weight: 30,
     joined: true,
@@ -569,7 +572,7 @@ export const dissolving = [
       '有篇教程说管理员也能：找找「解散群聊」。',
     ),
     detail: t(
-      '“…” at the top right → 群管理 (manage). Another source says that one must be the owner. It asks first; once confirmed it is final.',
+      '“…” at the top right → 群管理 (manage). Another source says that you must be the owner. The button asks first; once confirmed, it is final.',
       '右上角「…」→ 群管理。另一份资料说必须是群主。会先问你，一确认就恢复不了。',
     ),
     weight: 80,
@@ -582,7 +585,7 @@ export const dissolving = [
     when: { ...END, role: ['owner'], trouble: troublesBut('dissolve', 'missing-button') },
     examples: [IS_OWNER, not(IS_SUPER_ADMIN)],
     short: t('No button? Remove everyone from it, then leave.', '没有解散按钮？把人移完，自己再退。'),
-    detail: t('A developer ended a WeCom group in this way.', '有开发者这样结束过企业微信群。'),
+    detail: t('A developer ended a WeCom group in this way.', '有开发者用这个办法散掉过企业微信群。'),
     weight: 45,
     evidence: ['wecom.empty-and-leave'],
   },
@@ -607,10 +610,10 @@ export const dissolving = [
         fires: false,
       },
     ],
-    short: t('Whether the school must agree: not known for WeCom.', '要不要学校同意，企业微信没查到。'),
+    short: t('Whether the school must agree: not known for WeCom.', '企业微信要不要学校同意，没查到。'),
     detail: t(
       'One how-to page says of WeChat: the homeroom teacher and the creator must agree, and the school reviews it for 72 hours. If WeCom refuses, start there.',
-      '有篇教程说，微信家校群要班主任和建群人都同意，学校还要审 72 小时。企业微信如果不让解散，先从这几条试。',
+      '有篇教程说，微信家校群要班主任和建群的人都同意，学校还要审 72 小时。企业微信如果不让解散，先从这几条试。',
     ),
     weight: 60,
     evidence: ['wechat.school-group-two-confirm', 'wechat.school-group-review-72-hours'],
@@ -628,7 +631,7 @@ export const dissolving = [
       { answers: { ...OWNER, groupType: 'payment', hoursSinceRedPacket: 23 }, fires: true },
       { answers: { ...OWNER, groupType: 'payment', hoursSinceRedPacket: 24 }, fires: false },
     ],
-    short: t('Whether open red packets matter: not known for WeCom.', '红包没领完行不行，企业微信没查到。'),
+    short: t('Whether open red packets matter: not known for WeCom.', '企业微信里红包没领完行不行，没查到。'),
     detail: t(
       'One how-to page says that WeChat then makes you wait for 24 hours. If WeCom refuses, try again after that time.',
       '有篇教程说微信要等 24 小时。企业微信如果不让解散，过了这个时间再试。',
@@ -641,10 +644,10 @@ export const dissolving = [
     id: 'wecom.dissolve.other-device',
     when: { ...DISSOLVE, otherDeviceOnline: ['yes', 'unsure'] },
     examples: [IS_OWNER, { answers: { ...OWNER, otherDeviceOnline: false }, fires: false }],
-    short: t('Logged in twice: whether it matters, WeCom doesn’t say.', '几台设备同时登录碍不碍事，没查到。'),
+    short: t('Whether a second login matters: not known for WeCom.', '几台设备同时登录碍不碍事，没查到。'),
     detail: t(
       'One how-to page says of WeChat that a login on a computer can interrupt it. If it fails, log out on the other device and try again.',
-      '有篇教程说，微信电脑端登录可能中断解散。不成的话，退掉另一台设备再试。',
+      '有篇教程说，微信在电脑上登录着可能打断解散。不成的话，退掉另一台设备再试。',
     ),
     weight: 15,
     evidence: ['wechat.pc-login-interrupts'],

@@ -157,9 +157,9 @@ export const handingOver = [
         fires: false,
       },
     ],
-    short: t('For such a group no way without its owner is known', '这种群，没查到绕过群主的办法'),
+    short: t('No way is known for this group without its owner', '这种群，没查到绕过群主的办法'),
     detail: t(
-      'Tencent documents reassigning customer groups only. If the owner has left the company, two pages say that an internal group passes to a member by itself.',
+      'Tencent documents only how customer groups are reassigned. If the owner has left the company, two pages say that an internal group passes to a member by itself.',
       '腾讯的文档里，只有客户群能由企业重新分配。群主如果离职了，有两篇教程说内部群会自动换成别的成员。',
     ),
     clearedBy: 'others',
@@ -176,11 +176,11 @@ export const handingOver = [
         phase: 'prepare',
         when: { trouble: ['owner-unreachable'] },
         short: t(
-          'Owner left? Delete them; ask who owns it then to act.',
+          'Owner left? Delete them, then ask the new owner to act.',
           '群主离职的：通讯录里删掉他，请接任的人来做。',
         ),
         detail: t(
-          'Once the administrator has deleted the owner from the address book, the group passes to a member by itself, say how-to pages; one says that the next in the list gets it. If the owner still works for you, no source knows a way: start a new group.',
+          'Once the administrator has deleted the owner from the address book, the group passes to a member by itself, say how-to pages; one says that the next in the list gets it. If the owner still works for you, no source gives a way: start a new group.',
           '教程说，管理员在通讯录里删掉群主以后，系统会自动换成别的成员；一篇说是排在第二位的人。群主还在职、只是联系不上的，没查到办法，只能另建一个群。',
         ),
         sets: { role: 'owner' },
@@ -241,8 +241,8 @@ export const handingOver = [
     ],
     short: t('Pick a colleague in it who has customer-group rights.', '选群里一位有客户群权限的同事。'),
     detail: t(
-      'Of your company, in this group, with the right to customer groups (客户群): otherwise the hand-over fails, say how-to pages.',
-      '要同一企业、在群里、有客户群使用权限；不然转不成，教程这么说。',
+      'They must be of your company, in this group, and have the right to customer groups (客户群): otherwise handing over fails, say how-to pages.',
+      '教程说：要同一企业、在群里、有客户群使用权限，不然转不成。',
     ),
     weight: 80,
     evidence: ['wecom.new-owner-of-customer-group'],
@@ -262,7 +262,7 @@ export const handingOver = [
     ],
     short: t('Top right → 群管理 (manage) → 转让群主 (hand over)', '右上角 → 群管理 → 转让群主 → 选人'),
     detail: t(
-      'Then pick the person. What stands at the top right is “…” or an icon of a person. How-to pages say so; no text of Tencent’s was found.',
+      'Then pick the person. At the top right there is “…” or an icon of a person. How-to pages say so; no text from Tencent was found.',
       '右上角是「…」或人头图标，最后选接手的人。教程这么说，腾讯自己的说明没查到。',
     ),
     path: ['…', '群管理', '转让群主'],
@@ -279,7 +279,7 @@ export const handingOver = [
     ],
     short: t('Right-click the group → 群管理 → 转让群主', '右键群聊 → 群管理 → 转让群主 → 选人'),
     detail: t(
-      'Manage the group, hand it over; then pick the person. The icon at the top right leads there too. How-to pages say so; no text of Tencent’s was found.',
+      '(Manage the group, hand it over.) Then pick the person. The icon at the top right leads there too. How-to pages say so; no text from Tencent was found.',
       '点右上角的图标也行，最后选接手的人。教程这么说，腾讯自己的说明没查到。',
     ),
     path: ['群管理', '转让群主'],
@@ -318,8 +318,8 @@ export const handingOver = [
     ],
     short: t('New owner: in the group, with customer rights.', '新群主：要在群里，有客户联系权限。'),
     detail: t(
-      'Of your company, too, say how-to pages. For its interface Tencent asks besides for a verified real name, an activated account and a login within a year; the old owner, if gone, left at most a year ago and had logged in within the year before.',
-      '还要同一企业，教程这么说。腾讯对接口的要求还有：已实名、已激活、一年内登录过；原群主离职的，离职不超过一年，且离职前一年内登录过。',
+      'Of your company, too, say how-to pages. For its interface Tencent also asks for a verified real name, an activated account and a login within a year; the old owner, if gone, must have left at most a year ago and have logged in within the year before that.',
+      '教程说还要是同一企业的。腾讯对接口的要求还有：已实名、已激活、一年内登录过；原群主离职的，离职不超过一年，且离职前一年内登录过。',
     ),
     weight: 70,
     joined: true,
@@ -343,7 +343,7 @@ export const handingOver = [
     ],
     short: t('Owner left? 管理后台 → 客户联系 → 离职继承', '群主离职的：管理后台 → 客户联系 → 离职继承'),
     detail: t(
-      'In the admin console (hand on what people who left had): pick who left, then who takes over their customers and groups. Only how-to pages tell of it. Of an owner who still works for you, they tell nothing: that takes an app of your company.',
+      'In the admin console (the last entry means taking over from people who left): pick who left, then who takes over their customers and groups. Only how-to pages mention it. They say nothing about an owner who still works for you: that takes an app of your company.',
       '在管理后台选离职的人，再选接手客户和客户群的人。只有教程这么说。群主还在职的，后台怎么做没查到，要用企业自己的应用来分。',
     ),
     path: ['管理后台', '客户联系', '离职继承'],
@@ -363,7 +363,7 @@ export const handingOver = [
     ],
     short: t('Ask the new owner: does 群管理 (manage) open?', '问问新群主：「群管理」打不打得开。'),
     detail: t(
-      'The button for it is the owner’s. What the console shows when it is done, no source says.',
+      'That button is the owner’s. No source says what the console shows when it is done.',
       '这个入口只有群主用得了。后台办完显示什么，没查到。',
     ),
     evidence: ['wecom.owner-hands-over'],
@@ -379,7 +379,7 @@ export const handingOver = [
         fires: false,
       },
     ],
-    short: t('Which rights you keep afterwards, no source says.', '转让以后你还有哪些权限，没查到。'),
+    short: t('No source says which rights you keep afterwards.', '转让以后你还有哪些权限，没查到。'),
     weight: 60,
     evidence: ['wecom.rights-afterwards-unknown'],
   },
@@ -394,9 +394,9 @@ export const handingOver = [
       },
       { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
     ],
-    short: t('The list failed for some users from 2021 to 2024.', '2021 到 2024 年，有用户说列不出来。'),
+    short: t('The list call failed for some users from 2021 to 2024.', '2021 到 2024 年，有用户说列不出来。'),
     detail: t(
-      'In a forum of Tencent’s, for owners who had left. The document of 2025 says to give the owner’s id.',
+      'Reported in a Tencent forum, about owners who had left. The document of 2025 says to give the owner’s id.',
       '腾讯论坛里说的是已离职的群主。2025 年的文档写明要指定群主。',
     ),
     weight: 30,
@@ -435,7 +435,7 @@ export const handingOver = [
     ],
     short: t('By interface: list the groups by their owner’s id.', '走接口：先按群主的 ID 列出客户群。'),
     detail: t(
-      'For an owner who left: status “owner has left” and the owner’s id together (call groupchat/list, document 93414); the owner must be visible to the app. Listed again, it says which are handed on: 1 waiting (离职待继承), 2 under way, 3 done (离职继承完成).',
+      'For an owner who left, give the status “owner has left” and the owner’s id together (call groupchat/list, document 93414); the owner must be visible to the app. List them again to see which have been handed over: 1 is waiting (离职待继承), 2 under way, 3 done (离职继承完成).',
       '群主离职的：状态选「离职待继承」，同时指定群主的 ID（接口 groupchat/list，文档 93414）；群主要在应用的可见范围内。再列一次能看到进度：1 离职待继承，2 离职继承中，3 离职继承完成。',
     ),
     weight: 35,
@@ -451,7 +451,7 @@ export const handingOver = [
     ],
     short: t('Your company can reassign customer groups without you.', '客户群，企业也可以绕过你直接分配。'),
     detail: t(
-      'Through an app, each group at most twice in 90 days as long as you work there.',
+      'Through an app, each group at most twice in 90 days, as long as you work there.',
       '用企业的应用来分；你在职时，每个群 90 天内最多 2 次。',
     ),
     weight: 40,

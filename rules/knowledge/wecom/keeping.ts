@@ -89,7 +89,7 @@ export const keeping = [
     examples: [IS_MEMBER, IS_OWNER, { answers: { ...OWNER, goal: 'transfer' }, fires: false }],
     short: t('One page: what is left can be purged in the console.', '有篇教程说：残留数据能在管理后台清。'),
     detail: t(
-      'That is the admin console of the company; no page of Tencent’s says how.',
+      'That is the admin console of the company; no page from Tencent says how.',
       '管理后台是企业管理员用的；怎么清，没有腾讯的页面写到。',
     ),
     weight: 20,
@@ -103,7 +103,7 @@ export const keeping = [
       { answers: { platform: 'wecom', role: 'member', groupType: 'live' }, fires: true },
       { answers: { platform: 'wecom', role: 'member', groupType: 'live', liveNow: false }, fires: false },
     ],
-    short: t('Whether a live stream stops you: not known for WeCom.', '正在直播碍不碍事，企业微信没查到。'),
+    short: t('Whether a live stream stops you: not known for WeCom.', '企业微信里正在直播碍不碍事，没查到。'),
     detail: t(
       'One how-to page says of WeChat that nobody gets out while a stream runs. If WeCom refuses, wait until it is over or ask the host to end it.',
       '有篇教程说，微信直播时谁都退不了。企业微信如果不让退，等直播结束，或请主播先停。',
@@ -122,7 +122,7 @@ export const keeping = [
     short: t('Settle open bills first: WeCom isn’t known to refund.', '没收完的款先结清：会不会退，没查到。'),
     detail: t(
       'No source says what leaving or ending a WeCom group does to red packets and payments.',
-      '退群或解散以后，红包和收款会怎样，企业微信没查到。',
+      '企业微信退群或解散以后，红包和收款会怎样，没查到。',
     ),
     weight: 50,
     evidence: ['wechat.group-bills'],
@@ -132,7 +132,7 @@ export const keeping = [
     id: 'wecom.manage.sub-account',
     when: { ...WECOM, goal: ['dissolve', 'transfer'], subAccount: ['yes', 'unsure'] },
     examples: [IS_OWNER, { answers: { ...OWNER, subAccount: false }, fires: false }],
-    short: t('Whether a sub-account will do: not known for WeCom.', '子账号行不行，企业微信没查到。'),
+    short: t('Whether a sub-account will do: not known for WeCom.', '企业微信用子账号行不行，没查到。'),
     detail: t(
       'One how-to page says of WeChat that it lacks the rights. If it fails, use the main account.',
       '有篇教程说，微信子账号权限不够。不成的话，换主账号。',
@@ -148,7 +148,7 @@ export const keeping = [
     examples: [IS_MEMBER, IS_OWNER],
     short: t('Keep away from tools that claim to force it.', '号称能强制解散的工具，别用。'),
     detail: t(
-      'One how-to page says they may take over the account, get it banned and leave malware behind. Tencent’s rules forbid them on WeChat; of WeCom’s own rules no text was read.',
+      'One how-to page says they may take over the account, get it banned and leave malware behind. Tencent’s rules forbid them on WeChat; the text of WeCom’s own rules was not read.',
       '有篇教程说，它们可能盗号、招来封号、留下恶意程序。微信的规则明确禁止；企业微信自己的规则没查到。',
     ),
     weight: 40,
@@ -160,8 +160,8 @@ export const keeping = [
     when: { ...WECOM, goal: ['dissolve'], role: ['owner', 'super-admin'], groupType: ENDED },
     examples: [IS_OWNER, { answers: { ...OWNER, groupType: 'all-staff' }, fires: false }],
     short: t(
-      'A new group: 2,000 people at most, with outsiders 500.',
-      '要重新建群：最多 2000 人，有外部的人最多 500 人。',
+      'A new group: at most 2,000 people, 500 with outsiders.',
+      '要重新建群：最多 2000 人；里面有外部的人，最多 500 人。',
     ),
     detail: t(
       'One how-to page says 200 for a group with outsiders that was started in WeChat.',
@@ -179,7 +179,7 @@ export const keeping = [
       { answers: { platform: 'wecom', role: 'member', groupType: 'customer' }, fires: true },
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
     ],
-    short: t('Chats of groups with outsiders', '有外部的人的群，聊天内容'),
+    short: t('Chats of groups with outsiders', '聊天内容（有外部的人的群）'),
     where: t('WeCom’s cloud', '企业微信云端'),
     keptHours: claims['wecom.cloud-window'].figures.externalHours,
     weight: 60,
@@ -222,9 +222,9 @@ export const keeping = [
     id: 'wecom.residue.archive',
     when: WECOM,
     examples: [IS_MEMBER],
-    short: t('Messages that the company archived, if it does', '企业存档过的消息（如果开了存档）'),
+    short: t('Messages that the company archives, if it does', '企业存档过的消息（如果开了存档）'),
     detail: t(
-      'With the paid message archive a company fetches the messages of the last 5 days. That it keeps them after you are gone is our conclusion; a vendor says 6 months to 5 years.',
+      'With the paid message archive a company fetches the messages of the last 5 days. We conclude that it keeps them after you are gone; a vendor says 6 months to 5 years.',
       '开了会话存档（按人数收费）的企业，能拉取最近 5 天的消息。你走了之后还留着，是我们的推断；有服务商说保存 6 个月到 5 年。',
     ),
     where: t('the company’s own systems', '企业自己的系统'),

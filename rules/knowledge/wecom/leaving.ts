@@ -131,7 +131,7 @@ export const leaving = [
     ],
     short: t('Your company has not agreed yet', '企业还没同意你退群'),
     detail: t(
-      'One how-to page says that WeCom first checks you against the organisation. That somebody must say yes is our reading of it. Nobody else names such a check, and Tencent’s own documents know of people who simply leave a customer group.',
+      'One how-to page says that WeCom first checks you against the organisation. Our reading of it is that somebody must say yes. Nobody else names such a check, and Tencent’s own documents mention people who simply leave a customer group.',
       '有篇教程说，企业微信退群前要先过组织架构权限验证；要有人点头，是我们的理解。别的资料都没提，腾讯自己的文档里也有成员自己退出客户群的情形。',
     ),
     clearedBy: 'others',
@@ -159,7 +159,7 @@ export const leaving = [
     },
     ifUnknown: {
       when: { ...LEAVE, organisationApproved: ['unsure'] },
-      short: t('It may refuse: one page tells of a company check.', '可能退不了：有篇教程说要企业验证。'),
+      short: t('It may refuse: one page mentions a company check.', '可能退不了：有篇教程说要企业验证。'),
       detail: t(
         'If it does, ask your WeCom administrator. Nobody else names such a check.',
         '退不了就找企业微信管理员。别的资料都没提到这种验证。',
@@ -175,8 +175,8 @@ export const leaving = [
     examples: [{ answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: true }],
     short: t('Save what you want to keep.', '想留的先存好。'),
     detail: t(
-      'Whether the chat stays on your device afterwards, no source says of WeCom.',
-      '退了以后聊天记录还在不在，企业微信没查到。',
+      'For WeCom, no source says whether the chat stays on your device afterwards.',
+      '企业微信退了群以后聊天记录还在不在，没查到。',
     ),
     mustKnow: true,
     weight: 80,
@@ -190,7 +190,7 @@ export const leaving = [
     examples: [{ answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: true }],
     short: t('“…” (top right) → 退出群聊 (leave) → confirm', '右上角「…」→ 退出群聊 → 确认'),
     detail: t(
-      'One how-to page gives this path and names no device. Another calls what stands at the top right on a phone an icon of a person.',
+      'One how-to page gives this path and names no device. Another says that on a phone there is an icon of a person at the top right.',
       '这个走法来自一篇教程，没分设备。也有教程说，手机右上角是个人头图标。',
     ),
     path: ['…', '退出群聊'],
@@ -214,9 +214,9 @@ export const leaving = [
       { answers: { platform: 'wecom', role: 'member', groupType: 'customer' }, fires: true },
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
     ],
-    short: t('The company’s systems learn that you left by yourself.', '企业的系统会知道：是你自己退的。'),
+    short: t('The company’s systems learn that you left on your own.', '企业的系统会知道：是你自己退的。'),
     detail: t(
-      'An app of the company gets an event that says so. Whether the chat shows it, no source says.',
+      'An app of the company gets an event that says so. No source says whether the chat shows it.',
       '企业的应用会收到事件，注明是自己退群。群里会不会有提示，没查到。',
     ),
     mustKnow: true,
@@ -232,7 +232,7 @@ export const leaving = [
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: true },
       { answers: { platform: 'wecom', role: 'member', groupType: 'customer' }, fires: false },
     ],
-    short: t('Whether the group shows that you left: no source says.', '群里会不会提示你退了，没查到。'),
+    short: t('No source says whether the group shows that you left.', '群里会不会提示你退了，没查到。'),
     weight: 60,
     evidence: ['wecom.leave-notice-unknown'],
   },
@@ -253,9 +253,9 @@ export const leaving = [
       { answers: { ...OWNER, goal: 'leave' }, fires: true },
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
     ],
-    short: t('What happens if an owner just leaves, no source says.', '群主直接退会怎样，没查到。'),
+    short: t('No source says what happens if an owner just leaves.', '群主直接退会怎样，没查到。'),
     detail: t(
-      'Pages tell only of owners who leave the company: an internal group then passes to a member by itself, a customer group has to be given to somebody by an administrator. So hand it over first.',
+      'Pages mention only owners who leave the company: an internal group then passes to a member by itself, and an administrator has to give a customer group to somebody. So hand it over first.',
       '教程只讲群主离职：内部群会自动换成别的成员，客户群要管理员来分配。所以先转让再退。',
     ),
     weight: 70,
@@ -279,8 +279,8 @@ export const leaving = [
       '全员群、部门群：离职或调走会自动退。',
     ),
     detail: t(
-      'That is, when you leave the company or the department, says one how-to page. Whether you can leave them on your own, no source says.',
-      '一篇教程说，离开企业或部门就自动退出。平时能不能自己退，没查到。',
+      'That happens when you leave the company or the department, says one how-to page. No source says whether you can leave them on your own.',
+      '有篇教程说，离开企业或部门就自动退出。平时能不能自己退，没查到。',
     ),
     weight: 50,
     evidence: ['wecom.super-admin-switches-groups'],

@@ -31,10 +31,10 @@ export const trouble = [
     phase: 'act',
     when: OUT,
     examples: [asked('already-out')],
-    short: t('Save what you still see, before you delete the chat.', '还看得到的先存好，再删这个聊天。'),
+    short: t('Save what you can still see before you delete the chat.', '还看得到的先存好，再删这个聊天。'),
     detail: t(
-      'If you only want to keep it, don’t delete it. Whether the group leaves your list by itself, no source says of WeCom.',
-      '只想留着，就先别删。群会不会自己从列表里消失，企业微信没查到。',
+      'If you only want to keep it, don’t delete it. For WeCom, no source says whether the group disappears from your list by itself.',
+      '只想留着，就先别删。企业微信里，群会不会自己从列表里消失，没查到。',
     ),
     evidence: ['wecom.leaver-copy-unknown'],
   },
@@ -45,7 +45,7 @@ export const trouble = [
     examples: [asked('already-out')],
     short: t('Your company may still have it: ask your administrator.', '公司可能还有一份，问问管理员。'),
     detail: t(
-      'Only if it has the paid message archive; that it keeps what it fetched is our conclusion.',
+      'Only if it has the paid message archive; we conclude that it keeps what it fetched.',
       '要公司开了会话存档才有；拉取过的还留着，是我们的推断。',
     ),
     weight: 60,
@@ -99,7 +99,7 @@ export const trouble = [
     ],
     short: t('Owner left the company? It passes on by itself.', '群主离职了：系统会自动换人当群主。'),
     detail: t(
-      'Once the administrator has deleted the owner from the address book, say how-to pages; one says that the next in the list gets it. If the owner is only away, no source says that anything happens.',
+      'That happens once the administrator has deleted the owner from the address book, say how-to pages; one says that the next in the list gets it. If the owner is only away, no source says that anything happens.',
       '教程说，管理员在通讯录里删掉群主以后才会换；一篇说是排在第二位的人。群主只是联系不上的，会怎样没查到。',
     ),
     weight: 95,
@@ -146,7 +146,7 @@ export const trouble = [
       '别转给任何人：留证据，报管理员，最好解散。',
     ),
     detail: t(
-      'That is our advice: whoever gets it could go on with it. Where WeCom takes reports, no source says.',
+      'That is our advice: whoever gets it could carry on with it. No source says where WeCom takes reports.',
       '这是我们的建议：谁接了手，都能接着骗。企业微信里在哪儿投诉，没查到。',
     ),
     weight: 98,
@@ -181,7 +181,7 @@ export const trouble = [
     examples: [asked('scam')],
     short: t('Keep proof: screenshots of names, messages, payments.', '先截图留证据：名字、消息、转账。'),
     detail: t(
-      'Afterwards you may no longer see them. Tell your WeCom administrator; where WeCom itself takes reports, no source says.',
+      'Afterwards you may no longer see them. Tell your WeCom administrator; no source says where WeCom itself takes reports.',
       '退了以后可能就看不到了。告诉企业微信管理员；企业微信里在哪儿投诉，没查到。',
     ),
     mustKnow: true,
@@ -199,7 +199,7 @@ export const trouble = [
     ],
     short: t('Look in 群管理, then in 群设置 (settings).', '先看「群管理」，再看「群设置」。'),
     detail: t(
-      'How-to pages name both, behind “…” or an icon of a person at the top right; the button is called 解散群聊 or 解散该群聊 (end it). Ordinary members don’t see it: without it you may not be the owner, we conclude.',
+      'How-to pages name both, behind “…” or an icon of a person at the top right; the button is called 解散群聊 or 解散该群聊 (end it). Ordinary members don’t see it: if you don’t have it, you may not be the owner, we conclude.',
       '教程里两种都有，都在右上角「…」或人头图标里面；按钮叫「解散群聊」或「解散该群聊」。普通成员看不到：看不到的话，我们推断你可能不是群主。',
     ),
     weight: 90,
@@ -220,7 +220,7 @@ export const trouble = [
     ],
     short: t('Look in 群设置 and 群管理; then on the phone.', '先看「群设置」「群管理」，再看手机。'),
     detail: t(
-      'Right-click the group, or the icon at the top right; the button is called 解散该群聊 or 解散群聊 (end it). On the phone it is behind “…” at the top right. Ordinary members don’t see it: without it you may not be the owner, we conclude.',
+      'Right-click the group, or use the icon at the top right; the button is called 解散该群聊 or 解散群聊 (end it). On the phone it is behind “…” at the top right. Ordinary members don’t see it: if you don’t have it, you may not be the owner, we conclude.',
       '右键群聊，或点右上角的图标；按钮叫「解散该群聊」或「解散群聊」。手机上在右上角「…」里面。普通成员看不到：看不到的话，我们推断你可能不是群主。',
     ),
     weight: 90,
@@ -239,10 +239,10 @@ export const trouble = [
       { answers: { ...OWNER, trouble: 'missing-button' }, fires: true },
       { ...asked('missing-button'), fires: false },
     ],
-    short: t('Not there? Remove everyone, then leave: works too.', '真的没有？把人都移出去，自己再退。'),
+    short: t('Not there? Remove everyone, then leave: that works too.', '真的没有？把人都移出去，自己再退。'),
     detail: t(
-      'A developer ended a WeCom group in this way. Save first what you want to keep.',
-      '有开发者这样结束过企业微信群。想留的先存好。',
+      'A developer ended a WeCom group in this way. First save what you want to keep.',
+      '有开发者用这个办法散掉过企业微信群。想留的先存好。',
     ),
     weight: 85,
     mustKnow: true,
@@ -268,7 +268,7 @@ export const trouble = [
     ],
     short: t('In the group only its owner has the button.', '群里的按钮只有群主有。'),
     detail: t(
-      'So say how-to pages of ordinary members; that it goes for you too is our conclusion. What you have is the admin console.',
+      'How-to pages say so about ordinary members; we conclude that it goes for you too. What you have is the admin console.',
       '教程说普通成员看不到；你也看不到，是我们的推断。你能看的是管理后台。',
     ),
     weight: 90,
@@ -293,7 +293,7 @@ export const trouble = [
     ],
     short: t('The all-staff group is switched off in the console.', '全员群没有解散按钮，要在管理后台关。'),
     detail: t(
-      'A super administrator does it. That anybody has a button in the group itself, no source says.',
+      'A super administrator does it. No source says that anybody has a button in the group itself.',
       '由超级管理员来关。群里有没有按钮，没查到。',
     ),
     weight: 90,
@@ -307,7 +307,7 @@ export const trouble = [
     examples: [asked('missing-button'), { answers: { ...OWNER, trouble: 'missing-button' }, fires: false }],
     short: t('Look top right: “…”, or the icon of a person.', '看右上角：「…」，或人头图标。'),
     detail: t(
-      '退出群聊 (leave) is in there. If it is 解散群聊 (end it) that you miss: ordinary members don’t see it.',
+      '退出群聊 (leave) is in there. If it is 解散群聊 (end it) that you are looking for: ordinary members don’t see it.',
       '「退出群聊」在里面。要找的是「解散群聊」的话，普通成员看不到。',
     ),
     weight: 90,
@@ -322,7 +322,7 @@ export const trouble = [
     examples: [asked('missing-button'), { answers: { ...OWNER, trouble: 'missing-button' }, fires: false }],
     short: t('Not there? Ask your WeCom administrator.', '还是没有？找企业微信管理员。'),
     detail: t(
-      'One page tells of a check against the organisation before you leave. All-staff and department groups drop you by themselves when you leave the company or the department; that you can leave them on your own, no source says.',
+      'One page mentions a check against the organisation before you leave. All-staff and department groups drop you by themselves when you leave the company or the department; no source says that you can leave them on your own.',
       '有篇教程说退群前要过组织架构验证。全员群、部门群要等离职或调走才自动退；能不能自己退，没查到。',
     ),
     weight: 85,

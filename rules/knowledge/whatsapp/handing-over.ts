@@ -133,7 +133,7 @@ export const handingOver = [
     ],
     short: t('Only an admin can make somebody admin', '只有管理员能设管理员'),
     detail: t(
-      'WhatsApp has no owner to hand over: an admin makes another member admin.',
+      'WhatsApp has no ownership to hand over: an admin makes another member admin.',
       'WhatsApp 没有群主可转：由管理员把别人设为管理员。',
     ),
     brief: t('only an admin can', '只有管理员能'),
@@ -178,7 +178,7 @@ export const handingOver = [
     short: t('Group name → tap the person → make them group admin', '群名 → 点那个人 → 设为群管理员'),
     detail: t(
       'Tap or hold the person. WhatsApp’s help was read in Spanish: “Designar como admin. del grupo”; several at once under “Permisos del grupo” (group permissions).',
-      '点一下或长按都行。帮助页读的是西班牙语版：“Designar como admin. del grupo”；一次设多个在“Permisos del grupo”（群组权限）里。中文按钮名没查到。',
+      '点一下或长按都行。帮助页读的是西班牙语版：「Designar como admin. del grupo」；想一次设多个，在「Permisos del grupo」（群组权限）里设。中文按钮名没查到。',
     ),
     weight: 90,
     evidence: ['whatsapp.android-makes-admin'],
@@ -194,7 +194,7 @@ export const handingOver = [
     ],
     short: t('Make the person admin in the group’s info.', '在群信息里把对方设为管理员。'),
     detail: t(
-      'The group’s info opens when you tap its name, and lists the people. No source read shows the buttons on your phone.',
+      'The group’s info opens when you tap its name, and lists the people. No source that was read shows the buttons on your phone.',
       '点群名就是群信息，成员都列在里面。你这种手机上的按钮名没查到。',
     ),
     weight: 90,
@@ -212,7 +212,7 @@ export const handingOver = [
     ],
     short: t('Group name → the person → make them group admin', '群名 → 那个人 → 选定为群组管理员'),
     detail: t(
-      'So says an old help page, read in Chinese: 群组信息 (group info), 选定为群组管理员 (make group admin). The English buttons were not seen.',
+      'An old help page, read in Chinese, says so: 群组信息 (group info), 选定为群组管理员 (make group admin). The English buttons were not seen.',
       '出自一份旧的帮助页：「群组信息」→「选定为群组管理员」。',
     ),
     weight: 90,
@@ -231,8 +231,8 @@ export const handingOver = [
     ],
     short: t('Community info → choose a new owner → confirm', '社群信息 → 选择新的拥有者 → 确认'),
     detail: t(
-      'Reported by the press in 2024 (in Portuguese “Selecionar novo dono”): released with version 2.24.18.80, say some, a test version, say others. Make the person admin of the community first; one page says that any member can be chosen.',
-      '2024 年有媒体报道（葡语按钮名“Selecionar novo dono”）：有的说 2.24.18.80 版已发布，有的说还是测试版。先把对方设为社群管理员；有一篇说任何成员都能选。',
+      'Reported by the press in 2024 (in Portuguese “Selecionar novo dono”): some say it was released with version 2.24.18.80, others that it was a test version. Make the person admin of the community first; one page says that any member can be chosen.',
+      '2024 年有媒体报道（葡语按钮名「Selecionar novo dono」）：有的说 2.24.18.80 版已发布，有的说还是测试版。先把对方设为社群管理员；有一篇说任何成员都能选。',
     ),
     weight: 90,
     evidence: ['whatsapp.community-ownership-passes'],
@@ -330,8 +330,8 @@ export const handingOver = [
     ],
     short: t('After that you can’t deactivate it any more.', '移交之后，你就停用不了社群了。'),
     detail: t(
-      'You stay admin of the community, says the press, but the new owner and other admins can take that from you. If it shall end, deactivate it before you hand it on.',
-      '据报道，你仍是社群管理员，但别人能撤掉你的管理员。想让社群结束，就在移交之前停用。',
+      'You stay admin of the community, says the press, but the new owner and other admins can take that from you. If it is to end, deactivate it before you hand it over.',
+      '据报道，你还是社群管理员，但别人能撤掉你的管理员身份。想停用社群，就在移交之前停。',
     ),
     weight: 95,
     mustKnow: true,
