@@ -96,7 +96,6 @@ export function ownTexts(rule: Rule): [Text, ...Text[]] {
       return [...shortAndDetail(rule), ...(rule.under ?? []), ...messageOf(rule), ...elsewhere];
     case 'alternative':
       return [...shortAndDetail(rule), ...messageOf(rule), ...elsewhere];
-    case 'blocker':
     case 'effect':
     case 'caution':
       return [...shortAndDetail(rule), ...elsewhere];
