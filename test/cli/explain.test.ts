@@ -34,7 +34,7 @@ test('without it the advice is the same and has no trace', () => {
 
 test('in text, each blocker says which answers led to it and what would lift it', async () => {
   const { stdout } = await run(['--explain', '--width', '120'], JSON.stringify(ANSWERS));
-  expect(stdout).toContain('because: What are you in the group? Owner');
+  expect(stdout).toContain('because: What is your role in the group? Owner');
   expect(stdout).toMatch(
     /would not stand in the way with: .*How many people are in it, you included\? 1–40 (members|people)/,
   );

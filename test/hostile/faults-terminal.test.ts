@@ -224,13 +224,13 @@ describe('23 resized in the middle of a prompt', () => {
     await answer(terminal, [
       ['Which app is the group in?', KEY.enter],
       ['What do you want?', KEY.enter],
-      ['What are you in the group?', KEY.down],
+      ['What is your role in the group?', KEY.down],
       ['› Admin', ''],
     ]);
     terminal.resize(40, 15);
     await terminal.asks('nobody gave you');
     terminal.type(KEY.enter);
-    await terminal.asks('What are you in the group? Admin');
+    await terminal.asks('What is your role in the group? Admin');
     terminal.type(KEY.ctrlC);
     expect(await terminal.ended()).toBe(130);
   });

@@ -22,7 +22,7 @@ const TAKEN = [
     keys: [
       ['Which app', KEY.enter],
       ['What do you want?', KEY.enter],
-      ['What are you in', `${KEY.down}${KEY.down}${KEY.enter}`],
+      ['What is your role', `${KEY.down}${KEY.down}${KEY.enter}`],
       ['Which device', `${KEY.down}${KEY.enter}`],
       ['What kind of group', KEY.enter],
       ['account registered', KEY.enter],

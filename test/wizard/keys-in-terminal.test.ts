@@ -78,7 +78,7 @@ describe('at a choice', () => {
     const terminal = inTerminal(GOAL);
     await marks(terminal, 0);
     terminal.type('退出\r群主\r');
-    await terminal.asks('✔ What are you in the group? Owner');
+    await terminal.asks('✔ What is your role in the group? Owner');
     expect(terminal.screen()).toContain('✔ What do you want? Leave it');
     await terminal.asks('Which device');
     terminal.type('\u001b[200~没有这种设备\r普通群\r\u001b[201~');

@@ -25,7 +25,7 @@ async function answer(terminal: TerminalSession, steps: readonly (readonly [stri
 const OWNER_EN = [
   ['Which app is the group in?', KEY.enter],
   ['What do you want?', KEY.down + KEY.enter],
-  ['What are you in the group?', KEY.enter],
+  ['What is your role in the group?', KEY.enter],
   ['Which device will you do it on?', KEY.enter],
   ['What kind of group is it?', KEY.enter],
   ['How many people', `55${KEY.enter}`],
@@ -150,7 +150,7 @@ describe('the wizard in a pseudo-terminal', () => {
     const screen = terminal.screen();
     expect(screen).toContain('• device has no value “blackberry”');
     expect(screen).toContain('• there is no answer “pets”');
-    expect(screen).not.toContain('What are you in the group?');
+    expect(screen).not.toContain('What is your role in the group?');
     expect(screen).toContain('Yes, you can ');
   });
 
@@ -166,8 +166,8 @@ describe('the wizard in a pseudo-terminal', () => {
   });
 
   test.each([
-    ['Ctrl-C at a choice', OWNER_EN.slice(0, 2), 'What are you in the group?', KEY.ctrlC],
-    ['Ctrl-D at a choice', OWNER_EN.slice(0, 2), 'What are you in the group?', KEY.ctrlD],
+    ['Ctrl-C at a choice', OWNER_EN.slice(0, 2), 'What is your role in the group?', KEY.ctrlC],
+    ['Ctrl-D at a choice', OWNER_EN.slice(0, 2), 'What is your role in the group?', KEY.ctrlD],
     ['Ctrl-C at a number', OWNER_EN.slice(0, 5), 'How many people', KEY.ctrlC],
     ['Ctrl-D at a number', OWNER_EN.slice(0, 5), 'How many people', KEY.ctrlD],
   ] as const)('%s ends it by the signal and leaves the terminal clean', async (_, before, at, key) => {
@@ -214,7 +214,7 @@ describe('the wizard in a pseudo-terminal', () => {
     await answer(terminal, [
       ['Which app is the group in?', KEY.enter],
       ['What do you want?', KEY.down + KEY.enter],
-      ['What are you in the group?', '?'],
+      ['What is your role in the group?', '?'],
       ['Ending a group or handing', KEY.escape],
       ['› End it', KEY.escape],
       ['Question 1 of about', KEY.down + KEY.enter],
@@ -349,7 +349,7 @@ describe('the wizard in a pseudo-terminal', () => {
       ['What do you want?', 'b\r'],
       ['3. Telegram', '1\r'],
       ['1. Leave it', '1\r'],
-      ['What are you in the group?', '?\r'],
+      ['What is your role in the group?', '?\r'],
       ['Why this is asked:', '3\r'],
       ['Which device', '1\r'],
       ['What kind of group', '1\r'],
