@@ -146,7 +146,9 @@ function joined({ draft, judgement }: Screened, answers: Answers, goal: Goal): S
   const extras = rows.filter(({ weight }) => weight >= WEIGHTY && weight !== NEEDED);
   // The lines below a step take the room of what isn't needed; the one of what the app asks is always there.
   const below = needed.reduce((sum, { row }) => sum + row.under.length + row.ifRefused.length, 0);
-  const room = Math.max(0, most - needed.length - below + (tried.size > 0 ? 1 : 0));
+  // A long screen, with many obstacles, keeps what weighs most: to save something first.
+  const least = judgement.blockers.length > 2 ? 1 : 0;
+  const room = Math.max(least, most - needed.length - below + (tried.size > 0 ? 1 : 0));
   const kept = new Set([...needed, ...extras.sort((a, b) => b.weight - a.weight).slice(0, room)]);
   return rows.filter((one) => kept.has(one)).map(({ row }) => row);
 }
