@@ -76,10 +76,11 @@ export function inWords(
     keptHours: one.keptHours,
     ...cite(one),
   }));
-  const alternatives = outcome.alternatives.map(({ way, verdict }) => ({
+  const alternatives = outcome.alternatives.map(({ way, verdict, blockers: inTheWay }) => ({
     id: way.id,
     goal: way.goal,
     verdict,
+    blockers: inTheWay.map(({ id }) => id),
     why: say(way.short),
     ...more(way),
     ...cite(way),

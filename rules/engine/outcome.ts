@@ -27,7 +27,7 @@ export interface FullOutcome extends Outcome {
   readonly residue: readonly Residue[];
   /** Cautions that hold, and blockers shown as cautions because they are distrusted or their answer is unknown. */
   readonly cautions: readonly (Caution | { readonly blocker: Blocker; readonly ifUnknown: boolean })[];
-  readonly alternatives: readonly { readonly way: Alternative; readonly verdict: Verdict }[];
+  readonly alternatives: readonly (OnWay & { readonly way: Alternative })[];
   readonly elsewhere: Elsewhere;
 }
 
@@ -73,17 +73,23 @@ export function fullOutcomeOf(outcome: Outcome, rules: Rules, trust: Trust = 're
       ...candidates.caution.filter((caution) => (reachable || caution.always) && holds(caution)),
     ],
     alternatives: candidates.alternative.filter(holds).flatMap((way) => {
-      const other = verdictOn(way, facts, rules, trust);
-      return other === 'impossible' ? [] : [{ way, verdict: other }];
+      const { verdict: other, blockers } = judgeWay(way, facts, rules, trust);
+      return other === 'impossible' ? [] : [{ way, verdict: other, blockers }];
     }),
     elsewhere: elsewhereOf(answers, rules),
   };
 }
 
-/** The verdict on another way, in the same situation and by the same rules. */
-export function verdictOn(way: Alternative, facts: Facts, rules: Rules, trust: Trust = 'reported'): Verdict {
-  if (way.verdict !== 'judge') return way.verdict;
-  return judge(assumeRest(forGoal(facts, way.goal), rules, trust).facts, rules, trust).verdict;
+/** How another way is judged, and what is in its way. */
+interface OnWay {
+  readonly verdict: Verdict;
+  readonly blockers: readonly Blocker[];
+}
+
+/** Judges another way, in the same situation and by the same rules. */
+export function judgeWay(way: Alternative, facts: Facts, rules: Rules, trust: Trust = 'reported'): OnWay {
+  if (way.verdict !== 'judge') return { verdict: way.verdict, blockers: [] };
+  return judge(assumeRest(forGoal(facts, way.goal), rules, trust).facts, rules, trust);
 }
 
 /**

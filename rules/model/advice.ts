@@ -69,6 +69,8 @@ export interface AdvisedAlternative extends Cited {
   readonly id: string;
   readonly goal: Goal;
   readonly verdict: Verdict;
+  /** Ids of what is in its way, where the rules judge it. */
+  readonly blockers: readonly string[];
   readonly why: string;
   readonly detail?: string;
   /** A text to copy and send, where it asks somebody. */

@@ -1,6 +1,6 @@
 import type { Rules } from '../engine/compile.ts';
 import { alternativesOf } from '../engine/match.ts';
-import { verdictOn } from '../engine/outcome.ts';
+import { judgeWay } from '../engine/outcome.ts';
 import { FACT_VALUES, type Goal, type Role } from '../model/facts.ts';
 import type { Alternative } from '../model/rule.ts';
 import type { Findings } from './finding.ts';
@@ -59,7 +59,7 @@ export function offersOf(rules: Rules): Offers {
     note({ facts }, fired) {
       for (const key of fired) {
         const way = waiting.get(key);
-        if (way && verdictOn(way, facts, rules) !== 'impossible') waiting.delete(key);
+        if (way && judgeWay(way, facts, rules).verdict !== 'impossible') waiting.delete(key);
       }
     },
     never: (fired) => [...waiting].filter(([key]) => fired.has(key)).map(([, { id }]) => id),

@@ -7,7 +7,7 @@ import { fill, placeholdersIn } from '../engine/fill.ts';
 import { heaviestFirst, MOST_INSTEAD, MOST_WAYS } from '../engine/first-screen.ts';
 import { type Judgement, judge } from '../engine/judge.ts';
 import { alternativesOf, match } from '../engine/match.ts';
-import { verdictOn } from '../engine/outcome.ts';
+import { judgeWay } from '../engine/outcome.ts';
 import { type Draft, type DraftStep, draftPlan, planWait } from '../engine/plan.ts';
 import type { Verdict } from '../model/advice.ts';
 import type { Answers, FactKey, Facts, Goal } from '../model/facts.ts';
@@ -86,7 +86,7 @@ function offeredIn(
   const offered: { readonly way: Alternative }[] = [];
   for (const way of heaviestFirst(alternatives)) {
     const to = `${way.goal} ${way.verdict}`;
-    const verdict = verdicts.get(to) ?? verdictOn(way, facts, rules);
+    const verdict = verdicts.get(to) ?? judgeWay(way, facts, rules).verdict;
     verdicts.set(to, verdict);
     if (verdict !== 'impossible') offered.push({ way });
     if (offered.length === most) break;

@@ -1,4 +1,4 @@
-import type { Look, PackMark, Text } from '../../rules/internal.ts';
+import type { Blocker, Look, PackMark, Text } from '../../rules/internal.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import type { Pack } from './pack.ts';
 
@@ -39,12 +39,19 @@ export function marked(pack: Pack, file: string, trusted: boolean): Pack {
     const { reached, pending } = ifKnown;
     return { ...saying(look), ifKnown: { ...ifKnown, reached: say(reached), pending: say(pending) } };
   };
+  const sayingAll = (toldIn: Blocker['toldIn'] & {}): Blocker['toldIn'] =>
+    Object.fromEntries(
+      Object.entries(toldIn).map(([trouble, { short, detail, brief, look }]) => [
+        trouble,
+        { short: say(short), detail: say(detail), brief: say(brief), look: say(look) },
+      ]),
+    );
   const { rules, tables, comparison, claims, sources } = pack;
   const withMarks = {
     rules: rules?.map((rule) => {
       const said = { ...saying(rule), pack: mark };
       if (said.kind !== 'blocker') return said;
-      const { fix, look, ifUnknown } = said;
+      const { fix, look, ifUnknown, toldIn } = said;
       return {
         ...said,
         detail: say(said.detail),
@@ -52,6 +59,7 @@ export function marked(pack: Pack, file: string, trusted: boolean): Pack {
         fix: fix.map(saying),
         ...(look && { look: sayingLook(look) }),
         ...(ifUnknown && { ifUnknown: saying(ifUnknown) }),
+        ...(toldIn && { toldIn: sayingAll(toldIn) }),
       };
     }),
     tables: tables?.map((table) => ({ ...table, title: say(table.title), pack: mark })),

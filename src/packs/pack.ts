@@ -3,6 +3,7 @@ import { PLACEHOLDERS } from '../../rules/engine/fill.ts';
 import {
   type Answers,
   BASE,
+  type Blocker,
   type Changes,
   CLOCK_KEYS,
   CLOCKS,
@@ -117,6 +118,16 @@ export function packSchema() {
       fix: few(fix),
       look: maybe(look),
       noTrying: maybe(only(true)),
+      toldIn: maybe(
+        closed(
+          someOf<Blocker['toldIn'] & {}>(
+            FACT_VALUES.trouble.map((trouble) => [
+              trouble,
+              closed({ short: groupText, detail: groupText, brief: groupText, look: groupText }),
+            ]),
+          ),
+        ),
+      ),
       ifUnknown: maybe(closed({ when: condition, ...sentence(groupText) })),
     },
     step: {

@@ -82,6 +82,7 @@ const MEMBERS = {
     id: true,
     goal: true,
     verdict: true,
+    blockers: true,
     why: true,
     detail: true,
     message: true,

@@ -125,7 +125,16 @@ export function adviceSchema(questions: readonly Question[]) {
     cautions: v.array(sentence),
     residue: v.array(residue),
     alternatives: v.array(
-      closed({ id: text, goal, verdict, why: text, detail: maybe(text), message: maybe(text), ...cited }),
+      closed({
+        id: text,
+        goal,
+        verdict,
+        blockers: texts,
+        why: text,
+        detail: maybe(text),
+        message: maybe(text),
+        ...cited,
+      }),
     ),
     firstScreen: maybe(firstScreen),
     comparison: closed({
