@@ -181,7 +181,7 @@ test.each([40, 80, 120])(
 );
 
 test.each(['en', 'zh'])('every claim that a page cites is explained on it (%s)', async (lang) => {
-  for (const args of [['check', '-'], ['compare']]) {
+  for (const args of [['check', '-', '--full'], ['compare']]) {
     const { stdout } = await run([...args, '-f', 'html', '--lang', lang], JSON.stringify(OWNER));
     const cited = [...stdout.matchAll(/href="#(claim-[^"]+)"/g)].map(([, id]) => id);
     const explained = [...stdout.matchAll(/id="(claim-[^"]+)"/g)].map(([, id]) => id);

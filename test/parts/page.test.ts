@@ -57,7 +57,7 @@ describe.skipIf(!there)('the HTML page in Chromium', () => {
       // No column of single letters: what is told in words has room for some.
       const narrowest =
         "Math.min(...[...document.querySelectorAll('caption,h2,.head span')].map((one) => one.getBoundingClientRect().width))";
-      expect(await page.evaluate(narrowest)).toBeGreaterThan(60);
+      expect(await page.evaluate(narrowest)).toBeGreaterThan(30);
       if (shots) await page.screenshot({ path: join(shots, `${lang}-${colorScheme}-${width}.png`) });
       await page.evaluate(axe);
       const found = (await page.evaluate('axe.run()')) as {

@@ -2,7 +2,7 @@ import type { Advice, Lang } from '../../../rules/internal.ts';
 import { WORDS } from '../../messages/words.ts';
 import type { DocumentOptions, Section } from '../blocks.ts';
 import { screenSections } from '../first-screen.ts';
-import { head, sections } from '../sections.ts';
+import { head, moreOf, sections } from '../sections.ts';
 import { ALL_SECTIONS, type SectionName, sectionsFor } from '../shown.ts';
 import { madeAt } from '../time.ts';
 import { drawBlocks } from './blocks.ts';
@@ -20,16 +20,16 @@ const CLASSES: Readonly<Partial<Record<SectionName, string>>> = {
 };
 
 /**
- * An advice as one self-contained HTML file: no scripts, no requests, printable. In the short form, the rest
- * is included but folded.
+ * An advice as one self-contained HTML file: no scripts, no requests, printable. Below the first screen the rest
+ * is folded, without the sources.
  */
 export function renderHtml(advice: Advice, options: DocumentOptions): string {
   const { lang, now, shown } = options;
   const id = advice.id === undefined ? '' : ` — ${html(String(advice.id))}`;
   const title = html(WORDS.title[lang]) + id;
-  const draw = (wrap: typeof section, wanted: readonly SectionName[]) =>
+  const draw = (wrap: typeof section, wanted: readonly SectionName[], cites = true) =>
     sections(advice, wanted, options).map(({ name, heading, blocks }) =>
-      wrap(html(heading), drawBlocks(blocks, lang), CLASSES[name]),
+      wrap(html(heading), drawBlocks(blocks, lang, cites), CLASSES[name]),
     );
   const made = `<p class="meta">${html(madeAt(now, lang))}</p>`;
   if (shown !== 'short') {
@@ -39,7 +39,11 @@ export function renderHtml(advice: Advice, options: DocumentOptions): string {
   const screen = screenSections(advice, options)
     .filter(({ blocks }) => blocks.length > 0)
     .map(({ heading, blocks }) => section(html(heading), drawBlocks(blocks, lang)));
-  return page(title, [made, ...screen, ...draw(fold, ALL_SECTIONS)].join('\n'), lang, FOLDED);
+  const rest = ALL_SECTIONS.filter((name) => name !== 'sources');
+  const { repeat } = options;
+  const command = repeat === undefined ? '' : ` <code>${html(repeat)}</code>`;
+  const more = `<p class="meta">${html(moreOf(advice, options))}${command}</p>`;
+  return page(title, [made, ...screen, ...draw(fold, rest, false), more].join('\n'), lang, FOLDED);
 }
 
 /** Sections without an advice; the heading of the first is the title. */
