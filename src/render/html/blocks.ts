@@ -50,7 +50,7 @@ function draw(block: Block, lang: Lang, cites: boolean): string {
       );
     case 'remarks':
       return block.rows
-        .map(({ label, texts }) => `<h3>${html(label)}</h3>\n${list('ul', texts.map(html))}`)
+        .map(({ label, texts }) => `<h2>${html(label)}</h2>\n${list('ul', texts.map(html))}`)
         .join('');
     case 'obstacles':
       return list(
