@@ -49,7 +49,9 @@ export function readSettings(raw: RawOptions, io: Io, rules: Rules): Settings {
     problems.push(contradiction('--json', `--format ${String(raw.format)}`));
   }
   if (fields !== 'small') problems.push(...againstFields(fields, raw));
-  const shown = readShown(raw.full, raw.show, problems);
+  const asked = readShown(raw.full, raw.show, problems);
+  // Which answers led to what is told where the steps are, which the first screen joins.
+  const shown = asked === 'short' && raw.explain === true ? (['steps'] as const) : asked;
   const trust = chosen('trust', 'reported') as Trust;
   const color = raw.color === false ? 'never' : chosen('color', 'auto');
   const width = readWidth(raw.width, io, problems);

@@ -149,7 +149,7 @@ describe('at a number', () => {
 
 test('Enter by every way takes the choice that is marked', async () => {
   const terminal = inTerminal([]);
-  const questions = ['Which app', 'What do you want', 'What are you', 'Which device', 'What kind'];
+  const questions = ['Which app', 'What do you want', 'What is your role', 'Which device', 'What kind'];
   for (const [at, [, sent]] of ENTER.slice(1).entries()) {
     await terminal.asks(`» Question ${at + 1} of`);
     await terminal.asks(questions[at] as string);
