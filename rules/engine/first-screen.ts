@@ -145,7 +145,11 @@ function joined({ draft, judgement }: Screened, answers: Answers, goal: Goal): S
   const needed = rows.filter(({ weight }) => weight === NEEDED);
   const extras = rows.filter(({ weight }) => weight >= WEIGHTY && weight !== NEEDED);
   // The lines below a step take the room of what isn't needed; the one of what the app asks is always there.
-  const below = needed.reduce((sum, { row }) => sum + row.under.length + row.ifRefused.length, 0);
+  // Hints stand only where nothing is in the way, and there is room for them.
+  const crowds = judgement.blockers.length > 0;
+  const below = crowds
+    ? needed.reduce((sum, { row }) => sum + row.under.length + row.ifRefused.length, 0)
+    : 0;
   // A long screen, with many obstacles, keeps what weighs most: to save something first.
   const least = judgement.blockers.length > 2 ? 1 : 0;
   const room = Math.max(least, most - needed.length - below + (tried.size > 0 ? 1 : 0));

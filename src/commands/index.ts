@@ -1,4 +1,5 @@
-import { t } from '../../rules/internal.ts';
+import { badAnswers, complete, contradictions, DEFAULT_PLATFORM, t } from '../../rules/internal.ts';
+import { nameGiven } from '../messages/command-line.ts';
 import type { Io } from '../process/io.ts';
 import { ASK_OPTIONS, CHECK_OPTIONS, RULES_OPTIONS } from './options.ts';
 import type { CommandSpec, Settings } from './spec.ts';
@@ -105,10 +106,26 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
 ];
 
-/** The command by name. Without one: ask if stdin is a terminal (or offers nothing and there are answers as options), else check. */
-export function commandFor(name: string | undefined, { stdinKind }: Io, { answers }: Settings): CommandSpec {
+/**
+ * The command by name. Without one: ask if stdin is a terminal, or offers nothing and there are answers as
+ * options, or these answer everything that is required; else check.
+ */
+export function commandFor(name: string | undefined, { stdinKind }: Io, settings: Settings): CommandSpec {
+  const { answers } = settings;
   const answered = Object.keys(answers).length > 0;
-  const asks = stdinKind === 'terminal' || (stdinKind === 'nothing' && answered);
+  // In a loop that reads lines, standard input belongs to the loop.
+  const asks = stdinKind === 'terminal' || (answered && (stdinKind === 'nothing' || isComplete(settings)));
   const wanted = name ?? (asks ? 'ask' : 'check');
   return COMMANDS.find((command) => command.name === wanted) as CommandSpec;
+}
+
+/** Whether the answers among the options are all that is required. */
+function isComplete({ answers: given, rules, trust, lines }: Settings): boolean {
+  const answers = { platform: DEFAULT_PLATFORM, ...given };
+  if (answers.role === undefined || lines) return false;
+  // What doesn't fit together is told by the command itself.
+  if (contradictions(answers, rules.questions, nameGiven()).length > 0) return false;
+  return (
+    badAnswers(answers, rules.questions).length === 0 && complete(answers, rules, trust).missing.length === 0
+  );
 }

@@ -274,3 +274,15 @@ describe('wrong usage', () => {
     expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });
+
+test('options that answer everything leave standard input alone: a loop that reads lines loses none', async () => {
+  const options = '--role owner --device ios --size 12 --type ordinary'.split(' ');
+  const { code, stdout, stderr } = await run([...options, '--brief'], 'a\nb\n');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(JSON.parse(stdout).verdict).toBe('ready');
+  // One that is missing comes from the record, as before.
+  const record = await run([...options.slice(0, 6), '--brief'], '{"type":"ordinary"}');
+  expect(JSON.parse(record.stdout).verdict).toBe('ready');
+  const checked = await run(['check', '-', ...options, '--brief'], '{"size":55}');
+  expect(JSON.parse(checked.stdout).verdict).toBe('blocked');
+});
