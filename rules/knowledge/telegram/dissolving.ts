@@ -920,8 +920,8 @@ export const dissolving = [
       '在群的编辑页，或点退出时选“为所有人删除”',
     ),
     detail: t(
-      'No source gives the labels on HarmonyOS. Confirming is final.',
-      '鸿蒙上的按钮名没查到。一确认就没了。',
+      'Where it is on HarmonyOS, and what it is called, no source says; we conclude it from the other apps. Treat confirming as final.',
+      '鸿蒙上在哪里、叫什么，没查到；这是我们照别的版本推断的。确认了就当作没了。',
     ),
     unseen: true,
     evidence: ['telegram.owner-deletes-supergroup', 'telegram.owner-deletes-basic-group'],
@@ -1166,7 +1166,7 @@ export const dissolving = [
       { answers: BASIC_OWNER, fires: true },
       { answers: OWNER, fires: false },
     ],
-    short: t('It may have become a supergroup without your noticing.', '它可能早就自动升级成超级群组了。'),
+    short: t('It may already have become a supergroup.', '它可能已经自动升级成超级群组了。'),
     detail: t(
       'That doesn’t only happen above 200 members: the apps are told to upgrade a basic group when an admin uses a setting that only supergroups have. There is no way back.',
       '不只是超过 200 人时：管理员用到只有超级群组才有的设置，应用也会升级。升级后不能改回。',

@@ -195,8 +195,8 @@ export const quiet = [
     ],
     short: t('Undo it any time: open the archive and unmute it.', '随时能恢复：打开归档，取消静音。'),
     detail: t(
-      'Once it isn’t muted, it comes back to the list with the next message.',
-      '取消静音后，来了新消息它就回到列表。',
+      'Once it isn’t muted, it comes back to the list with the next message, unless you have set the archive to keep unmuted chats.',
+      '取消静音后，来了新消息它就回到列表；归档设置里选了保留未静音聊天的除外。',
     ),
     evidence: ['telegram.muted-chat-stays-archived'],
   },

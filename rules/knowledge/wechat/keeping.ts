@@ -443,8 +443,8 @@ export const keeping = [
       '有篇教程说，个人账号没法彻底清掉残留。',
     ),
     detail: t(
-      'No other source says what a personal account can purge.',
-      '个人账号能清掉什么，没有别的资料说过。',
+      'Tencent’s policy offers users of international WeChat (no +86 number) a form to ask for erasure. For +86 accounts nothing else was found.',
+      '腾讯的国际版 WeChat 政策说，非 +86 账号可以填表申请删除；+86 账号没查到别的说法。',
     ),
     evidence: ['wecom.console-purges-data'],
   },

@@ -253,7 +253,7 @@ export const leaving = [
       { answers: { ...OWNER, goal: 'leave' }, fires: true },
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
     ],
-    short: t('No source says what happens if an owner just leaves.', '群主直接退会怎样，没查到。'),
+    short: t('No source is clear on what an owner’s leaving does.', '群主直接退会怎样，没有资料说清楚。'),
     detail: t(
       'Pages mention only owners who leave the company: an internal group then passes to a member by itself, and an administrator has to give a customer group to somebody. So hand it over first.',
       '教程只讲群主离职：内部群会自动换成别的成员，客户群要管理员来分配。所以先转让再退。',

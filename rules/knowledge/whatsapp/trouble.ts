@@ -440,8 +440,8 @@ export const trouble = [
     examples: [{ answers: { ...MEMBER, trouble: 'owner-unreachable' }, fires: true }],
     short: t('Once the last admin is out, a new one is appointed.', '管理员一个都没有了，会另指定一个。'),
     detail: t(
-      'That happens when they leave or their account is deleted; accounts that are not used are generally deleted after 120 days. No source says what happens when an account is banned.',
-      '对方退群或账号被删除时会这样；账号 120 天不用一般会被删除。账号被封会怎样，没查到。',
+      'That happens when they leave or delete their account. Accounts that are not used are generally deleted after 120 days; that it happens then too is our conclusion. No source says what happens when an account is banned.',
+      '对方退群或自己注销账号时会这样。账号 120 天不用一般会被删除；那时也一样，是我们的推断。账号被封会怎样，没查到。',
     ),
     weight: 80,
     evidence: ['whatsapp.admins-are-replaced', 'whatsapp.idle-account-120-days'],
