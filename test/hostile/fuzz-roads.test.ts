@@ -19,6 +19,7 @@ import {
   byLines,
   byTable,
   type DrawnRecord,
+  NOW,
 } from './support/roads.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'group-exit-roads-'));
@@ -27,9 +28,16 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Records, each with a twin whose numbers are others, mostly of the same bands: what is remembered of one must not be said of the other. */
 const RECORDS = 4;
 
+/** A moment up to ten days ago, or none. */
+const dated = fc
+  .option(fc.integer({ min: 0, max: 240 }), { nil: undefined, freq: 3 })
+  .map((hours) =>
+    hours === undefined ? {} : { asOf: new Date(NOW.getTime() - hours * 3_600_000).toISOString() },
+  );
+
 const record: fc.Arbitrary<DrawnRecord> = fc
   .tuple(
-    validAnswers,
+    fc.tuple(validAnswers, dated).map(([answers, moment]) => ({ ...answers, ...moment })),
     fc.oneof(
       { weight: 5, arbitrary: fc.constant<string[]>([]) },
       fc.subarray(['id', 'role', 'device', 'groupSize', 'groupType']),
@@ -127,7 +135,7 @@ function fileWith(pack: object, at: number): string {
 
 function optionsFor(files: readonly string[], trusted: boolean, grade: Trust): string[] {
   const packs = files.flatMap((path) => ['--rules', path]);
-  return [...packs, ...(trusted ? ['--trust-pack'] : []), '--trust', grade, '--now', '2026-11-02T00:00:00Z'];
+  return [...packs, ...(trusted ? ['--trust-pack'] : []), '--trust', grade, '--now', NOW.toISOString()];
 }
 
 /** The rules with packs, as a program of one's own would add them; undefined if one is refused. */

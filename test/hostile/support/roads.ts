@@ -9,7 +9,9 @@ import {
   adviseBriefly,
   BadAnswersError,
   BadInput,
+  CLOCK_KEYS,
   complete,
+  goneOn,
   judge,
   MissingAnswersError,
   type Rules,
@@ -35,11 +37,14 @@ interface Judged {
   readonly waitHours: number;
 }
 
+/** The moment of all ways, to which the clocks of dated records go on. */
+export const NOW = new Date('2026-11-02T00:00:00Z');
+
 /** The library's answer, by all its functions. */
 export function byLibrary(record: DrawnRecord, rules: Rules, trust: Trust): Expected {
   try {
-    const { answers, id } = readAnswers(record, rules);
-    const { schemaVersion, ...said } = advise(answers, rules, { trust });
+    const { answers, id, asOf } = goneOn(readAnswers(record, rules), NOW, rules.questions);
+    const { schemaVersion, ...said } = advise(answers, rules, { trust, ...(asOf && { asOf }) });
     const advice = { schemaVersion, ...(id === undefined ? {} : { id }), ...said };
     expect(adviseBriefly(answers, rules, { trust })).toEqual(saidBy(advice));
     const { verdict, blockers } = judge(complete(answers, rules, trust).facts, rules, trust);
@@ -155,7 +160,11 @@ export async function byInterview(calls: Calls, at: number): Promise<void> {
   const { advice } = expected;
   const given = calls.records[at] ?? {};
   const goal = given.goal ?? (given.trouble === undefined ? advice.goal : 'unsure');
-  const record: DrawnRecord = { ...given, goal, platform: advice.answers.platform };
+  // The interview answers what is true now.
+  const { asOf: _, ...undated } = given;
+  const clocks = Object.fromEntries(CLOCK_KEYS.map((key) => [key, given[key] && advice.answers[key]]));
+  const now = given.asOf === undefined ? {} : clocks;
+  const record: DrawnRecord = { ...undated, ...now, goal, platform: advice.answers.platform };
   let answers: DrawnRecord = {};
   let most = MOST_TURNS;
   for (;;) {
