@@ -70,7 +70,8 @@ function withoutIgnoring(
   trust: Trust,
 ): Outline {
   const all: Answers = { ...answers, ...Object.fromEntries(ignored.map((key) => [key, given[key]])) };
-  const facts = toFacts(all, rules.questions);
+  // A region that was left out is none.
+  const facts = { region: 'unsure', ...toFacts(all, rules.questions) } as const;
   const draft = draftPlan(facts, judge(facts, rules, trust), rules, trust, (blocker) =>
     isDoubtful(rules.cite(blocker)),
   );
@@ -162,7 +163,9 @@ export async function byInterview(calls: Calls, at: number): Promise<void> {
   const goal = given.goal ?? (given.trouble === undefined ? advice.goal : 'unsure');
   // The interview answers what is true now.
   const { asOf: _, ...undated } = given;
-  const clocks = Object.fromEntries(CLOCK_KEYS.map((key) => [key, given[key] && advice.answers[key]]));
+  const clocks = Object.fromEntries(
+    CLOCK_KEYS.flatMap((key) => (key in given ? [[key, advice.answers[key]]] : [])),
+  );
   const now = given.asOf === undefined ? {} : clocks;
   const record: DrawnRecord = { ...undated, ...now, goal, platform: advice.answers.platform };
   let answers: DrawnRecord = {};
