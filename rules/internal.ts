@@ -6,7 +6,15 @@ export { indexed } from './engine/compile.ts';
 export { type Coverage, claimsOfRow, coverageOf } from './engine/coverage.ts';
 export { citation, citationsOf, claimsOf, standingOf } from './engine/evidence.ts';
 export { bandOf, isNumberKey, replacesGoal, toFacts } from './engine/facts.ts';
-export { fill, joinSentences, numbered, placeholdersIn, pluralOf, templateOf } from './engine/fill.ts';
+export {
+  fill,
+  joinSentences,
+  numbered,
+  placeholdersIn,
+  pluralOf,
+  templateOf,
+  withStop,
+} from './engine/fill.ts';
 export { inBrief, inWords } from './engine/in-words.ts';
 export { match, openFacts } from './engine/match.ts';
 export { isCoveredByCaution, nextQuestion } from './engine/open.ts';

@@ -55,12 +55,12 @@ export function elsewhereOf(answers: Answers, rules: Rules): Elsewhere {
 /** Puts the outcomes into words, using the actual number of members. */
 export function elsewhereInWords(
   elsewhere: Elsewhere,
-  { groupSize }: Answers,
+  own: Answers,
   lang: Lang,
 ): Partial<Record<ComparedPlatform, YoursElsewhere>> {
   const [colon, semicolon] = lang === 'zh' ? ['：', '；'] : [': ', '; '];
   const inWords = ({ answers, verdict, doubtful, blockers, draft }: OutcomeThere): YoursElsewhere => {
-    const there = groupSize && answers.groupSize ? { ...answers, groupSize } : answers;
+    const there = ownSize(answers, own);
     const titles = blockers.map(({ short }) => fill(short, lang, sizesIn(there)));
     const said = fill(textOf(verdict, answers, draft), lang);
     return {
@@ -72,6 +72,11 @@ export function elsewhereInWords(
     };
   };
   return Object.fromEntries(Object.entries(elsewhere).map(([platform, there]) => [platform, inWords(there)]));
+}
+
+/** The answers there, with the asker's own number of members where a number matters. */
+export function ownSize(there: Answers, { groupSize }: Answers): Answers {
+  return groupSize && there.groupSize ? { ...there, groupSize } : there;
 }
 
 /** A trouble with a plan of its own is about neither goal nor verdict: what to do there says it all. */

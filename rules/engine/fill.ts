@@ -23,6 +23,9 @@ export interface DraftLine extends Said {
   readonly waitHours: number;
 }
 
+/** A line with nothing to fill in and nothing to wait for. */
+export const plainLine = (text: Text): DraftLine => ({ text, values: {}, waitHours: 0 });
+
 /** `{excess}`, or with what it counts in the singular and the plural: `{excess|person|people}`. */
 const PLACEHOLDER = /\{(\w+)(?:\|([^{}]*))?\}/g;
 
@@ -80,16 +83,20 @@ export function fill(text: Text, lang: Lang, values: Values = {}): string {
   });
 }
 
+/** A text with its own values in one language. */
+export const saidInWords = ({ text, values }: Said, lang: Lang): string => fill(text, lang, values);
+
 /** A line of the first screen in one language. */
-export function lineInWords({ text, values, waitHours }: DraftLine, lang: Lang): ScreenLine {
-  return withWait(fill(text, lang, values), waitHours);
-}
+export const lineInWords = (line: DraftLine, lang: Lang): ScreenLine =>
+  withWait(saidInWords(line, lang), line.waitHours);
 
 export const withWait = (text: string, waitHours: number): ScreenLine =>
   waitHours > 0 ? { text, waitHours } : { text };
 
-/** Sentences in a row; a short text may end without a full stop. */
-export function joinSentences(sentences: readonly string[], lang: Lang): string {
-  const [blank, stop] = lang === 'zh' ? ['', '。'] : [' ', '.'];
-  return sentences.map((one) => (/[.!?…。！？]["”」]?$/.test(one) ? one : one + stop)).join(blank);
-}
+/** A sentence with its full stop, which a short text may lack. */
+export const withStop = (sentence: string, lang: Lang): string =>
+  /[.!?…。！？]["”」]?$/.test(sentence) ? sentence : sentence + (lang === 'zh' ? '。' : '.');
+
+/** Sentences in a row, each with its full stop. */
+export const joinSentences = (sentences: readonly string[], lang: Lang): string =>
+  sentences.map((one) => withStop(one, lang)).join(lang === 'zh' ? '' : ' ');

@@ -4,9 +4,18 @@ import type { Alternative, Caution, Effect } from '../model/rule.ts';
 import type { Lang, Text } from '../model/text.ts';
 import type { Rules } from './compile.ts';
 import { doubtOf } from './doubt.ts';
-import { type DraftLine, fill, joinSentences, lineInWords, type Said, sizesIn, withWait } from './fill.ts';
+import {
+  type DraftLine,
+  joinSentences,
+  lineInWords,
+  plainLine,
+  type Said,
+  saidInWords,
+  sizesIn,
+  withWait,
+} from './fill.ts';
 import type { FullOutcome } from './outcome.ts';
-import { type DraftStep, type Fix, fixWait, planWait } from './plan.ts';
+import { type DraftStep, type Fix, planWait, stepWait } from './plan.ts';
 import { sayStep } from './say-step.ts';
 import { type SideBySideDraft, sideBySideInWords } from './side-by-side.ts';
 import { ifItAsks, sayVerdict } from './verdict.ts';
@@ -86,7 +95,7 @@ export function screenInWords(
   sideBySide: SideBySideDraft | undefined,
   lang: Lang,
 ): FirstScreen {
-  const say = ({ text, values }: Said) => fill(text, lang, values);
+  const say = (one: Said) => saidInWords(one, lang);
   const line = (one: DraftLine) => lineInWords(one, lang);
   return {
     verdict: withWait(joinSentences(draft.verdict.map(say), lang), draft.waitHours),
@@ -110,17 +119,21 @@ const NO_LINES = { waitHours: 0, under: [], ifRefused: [] } as const;
  */
 function joined({ draft, judgement }: Screened, answers: Answers, goal: Goal): ScreenRow[] {
   const { steps } = draft;
+  const isClear = judgement.blockers.length === 0;
   const most = MOST_STEPS + Math.max(0, judgement.blockers.length - 2);
   const tried = new Set(steps.flatMap((one) => (one.kind === 'look' && one.look.tries ? one.blockers : [])));
   const isTried = (one: DraftStep) => one.kind === 'fix' && tried.has(one.blocker);
-  const line = (one: DraftStep): DraftLine => ({ ...sayStep(one, answers), waitHours: waitOf(one, answers) });
+  const line = (one: DraftStep): DraftLine => ({
+    ...sayStep(one, answers),
+    waitHours: stepWait(one, answers),
+  });
   const rows: { readonly row: ScreenRow; readonly weight: number }[] = [];
   const add = (step: DraftStep, more: Partial<ScreenRow> = {}, weight = NEEDED) => {
     rows.push({ row: { ...NO_LINES, ...line(step), ...more }, weight });
   };
   const waits = steps
     .filter((one) => one.kind === 'fix' && one.step.phase === 'wait' && !isTried(one))
-    .sort((a, b) => waitOf(b, answers) - waitOf(a, answers));
+    .sort((a, b) => stepWait(b, answers) - stepWait(a, answers));
   for (const step of steps) {
     if (step.kind === 'fix') {
       if (isTried(step)) continue;
@@ -129,16 +142,14 @@ function joined({ draft, judgement }: Screened, answers: Answers, goal: Goal): S
     } else if (step.kind === 'general') {
       const { phase, weight } = step.step;
       // Where something is in the way, there is no room for hints.
-      const told = judgement.blockers.length === 0 ? (step.step.under ?? []) : [];
-      const hints = told.map((text) => ({ text, values: {}, waitHours: 0 }));
+      const hints = isClear ? (step.step.under ?? []).map(plainLine) : [];
       if (phase === 'prepare' || phase === 'afterwards') add(step, { under: hints }, weight ?? 0);
       // What to do if the first check fails gives way on a crowded screen.
       else if (phase === 'check' && step !== steps[0]) add(step, {}, weight);
       // What the app asks has said already when it is done.
       else if (phase === 'confirm' && tried.size > 0) add(step, {}, WEIGHTY);
       else if (phase === 'act' && tried.size > 0) {
-        const under = [{ text: ifItAsks(goal), values: {}, waitHours: 0 }];
-        add(step, { under, ifRefused: steps.filter(isTried).map(line) });
+        add(step, { under: [plainLine(ifItAsks(goal))], ifRefused: steps.filter(isTried).map(line) });
       } else add(step, { under: hints });
     }
   }
@@ -146,10 +157,9 @@ function joined({ draft, judgement }: Screened, answers: Answers, goal: Goal): S
   const extras = rows.filter(({ weight }) => weight >= WEIGHTY && weight !== NEEDED);
   // The lines below a step take the room of what isn't needed; the one of what the app asks is always there.
   // Hints stand only where nothing is in the way, and there is room for them.
-  const crowds = judgement.blockers.length > 0;
-  const below = crowds
-    ? needed.reduce((sum, { row }) => sum + row.under.length + row.ifRefused.length, 0)
-    : 0;
+  const below = isClear
+    ? 0
+    : needed.reduce((sum, { row }) => sum + row.under.length + row.ifRefused.length, 0);
   // A long screen, with many obstacles, keeps what weighs most: to save something first.
   const least = judgement.blockers.length > 2 ? 1 : 0;
   const room = Math.max(least, most - needed.length - below + (tried.size > 0 ? 1 : 0));
@@ -162,10 +172,6 @@ function looksBefore(fix: Fix, steps: readonly DraftStep[]): DraftStep[] {
   const first = steps.find((one) => one.kind === 'fix' && one.blocker === fix.blocker);
   if (first !== fix) return [];
   return steps.filter((one) => one.kind === 'look' && !one.look.tries && one.blockers[0] === fix.blocker);
-}
-
-function waitOf(step: DraftStep, answers: Answers): number {
-  return step.kind === 'fix' ? fixWait(step, answers) : 0;
 }
 
 /** What would change a person's mind: what must be known first, then by weight. */

@@ -5,7 +5,7 @@ import type { Lang, Text } from '../model/text.ts';
 import type { Rules } from './compile.ts';
 import { elsewhereInWords } from './elsewhere.ts';
 import { citation, explainClaims, weakest } from './evidence.ts';
-import { fill, joinSentences, sizesIn, type Values } from './fill.ts';
+import { fill, joinSentences, saidInWords, sizesIn, type Values } from './fill.ts';
 import { draftScreen, screenInWords } from './first-screen.ts';
 import { blockerWait } from './judge.ts';
 import { answersFor, type FullOutcome, type Outcome } from './outcome.ts';
@@ -172,7 +172,7 @@ const changesNothing = () => ({ waitHours: 0, clears: [], sets: {} });
 function stepInWords(step: DraftStep, answers: Answers, rules: Rules, lang: Lang): PlannedStep {
   const said = sayStep(step, answers);
   const { values } = said;
-  const text = fill(said.text, lang, values);
+  const text = saidInWords(said, lang);
   if (step.kind === 'general') {
     const { id, phase, path = [] } = step.step;
     return {

@@ -43,9 +43,13 @@ export function fixWait({ step, changed }: Fix, answers: Answers): number {
   return waitOf(step.until, step.until.clock in changed ? apply(answers, changed) : answers);
 }
 
+/** The hours to wait at any step; only a fix has some. */
+export const stepWait = (step: DraftStep, answers: Answers): number =>
+  step.kind === 'fix' ? fixWait(step, answers) : 0;
+
 /** The hours of a whole plan. Waits run in parallel, so the longest one counts. */
 export function planWait({ steps }: Pick<Draft, 'steps'>, answers: Answers): number {
-  return Math.max(0, ...steps.map((step) => (step.kind === 'fix' ? fixWait(step, answers) : 0)));
+  return Math.max(0, ...steps.map((step) => stepWait(step, answers)));
 }
 
 /**

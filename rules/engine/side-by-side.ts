@@ -1,11 +1,12 @@
-import { PLATFORMS } from '../knowledge/platforms.ts';
+import { DEFAULT_PLATFORM, PLATFORMS } from '../knowledge/platforms.ts';
 import type { SideBySide } from '../model/advice.ts';
 import { type Answers, COMPARED_PLATFORMS, type Goal, type Platform } from '../model/facts.ts';
 import type { Blocker, Cell, ComparisonRow } from '../model/rule.ts';
 import { type Lang, type Text, t } from '../model/text.ts';
 import type { Rules } from './compile.ts';
+import { ownSize } from './elsewhere.ts';
 import { replacesGoal } from './facts.ts';
-import { type DraftLine, fill, lineInWords, sizesIn } from './fill.ts';
+import { type DraftLine, fill, lineInWords, plainLine, sizesIn } from './fill.ts';
 import type { Judgement } from './judge.ts';
 import type { FullOutcome } from './outcome.ts';
 import { actOf, type Draft, planWait } from './plan.ts';
@@ -47,7 +48,7 @@ export function draftSideBySide(
   rules: Rules,
 ): SideBySideDraft | undefined {
   const goal = situation.facts.goal as Goal;
-  const { platform = 'wechat', trouble = 'none' } = answers;
+  const { platform = DEFAULT_PLATFORM, trouble = 'none' } = answers;
   if (replacesGoal(trouble)) return undefined;
   const columns = rules.comparison.filter(({ head, goals }) => head && (!goals || goals.includes(goal)));
   const rowOf = (app: Platform, there: Judgement & { readonly draft: Draft }, own: Answers) => ({
@@ -59,12 +60,11 @@ export function draftSideBySide(
     ...COMPARED_PLATFORMS.flatMap((app) => {
       const there = elsewhere[app];
       if (!there) return [];
-      const { groupSize } = answers;
-      const own = groupSize && there.answers.groupSize ? { ...there.answers, groupSize } : there.answers;
-      return [rowOf(app, { ...there, distrusted: [] }, own)];
+      return [rowOf(app, { ...there, distrusted: [] }, ownSize(there.answers, answers))];
     }),
   ];
-  const differ = [CAN, ...columns.map(({ head }) => head as Text)].map((_, at) => {
+  const heads = [CAN, ...columns.map(({ head }) => head as Text)];
+  const differ = heads.map((_, at) => {
     const [first, ...others] = rows.map(({ cells }) => cells[at]);
     return others.some((cell) => cell?.text.en !== first?.text.en || cell?.waitHours !== first?.waitHours);
   });
@@ -72,7 +72,7 @@ export function draftSideBySide(
   if (!differ.includes(true)) return undefined;
   return {
     goal: TO[goal],
-    heads: kept([CAN, ...columns.map(({ head }) => head as Text)]),
+    heads: kept(heads),
     rows: rows.map(({ app, cells }) => ({ app, cells: kept(cells) })),
   };
 }
@@ -115,5 +115,5 @@ function canYou(
 function inBrief({ cells }: ComparisonRow, app: Platform): DraftLine {
   const cell: Cell | undefined = cells[app];
   const text = cell === undefined || cell === 'unknown' ? undefined : cell.brief;
-  return { text: text ?? NO_SOURCE, values: {}, waitHours: 0 };
+  return plainLine(text ?? NO_SOURCE);
 }

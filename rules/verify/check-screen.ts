@@ -1,6 +1,6 @@
 import type { Rules } from '../engine/compile.ts';
 import { replacesGoal } from '../engine/facts.ts';
-import { fill, joinSentences, type Said } from '../engine/fill.ts';
+import { joinSentences, type Said, saidInWords } from '../engine/fill.ts';
 import { draftScreen, type ScreenDraft, type Screened } from '../engine/first-screen.ts';
 import type { Answers, Goal } from '../model/facts.ts';
 import { LANGS, type Lang } from '../model/text.ts';
@@ -112,9 +112,9 @@ function linesCounter(): LinesOf {
   return (said, lang, columns) => {
     const text =
       said.length === 1 && said[0]
-        ? say(said[0], lang)
+        ? saidInWords(said[0], lang)
         : joinSentences(
-            said.map((one) => say(one, lang)),
+            said.map((one) => saidInWords(one, lang)),
             lang,
           );
     const key = `${columns} ${text}`;
@@ -126,8 +126,6 @@ function linesCounter(): LinesOf {
     return lines;
   };
 }
-
-const say = ({ text, values }: Said, lang: Lang): string => fill(text, lang, values);
 
 function heightOf(draft: ScreenDraft, lang: Lang, width: Width, linesOf: LinesOf): number {
   const isNarrow = width < 60;

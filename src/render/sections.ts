@@ -1,4 +1,4 @@
-import type { Advice, Lang } from '../../rules/internal.ts';
+import { type Advice, type Lang, withStop } from '../../rules/internal.ts';
 import { bracketed, marksOf } from '../messages/punctuation.ts';
 import { WAY_WORDS, WORDS } from '../messages/words.ts';
 import type { Block, DocumentOptions, Duration, Section, Verdict, View } from './blocks.ts';
@@ -155,9 +155,7 @@ const quotedText = (text: string, lang: Lang): string => (lang === 'zh' ? `「${
 
 /** A sentence with its detail; a short text may end without a full stop. */
 function withDetail(text: string, detail: string | undefined, lang: Lang): string {
-  if (detail === undefined) return text;
-  const { blank, stop } = marksOf(lang);
-  return text + (/[.!?…。！？]["”」]?$/.test(text) ? '' : stop) + blank + detail;
+  return detail === undefined ? text : withStop(text, lang) + marksOf(lang).blank + detail;
 }
 
 /** A section with the given blocks, or without any if there are no items. */
