@@ -16,12 +16,16 @@ export function parseLang(name: string): Lang | undefined {
 }
 
 /**
- * The language of the machine: the first of LC_ALL, LC_MESSAGES and LANG that is set, or the system's locale
- * if none is (as on Windows), else English.
+ * The locale of the machine: the first of LC_ALL, LC_MESSAGES and LANG that is set, or the system's own if none
+ * is (as on Windows); '' if there is none at all.
  */
+function localeOf({ env, locale }: Pick<Io, 'env' | 'locale'>): string {
+  return env.LC_ALL || env.LC_MESSAGES || env.LANG || locale || '';
+}
+
+/** The language of the machine's locale, else English. */
 export function machineLang(io: Pick<Io, 'env' | 'locale'>): Lang {
-  const { LC_ALL, LC_MESSAGES, LANG } = io.env;
-  return parseLang(LC_ALL || LC_MESSAGES || LANG || io.locale || '') ?? 'en';
+  return parseLang(localeOf(io)) ?? 'en';
 }
 
 /** The countries of the European Union. */
@@ -30,8 +34,7 @@ const MIDDLE_EAST = 'AE BH EG IQ IL IR JO KW LB OM PS QA SA SY TR YE'.split(' ')
 
 /** The region in which an account is probably registered, by the machine's locale; undefined if that names no country. */
 export function likelyRegion(io: Pick<Io, 'env' | 'locale'>): Region | undefined {
-  const { LC_ALL, LC_MESSAGES, LANG } = io.env;
-  const country = /[_-]([A-Z]{2})\b/.exec(LC_ALL || LC_MESSAGES || LANG || io.locale || '')?.[1];
+  const country = /[_-]([A-Z]{2})\b/.exec(localeOf(io))?.[1];
   if (country === undefined) return undefined;
   if (country === 'CN') return 'mainland-china';
   if (country === 'US' || country === 'CA') return 'north-america';

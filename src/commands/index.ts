@@ -1,5 +1,4 @@
-import { badAnswers, complete, contradictions, DEFAULT_PLATFORM, t } from '../../rules/internal.ts';
-import { nameGiven } from '../messages/command-line.ts';
+import { badAnswers, complete, DEFAULT_PLATFORM, t } from '../../rules/internal.ts';
 import type { Io } from '../process/io.ts';
 import { ASK_OPTIONS, CHECK_OPTIONS, RULES_OPTIONS } from './options.ts';
 import type { CommandSpec, Settings } from './spec.ts';
@@ -124,7 +123,6 @@ function isComplete({ answers: given, rules, trust, lines }: Settings): boolean 
   const answers = { platform: DEFAULT_PLATFORM, ...given };
   if (answers.role === undefined || lines) return false;
   // What doesn't fit together is told by the command itself.
-  if (contradictions(answers, rules.questions, nameGiven()).length > 0) return false;
   return (
     badAnswers(answers, rules.questions).length === 0 && complete(answers, rules, trust).missing.length === 0
   );

@@ -65,7 +65,6 @@ export const WORDS = {
   years: t('year|years', '年'),
   more: t('More: add --full (everything) or --show', '看更多：加 --full（全部）或 --show'),
   moreBy: t('Everything, with its sources:', '查看全部内容和来源：'),
-  graded: t('How sure each sentence is, and who says so', '每句话的可靠程度和来源'),
   labelNote: t(
     'Button names are shown as the app shows them; English ones in brackets are our translation.',
     '按钮名称照应用里的原文；没有官方中文的保留英文。',

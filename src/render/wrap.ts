@@ -28,13 +28,18 @@ const BETWEEN = ' · ';
 
 /** Wraps a line of separated items, breaking only items that don't fit on a line. */
 export function wrapItems(text: string, width: number): string[] {
+  return inRows(text.split(BETWEEN), BETWEEN, width).flatMap((line) => wrap(line, width));
+}
+
+/** Puts items side by side, on as few lines as they need; one that is too wide has a line to itself. */
+export function inRows(items: readonly string[], between: string, width: number): string[] {
   const lines: string[] = [];
-  for (const item of text.split(BETWEEN)) {
-    const joined = lines.length === 0 ? item : `${lines.at(-1)}${BETWEEN}${item}`;
+  for (const item of items) {
+    const joined = lines.length === 0 ? item : lines.at(-1) + between + item;
     if (lines.length > 0 && widthOf(joined) <= width) lines[lines.length - 1] = joined;
     else lines.push(item);
   }
-  return lines.flatMap((line) => wrap(line, width));
+  return lines;
 }
 
 function wrapLine(text: string, columns: number): string[] {

@@ -1,7 +1,7 @@
 import type { Lang } from '../../rules/internal.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Style } from '../render/style.ts';
-import { hang, widthOf, wrap, wrapItems } from '../render/wrap.ts';
+import { hang, inRows, wrap, wrapItems } from '../render/wrap.ts';
 import { type Item, type Prompt, whyText } from './dialogue.ts';
 import { keysOf } from './key-hints.ts';
 
@@ -64,13 +64,7 @@ export function layOutText(prompt: Prompt, window: Window): string {
 /** Lays out a menu: its text, then its numbered items side by side, on as few lines as they need. */
 export function layOutMenu(text: string, items: readonly Item<unknown>[], columns: number): string {
   const named = items.map(({ name }, at) => `${at + 1} ${name}`);
-  const rows = [''];
-  for (const one of named) {
-    const last = rows.at(-1) as string;
-    const longer = last === '' ? one : `${last}   ${one}`;
-    if (widthOf(longer) <= columns - 3) rows[rows.length - 1] = longer;
-    else rows.push(one);
-  }
+  const rows = inRows(named, '   ', columns - 3);
   return [...wrap(text, columns - 3), ...rows.map((row) => `  ${row}`)].join('\n');
 }
 
