@@ -21,7 +21,7 @@ export { isCoveredByCaution, nextQuestion } from './engine/open.ts';
 export { type FullOutcome, fullOutcomeOf, type Outcome, outcomeOf } from './engine/outcome.ts';
 export { STALE_DAYS, type StaleSource, staleNewest, staleSources } from './engine/staleness.ts';
 export { traceOf } from './engine/trace.ts';
-export { choicesFor, fold, NO, UNSURE, wordsFor, YES } from './engine/vocabulary.ts';
+export { choicesFor, fold, meansUnsure, NO, UNSURE, wordsFor, YES } from './engine/vocabulary.ts';
 export * from './index.ts';
 export {
   DEFAULT_PLATFORM,

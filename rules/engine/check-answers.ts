@@ -91,7 +91,9 @@ export function badAnswers(
     const groupType = FACT_VALUES.groupType.find((one) => one === given.groupType);
     const limit =
       key === 'groupSize' && platform ? sizeLimit({ platform, ...(groupType && { groupType }) }) : undefined;
-    return limit && (value as number) > limit.most ? [{ key, code: 'out-of-range', limit }] : [];
+    return limit && value !== 'unsure' && (value as number) > limit.most
+      ? [{ key, code: 'out-of-range', limit }]
+      : [];
   });
 }
 
@@ -131,6 +133,7 @@ function codeFor(
     case 'yes-no':
       return typeof value === 'boolean' || value === 'unsure' ? undefined : 'wrong-type';
     case 'number':
+      if (value === 'unsure') return undefined;
       if (typeof value !== 'number') return 'wrong-type';
       if (!(value >= question.min && value <= question.max)) return 'out-of-range';
       return question.whole && !Number.isInteger(value) ? 'out-of-range' : undefined;

@@ -10,6 +10,7 @@ import { defaultGoal, toFact, toFacts } from './facts.ts';
 import { counts, isOutOfReach } from './judge.ts';
 import { match } from './match.ts';
 import { isCoveredByCaution, isRequired, openForGoal, openForWays, openIn } from './open.ts';
+import { cautiousFact, firstToSettle } from './unsure.ts';
 
 /** Completed answers: defaults filled in, the cautious case assumed where that is allowed. */
 export interface Situation {
@@ -52,8 +53,7 @@ export function completeUnchecked(given: Answers, rules: Rules, trust?: Trust): 
   };
   // The same as left out: the cautious case is assumed where it matters.
   for (const question of rules.questions)
-    if (answers[question.key] === 'unsure' && (question.kind !== 'choice' || question.optional))
-      delete answers[question.key];
+    if (answers[question.key] === 'unsure' && !isRequired(question)) delete answers[question.key];
   const facts = toFacts(answers, rules.questions);
   const unread = ignoredKeys(answers, facts, rules, trust);
   const ignored = unread.filter((key) => !isTold(key, answers, facts, rules, trust));
@@ -61,37 +61,49 @@ export function completeUnchecked(given: Answers, rules: Rules, trust?: Trust): 
     delete answers[key];
     delete (facts as Record<string, string>)[key];
   }
-  const rest = assumeRest(facts, rules, trust);
-  for (const question of rest.assumed) answers[question.key] = cautious(question);
+  const rest = assumeRest(facts, rules, trust, answers);
+  for (const question of rest.assumed) answers[question.key] ??= cautious(question);
   const missing = rest.missing.map(({ key }) => key);
   const inOrder = rules.questions.filter(({ key }) => answers[key] !== undefined);
   return {
     answers: Object.fromEntries(inOrder.map(({ key }) => [key, answers[key]])),
     facts: rest.facts,
-    assumed: inOrder.filter((question) => rest.assumed.includes(question)).map(({ key }) => key),
+    // The usual kind of a group stands for an unsure one.
+    assumed: inOrder
+      .filter((question) => rest.assumed.includes(question) || isUnsureKind(question, answers))
+      .map(({ key }) => key),
     // The goal follows from the role or the trouble, so only that is asked for.
     missing: missing.includes('role') || goal ? missing.filter((key) => key !== 'goal') : missing,
     ignored: trouble && goal !== 'unsure' ? ['trouble', ...ignored] : ignored,
   };
 }
 
-/** Assumes the cautious case for every open question that allows it; stops at the first required one. */
+const isUnsureKind = ({ key }: Question, answers: Answers): boolean =>
+  key === 'groupType' && answers.groupType === 'unsure';
+
+/**
+ * Assumes the cautious case for every open question that allows it; stops at the first required one.
+ *
+ * @param given answers of which some may be unsure: these are assumed as well
+ */
 export function assumeRest(
   known: Facts,
   rules: Rules,
   trust?: Trust,
+  given: Answers = {},
 ): { facts: Facts; assumed: Question[]; missing: Question[] } {
   const assumed: Question[] = [];
   let facts = known;
   for (;;) {
     const keys = openIn(facts, rules, trust);
     const open = rules.questions.filter(({ key }) => keys.has(key));
-    const missing = open.filter(isRequired);
-    const next = open.find((question) => !isCoveredByCaution(question)) ?? open[0];
+    const missing = open.filter((question) => isRequired(question) && given[question.key] !== 'unsure');
+    const next = firstToSettle(open) ?? open.find((question) => !isCoveredByCaution(question)) ?? open[0];
     if (missing.length > 0 || !next) return { facts, assumed, missing };
     // What is optional isn't assumed to be anything: what hangs on it is left out.
-    if (next.kind !== 'choice') assumed.push(next);
-    facts = { ...facts, [next.key]: assumedFact(next) };
+    if (next.kind !== 'choice' || isRequired(next)) assumed.push(next);
+    const fact = isRequired(next) ? cautiousFact(next, facts, rules, trust) : assumedFact(next);
+    facts = { ...facts, [next.key]: fact };
   }
 }
 

@@ -1,10 +1,12 @@
-import { kindsHolding, PLATFORMS } from '../knowledge/platforms.ts';
+import { PLATFORMS, usualKind } from '../knowledge/platforms.ts';
 import type { Verdict, YoursElsewhere } from '../model/advice.ts';
 import {
+  type AnswerKey,
   type Answers,
   COMPARED_PLATFORMS,
   type ComparedPlatform,
-  type GroupType,
+  type Facts,
+  knownNumber,
   type Role,
   type Trouble,
 } from '../model/facts.ts';
@@ -16,6 +18,7 @@ import { isTroubleOfOthers, replacesGoal } from './facts.ts';
 import { fill, sizesIn } from './fill.ts';
 import { judge } from './judge.ts';
 import { actOf, type Draft, draftPlan, planWait } from './plan.ts';
+import { factsMeant } from './unsure.ts';
 
 const TEXTS = {
   ready: { en: 'you could do it now', zh: '现在就可以做' },
@@ -23,6 +26,17 @@ const TEXTS = {
   impossible: { en: 'not possible', zh: '做不到' },
   blocked: { en: 'first', zh: '先解决' },
 } as const satisfies Record<Verdict | 'unseen', Text>;
+
+/** Answers that the verdict there can depend on, where they are not known; the one that says most comes first. */
+const DEPENDING = {
+  groupSize: { en: 'depends on the size', zh: '看人数' },
+  device: { en: 'depends on the device', zh: '看设备' },
+} as const satisfies Partial<Record<AnswerKey, Text>>;
+export type DependsOn = keyof typeof DEPENDING;
+
+/** What takes the place of a promise. */
+export const dependingText = (dependsOn: readonly DependsOn[]): Text | undefined =>
+  dependsOn[0] && DEPENDING[dependsOn[0]];
 
 /** The outcome of the asker's own situation on each other platform, without words and numbers. */
 export type Elsewhere = Readonly<Partial<Record<ComparedPlatform, OutcomeThere>>>;
@@ -33,22 +47,36 @@ interface OutcomeThere {
   readonly doubtful: boolean;
   readonly blockers: readonly Blocker[];
   readonly draft: Draft;
+  /** The answers that are not known and could make another verdict. */
+  readonly dependsOn: readonly DependsOn[];
 }
 
 /**
  * Judges the asker's own situation on the other platforms.
  *
- * Never causes a question: unknown answers take their defaults.
+ * Never causes a question: what is not known is judged as unsure.
  */
 export function elsewhereOf(answers: Answers, rules: Rules): Elsewhere {
   return Object.fromEntries(
     others(answers).map((platform): [ComparedPlatform, OutcomeThere] => {
-      const { answers: there, facts } = completeUnchecked(onPlatform(answers, platform), rules);
+      const { answers: there, facts, assumed } = completeUnchecked(onPlatform(answers, platform), rules);
       const judgement = judge(facts, rules);
       const draft = draftPlan(facts, judgement, rules, 'reported', () => false);
       const { verdict, doubtful, blockers } = judgement;
-      return [platform, { answers: there, verdict, doubtful, blockers, draft }];
+      const dependsOn = (Object.keys(DEPENDING) as DependsOn[]).filter(
+        (key) => assumed.includes(key) && changesVerdict(key, facts, verdict, rules),
+      );
+      return [platform, { answers: there, verdict, doubtful, blockers, draft, dependsOn }];
     }),
+  );
+}
+
+/** Whether another answer would make another verdict. */
+function changesVerdict(key: DependsOn, facts: Facts, verdict: Verdict, rules: Rules): boolean {
+  const question = rules.questions.find((one) => one.key === key);
+  return (
+    question !== undefined &&
+    factsMeant(question, facts).some((fact) => judge({ ...facts, [key]: fact }, rules).verdict !== verdict)
   );
 }
 
@@ -59,15 +87,23 @@ export function elsewhereInWords(
   lang: Lang,
 ): Partial<Record<ComparedPlatform, YoursElsewhere>> {
   const [colon, semicolon] = lang === 'zh' ? ['：', '；'] : [': ', '; '];
-  const inWords = ({ answers, verdict, doubtful, blockers, draft }: OutcomeThere): YoursElsewhere => {
+  const inWords = ({
+    answers,
+    verdict,
+    doubtful,
+    blockers,
+    draft,
+    dependsOn,
+  }: OutcomeThere): YoursElsewhere => {
     const there = ownSize(answers, own);
     const titles = blockers.map(({ short }) => fill(short, lang, sizesIn(there)));
-    const said = fill(textOf(verdict, answers, draft), lang);
+    const said = fill(dependingText(dependsOn) ?? textOf(verdict, answers, draft), lang);
     return {
       verdict,
       doubtful,
       blockers: blockers.map(({ id }) => id),
       waitHours: planWait(draft, there),
+      ...(dependsOn.length > 0 && { dependsOn }),
       text: titles.length > 0 ? said + colon + titles.join(semicolon) : said,
     };
   };
@@ -94,9 +130,8 @@ function others({ platform }: Answers): ComparedPlatform[] {
 /**
  * Transfers a situation to another platform: same person, device and members in the closest kind of group.
  *
- * On Telegram, up to 200 members stay in a basic group until it is upgraded
- * (telegram.basic-group-holds-200). Password and session are assumed to be old enough: the asker has not
- * just set up an account there to hand over a group.
+ * Password and session are assumed to be old enough: the asker has not just set up an account there to hand
+ * over a group.
  */
 function onPlatform(answers: Answers, platform: ComparedPlatform): Answers {
   const { goal, trouble, role, device, groupSize, region } = answers;
@@ -105,10 +140,10 @@ function onPlatform(answers: Answers, platform: ComparedPlatform): Answers {
     ...(goal ? { goal } : {}),
     ...(trouble ? { trouble } : {}),
     ...(role ? { role: roleOn(platform, role, trouble) } : {}),
-    ...(device ? { device } : {}),
-    ...(groupSize === undefined ? {} : { groupSize }),
+    device: device ?? 'unsure',
+    groupSize: groupSize ?? 'unsure',
     ...(region ? { region } : {}),
-    groupType: groupTypeOn(platform, groupSize),
+    groupType: usualKind(platform, knownNumber(groupSize)),
     ...(platform === 'telegram' ? { passwordAgeDays: 7, sessionAgeHours: 24 } : {}),
   };
 }
@@ -117,16 +152,4 @@ function onPlatform(answers: Answers, platform: ComparedPlatform): Answers {
 function roleOn(platform: ComparedPlatform, role: Role, trouble: Trouble = 'none'): Role {
   if (PLATFORMS[platform].roles.includes(role)) return role;
   return isTroubleOfOthers(trouble, 'owner') ? 'admin' : 'owner';
-}
-
-function groupTypeOn(platform: ComparedPlatform, groupSize: number | undefined): GroupType {
-  switch (platform) {
-    case 'wechat':
-    case 'whatsapp':
-      return 'ordinary';
-    case 'telegram': {
-      const fits = groupSize !== undefined && kindsHolding(groupSize, platform).includes('basic');
-      return fits ? 'basic' : 'supergroup';
-    }
-  }
 }

@@ -1,3 +1,4 @@
+import { usualKind } from '../knowledge/platforms.ts';
 import {
   type AnswerKey,
   type Answers,
@@ -7,6 +8,7 @@ import {
   type FactKey,
   type Facts,
   type Goal,
+  knownNumber,
   type NumberKey,
   type Role,
   TROUBLES,
@@ -18,7 +20,8 @@ import type { Changes, FixStep } from '../model/rule.ts';
 
 /**
  * Turns answers into facts: numbers into bands, yes/no into words, “unsure” into the value that its
- * question assumes. Missing keys stay unknown.
+ * question assumes, an unsure kind of group into the usual one. Missing keys stay unknown, and so do an
+ * unsure device and size.
  *
  * @param answers already validated by `checkAnswers`
  */
@@ -26,10 +29,14 @@ export function toFacts(answers: Answers, questions: readonly Question[]): Facts
   const facts: Record<string, string> = {};
   for (const question of questions) {
     const answer = answers[question.key];
-    if (answer !== undefined) facts[question.key] = toFact(answer, question);
+    const fact = answer === undefined ? undefined : toFact(answer, question);
+    if (fact !== undefined) facts[question.key] = fact;
   }
   const { goal: _, ...others } = facts;
-  return { ...others, ...purpose(answers) } as Facts;
+  const { platform, groupType, groupSize } = answers;
+  const usual = groupType === 'unsure' &&
+    platform && { groupType: usualKind(platform, knownNumber(groupSize)) };
+  return { ...others, ...usual, ...purpose(answers) } as Facts;
 }
 
 /** A trouble stands for a goal; whoever names a goal has none, and nobody is asked before the goal is unsure. */
@@ -72,11 +79,13 @@ export function defaultGoal(role: Role): Goal {
   return role === 'owner' || role === 'super-admin' ? 'dissolve' : 'leave';
 }
 
-/** The fact for one answer. */
-export function toFact(answer: AnswerValue, question: Question): string {
-  if (question.kind === 'number') return bandOf(question.key, answer as number);
-  if (question.kind === 'choice') return answer as string;
-  return certainty(answer === 'unsure' ? question.leftOut : (answer as boolean));
+/** The fact for one answer; undefined for an unsure one whose question assumes nothing. */
+export function toFact(answer: AnswerValue, question: Question): string | undefined {
+  const isUnsure = answer === 'unsure';
+  if (question.kind === 'choice') return isUnsure && !question.optional ? undefined : (answer as string);
+  if (question.kind === 'yes-no') return certainty(isUnsure ? question.leftOut : (answer as boolean));
+  const number = isUnsure ? question.leftOut : (answer as number);
+  return number === undefined ? undefined : bandOf(question.key, number);
 }
 
 /** The name of the band that contains a number. */
@@ -93,26 +102,6 @@ export const NUMBER_KEYS = Object.keys(BANDS) as readonly NumberKey[];
 /** Whether a fact is a number. */
 export function isNumberKey(key: FactKey): key is NumberKey {
   return Object.hasOwn(BANDS, key);
-}
-
-type SizeBand = (typeof BANDS)['groupSize'][number]['name'];
-
-/** The bands above `most` members. */
-export const above = (most: number): SizeBand[] => sizes(most + 1, Number.POSITIVE_INFINITY);
-
-/** The bands from `least` members up. */
-export const fromSize = (least: number): SizeBand[] => sizes(least, Number.POSITIVE_INFINITY);
-
-/** The band of exactly `size` members. */
-export const exactly = (size: number): SizeBand[] => sizes(size, size + 1);
-
-/** @throws RangeError if no band starts at one of the ends: `BANDS` lacks a cut that a rule needs */
-function sizes(from: number, below: number): SizeBand[] {
-  const { groupSize } = BANDS;
-  const cuts: readonly number[] = [...groupSize.map((band) => band.from), Number.POSITIVE_INFINITY];
-  for (const end of [from, below])
-    if (!cuts.includes(end)) throw new RangeError(`no band of groupSize begins at ${end}: add it to BANDS`);
-  return groupSize.filter((band) => band.from >= from && band.from < below).map((band) => band.name);
 }
 
 function certainty(value: boolean | 'caution'): string {

@@ -1,5 +1,5 @@
 import type { ScreenLine } from '../model/advice.ts';
-import type { Answers } from '../model/facts.ts';
+import { type Answers, knownNumber } from '../model/facts.ts';
 import type { Lang, Text } from '../model/text.ts';
 
 /** The placeholders that texts may contain. */
@@ -65,19 +65,25 @@ const rounded = (value: number): number => {
 };
 
 /** Placeholder values for texts about the current situation. */
-export function sizesIn({ groupSize }: Answers): Values {
+export function sizesIn(answers: Answers): Values {
+  const groupSize = knownNumber(answers.groupSize);
   return groupSize === undefined ? {} : { groupSize, others: groupSize - 1 };
 }
 
 /**
  * Renders a text in one language. Numbers get at most two decimals, and one above 0 is never told as 0: a
- * wait isn't over yet. An unknown one becomes “?”.
+ * wait isn't over yet. Without a number the text says what it has for that, or “?”.
  */
 export function fill(text: Text, lang: Lang, values: Values = {}): string {
   const template = text[lang];
   if (!template.includes('{')) return template;
+  const numberFor = (name: string) =>
+    Object.hasOwn(values, name) ? values[name as keyof Values] : undefined;
+  const { uncounted } = text;
+  if (uncounted && placeholdersIn(template).some((name) => numberFor(name) === undefined))
+    return fill(uncounted, lang, values);
   return template.replace(PLACEHOLDER, (_, name: string, unit?: string) => {
-    const value = Object.hasOwn(values, name) ? values[name as keyof Values] : undefined;
+    const value = numberFor(name);
     if (value === undefined) return unit === undefined ? '?' : `? ${pluralOf(unit)}`;
     return unit === undefined ? String(rounded(value)) : numbered(value, unit);
   });

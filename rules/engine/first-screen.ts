@@ -1,7 +1,7 @@
 import type { FirstScreen } from '../model/advice.ts';
 import type { Answers, Goal } from '../model/facts.ts';
 import type { Alternative, Caution, Effect } from '../model/rule.ts';
-import type { Lang, Text } from '../model/text.ts';
+import { type Lang, type Text, t } from '../model/text.ts';
 import type { Rules } from './compile.ts';
 import { doubtOf } from './doubt.ts';
 import {
@@ -14,7 +14,7 @@ import {
   sizesIn,
   withWait,
 } from './fill.ts';
-import type { FullOutcome } from './outcome.ts';
+import type { FullOutcome, KindCaution } from './outcome.ts';
 import { type DraftStep, type Fix, planWait, stepWait } from './plan.ts';
 import { sayStep } from './say-step.ts';
 import { type SideBySideDraft, sideBySideInWords } from './side-by-side.ts';
@@ -81,7 +81,7 @@ export function draftScreen(outcome: Screened, goal: Goal, answers: Answers, rul
       ...(doubt ? [say(doubt)] : []),
     ],
     steps,
-    know: knowBefore(outcome, lines > CROWDED).map(say),
+    know: knowBefore(outcome, lines > CROWDED, rules).map(say),
     ways: ways
       .filter((way) => !instead.includes(way))
       .slice(0, MOST_WAYS)
@@ -175,11 +175,15 @@ function looksBefore(fix: Fix, steps: readonly DraftStep[]): DraftStep[] {
 }
 
 /** What would change a person's mind: what must be known first, then by weight. */
-function knowBefore({ effects, cautions }: Screened, isCrowded: boolean): Text[] {
-  const rules = [...effects, ...cautions.flatMap((one) => ('blocker' in one ? [] : [one]))];
-  const standIns = cautions.flatMap((one) =>
-    'blocker' in one && one.ifUnknown && one.blocker.ifUnknown ? [one.blocker.ifUnknown.short] : [],
-  );
+function knowBefore({ effects, cautions }: Screened, isCrowded: boolean, base: Rules): Text[] {
+  const rules = [
+    ...effects,
+    ...cautions.flatMap((one) => ('blocker' in one || 'differs' in one ? [] : [one])),
+  ];
+  const standIns = cautions.flatMap((one) => {
+    if ('differs' in one) return [kindText(one, base)];
+    return 'blocker' in one && one.ifUnknown && one.blocker.ifUnknown ? [one.blocker.ifUnknown.short] : [];
+  });
   const sorted = heaviestFirst<Effect | Caution>(rules);
   const must = sorted.filter(({ mustKnow }) => mustKnow);
   return [
@@ -188,6 +192,20 @@ function knowBefore({ effects, cautions }: Screened, isCrowded: boolean): Text[]
     ...sorted.filter(({ mustKnow }) => !mustKnow).map(({ short }) => short),
   ].slice(0, isCrowded ? Math.max(1, must.length) : MOST_KNOWN);
 }
+
+/** What would be different in some kinds of groups, with the kinds that it is about. */
+export function kindText({ kinds, differs: { kind, short } }: KindCaution, { questions }: Rules): Text {
+  const question = questions.find(({ key }) => key === 'groupType');
+  const labels =
+    question?.kind === 'choice' ? question.choices.filter(({ value }) => isOneOf(kinds, value)) : [];
+  const en = labels.map(({ label }) => `“${label.en}”`).join(' or ');
+  const zh = labels.map(({ label }) => label.zh).join('、');
+  return kind === 'blocker'
+    ? t(`If it is ${en}, this may be in the way: ${short.en}`, `如果是${zh}，可能会卡在：${short.zh}`)
+    : t(`If it is ${en}: ${short.en}`, `如果是${zh}：${short.zh}`);
+}
+
+const isOneOf = (list: readonly string[], value: string): boolean => list.includes(value);
 
 export function heaviestFirst<R extends { readonly weight?: number }>(rules: readonly R[]): R[] {
   return rules.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0));

@@ -6,7 +6,7 @@ import type { Rules } from './compile.ts';
 import { elsewhereInWords } from './elsewhere.ts';
 import { citation, explainClaims, weakest } from './evidence.ts';
 import { fill, joinSentences, saidInWords, sizesIn, type Values } from './fill.ts';
-import { draftScreen, screenInWords } from './first-screen.ts';
+import { draftScreen, kindText, screenInWords } from './first-screen.ts';
 import { blockerWait } from './judge.ts';
 import { answersFor, type FullOutcome, type Outcome } from './outcome.ts';
 import { type Draft, type DraftStep, planWait } from './plan.ts';
@@ -63,6 +63,10 @@ export function inWords(
     (one): Sentence => ({ id: one.id, text: say(one.short), ...more(one), ...cite(one) }),
   );
   const cautions = outcome.cautions.map((one): Sentence => {
+    if ('differs' in one) {
+      const text = fill(kindText(one, rules), lang, sizes);
+      return { id: one.differs.id, text, ...more(one.differs), ...cite(one.differs) };
+    }
     if (!('blocker' in one)) return { id: one.id, text: say(one.short), ...more(one), ...cite(one) };
     const { blocker } = one;
     const said = (one.ifUnknown && blocker.ifUnknown) || blocker;

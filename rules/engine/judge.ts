@@ -1,5 +1,5 @@
 import type { Trust, Verdict } from '../model/advice.ts';
-import { type Answers, CLOCKS, type Facts, type Goal } from '../model/facts.ts';
+import { type Answers, CLOCKS, type Facts, type Goal, knownNumber } from '../model/facts.ts';
 import type { Blocker, Mark } from '../model/rule.ts';
 import { checkFacts, checkRules, checkTrust } from './arguments.ts';
 import type { Rules } from './compile.ts';
@@ -65,6 +65,9 @@ export function counts(blocker: Blocker, rules: Rules, trust: Trust): boolean {
   return trust === 'reported' || atLeast(rules.cite(blocker).evidence, trust);
 }
 
+/** The order of the verdicts, the worst last. */
+export const BADNESS = { ready: 0, blocked: 1, impossible: 2 } as const satisfies Record<Verdict, number>;
+
 function verdictOf(blockers: readonly Blocker[]): Verdict {
   if (blockers.length === 0) return 'ready';
   return blockers.some((blocker) => blocker.clearedBy === 'nobody') ? 'impossible' : 'blocked';
@@ -83,7 +86,7 @@ export function blockerWait(blocker: Blocker, facts: Facts, answers: Answers): n
  * (24 − 23.9), but never to 0 while still waiting.
  */
 export function waitOf({ clock, reaches }: Mark, answers: Answers): number {
-  const left = (reaches - (answers[clock] ?? 0)) * CLOCKS[clock].hoursPerUnit;
+  const left = (reaches - (knownNumber(answers[clock]) ?? 0)) * CLOCKS[clock].hoursPerUnit;
   if (left <= 0) return 0;
   return Math.max(1e-6, Math.round(left * 1e6) / 1e6);
 }

@@ -1,14 +1,15 @@
+import { PLATFORMS } from '../knowledge/platforms.ts';
 import type { Trust, Verdict } from '../model/advice.ts';
-import type { Answers, Facts } from '../model/facts.ts';
-import type { Alternative, Blocker, Caution, Effect, Residue, Rule } from '../model/rule.ts';
+import { type Answers, FACT_VALUES, type Facts, type GroupType } from '../model/facts.ts';
+import type { Alternative, Blocker, Caution, Effect, Residue, Rule, Step } from '../model/rule.ts';
 import type { Rules } from './compile.ts';
-import { assumeRest, complete, MissingAnswersError, type Situation } from './complete.ts';
+import { assumeRest, complete, completeUnchecked, MissingAnswersError, type Situation } from './complete.ts';
 import { type Elsewhere, elsewhereOf } from './elsewhere.ts';
 import { isDoubtful } from './evidence.ts';
 import { NUMBER_KEYS } from './facts.ts';
 import { forGoal, type Judgement, judge } from './judge.ts';
 import { match } from './match.ts';
-import { type Draft, draftPlan } from './plan.ts';
+import { actOf, type Draft, draftPlan } from './plan.ts';
 
 /**
  * The verdict and plan for a situation, without words or numbers. Identical for all answers whose numbers
@@ -25,10 +26,23 @@ export interface Outcome {
 export interface FullOutcome extends Outcome {
   readonly effects: readonly Effect[];
   readonly residue: readonly Residue[];
-  /** Cautions that hold, and blockers shown as cautions because they are distrusted or their answer is unknown. */
-  readonly cautions: readonly (Caution | { readonly blocker: Blocker; readonly ifUnknown: boolean })[];
+  /**
+   * Cautions that hold, blockers shown as cautions because they are distrusted or their answer is unknown, and
+   * what would be different in a special kind of group, where the kind is not known.
+   */
+  readonly cautions: readonly (
+    | Caution
+    | { readonly blocker: Blocker; readonly ifUnknown: boolean }
+    | KindCaution
+  )[];
   readonly alternatives: readonly (OnWay & { readonly way: Alternative })[];
   readonly elsewhere: Elsewhere;
+}
+
+/** What is in the way, or done in another way, in some kinds of groups. */
+export interface KindCaution {
+  readonly kinds: readonly GroupType[];
+  readonly differs: Blocker | Step;
 }
 
 /**
@@ -70,6 +84,7 @@ export function fullOutcomeOf(outcome: Outcome, rules: Rules, trust: Trust = 're
     cautions: [
       ...distrusted.map((blocker) => ({ blocker, ifUnknown: false })),
       ...unknown.map((blocker) => ({ blocker, ifUnknown: true })),
+      ...(reachable ? ofSpecialKinds(outcome, rules, trust) : []),
       ...candidates.caution.filter((caution) => (reachable || caution.always) && holds(caution)),
     ],
     alternatives: candidates.alternative.filter(holds).flatMap((way) => {
@@ -78,6 +93,25 @@ export function fullOutcomeOf(outcome: Outcome, rules: Rules, trust: Trust = 're
     }),
     elsewhere: elsewhereOf(answers, rules),
   };
+}
+
+/** Where the kind of group is not known: for each other kind, what is in the way there, or the act if it is another. */
+function ofSpecialKinds({ situation, judgement, draft }: Outcome, rules: Rules, trust: Trust): KindCaution[] {
+  const { answers, facts } = situation;
+  if (!facts.platform || answers.groupType !== 'unsure') return [];
+  const { kinds } = PLATFORMS[facts.platform];
+  const found = FACT_VALUES.groupType.flatMap((kind) => {
+    if (!(kind in kinds) || kind === facts.groupType) return [];
+    const there = outcomeIn(completeUnchecked({ ...answers, groupType: kind }, rules, trust), rules, trust);
+    const further = there.judgement.blockers.find((one) => !judgement.blockers.includes(one));
+    const act = actOf(there.draft);
+    const differs = further ?? (act === actOf(draft) ? undefined : act);
+    return differs ? [{ kind, differs }] : [];
+  });
+  return [...new Set(found.map(({ differs }) => differs))].map((differs) => ({
+    kinds: found.flatMap((one) => (one.differs === differs ? [one.kind] : [])),
+    differs,
+  }));
 }
 
 /** How another way is judged, and what is in its way. */

@@ -1,4 +1,4 @@
-import type { Answers } from '../model/facts.ts';
+import { type Answers, knownNumber } from '../model/facts.ts';
 import type { Look } from '../model/rule.ts';
 import { apply } from './facts.ts';
 import { type Said, sizesIn, type Values } from './fill.ts';
@@ -28,7 +28,7 @@ function sayLook({ short, ifKnown }: Look, answers: Answers): Said {
 
 function valuesOf({ changed, sets }: Fix, answers: Answers): Values {
   const before = apply(answers, changed);
-  const { groupSize } = before;
+  const groupSize = knownNumber(before.groupSize);
   const target = typeof sets.groupSize === 'number' ? sets.groupSize : undefined;
   const excess = target !== undefined && groupSize !== undefined ? groupSize - target : undefined;
   return { ...sizesIn(before), target, excess };

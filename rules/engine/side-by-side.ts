@@ -4,7 +4,7 @@ import { type Answers, COMPARED_PLATFORMS, type Goal, type Platform } from '../m
 import type { Blocker, Cell, ComparisonRow } from '../model/rule.ts';
 import { type Lang, type Text, t } from '../model/text.ts';
 import type { Rules } from './compile.ts';
-import { ownSize } from './elsewhere.ts';
+import { type DependsOn, dependingText, ownSize } from './elsewhere.ts';
 import { replacesGoal } from './facts.ts';
 import { type DraftLine, fill, lineInWords, plainLine, sizesIn } from './fill.ts';
 import type { Judgement } from './judge.ts';
@@ -51,12 +51,12 @@ export function draftSideBySide(
   const { platform = DEFAULT_PLATFORM, trouble = 'none' } = answers;
   if (replacesGoal(trouble)) return undefined;
   const columns = rules.comparison.filter(({ head, goals }) => head && (!goals || goals.includes(goal)));
-  const rowOf = (app: Platform, there: Judgement & { readonly draft: Draft }, own: Answers) => ({
+  const rowOf = (app: Platform, there: There, own: Answers) => ({
     app: PLATFORMS[app].name,
     cells: [canYou(goal, there, own, rules), ...columns.map((column) => inBrief(column, app))],
   });
   const rows = [
-    rowOf(platform, { ...judgement, draft }, answers),
+    rowOf(platform, { ...judgement, draft, dependsOn: [] }, answers),
     ...COMPARED_PLATFORMS.flatMap((app) => {
       const there = elsewhere[app];
       if (!there) return [];
@@ -89,14 +89,14 @@ export function sideBySideInWords({ goal, heads, rows }: SideBySideDraft, lang: 
   };
 }
 
+/** What the first column says of an app. */
+type There = Judgement & { readonly draft: Draft; readonly dependsOn: readonly DependsOn[] };
+
 /** Whether the asker could do it there, and what would come first. */
-function canYou(
-  goal: Goal,
-  there: Judgement & { readonly draft: Draft },
-  answers: Answers,
-  rules: Rules,
-): DraftLine {
+function canYou(goal: Goal, there: There, answers: Answers, rules: Rules): DraftLine {
   const { verdict, doubtful } = there;
+  const depending = dependingText(there.dependsOn);
+  if (depending) return plainLine(depending);
   const { reason, isFirm } = sayVerdict(goal, undefined, there, rules);
   const brief = (blocker: Blocker | undefined, otherwise: Text) => blocker?.brief ?? otherwise;
   const values = sizesIn(answers);

@@ -106,13 +106,24 @@ export function sizeLimit({
 }: Pick<Answers, 'platform' | 'groupType'>): SizeLimit | undefined {
   if (!platform) return undefined;
   const { kinds } = PLATFORMS[platform];
-  if (groupType) return kinds[groupType] ?? undefined;
+  if (groupType && groupType !== 'unsure') return kinds[groupType] ?? undefined;
   let largest: SizeLimit | undefined;
   for (const limit of Object.values(kinds)) {
     if (!limit) return undefined;
     if (!largest || limit.most > largest.most) largest = limit;
   }
   return largest;
+}
+
+/**
+ * The kind of a group of which nothing special is known. Up to 200 members stay in a basic group until it is
+ * upgraded (telegram.basic-group-holds-200).
+ *
+ * @param size undefined if it isn't known either
+ */
+export function usualKind(platform: Platform, size: number | undefined): GroupType {
+  if (platform !== 'telegram') return 'ordinary';
+  return size !== undefined && kindsHolding(size, platform).includes('basic') ? 'basic' : 'supergroup';
 }
 
 /** The kinds of groups on a platform that can have so many people. */

@@ -95,6 +95,8 @@ export interface YoursElsewhere {
   readonly doubtful: boolean;
   readonly blockers: readonly string[];
   readonly waitHours: number;
+  /** What is not known and could make another verdict; absent where nothing could. */
+  readonly dependsOn?: readonly AnswerKey[];
   /** All of the above in words. */
   readonly text: string;
 }

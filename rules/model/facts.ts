@@ -136,38 +136,46 @@ export type Device = FactValue<'device'>;
 export type GroupType = FactValue<'groupType'>;
 export type Region = FactValue<'region'>;
 
-/** A yes/no answer; `unsure` means the cautious case. */
-export type YesNo = boolean | 'unsure';
+/** The answer of somebody who doesn't know: the cautious case is assumed, and listed. */
+export type Unsure = 'unsure';
+/** A yes/no answer. */
+export type YesNo = boolean | Unsure;
+/** A number, in the unit of its question. */
+export type Amount = number | Unsure;
+
+/** The number of an answer that is known. */
+export const knownNumber = (amount: Amount | undefined): number | undefined =>
+  amount === 'unsure' ? undefined : amount;
 
 /** The answers of a person or a script; any key may be missing. */
 export interface Answers {
   readonly platform?: Platform;
   /** `unsure` asks for the trouble, which stands for a goal. */
-  readonly goal?: Goal | 'unsure';
+  readonly goal?: Goal | Unsure;
   readonly trouble?: Trouble;
   readonly role?: Role;
-  readonly device?: Device;
+  readonly device?: Device | Unsure;
   /** Members, counting the asker: a whole number from 1. */
-  readonly groupSize?: number;
-  readonly groupType?: GroupType;
+  readonly groupSize?: Amount;
+  readonly groupType?: GroupType | Unsure;
   readonly region?: Region;
   readonly redPacketsUnclaimed?: YesNo;
   /** Hours since the last red packet was sent. */
-  readonly hoursSinceRedPacket?: number;
+  readonly hoursSinceRedPacket?: Amount;
   readonly liveNow?: YesNo;
   readonly teacherConfirmed?: YesNo;
   readonly creatorConfirmed?: YesNo;
   readonly schoolReviewed?: YesNo;
   /** Hours since the school was asked to review the group. */
-  readonly hoursSinceRequest?: number;
+  readonly hoursSinceRequest?: Amount;
   readonly otherDeviceOnline?: YesNo;
   readonly accountsLinked?: YesNo;
   readonly subAccount?: YesNo;
   readonly organisationApproved?: YesNo;
   /** Days since Telegram's two-step verification password was set. */
-  readonly passwordAgeDays?: number;
+  readonly passwordAgeDays?: Amount;
   /** Hours since this Telegram session logged in. */
-  readonly sessionAgeHours?: number;
+  readonly sessionAgeHours?: Amount;
 }
 
 export type AnswerKey = keyof Answers & FactKey;

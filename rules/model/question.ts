@@ -32,6 +32,15 @@ export interface NoAnswer {
   readonly hint: Text;
 }
 
+/** A range of a clock, in words. */
+export interface Range {
+  readonly label: Text;
+  /** The number that stands for it: its cautious end. */
+  readonly from: number;
+  /** True if it means that number and no other. */
+  readonly exact?: boolean;
+}
+
 /** The facts that are chosen from a list. */
 export type ChoiceKey = 'platform' | 'goal' | 'trouble' | 'role' | 'device' | 'groupType' | 'region';
 /** The facts that are true or false. */
@@ -57,9 +66,11 @@ export interface NumberQuestion extends QuestionBase {
   readonly max: number;
   /** Words that mean the smallest number, such as for the age of a password that is turned off. */
   readonly wordsForLeast?: readonly string[];
+  /** What people can choose from instead of typing a number: one for each band at least. */
+  readonly ranges?: readonly Range[];
   /** What is counted, in the singular and, after a “|”, in the plural: `member|members`. */
   readonly unit: Text;
-  /** Assumed if the answer is missing: a clock that has just begun. Absent if the answer is required. */
+  /** Assumed if the answer is missing or unsure: a clock that has just begun. Absent if the answer is required. */
   readonly leftOut?: 0;
 }
 

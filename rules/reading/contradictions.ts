@@ -1,6 +1,6 @@
 import { badAnswers } from '../engine/check-answers.ts';
 import { kindsHolding, type SizeLimit } from '../knowledge/platforms.ts';
-import { type AnswerKey, type Answers, TROUBLES } from '../model/facts.ts';
+import { type AnswerKey, type Answers, knownNumber, TROUBLES } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
 import { t } from '../model/text.ts';
 import type { Problem } from './problem.ts';
@@ -82,7 +82,7 @@ function tooManyPeople(
   nameOf: (key: AnswerKey) => string,
 ): Problem {
   const path = nameOf('groupSize');
-  const kinds = platform ? kindsHolding(groupSize, platform) : [];
+  const kinds = platform ? kindsHolding(knownNumber(groupSize) ?? 0, platform) : [];
   const source = t(`sources: group-exit rules ${claim}`, `来源见 group-exit rules ${claim}`);
   if (groupType && kinds.length > 0) {
     const kind = nameOf('groupType');

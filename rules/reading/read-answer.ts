@@ -107,6 +107,7 @@ export function notOnPlatform(
 
 function readNumber(question: NumberQuestion, given: unknown, { path, typed, most }: ReadingOf): Read {
   const { min, max, whole } = question;
+  if (typeof given === 'string' && meansUnsure(given)) return { answer: 'unsure' };
   const read = typed && typeof given === 'string' ? readTypedNumber(given, question, most) : undefined;
   if (read && 'readings' in read && read.readings) {
     const { en, zh } = twoReadings(given as string, read.readings);

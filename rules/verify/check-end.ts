@@ -5,12 +5,12 @@ import { isDoubtful } from '../engine/evidence.ts';
 import { apply, toFacts } from '../engine/facts.ts';
 import { fill, placeholdersIn } from '../engine/fill.ts';
 import { heaviestFirst, MOST_INSTEAD, MOST_WAYS } from '../engine/first-screen.ts';
-import { type Judgement, judge } from '../engine/judge.ts';
+import { BADNESS, type Judgement, judge } from '../engine/judge.ts';
 import { alternativesOf, match } from '../engine/match.ts';
 import { judgeWay } from '../engine/outcome.ts';
 import { type Draft, type DraftStep, draftPlan, planWait } from '../engine/plan.ts';
 import type { Verdict } from '../model/advice.ts';
-import type { Answers, FactKey, Facts, Goal } from '../model/facts.ts';
+import { type Answers, type FactKey, type Facts, type Goal, knownNumber } from '../model/facts.ts';
 import type { Alternative, Blocker, Rule } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
 import type { ScreenCheck } from './check-screen.ts';
@@ -164,8 +164,6 @@ function checkAssumptions(
   }
 }
 
-const BADNESS = { ready: 0, blocked: 1, impossible: 2 } as const satisfies Record<Verdict, number>;
-
 /** Whether a caution that reads a fact holds. */
 function warns(key: FactKey, facts: Facts, rules: Rules): boolean {
   const conditions = [
@@ -214,7 +212,7 @@ function checkNumbers(answers: Answers, judgement: Judgement, draft: Draft, find
     if (step.kind === 'look') checkAll(step.look.id, step.look, []);
     else if (step.kind === 'general') checkAll(step.step.id, step.step, []);
     else {
-      const size = apply(answers, step.changed).groupSize ?? 0;
+      const size = knownNumber(apply(answers, step.changed).groupSize) ?? 0;
       // Bringing somebody in makes a group larger; a text that counts who is to be removed can't.
       const removes = shortAndDetail(step.step).some(({ en }) => placeholdersIn(en).includes('excess'));
       if (removes && typeof step.sets.groupSize === 'number' && step.sets.groupSize > size)

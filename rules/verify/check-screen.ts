@@ -94,7 +94,7 @@ function spread(counts: ReadonlyMap<string, number>, lang: Lang, width: Width): 
 function untoldOf({ effects, cautions }: Screened, { know }: ScreenDraft): string[] {
   const told = new Set(know.map(({ text }) => text));
   return [...effects, ...cautions].flatMap((one) =>
-    'blocker' in one || !one.mustKnow || told.has(one.short) ? [] : [one.id],
+    'blocker' in one || 'differs' in one || !one.mustKnow || told.has(one.short) ? [] : [one.id],
   );
 }
 

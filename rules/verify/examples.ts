@@ -69,7 +69,7 @@ function checkComplete(rule: Rule, findings: Findings): void {
     for (const [below, above] of cutsIn(rule, key)) {
       const on = (side: Band) =>
         examples.filter(
-          ({ answers: { [key]: value } }) => value !== undefined && bandOf(key, value) === side.name,
+          ({ answers: { [key]: value } }) => typeof value === 'number' && bandOf(key, value) === side.name,
         );
       const shown = on(below).some((one) => on(above).some((other) => one.fires !== other.fires));
       if (!shown) findings.add('no-example', [rule.id], {}, `${key}: ${below.name} | ${above.name}`);

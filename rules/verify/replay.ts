@@ -3,7 +3,7 @@ import { apply, toFacts } from '../engine/facts.ts';
 import { forGoal, judge, waitOf } from '../engine/judge.ts';
 import { type Draft, type Fix, fixWait } from '../engine/plan.ts';
 import type { Verdict } from '../model/advice.ts';
-import { type Answers, CLOCK_KEYS, CLOCKS, type ClockKey } from '../model/facts.ts';
+import { type Answers, CLOCK_KEYS, CLOCKS, type ClockKey, knownNumber } from '../model/facts.ts';
 
 /** The result of following a plan. */
 export interface Replay {
@@ -47,7 +47,7 @@ export function replay(answers: Answers, draft: Draft, rules: Rules, without?: F
 function advanceClocks(answers: Answers, hours: number): Answers {
   const ahead: { [K in ClockKey]?: number } = {};
   for (const key of CLOCK_KEYS) {
-    const value = answers[key];
+    const value = knownNumber(answers[key]);
     if (value !== undefined) ahead[key] = Math.round((value + hours / CLOCKS[key].hoursPerUnit) * 1e6) / 1e6;
   }
   return { ...answers, ...ahead };
@@ -57,7 +57,8 @@ function advanceClocks(answers: Answers, hours: number): Answers {
 function keepClocks(before: Answers, after: Answers): Answers {
   const later: { [K in ClockKey]?: number } = {};
   for (const key of CLOCK_KEYS) {
-    if ((before[key] ?? 0) > (after[key] ?? 0)) later[key] = before[key] ?? 0;
+    const [was = 0, is = 0] = [before, after].map((one) => knownNumber(one[key]));
+    if (was > is) later[key] = was;
   }
   return { ...after, ...later };
 }

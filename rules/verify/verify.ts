@@ -151,8 +151,8 @@ function checkUse(
     if (question.kind !== 'choice' || question.key === 'goal' || question.key === 'trouble') continue;
     const read = statementsOf(base).flatMap(({ when }) => listsFor(when, question.key).flat());
     for (const { value } of question.choices) {
-      const isLeftOut = question.optional && value === 'unsure';
-      if (!isLeftOut && !read.includes(value)) findings.add('choice-idle', [question.key, value], {});
+      // Whoever is unsure is judged as if another one had been chosen, or nothing.
+      if (value !== 'unsure' && !read.includes(value)) findings.add('choice-idle', [question.key, value], {});
     }
   }
   return { used, total: distinct.size };

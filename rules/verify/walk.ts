@@ -36,6 +36,7 @@ export interface End {
  * - Answers that no condition distinguishes (two bands of members, “no” and a “not sure” that is treated as
  *   “no”) appear in exactly the same lists, so every match, the next question and the advice are the same.
  *   One of them is walked and stands for all.
+ * - An unsure device, kind or size of a group is judged as one of the others (`cautiousFact`), which is walked.
  *
  * A property test compares the result with a brute-force walk on small rule bases.
  */
@@ -82,7 +83,7 @@ function branches(question: Question, answers: Answers, lists: Lists): Branch[] 
   for (const value of answersTo(question, answers)) {
     const fact = toFact(value, question);
     const read = lists.get(question.key) ?? [];
-    const signature = read.map((list) => (list.includes(fact) ? '1' : '0')).join('');
+    const signature = read.map((list) => (fact !== undefined && list.includes(fact) ? '1' : '0')).join('');
     const known = classes.get(signature);
     if (known) known.count++;
     else classes.set(signature, { value, count: 1 });
@@ -90,10 +91,16 @@ function branches(question: Question, answers: Answers, lists: Lists): Branch[] 
   return [...classes.values()];
 }
 
-/** Every possible answer; numbers as the start of each band, up to the group's size limit. */
+/**
+ * Every possible answer that is not judged as another one; numbers as the start of each band, up to the
+ * group's size limit.
+ */
 export function answersTo(question: Question, answers: Answers): AnswerValue[] {
   if (question.kind === 'yes-no') return [true, false, 'unsure'];
-  if (question.kind === 'choice') return choicesIn(question, answers).map((choice) => choice.value);
+  if (question.kind === 'choice') {
+    const values = choicesIn(question, answers).map((choice) => choice.value);
+    return question.key === 'goal' || question.optional ? values : values.filter((one) => one !== 'unsure');
+  }
   const most = maxFor(question, answers);
   return BANDS[question.key].map((band) => band.from).filter((number) => number <= most);
 }

@@ -36,7 +36,7 @@ export function answersIn(value: unknown): AnswersIn {
   const approximate = wordsOf(advice.approximate) as AnswerKey[];
   const given: readonly string[] = approximate;
   const assumed = wordsOf(advice.assumed).filter((key) => !given.includes(key));
-  const kept = Object.entries(answers).filter(([key]) => !assumed.includes(key));
+  const kept = Object.entries(answers).filter(([key, value]) => value === 'unsure' || !assumed.includes(key));
   if (id !== undefined) kept.push(['id', id]);
   if (advice.asOf !== undefined) kept.push(['asOf', advice.asOf]);
   return { answers: Object.fromEntries(kept), approximate };

@@ -74,7 +74,7 @@ function allowedFor(question: Question, answers: Answers): Text {
       return t(`one of ${values.join(', ')}`, `以下之一：${values.join('、')}`);
     }
     case 'number':
-      return t(`a number from ${question.min}`, `从 ${question.min} 起的数字`);
+      return t(`a number from ${question.min}, or unsure`, `从 ${question.min} 起的数字，或 unsure`);
     case 'yes-no':
       return t('true, false or unsure', 'true、false 或 unsure');
   }

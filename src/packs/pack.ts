@@ -247,13 +247,14 @@ function isSafe(text: string): boolean {
 function textSchema(word: ReturnType<typeof wordSchema>, placeholders: readonly string[]) {
   const known = placeholders.map((name) => `{${name}}`).join(' ');
   return v.pipe(
-    closed({ en: word, zh: word }),
+    closed({ en: word, zh: word, uncounted: maybe(closed({ en: word, zh: word })) }),
     v.check(
-      ({ en, zh }: Text) => {
-        const [ours, theirs] = [placeholdersIn(en), placeholdersIn(zh)];
-        const same = ours.join() === theirs.join() && ours.every((name) => placeholders.includes(name));
-        return same && en.trim() !== '' && zh.trim() !== '';
-      },
+      ({ uncounted, ...text }: Text) =>
+        [text, ...(uncounted ? [uncounted] : [])].every(({ en, zh }) => {
+          const [ours, theirs] = [placeholdersIn(en), placeholdersIn(zh)];
+          const same = ours.join() === theirs.join() && ours.every((name) => placeholders.includes(name));
+          return same && en.trim() !== '' && zh.trim() !== '';
+        }),
       inBoth(
         known === ''
           ? t(
@@ -275,17 +276,17 @@ function changeSchema(question: Question): v.GenericSchema {
   return v.union([value, v.pipe(list(value), v.nonEmpty())]);
 }
 
-/** An answer as input: may also be “unsure”. */
+/** An answer as input: may also be “unsure”, but for what everybody knows. */
 function givenSchema(question: Question): v.GenericSchema {
-  const value = answerSchema(question);
-  return question.kind === 'yes-no' ? v.union([value, only('unsure')]) : value;
+  if (question.kind === 'choice') return oneOf(question.choices.map(({ value }) => value));
+  return v.union([answerSchema(question), only('unsure')]);
 }
 
+/** An answer that says something. */
 function answerSchema(question: Question): v.GenericSchema {
   if (question.kind === 'yes-no') return v.boolean();
-  return question.kind === 'number'
-    ? numberSchema(question)
-    : oneOf(question.choices.map(({ value }) => value));
+  if (question.kind === 'number') return numberSchema(question);
+  return oneOf(question.choices.map(({ value }) => value).filter((value) => value !== 'unsure'));
 }
 
 function isHttps(url: string): boolean {

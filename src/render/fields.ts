@@ -39,7 +39,14 @@ const CITED = {
 const SENTENCE = { id: true, text: true, detail: true, ...CITED } as const;
 const LINE = { text: true, waitHours: true } as const;
 const CELL = { text: true, unknown: true, ...CITED } as const;
-const ELSEWHERE = { verdict: true, doubtful: true, blockers: true, waitHours: true, text: true } as const;
+const ELSEWHERE = {
+  verdict: true,
+  doubtful: true,
+  blockers: true,
+  waitHours: true,
+  dependsOn: true,
+  text: true,
+} as const;
 
 /** Every selectable member; the compiler reports new members of the advice that are missing here. */
 const MEMBERS = {

@@ -37,8 +37,11 @@ export function screenSections(advice: Advice, view: DocumentOptions): Section[]
     ),
     section(verdict === 'impossible' ? WORDS.instead[lang] : '', { kind: 'actions', items }),
     section('', { kind: 'remarks', rows }),
-    section('', ...(sideBySide ? [tableOf(sideBySide, line)] : [])),
-    section('', ...notes.map((text): Block => ({ kind: 'legend', text }))),
+    section(
+      '',
+      ...(sideBySide ? [tableOf(sideBySide, line)] : []),
+      ...notes.map((text): Block => ({ kind: 'legend', text })),
+    ),
   ];
 }
 

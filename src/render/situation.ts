@@ -72,7 +72,9 @@ function notes(
 ): string[] {
   // If a caution covers the answer, a note would only repeat it.
   const covered = questions.filter(isCoveredByCaution).map((question) => question.key);
-  const { assumed, approximate = [], ignored = [] } = advice;
+  const { answers, assumed, approximate = [], ignored = [] } = advice;
+  const noted = assumed.filter((key) => !covered.includes(key) && !approximate.includes(key));
+  const isUnsure = (key: AnswerKey) => answers[key] === 'unsure';
   const note = (label: Text, keys: readonly AnswerKey[]): string[] => {
     const named = questions.filter(({ key }) => keys.includes(key)).map(name);
     return named.length === 0 ? [] : [labelled(label, named.join(' · '), lang)];
@@ -80,8 +82,9 @@ function notes(
   return [
     ...note(
       WORDS.assumed,
-      assumed.filter((key) => !covered.includes(key) && !approximate.includes(key)),
+      noted.filter((key) => !isUnsure(key)),
     ),
+    ...note(WORDS.unsure, noted.filter(isUnsure)),
     ...note(WORDS.approximate, approximate),
     ...note(WORDS.ignored, ignored),
   ];
@@ -111,7 +114,7 @@ export function answerText(question: Question, answer: AnswerValue, lang: Lang):
       return choice ? choice.label[lang] : String(answer);
     }
     case 'number':
-      return numbered(Number(answer), question.unit[lang]);
+      return answer === 'unsure' ? WORDS.notSure[lang] : numbered(Number(answer), question.unit[lang]);
     case 'yes-no':
       return (answer === 'unsure' ? WORDS.notSure : answer ? WORDS.yes : WORDS.no)[lang];
   }

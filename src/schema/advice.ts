@@ -58,7 +58,14 @@ export function adviceSchema(questions: readonly Question[]) {
   });
   const cell = closed({ text, ...cited, unknown: maybe(only(true)) });
   const elsewhere = maybe(
-    closed({ verdict, doubtful: v.boolean(), blockers: texts, waitHours: hours, text }),
+    closed({
+      verdict,
+      doubtful: v.boolean(),
+      blockers: texts,
+      waitHours: hours,
+      dependsOn: maybe(v.array(keys)),
+      text,
+    }),
   );
   const row = closed({
     id: text,
@@ -181,7 +188,7 @@ export function adviceSchema(questions: readonly Question[]) {
 }
 
 function completedAnswer(question: Question): v.GenericSchema {
-  if (question.kind === 'number') return v.pipe(v.number(), v.minValue(0));
+  if (question.kind === 'number') return v.union([v.pipe(v.number(), v.minValue(0)), only('unsure')]);
   if (question.kind === 'yes-no') return v.union([v.boolean(), only('unsure')]);
   return oneOf(question.choices.map((choice) => choice.value));
 }

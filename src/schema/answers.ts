@@ -39,7 +39,7 @@ function answerSchema(question: Question): v.GenericSchema {
 }
 
 function wordsSchema(question: Question): v.GenericSchema<string | number | boolean> {
-  if (question.kind === 'number') return numberSchema(question);
+  if (question.kind === 'number') return v.union([numberSchema(question), oneOf(UNSURE)]);
   if (question.kind === 'yes-no') return v.union([v.boolean(), oneOf(UNSURE)]);
   const words = question.choices.flatMap(({ value, synonyms, synonymsOn = {} }) => [
     value,

@@ -7,10 +7,12 @@ import {
   fill,
   type Lang,
   maxFor,
+  meansUnsure,
   NO,
   type NumberQuestion,
   numbered,
   type Question,
+  type Range,
   readTypedNumber,
   twoReadings,
   UNSURE,
@@ -61,12 +63,48 @@ export async function askQuestion(
     case 'choice':
       return dialogue.choose(prompt, listed(question, answers, settings), preset?.value);
     case 'number':
-      return askNumber(dialogue, prompt, question, answers, settings, preset);
+      return question.ranges
+        ? askRange(dialogue, prompt, question.ranges, question, answers, settings, preset)
+        : askNumber(dialogue, prompt, question, answers, settings, preset);
     case 'yes-no': {
       // Pressing Enter too often must not say that all is agreed: the cautious answer is marked.
       const cautious = question.leftOut === 'caution' ? undefined : question.leftOut;
       return dialogue.choose(prompt, yesNo(settings), preset?.value ?? cautious);
     }
+  }
+}
+
+/** The last choice of a range: to type the number. */
+const TYPED = 'typed';
+
+/** Asks for a range; whoever knows the number can type it. */
+async function askRange(
+  dialogue: Dialogue,
+  prompt: Prompt,
+  ranges: readonly Range[],
+  question: NumberQuestion,
+  answers: Answers,
+  settings: JudgeOptions,
+  preset: Answer | undefined,
+): Promise<Answer | 'back'> {
+  const { lang } = settings;
+  const items: Item<Range | typeof TYPED | 'unsure'>[] = [
+    ...ranges.map((value) => ({ value, name: fill(value.label, lang) })),
+    { value: 'unsure', name: WORDS.notSure[lang], words: UNSURE },
+    { value: TYPED, name: WORDS.typeIt[lang] },
+  ];
+  const isPreset = ({ from, exact = false }: Range) =>
+    preset?.value === from && (preset.isApproximate ?? false) !== exact;
+  // Enter takes the cautious case, unless there was another answer.
+  const before = typeof preset?.value === 'number' ? (ranges.find(isPreset) ?? TYPED) : 'unsure';
+  for (;;) {
+    const reply = await dialogue.choose(prompt, items, before);
+    if (reply === 'back') return 'back';
+    if (reply.value === 'unsure') return { value: 'unsure' };
+    if (reply.value !== TYPED) return { value: reply.value.from, isApproximate: !reply.value.exact };
+    await dialogue.takeBack();
+    const typed = await askNumber(dialogue, prompt, question, answers, settings, preset);
+    if (typed !== 'back') return typed;
   }
 }
 
@@ -78,19 +116,17 @@ async function askNumber(
   { lang }: JudgeOptions,
   preset: Answer | undefined,
 ): Promise<Answer | 'back'> {
-  const unsure = question.leftOut;
-  const help =
-    unsure === undefined ? prompt.help : prompt.help + marksOf(lang).blank + WORDS.emptyIsUnsure[lang];
-  const check = (typed: string) => {
-    if (typed.trim() === '' && unsure !== undefined) return undefined;
-    return checkNumber(typed, question, answers, lang);
-  };
+  const help = prompt.help + marksOf(lang).blank + WORDS.emptyIsUnsure[lang];
+  const isUnsure = (typed: string) => typed.trim() === '' || meansUnsure(typed);
+  const check = (typed: string) =>
+    isUnsure(typed) ? undefined : checkNumber(typed, question, answers, lang);
   const reply = await dialogue.enter(
     { ...prompt, help },
     check,
     preset === undefined ? undefined : typedBefore(preset, question),
   );
   if (reply === 'back') return 'back';
+  if (isUnsure(reply.value)) return { value: 'unsure' };
   const read = readTypedNumber(reply.value, question, maxFor(question, answers));
   // Nothing else passes the check.
   if (!('value' in read)) return { value: 'unsure' };
@@ -111,7 +147,6 @@ function checkNumber(
   answers: Answers,
   lang: Lang,
 ): string | undefined {
-  if (typed.trim() === '') return (question.whole ? WORDS.wholeNumber : WORDS.aNumber)[lang];
   const max = maxFor(question, answers);
   const unit = question.unit[lang];
   const read = readTypedNumber(typed, question, max);

@@ -54,8 +54,6 @@ export async function converse(
   >;
   const kept = new Set(Object.keys(known.answers).filter((key) => key !== askAgain));
   const asked: AnswerKey[] = [];
-  /** Numbers that were left empty. The cautious value stands in while asking and is removed at the end. */
-  const unsure = new Set<AnswerKey>();
   const approximate = new Set(givenWith(known, given).approximate);
   let { answers } = given;
   for (;;) {
@@ -68,8 +66,8 @@ export async function converse(
     }
     const question = nextQuestion(answers, rules, { thorough, trust });
     if (!question) {
-      const left = [...unsure].reduce(without, answers);
-      return { answers: left, approximate: [...approximate].filter((key) => left[key] !== undefined), asked };
+      const kept = [...approximate].filter((key) => answers[key] !== undefined);
+      return { answers, approximate: kept, asked };
     }
     const preset = presets.get(question.key);
     if (kept.has(question.key) && preset !== undefined && fits(question.key, preset, answers, settings)) {
@@ -87,7 +85,6 @@ export async function converse(
       const last = asked.pop();
       if (last === undefined) continue;
       kept.delete(last);
-      unsure.delete(last);
       await dialogue.takeBack();
       answers = without(answers, last);
       continue;
@@ -95,14 +92,8 @@ export async function converse(
     const { value } = reply;
     if (reply.isApproximate) approximate.add(question.key);
     else approximate.delete(question.key);
-    if (question.kind === 'number' && value === 'unsure') {
-      unsure.add(question.key);
-      presets.delete(question.key);
-      answers = { ...answers, [question.key]: question.leftOut };
-    } else {
-      presets.set(question.key, value);
-      answers = { ...answers, [question.key]: value };
-    }
+    presets.set(question.key, value);
+    answers = { ...answers, [question.key]: value };
     asked.push(question.key);
   }
 }

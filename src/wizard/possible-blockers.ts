@@ -16,8 +16,8 @@ export function possibleBlockers(
   const titles = rules.of.blocker
     .filter(({ when }) => openFacts(when, facts).includes(question.key))
     .map(({ short }) => short)
-    // Titles with a placeholder are skipped, since the number is not known yet.
-    .filter((title) => !title.en.includes('{'))
+    // The number is not known yet.
+    .filter((title) => title.uncounted || !title.en.includes('{'))
     .map((title) => fill(title, lang));
   const some = [...new Set(titles)];
   if (some.length === 0) return '';

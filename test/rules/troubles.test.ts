@@ -79,7 +79,7 @@ describe('what contradicts is not offered', () => {
   });
 
   test('other questions keep all their choices', () => {
-    expect(choicesOf('device', { trouble: 'owner-unreachable', role: 'member' })).toHaveLength(5);
+    expect(choicesOf('device', { trouble: 'owner-unreachable', role: 'member' })).toHaveLength(6);
   });
 });
 

@@ -2,9 +2,9 @@ import { type Answers, badAnswers, choicesFor, nextQuestion, type Question } fro
 import { RULES } from './rules.ts';
 
 /** Group sizes on both sides of every limit. */
-const SIZES = [1, 5, 39, 40, 41, 55, 101, 201, 500];
+const SIZES = [1, 5, 39, 40, 41, 55, 101, 201, 500, 'unsure'] as const;
 /** Hours and days on both sides of every clock's end. */
-const SPANS = [0, 3, 6.5, 7, 23.9, 24, 71, 72, 200];
+const SPANS = [0, 3, 6.5, 7, 23.9, 24, 71, 72, 200, 'unsure'] as const;
 
 /**
  * Draws a random conversation: the wizard's questions, with equally likely answers.

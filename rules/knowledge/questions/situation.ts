@@ -1,8 +1,17 @@
-import type { GroupType, Platform } from '../../model/facts.ts';
-import type { Question } from '../../model/question.ts';
+import type { GroupType, Platform, Unsure } from '../../model/facts.ts';
+import type { Choice, Question } from '../../model/question.ts';
+import { type Text, t } from '../../model/text.ts';
 import { platformsWhere } from '../platforms.ts';
 
 const withKind = (kind: GroupType): Platform[] => platformsWhere(({ kinds }) => kind in kinds);
+
+/** The last choice of a question that somebody may not know the answer to. @param hint what follows from it */
+const unsure = (hint: Text): Choice<Unsure> => ({
+  value: 'unsure',
+  label: t('Not sure', '不确定'),
+  hint,
+  synonyms: ['not sure', 'unknown', "don't know", '不确定', '不知道', '不清楚'],
+});
 
 /** The group and the device: what the five required answers ask beyond the role. */
 export const situationQuestions = [
@@ -17,8 +26,8 @@ export const situationQuestions = [
     },
     synonyms: ['client', 'os', 'system', '设备', '系统', '终端'],
     ifUnknown: {
-      en: 'write the phone that you have: “ios”, “android” or “harmonyos”',
-      zh: '请写你的手机系统：“ios”、“android”或“harmonyos”',
+      en: 'write “unsure”, or better the phone that you have: “ios”, “android” or “harmonyos”',
+      zh: '可以写“unsure”；最好写你的手机系统：“ios”、“android”或“harmonyos”',
     },
     choices: [
       {
@@ -51,6 +60,7 @@ export const situationQuestions = [
         hint: { en: 'nothing installed', zh: '不用装，浏览器里打开' },
         synonyms: ['browser', '网页', '网页版', '浏览器'],
       },
+      unsure(t('then what is hardest on any of them', '那就按最难办的那种说')),
     ],
   },
   {
@@ -64,8 +74,8 @@ export const situationQuestions = [
     why: { en: 'Some kinds are said to have conditions of their own.', zh: '据说有的群另有条件。' },
     synonyms: ['type', 'kind', '类型', '群类型'],
     ifUnknown: {
-      en: 'write “ordinary” if nothing special comes to mind; on Telegram “supergroup” above 200 members or with a public link, else “basic”',
-      zh: '想不出有什么特别的就写“ordinary”；Telegram 超过 200 人或有公开链接的写“supergroup”，否则写“basic”',
+      en: 'write “unsure”: it is judged as a usual group, and special kinds are named',
+      zh: '可以写“unsure”：按一般的群判断，特殊的群会另外提到',
     },
     choices: [
       {
@@ -147,6 +157,7 @@ export const situationQuestions = [
         synonyms: ['communities', '社群', '社区'],
         platforms: withKind('community'),
       },
+      unsure(t('as usual; special kinds are named', '按一般的群说，特殊情况会提到')),
     ],
   },
   {
@@ -176,8 +187,8 @@ export const situationQuestions = [
       '成员数',
     ],
     ifUnknown: {
-      en: 'write the number that the group’s info page shows; if in doubt, the larger one',
-      zh: '请写群信息页显示的人数；拿不准就写较大的数',
+      en: 'write the number that the group’s info page shows, or “unsure” for a large group',
+      zh: '请写群信息页显示的人数；不知道就写“unsure”，按人多的群判断',
     },
     whole: true,
     min: 1,
@@ -229,12 +240,7 @@ export const situationQuestions = [
         hint: { en: 'none of these', zh: '上面都不是' },
         synonyms: ['elsewhere', 'none', '其他', '其它', '别的地区'],
       },
-      {
-        value: 'unsure',
-        label: { en: 'Not sure', zh: '不确定' },
-        hint: { en: 'leaves out what is said of regions', zh: '那就不提各地的特例' },
-        synonyms: ['not sure', 'unknown', "don't know", '不确定', '不知道', '不清楚'],
-      },
+      unsure(t('leaves out what is said of regions', '那就不提各地的特例')),
     ],
   },
 ] as const satisfies readonly Question[];

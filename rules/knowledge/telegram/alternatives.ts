@@ -1,6 +1,6 @@
-import { above, exactly } from '../../engine/facts.ts';
 import { FACT_VALUES, type When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
+import { above, exactly } from '../../model/sizes.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { MESSAGES } from '../messages.ts';

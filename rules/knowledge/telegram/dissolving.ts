@@ -1,6 +1,6 @@
-import { above } from '../../engine/facts.ts';
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
+import { above } from '../../model/sizes.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
@@ -1034,8 +1034,8 @@ export const dissolving = [
       '删不了？等两步验证密码和登录都满 7 天再试。',
     ),
     detail: t(
-      `Above ${WRITTEN} members (there are {groupSize}) Telegram may refuse; its own page says that the number may change. With a two-step password and a login on this device that are each a week old it is reported to work: set the password now and stay logged in. The old way: ask the support inside the app, or remove members.`,
-      `超过 ${WRITTEN} 人（现在 {groupSize} 人）时，Telegram 可能拒绝；官方页面说这个数字可能变。有报告说，两步验证密码和这台设备的登录都满一周就能删：现在就设好密码，保持登录。老办法：联系应用内客服，或移除成员。`,
+      `Above ${WRITTEN} members Telegram may refuse; its own page says that the number may change. With a two-step password and a login on this device that are each a week old it is reported to work: set the password now and stay logged in. The old way: ask the support inside the app, or remove members.`,
+      `超过 ${WRITTEN} 人时，Telegram 可能拒绝；官方页面说这个数字可能变。有报告说，两步验证密码和这台设备的登录都满一周就能删：现在就设好密码，保持登录。老办法：联系应用内客服，或移除成员。`,
     ),
     joined: true,
     evidence: ['telegram.week-old-credentials', 'telegram.old-way-above-1000'],
@@ -1055,8 +1055,8 @@ export const dissolving = [
     ],
     short: t('Refused? Try again once this login is a week old.', '删不了？等这次登录满 7 天再试。'),
     detail: t(
-      `Above ${WRITTEN} members (there are {groupSize}) Telegram may refuse; its own page says that the number may change. Your two-step password is old enough for what is reported to work; the login on this device must be a week old too. The old way: ask the support inside the app, or remove members.`,
-      `超过 ${WRITTEN} 人（现在 {groupSize} 人）时，Telegram 可能拒绝；官方页面说这个数字可能变。有报告说，两步验证密码和登录都满一周就能删：密码够久了，等这台设备的登录也满一周。老办法：联系应用内客服，或移除成员。`,
+      `Above ${WRITTEN} members Telegram may refuse; its own page says that the number may change. Your two-step password is old enough for what is reported to work; the login on this device must be a week old too. The old way: ask the support inside the app, or remove members.`,
+      `超过 ${WRITTEN} 人时，Telegram 可能拒绝；官方页面说这个数字可能变。有报告说，两步验证密码和登录都满一周就能删：密码够久了，等这台设备的登录也满一周。老办法：联系应用内客服，或移除成员。`,
     ),
     joined: true,
     evidence: ['telegram.week-old-credentials', 'telegram.old-way-above-1000'],
@@ -1078,8 +1078,8 @@ export const dissolving = [
       `超过 ${WRITTEN} 人可能会被拒绝，先试试。`,
     ),
     detail: t(
-      'There are {groupSize}. Telegram’s own page says that the number may change. Your two-step password and your login are both a week old: it is reported to work with that. If it doesn’t, ask support inside the app, or remove members.',
-      '现在 {groupSize} 人。官方页面说这个数字可能变。你的两步验证密码和登录都满一周了，有用户说这样就能删。还是不行的话，就在应用里找客服，或移出一些人。',
+      'Telegram’s own page says that the number may change. Your two-step password and your login are both a week old: it is reported to work with that. If it doesn’t, ask support inside the app, or remove members.',
+      '官方页面说这个数字可能变。你的两步验证密码和登录都满一周了，有用户说这样就能删。还是不行的话，就在应用里找客服，或移出一些人。',
     ),
     evidence: ['telegram.limit-1000', 'telegram.server-allows-deletion', 'telegram.flag-replaces-limit-1000'],
   },

@@ -1,5 +1,5 @@
-import { above, exactly } from '../../engine/facts.ts';
 import type { When } from '../../model/facts.ts';
+import { above, exactly } from '../../model/sizes.ts';
 
 /** Conditions that several Telegram rules share. */
 export const TELEGRAM = { platform: ['telegram'] } as const satisfies When;

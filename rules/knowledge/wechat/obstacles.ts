@@ -1,6 +1,6 @@
-import { above, exactly } from '../../engine/facts.ts';
 import type { Rule } from '../../model/rule.ts';
-import { t } from '../../model/text.ts';
+import { above, exactly } from '../../model/sizes.ts';
+import { counted, t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { MESSAGES } from '../messages.ts';
@@ -375,7 +375,10 @@ export const obstacles = [
       { answers: { ...OWNER, groupSize: 41 }, fires: true },
       { answers: { ...OWNER, groupSize: 40 }, fires: false },
     ],
-    short: t(`More than ${LIMIT.most} people ({groupSize})`, `超过 ${LIMIT.most} 人（现在 {groupSize} 人）`),
+    short: counted(
+      t(`More than ${LIMIT.most} people ({groupSize})`, `超过 ${LIMIT.most} 人（现在 {groupSize} 人）`),
+      t(`Above ${LIMIT.most} people it may refuse`, `超过 ${LIMIT.most} 人的话，可能解散不了`),
+    ),
     detail: t(
       `One how-to page says that an owner can end a group of at most ${LIMIT.most}. Its publisher says elsewhere: under 200, and in the same page’s table, no limit. Nobody else names a number, and no text of Tencent’s was found that does. So try the button before you remove anybody.`,
       `有篇教程说：不超过 ${LIMIT.most} 人，群主才能解散。它的发布者在另一页说 200 人以下，那一页的表格又说无人数限制。别的资料都没提人数，腾讯的文字里也没查到。所以先点点看，再移人。`,
@@ -385,9 +388,12 @@ export const obstacles = [
       {
         id: 'wechat.dissolve.remove-members',
         phase: 'prepare',
-        short: t(
-          'Remove {excess|person|people}, so that {target} are left.',
-          '移出 {excess} 人，群里剩 {target} 人。',
+        short: counted(
+          t(
+            'Remove {excess|person|people}, so that {target} are left.',
+            '移出 {excess} 人，群里剩 {target} 人。',
+          ),
+          t('Remove people until {target} are left.', '移出一些人，移到只剩 {target} 人。'),
         ),
         detail: t(
           `Only if it really refuses. Tap “−” after the members’ pictures (some pages go by the member’s own page). That page says “fewer than ${LIMIT.most}” in one place and “at most ${LIMIT.most}” in another: {target} is safe by either. Everyone you remove is told that it was you.`,

@@ -1,5 +1,5 @@
-import { exactly, fromSize } from '../../engine/facts.ts';
 import type { Rule } from '../../model/rule.ts';
+import { exactly, fromSize } from '../../model/sizes.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';

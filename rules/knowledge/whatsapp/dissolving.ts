@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { t } from '../../model/text.ts';
+import { counted, t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { COMPUTERS } from '../wechat/values.ts';
@@ -409,21 +409,30 @@ export const dissolving = [
       { answers: { ...OWNER, groupSize: 2 }, fires: true },
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
-    short: t('Others are still in the group ({others})', '群里还有 {others} 个人'),
-    detail: t(
-      'An admin removes everybody else first, {others} in all, then leaves and deletes the group. If the admin only leaves, the others keep the group. No source names a size limit.',
-      '管理员要先移出其他所有人（共 {others} 人），再退出、删除。只是自己退出，群就留给别人了。人数上限没查到。',
+    short: counted(
+      t('Others are still in the group ({others})', '群里还有 {others} 个人'),
+      t('Others are still in the group', '群里还有别人'),
     ),
-    brief: t('first remove {others}', '先移出 {others} 人'),
+    detail: t(
+      'An admin removes everybody else first, then leaves and deletes the group. If the admin only leaves, the others keep the group. No source names a size limit.',
+      '管理员要先移出其他所有人，再退出、删除。只是自己退出，群就留给别人了。人数上限没查到。',
+    ),
+    brief: counted(
+      t('first remove {others}', '先移出 {others} 人'),
+      t('first remove everybody', '先移出所有人'),
+    ),
     clearedBy: 'you',
     fix: [
       {
         id: 'whatsapp.dissolve.remove-everyone',
         phase: 'prepare',
         when: { device: ['android'] },
-        short: t(
-          'Remove {others|other|others}: group name → them → remove',
-          '移出其他 {others} 人：群名 → 点人 → 移除',
+        short: counted(
+          t(
+            'Remove {others|other|others}: group name → them → remove',
+            '移出其他 {others} 人：群名 → 点人 → 移除',
+          ),
+          t('Remove all others: group name → them → remove', '移出其他所有人：群名 → 点人 → 移除'),
         ),
         detail: t(
           'One by one, says the help page, and confirm each time; no source shows a way to remove many at once, or says what the people you remove are shown.',
@@ -435,9 +444,9 @@ export const dissolving = [
         id: 'whatsapp.dissolve.remove-everyone-here',
         phase: 'prepare',
         when: { device: ['ios', 'harmonyos', ...COMPUTERS] },
-        short: t(
-          'Remove {others|other person|other people}, one by one.',
-          '把其他 {others} 人一个一个移出去。',
+        short: counted(
+          t('Remove {others|other person|other people}, one by one.', '把其他 {others} 人一个一个移出去。'),
+          t('Remove all other people, one by one.', '把其他人一个一个移出去。'),
         ),
         detail: t(
           'You find them in the group’s info: pick a person, remove, confirm. No source that was read shows the buttons on your device or a way to remove many at once, or says what the people you remove are shown.',

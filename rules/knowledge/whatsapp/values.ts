@@ -1,5 +1,5 @@
-import { above, exactly } from '../../engine/facts.ts';
 import type { When } from '../../model/facts.ts';
+import { above, exactly } from '../../model/sizes.ts';
 
 /** Conditions that several WhatsApp rules share. */
 export const WHATSAPP = { platform: ['whatsapp'] } as const satisfies When;

@@ -70,8 +70,9 @@ function withoutIgnoring(
   trust: Trust,
 ): Outline {
   const all: Answers = { ...answers, ...Object.fromEntries(ignored.map((key) => [key, given[key]])) };
-  // A region that was left out is none.
-  const facts = { region: 'unsure', ...toFacts(all, rules.questions) } as const;
+  // What somebody is unsure of is settled before anything is ignored; a region that was left out is none.
+  const settled = complete(given, rules, trust).facts;
+  const facts = { region: 'unsure', ...settled, ...toFacts(all, rules.questions) } as const;
   const draft = draftPlan(facts, judge(facts, rules, trust), rules, trust, (blocker) =>
     isDoubtful(rules.cite(blocker)),
   );

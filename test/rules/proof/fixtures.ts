@@ -1,4 +1,3 @@
-import { exactly } from '../../../rules/engine/facts.ts';
 import type {
   Alternative,
   AnswerKey,
@@ -11,6 +10,7 @@ import type {
   RuleBase,
   Source,
 } from '../../../rules/internal.ts';
+import { exactly } from '../../../rules/model/sizes.ts';
 import { smallBase } from './small-base.ts';
 
 /** A small rule base with exactly one thing wrong, and answers that the finding must show. */

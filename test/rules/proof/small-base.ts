@@ -1,5 +1,5 @@
-import { above } from '../../../rules/engine/facts.ts';
 import type { RuleBase } from '../../../rules/internal.ts';
+import { above } from '../../../rules/model/sizes.ts';
 
 const text = (en: string) => ({ en, zh: `${en}（中）` });
 const look = { id: 'small.look', short: text('look first') };

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BADNESS } from '../../rules/engine/judge.ts';
+import {
+  type Answers,
+  advise,
+  adviseBriefly,
+  BANDS,
+  type BadAnswersError,
+  FACT_VALUES,
+  nextTurn,
+  readAnswers,
+} from '../../rules/internal.ts';
+import { usualKind } from '../../rules/knowledge/platforms.ts';
+import { drawConversation } from '../support/conversations.ts';
+import { seededRandom } from '../support/random.ts';
+import { RULES } from '../support/rules.ts';
+
+/** What can't be left out, but can be unsure. */
+const KEYS = ['device', 'groupType', 'groupSize'] as const;
+
+const conversation = fc.integer({ min: 1 }).map((seed) => drawConversation(seededRandom(seed)));
+
+/** The answers with another one, unless it is not asked then: it is made a kind of the app's. */
+const withUnsure = (answers: Answers, keys: readonly (typeof KEYS)[number][]): Answers => ({
+  ...answers,
+  ...Object.fromEntries(keys.map((key) => [key, 'unsure'])),
+});
+
+describe('an answer that nobody is sure of', () => {
+  test('makes no verdict better than any device, or any size of more than one', () => {
+    fc.assert(
+      fc.property(conversation, fc.constantFrom('device', 'groupSize'), (answers, key) => {
+        const whole = { device: 'ios', groupSize: 12, ...answers } as Answers;
+        if (whole.groupType === 'unsure') return;
+        const unsure = adviseBriefly(withUnsure(whole, [key]), RULES).verdict;
+        for (const value of key === 'device' ? FACT_VALUES.device : BANDS.groupSize.map(({ from }) => from)) {
+          if (value === 1) continue;
+          const verdict = verdictOf({ ...whole, [key]: value } as Answers);
+          if (verdict) expect(BADNESS[unsure], String(value)).toBeGreaterThanOrEqual(BADNESS[verdict]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is judged as the usual kind of a group', () => {
+    for (const platform of FACT_VALUES.platform) {
+      for (const groupSize of [12, 'unsure'] as const) {
+        const answers = { platform, goal: 'leave', role: 'member', device: 'ios', groupSize } as const;
+        const kind = usualKind(platform, groupSize === 12 ? groupSize : undefined);
+        const { blockers, plan } = advise({ ...answers, groupType: 'unsure' }, RULES);
+        const usual = advise({ ...answers, groupType: kind }, RULES);
+        expect([blockers, plan]).toEqual([usual.blockers, usual.plan]);
+      }
+    }
+  });
+
+  test('is echoed and listed, never counted, and asked no second time', () => {
+    fc.assert(
+      fc.property(conversation, fc.subarray([...KEYS]), (drawn, keys) => {
+        const given = withUnsure({ ...drawn, device: drawn.device ?? 'ios' }, keys);
+        expect(KEYS).not.toContain(nextTurn(given, RULES)?.question.key);
+        const advice = advise(given, RULES);
+        for (const key of advice.assumed.filter((one) => KEYS.some((each) => each === one)))
+          expect(advice.answers[key]).toBe('unsure');
+        const { sources: _, comparison, ...said } = advice;
+        expect(JSON.stringify([said, comparison.yours])).not.toMatch(
+          /\? (people|members|person|人)|NaN|unsure \w/,
+        );
+        // Read back, it says the same.
+        expect(advise(advice.answers, RULES).verdict).toBe(advice.verdict);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is said: what is counted without a number, and special kinds by their names', () => {
+    const unsure = { goal: 'dissolve', role: 'owner', device: 'ios', groupSize: 'unsure' } as const;
+    const { blockers, plan, cautions } = advise({ ...unsure, groupType: 'unsure' }, RULES);
+    expect(blockers.map(({ title }) => title)).toEqual(['Above 40 people it may refuse']);
+    expect(plan.steps.map(({ text }) => text)).toContain('Remove people until 39 are left.');
+    for (const kind of ['“Red packets, payments”', '“Live streams”', '“School and parents”'])
+      expect(cautions.some(({ text }) => text.startsWith(`If it is ${kind}, this may be in the way: `))).toBe(
+        true,
+      );
+    const community = advise({ ...unsure, platform: 'whatsapp', groupType: 'unsure' }, RULES);
+    expect(community.cautions.some(({ text }) => text.startsWith('If it is “Community”: '))).toBe(true);
+  });
+});
+
+describe('the other apps', () => {
+  const leaves = { platform: 'whatsapp', role: 'owner', goal: 'dissolve', groupType: 'ordinary' } as const;
+
+  test('promise nothing that depends on what is not known', () => {
+    const { comparison, firstScreen } = advise({ ...leaves, device: 'android', groupSize: 'unsure' }, RULES);
+    expect(comparison.yours.wechat).toMatchObject({ verdict: 'blocked', dependsOn: ['groupSize'] });
+    const row = firstScreen.sideBySide?.rows.find(({ app }) => app === 'WeChat');
+    expect(row?.cells[0]?.text).toBe('depends on the size');
+  });
+
+  test('depend on nothing where all is known', () => {
+    const { yours } = advise({ ...leaves, device: 'android', groupSize: 12 }, RULES).comparison;
+    for (const there of Object.values(yours)) expect(there).not.toHaveProperty('dependsOn');
+  });
+});
+
+test('every band of a clock can be chosen as a range', () => {
+  for (const question of RULES.questions) {
+    if (question.kind !== 'number' || question.key === 'groupSize') continue;
+    const from = (question.ranges ?? []).map((range) => range.from);
+    expect([...new Set(from)].sort(), question.key).toEqual(
+      BANDS[question.key].map((band) => band.from).sort(),
+    );
+  }
+});
+
+test('words for it are read for every question but the app and the role', () => {
+  for (const question of RULES.questions) {
+    const { key } = question;
+    const read = () => readAnswers({ [key]: '不确定' }, RULES).answers[key];
+    if (key === 'platform' || key === 'role') expect(read).toThrow();
+    else if (key !== 'trouble') expect(read()).toBe('unsure');
+  }
+});
+
+/** undefined where such a group can't be */
+function verdictOf(answers: Answers) {
+  try {
+    return adviseBriefly(answers, RULES).verdict;
+  } catch (error) {
+    expect((error as BadAnswersError).name).toBe('BadAnswersError');
+    return undefined;
+  }
+}
