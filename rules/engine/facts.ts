@@ -1,5 +1,4 @@
 import {
-  type AnswerKey,
   type Answers,
   type AnswerValue,
   BANDS,
@@ -26,10 +25,9 @@ export function toFacts(answers: Answers, questions: readonly Question[]): Facts
   const facts: Record<string, string> = {};
   for (const question of questions) {
     const answer = answers[question.key];
-    if (answer !== undefined) facts[question.key] = toFact(answer, question);
+    if (answer !== undefined && question.key !== 'goal') facts[question.key] = toFact(answer, question);
   }
-  const { goal: _, ...others } = facts;
-  return { ...others, ...purpose(answers) } as Facts;
+  return { ...facts, ...purpose(answers) };
 }
 
 /** A trouble stands for a goal; whoever names a goal has none, and nobody is asked before the goal is unsure. */
@@ -137,9 +135,8 @@ export function factsSet(sets: Changes, questions: readonly Question[]): Facts {
 
 /** The answers after a step; a list of possible values is represented by its first. */
 export function apply(answers: Answers, sets: Changes): Answers {
-  const changed = Object.entries(sets).map(([key, value]) => [
-    key as AnswerKey,
-    Array.isArray(value) ? (value[0] as AnswerValue) : value,
-  ]);
-  return { ...answers, ...Object.fromEntries(changed) };
+  const after: Record<string, AnswerValue> = { ...answers };
+  for (const [key, value] of Object.entries(sets))
+    after[key] = (Array.isArray(value) ? value[0] : value) as AnswerValue;
+  return after;
 }

@@ -37,10 +37,12 @@ export interface ScreenDraft {
   readonly ways: readonly Said[];
 }
 
-interface ScreenRow extends DraftLine {
+interface LinesBelow {
   readonly under: readonly DraftLine[];
   readonly ifRefused: readonly DraftLine[];
 }
+
+type ScreenRow = DraftLine & LinesBelow;
 
 /** Steps of a screen, plus one for each obstacle beyond two (answer-first.md). */
 const MOST_STEPS = 5;
@@ -70,7 +72,7 @@ export function draftScreen(outcome: Screened, goal: Goal, answers: Answers, rul
   const instead = isImpossible ? ways.filter((way) => way.goal !== 'quiet').slice(0, MOST_INSTEAD) : [];
   const doubt = isImpossible ? undefined : doubtOf(judgement.blockers.map(rules.cite));
   const steps = isImpossible
-    ? instead.map((way) => ({ ...say(way.short), ...NO_LINES }))
+    ? instead.map((way) => ({ ...say(way.short), waitHours: 0, under: [], ifRefused: [] }))
     : joined(outcome, answers, goal);
   const lines = steps.reduce((sum, { under, ifRefused }) => sum + 1 + under.length + ifRefused.length, 0);
   return {
@@ -111,8 +113,6 @@ export function screenInWords(
   };
 }
 
-const NO_LINES = { waitHours: 0, under: [], ifRefused: [] } as const;
-
 /**
  * The plan's steps, joined to a few: whatever trying the act settles is told once, below the act; a look
  * goes with the fix that it can save; all waits are one step; what isn't needed gives way by its weight.
@@ -128,8 +128,12 @@ function joined({ draft, judgement }: Screened, answers: Answers, goal: Goal): S
     waitHours: stepWait(one, answers),
   });
   const rows: { readonly row: ScreenRow; readonly weight: number }[] = [];
-  const add = (step: DraftStep, more: Partial<ScreenRow> = {}, weight = NEEDED) => {
-    rows.push({ row: { ...NO_LINES, ...line(step), ...more }, weight });
+  const add = (
+    step: DraftStep,
+    { under = [], ifRefused = [] }: Partial<LinesBelow> = {},
+    weight = NEEDED,
+  ) => {
+    rows.push({ row: { ...line(step), under, ifRefused }, weight });
   };
   const waits = steps
     .filter((one) => one.kind === 'fix' && one.step.phase === 'wait' && !isTried(one))
