@@ -1,6 +1,5 @@
 import { usualKind } from '../knowledge/platforms.ts';
 import {
-  type AnswerKey,
   type Answers,
   type AnswerValue,
   BANDS,
@@ -29,14 +28,12 @@ export function toFacts(answers: Answers, questions: readonly Question[]): Facts
   const facts: Record<string, string> = {};
   for (const question of questions) {
     const answer = answers[question.key];
-    const fact = answer === undefined ? undefined : toFact(answer, question);
+    const fact = answer === undefined || question.key === 'goal' ? undefined : toFact(answer, question);
     if (fact !== undefined) facts[question.key] = fact;
   }
-  const { goal: _, ...others } = facts;
   const { platform, groupType, groupSize } = answers;
-  const usual = groupType === 'unsure' &&
-    platform && { groupType: usualKind(platform, knownNumber(groupSize)) };
-  return { ...others, ...usual, ...purpose(answers) } as Facts;
+  if (groupType === 'unsure' && platform) facts.groupType = usualKind(platform, knownNumber(groupSize));
+  return { ...facts, ...purpose(answers) };
 }
 
 /** A trouble stands for a goal; whoever names a goal has none, and nobody is asked before the goal is unsure. */
@@ -126,9 +123,8 @@ export function factsSet(sets: Changes, questions: readonly Question[]): Facts {
 
 /** The answers after a step; a list of possible values is represented by its first. */
 export function apply(answers: Answers, sets: Changes): Answers {
-  const changed = Object.entries(sets).map(([key, value]) => [
-    key as AnswerKey,
-    Array.isArray(value) ? (value[0] as AnswerValue) : value,
-  ]);
-  return { ...answers, ...Object.fromEntries(changed) };
+  const after: Record<string, AnswerValue> = { ...answers };
+  for (const [key, value] of Object.entries(sets))
+    after[key] = (Array.isArray(value) ? value[0] : value) as AnswerValue;
+  return after;
 }

@@ -25,22 +25,28 @@ export type Screened = Pick<FullOutcome, 'judgement' | 'draft' | 'effects' | 'ca
   readonly alternatives: readonly { readonly way: Alternative }[];
 };
 
-/** The first screen without a language: which sentences stand on it, in which order. */
-export interface ScreenDraft {
+/** What a first screen begins with. */
+interface AnswerDraft {
   /** The answer, and the reason of a no or a not yet. */
   readonly verdict: readonly Said[];
   /** Hours until the plan can be carried out, if that is sure. */
   readonly waitHours: number;
   readonly reasons: readonly Said[];
+}
+
+/** The first screen without a language: which sentences stand on it, in which order. */
+export interface ScreenDraft extends AnswerDraft {
   readonly steps: readonly ScreenRow[];
   readonly know: readonly Said[];
   readonly ways: readonly Said[];
 }
 
-interface ScreenRow extends DraftLine {
+interface LinesBelow {
   readonly under: readonly DraftLine[];
   readonly ifRefused: readonly DraftLine[];
 }
+
+type ScreenRow = DraftLine & LinesBelow;
 
 /** Steps of a screen, plus one for each obstacle beyond two (answer-first.md). */
 const MOST_STEPS = 5;
@@ -61,31 +67,49 @@ export const MOST_WAYS = 2;
  * @param answers with the asker's own numbers
  */
 export function draftScreen(outcome: Screened, goal: Goal, answers: Answers, rules: Rules): ScreenDraft {
-  const { judgement } = outcome;
   const values = sizesIn(answers);
   const say = (text: Text): Said => ({ text, values });
-  const { answer, reason, isFirm } = sayVerdict(goal, answers.trouble, judgement, rules);
   const ways = heaviestFirst(outcome.alternatives.map(({ way }) => way));
-  const isImpossible = judgement.verdict === 'impossible';
+  const isImpossible = outcome.judgement.verdict === 'impossible';
   const instead = isImpossible ? ways.filter((way) => way.goal !== 'quiet').slice(0, MOST_INSTEAD) : [];
-  const doubt = isImpossible ? undefined : doubtOf(judgement.blockers.map(rules.cite));
   const steps = isImpossible
-    ? instead.map((way) => ({ ...say(way.short), ...NO_LINES }))
+    ? instead.map((way) => ({ ...say(way.short), waitHours: 0, under: [], ifRefused: [] }))
     : joined(outcome, answers, goal);
   const lines = steps.reduce((sum, { under, ifRefused }) => sum + 1 + under.length + ifRefused.length, 0);
   return {
-    verdict: [answer, ...(reason ? [reason.short] : [])].map(say),
-    waitHours: isFirm ? planWait(outcome.draft, answers) : 0,
-    reasons: [
-      ...judgement.blockers.filter((one) => one !== reason).map(({ short }) => say(short)),
-      ...(doubt ? [say(doubt)] : []),
-    ],
+    ...draftAnswer(outcome, goal, answers, rules),
     steps,
     know: knowBefore(outcome, lines > CROWDED, rules).map(say),
     ways: ways
       .filter((way) => !instead.includes(way))
       .slice(0, MOST_WAYS)
       .map(({ short }) => say(short)),
+  };
+}
+
+/** The screen without what stands below the reasons, for those who print only the summary. */
+export function draftSummary(outcome: Screened, goal: Goal, answers: Answers, rules: Rules): ScreenDraft {
+  return { ...draftAnswer(outcome, goal, answers, rules), steps: [], know: [], ways: [] };
+}
+
+function draftAnswer(
+  { judgement, draft }: Screened,
+  goal: Goal,
+  answers: Answers,
+  rules: Rules,
+): AnswerDraft {
+  const values = sizesIn(answers);
+  const say = (text: Text): Said => ({ text, values });
+  const { answer, reason, isFirm } = sayVerdict(goal, answers.trouble, judgement, rules);
+  const isImpossible = judgement.verdict === 'impossible';
+  const doubt = isImpossible ? undefined : doubtOf(judgement.blockers.map(rules.cite));
+  return {
+    verdict: [answer, ...(reason ? [reason.short] : [])].map(say),
+    waitHours: isFirm ? planWait(draft, answers) : 0,
+    reasons: [
+      ...judgement.blockers.filter((one) => one !== reason).map(({ short }) => say(short)),
+      ...(doubt ? [say(doubt)] : []),
+    ],
   };
 }
 
@@ -111,8 +135,6 @@ export function screenInWords(
   };
 }
 
-const NO_LINES = { waitHours: 0, under: [], ifRefused: [] } as const;
-
 /**
  * The plan's steps, joined to a few: whatever trying the act settles is told once, below the act; a look
  * goes with the fix that it can save; all waits are one step; what isn't needed gives way by its weight.
@@ -128,8 +150,12 @@ function joined({ draft, judgement }: Screened, answers: Answers, goal: Goal): S
     waitHours: stepWait(one, answers),
   });
   const rows: { readonly row: ScreenRow; readonly weight: number }[] = [];
-  const add = (step: DraftStep, more: Partial<ScreenRow> = {}, weight = NEEDED) => {
-    rows.push({ row: { ...NO_LINES, ...line(step), ...more }, weight });
+  const add = (
+    step: DraftStep,
+    { under = [], ifRefused = [] }: Partial<LinesBelow> = {},
+    weight = NEEDED,
+  ) => {
+    rows.push({ row: { ...line(step), under, ifRefused }, weight });
   };
   const waits = steps
     .filter((one) => one.kind === 'fix' && one.step.phase === 'wait' && !isTried(one))

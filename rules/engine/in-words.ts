@@ -6,7 +6,7 @@ import type { Rules } from './compile.ts';
 import { elsewhereInWords } from './elsewhere.ts';
 import { citation, explainClaims, weakest } from './evidence.ts';
 import { fill, joinSentences, saidInWords, sizesIn, type Values } from './fill.ts';
-import { draftScreen, kindText, screenInWords } from './first-screen.ts';
+import { draftScreen, draftSummary, kindText, screenInWords } from './first-screen.ts';
 import { blockerWait } from './judge.ts';
 import { answersFor, type FullOutcome, type Outcome } from './outcome.ts';
 import { type Draft, type DraftStep, planWait } from './plan.ts';
@@ -20,6 +20,8 @@ interface WordsOptions {
   readonly asOf?: string | undefined;
   /** False leaves `sources` empty; explaining all claims takes ten times as long as the rest. */
   readonly withSources?: boolean;
+  /** False leaves `firstScreen` without what stands below the reasons, which takes as long as the rest. */
+  readonly withScreen?: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ export function inWords(
   given: Answers,
   rules: Rules,
   lang: Lang,
-  { approximate = [], asOf, withSources = true }: WordsOptions = {},
+  { approximate = [], asOf, withSources = true, withScreen = true }: WordsOptions = {},
 ): Omit<Advice, 'trace'> {
   const { situation, judgement, draft } = outcome;
   const { facts, ignored } = situation;
@@ -89,11 +91,14 @@ export function inWords(
     ...more(way),
     ...cite(way),
   }));
-  const firstScreen = screenInWords(
-    draftScreen(outcome, facts.goal as Goal, answers, rules),
-    draftSideBySide(outcome, answers, rules),
-    lang,
-  );
+  const goal = facts.goal as Goal;
+  const firstScreen = withScreen
+    ? screenInWords(
+        draftScreen(outcome, goal, answers, rules),
+        draftSideBySide(outcome, answers, rules),
+        lang,
+      )
+    : screenInWords(draftSummary(outcome, goal, answers, rules), undefined, lang);
   const rows = rules.compared(lang);
   const cited = () =>
     [
@@ -113,7 +118,7 @@ export function inWords(
     assumed,
     ...(inexact.length > 0 ? { approximate: inexact } : {}),
     ...(ignored.length > 0 ? { ignored } : {}),
-    goal: facts.goal as Goal,
+    goal,
     verdict: judgement.verdict,
     doubtful: judgement.doubtful,
     summary: joinSentences([firstScreen.verdict.text, ...firstScreen.reasons], lang),

@@ -76,33 +76,40 @@ function noteWithFixes(
   facts: Facts,
   rules: Rules,
 ): void {
-  const possible = withFixes(facts, blockers, rules);
+  const { possible, fixes } = withFixes(facts, blockers, rules);
   for (const one of [...blockers, ...steps]) note(open, one, openFacts(one.when, possible));
-  for (const [blocker, { when, until }] of fixesOf(blockers, possible)) {
+  for (const [blocker, { when, until }] of fixes) {
     if (when) note(open, blocker, openFacts(when, possible));
     if (until && facts[until.clock] === undefined) note(open, blocker, [until.clock]);
   }
 }
 
-/** The known facts, each also with the values that it may have after some fixes. */
-function withFixes(facts: Facts, blockers: readonly Blocker[], rules: Rules): PossibleFacts {
+/** The known facts, each also with the values that it may have after some fixes, and these fixes. */
+function withFixes(
+  facts: Facts,
+  blockers: readonly Blocker[],
+  rules: Rules,
+): { readonly possible: PossibleFacts; readonly fixes: readonly PossibleFix[] } {
   let possible: PossibleFacts = facts;
   // Ends, since every round but the last adds a value.
   for (;;) {
     const before = possible;
-    for (const [, step] of fixesOf(blockers, before)) {
+    const fixes = fixesOf(blockers, before);
+    for (const [, step] of fixes) {
       for (const [key, value] of Object.entries(rules.factsAfter(step))) {
         const values = [possible[key as FactKey] ?? []].flat();
         if (values.length > 0 && !values.includes(value))
           possible = { ...possible, [key]: [...values, value] };
       }
     }
-    if (possible === before) return possible;
+    if (possible === before) return { possible, fixes };
   }
 }
 
+type PossibleFix = readonly [Blocker, FixStep];
+
 /** The steps that may be needed to clear blockers that may hold. */
-function fixesOf(blockers: readonly Blocker[], facts: PossibleFacts): (readonly [Blocker, FixStep])[] {
+function fixesOf(blockers: readonly Blocker[], facts: PossibleFacts): PossibleFix[] {
   return blockers.flatMap((blocker) =>
     blocker.fix.length === 0 || match(blocker.when, facts) === 'no'
       ? []

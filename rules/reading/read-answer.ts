@@ -108,13 +108,14 @@ export function notOnPlatform(
 function readNumber(question: NumberQuestion, given: unknown, { path, typed, most }: ReadingOf): Read {
   const { min, max, whole } = question;
   if (typeof given === 'string' && meansUnsure(given)) return { answer: 'unsure' };
-  const read = typed && typeof given === 'string' ? readTypedNumber(given, question, most) : undefined;
-  if (read && 'readings' in read && read.readings) {
-    const { en, zh } = twoReadings(given as string, read.readings);
-    return {
-      problem: { code: 'wrong-type', message: t(`${path} ${en}`, `${path} ${zh}`), path, hint: read.hint },
-    };
+  const asTyped = typeof given === 'string' ? readTypedNumber(given, question, most) : undefined;
+  // In JSON a string is no number, and this one would be none without its quotes either.
+  if (asTyped && 'readings' in asTyped && asTyped.readings) {
+    const { en, zh } = twoReadings(given as string, asTyped.readings);
+    const message = t(`${path} ${en}`, `${path} ${zh}`);
+    return { problem: { code: 'wrong-type', message, path, hint: typed ? asTyped.hint : BARE } };
   }
+  const read = typed ? asTyped : undefined;
   const value = read && 'value' in read ? read.value : given;
   const isNumber = typeof value === 'number';
   if (isNumber && value >= min && value <= max && (!whole || Number.isInteger(value))) {
@@ -146,6 +147,11 @@ function readNumber(question: NumberQuestion, given: unknown, { path, typed, mos
     },
   };
 }
+
+const BARE = t(
+  'write it as a number: without quotes and marks between the digits',
+  '请写成数字：不加引号，数字之间不加标点',
+);
 
 function readYesNo(question: Question, value: unknown, { path, typed }: ReadingOf): Read {
   if (typed && typeof value === 'string') {

@@ -5,7 +5,7 @@ import { isDoubtful } from '../engine/evidence.ts';
 import { apply, toFacts } from '../engine/facts.ts';
 import { fill, placeholdersIn } from '../engine/fill.ts';
 import { heaviestFirst, MOST_INSTEAD, MOST_WAYS } from '../engine/first-screen.ts';
-import { BADNESS, type Judgement, judge } from '../engine/judge.ts';
+import { BADNESS, counts, type Judgement, judge } from '../engine/judge.ts';
 import { alternativesOf, match } from '../engine/match.ts';
 import { judgeWay } from '../engine/outcome.ts';
 import { type Draft, type DraftStep, draftPlan, planWait } from '../engine/plan.ts';
@@ -30,7 +30,7 @@ export interface CheckedEnd {
 export function checkEnd(end: End, rules: Rules, screens: ScreenCheck, findings: Findings): CheckedEnd {
   const { answers, facts, share } = end;
   const fired: string[] = [];
-  const { blocker: _blockers, step: _steps, alternative, ...others } = rules.candidates(facts);
+  const { alternative, effect, caution, residue } = rules.candidates(facts);
   const hold = <R extends Rule>(list: readonly R[]): R[] => {
     const holding = list.filter((one) => match(one.when, facts) === 'yes');
     for (const { kind, id } of holding) fired.push(`${kind} ${id}`);
@@ -44,15 +44,15 @@ export function checkEnd(end: End, rules: Rules, screens: ScreenCheck, findings:
   const alternatives = hold(alternative);
   const offered = offeredIn(facts, alternatives, reachable ? MOST_WAYS : MOST_WAYS + MOST_INSTEAD, rules);
   if (!reachable) {
-    const cautions = hold(others.caution.filter((caution) => caution.always));
+    const cautions = hold(caution.filter(({ always }) => always));
     const screened = { judgement, draft: noPlan(facts), effects: [], cautions, alternatives: offered };
     screens.check(screened, facts.goal as Goal | undefined, answers, share);
     checkWayOut(end, judgement, offered.length, findings);
     return { fired, steps: undefined };
   }
-  const effects = hold(others.effect);
-  const cautions = hold(others.caution);
-  const stated = [...effects, ...cautions, ...hold(others.residue)];
+  const effects = hold(effect);
+  const cautions = hold(caution);
+  const stated = [...effects, ...cautions, ...hold(residue)];
   const standIns = checkStandIns(end, judgement, rules, fired, findings);
   const draft = draftPlan(facts, judgement, rules, 'reported', () => true);
   screens.check(
@@ -180,8 +180,9 @@ function checkTrust({ answers, facts }: End, usual: Judgement, rules: Rules, fin
   // The interview stops once a goal is out of reach.
   if (usual.verdict === 'impossible') return;
   for (const trust of ['corroborated', 'official'] as const) {
+    if (usual.blockers.every((blocker) => counts(blocker, rules, trust))) continue;
     const judgement = judge(facts, rules, trust);
-    if (judgement.blockers.length === usual.blockers.length || judgement.verdict === 'impossible') continue;
+    if (judgement.verdict === 'impossible') continue;
     checkActs(
       answers,
       draftPlan(facts, judgement, rules, trust, () => false),
@@ -244,9 +245,9 @@ function checkPlan(
   findings: Findings,
 ): void {
   const ids = judgement.blockers.map((blocker) => blocker.id);
-  const { verdicts, hours } = replay(answers, draft, rules);
-  if (verdicts.at(-1) !== 'ready') {
-    findings.add('plan-fails', ids, answers, `ends ${verdicts.at(-1) ?? judgement.verdict}`);
+  const { verdict, hours } = replay(answers, draft, rules);
+  if (verdict !== 'ready') {
+    findings.add('plan-fails', ids, answers, `ends ${verdict}`);
     return;
   }
   const planned = planWait(draft, answers);
@@ -256,8 +257,7 @@ function checkPlan(
   for (const step of draft.steps) {
     // A wait covered by a longer one is not needless: both run at once.
     if (step.kind !== 'fix' || step.step.until || Object.keys(step.sets).length === 0) continue;
-    const rest = replay(answers, draft, rules, step).verdicts;
-    if ((rest.at(-1) ?? judgement.verdict) === 'ready')
+    if (replay(answers, draft, rules, step).verdict === 'ready')
       findings.add('needless-step', [step.step.id], answers);
   }
   checkQuickest(answers, draft, rules, ids, findings);

@@ -108,8 +108,10 @@ type LinesOf = (said: readonly Said[], lang: Lang, columns: number) => number;
 
 /** Each row of sentences is filled in and broken once. */
 function linesCounter(): LinesOf {
-  const known = new Map<string, number>();
+  const known = new Map<number, Map<string, number>>();
   return (said, lang, columns) => {
+    const atColumns = known.get(columns) ?? new Map<string, number>();
+    known.set(columns, atColumns);
     const text =
       said.length === 1 && said[0]
         ? saidInWords(said[0], lang)
@@ -117,11 +119,10 @@ function linesCounter(): LinesOf {
             said.map((one) => saidInWords(one, lang)),
             lang,
           );
-    const key = `${columns} ${text}`;
-    let lines = known.get(key);
+    let lines = atColumns.get(text);
     if (lines === undefined) {
       lines = wrapped(text, columns);
-      known.set(key, lines);
+      atColumns.set(text, lines);
     }
     return lines;
   };

@@ -7,23 +7,21 @@ import { type Answers, CLOCK_KEYS, CLOCKS, type ClockKey, knownNumber } from '..
 
 /** The result of following a plan. */
 export interface Replay {
-  /** The verdict after each step that changes something. */
-  readonly verdicts: readonly Verdict[];
+  /** The verdict at its end. */
+  readonly verdict: Verdict;
   /** Hours elapsed. */
   readonly hours: number;
-  readonly after: Answers;
 }
 
 /**
- * Follows a plan step by step and judges after each. Waits run in parallel: they are served in the order
- * in which they end, and every clock advances meanwhile.
+ * Follows a plan step by step to its end, and judges there. Waits run in parallel: they are served in the
+ * order in which they end, and every clock advances meanwhile.
  */
 export function replay(answers: Answers, draft: Draft, rules: Rules, without?: Fix): Replay {
   const fixes = draft.steps.filter((step): step is Fix => step.kind === 'fix' && step !== without);
   const waitOfFix = (fix: Fix) => fixWait(fix, answers);
   const waits = fixes.filter((fix) => fix.step.phase === 'wait').sort((a, b) => waitOfFix(a) - waitOfFix(b));
   const order = [...fixes.filter((fix) => fix.step.phase !== 'wait'), ...waits];
-  const verdicts: Verdict[] = [];
   let now = answers;
   let hours = 0;
   for (const fix of order) {
@@ -39,9 +37,8 @@ export function replay(answers: Answers, draft: Draft, rules: Rules, without?: F
     )
       continue;
     now = keepClocks(now, apply(now, fix.sets));
-    verdicts.push(judge(toFacts(now, rules.questions), rules).verdict);
   }
-  return { verdicts, hours, after: now };
+  return { verdict: judge(toFacts(now, rules.questions), rules).verdict, hours };
 }
 
 function advanceClocks(answers: Answers, hours: number): Answers {

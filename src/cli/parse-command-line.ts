@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { BASE, fill, fold, type Lang, type Text, t } from '../../rules/internal.ts';
+import { BASE, fill, type Lang, type Text, t } from '../../rules/internal.ts';
 import {
   ASK_OPTIONS,
   CHECK_OPTIONS,
@@ -8,7 +8,7 @@ import {
   optionFor,
 } from '../commands/options.ts';
 import type { CommandSpec } from '../commands/spec.ts';
-import { optionName, quoted, type RawOptions } from '../messages/command-line.ts';
+import { commandAnswering, quoted, type RawOptions } from '../messages/command-line.ts';
 import { nearest } from '../messages/nearest.ts';
 import { UsageError } from '../messages/usage.ts';
 import { exitCodesHelp } from '../process/exit-codes.ts';
@@ -135,18 +135,12 @@ function unknownCommand(args: readonly string[], commands: readonly CommandSpec[
   );
 }
 
-/** What to type for a word that is an answer: `leave`, `wechat`, 群主. */
+/** What to type for a word that is an answer. */
 function answerMeant(word: string): Text | undefined {
-  for (const question of BASE.questions) {
-    if (question.kind !== 'choice') continue;
-    const choice = question.choices.find(({ value, synonyms }) =>
-      [value, ...synonyms].some((one) => fold(one) === fold(word)),
-    );
-    if (!choice) continue;
-    const command = `group-exit --${optionName(question.key)} ${choice.value}`;
-    return t(`“${word}” is an answer, not a command: ${command}`, `“${word}”是回答，不是命令：${command}`);
-  }
-  return undefined;
+  const command = commandAnswering(word);
+  return command === undefined
+    ? undefined
+    : t(`“${word}” is an answer, not a command: ${command}`, `“${word}”是回答，不是命令：${command}`);
 }
 
 /** What to type for the name of a file. */

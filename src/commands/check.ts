@@ -8,7 +8,7 @@ import { UsageError } from '../messages/usage.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
 import type { Io } from '../process/io.ts';
 import { notesTo } from '../process/output.ts';
-import { langFor, showsSources } from '../render/formats.ts';
+import { langFor, partsShown } from '../render/formats.ts';
 import { writerFor } from '../render/render.ts';
 import type { Call, Settings } from './spec.ts';
 
@@ -24,7 +24,7 @@ export async function check({ args: files, settings, io, output }: Call): Promis
   }
   const { lang } = settings;
   const judge = recordJudge({ ...settings, lang: langFor(settings) }, (layout) =>
-    showsSources(settings, layout),
+    partsShown(settings, layout),
   );
   const writer = await writerFor(settings, output, files.length);
   const reporter = problemReporter(io, lang);

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { BadInput, type Lang, type Problem, type Text, t } from '../../rules/internal.ts';
+import { commandAnswering } from '../messages/command-line.ts';
 import { hintForName, isNotUtf8, NOT_UTF8 } from '../messages/file-names.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { WORDS } from '../messages/words.ts';
@@ -41,7 +42,16 @@ export function readingProblems(error: unknown, file: string): readonly Problem[
   const code = (error as NodeJS.ErrnoException).code;
   if (typeof code !== 'string' || !/^(E[A-Z0-9]+|UNKNOWN|ERR_ACCESS_DENIED)$/.test(code)) throw error;
   const asked = t('give a file with JSON that you may read', '请给一个你有权读取的 JSON 文件');
-  return [unreadable(file, readFailure(code), (code === 'ENOENT' && hintForName(file)) || asked)];
+  const hint = code === 'ENOENT' ? (hintForName(file) ?? answerMeant(file)) : undefined;
+  return [unreadable(file, readFailure(code), hint ?? asked)];
+}
+
+/** What to type for an answer that was given where a file is expected. */
+function answerMeant(file: string): Text | undefined {
+  const command = commandAnswering(file);
+  return command === undefined
+    ? undefined
+    : t(`“${file}” is an answer, not a file: ${command}`, `“${file}”是回答，不是文件：${command}`);
 }
 
 const PIPE_IT = t(

@@ -54,17 +54,25 @@ export interface RecordJudgeOptions extends JudgeOptions, Given {
   readonly asOfOption?: string | undefined;
 }
 
+/** The parts of an advice that take as long as all others; without them it leaves them empty. */
+export interface LongParts {
+  /** The texts of claims. */
+  readonly withSources: boolean;
+  /** What stands below the reasons on the first screen. */
+  readonly withScreen: boolean;
+}
+
 /**
  * Creates the function that judges the records of one run.
  *
- * @param showsSources whether the output includes the texts of claims
+ * @param partsShown which of the long parts the output includes
  * @returns a function of a record, the layout of its input, and the file's name if there are several files
  */
 export function recordJudge(
   settings: RecordJudgeOptions,
-  showsSources: (layout: Layout) => boolean,
+  partsShown: (layout: Layout) => LongParts,
 ): (record: RawRecord, layout: Layout, file?: string) => Result {
-  const judge = settings.brief ? briefJudge(settings) : fullJudge(settings, showsSources);
+  const judge = settings.brief ? briefJudge(settings) : fullJudge(settings, partsShown);
   const { rules, answers: optionAnswers } = settings;
   const reading = {
     platform: optionAnswers.platform,
@@ -112,18 +120,17 @@ function briefJudge({ rules, trust }: JudgeOptions): Judge {
 
 function fullJudge(
   { rules, trust, explain, lang }: RecordJudgeOptions,
-  showsSources: (layout: Layout) => boolean,
+  partsShown: (layout: Layout) => LongParts,
 ): Judge {
   const outcomeFor = memoized(CACHE_SIZE.full, rules.questions, (answers): FullOutcome => {
     return fullOutcomeOf(outcomeOf(answers, rules, trust), rules, trust);
   });
   return ({ answers, approximate, asOf }, id, layout) => {
     const outcome = outcomeFor(answers);
-    const withSources = showsSources(layout);
     const { schemaVersion, ...said } = inWords(outcome, answers, rules, lang, {
       approximate,
       asOf,
-      withSources,
+      ...partsShown(layout),
     });
     const trace = explain ? { trace: traceOf(said.answers, rules, trust) } : {};
     // The contract puts the id right after the version.

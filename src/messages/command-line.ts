@@ -2,9 +2,12 @@ import {
   type AnswerKey,
   type AnswerRecord,
   asTyped,
+  BASE,
+  fold,
   type Given,
   isNumberKey,
   type Question,
+  wordsFor,
 } from '../../rules/internal.ts';
 import { sanitiseLine } from './sanitise.ts';
 
@@ -16,6 +19,18 @@ const SHORT: Partial<Record<Question['key'], string>> = { groupSize: 'size', gro
 /** The long option for an answer, without dashes: `groupSize` is `size`, `liveNow` is `live-now`. */
 export function optionName(key: Question['key']): string {
   return SHORT[key] ?? key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** What to type for a word that is an answer: `leave`, `wechat`, 群主; undefined for any other. */
+export function commandAnswering(word: string): string | undefined {
+  for (const question of BASE.questions) {
+    if (question.kind !== 'choice') continue;
+    const choice = question.choices.find((one) =>
+      [one.value, ...wordsFor(one, undefined)].some((name) => fold(name) === fold(word)),
+    );
+    if (choice) return `group-exit --${optionName(question.key)} ${choice.value}`;
+  }
+  return undefined;
 }
 
 /**

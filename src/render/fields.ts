@@ -213,9 +213,9 @@ export function jsonOf(advice: Advice, { brief, fields }: { brief: boolean; fiel
   return briefOf(id, { goal, verdict, doubtful, blockers: ids, waitHours: plan.waitHours });
 }
 
-/** Whether the fields include the texts of claims. */
-export function picksSources(fields: Fields): boolean {
-  return fields === 'all' || (fields !== 'small' && fields.sources !== undefined);
+/** Whether the fields include a member that only `all` and its name bring. */
+export function picks(fields: Fields, member: 'sources' | 'firstScreen'): boolean {
+  return fields === 'all' || (fields !== 'small' && fields[member] !== undefined);
 }
 
 function pickFrom(value: unknown, tree: FieldTree | true): unknown {

@@ -1,11 +1,12 @@
 import type { Advice, Lang, Text } from '../../rules/internal.ts';
 import type { Layout } from '../input/records.ts';
+import type { LongParts } from '../judge/judge-record.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Output } from '../process/output.ts';
 import type { ResultWriter } from './batch.ts';
 import type { DocumentOptions } from './blocks.ts';
 import type { CsvOptions } from './csv/writer.ts';
-import { picksSources } from './fields.ts';
+import { picks } from './fields.ts';
 import type { JsonOptions } from './json.ts';
 import type { AdvicePage } from './text/advice.ts';
 
@@ -24,9 +25,14 @@ export function langFor({ format, lang, jsonLang }: Pick<Target, 'format' | 'lan
   return format === 'json' ? jsonLang : lang;
 }
 
-/** Whether a result shows the texts of claims; batches in text and CSV have one line per record, without them. */
-export function showsSources({ format, fields }: Pick<Target, 'format' | 'fields'>, layout: Layout): boolean {
-  return format === 'json' ? picksSources(fields) : layout === 'object';
+/**
+ * Which of the parts that take long a result shows: the texts of claims, the first screen. Batches in text and
+ * CSV have one line per record, without them.
+ */
+export function partsShown({ format, fields }: Pick<Target, 'format' | 'fields'>, layout: Layout): LongParts {
+  const shows = (part: 'sources' | 'firstScreen') =>
+    format === 'json' ? picks(fields, part) : layout === 'object';
+  return { withSources: shows('sources'), withScreen: shows('firstScreen') };
 }
 
 interface FormatInfo {

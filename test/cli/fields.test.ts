@@ -55,6 +55,16 @@ describe('--fields', () => {
     expect(comparison.rows.length).toBeGreaterThan(5);
   });
 
+  test('what the small record leaves out is whole in lines that ask for it', async () => {
+    const { sources, firstScreen } = JSON.parse((await run(['--fields', 'all'], OWNER)).stdout);
+    const lines = (await run(['check', '-', '--fields', 'sources,firstScreen'], `${OWNER}\n${OWNER}\n`))
+      .stdout;
+    const [first = ''] = lines.split('\n');
+    expect(JSON.parse(first)).toEqual({ schemaVersion: 1, id: 'a', sources, firstScreen });
+    expect(firstScreen.steps.length).toBeGreaterThan(0);
+    expect(firstScreen.sideBySide.rows.length).toBeGreaterThan(1);
+  });
+
   test.each([
     [['--fields', 'blocker.id'], 'there is no “blocker.id”', 'did you mean “blockers.id”?'],
     [['--fields', 'verdict', '--brief'], '--brief and --fields contradict each other', 'give one'],

@@ -192,3 +192,22 @@ describe('a rule pack of a stranger is refused', () => {
     expect(stderr.split('\n').length).toBeLessThan(60);
   });
 });
+
+test.each([
+  [['leave'], '“leave” is an answer, not a command: group-exit --goal leave'],
+  [['ask', '--no-input', 'leave'], '“leave” is an answer, not a file: group-exit --goal leave'],
+  [['check', '群主', '--lang', 'zh'], '“群主”是回答，不是文件：group-exit --role owner'],
+  [['ask', '--no-input', 'no-such-plan.json'], 'give a file with JSON that you may read'],
+])('an answer where a command or a file is expected: group-exit %j says what to type', async (args, said) => {
+  const { code, stdout, stderr } = await run(args, '', {}, folder());
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(said);
+});
+
+test('a number in a string of JSON that can be read in two ways is told with both, and how to write it', async () => {
+  const record = JSON.stringify({ ...JSON.parse(GOOD), size: '1,234' });
+  const { code, stderr } = await run(['check', '-'], record);
+  expect(code).toBe(2);
+  expect(stderr).toContain('size “1,234” can be read as 1.234 or as 1234');
+  expect(stderr).toContain('write it as a number: without quotes and marks between the digits');
+});

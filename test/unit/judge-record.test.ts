@@ -55,7 +55,7 @@ function judgeOf(brief: boolean) {
     approximate: [],
     brief,
   } as const;
-  return recordJudge(settings, () => true);
+  return recordJudge(settings, () => ({ withSources: true, withScreen: true }));
 }
 
 /** What a judge says of a record, or what is wrong with it. */
