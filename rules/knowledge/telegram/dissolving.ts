@@ -369,14 +369,40 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
-  'ios-delete-labels': {
+  'ios-delete-supergroup': {
     rows: ['T-18'],
     says: t(
-      'Telegram for iOS has the labels “Delete Group” and “Delete and Exit”; where they stand was not confirmed.',
-      'iOS 版有「Delete Group」和「Delete and Exit」两个按钮名；位置未确认。',
+      'Telegram for iOS shows the owner of a supergroup “Delete Group” on the page behind “Edit”.',
+      'iOS 版里，超级群组的群主在「Edit」后面的编辑页看到「Delete Group」。',
     ),
     devices: ['ios'],
-    for: { 'tg-ios-strings': { says: t('Both texts.', '两条文案。'), quote: 'Delete Group' } },
+    for: {
+      'tg-ios-edit-page': {
+        says: t('Puts it there for the creator.', '给创建者放在那里。'),
+        quote: 'if isCreator { items[.peerActions]!.append(PeerInfoScreenActionItem(id: ItemDeleteGroup',
+      },
+      'tg-ios-strings': { says: t('The label.', '按钮名。'), quote: 'Delete Group', partly: true },
+    },
+  },
+  'ios-delete-basic': {
+    rows: ['T-18'],
+    says: t(
+      'In a basic group Telegram for iOS shows its owner “Delete Group” in the menu behind “…”, below “Leave Group”; the page for editing has no such entry.',
+      'iOS 版里，基本群组的群主在「…」菜单的「Leave Group」下面看到「Delete Group」；编辑页没有这一项。',
+    ),
+    devices: ['ios'],
+    for: {
+      'tg-ios-more-menu': {
+        says: t('Puts it there for the creator.', '给创建者放在那里。'),
+        quote:
+          'if case .creator = group.role { items.append(.action(ContextMenuActionItem(text: presentationData.strings.Group_DeleteGroup',
+      },
+      'tg-ios-edit-page': {
+        says: t('Has it for supergroups and channels only.', '只有超级群组和频道有。'),
+        partly: true,
+      },
+      'tg-ios-strings': { says: t('The label.', '按钮名。'), quote: 'Delete Group', partly: true },
+    },
   },
   'desktop-basic-needs-emptying': {
     rows: ['T-19'],
@@ -850,21 +876,35 @@ export const dissolving = [
     kind: 'step',
     id: 'telegram.dissolve.act-ios',
     phase: 'act',
-    when: { ...DISSOLVE, device: ['ios'], groupType: GROUPS },
+    when: { ...DISSOLVE, device: ['ios'], groupType: ['supergroup'] },
     examples: [
-      { answers: BASIC_OWNER, fires: true },
-      { answers: { ...BASIC_OWNER, device: 'android' }, fires: false },
+      { answers: OWNER, fires: true },
+      { answers: BASIC_OWNER, fires: false },
     ],
     short: t(
       'Tap the group’s name → “Edit” → “Delete Group”',
       '点群名 →「Edit」（编辑）→「Delete Group」（删除）',
     ),
-    detail: t(
-      'Confirming is final. It may also be called “Delete and Exit”. The labels are Telegram’s; the place was not confirmed.',
-      '一确认就没了。也可能叫「Delete and Exit」（删除并退出）。按钮名来自官方的文字，位置没核实过。',
-    ),
+    detail: t('It is the red one. Confirming is final.', '红色的那个。一确认就没了。'),
     path: ['Edit', 'Delete Group'],
-    evidence: ['telegram.ios-delete-labels'],
+    evidence: ['telegram.ios-delete-supergroup'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.dissolve.act-ios-basic',
+    phase: 'act',
+    when: { ...DISSOLVE, device: ['ios'], groupType: ['basic'] },
+    examples: [
+      { answers: BASIC_OWNER, fires: true },
+      { answers: OWNER, fires: false },
+    ],
+    short: t('Tap the group’s name → “…” → “Delete Group”', '点群名 →「…」→「Delete Group」（删除群组）'),
+    detail: t(
+      'It stands below “Leave Group”; in a basic group the page for editing doesn’t have it. Confirming is final.',
+      '在「Leave Group」（退出群组）下面；基本群组的编辑页里没有它。一确认就没了。',
+    ),
+    path: ['…', 'Delete Group'],
+    evidence: ['telegram.ios-delete-basic'],
   },
   {
     kind: 'step',

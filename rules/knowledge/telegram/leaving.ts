@@ -586,14 +586,42 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
-  'ios-leave-label': {
+  'ios-leave-entry': {
     rows: ['T-18'],
     says: t(
-      'Telegram for iOS has the labels “Leave Group” and “Delete and Exit”; where they stand was not confirmed.',
-      'iOS 版有「Leave Group」和「Delete and Exit」两个按钮名；位置未确认。',
+      'Telegram for iOS has “Leave Group” in the menu behind “…” on the group’s page.',
+      'iOS 版的群资料页里，「…」菜单中有「Leave Group」。',
     ),
     devices: ['ios'],
-    for: { 'tg-ios-strings': { says: t('Both texts.', '两条文案。'), quote: 'Leave Group' } },
+    for: {
+      'tg-ios-more-menu': {
+        says: t('Builds that menu, for both kinds of group.', '两种群的这个菜单都在这里生成。'),
+        quote: 'items.append(.action(ContextMenuActionItem(text: presentationData.strings.Group_LeaveGroup',
+      },
+      'tg-ios-strings': { says: t('The label.', '按钮名。'), quote: 'Leave Group', partly: true },
+    },
+  },
+  'ios-leave-button': {
+    rows: ['T-18'],
+    says: t(
+      'On the page of a supergroup Telegram for iOS also shows a button “Leave”; members who are not admins may find no such entry in the menu behind “…” then.',
+      'iOS 版在超级群组的资料页上还有「Leave」按钮；普通成员的「…」菜单里可能就没有这一项了。',
+    ),
+    devices: ['ios'],
+    for: {
+      'tg-ios-header-buttons': {
+        says: t(
+          'Adds it, and keeps it for those who can’t manage the group.',
+          '加上这个按钮；对不能管理群的人一直保留。',
+        ),
+        quote: 'if canLeave && isExpanded && (canManage || result.count >= 5)',
+      },
+      'tg-ios-texts': {
+        says: t('The label.', '按钮名。'),
+        quote: '"PeerInfo.ButtonLeave" = "Leave"',
+        partly: true,
+      },
+    },
   },
   'web-a-leave-entry': {
     rows: ['T-18'],
@@ -987,20 +1015,43 @@ export const leaving = [
     kind: 'step',
     id: 'telegram.leave.act-ios',
     phase: 'act',
-    when: plainly({ device: ['ios'], groupType: GROUPS }),
+    when: plainly({ device: ['ios'], groupType: ['supergroup'] }),
     examples: [
       { answers: MEMBER, fires: true },
-      { answers: { ...MEMBER, device: 'desktop' }, fires: false },
+      { answers: BASIC_MEMBER, fires: false },
       { answers: { ...OWNER, groupSize: 1 }, fires: true },
       { answers: { ...OWNER, groupSize: 2 }, fires: false },
     ],
-    short: t('Tap the group’s name → “Leave Group” → confirm', '点群名 →「Leave Group」（退出群组）→ 确认'),
+    short: t('Group’s name → “Leave”, or “…” → “Leave Group”', '点群名 →「Leave」，或「…」→「Leave Group」'),
     detail: t(
-      'Some groups may show “Delete and Exit” instead. The labels are Telegram’s; where exactly they stand was not confirmed. Choose nothing that deletes for everyone.',
-      '有的群显示的可能是「Delete and Exit」（删除并退出）。按钮名来自官方的文字，具体位置没核实过。不要选“为所有人删除”那个。',
+      'Then confirm. An owner may see “Delete Group” below it: that ends the group.',
+      '就是退出群组，点了再确认。群主可能还会在下面看到「Delete Group」（删除群组），那是解散，别点。',
     ),
-    path: ['Leave Group'],
-    evidence: ['telegram.ios-leave-label'],
+    path: ['Leave'],
+    joined: true,
+    evidence: ['telegram.ios-leave-button', 'telegram.ios-leave-entry'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.leave.act-ios-basic',
+    phase: 'act',
+    when: plainly({ device: ['ios'], groupType: ['basic'] }),
+    examples: [
+      { answers: BASIC_MEMBER, fires: true },
+      { answers: MEMBER, fires: false },
+      { answers: { ...BASIC_OWNER, groupSize: 1 }, fires: true },
+      { answers: { ...BASIC_OWNER, groupSize: 2 }, fires: false },
+    ],
+    short: t(
+      'Tap the group’s name → “…” → “Leave Group” → confirm',
+      '点群名 →「…」→「Leave Group」（退出）→ 确认',
+    ),
+    detail: t(
+      'An owner sees “Delete Group” below it: that ends the group.',
+      '群主还会在下面看到「Delete Group」（删除群组），那是解散，别点。',
+    ),
+    path: ['…', 'Leave Group'],
+    evidence: ['telegram.ios-leave-entry'],
   },
   {
     kind: 'step',
@@ -1012,16 +1063,16 @@ export const leaving = [
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
     short: t(
-      'Group’s name → “Leave Group”; choose an owner, or leave',
-      '点群名 →「Leave Group」；挑接任的人，或直接退',
+      'Name → “…” → “Leave Group”; choose an owner, or leave',
+      '群名 →「…」→「Leave Group」；挑人，或直接退',
     ),
     detail: t(
-      'A window lets you choose the next owner or just leave, says Telegram; no source says what its buttons are called on the iPhone. The label may also be “Delete and Exit”; choose nothing that deletes for everyone. Have your two-step password at hand: another of Telegram’s apps asks for it when you choose, but not when you just leave.',
-      'Telegram 说会弹出窗口，可以挑下一任群主，也可以直接退出；iPhone 上的按钮名没查到。入口也可能叫「Delete and Exit」；不要选“为所有人删除”那个。两步验证密码先备好：在 Telegram 别的客户端里，挑人要输密码，直接退不用。',
+      'A window lets you choose the next owner or just leave, says Telegram; no source says what its buttons are called on the iPhone. Not “Delete Group” below it: that ends the group. Have your two-step password at hand: another of Telegram’s apps asks for it when you choose, but not when you just leave.',
+      'Telegram 说会弹出窗口，可以挑下一任群主，也可以直接退出；iPhone 上的按钮名没查到。别点下面的「Delete Group」（删除群组），那是解散。两步验证密码先备好：在 Telegram 别的客户端里，挑人要输密码，直接退不用。',
     ),
-    path: ['Leave Group'],
+    path: ['…', 'Leave Group'],
     joined: true,
-    evidence: ['telegram.owner-picks-successor', 'telegram.ios-leave-label'],
+    evidence: ['telegram.owner-picks-successor', 'telegram.ios-leave-entry'],
   },
   {
     kind: 'step',

@@ -406,14 +406,18 @@ export const trouble = [
       { answers: { ...MEMBER, trouble: 'missing-button' }, fires: true },
       { answers: { ...MEMBER, trouble: 'missing-button', device: 'android' }, fires: false },
     ],
-    short: t('Look for “Leave Group” or “Delete and Exit”.', '找「Leave Group」或「Delete and Exit」。'),
+    short: t(
+      'Tap the group’s name, then “…”: “Leave Group”.',
+      '点群名，再点「…」：找「Leave Group」（退出）。',
+    ),
     detail: t(
-      'Both are Telegram’s labels for the iPhone; where they are was not confirmed: tap the group’s name first. If you want to end it: only the owner can.',
-      '就是退出群组，或删除并退出。iPhone 版两种都有，在哪儿没核实过：先点群名看看。想解散的话，只有群主能。',
+      'In a supergroup it may be a button “Leave” on that page instead. If you want to end it: only the owner can.',
+      '超级群组里也可能是资料页上的「Leave」按钮。想解散的话，只有群主能。',
     ),
     joined: true,
     evidence: [
-      'telegram.ios-leave-label',
+      'telegram.ios-leave-entry',
+      'telegram.ios-leave-button',
       'telegram.owner-deletes-supergroup',
       'telegram.owner-deletes-basic-group',
     ],
@@ -526,13 +530,16 @@ export const trouble = [
         fires: false,
       },
     ],
-    short: t('Look for “Delete Group” or “Delete and Exit”.', '找「Delete Group」或「Delete and Exit」。'),
-    detail: t(
-      'Both are Telegram’s labels for the iPhone; the place was not confirmed: look in “Edit” and in the window for leaving.',
-      '就是删除群组，或删除并退出。iPhone 版两种都有，在哪儿没核实过：编辑页和退出的窗口里都看看。',
+    short: t(
+      'Group’s name, then “Edit” or “…”: “Delete Group”.',
+      '点群名，再看「Edit」或「…」：「Delete Group」。',
     ),
-
-    evidence: ['telegram.ios-delete-labels'],
+    detail: t(
+      'In a supergroup it is on the page behind “Edit”, in a basic group in the menu behind “…”.',
+      '就是删除群组。超级群组在「Edit」（编辑）页里，基本群组在「…」菜单里。',
+    ),
+    joined: true,
+    evidence: ['telegram.ios-delete-supergroup', 'telegram.ios-delete-basic'],
   },
   {
     kind: 'step',
