@@ -36,6 +36,22 @@ describe('the grade', () => {
     expect(sources['nctoro-article']?.publisher).toBe(sources['nctoro-a148328']?.publisher);
   });
 
+  test('of a step whose buttons no source shows is only reported', () => {
+    const unseen = RULES.of.step.filter((one) => one.unseen);
+    expect(unseen.length).toBeGreaterThan(5);
+    expect(unseen.filter((one) => RULES.cite(one).evidence !== 'reported').map(({ id }) => id)).toEqual([]);
+  });
+
+  test('of a sentence that says what we conclude is only reported', () => {
+    const ours = RULES.rules.filter(({ short, detail }) =>
+      /\bwe conclude\b|our conclusion|推断/i.test(
+        [short, detail].map((one) => `${one?.en} ${one?.zh}`).join(),
+      ),
+    );
+    expect(ours.length).toBeGreaterThan(10);
+    expect(ours.filter((one) => RULES.cite(one).evidence !== 'reported').map(({ id }) => id)).toEqual([]);
+  });
+
   test('is not raised by a vendor’s page that bears out only part of the claim', () => {
     const { sources } = RULES;
     const vendor = Object.keys(sources).find((id) => sources[id]?.kind === 'vendor-policy') as string;

@@ -377,6 +377,12 @@ const readLast = defineSources('2026-11-28', {
     url: 'https://github.com/TelegramMessenger/Telegram-iOS/blob/16c630b9469de8e3de459f6c0f10c4e448d50516/submodules/TelegramUI/Components/PeerInfo/PeerInfoScreen/Sources/PeerInfoScreenPerformButtonAction.swift',
     kind: 'vendor-source-code',
   },
+  'tg-ios-admin-rights': {
+    publisher: 'Telegram',
+    title: 'Telegram for iOS, ChannelAdminController.swift (commit 6bad4bba)',
+    url: 'https://github.com/TelegramMessenger/Telegram-iOS/blob/6bad4bba9611a3a0b3526bd55f3aa41d45f248ca/submodules/PeerInfoUI/Sources/ChannelAdminController.swift',
+    kind: 'vendor-source-code',
+  },
   'tg-ios-texts': {
     publisher: 'Telegram',
     title: 'Telegram for iOS, English Localizable.strings (commit 0005eebc)',

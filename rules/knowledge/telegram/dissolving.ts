@@ -40,8 +40,8 @@ export const claims = defineClaims('telegram', {
     says: t('A supergroup cannot be turned back into a basic group.', '超级群组不能变回基本群组。'),
     for: {
       'tg-ios-strings': {
-        says: t('The text before upgrading says that it is one-way.', '升级前的提示说明不可逆。'),
-        partly: true,
+        says: t('The warning before upgrading.', '升级前的警告。'),
+        quote: 'It is not possible to downgrade a supergroup to a regular group.',
       },
     },
   },
@@ -54,7 +54,8 @@ export const claims = defineClaims('telegram', {
     for: {
       'tg-api-channel': {
         says: t('The section on migration says that apps should do so.', '“迁移”一节说应用应当这样做。'),
-        partly: true,
+        quote:
+          'Clients should automatically migrate basic groups to supergroups if an admin tries to execute an action that is only supported by supergroups.',
       },
     },
   },
@@ -402,6 +403,35 @@ export const claims = defineClaims('telegram', {
         partly: true,
       },
       'tg-ios-strings': { says: t('The label.', '按钮名。'), quote: 'Delete Group', partly: true },
+    },
+  },
+  'harmonyos-like-the-iphone': {
+    says: t(
+      'We conclude: on HarmonyOS a group is left and ended where the iPhone has it.',
+      '我们推断：鸿蒙上退群和解散的入口，和 iPhone 版在同样的地方。',
+    ),
+    devices: ['harmonyos'],
+    for: {
+      'tg-ios-more-menu': {
+        says: t('Shows where the iPhone has them.', '只说明 iPhone 版在哪里。'),
+        partly: true,
+      },
+    },
+  },
+  'channels-like-groups': {
+    says: t(
+      'We conclude: a channel is left and ended where a group is.',
+      '我们推断：退出和解散频道的入口，和群在同样的地方。',
+    ),
+    for: {
+      'tg-ios-edit-page': {
+        says: t('Has an entry for deleting a channel too, on the iPhone.', 'iPhone 版的编辑页也能删除频道。'),
+        partly: true,
+      },
+      'tg-ios-more-menu': {
+        says: t('Has one for leaving a channel too, on the iPhone.', 'iPhone 版的菜单也能退出频道。'),
+        partly: true,
+      },
     },
   },
   'desktop-basic-needs-emptying': {
@@ -964,7 +994,12 @@ export const dissolving = [
       '鸿蒙上在哪里、叫什么，没查到；这是我们照别的版本推断的。确认了就当作没了。',
     ),
     unseen: true,
-    evidence: ['telegram.owner-deletes-supergroup', 'telegram.owner-deletes-basic-group'],
+    joined: true,
+    evidence: [
+      'telegram.harmonyos-like-the-iphone',
+      'telegram.owner-deletes-supergroup',
+      'telegram.owner-deletes-basic-group',
+    ],
   },
   {
     kind: 'step',
@@ -997,10 +1032,11 @@ export const dissolving = [
     ],
     short: t('Where you edit the channel: delete it for everyone', '在编辑频道的地方找“删除”，选“为所有人”'),
     detail: t(
-      'Its label for channels was not checked. Confirming is final.',
-      '频道里的按钮名没核实过。一确认就没了。',
+      'We conclude the place from groups; its label for channels was not checked. Confirming is final.',
+      '位置是照群推断的，频道里的按钮名没核实过。一确认就没了。',
     ),
-    evidence: ['telegram.owner-deletes-supergroup'],
+    joined: true,
+    evidence: ['telegram.channels-like-groups', 'telegram.owner-deletes-supergroup'],
   },
   {
     kind: 'step',

@@ -177,18 +177,39 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
-  'transfer-labels': {
+  'ios-transfer-entry': {
     rows: ['T-39'],
     says: t(
-      'The entry is called “Transfer Group Ownership” in the apps for iOS and macOS too.',
-      'iOS 和 macOS 版里，这一项也叫「Transfer Group Ownership」。',
+      'Telegram for iOS shows the owner “Transfer Group Ownership” among a person’s admin rights once all of them but anonymity are on.',
+      'iOS 版：在某人的管理员权限页打开除匿名外的全部权限，群主就会看到「Transfer Group Ownership」。',
     ),
-    devices: ['ios', 'desktop'],
+    devices: ['ios'],
     for: {
-      'tg-ios-strings': { says: t('The text.', '文案。'), quote: 'Transfer Group Ownership' },
-      'tg-macos-2025-07': {
-        says: t('The text.', '文案。'),
-        quote: '"Channel.Admin.TransferOwnership.Group" = "Transfer Group Ownership"',
+      'tg-ios-admin-rights': {
+        says: t('Shows it only then, in both kinds of group.', '只有这时才显示，两种群都一样。'),
+        quote: 'areAllAdminRightsEnabled(currentRightsFlags, group: isGroup, except: .canBeAnonymous)',
+      },
+      'tg-ios-strings': {
+        says: t('The label.', '按钮名。'),
+        quote: 'Transfer Group Ownership',
+        partly: true,
+      },
+    },
+  },
+  'transfer-entry-elsewhere': {
+    says: t(
+      'We conclude: on Android, on HarmonyOS and in the browser the entry for handing over is among a person’s admin rights too.',
+      '我们推断：安卓、鸿蒙和网页上，转让的入口也在对方的管理员权限页里。',
+    ),
+    devices: ['android', 'harmonyos', 'web'],
+    for: {
+      'tdesk-2025-09': {
+        says: t('Shows where Telegram Desktop has it.', '只说明电脑版在哪里。'),
+        partly: true,
+      },
+      'tg-ios-admin-rights': {
+        says: t('Shows where the iPhone has it.', '只说明 iPhone 版在哪里。'),
+        partly: true,
       },
     },
   },
@@ -396,11 +417,12 @@ export const handingOver = [
       '对方的管理员权限 →「Transfer Group Ownership」',
     ),
     detail: t(
-      'Make the person an admin with all rights first, open those rights, tap “Transfer Group Ownership” and enter your two-step password. The label is Telegram’s; neither the place nor the need for all rights was confirmed.',
-      '先把对方设为管理员并给全部权限，再打开他的权限页，点「Transfer Group Ownership」（转让群组），输入两步验证密码。按钮名来自官方的文字，位置没核实过，是不是一定要给全部权限也没查到。',
+      'Switch on all of the person’s admin rights but anonymity: only then is there “Transfer Group Ownership” below them. Tap it and enter your two-step password.',
+      '把对方的管理员权限全部打开（匿名除外），下面才会出现「Transfer Group Ownership」（转让群组）。点它，再输入两步验证密码。',
     ),
     path: ['Transfer Group Ownership'],
-    evidence: ['telegram.transfer-labels', 'telegram.transfer-conditions'],
+    joined: true,
+    evidence: ['telegram.ios-transfer-entry', 'telegram.transfer-conditions'],
   },
   {
     kind: 'step',
@@ -413,11 +435,12 @@ export const handingOver = [
     ],
     short: t('In their admin rights: hand over the ownership', '在对方的管理员权限页里找转让，点它'),
     detail: t(
-      'Make the person an admin with all rights first; then look there for an entry to transfer the ownership, and enter your two-step password. No source that was read gives its label on your device.',
-      '先把对方设为管理员并给全部权限，再在那里找转让的入口，输入两步验证密码。你这种设备上的按钮名没查到。',
+      'Make the person an admin with all rights first; then look there for an entry to transfer the ownership, and enter your two-step password. No source that was read gives its place or label on your device; we conclude the place from the other apps.',
+      '先把对方设为管理员并给全部权限，再在那里找转让的入口，输入两步验证密码。你这种设备上的位置和按钮名没查到，位置是照别的版本推断的。',
     ),
     unseen: true,
-    evidence: ['telegram.transfer-conditions'],
+    joined: true,
+    evidence: ['telegram.transfer-entry-elsewhere', 'telegram.transfer-conditions'],
   },
   {
     kind: 'step',

@@ -1158,10 +1158,15 @@ export const leaving = [
     ],
     short: t('In the channel’s menu or page: leave → confirm', '频道的菜单或资料页 → 退出频道 → 确认'),
     detail: t(
-      'Its label for channels was not checked. An owner is shown a window first and can choose the next owner in it.',
-      '频道里的按钮名没有核对。群主会先看到一个窗口，可以在那里挑由谁接任。',
+      'We conclude the place from groups; its label for channels was not checked. An owner is shown a window first and can choose the next owner in it.',
+      '位置是照群推断的，频道里的按钮名没核实过。群主会先看到一个窗口，可以在那里挑由谁接任。',
     ),
-    evidence: ['telegram.leaving-removes-you'],
+    joined: true,
+    evidence: [
+      'telegram.channels-like-groups',
+      'telegram.leaving-removes-you',
+      'telegram.owner-picks-successor',
+    ],
   },
   {
     kind: 'step',
@@ -1174,11 +1179,12 @@ export const leaving = [
     ],
     short: t('In the chat’s menu or page: leave → confirm', '聊天的菜单或资料页 → 退出 → 确认'),
     detail: t(
-      'No source gives the labels on HarmonyOS. Choose nothing that deletes for everyone.',
-      '鸿蒙上的按钮名没查到。不要选“为所有人删除”那个。',
+      'Where it is on HarmonyOS, and what it is called, no source says; we conclude it from the other apps. Choose nothing that deletes for everyone.',
+      '鸿蒙上在哪里、叫什么，没查到；这是我们照别的版本推断的。不要选“为所有人删除”那个。',
     ),
     unseen: true,
-    evidence: ['telegram.leaving-removes-you'],
+    joined: true,
+    evidence: ['telegram.harmonyos-like-the-iphone', 'telegram.leaving-removes-you'],
   },
   {
     kind: 'step',
@@ -1285,8 +1291,8 @@ export const leaving = [
     ],
     short: t('Somebody else becomes the owner at once.', '你一退，群主马上换成别人。'),
     detail: t(
-      'Coming back does not undo it, we conclude: the time to return is mentioned for supergroups and channels only.',
-      '回来也换不回去（我们的推断）：只有超级群组和频道才有回来的期限。',
+      'Telegram mentions a time in which coming back undoes it for supergroups and channels only.',
+      '在期限内回来还能当群主的，Telegram 只说到超级群组和频道。',
     ),
     evidence: ['telegram.hand-over-after-7-days'],
   },

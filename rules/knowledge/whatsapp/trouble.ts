@@ -351,11 +351,12 @@ export const trouble = [
     ],
     short: t('Report it in the group’s info while you are still in it.', '还在群里的时候，在群信息里举报。'),
     detail: t(
-      'No source that was read shows the button on your device. If it offers to exit or to delete as well, leave that for later. The last five messages go to WhatsApp; nobody in the group is told.',
-      '你这种设备上的按钮没查到。如果它同时要退出或删除，先别选。最近 5 条消息会发给 WhatsApp，群里没人知道。',
+      'No source that was read shows the button on your device; we conclude the place from phones. If it offers to exit or to delete as well, leave that for later. The last five messages go to WhatsApp; nobody in the group is told.',
+      '你这种设备上的按钮没查到，位置是照手机推断的。如果它同时要退出或删除，先别选。最近 5 条消息会发给 WhatsApp，群里没人知道。',
     ),
     weight: 95,
-    evidence: ['whatsapp.report-is-optional'],
+    joined: true,
+    evidence: ['whatsapp.report-entry-elsewhere', 'whatsapp.report-is-optional'],
   },
   {
     kind: 'step',
@@ -440,10 +441,11 @@ export const trouble = [
     examples: [{ answers: { ...MEMBER, trouble: 'owner-unreachable' }, fires: true }],
     short: t('Once the last admin is out, a new one is appointed.', '管理员一个都没有了，会另指定一个。'),
     detail: t(
-      'That happens when they leave or delete their account. Accounts that are not used are generally deleted after 120 days; that it happens then too is our conclusion. No source says what happens when an account is banned.',
-      '对方退群或自己注销账号时会这样。账号 120 天不用一般会被删除；那时也一样，是我们的推断。账号被封会怎样，没查到。',
+      'That happens when they leave or delete their account. Accounts that are not used are generally deleted after 120 days; whether it happens then too, or when an account is banned, no source says.',
+      '对方退群或自己注销账号时会这样。账号 120 天不用一般会被删除；那时会不会这样、账号被封会怎样，没查到。',
     ),
     weight: 80,
+    joined: true,
     evidence: ['whatsapp.admins-are-replaced', 'whatsapp.idle-account-120-days'],
   },
   {
