@@ -70,3 +70,11 @@ describe('the grade', () => {
     expect(standingOf({ evidence: ['claim'] }, { claims, sources }).evidence).toBe('reported');
   });
 });
+
+test('whoever is told that Telegram Desktop can save a chat is told who says so', () => {
+  const told = RULES.rules.filter(({ short, detail }) =>
+    /Telegram Desktop can save|Export chat history/.test(`${short.en} ${detail?.en}`),
+  );
+  expect(told.length).toBeGreaterThan(5);
+  expect(told.filter(({ evidence }) => !evidence.includes('telegram.desktop-export'))).toEqual([]);
+});

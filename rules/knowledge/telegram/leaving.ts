@@ -769,7 +769,11 @@ export const leaving = [
       'In a basic group everybody has a copy of their own. Telegram X lets you decide whether it goes; no source says what the other phone apps do. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there.',
       '基本群组里每个人各有一份记录。Telegram X 退出时可以选要不要删；别的手机版没查到。电脑版能导出整个聊天，限制保存的群除外。',
     ),
-    evidence: ['telegram.basic-group-is-own-copy', 'telegram.telegram-x-asks-about-copy'],
+    evidence: [
+      'telegram.basic-group-is-own-copy',
+      'telegram.telegram-x-asks-about-copy',
+      'telegram.desktop-export',
+    ],
   },
   {
     kind: 'step',
@@ -788,7 +792,8 @@ export const leaving = [
       'That is Telegram Web A; no source was found for Web K. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there.',
       '这是 Web A 的做法，Web K 没查到。电脑版能导出整个聊天，限制保存的群除外。',
     ),
-    evidence: ['telegram.web-a-deletes-copy'],
+    joined: true,
+    evidence: ['telegram.web-a-deletes-copy', 'telegram.desktop-export'],
   },
   {
     kind: 'step',
