@@ -216,13 +216,40 @@ export const claims = defineClaims('telegram', {
   'transfer-refused': {
     rows: ['T-40'],
     says: t(
-      'A transfer is refused if the other person has too many public or location-based groups, if the group has too many admins, or if the person is not in it.',
-      '对方的公开群或地理位置群太多、群的管理员太多，或者对方不在群里，转让会被拒绝。',
+      'A transfer is refused if the other person has too many public or location-based groups, or if the group has too many admins.',
+      '对方的公开群或地理位置群太多，或者群的管理员太多，转让会被拒绝。',
     ),
     for: {
       'tdesk-ownership-transfer': {
         says: t('Has a text for each.', '每种都有对应提示。'),
-        quote: 'CHANNELS_ADMIN_PUBLIC_TOO_MUCH',
+        quote: 'CHANNELS_ADMIN_PUBLIC_TOO_MUCH … CHANNELS_ADMIN_LOCATED_TOO_MUCH … ADMINS_TOO_MUCH',
+      },
+    },
+  },
+  'handed-to-another-member': {
+    rows: ['T-40'],
+    says: t('A group is handed over to another member of it.', '群是转让给群里的另一名成员的。'),
+    for: {
+      'tg-blog-2026-02': {
+        says: t('Speaks of another member.', '说的是“另一名成员”。'),
+        quote: 'transfer ownership to another member at any time — without leaving the chat',
+      },
+      'tdesk-ownership-transfer': {
+        says: t(
+          'Knows the error for a person who is missing from it, and says then that the group is not accessible.',
+          '有“对方不在群里”的错误，那时提示说群无法访问。',
+        ),
+        quote: 'PARTICIPANT_MISSING',
+        partly: true,
+      },
+      'tg-ios-strings': {
+        says: t(
+          'Has a text for somebody who is no member and can’t be added.',
+          '对方不是成员又加不进来时，有对应提示。',
+        ),
+        quote:
+          'this user is not a member of this group and their privacy settings prevent you from adding them',
+        partly: true,
       },
     },
   },
@@ -284,8 +311,8 @@ export const handingOver = [
     ],
     short: t('Nobody else is in it yet.', '群里还没有别人'),
     detail: t(
-      'The new owner must be in the group; Telegram refuses anybody who is not.',
-      '新群主必须在群里，不在群里的会被拒绝。',
+      'A group is handed over to another member of it, says Telegram.',
+      'Telegram 说，群是转让给另一名成员的。',
     ),
     brief: t('bring someone in first', '先拉个人进来'),
     clearedBy: 'others',
@@ -297,7 +324,7 @@ export const handingOver = [
         sets: { groupSize: 2 },
       },
     ],
-    evidence: ['telegram.transfer-refused'],
+    evidence: ['telegram.handed-to-another-member'],
   },
   {
     kind: 'blocker',
@@ -381,7 +408,8 @@ export const handingOver = [
     message: MESSAGES.takeIt,
     short: t('Ask the person first; they must be in the group.', '先跟对方说好；对方要在群里。'),
     detail: t('Bots and deleted accounts can’t become owner.', '机器人和已注销的账号不能当群主。'),
-    evidence: ['telegram.transfer-refused', 'telegram.who-can-become-owner'],
+    joined: true,
+    evidence: ['telegram.handed-to-another-member', 'telegram.who-can-become-owner'],
   },
   {
     kind: 'step',
