@@ -365,6 +365,18 @@ const again = defineSources('2026-11-27', {
 });
 
 const readLast = defineSources('2026-11-28', {
+  'tg-web-a-later-window': {
+    publisher: 'Telegram',
+    title: 'Telegram Web A, DeleteChatModal.tsx of two later builds (copies matched by their text)',
+    url: 'https://github.com/Ajaxy/telegram-tt',
+    kind: 'vendor-source-code',
+  },
+  'tg-web-k-window': {
+    publisher: 'Telegram',
+    title: 'Telegram Web K, deleteDialog.ts (commit 2556fc94)',
+    url: 'https://github.com/morethanwords/tweb/blob/2556fc9495736f6c2abdc4f08c9348ce70d1edf2/src/components/popups/deleteDialog.ts',
+    kind: 'vendor-source-code',
+  },
   'tg-ios-edit-page': {
     publisher: 'Telegram',
     title: 'Telegram for iOS, PeerInfoProfileItems.swift (commit 3c4af77a)',

@@ -5,7 +5,7 @@ import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { MESSAGES } from '../messages.ts';
-import { DISSOLVE, GROUPS, NOT_DESKTOP, SHARED, WITH_OTHERS } from './values.ts';
+import { DISSOLVE, GROUPS, NOT_DESKTOP, SHARED, WEB_K_OWNER, WITH_OTHERS } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('telegram', {
@@ -950,11 +950,12 @@ export const dissolving = [
       '⋮ →「Delete and Exit」→ 点红色的“为所有人删除”',
     ),
     detail: t(
-      'There are two red buttons: the one for all ends the group and is final; “Leave Group” only takes you out. That is Telegram Web A; no source was found for Web K.',
-      '有两个红色按钮：“为所有人”那个是解散，点了就没了；「Leave Group」只是你自己退出。这是 Web A，Web K 没查到。',
+      `There are two red buttons: the one for all ends the group and is final; “Leave Group” only takes you out. That is Telegram Web A. ${WEB_K_OWNER.en}`,
+      `有两个红色按钮：“为所有人”那个是解散，点了就没了；「Leave Group」只是你自己退出。这是 Web A。${WEB_K_OWNER.zh}`,
     ),
     path: ['⋮', 'Delete and Exit'],
-    evidence: ['telegram.web-a-two-buttons', 'telegram.web-a-leave-entry'],
+    joined: true,
+    evidence: ['telegram.web-a-two-buttons', 'telegram.web-a-leave-entry', 'telegram.web-k-window'],
   },
   {
     kind: 'step',
@@ -970,11 +971,12 @@ export const dissolving = [
       '⋮ →「Delete and Exit」→ 为所有人；最好用手机',
     ),
     detail: t(
-      'In a basic group, what the two red buttons do depends on the build of Telegram Web A: the one for all is meant to end it, the one for leaving deletes your copy. No source was found for Web K.',
-      '基本群组里，两个红色按钮各做什么要看 Web A 的版本：“为所有人”那个应当是解散，“退出”那个会删掉你那份记录。Web K 没查到。',
+      `In later builds of Telegram Web A the red button for all ends a basic group; in an earlier one both red buttons take only you out and delete your copy. ${WEB_K_OWNER.en}`,
+      `Web A 后来的版本里，“为所有人”那个红按钮会解散基本群组；较早的一版，两个红按钮都只是你自己退出，还会删掉你那份记录。${WEB_K_OWNER.zh}`,
     ),
     path: ['⋮', 'Delete and Exit'],
-    evidence: ['telegram.web-a-basic-depends-on-build'],
+    joined: true,
+    evidence: ['telegram.web-a-basic-depends-on-build', 'telegram.web-k-window'],
   },
   {
     kind: 'step',

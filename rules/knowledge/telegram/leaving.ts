@@ -6,7 +6,7 @@ import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { MESSAGES } from '../messages.ts';
 import { ownerLeavesNoScam } from '../troubles.ts';
-import { GROUPS, LEAVE, NOT_DESKTOP, SHARED, WITH_OTHERS } from './values.ts';
+import { GROUPS, LEAVE, NOT_DESKTOP, SHARED, WEB_K_OWNER, WITH_OTHERS } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('telegram', {
@@ -669,14 +669,47 @@ export const claims = defineClaims('telegram', {
   'web-a-basic-depends-on-build': {
     rows: ['T-18'],
     says: t(
-      'In a basic group it depends on the build of Telegram Web A what its two red buttons do for an owner; we count the one for all as ending it.',
-      '基本群组里，群主看到的两个红色按钮各做什么，要看 Telegram Web A 的版本；我们把“为所有人”那个当作解散。',
+      'In a basic group the two red buttons that Telegram Web A shows its owner differ by build: in one both leave and delete the owner’s copy, in two later ones the button for all ends the group and the other leaves.',
+      '基本群组里，Telegram Web A 给群主的两个红色按钮因版本而异：有一版两个都是退出并删掉自己那份记录；后来的两版，“为所有人”那个是解散，另一个是退出。',
     ),
     devices: ['web'],
     for: {
       'tg-web-a-window': {
-        says: t('Both run the same code here.', '这一版里两个按钮执行同样的代码。'),
+        says: t('The earlier build: both run the same code.', '较早的一版：两个按钮执行同样的代码。'),
+        quote: 'deleteChatUser({ chatId: chat.id, userId: currentUserId! })',
         partly: true,
+      },
+      'tg-web-a-later-window': {
+        says: t('The later builds, each in a copy without its commit.', '后来的两版，副本里没有提交号。'),
+        quote:
+          'if (chat.isCreator) { deleteHistory({ chatId: chat.id, shouldDeleteForAll: true }); deleteChat({ chatId: chat.id })',
+        partly: true,
+      },
+    },
+  },
+  'web-k-window': {
+    says: t(
+      'Telegram Web K asks an owner in one window: with its box for everyone ticked it ends the group, without it one only leaves.',
+      'Telegram Web K 用同一个窗口问群主：勾了“为所有人”就是解散，不勾只是退出。',
+    ),
+    devices: ['web'],
+    for: {
+      'tg-web-k-window': {
+        says: t('The code of that window.', '该窗口的代码。'),
+        quote: 'if(checked.size) { promise = managers.appChatsManager.delete(peerId.toChatId())',
+      },
+    },
+  },
+  'web-k-deletes-copy': {
+    says: t(
+      'For members who leave, Telegram Web K also deletes the history on their side.',
+      '成员退出时，Telegram Web K 也会删掉自己这边的记录。',
+    ),
+    devices: ['web'],
+    for: {
+      'tg-web-k-window': {
+        says: t('Does so after leaving.', '退出后接着清空。'),
+        quote: 'callback: (e, checkboxes) => callbackLeave(e, checkboxes, true)',
       },
     },
   },
@@ -789,11 +822,11 @@ export const leaving = [
       '想留的先存好：在网页上退出会删掉你那份记录。',
     ),
     detail: t(
-      'That is Telegram Web A; no source was found for Web K. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there.',
-      '这是 Web A 的做法，Web K 没查到。电脑版能导出整个聊天，限制保存的群除外。',
+      'Both of Telegram’s web apps do that. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there.',
+      'Web A 和 Web K 都是这样。电脑版能导出整个聊天，限制保存的群除外。',
     ),
     joined: true,
-    evidence: ['telegram.web-a-deletes-copy', 'telegram.desktop-export'],
+    evidence: ['telegram.web-a-deletes-copy', 'telegram.web-k-deletes-copy', 'telegram.desktop-export'],
   },
   {
     kind: 'step',
@@ -1089,7 +1122,10 @@ export const leaving = [
       { answers: MEMBER, fires: false },
     ],
     short: t('⋮ (top right) → “Leave Group” → confirm', '右上角 ⋮ →「Leave Group」（退出群组）→ 确认'),
-    detail: t('That is Telegram Web A; no source was found for Web K.', '这是 Web A 的按钮，Web K 没查到。'),
+    detail: t(
+      'That is Telegram Web A; the labels of Web K were not seen.',
+      '这是 Web A 的按钮，Web K 的按钮名没看到。',
+    ),
     path: ['⋮', 'Leave Group'],
     evidence: ['telegram.web-a-leave-entry'],
   },
@@ -1104,8 +1140,8 @@ export const leaving = [
     ],
     short: t('⋮ (top right) → “Delete and Exit” → confirm', '右上角 ⋮ →「Delete and Exit」（删除并退出）'),
     detail: t(
-      'In a basic group everybody sees this label; it deletes your copy only. That is Telegram Web A; no source was found for Web K.',
-      '基本群组里人人看到的都是这个按钮，删的只是你那一份。这是 Web A 的按钮，Web K 没查到。',
+      'In a basic group everybody sees this label; it deletes your copy only. That is Telegram Web A; the labels of Web K were not seen.',
+      '基本群组里人人看到的都是这个按钮，删的只是你那一份。这是 Web A 的按钮，Web K 的按钮名没看到。',
     ),
     path: ['⋮', 'Delete and Exit'],
     evidence: ['telegram.web-a-leave-entry', 'telegram.web-a-deletes-copy'],
@@ -1124,11 +1160,17 @@ export const leaving = [
       '⋮ →「Delete and Exit」→ 只点「Leave Group」',
     ),
     detail: t(
-      'You see two red buttons: one deletes it for all and ends it, the other only takes you out. In a channel its label may differ: if you are not sure, cancel and leave on a phone. In a build of 2022 the button for leaving deleted the group. That is Telegram Web A; no source was found for Web K.',
-      '你会看到两个红色按钮：一个“为所有人删除”，就是解散；另一个只是退出。频道里按钮名可能不同，拿不准就取消，改用手机退。2022 年有个版本点「退出」也会删群。这是 Web A，Web K 没查到。',
+      `You see two red buttons: one deletes it for all and ends it, the other only takes you out. In a channel its label may differ: if you are not sure, cancel and leave on a phone. In a build of 2022 the button for leaving deleted the group. That is Telegram Web A. ${WEB_K_OWNER.en}`,
+      `你会看到两个红色按钮：一个“为所有人删除”，就是解散；另一个只是退出。频道里按钮名可能不同，拿不准就取消，改用手机退。2022 年有个版本点「退出」也会删群。这是 Web A。${WEB_K_OWNER.zh}`,
     ),
     path: ['⋮', 'Delete and Exit', 'Leave Group'],
-    evidence: ['telegram.web-a-two-buttons', 'telegram.web-a-leave-entry'],
+    joined: true,
+    evidence: [
+      'telegram.web-a-two-buttons',
+      'telegram.web-a-leave-entry',
+      'telegram.web-a-old-button-deleted',
+      'telegram.web-k-window',
+    ],
   },
   {
     kind: 'step',
@@ -1144,10 +1186,11 @@ export const leaving = [
       '最好用手机退：在网页上点，群可能就没了。',
     ),
     detail: t(
-      'In a basic group, what the two red buttons do depends on the build of Telegram Web A. Treat the one for all as ending the group, and the one for leaving as deleting your copy.',
-      '基本群组里，两个红色按钮各做什么要看 Web A 的版本。“为所有人”那个，就当是解散；“退出”那个，就当会删掉你那份记录。',
+      `If you do it here, not with the red button for all: in later builds of Telegram Web A it ends a basic group, in an earlier one both buttons leave and delete your copy. ${WEB_K_OWNER.en}`,
+      `非要在网页上退，别点“为所有人”那个红按钮：Web A 后来的版本里，它会解散基本群组；较早的一版，两个按钮都是退出并删掉你那份记录。${WEB_K_OWNER.zh}`,
     ),
-    evidence: ['telegram.web-a-basic-depends-on-build'],
+    joined: true,
+    evidence: ['telegram.web-a-basic-depends-on-build', 'telegram.web-k-window'],
   },
   {
     kind: 'step',
@@ -1443,7 +1486,7 @@ export const leaving = [
       'In a browser, leaving deletes your copy of the chat.',
       '在网页上一退出，你那份聊天记录就删了。',
     ),
-    evidence: ['telegram.web-a-deletes-copy'],
+    evidence: ['telegram.web-a-deletes-copy', 'telegram.web-k-deletes-copy'],
   },
   {
     kind: 'effect',
@@ -1502,10 +1545,10 @@ export const leaving = [
       { answers: { ...BASIC_OWNER, device: 'web' }, fires: true },
       { answers: BASIC_OWNER, fires: false },
     ],
-    short: t('Either red button may end it for all, for good.', '两个红按钮都可能把群解散，不能反悔。'),
+    short: t('The red button for all may end it, for good.', '红按钮“为所有人”可能就是解散，不能反悔。'),
     detail: t(
-      'In the build that was found both do the same in a basic group. In an older one the button for leaving deleted groups.',
-      '查到的那个版本里，基本群组的两个按钮做的是同一件事。更早的版本点「退出」也会删群。',
+      'In later builds of Telegram Web A it does so in a basic group; in an earlier one both red buttons only leave. A build of 2022 deleted supergroups under the label for leaving.',
+      'Web A 后来的版本里，它会解散基本群组；较早的一版，两个红按钮都只是退出。2022 年有个版本点「退出」会删掉超级群组。',
     ),
     evidence: ['telegram.web-a-basic-depends-on-build', 'telegram.web-a-old-button-deleted'],
     joined: true,

@@ -3,7 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { TELEGRAM } from './values.ts';
+import { TELEGRAM, WEB_K_OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('telegram', {
@@ -485,8 +485,8 @@ export const trouble = [
       '点 ⋮，找「Leave Group」或「Delete and Exit」。',
     ),
     detail: t(
-      'The second is in a basic group. That is Telegram Web A; no source was found for Web K. If you want to end it: only the owner can.',
-      '基本群组是后者（删除并退出）。这是 Web A，Web K 没查到。想解散的话，只有群主能。',
+      'The second is in a basic group. That is Telegram Web A; the labels of Web K were not seen. If you want to end it: only the owner can.',
+      '基本群组是后者（删除并退出）。这是 Web A，Web K 的按钮名没看到。想解散的话，只有群主能。',
     ),
     joined: true,
     evidence: [
@@ -606,11 +606,11 @@ export const trouble = [
     ],
     short: t('Look in ⋮ → “Delete and Exit”: it asks first.', '点 ⋮ →「Delete and Exit」：确认之前不会删。'),
     detail: t(
-      'Behind that label a window shows the owner of a supergroup two red buttons: one ends it for all, the other only takes you out. That is Telegram Web A; no source was found for Web K.',
-      '这个按钮（删除并退出）后面的窗口里，超级群组的群主会看到两个红按钮：一个为所有人解散，一个只是退出。这是 Web A，Web K 没查到。',
+      `Behind that label a window shows the owner of a supergroup two red buttons: one ends it for all, the other only takes you out. That is Telegram Web A. ${WEB_K_OWNER.en}`,
+      `这个按钮（删除并退出）后面的窗口里，超级群组的群主会看到两个红按钮：一个为所有人解散，一个只是退出。这是 Web A。${WEB_K_OWNER.zh}`,
     ),
     joined: true,
-    evidence: ['telegram.web-a-leave-entry', 'telegram.web-a-two-buttons'],
+    evidence: ['telegram.web-a-leave-entry', 'telegram.web-a-two-buttons', 'telegram.web-k-window'],
   },
   {
     kind: 'step',

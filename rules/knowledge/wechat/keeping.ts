@@ -321,7 +321,11 @@ export const claims = defineClaims('wechat', {
       '自 2026 年 4 月 7 日起，国际版 WeChat 的政策不再承诺「永久」删除。',
     ),
     for: {
-      'platform-governance-archive': true,
+      'platform-governance-archive': {
+        says: t('Compares both versions of the policy, line by line.', '逐行对比了政策的新旧两版。'),
+        quote:
+          'The new update drops the word “permanent” in various data deletion practices such as Chat Messages & Chat Media',
+      },
       'wechat-privacy-policy': {
         says: t('Its stored versions show the word dropped.', '对比已存的各版本，可见该词已被去掉。'),
         partly: true,
