@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationsOf, coverageOf, type Said, same, standingOf } from '../../rules/internal.ts';
+import { type Claim, citationsOf, coverageOf, type Said, same, standingOf } from '../../rules/internal.ts';
 import { LEFT_OUT } from '../support/evidence-docs.ts';
 import { RULES } from '../support/rules.ts';
 
@@ -77,4 +77,29 @@ test('whoever is told that Telegram Desktop can save a chat is told who says so'
   );
   expect(told.length).toBeGreaterThan(5);
   expect(told.filter(({ evidence }) => !evidence.includes('telegram.desktop-export'))).toEqual([]);
+});
+
+const VENDOR = ['vendor-policy', 'vendor-documentation', 'vendor-source-code'];
+
+/** How texts speak of kinds of sources, and the kinds that are meant. */
+const NAMED: readonly [text: RegExp, kinds: readonly string[]][] = [
+  [/\bhow-to pages?\b/i, ['how-to-page']],
+  [/\b(the press|press reports?)\b/i, ['press']],
+  [/\b(one|two|some) (users?|testers?)\b/i, ['user-report', 'developer-report', 'press']],
+  [/rules (forbid|bar)|says (Telegram|WhatsApp)|(Telegram|WhatsApp)’s (order|own text|policy)/, VENDOR],
+];
+
+test('a text that names who says so has such a source behind it', () => {
+  const unfounded = RULES.rules.flatMap((rule) => {
+    const text = `${rule.short.en} ${rule.detail?.en}`;
+    const kinds = [...rule.evidence, ...(rule.against ?? [])].flatMap((id) =>
+      citationsOf(RULES.claims[id] as Claim).map(({ source }) => String(RULES.sources[source]?.kind)),
+    );
+    return NAMED.flatMap(([named, meant]) =>
+      named.test(text) && !meant.some((kind) => kinds.includes(kind))
+        ? [`${rule.id}: ${named.exec(text)}`]
+        : [],
+    );
+  });
+  expect(unfounded).toEqual([]);
 });

@@ -448,6 +448,22 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
+  'removed-lose-copy': {
+    says: t(
+      'Telegram Desktop takes the copy of a basic group from somebody whom an admin removes.',
+      '被管理员移出基本群组的人，在电脑版上会丢掉自己那份记录。',
+    ),
+    devices: ['desktop'],
+    for: {
+      'tdesktop-issue-5726': t('One tester says so in 2021.', '一名测试者 2021 年这么说。'),
+    },
+    against: {
+      'tdesk-2025-09': t(
+        'Its code deletes the copy only where one leaves by oneself.',
+        '代码里只有自己退出时才会删。',
+      ),
+    },
+  },
   'coming-back': {
     rows: ['T-59'],
     says: t(
@@ -459,6 +475,11 @@ export const claims = defineClaims('telegram', {
         says: t('Its hints on leaving tell the two cases apart.', '退出提示区分了这两种情况。'),
         quote: 'you will not be able to return to this group unless added by another member',
       },
+      'tg-ios-strings': {
+        says: t('An error text names the invite link too.', '错误提示里还有邀请链接。'),
+        quote: "they could still join via the group's invite link",
+        partly: true,
+      },
     },
   },
   'only-mutual-contacts-bring-back': {
@@ -468,7 +489,10 @@ export const claims = defineClaims('telegram', {
       '退出的人，只有互为联系人的成员才能再拉回来。',
     ),
     for: {
-      'tg-ios-strings': { says: t('An error text asks for it.', '错误提示如此要求。'), partly: true },
+      'tg-ios-strings': {
+        says: t('An error text asks for it.', '错误提示如此要求。'),
+        quote: 'you need to add each other to your respective contact lists to be able to add them back',
+      },
       'tg-macos-2025-07': {
         says: t('An error text of the Mac app says so.', 'Mac 版的错误提示如此说明。'),
         quote: 'if a person left a group, only a mutual contact can bring them back',

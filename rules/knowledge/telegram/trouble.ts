@@ -142,7 +142,8 @@ export const trouble = [
       'One tester said in 2021 that Telegram Desktop takes the copy from somebody whom an admin removed; its code says otherwise.',
       '只有一名测试者 2021 年说，被移出的人在电脑版上会丢记录；这跟代码对不上。',
     ),
-    evidence: ['telegram.basic-group-is-own-copy'],
+    joined: true,
+    evidence: ['telegram.basic-group-is-own-copy', 'telegram.removed-lose-copy'],
   },
   {
     kind: 'step',
@@ -238,7 +239,7 @@ export const trouble = [
       'On Android a banner with “Undo” may show for some seconds (texts of an old version).',
       '安卓上可能会有几秒的「Undo」（撤销）横幅（旧版里有这样的文字）。',
     ),
-    evidence: ['telegram.deletion-erases-for-all'],
+    evidence: ['telegram.deletion-erases-for-all', 'telegram.undo-banner'],
   },
   {
     kind: 'step',

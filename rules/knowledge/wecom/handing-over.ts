@@ -192,7 +192,7 @@ export const handingOver = [
       path: ['…'],
     },
     joined: true,
-    evidence: ['wecom.owner-hands-over', 'wecom.owner-leaves-firm'],
+    evidence: ['wecom.owner-hands-over', 'wecom.owner-leaves-firm', 'wecom.reassign-departed-owner'],
   },
   {
     kind: 'blocker',
@@ -400,7 +400,8 @@ export const handingOver = [
       '腾讯论坛里说的是已离职的群主。2025 年的文档写明要指定群主。',
     ),
     weight: 30,
-    evidence: ['wecom.list-reported-to-fail'],
+    joined: true,
+    evidence: ['wecom.list-reported-to-fail', 'wecom.list-departed-owners-groups'],
   },
   {
     kind: 'caution',

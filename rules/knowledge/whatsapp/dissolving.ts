@@ -535,7 +535,12 @@ export const dissolving = [
       '也可以在聊天列表里长按这个群。按钮名取自香港繁体版：「退出群組」「退出」「刪除群組」；简体版的没见到。删的时候有个勾选框，决定手机里的图片、视频是不是一起删。',
     ),
     weight: 90,
-    evidence: ['whatsapp.how-to-end-group', 'whatsapp.android-buttons-of-ending', 'whatsapp.tick-for-media'],
+    evidence: [
+      'whatsapp.how-to-end-group',
+      'whatsapp.android-buttons-of-ending',
+      'whatsapp.tick-for-media',
+      'whatsapp.english-labels',
+    ],
   },
   {
     kind: 'step',

@@ -373,7 +373,7 @@ export const leaving = [
       `${TWO_WAYS_OUT.zh}简体版的按钮名没见到。`,
     ),
     weight: 90,
-    evidence: ['whatsapp.two-ways-to-exit'],
+    evidence: ['whatsapp.two-ways-to-exit', 'whatsapp.english-labels'],
   },
   {
     kind: 'step',
@@ -427,7 +427,8 @@ export const leaving = [
       '两篇外文教程写到这个按钮，其中一篇说的就是 iPhone；有一篇只写了普通成员。也有报道说退出其中一个群就等于全退，别指望它。',
     ),
     weight: 90,
-    evidence: ['whatsapp.exit-community-button'],
+    joined: true,
+    evidence: ['whatsapp.exit-community-button', 'whatsapp.exit-leaves-community'],
   },
   {
     kind: 'step',
@@ -445,6 +446,7 @@ export const leaving = [
     ),
     weight: 90,
     evidence: ['whatsapp.exit-community-button', 'whatsapp.announcement-group-is-not-all'],
+    against: ['whatsapp.exit-leaves-community'],
     joined: true,
   },
   {
@@ -463,7 +465,8 @@ export const leaving = [
     ),
     weight: 90,
     unseen: true,
-    evidence: ['whatsapp.exit-community-button'],
+    joined: true,
+    evidence: ['whatsapp.exit-community-button', 'whatsapp.exit-leaves-community'],
   },
   {
     kind: 'step',
