@@ -102,7 +102,8 @@ describe('group-exit rules', () => {
   test('tells the coverage and what is stale', async () => {
     const coverage = JSON.parse((await run(['rules', '--coverage', '--json'])).stdout);
     expect(coverage.facts).toHaveLength(38);
-    expect(coverage.wellFounded).toBeGreaterThan(0.5);
+    // Stricter grading may lower it; a fall by a tenth would be a mistake.
+    expect(coverage.wellFounded).toBeGreaterThan(0.45);
     const stale = async (days: string, now: string) =>
       JSON.parse((await run(['rules', '--stale', days, '--now', now, '--json'])).stdout).sources.length;
     expect(await stale('30', '2026-12-01T00:00:00Z')).toBe(0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationsOf, coverageOf, type Said, same, standingOf } from '../../rules/internal.ts';
+import { type Claim, citationsOf, coverageOf, type Said, same, standingOf } from '../../rules/internal.ts';
 import { LEFT_OUT } from '../support/evidence-docs.ts';
 import { RULES } from '../support/rules.ts';
 
@@ -36,6 +36,22 @@ describe('the grade', () => {
     expect(sources['nctoro-article']?.publisher).toBe(sources['nctoro-a148328']?.publisher);
   });
 
+  test('of a step whose buttons no source shows is only reported', () => {
+    const unseen = RULES.of.step.filter((one) => one.unseen);
+    expect(unseen.length).toBeGreaterThan(5);
+    expect(unseen.filter((one) => RULES.cite(one).evidence !== 'reported').map(({ id }) => id)).toEqual([]);
+  });
+
+  test('of a sentence that says what we conclude is only reported', () => {
+    const ours = RULES.rules.filter(({ short, detail }) =>
+      /\bwe conclude\b|our conclusion|推断/i.test(
+        [short, detail].map((one) => `${one?.en} ${one?.zh}`).join(),
+      ),
+    );
+    expect(ours.length).toBeGreaterThan(10);
+    expect(ours.filter((one) => RULES.cite(one).evidence !== 'reported').map(({ id }) => id)).toEqual([]);
+  });
+
   test('is not raised by a vendor’s page that bears out only part of the claim', () => {
     const { sources } = RULES;
     const vendor = Object.keys(sources).find((id) => sources[id]?.kind === 'vendor-policy') as string;
@@ -53,4 +69,37 @@ describe('the grade', () => {
     } as const;
     expect(standingOf({ evidence: ['claim'] }, { claims, sources }).evidence).toBe('reported');
   });
+});
+
+test('whoever is told that Telegram Desktop can save a chat is told who says so', () => {
+  const told = RULES.rules.filter(({ short, detail }) =>
+    /Telegram Desktop can save|Export chat history/.test(`${short.en} ${detail?.en}`),
+  );
+  expect(told.length).toBeGreaterThan(5);
+  expect(told.filter(({ evidence }) => !evidence.includes('telegram.desktop-export'))).toEqual([]);
+});
+
+const VENDOR = ['vendor-policy', 'vendor-documentation', 'vendor-source-code'];
+
+/** How texts speak of kinds of sources, and the kinds that are meant. */
+const NAMED: readonly [text: RegExp, kinds: readonly string[]][] = [
+  [/\bhow-to pages?\b/i, ['how-to-page']],
+  [/\b(the press|press reports?)\b/i, ['press']],
+  [/\b(one|two|some) (users?|testers?)\b/i, ['user-report', 'developer-report', 'press']],
+  [/rules (forbid|bar)|says (Telegram|WhatsApp)|(Telegram|WhatsApp)’s (order|own text|policy)/, VENDOR],
+];
+
+test('a text that names who says so has such a source behind it', () => {
+  const unfounded = RULES.rules.flatMap((rule) => {
+    const text = `${rule.short.en} ${rule.detail?.en}`;
+    const kinds = [...rule.evidence, ...(rule.against ?? [])].flatMap((id) =>
+      citationsOf(RULES.claims[id] as Claim).map(({ source }) => String(RULES.sources[source]?.kind)),
+    );
+    return NAMED.flatMap(([named, meant]) =>
+      named.test(text) && !meant.some((kind) => kinds.includes(kind))
+        ? [`${rule.id}: ${named.exec(text)}`]
+        : [],
+    );
+  });
+  expect(unfounded).toEqual([]);
 });

@@ -364,5 +364,50 @@ const again = defineSources('2026-11-27', {
   },
 });
 
+const readLast = defineSources('2026-11-28', {
+  'tg-web-a-later-window': {
+    publisher: 'Telegram',
+    title: 'Telegram Web A, DeleteChatModal.tsx of two later builds (copies matched by their text)',
+    url: 'https://github.com/Ajaxy/telegram-tt',
+    kind: 'vendor-source-code',
+  },
+  'tg-web-k-window': {
+    publisher: 'Telegram',
+    title: 'Telegram Web K, deleteDialog.ts (commit 2556fc94)',
+    url: 'https://github.com/morethanwords/tweb/blob/2556fc9495736f6c2abdc4f08c9348ce70d1edf2/src/components/popups/deleteDialog.ts',
+    kind: 'vendor-source-code',
+  },
+  'tg-ios-edit-page': {
+    publisher: 'Telegram',
+    title: 'Telegram for iOS, PeerInfoProfileItems.swift (commit 3c4af77a)',
+    url: 'https://github.com/TelegramMessenger/Telegram-iOS/blob/3c4af77ad212c4628bda4552d9556ff4b9c75592/submodules/TelegramUI/Components/PeerInfo/PeerInfoScreen/Sources/PeerInfoProfileItems.swift',
+    kind: 'vendor-source-code',
+  },
+  'tg-ios-more-menu': {
+    publisher: 'Telegram',
+    title: 'Telegram for iOS, PeerInfoScreenPerformButtonAction.swift (commit 16c630b9)',
+    url: 'https://github.com/TelegramMessenger/Telegram-iOS/blob/16c630b9469de8e3de459f6c0f10c4e448d50516/submodules/TelegramUI/Components/PeerInfo/PeerInfoScreen/Sources/PeerInfoScreenPerformButtonAction.swift',
+    kind: 'vendor-source-code',
+  },
+  'tg-ios-admin-rights': {
+    publisher: 'Telegram',
+    title: 'Telegram for iOS, ChannelAdminController.swift (commit 6bad4bba)',
+    url: 'https://github.com/TelegramMessenger/Telegram-iOS/blob/6bad4bba9611a3a0b3526bd55f3aa41d45f248ca/submodules/PeerInfoUI/Sources/ChannelAdminController.swift',
+    kind: 'vendor-source-code',
+  },
+  'tg-ios-texts': {
+    publisher: 'Telegram',
+    title: 'Telegram for iOS, English Localizable.strings (commit 0005eebc)',
+    url: 'https://github.com/TelegramMessenger/Telegram-iOS/blob/0005eebcd9cab0a3ee8ae7caa97218a094a66555/Telegram/Telegram-iOS/en.lproj/Localizable.strings',
+    kind: 'vendor-source-code',
+  },
+  'tg-ios-header-buttons': {
+    publisher: 'Telegram',
+    title: 'Telegram for iOS, PeerInfoData.swift (commit 0245fd32)',
+    url: 'https://github.com/TelegramMessenger/Telegram-iOS/blob/0245fd3237ef4eb1c6850a00e38cb51b5083279f/submodules/TelegramUI/Components/PeerInfo/PeerInfoScreen/Sources/PeerInfoData.swift',
+    kind: 'vendor-source-code',
+  },
+});
+
 /** What Telegram, its own clients and observers of it have published. */
-export const telegramSources = { ...first, ...again };
+export const telegramSources = { ...first, ...again, ...readLast };

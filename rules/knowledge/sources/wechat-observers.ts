@@ -180,6 +180,7 @@ const first = defineSources('2026-11-22', {
     url: 'https://www.platformgovernancearchive.org/2026/wechat-drops-the-word-permanent-from-deletion-promise/',
     date: '2026',
     kind: 'press',
+    direct: true,
   },
   'itbear-2024': {
     publisher: 'ITBEAR',

@@ -5,7 +5,7 @@ import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { MESSAGES } from '../messages.ts';
-import { DISSOLVE, GROUPS, NOT_DESKTOP, SHARED, WITH_OTHERS } from './values.ts';
+import { DISSOLVE, GROUPS, NOT_DESKTOP, SHARED, WEB_K_OWNER, WITH_OTHERS } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('telegram', {
@@ -40,8 +40,8 @@ export const claims = defineClaims('telegram', {
     says: t('A supergroup cannot be turned back into a basic group.', '超级群组不能变回基本群组。'),
     for: {
       'tg-ios-strings': {
-        says: t('The text before upgrading says that it is one-way.', '升级前的提示说明不可逆。'),
-        partly: true,
+        says: t('The warning before upgrading.', '升级前的警告。'),
+        quote: 'It is not possible to downgrade a supergroup to a regular group.',
       },
     },
   },
@@ -54,7 +54,8 @@ export const claims = defineClaims('telegram', {
     for: {
       'tg-api-channel': {
         says: t('The section on migration says that apps should do so.', '“迁移”一节说应用应当这样做。'),
-        partly: true,
+        quote:
+          'Clients should automatically migrate basic groups to supergroups if an admin tries to execute an action that is only supported by supergroups.',
       },
     },
   },
@@ -369,14 +370,69 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
-  'ios-delete-labels': {
+  'ios-delete-supergroup': {
     rows: ['T-18'],
     says: t(
-      'Telegram for iOS has the labels “Delete Group” and “Delete and Exit”; where they stand was not confirmed.',
-      'iOS 版有「Delete Group」和「Delete and Exit」两个按钮名；位置未确认。',
+      'Telegram for iOS shows the owner of a supergroup “Delete Group” on the page behind “Edit”.',
+      'iOS 版里，超级群组的群主在「Edit」后面的编辑页看到「Delete Group」。',
     ),
     devices: ['ios'],
-    for: { 'tg-ios-strings': { says: t('Both texts.', '两条文案。'), quote: 'Delete Group' } },
+    for: {
+      'tg-ios-edit-page': {
+        says: t('Puts it there for the creator.', '给创建者放在那里。'),
+        quote: 'if isCreator { items[.peerActions]!.append(PeerInfoScreenActionItem(id: ItemDeleteGroup',
+      },
+      'tg-ios-strings': { says: t('The label.', '按钮名。'), quote: 'Delete Group', partly: true },
+    },
+  },
+  'ios-delete-basic': {
+    rows: ['T-18'],
+    says: t(
+      'In a basic group Telegram for iOS shows its owner “Delete Group” in the menu behind “…”, below “Leave Group”; the page for editing has no such entry.',
+      'iOS 版里，基本群组的群主在「…」菜单的「Leave Group」下面看到「Delete Group」；编辑页没有这一项。',
+    ),
+    devices: ['ios'],
+    for: {
+      'tg-ios-more-menu': {
+        says: t('Puts it there for the creator.', '给创建者放在那里。'),
+        quote:
+          'if case .creator = group.role { items.append(.action(ContextMenuActionItem(text: presentationData.strings.Group_DeleteGroup',
+      },
+      'tg-ios-edit-page': {
+        says: t('Has it for supergroups and channels only.', '只有超级群组和频道有。'),
+        partly: true,
+      },
+      'tg-ios-strings': { says: t('The label.', '按钮名。'), quote: 'Delete Group', partly: true },
+    },
+  },
+  'harmonyos-like-the-iphone': {
+    says: t(
+      'We conclude: on HarmonyOS a group is left and ended where the iPhone has it.',
+      '我们推断：鸿蒙上退群和解散的入口，和 iPhone 版在同样的地方。',
+    ),
+    devices: ['harmonyos'],
+    for: {
+      'tg-ios-more-menu': {
+        says: t('Shows where the iPhone has them.', '只说明 iPhone 版在哪里。'),
+        partly: true,
+      },
+    },
+  },
+  'channels-like-groups': {
+    says: t(
+      'We conclude: a channel is left and ended where a group is.',
+      '我们推断：退出和解散频道的入口，和群在同样的地方。',
+    ),
+    for: {
+      'tg-ios-edit-page': {
+        says: t('Has an entry for deleting a channel too, on the iPhone.', 'iPhone 版的编辑页也能删除频道。'),
+        partly: true,
+      },
+      'tg-ios-more-menu': {
+        says: t('Has one for leaving a channel too, on the iPhone.', 'iPhone 版的菜单也能退出频道。'),
+        partly: true,
+      },
+    },
   },
   'desktop-basic-needs-emptying': {
     rows: ['T-19'],
@@ -850,21 +906,35 @@ export const dissolving = [
     kind: 'step',
     id: 'telegram.dissolve.act-ios',
     phase: 'act',
-    when: { ...DISSOLVE, device: ['ios'], groupType: GROUPS },
+    when: { ...DISSOLVE, device: ['ios'], groupType: ['supergroup'] },
     examples: [
-      { answers: BASIC_OWNER, fires: true },
-      { answers: { ...BASIC_OWNER, device: 'android' }, fires: false },
+      { answers: OWNER, fires: true },
+      { answers: BASIC_OWNER, fires: false },
     ],
     short: t(
       'Tap the group’s name → “Edit” → “Delete Group”',
       '点群名 →「Edit」（编辑）→「Delete Group」（删除）',
     ),
-    detail: t(
-      'Confirming is final. It may also be called “Delete and Exit”. The labels are Telegram’s; the place was not confirmed.',
-      '一确认就没了。也可能叫「Delete and Exit」（删除并退出）。按钮名来自官方的文字，位置没核实过。',
-    ),
+    detail: t('It is the red one. Confirming is final.', '红色的那个。一确认就没了。'),
     path: ['Edit', 'Delete Group'],
-    evidence: ['telegram.ios-delete-labels'],
+    evidence: ['telegram.ios-delete-supergroup'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.dissolve.act-ios-basic',
+    phase: 'act',
+    when: { ...DISSOLVE, device: ['ios'], groupType: ['basic'] },
+    examples: [
+      { answers: BASIC_OWNER, fires: true },
+      { answers: OWNER, fires: false },
+    ],
+    short: t('Tap the group’s name → “…” → “Delete Group”', '点群名 →「…」→「Delete Group」（删除群组）'),
+    detail: t(
+      'It stands below “Leave Group”; in a basic group the page for editing doesn’t have it. Confirming is final.',
+      '在「Leave Group」（退出群组）下面；基本群组的编辑页里没有它。一确认就没了。',
+    ),
+    path: ['…', 'Delete Group'],
+    evidence: ['telegram.ios-delete-basic'],
   },
   {
     kind: 'step',
@@ -880,11 +950,12 @@ export const dissolving = [
       '⋮ →「Delete and Exit」→ 点红色的“为所有人删除”',
     ),
     detail: t(
-      'There are two red buttons: the one for all ends the group and is final; “Leave Group” only takes you out. That is Telegram Web A; no source was found for Web K.',
-      '有两个红色按钮：“为所有人”那个是解散，点了就没了；「Leave Group」只是你自己退出。这是 Web A，Web K 没查到。',
+      `There are two red buttons: the one for all ends the group and is final; “Leave Group” only takes you out. That is Telegram Web A. ${WEB_K_OWNER.en}`,
+      `有两个红色按钮：“为所有人”那个是解散，点了就没了；「Leave Group」只是你自己退出。这是 Web A。${WEB_K_OWNER.zh}`,
     ),
     path: ['⋮', 'Delete and Exit'],
-    evidence: ['telegram.web-a-two-buttons', 'telegram.web-a-leave-entry'],
+    joined: true,
+    evidence: ['telegram.web-a-two-buttons', 'telegram.web-a-leave-entry', 'telegram.web-k-window'],
   },
   {
     kind: 'step',
@@ -900,11 +971,12 @@ export const dissolving = [
       '⋮ →「Delete and Exit」→ 为所有人；最好用手机',
     ),
     detail: t(
-      'In a basic group, what the two red buttons do depends on the build of Telegram Web A: the one for all is meant to end it, the one for leaving deletes your copy. No source was found for Web K.',
-      '基本群组里，两个红色按钮各做什么要看 Web A 的版本：“为所有人”那个应当是解散，“退出”那个会删掉你那份记录。Web K 没查到。',
+      `In later builds of Telegram Web A the red button for all ends a basic group; in an earlier one both red buttons take only you out and delete your copy. ${WEB_K_OWNER.en}`,
+      `Web A 后来的版本里，“为所有人”那个红按钮会解散基本群组；较早的一版，两个红按钮都只是你自己退出，还会删掉你那份记录。${WEB_K_OWNER.zh}`,
     ),
     path: ['⋮', 'Delete and Exit'],
-    evidence: ['telegram.web-a-basic-depends-on-build'],
+    joined: true,
+    evidence: ['telegram.web-a-basic-depends-on-build', 'telegram.web-k-window'],
   },
   {
     kind: 'step',
@@ -924,7 +996,12 @@ export const dissolving = [
       '鸿蒙上在哪里、叫什么，没查到；这是我们照别的版本推断的。确认了就当作没了。',
     ),
     unseen: true,
-    evidence: ['telegram.owner-deletes-supergroup', 'telegram.owner-deletes-basic-group'],
+    joined: true,
+    evidence: [
+      'telegram.harmonyos-like-the-iphone',
+      'telegram.owner-deletes-supergroup',
+      'telegram.owner-deletes-basic-group',
+    ],
   },
   {
     kind: 'step',
@@ -957,10 +1034,11 @@ export const dissolving = [
     ],
     short: t('Where you edit the channel: delete it for everyone', '在编辑频道的地方找“删除”，选“为所有人”'),
     detail: t(
-      'Its label for channels was not checked. Confirming is final.',
-      '频道里的按钮名没核实过。一确认就没了。',
+      'We conclude the place from groups; its label for channels was not checked. Confirming is final.',
+      '位置是照群推断的，频道里的按钮名没核实过。一确认就没了。',
     ),
-    evidence: ['telegram.owner-deletes-supergroup'],
+    joined: true,
+    evidence: ['telegram.channels-like-groups', 'telegram.owner-deletes-supergroup'],
   },
   {
     kind: 'step',

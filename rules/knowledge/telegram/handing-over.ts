@@ -177,31 +177,79 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
-  'transfer-labels': {
+  'ios-transfer-entry': {
     rows: ['T-39'],
     says: t(
-      'The entry is called “Transfer Group Ownership” in the apps for iOS and macOS too.',
-      'iOS 和 macOS 版里，这一项也叫「Transfer Group Ownership」。',
+      'Telegram for iOS shows the owner “Transfer Group Ownership” among a person’s admin rights once all of them but anonymity are on.',
+      'iOS 版：在某人的管理员权限页打开除匿名外的全部权限，群主就会看到「Transfer Group Ownership」。',
     ),
-    devices: ['ios', 'desktop'],
+    devices: ['ios'],
     for: {
-      'tg-ios-strings': { says: t('The text.', '文案。'), quote: 'Transfer Group Ownership' },
-      'tg-macos-2025-07': {
-        says: t('The text.', '文案。'),
-        quote: '"Channel.Admin.TransferOwnership.Group" = "Transfer Group Ownership"',
+      'tg-ios-admin-rights': {
+        says: t('Shows it only then, in both kinds of group.', '只有这时才显示，两种群都一样。'),
+        quote: 'areAllAdminRightsEnabled(currentRightsFlags, group: isGroup, except: .canBeAnonymous)',
+      },
+      'tg-ios-strings': {
+        says: t('The label.', '按钮名。'),
+        quote: 'Transfer Group Ownership',
+        partly: true,
+      },
+    },
+  },
+  'transfer-entry-elsewhere': {
+    says: t(
+      'We conclude: on Android, on HarmonyOS and in the browser the entry for handing over is among a person’s admin rights too.',
+      '我们推断：安卓、鸿蒙和网页上，转让的入口也在对方的管理员权限页里。',
+    ),
+    devices: ['android', 'harmonyos', 'web'],
+    for: {
+      'tdesk-2025-09': {
+        says: t('Shows where Telegram Desktop has it.', '只说明电脑版在哪里。'),
+        partly: true,
+      },
+      'tg-ios-admin-rights': {
+        says: t('Shows where the iPhone has it.', '只说明 iPhone 版在哪里。'),
+        partly: true,
       },
     },
   },
   'transfer-refused': {
     rows: ['T-40'],
     says: t(
-      'A transfer is refused if the other person has too many public or location-based groups, if the group has too many admins, or if the person is not in it.',
-      '对方的公开群或地理位置群太多、群的管理员太多，或者对方不在群里，转让会被拒绝。',
+      'A transfer is refused if the other person has too many public or location-based groups, or if the group has too many admins.',
+      '对方的公开群或地理位置群太多，或者群的管理员太多，转让会被拒绝。',
     ),
     for: {
       'tdesk-ownership-transfer': {
         says: t('Has a text for each.', '每种都有对应提示。'),
-        quote: 'CHANNELS_ADMIN_PUBLIC_TOO_MUCH',
+        quote: 'CHANNELS_ADMIN_PUBLIC_TOO_MUCH … CHANNELS_ADMIN_LOCATED_TOO_MUCH … ADMINS_TOO_MUCH',
+      },
+    },
+  },
+  'handed-to-another-member': {
+    rows: ['T-40'],
+    says: t('A group is handed over to another member of it.', '群是转让给群里的另一名成员的。'),
+    for: {
+      'tg-blog-2026-02': {
+        says: t('Speaks of another member.', '说的是“另一名成员”。'),
+        quote: 'transfer ownership to another member at any time — without leaving the chat',
+      },
+      'tdesk-ownership-transfer': {
+        says: t(
+          'Knows the error for a person who is missing from it, and says then that the group is not accessible.',
+          '有“对方不在群里”的错误，那时提示说群无法访问。',
+        ),
+        quote: 'PARTICIPANT_MISSING',
+        partly: true,
+      },
+      'tg-ios-strings': {
+        says: t(
+          'Has a text for somebody who is no member and can’t be added.',
+          '对方不是成员又加不进来时，有对应提示。',
+        ),
+        quote:
+          'this user is not a member of this group and their privacy settings prevent you from adding them',
+        partly: true,
       },
     },
   },
@@ -263,8 +311,8 @@ export const handingOver = [
     ],
     short: t('Nobody else is in it yet.', '群里还没有别人'),
     detail: t(
-      'The new owner must be in the group; Telegram refuses anybody who is not.',
-      '新群主必须在群里，不在群里的会被拒绝。',
+      'A group is handed over to another member of it, says Telegram.',
+      'Telegram 说，群是转让给另一名成员的。',
     ),
     brief: t('bring someone in first', '先拉个人进来'),
     clearedBy: 'others',
@@ -276,7 +324,7 @@ export const handingOver = [
         sets: { groupSize: 2 },
       },
     ],
-    evidence: ['telegram.transfer-refused'],
+    evidence: ['telegram.handed-to-another-member'],
   },
   {
     kind: 'blocker',
@@ -360,7 +408,8 @@ export const handingOver = [
     message: MESSAGES.takeIt,
     short: t('Ask the person first; they must be in the group.', '先跟对方说好；对方要在群里。'),
     detail: t('Bots and deleted accounts can’t become owner.', '机器人和已注销的账号不能当群主。'),
-    evidence: ['telegram.transfer-refused', 'telegram.who-can-become-owner'],
+    joined: true,
+    evidence: ['telegram.handed-to-another-member', 'telegram.who-can-become-owner'],
   },
   {
     kind: 'step',
@@ -396,11 +445,12 @@ export const handingOver = [
       '对方的管理员权限 →「Transfer Group Ownership」',
     ),
     detail: t(
-      'Make the person an admin with all rights first, open those rights, tap “Transfer Group Ownership” and enter your two-step password. The label is Telegram’s; neither the place nor the need for all rights was confirmed.',
-      '先把对方设为管理员并给全部权限，再打开他的权限页，点「Transfer Group Ownership」（转让群组），输入两步验证密码。按钮名来自官方的文字，位置没核实过，是不是一定要给全部权限也没查到。',
+      'Switch on all of the person’s admin rights but anonymity: only then is there “Transfer Group Ownership” below them. Tap it and enter your two-step password.',
+      '把对方的管理员权限全部打开（匿名除外），下面才会出现「Transfer Group Ownership」（转让群组）。点它，再输入两步验证密码。',
     ),
     path: ['Transfer Group Ownership'],
-    evidence: ['telegram.transfer-labels', 'telegram.transfer-conditions'],
+    joined: true,
+    evidence: ['telegram.ios-transfer-entry', 'telegram.transfer-conditions'],
   },
   {
     kind: 'step',
@@ -413,11 +463,12 @@ export const handingOver = [
     ],
     short: t('In their admin rights: hand over the ownership', '在对方的管理员权限页里找转让，点它'),
     detail: t(
-      'Make the person an admin with all rights first; then look there for an entry to transfer the ownership, and enter your two-step password. No source that was read gives its label on your device.',
-      '先把对方设为管理员并给全部权限，再在那里找转让的入口，输入两步验证密码。你这种设备上的按钮名没查到。',
+      'Make the person an admin with all rights first; then look there for an entry to transfer the ownership, and enter your two-step password. No source that was read gives its place or label on your device; we conclude the place from the other apps.',
+      '先把对方设为管理员并给全部权限，再在那里找转让的入口，输入两步验证密码。你这种设备上的位置和按钮名没查到，位置是照别的版本推断的。',
     ),
     unseen: true,
-    evidence: ['telegram.transfer-conditions'],
+    joined: true,
+    evidence: ['telegram.transfer-entry-elsewhere', 'telegram.transfer-conditions'],
   },
   {
     kind: 'step',

@@ -6,7 +6,7 @@ import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { MESSAGES } from '../messages.ts';
 import { ownerLeavesNoScam } from '../troubles.ts';
-import { GROUPS, LEAVE, NOT_DESKTOP, SHARED, WITH_OTHERS } from './values.ts';
+import { GROUPS, LEAVE, NOT_DESKTOP, SHARED, WEB_K_OWNER, WITH_OTHERS } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('telegram', {
@@ -448,6 +448,22 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
+  'removed-lose-copy': {
+    says: t(
+      'Telegram Desktop takes the copy of a basic group from somebody whom an admin removes.',
+      '被管理员移出基本群组的人，在电脑版上会丢掉自己那份记录。',
+    ),
+    devices: ['desktop'],
+    for: {
+      'tdesktop-issue-5726': t('One tester says so in 2021.', '一名测试者 2021 年这么说。'),
+    },
+    against: {
+      'tdesk-2025-09': t(
+        'Its code deletes the copy only where one leaves by oneself.',
+        '代码里只有自己退出时才会删。',
+      ),
+    },
+  },
   'coming-back': {
     rows: ['T-59'],
     says: t(
@@ -459,6 +475,11 @@ export const claims = defineClaims('telegram', {
         says: t('Its hints on leaving tell the two cases apart.', '退出提示区分了这两种情况。'),
         quote: 'you will not be able to return to this group unless added by another member',
       },
+      'tg-ios-strings': {
+        says: t('An error text names the invite link too.', '错误提示里还有邀请链接。'),
+        quote: "they could still join via the group's invite link",
+        partly: true,
+      },
     },
   },
   'only-mutual-contacts-bring-back': {
@@ -468,7 +489,10 @@ export const claims = defineClaims('telegram', {
       '退出的人，只有互为联系人的成员才能再拉回来。',
     ),
     for: {
-      'tg-ios-strings': { says: t('An error text asks for it.', '错误提示如此要求。'), partly: true },
+      'tg-ios-strings': {
+        says: t('An error text asks for it.', '错误提示如此要求。'),
+        quote: 'you need to add each other to your respective contact lists to be able to add them back',
+      },
       'tg-macos-2025-07': {
         says: t('An error text of the Mac app says so.', 'Mac 版的错误提示如此说明。'),
         quote: 'if a person left a group, only a mutual contact can bring them back',
@@ -586,14 +610,42 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
-  'ios-leave-label': {
+  'ios-leave-entry': {
     rows: ['T-18'],
     says: t(
-      'Telegram for iOS has the labels “Leave Group” and “Delete and Exit”; where they stand was not confirmed.',
-      'iOS 版有「Leave Group」和「Delete and Exit」两个按钮名；位置未确认。',
+      'Telegram for iOS has “Leave Group” in the menu behind “…” on the group’s page.',
+      'iOS 版的群资料页里，「…」菜单中有「Leave Group」。',
     ),
     devices: ['ios'],
-    for: { 'tg-ios-strings': { says: t('Both texts.', '两条文案。'), quote: 'Leave Group' } },
+    for: {
+      'tg-ios-more-menu': {
+        says: t('Builds that menu, for both kinds of group.', '两种群的这个菜单都在这里生成。'),
+        quote: 'items.append(.action(ContextMenuActionItem(text: presentationData.strings.Group_LeaveGroup',
+      },
+      'tg-ios-strings': { says: t('The label.', '按钮名。'), quote: 'Leave Group', partly: true },
+    },
+  },
+  'ios-leave-button': {
+    rows: ['T-18'],
+    says: t(
+      'On the page of a supergroup Telegram for iOS also shows a button “Leave”; members who are not admins may find no such entry in the menu behind “…” then.',
+      'iOS 版在超级群组的资料页上还有「Leave」按钮；普通成员的「…」菜单里可能就没有这一项了。',
+    ),
+    devices: ['ios'],
+    for: {
+      'tg-ios-header-buttons': {
+        says: t(
+          'Adds it, and keeps it for those who can’t manage the group.',
+          '加上这个按钮；对不能管理群的人一直保留。',
+        ),
+        quote: 'if canLeave && isExpanded && (canManage || result.count >= 5)',
+      },
+      'tg-ios-texts': {
+        says: t('The label.', '按钮名。'),
+        quote: '"PeerInfo.ButtonLeave" = "Leave"',
+        partly: true,
+      },
+    },
   },
   'web-a-leave-entry': {
     rows: ['T-18'],
@@ -641,14 +693,47 @@ export const claims = defineClaims('telegram', {
   'web-a-basic-depends-on-build': {
     rows: ['T-18'],
     says: t(
-      'In a basic group it depends on the build of Telegram Web A what its two red buttons do for an owner; we count the one for all as ending it.',
-      '基本群组里，群主看到的两个红色按钮各做什么，要看 Telegram Web A 的版本；我们把“为所有人”那个当作解散。',
+      'In a basic group the two red buttons that Telegram Web A shows its owner differ by build: in one both leave and delete the owner’s copy, in two later ones the button for all ends the group and the other leaves.',
+      '基本群组里，Telegram Web A 给群主的两个红色按钮因版本而异：有一版两个都是退出并删掉自己那份记录；后来的两版，“为所有人”那个是解散，另一个是退出。',
     ),
     devices: ['web'],
     for: {
       'tg-web-a-window': {
-        says: t('Both run the same code here.', '这一版里两个按钮执行同样的代码。'),
+        says: t('The earlier build: both run the same code.', '较早的一版：两个按钮执行同样的代码。'),
+        quote: 'deleteChatUser({ chatId: chat.id, userId: currentUserId! })',
         partly: true,
+      },
+      'tg-web-a-later-window': {
+        says: t('The later builds, each in a copy without its commit.', '后来的两版，副本里没有提交号。'),
+        quote:
+          'if (chat.isCreator) { deleteHistory({ chatId: chat.id, shouldDeleteForAll: true }); deleteChat({ chatId: chat.id })',
+        partly: true,
+      },
+    },
+  },
+  'web-k-window': {
+    says: t(
+      'Telegram Web K asks an owner in one window: with its box for everyone ticked it ends the group, without it one only leaves.',
+      'Telegram Web K 用同一个窗口问群主：勾了“为所有人”就是解散，不勾只是退出。',
+    ),
+    devices: ['web'],
+    for: {
+      'tg-web-k-window': {
+        says: t('The code of that window.', '该窗口的代码。'),
+        quote: 'if(checked.size) { promise = managers.appChatsManager.delete(peerId.toChatId())',
+      },
+    },
+  },
+  'web-k-deletes-copy': {
+    says: t(
+      'For members who leave, Telegram Web K also deletes the history on their side.',
+      '成员退出时，Telegram Web K 也会删掉自己这边的记录。',
+    ),
+    devices: ['web'],
+    for: {
+      'tg-web-k-window': {
+        says: t('Does so after leaving.', '退出后接着清空。'),
+        quote: 'callback: (e, checkboxes) => callbackLeave(e, checkboxes, true)',
       },
     },
   },
@@ -741,7 +826,11 @@ export const leaving = [
       'In a basic group everybody has a copy of their own. Telegram X lets you decide whether it goes; no source says what the other phone apps do. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there.',
       '基本群组里每个人各有一份记录。Telegram X 退出时可以选要不要删；别的手机版没查到。电脑版能导出整个聊天，限制保存的群除外。',
     ),
-    evidence: ['telegram.basic-group-is-own-copy', 'telegram.telegram-x-asks-about-copy'],
+    evidence: [
+      'telegram.basic-group-is-own-copy',
+      'telegram.telegram-x-asks-about-copy',
+      'telegram.desktop-export',
+    ],
   },
   {
     kind: 'step',
@@ -757,10 +846,11 @@ export const leaving = [
       '想留的先存好：在网页上退出会删掉你那份记录。',
     ),
     detail: t(
-      'That is Telegram Web A; no source was found for Web K. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there.',
-      '这是 Web A 的做法，Web K 没查到。电脑版能导出整个聊天，限制保存的群除外。',
+      'Both of Telegram’s web apps do that. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there.',
+      'Web A 和 Web K 都是这样。电脑版能导出整个聊天，限制保存的群除外。',
     ),
-    evidence: ['telegram.web-a-deletes-copy'],
+    joined: true,
+    evidence: ['telegram.web-a-deletes-copy', 'telegram.web-k-deletes-copy', 'telegram.desktop-export'],
   },
   {
     kind: 'step',
@@ -987,20 +1077,43 @@ export const leaving = [
     kind: 'step',
     id: 'telegram.leave.act-ios',
     phase: 'act',
-    when: plainly({ device: ['ios'], groupType: GROUPS }),
+    when: plainly({ device: ['ios'], groupType: ['supergroup'] }),
     examples: [
       { answers: MEMBER, fires: true },
-      { answers: { ...MEMBER, device: 'desktop' }, fires: false },
+      { answers: BASIC_MEMBER, fires: false },
       { answers: { ...OWNER, groupSize: 1 }, fires: true },
       { answers: { ...OWNER, groupSize: 2 }, fires: false },
     ],
-    short: t('Tap the group’s name → “Leave Group” → confirm', '点群名 →「Leave Group」（退出群组）→ 确认'),
+    short: t('Group’s name → “Leave”, or “…” → “Leave Group”', '点群名 →「Leave」，或「…」→「Leave Group」'),
     detail: t(
-      'Some groups may show “Delete and Exit” instead. The labels are Telegram’s; where exactly they stand was not confirmed. Choose nothing that deletes for everyone.',
-      '有的群显示的可能是「Delete and Exit」（删除并退出）。按钮名来自官方的文字，具体位置没核实过。不要选“为所有人删除”那个。',
+      'Then confirm. An owner may see “Delete Group” below it: that ends the group.',
+      '就是退出群组，点了再确认。群主可能还会在下面看到「Delete Group」（删除群组），那是解散，别点。',
     ),
-    path: ['Leave Group'],
-    evidence: ['telegram.ios-leave-label'],
+    path: ['Leave'],
+    joined: true,
+    evidence: ['telegram.ios-leave-button', 'telegram.ios-leave-entry'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.leave.act-ios-basic',
+    phase: 'act',
+    when: plainly({ device: ['ios'], groupType: ['basic'] }),
+    examples: [
+      { answers: BASIC_MEMBER, fires: true },
+      { answers: MEMBER, fires: false },
+      { answers: { ...BASIC_OWNER, groupSize: 1 }, fires: true },
+      { answers: { ...BASIC_OWNER, groupSize: 2 }, fires: false },
+    ],
+    short: t(
+      'Tap the group’s name → “…” → “Leave Group” → confirm',
+      '点群名 →「…」→「Leave Group」（退出）→ 确认',
+    ),
+    detail: t(
+      'An owner sees “Delete Group” below it: that ends the group.',
+      '群主还会在下面看到「Delete Group」（删除群组），那是解散，别点。',
+    ),
+    path: ['…', 'Leave Group'],
+    evidence: ['telegram.ios-leave-entry'],
   },
   {
     kind: 'step',
@@ -1012,16 +1125,16 @@ export const leaving = [
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
     short: t(
-      'Group’s name → “Leave Group”; choose an owner, or leave',
-      '点群名 →「Leave Group」；挑接任的人，或直接退',
+      'Name → “…” → “Leave Group”; choose an owner, or leave',
+      '群名 →「…」→「Leave Group」；挑人，或直接退',
     ),
     detail: t(
-      'A window lets you choose the next owner or just leave, says Telegram; no source says what its buttons are called on the iPhone. The label may also be “Delete and Exit”; choose nothing that deletes for everyone. Have your two-step password at hand: another of Telegram’s apps asks for it when you choose, but not when you just leave.',
-      'Telegram 说会弹出窗口，可以挑下一任群主，也可以直接退出；iPhone 上的按钮名没查到。入口也可能叫「Delete and Exit」；不要选“为所有人删除”那个。两步验证密码先备好：在 Telegram 别的客户端里，挑人要输密码，直接退不用。',
+      'A window lets you choose the next owner or just leave, says Telegram; no source says what its buttons are called on the iPhone. Not “Delete Group” below it: that ends the group. Have your two-step password at hand: another of Telegram’s apps asks for it when you choose, but not when you just leave.',
+      'Telegram 说会弹出窗口，可以挑下一任群主，也可以直接退出；iPhone 上的按钮名没查到。别点下面的「Delete Group」（删除群组），那是解散。两步验证密码先备好：在 Telegram 别的客户端里，挑人要输密码，直接退不用。',
     ),
-    path: ['Leave Group'],
+    path: ['…', 'Leave Group'],
     joined: true,
-    evidence: ['telegram.owner-picks-successor', 'telegram.ios-leave-label'],
+    evidence: ['telegram.owner-picks-successor', 'telegram.ios-leave-entry'],
   },
   {
     kind: 'step',
@@ -1033,7 +1146,10 @@ export const leaving = [
       { answers: MEMBER, fires: false },
     ],
     short: t('⋮ (top right) → “Leave Group” → confirm', '右上角 ⋮ →「Leave Group」（退出群组）→ 确认'),
-    detail: t('That is Telegram Web A; no source was found for Web K.', '这是 Web A 的按钮，Web K 没查到。'),
+    detail: t(
+      'That is Telegram Web A; the labels of Web K were not seen.',
+      '这是 Web A 的按钮，Web K 的按钮名没看到。',
+    ),
     path: ['⋮', 'Leave Group'],
     evidence: ['telegram.web-a-leave-entry'],
   },
@@ -1048,8 +1164,8 @@ export const leaving = [
     ],
     short: t('⋮ (top right) → “Delete and Exit” → confirm', '右上角 ⋮ →「Delete and Exit」（删除并退出）'),
     detail: t(
-      'In a basic group everybody sees this label; it deletes your copy only. That is Telegram Web A; no source was found for Web K.',
-      '基本群组里人人看到的都是这个按钮，删的只是你那一份。这是 Web A 的按钮，Web K 没查到。',
+      'In a basic group everybody sees this label; it deletes your copy only. That is Telegram Web A; the labels of Web K were not seen.',
+      '基本群组里人人看到的都是这个按钮，删的只是你那一份。这是 Web A 的按钮，Web K 的按钮名没看到。',
     ),
     path: ['⋮', 'Delete and Exit'],
     evidence: ['telegram.web-a-leave-entry', 'telegram.web-a-deletes-copy'],
@@ -1068,11 +1184,17 @@ export const leaving = [
       '⋮ →「Delete and Exit」→ 只点「Leave Group」',
     ),
     detail: t(
-      'You see two red buttons: one deletes it for all and ends it, the other only takes you out. In a channel its label may differ: if you are not sure, cancel and leave on a phone. In a build of 2022 the button for leaving deleted the group. That is Telegram Web A; no source was found for Web K.',
-      '你会看到两个红色按钮：一个“为所有人删除”，就是解散；另一个只是退出。频道里按钮名可能不同，拿不准就取消，改用手机退。2022 年有个版本点「退出」也会删群。这是 Web A，Web K 没查到。',
+      `You see two red buttons: one deletes it for all and ends it, the other only takes you out. In a channel its label may differ: if you are not sure, cancel and leave on a phone. In a build of 2022 the button for leaving deleted the group. That is Telegram Web A. ${WEB_K_OWNER.en}`,
+      `你会看到两个红色按钮：一个“为所有人删除”，就是解散；另一个只是退出。频道里按钮名可能不同，拿不准就取消，改用手机退。2022 年有个版本点「退出」也会删群。这是 Web A。${WEB_K_OWNER.zh}`,
     ),
     path: ['⋮', 'Delete and Exit', 'Leave Group'],
-    evidence: ['telegram.web-a-two-buttons', 'telegram.web-a-leave-entry'],
+    joined: true,
+    evidence: [
+      'telegram.web-a-two-buttons',
+      'telegram.web-a-leave-entry',
+      'telegram.web-a-old-button-deleted',
+      'telegram.web-k-window',
+    ],
   },
   {
     kind: 'step',
@@ -1088,10 +1210,11 @@ export const leaving = [
       '最好用手机退：在网页上点，群可能就没了。',
     ),
     detail: t(
-      'In a basic group, what the two red buttons do depends on the build of Telegram Web A. Treat the one for all as ending the group, and the one for leaving as deleting your copy.',
-      '基本群组里，两个红色按钮各做什么要看 Web A 的版本。“为所有人”那个，就当是解散；“退出”那个，就当会删掉你那份记录。',
+      `If you do it here, not with the red button for all: in later builds of Telegram Web A it ends a basic group, in an earlier one both buttons leave and delete your copy. ${WEB_K_OWNER.en}`,
+      `非要在网页上退，别点“为所有人”那个红按钮：Web A 后来的版本里，它会解散基本群组；较早的一版，两个按钮都是退出并删掉你那份记录。${WEB_K_OWNER.zh}`,
     ),
-    evidence: ['telegram.web-a-basic-depends-on-build'],
+    joined: true,
+    evidence: ['telegram.web-a-basic-depends-on-build', 'telegram.web-k-window'],
   },
   {
     kind: 'step',
@@ -1107,10 +1230,15 @@ export const leaving = [
     ],
     short: t('In the channel’s menu or page: leave → confirm', '频道的菜单或资料页 → 退出频道 → 确认'),
     detail: t(
-      'Its label for channels was not checked. An owner is shown a window first and can choose the next owner in it.',
-      '频道里的按钮名没有核对。群主会先看到一个窗口，可以在那里挑由谁接任。',
+      'We conclude the place from groups; its label for channels was not checked. An owner is shown a window first and can choose the next owner in it.',
+      '位置是照群推断的，频道里的按钮名没核实过。群主会先看到一个窗口，可以在那里挑由谁接任。',
     ),
-    evidence: ['telegram.leaving-removes-you'],
+    joined: true,
+    evidence: [
+      'telegram.channels-like-groups',
+      'telegram.leaving-removes-you',
+      'telegram.owner-picks-successor',
+    ],
   },
   {
     kind: 'step',
@@ -1123,11 +1251,12 @@ export const leaving = [
     ],
     short: t('In the chat’s menu or page: leave → confirm', '聊天的菜单或资料页 → 退出 → 确认'),
     detail: t(
-      'No source gives the labels on HarmonyOS. Choose nothing that deletes for everyone.',
-      '鸿蒙上的按钮名没查到。不要选“为所有人删除”那个。',
+      'Where it is on HarmonyOS, and what it is called, no source says; we conclude it from the other apps. Choose nothing that deletes for everyone.',
+      '鸿蒙上在哪里、叫什么，没查到；这是我们照别的版本推断的。不要选“为所有人删除”那个。',
     ),
     unseen: true,
-    evidence: ['telegram.leaving-removes-you'],
+    joined: true,
+    evidence: ['telegram.harmonyos-like-the-iphone', 'telegram.leaving-removes-you'],
   },
   {
     kind: 'step',
@@ -1234,8 +1363,8 @@ export const leaving = [
     ],
     short: t('Somebody else becomes the owner at once.', '你一退，群主马上换成别人。'),
     detail: t(
-      'Coming back does not undo it, we conclude: the time to return is mentioned for supergroups and channels only.',
-      '回来也换不回去（我们的推断）：只有超级群组和频道才有回来的期限。',
+      'Telegram mentions a time in which coming back undoes it for supergroups and channels only.',
+      '在期限内回来还能当群主的，Telegram 只说到超级群组和频道。',
     ),
     evidence: ['telegram.hand-over-after-7-days'],
   },
@@ -1381,7 +1510,7 @@ export const leaving = [
       'In a browser, leaving deletes your copy of the chat.',
       '在网页上一退出，你那份聊天记录就删了。',
     ),
-    evidence: ['telegram.web-a-deletes-copy'],
+    evidence: ['telegram.web-a-deletes-copy', 'telegram.web-k-deletes-copy'],
   },
   {
     kind: 'effect',
@@ -1440,10 +1569,10 @@ export const leaving = [
       { answers: { ...BASIC_OWNER, device: 'web' }, fires: true },
       { answers: BASIC_OWNER, fires: false },
     ],
-    short: t('Either red button may end it for all, for good.', '两个红按钮都可能把群解散，不能反悔。'),
+    short: t('The red button for all may end it, for good.', '红按钮“为所有人”可能就是解散，不能反悔。'),
     detail: t(
-      'In the build that was found both do the same in a basic group. In an older one the button for leaving deleted groups.',
-      '查到的那个版本里，基本群组的两个按钮做的是同一件事。更早的版本点「退出」也会删群。',
+      'In later builds of Telegram Web A it does so in a basic group; in an earlier one both red buttons only leave. A build of 2022 deleted supergroups under the label for leaving.',
+      'Web A 后来的版本里，它会解散基本群组；较早的一版，两个红按钮都只是退出。2022 年有个版本点「退出」会删掉超级群组。',
     ),
     evidence: ['telegram.web-a-basic-depends-on-build', 'telegram.web-a-old-button-deleted'],
     joined: true,

@@ -32,11 +32,46 @@ export const claims = defineClaims('telegram', {
       'On phones a chat is archived by swiping left on it; on Android with chat folders, by holding it down and choosing from the menu.',
       '手机上在聊天上左滑即可归档；Android 用了聊天文件夹的话，长按后在菜单里选。',
     ),
-    devices: ['ios', 'android', 'harmonyos'],
+    devices: ['ios', 'android'],
     for: {
       'tg-blog-folders': {
         says: t('Describes both.', '两种都有说明。'),
         quote: 'Swipe left on a chat to transfer it to your archived chats folder.',
+      },
+    },
+  },
+  'ios-mute-button': {
+    says: t(
+      'Telegram for iOS has a button “Mute” on the page of a group.',
+      'iOS 版的群资料页上有「Mute」按钮。',
+    ),
+    devices: ['ios'],
+    for: {
+      'tg-ios-header-buttons': {
+        says: t('Adds it for both kinds of group.', '两种群都有。'),
+        quote: 'result.append(.mute)',
+      },
+      'tg-ios-texts': {
+        says: t('The label.', '按钮名。'),
+        quote: '"PeerInfo.ButtonMute" = "Mute"',
+        partly: true,
+      },
+    },
+  },
+  'mute-and-archive-elsewhere': {
+    says: t(
+      'We conclude: on HarmonyOS and in the browser a chat is muted and archived from its menu.',
+      '我们推断：鸿蒙和网页上也在聊天的菜单里静音和归档。',
+    ),
+    devices: ['harmonyos', 'web'],
+    for: {
+      'tg-blog-folders': {
+        says: t('Describes other phones only.', '只说了别的手机。'),
+        partly: true,
+      },
+      'tdesk-2025-09': {
+        says: t('Shows the menu of Telegram Desktop only.', '只有电脑版的菜单。'),
+        partly: true,
       },
     },
   },
@@ -77,17 +112,17 @@ export const quiet = [
     kind: 'step',
     id: 'telegram.quiet.act-phone',
     phase: 'act',
-    when: { ...QUIET, device: ['ios', 'harmonyos'] },
+    when: { ...QUIET, device: ['ios'] },
     examples: [
       { answers: MEMBER, fires: true },
       { answers: { ...MEMBER, device: 'android' }, fires: false },
     ],
     short: t('Mute the chat, then swipe it left: it is archived.', '先把群静音，再在聊天列表里左滑归档。'),
     detail: t(
-      'That is how it works on phones. No source says what muting is called on yours.',
-      '手机上是这样。你这种手机上静音的按钮名没查到。',
+      'Muting is the button “Mute” on the group’s page (tap its name).',
+      '静音：点群名，资料页上的「Mute」按钮。',
     ),
-    evidence: ['telegram.swipe-to-archive', 'telegram.muted-chat-stays-archived'],
+    evidence: ['telegram.swipe-to-archive', 'telegram.muted-chat-stays-archived', 'telegram.ios-mute-button'],
   },
   {
     kind: 'step',
@@ -129,15 +164,20 @@ export const quiet = [
     kind: 'step',
     id: 'telegram.quiet.act-web',
     phase: 'act',
-    when: { ...QUIET, device: ['web'] },
+    when: { ...QUIET, device: ['harmonyos', 'web'] },
     examples: [
       { answers: { ...MEMBER, device: 'web' }, fires: true },
+      { answers: { ...MEMBER, device: 'harmonyos' }, fires: true },
       { answers: MEMBER, fires: false },
     ],
     short: t('In the chat’s menu: mute it, then archive it.', '在聊天的菜单里先静音，再归档。'),
-    detail: t('No source says what they are called in the browser.', '网页上的按钮名没查到。'),
+    detail: t(
+      'No source shows the buttons on your device; we conclude this from the other apps. On other phones a swipe to the left archives a chat.',
+      '你这种设备上的按钮没查到，这是照别的版本推断的。别的手机上，左滑聊天就能归档。',
+    ),
     unseen: true,
-    evidence: ['telegram.muted-chat-stays-archived'],
+    joined: true,
+    evidence: ['telegram.mute-and-archive-elsewhere', 'telegram.muted-chat-stays-archived'],
   },
   {
     kind: 'step',

@@ -3,7 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { TELEGRAM } from './values.ts';
+import { TELEGRAM, WEB_K_OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('telegram', {
@@ -142,7 +142,8 @@ export const trouble = [
       'One tester said in 2021 that Telegram Desktop takes the copy from somebody whom an admin removed; its code says otherwise.',
       '只有一名测试者 2021 年说，被移出的人在电脑版上会丢记录；这跟代码对不上。',
     ),
-    evidence: ['telegram.basic-group-is-own-copy'],
+    joined: true,
+    evidence: ['telegram.basic-group-is-own-copy', 'telegram.removed-lose-copy'],
   },
   {
     kind: 'step',
@@ -238,7 +239,7 @@ export const trouble = [
       'On Android a banner with “Undo” may show for some seconds (texts of an old version).',
       '安卓上可能会有几秒的「Undo」（撤销）横幅（旧版里有这样的文字）。',
     ),
-    evidence: ['telegram.deletion-erases-for-all'],
+    evidence: ['telegram.deletion-erases-for-all', 'telegram.undo-banner'],
   },
   {
     kind: 'step',
@@ -406,14 +407,18 @@ export const trouble = [
       { answers: { ...MEMBER, trouble: 'missing-button' }, fires: true },
       { answers: { ...MEMBER, trouble: 'missing-button', device: 'android' }, fires: false },
     ],
-    short: t('Look for “Leave Group” or “Delete and Exit”.', '找「Leave Group」或「Delete and Exit」。'),
+    short: t(
+      'Tap the group’s name, then “…”: “Leave Group”.',
+      '点群名，再点「…」：找「Leave Group」（退出）。',
+    ),
     detail: t(
-      'Both are Telegram’s labels for the iPhone; where they are was not confirmed: tap the group’s name first. If you want to end it: only the owner can.',
-      '就是退出群组，或删除并退出。iPhone 版两种都有，在哪儿没核实过：先点群名看看。想解散的话，只有群主能。',
+      'In a supergroup it may be a button “Leave” on that page instead. If you want to end it: only the owner can.',
+      '超级群组里也可能是资料页上的「Leave」按钮。想解散的话，只有群主能。',
     ),
     joined: true,
     evidence: [
-      'telegram.ios-leave-label',
+      'telegram.ios-leave-entry',
+      'telegram.ios-leave-button',
       'telegram.owner-deletes-supergroup',
       'telegram.owner-deletes-basic-group',
     ],
@@ -481,8 +486,8 @@ export const trouble = [
       '点 ⋮，找「Leave Group」或「Delete and Exit」。',
     ),
     detail: t(
-      'The second is in a basic group. That is Telegram Web A; no source was found for Web K. If you want to end it: only the owner can.',
-      '基本群组是后者（删除并退出）。这是 Web A，Web K 没查到。想解散的话，只有群主能。',
+      'The second is in a basic group. That is Telegram Web A; the labels of Web K were not seen. If you want to end it: only the owner can.',
+      '基本群组是后者（删除并退出）。这是 Web A，Web K 的按钮名没看到。想解散的话，只有群主能。',
     ),
     joined: true,
     evidence: [
@@ -526,13 +531,16 @@ export const trouble = [
         fires: false,
       },
     ],
-    short: t('Look for “Delete Group” or “Delete and Exit”.', '找「Delete Group」或「Delete and Exit」。'),
-    detail: t(
-      'Both are Telegram’s labels for the iPhone; the place was not confirmed: look in “Edit” and in the window for leaving.',
-      '就是删除群组，或删除并退出。iPhone 版两种都有，在哪儿没核实过：编辑页和退出的窗口里都看看。',
+    short: t(
+      'Group’s name, then “Edit” or “…”: “Delete Group”.',
+      '点群名，再看「Edit」或「…」：「Delete Group」。',
     ),
-
-    evidence: ['telegram.ios-delete-labels'],
+    detail: t(
+      'In a supergroup it is on the page behind “Edit”, in a basic group in the menu behind “…”.',
+      '就是删除群组。超级群组在「Edit」（编辑）页里，基本群组在「…」菜单里。',
+    ),
+    joined: true,
+    evidence: ['telegram.ios-delete-supergroup', 'telegram.ios-delete-basic'],
   },
   {
     kind: 'step',
@@ -599,11 +607,11 @@ export const trouble = [
     ],
     short: t('Look in ⋮ → “Delete and Exit”: it asks first.', '点 ⋮ →「Delete and Exit」：确认之前不会删。'),
     detail: t(
-      'Behind that label a window shows the owner of a supergroup two red buttons: one ends it for all, the other only takes you out. That is Telegram Web A; no source was found for Web K.',
-      '这个按钮（删除并退出）后面的窗口里，超级群组的群主会看到两个红按钮：一个为所有人解散，一个只是退出。这是 Web A，Web K 没查到。',
+      `Behind that label a window shows the owner of a supergroup two red buttons: one ends it for all, the other only takes you out. That is Telegram Web A. ${WEB_K_OWNER.en}`,
+      `这个按钮（删除并退出）后面的窗口里，超级群组的群主会看到两个红按钮：一个为所有人解散，一个只是退出。这是 Web A。${WEB_K_OWNER.zh}`,
     ),
     joined: true,
-    evidence: ['telegram.web-a-leave-entry', 'telegram.web-a-two-buttons'],
+    evidence: ['telegram.web-a-leave-entry', 'telegram.web-a-two-buttons', 'telegram.web-k-window'],
   },
   {
     kind: 'step',

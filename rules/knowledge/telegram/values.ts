@@ -1,5 +1,6 @@
 import type { When } from '../../model/facts.ts';
 import { above, exactly } from '../../model/sizes.ts';
+import { t } from '../../model/text.ts';
 
 /** Conditions that several Telegram rules share. */
 export const TELEGRAM = { platform: ['telegram'] } as const satisfies When;
@@ -17,3 +18,9 @@ export const NOT_DESKTOP = ['ios', 'android', 'harmonyos', 'web'] as const;
 /** Somebody else is in the chat, or nobody else is. */
 export const WITH_OTHERS = { groupSize: above(1) } satisfies When;
 export const ALONE = { groupSize: exactly(1) } satisfies When;
+
+/** What an owner sees in the other of Telegram's two web apps. */
+export const WEB_K_OWNER = t(
+  'Telegram Web K has one window for both: with its box for everyone ticked you end the group, without it you only leave; its labels were not seen.',
+  'Web K 两件事在同一个窗口里：勾了“为所有人”就是解散，不勾只是退出；按钮名没看到。',
+);

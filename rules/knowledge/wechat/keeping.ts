@@ -290,6 +290,30 @@ export const claims = defineClaims('wechat', {
       },
     },
   },
+  'no-purge-tool': {
+    rows: ['A5.4', 'A25'],
+    says: t(
+      'A personal user has no tool to purge thoroughly what stays.',
+      '个人用户没有工具能彻底清除残留的数据。',
+    ),
+    contradicts: ['wechat.erasure-by-form'],
+    for: {
+      'nctoro-article': {
+        says: t('In its fifth section; names no source.', '见第五节，没有给出出处。'),
+        quote: '个人用户缺乏此类深度清理工具',
+      },
+    },
+    against: {
+      'wechat-privacy-policy': {
+        says: t(
+          'Offers accounts without a +86 number a form to ask for erasure.',
+          '非 +86 号码的账号可以填表要求删除。',
+        ),
+        quote: 'you would like us to erase, please complete the request form',
+        partly: true,
+      },
+    },
+  },
   'deletion-not-permanent': {
     rows: ['P05'],
     says: t(
@@ -297,7 +321,11 @@ export const claims = defineClaims('wechat', {
       '自 2026 年 4 月 7 日起，国际版 WeChat 的政策不再承诺「永久」删除。',
     ),
     for: {
-      'platform-governance-archive': true,
+      'platform-governance-archive': {
+        says: t('Compares both versions of the policy, line by line.', '逐行对比了政策的新旧两版。'),
+        quote:
+          'The new update drops the word “permanent” in various data deletion practices such as Chat Messages & Chat Media',
+      },
       'wechat-privacy-policy': {
         says: t('Its stored versions show the word dropped.', '对比已存的各版本，可见该词已被去掉。'),
         partly: true,
@@ -446,7 +474,7 @@ export const keeping = [
       'Tencent’s policy offers users of international WeChat (no +86 number) a form to ask for erasure. For +86 accounts nothing else was found.',
       '腾讯的国际版 WeChat 政策说，非 +86 账号可以填表申请删除；+86 账号没查到别的说法。',
     ),
-    evidence: ['wecom.console-purges-data'],
+    evidence: ['wechat.no-purge-tool'],
   },
   {
     kind: 'caution',

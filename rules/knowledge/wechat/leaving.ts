@@ -409,8 +409,8 @@ export const leaving = [
       `怕又被拉进来？超过 ${ACCEPT} 人的群，要你同意才行。`,
     ),
     detail: t(
-      'That is what WeChat’s help said in 2015. In a smaller group you may be added without being asked, we conclude; then leave again. No setting against it was found.',
-      '2015 年微信的帮助是这么写的。小一点的群，可能不问你就拉进来了（我们的推断），只好再退一次。没查到有什么设置能挡住。',
+      'That is what WeChat’s help said in 2015. No source says that you are asked in a smaller group; if you are added, leave again. No setting against it was found.',
+      '2015 年微信的帮助是这么写的。小一点的群会不会先问你，没查到；被拉进来就再退一次。没查到有什么设置能挡住。',
     ),
     evidence: ['wechat.above-40-invitees-accept'],
   },
@@ -462,10 +462,7 @@ export const leaving = [
     mustKnow: true,
     weight: 85,
     short: t('Only the new owner can give the group back.', '转出去以后，只有新群主能再转给你。'),
-    detail: t(
-      'You become an ordinary member. The group and its messages stay as they are.',
-      '你变成普通成员。群和聊天记录都不变。',
-    ),
+    detail: t('You become an ordinary member.', '你变成普通成员。'),
     evidence: ['wechat.only-owner-transfers'],
   },
   {

@@ -182,7 +182,11 @@ export const alternatives = [
       '企业的应用可以分配客户群：群主离职不超过一年，或者还在职，都行。教程还提到管理后台的「客户联系 → 离职继承」。',
     ),
     weight: 80,
-    evidence: ['wecom.reassign-departed-owner', 'wecom.reassign-serving-owner'],
+    evidence: [
+      'wecom.reassign-departed-owner',
+      'wecom.reassign-serving-owner',
+      'wecom.console-hands-on-groups',
+    ],
   },
   {
     kind: 'alternative',

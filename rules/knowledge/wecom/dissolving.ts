@@ -27,8 +27,8 @@ export const claims = defineClaims('wecom', {
   'console-purges-data': {
     rows: ['A5.4', 'A25'],
     says: t(
-      'WeCom users can purge these data thoroughly in the admin console; a personal user has no such tool.',
-      '企业微信用户可以在管理后台彻底清除这些数据；个人用户没有这样的工具。',
+      'WeCom users can purge these data thoroughly in the admin console.',
+      '企业微信用户可以在管理后台彻底清除这些数据。',
     ),
     for: {
       'nctoro-article': {

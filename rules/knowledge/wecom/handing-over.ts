@@ -85,8 +85,8 @@ export const claims = defineClaims('wecom', {
   'list-reported-to-fail': {
     rows: ['C10'],
     says: t(
-      'Users had trouble listing the customer groups of owners who left, from 2021 to 2024.',
-      '2021 到 2024 年有用户说，列不出离职群主的客户群。',
+      'Users had trouble listing the customer groups of owners who left, as late as 2024.',
+      '直到 2024 年还有用户说，列不出离职群主的客户群。',
     ),
     for: { 'wecom-forum-departed': true },
   },
@@ -192,7 +192,7 @@ export const handingOver = [
       path: ['…'],
     },
     joined: true,
-    evidence: ['wecom.owner-hands-over', 'wecom.owner-leaves-firm'],
+    evidence: ['wecom.owner-hands-over', 'wecom.owner-leaves-firm', 'wecom.reassign-departed-owner'],
   },
   {
     kind: 'blocker',
@@ -394,13 +394,14 @@ export const handingOver = [
       },
       { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
     ],
-    short: t('The list call failed for some users from 2021 to 2024.', '2021 到 2024 年，有用户说列不出来。'),
+    short: t('The list call failed for some users, as late as 2024.', '直到 2024 年，还有用户说列不出来。'),
     detail: t(
       'Reported in a Tencent forum, about owners who had left. The document of 2025 says to give the owner’s id.',
       '腾讯论坛里说的是已离职的群主。2025 年的文档写明要指定群主。',
     ),
     weight: 30,
-    evidence: ['wecom.list-reported-to-fail'],
+    joined: true,
+    evidence: ['wecom.list-reported-to-fail', 'wecom.list-departed-owners-groups'],
   },
   {
     kind: 'caution',

@@ -152,7 +152,8 @@ export const keeping = [
       '有篇教程说，它们可能盗号、招来封号、留下恶意程序。微信的规则明确禁止；企业微信自己的规则没查到。',
     ),
     weight: 40,
-    evidence: ['wechat.force-tools-risks'],
+    joined: true,
+    evidence: ['wechat.force-tools-risks', 'wechat.bars-bots'],
   },
   {
     kind: 'caution',

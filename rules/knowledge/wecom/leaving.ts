@@ -29,9 +29,18 @@ export const claims = defineClaims('wecom', {
       '群主离职后，内部群和从微信发起的互通群自动转给群成员；从企业微信发起的外部群转给群内同事（有的话）。',
     ),
     for: {
-      'hixs-owner-resigns': { quote: '在群主离职后系统自动把群主转让给群内成员' },
+      'hixs-owner-resigns': {
+        says: t(
+          'Says so of owners whom an administrator has deleted from the address book.',
+          '说的是被管理员从通讯录删除的群主。',
+        ),
+        quote: '目前群主在通讯录被管理员删除后 … 在群主离职后系统自动把群主转让给群内成员',
+      },
       'ike-scrm': {
-        says: t('Says so of the first two kinds.', '说的是前两种群。'),
+        says: t(
+          'Says so of the first two kinds; the next in the list gets it.',
+          '说的是前两种群；由排在第二位的人接任。',
+        ),
         partly: true,
       },
       yd166: {

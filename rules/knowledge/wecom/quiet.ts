@@ -36,11 +36,12 @@ export const quiet = [
     examples: [ANYBODY],
     short: t('“…” (top right): switch on 消息免打扰 (mute).', '右上角「…」→ 打开「消息免打扰」'),
     detail: t(
-      'One how-to page has the switch in the group’s settings, as on WeChat, and adds that the company can set rules for it in its console. To undo it, switch it off again.',
-      '有篇教程说开关在群设置里，和微信一样；企业在后台还能配策略。想恢复，再关掉就行。',
+      'One how-to page has the switch in the group’s settings, as on WeChat, and adds that the company can set rules for it in its console. That they are behind “…” we conclude from another, which has leaving there. To undo it, switch it off again.',
+      '有篇教程说开关在群设置里，和微信一样；企业在后台还能配策略。群设置在「…」里，是照另一篇讲退群的教程推断的。想恢复，再关掉就行。',
     ),
     path: ['…', '消息免打扰'],
-    evidence: ['wecom.mute-in-group-settings'],
+    joined: true,
+    evidence: ['wecom.mute-in-group-settings', 'wecom.leave-path'],
   },
   {
     kind: 'step',

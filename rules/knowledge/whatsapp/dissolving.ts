@@ -304,6 +304,19 @@ export const claims = defineClaims('whatsapp', {
       ),
     },
   },
+  'computers-end-like-phones': {
+    says: t(
+      'We conclude: on a computer a group is exited and deleted in its info, as on phones.',
+      '我们推断：电脑上退群和删群，也和手机一样在群信息里。',
+    ),
+    devices: ['desktop', 'web'],
+    for: {
+      'whatsapp-faq-delete': {
+        says: t('Only its steps for phones were seen.', '只看到了手机版的步骤。'),
+        partly: true,
+      },
+    },
+  },
   'computer-help-tabs': {
     rows: ['W-57'],
     says: t(
@@ -531,7 +544,12 @@ export const dissolving = [
       '也可以在聊天列表里长按这个群。按钮名取自香港繁体版：「退出群組」「退出」「刪除群組」；简体版的没见到。删的时候有个勾选框，决定手机里的图片、视频是不是一起删。',
     ),
     weight: 90,
-    evidence: ['whatsapp.how-to-end-group', 'whatsapp.android-buttons-of-ending', 'whatsapp.tick-for-media'],
+    evidence: [
+      'whatsapp.how-to-end-group',
+      'whatsapp.android-buttons-of-ending',
+      'whatsapp.tick-for-media',
+      'whatsapp.english-labels',
+    ],
   },
   {
     kind: 'step',
@@ -567,7 +585,12 @@ export const dissolving = [
     ),
     weight: 90,
     unseen: true,
-    evidence: ['whatsapp.how-to-end-group', 'whatsapp.computer-help-tabs'],
+    joined: true,
+    evidence: [
+      'whatsapp.how-to-end-group',
+      'whatsapp.computers-end-like-phones',
+      'whatsapp.computer-help-tabs',
+    ],
   },
   {
     kind: 'step',
@@ -766,8 +789,8 @@ export const dissolving = [
     ],
     short: t('Deleting your account won’t end it.', '注销账号，群不会跟着解散。'),
     detail: t(
-      'It takes up to 90 days and takes you out of all groups, but if you are the only admin, WhatsApp appoints a new one; the groups that you made and other people’s copies stay. Accounts that are not used are generally deleted after 120 days; we conclude that waiting for that doesn’t end a group either.',
-      '注销最多要 90 天，你会退出所有群；但你要是唯一的管理员，WhatsApp 会另指定一个；你建的群和别人手里的副本都还在。账号 120 天不用一般会被删除；我们推断，等它被删也解散不了群。',
+      'It takes up to 90 days and takes you out of all groups, but if you are the only admin, WhatsApp appoints a new one; the groups that you made and other people’s copies stay. Accounts that are not used are generally deleted after 120 days; no source says that this would end a group.',
+      '注销最多要 90 天，你会退出所有群；但你要是唯一的管理员，WhatsApp 会另指定一个；你建的群和别人手里的副本都还在。账号 120 天不用一般会被删除；群会不会因此解散，没查到。',
     ),
     weight: 20,
     evidence: [

@@ -21,6 +21,19 @@ export const claims = defineClaims('whatsapp', {
       'whatsapp-faq-admins': t('Says so on an old help page.', '一份旧的帮助页面如此说明。'),
     },
   },
+  'makes-admin-elsewhere': {
+    says: t(
+      'We conclude: on the iPhone and on HarmonyOS somebody is made admin in the group’s info, as on Android.',
+      '我们推断：iPhone 和鸿蒙上设管理员，也和安卓一样在群信息里。',
+    ),
+    devices: ['ios', 'harmonyos'],
+    for: {
+      'whatsapp-faq-manage-admins': {
+        says: t('Describes it for Android.', '说的是安卓。'),
+        partly: true,
+      },
+    },
+  },
   'no-owner-role': {
     rows: ['W-27'],
     says: t(
@@ -194,12 +207,13 @@ export const handingOver = [
     ],
     short: t('Make the person admin in the group’s info.', '在群信息里把对方设为管理员。'),
     detail: t(
-      'The group’s info opens when you tap its name, and lists the people. No source that was read shows the buttons on your phone.',
-      '点群名就是群信息，成员都列在里面。你这种手机上的按钮名没查到。',
+      'The group’s info opens when you tap its name, and lists the people. No source that was read shows the buttons on your phone; we conclude the place from Android.',
+      '点群名就是群信息，成员都列在里面。你这种手机上的按钮名没查到，位置是照安卓推断的。',
     ),
     weight: 90,
     unseen: true,
-    evidence: ['whatsapp.any-admin-makes-admin'],
+    joined: true,
+    evidence: ['whatsapp.makes-admin-elsewhere', 'whatsapp.any-admin-makes-admin'],
   },
   {
     kind: 'step',

@@ -53,7 +53,7 @@ export const claims = defineClaims('whatsapp', {
       'On a phone: tap the group’s name, exit group, then choose: exit and keep the history, or exit and delete it for oneself.',
       '手机上：点群名，退出群组，再选：退出并保留记录，或退出并为自己删除。',
     ),
-    devices: ['ios', 'android', 'harmonyos'],
+    devices: ['ios', 'android'],
     for: {
       'nacion-whatsapp-exit': t(
         'In Spanish: “Salir del grupo”, “Salir y eliminar para mí”; also ⋮, more, exit.',
@@ -65,6 +65,19 @@ export const claims = defineClaims('whatsapp', {
       ),
       'telefonino-whatsapp-exit': {
         quote: 'lasciare mantenendo la cronologia oppure uscire ed eliminarlo',
+      },
+    },
+  },
+  'harmonyos-exits-like-phones': {
+    says: t(
+      'We conclude: on HarmonyOS one exits a group as on other phones.',
+      '我们推断：鸿蒙上退群和别的手机一样。',
+    ),
+    devices: ['harmonyos'],
+    for: {
+      'nacion-whatsapp-exit': {
+        says: t('Describes it for phones without naming HarmonyOS.', '说的是手机，没提鸿蒙。'),
+        partly: true,
       },
     },
   },
@@ -147,6 +160,19 @@ export const claims = defineClaims('whatsapp', {
       'nacion-whatsapp-exit': true,
       'telefonino-whatsapp-exit': { quote: 'gli ultimi cinque messaggi vengono inviati a WhatsApp' },
       'consumentenbond-report': { quote: 'stuurt de app de laatste 5 berichten uit die groep naar WhatsApp' },
+    },
+  },
+  'report-entry-elsewhere': {
+    says: t(
+      'We conclude: on HarmonyOS and on a computer the button for reporting is in the group’s info, as on other phones.',
+      '我们推断：鸿蒙和电脑上的举报按钮和别的手机一样，在群信息里。',
+    ),
+    devices: ['harmonyos', 'desktop', 'web'],
+    for: {
+      'consumentenbond-report': {
+        says: t('Shows it for Android and the iPhone only.', '只说了安卓和 iPhone。'),
+        partly: true,
+      },
     },
   },
   'linked-devices-can-leave': {
@@ -347,7 +373,7 @@ export const leaving = [
       `${TWO_WAYS_OUT.zh}简体版的按钮名没见到。`,
     ),
     weight: 90,
-    evidence: ['whatsapp.two-ways-to-exit'],
+    evidence: ['whatsapp.two-ways-to-exit', 'whatsapp.english-labels'],
   },
   {
     kind: 'step',
@@ -360,12 +386,12 @@ export const leaving = [
     ],
     short: t('Try: group name → exit group', '试试：群名 → 退出群组'),
     detail: t(
-      'That is how it is on phones in general; no source says what HarmonyOS shows. If you are asked: just exiting keeps the chat; exit and delete for me erases it.',
-      '手机上一般是这样；鸿蒙上显示什么，没查到。如果让你选：只退出，记录留着；退出并为我删除，记录就没了。',
+      'That is how it is on other phones; no source says what HarmonyOS shows. If you are asked: just exiting keeps the chat; exit and delete for me erases it.',
+      '别的手机上是这样；鸿蒙上显示什么，没查到。如果让你选：只退出，记录留着；退出并为我删除，记录就没了。',
     ),
     weight: 90,
     unseen: true,
-    evidence: ['whatsapp.two-ways-to-exit'],
+    evidence: ['whatsapp.harmonyos-exits-like-phones'],
   },
   {
     kind: 'step',
@@ -401,7 +427,8 @@ export const leaving = [
       '两篇外文教程写到这个按钮，其中一篇说的就是 iPhone；有一篇只写了普通成员。也有报道说退出其中一个群就等于全退，别指望它。',
     ),
     weight: 90,
-    evidence: ['whatsapp.exit-community-button'],
+    joined: true,
+    evidence: ['whatsapp.exit-community-button', 'whatsapp.exit-leaves-community'],
   },
   {
     kind: 'step',
@@ -419,6 +446,7 @@ export const leaving = [
     ),
     weight: 90,
     evidence: ['whatsapp.exit-community-button', 'whatsapp.announcement-group-is-not-all'],
+    against: ['whatsapp.exit-leaves-community'],
     joined: true,
   },
   {
@@ -437,7 +465,8 @@ export const leaving = [
     ),
     weight: 90,
     unseen: true,
-    evidence: ['whatsapp.exit-community-button'],
+    joined: true,
+    evidence: ['whatsapp.exit-community-button', 'whatsapp.exit-leaves-community'],
   },
   {
     kind: 'step',
@@ -450,7 +479,11 @@ export const leaving = [
     ],
     short: t('You are out once you have confirmed.', '点了确认，就退了。'),
     weight: 50,
-    evidence: ['whatsapp.two-ways-to-exit', 'whatsapp.linked-devices-can-leave'],
+    evidence: [
+      'whatsapp.two-ways-to-exit',
+      'whatsapp.linked-devices-can-leave',
+      'whatsapp.harmonyos-exits-like-phones',
+    ],
   },
   {
     kind: 'step',

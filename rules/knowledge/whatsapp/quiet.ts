@@ -21,6 +21,19 @@ export const claims = defineClaims('whatsapp', {
       },
     },
   },
+  'archived-from-the-list-elsewhere': {
+    says: t(
+      'We conclude: on HarmonyOS and in the desktop app a group is archived from the list of chats too.',
+      '我们推断：鸿蒙和桌面版也是在聊天列表里归档。',
+    ),
+    devices: ['harmonyos', 'desktop'],
+    for: {
+      'whatsapp-faq-archive-android': {
+        says: t('Describes it for Android.', '说的是安卓。'),
+        partly: true,
+      },
+    },
+  },
   'archiving-deletes-nothing': {
     says: t('Archiving a chat does not delete it.', '归档不会删除聊天。'),
     for: {
@@ -174,10 +187,14 @@ export const quiet = [
       { answers: { ...WANTS_QUIET, device: 'ios' }, fires: false },
     ],
     short: t('Archive the group from the list of chats.', '在聊天列表里把这个群归档。'),
-    detail: t('No source that was read shows the buttons on your device.', '你这种设备上的按钮没查到。'),
+    detail: t(
+      'No source that was read shows the buttons on your device; we conclude the place from others.',
+      '你这种设备上的按钮没查到，位置是照别的设备推断的。',
+    ),
     weight: 90,
     unseen: true,
-    evidence: ['whatsapp.archived-chat-is-silent'],
+    joined: true,
+    evidence: ['whatsapp.archived-from-the-list-elsewhere', 'whatsapp.archived-chat-is-silent'],
   },
   {
     kind: 'step',

@@ -119,7 +119,7 @@ const MISTAKES: readonly [string, RuleBase, FindingCode, string[], ((answers: An
     'a label of one app on all devices',
     changed('step', 'telegram.leave.act-ios', () => ({ when: { platform: ['telegram'], goal: ['leave'] } })),
     'other-device',
-    ['telegram.leave.act-ios', 'telegram.ios-leave-label'],
+    ['telegram.leave.act-ios', 'telegram.ios-leave-button'],
   ],
   [
     'the others’ copies, to somebody without others',
