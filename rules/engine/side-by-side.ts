@@ -113,7 +113,7 @@ function canYou(
 }
 
 function inBrief({ cells }: ComparisonRow, app: Platform): DraftLine {
-  const cell: Cell | undefined = cells[app];
-  const text = cell === undefined || cell === 'unknown' ? undefined : cell.brief;
+  const cell: Cell = cells[app];
+  const text = cell === 'unknown' ? undefined : cell.brief;
   return plainLine(text ?? NO_SOURCE);
 }

@@ -123,6 +123,11 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
   },
 ];
 
+/** Options of compare. */
+export const COMPARE_OPTIONS: readonly OptionSpec[] = [
+  { flags: '--platform <value>', help: t('the app in the first column', '排在第一列的应用') },
+];
+
 /** Options of rules. */
 export const RULES_OPTIONS: readonly OptionSpec[] = [
   { flags: '--platform <value>', help: t('only what holds on this app', '只看适用于该应用的') },

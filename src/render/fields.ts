@@ -97,7 +97,7 @@ const MEMBERS = {
     sideBySide: { goal: true, heads: true, rows: { app: true, cells: LINE } },
   },
   comparison: {
-    rows: { id: true, label: true, cells: { wechat: CELL, telegram: CELL, whatsapp: CELL } },
+    rows: { id: true, label: true, cells: { wechat: CELL, wecom: CELL, telegram: CELL, whatsapp: CELL } },
     yours: { wechat: ELSEWHERE, telegram: ELSEWHERE, whatsapp: ELSEWHERE },
   },
   sources: true,

@@ -190,6 +190,26 @@ test.each(['en', 'zh'])('every claim that a page cites is explained on it (%s)',
   }
 });
 
+const WECOM = { platform: 'wecom', role: 'owner', device: 'ios', size: 55, type: 'internal' };
+
+test.each(['text', 'md', 'html'])('a WeCom group gets a WeCom column as %s, not WeChat’s', async (format) => {
+  for (const { stdout } of [
+    await make(format, WECOM, '--show', 'elsewhere', '--width', '120'),
+    await run(['compare', '--platform', 'wecom', '-f', format, '--width', '120']),
+  ]) {
+    const [head = ''] = stdout.match(/^.*WeCom.*Telegram.*WhatsApp.*$/m) ?? [];
+    expect(head).not.toBe('');
+    expect(head).not.toContain('WeChat');
+    expect(stdout).toContain('2,000');
+  }
+});
+
+test('JSON has a cell for each app', async () => {
+  const { stdout } = await run(['compare', '--json']);
+  for (const { cells } of JSON.parse(stdout).rows)
+    expect(Object.keys(cells)).toEqual(['wechat', 'wecom', 'telegram', 'whatsapp']);
+});
+
 test.each(['md', 'html'])('the comparison alone as %s has both kinds of tables', async (format) => {
   const { code, stdout } = await run(['compare', '-f', format]);
   expect(code).toBe(0);

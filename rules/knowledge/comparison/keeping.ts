@@ -18,6 +18,14 @@ export const keepingRows = [
         evidence: ['wechat.leaving-is-silent'],
         against: ['wechat.leave-notices-if-on'],
       },
+      wecom: {
+        text: {
+          en: 'The company, of a customer group; whether the others are, no source says',
+          zh: '客户群：企业会知道；群里有没有提示没查到',
+        },
+        joined: true,
+        evidence: ['wecom.leave-event', 'wecom.leave-notice-unknown'],
+      },
       telegram: {
         text: {
           en: 'A notice in the chat, fewer in supergroups; admins’ log 48 h; an owner is announced',
@@ -53,12 +61,29 @@ export const keepingRows = [
         evidence: ['wechat.dissolving-tells-all'],
       },
       wecom: {
-        text: { en: 'Everyone gets a notice, says one page', zh: '有篇教程说所有人都会收到通知' },
+        text: {
+          en: 'Everyone, by a notice, says one page; of a customer group also the company',
+          zh: '有篇教程说所有人都会收到通知；客户群的企业也会知道',
+        },
         brief: { en: 'a notice', zh: '有通知' },
-        evidence: ['wecom.dissolving-tells-all'],
+        joined: true,
+        evidence: ['wecom.dissolving-tells-all', 'wecom.owner-ends-customer-group'],
       },
-      telegram: 'unknown',
-      whatsapp: 'unknown',
+      telegram: {
+        text: {
+          en: 'No source says; the chat is gone for them too',
+          zh: '没查到；他们那里这个聊天也没了',
+        },
+        evidence: ['telegram.deletion-erases-for-all'],
+      },
+      whatsapp: {
+        text: {
+          en: 'No source names a notice; they still see the group, but nobody can write',
+          zh: '没查到有通知；他们还看得到群，但谁都不能发言',
+        },
+        brief: { en: 'a closed group', zh: '群还在，不能发言' },
+        evidence: ['whatsapp.ended-group-is-read-only'],
+      },
     },
   },
   {
@@ -75,7 +100,21 @@ export const keepingRows = [
         brief: { en: 'maybe a notice', zh: '可能有一行提示' },
         evidence: ['wechat.new-owner-line'],
       },
-      telegram: 'unknown',
+      wecom: {
+        text: {
+          en: 'The group, by a notice, says one page',
+          zh: '有篇教程说群里会有提示',
+        },
+        brief: { en: 'a notice', zh: '看到提示' },
+        evidence: ['wecom.hand-over-is-shown'],
+      },
+      telegram: {
+        text: {
+          en: 'You, on Desktop; no source says what the others see',
+          zh: '电脑版会提示你自己；别人看到什么没查到',
+        },
+        evidence: ['telegram.desktop-transfer-notice'],
+      },
       whatsapp: 'unknown',
     },
   },
@@ -89,6 +128,13 @@ export const keepingRows = [
         text: { en: 'An ordinary member', zh: '普通成员' },
         brief: { en: 'an ordinary member', zh: '普通成员' },
         evidence: ['wechat.only-owner-transfers'],
+      },
+      wecom: {
+        text: {
+          en: 'No source says which rights you keep',
+          zh: '还有哪些权限，没查到',
+        },
+        evidence: ['wecom.rights-afterwards-unknown'],
       },
       telegram: {
         text: { en: 'An admin, we conclude', zh: '管理员（我们的推断）' },
@@ -113,6 +159,7 @@ export const keepingRows = [
         brief: { en: 'nothing', zh: '看不出来' },
         evidence: ['wechat.muting-is-silent'],
       },
+      wecom: 'unknown',
       telegram: 'unknown',
       whatsapp: {
         text: { en: 'Nobody, says the press', zh: '媒体说没有人' },
@@ -135,6 +182,13 @@ export const keepingRows = [
         brief: { en: 'if you can choose it', zh: '让选就能留' },
         joined: true,
         evidence: ['wechat.leaver-may-choose-to-keep', 'wechat.leaver-keeps-record'],
+      },
+      wecom: {
+        text: {
+          en: 'No source says whether you keep the chat',
+          zh: '自己的聊天记录还在不在，没查到',
+        },
+        evidence: ['wecom.leaver-copy-unknown'],
       },
       telegram: {
         text: {
@@ -167,6 +221,15 @@ export const keepingRows = [
         brief: { en: 'their own copies', zh: '手机里的记录' },
         evidence: ['wechat.local-records-stay'],
       },
+      wecom: {
+        text: {
+          en: 'The chat is cleared, say three pages; by force a cloud backup stays, says another',
+          zh: '三篇教程说聊天记录会清掉；另一篇说强制解散后云端有备份',
+        },
+        brief: { en: 'nothing, pages say', zh: '会清掉，教程说' },
+        joined: true,
+        evidence: ['wecom.dissolving-clears-records', 'wecom.forced-end-leaves-backup'],
+      },
       telegram: {
         text: {
           en: 'Nothing in the chat; forwards, exports, screenshots stay',
@@ -195,6 +258,7 @@ export const keepingRows = [
     label: { en: 'Deleting your own messages', zh: '能不能删自己的消息' },
     cells: {
       wechat: 'unknown',
+      wecom: 'unknown',
       telegram: {
         text: {
           en: 'For everyone, one by one; in basic groups at least for 48 h',
@@ -216,6 +280,7 @@ export const keepingRows = [
     label: { en: 'Auto-delete timer', zh: '消息能不能定时删' },
     cells: {
       wechat: 'unknown',
+      wecom: 'unknown',
       telegram: {
         text: {
           en: '1–365 days, new messages; admins who may change the info',
@@ -252,6 +317,14 @@ export const keepingRows = [
           'wechat.backup-metadata-30-days',
           'wechat.risk-control-3-years',
         ],
+      },
+      wecom: {
+        text: {
+          en: 'Chats 15 to 90 d, 7 d with outsiders; statistics of customer groups 180 d; what the company archived stays, we conclude',
+          zh: '聊天 15 到 90 天，有外部的人 7 天；客户群统计 180 天；企业存了档的一直留着（推断）',
+        },
+        joined: true,
+        evidence: ['wecom.cloud-window', 'wecom.statistics-180-days', 'wecom.archived-messages-stay'],
       },
       telegram: {
         text: {

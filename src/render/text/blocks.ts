@@ -2,7 +2,7 @@ import type { Advice, ExplainedClaim } from '../../../rules/internal.ts';
 import { marksOf } from '../../messages/punctuation.ts';
 import { WORDS } from '../../messages/words.ts';
 import type { Action, Block, Obstacle, Remarks, Section, Step, Table, Verdict } from '../blocks.ts';
-import { publishersOf, standing, webLink } from '../evidence.ts';
+import { gradeOf, publishersOf, standing, webLink } from '../evidence.ts';
 import { smallTable, table } from '../table.ts';
 import { pad, widthOf, wrapItems } from '../wrap.ts';
 import { durations } from './durations.ts';
@@ -131,7 +131,8 @@ function stepLines(page: Page, step: Step, number: number): string[] {
 
 async function tableLines(page: Page, { caption, head, rows, note, small }: Table): Promise<string[]> {
   const cells = rows.map((row) =>
-    row.map(({ text, cited }) => (cited ? `${text} ${standing(cited, page.lang)}` : text)),
+    // Names of claims would be broken in a narrow column: they stand among the sources.
+    row.map(({ text, cited }) => (cited ? `${text} [${gradeOf(cited, page.lang)}]` : text)),
   );
   if (small) {
     const isNarrow = page.width < NARROW;
