@@ -135,7 +135,12 @@ export interface SideBySide {
   /** The goal, in the corner: “To leave”. */
   readonly goal: string;
   readonly heads: readonly string[];
-  readonly rows: readonly { readonly app: string; readonly cells: readonly ScreenLine[] }[];
+  readonly rows: readonly {
+    readonly app: string;
+    readonly cells: readonly ScreenLine[];
+    /** The same as parts of a sentence, for where the columns have no room: what is known, with its heads. */
+    readonly aloud: readonly ScreenLine[];
+  }[];
 }
 
 /** A claim with its sources for and against. */

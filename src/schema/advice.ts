@@ -98,7 +98,7 @@ export function adviceSchema(questions: readonly Question[]) {
     know: texts,
     ways: texts,
     sideBySide: maybe(
-      closed({ goal: text, heads: texts, rows: v.array(closed({ app: text, cells: lines })) }),
+      closed({ goal: text, heads: texts, rows: v.array(closed({ app: text, cells: lines, aloud: lines })) }),
     ),
   });
 

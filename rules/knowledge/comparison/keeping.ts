@@ -7,14 +7,14 @@ export const keepingRows = [
     id: 'leave-notice',
     label: { en: 'Who is told that you left', zh: '退群谁会知道' },
     goals: ['leave'],
-    head: { en: 'They see', zh: '别人看到' },
+    head: { en: 'They see', zh: '别人' },
     cells: {
       wechat: {
         text: {
           en: 'Nobody; the member list shows it',
           zh: '没有人；看成员列表才知道',
         },
-        brief: { en: 'nothing in the chat', zh: '群里没提示' },
+        brief: { en: 'nothing in the chat', zh: '看不到提示' },
         evidence: ['wechat.leaving-is-silent'],
         against: ['wechat.leave-notices-if-on'],
       },
@@ -31,7 +31,7 @@ export const keepingRows = [
           en: 'A notice in the chat, fewer in supergroups; admins’ log 48 h; an owner is announced',
           zh: '群里有提示，超级群组会少些；管理员在「Recent Actions」里 48 小时内能查到；群主退出会写明',
         },
-        brief: { en: 'that you left', zh: '你退了' },
+        brief: { en: 'that you left', zh: '看到你退了' },
         evidence: [
           'telegram.leave-notice-exists',
           'telegram.large-groups-fewer-notices',
@@ -44,7 +44,7 @@ export const keepingRows = [
           en: 'Admins; 60 days in the list of past participants',
           zh: '管理员；“过往成员”名单保留 60 天',
         },
-        brief: { en: 'only admins are told', zh: '只通知管理员' },
+        brief: { en: 'no notice, admins do', zh: '没有通知，管理员有' },
         evidence: ['whatsapp.only-admins-are-told', 'whatsapp.past-participants-60-days'],
       },
     },
@@ -53,11 +53,11 @@ export const keepingRows = [
     id: 'end-notice',
     label: { en: 'Who is told that you ended it', zh: '解散谁会知道' },
     goals: ['dissolve'],
-    head: { en: 'They see', zh: '别人看到' },
+    head: { en: 'They see', zh: '别人' },
     cells: {
       wechat: {
         text: { en: 'Everyone, by a notice that names you', zh: '所有人：有一行写明是你' },
-        brief: { en: 'your name', zh: '是你解散的' },
+        brief: { en: 'your name', zh: '看到是你解散的' },
         evidence: ['wechat.dissolving-tells-all'],
       },
       wecom: {
@@ -65,7 +65,7 @@ export const keepingRows = [
           en: 'Everyone, by a notice, says one page; of a customer group also the company',
           zh: '有篇教程说所有人都会收到通知；客户群的企业也会知道',
         },
-        brief: { en: 'a notice', zh: '有通知' },
+        brief: { en: 'a notice', zh: '收到通知' },
         joined: true,
         evidence: ['wecom.dissolving-tells-all', 'wecom.owner-ends-customer-group'],
       },
@@ -81,7 +81,7 @@ export const keepingRows = [
           en: 'No source names a notice; they still see the group, but nobody can write',
           zh: '没查到有通知；他们还看得到群，但谁都不能发言',
         },
-        brief: { en: 'a closed group', zh: '群还在，不能发言' },
+        brief: { en: 'a closed group', zh: '看到群还在，不能发言' },
         evidence: ['whatsapp.ended-group-is-read-only'],
       },
     },
@@ -90,14 +90,14 @@ export const keepingRows = [
     id: 'transfer-notice',
     label: { en: 'Who is told of the new owner', zh: '转让谁会知道' },
     goals: ['transfer'],
-    head: { en: 'They see', zh: '别人看到' },
+    head: { en: 'They see', zh: '别人' },
     cells: {
       wechat: {
         text: {
           en: 'A log from 2018 has a notice; it doesn’t say who sees it',
           zh: '2018 年的记录里有一行提示，谁看得到没写',
         },
-        brief: { en: 'maybe a notice', zh: '可能有一行提示' },
+        brief: { en: 'a notice, maybe', zh: '可能看到一行提示' },
         evidence: ['wechat.new-owner-line'],
       },
       wecom: {
@@ -122,11 +122,11 @@ export const keepingRows = [
     id: 'after-transfer',
     label: { en: 'What you are afterwards', zh: '转让后你是什么' },
     goals: ['transfer'],
-    head: { en: 'Then you are', zh: '你变成' },
+    head: { en: 'You are then', zh: '你' },
     cells: {
       wechat: {
         text: { en: 'An ordinary member', zh: '普通成员' },
-        brief: { en: 'an ordinary member', zh: '普通成员' },
+        brief: { en: 'an ordinary member', zh: '变成普通成员' },
         evidence: ['wechat.only-owner-transfers'],
       },
       wecom: {
@@ -138,7 +138,7 @@ export const keepingRows = [
       },
       telegram: {
         text: { en: 'An admin, we conclude', zh: '管理员（我们的推断）' },
-        brief: { en: 'an admin, we conclude', zh: '管理员（推断）' },
+        brief: { en: 'an admin, we conclude', zh: '变成管理员（推断）' },
         evidence: ['telegram.old-owner-stays-admin'],
       },
       whatsapp: {
@@ -152,7 +152,7 @@ export const keepingRows = [
     id: 'quiet-notice',
     label: { en: 'Who is told that you muted it', zh: '静音谁会知道' },
     goals: ['quiet'],
-    head: { en: 'They see', zh: '别人看到' },
+    head: { en: 'They see', zh: '别人' },
     cells: {
       wechat: {
         text: { en: 'Nobody', zh: '没有人' },
@@ -172,14 +172,14 @@ export const keepingRows = [
     id: 'leaver-keeps',
     label: { en: 'What you keep if you leave', zh: '退群后自己还有什么' },
     goals: ['leave'],
-    head: { en: 'You keep', zh: '你还有' },
+    head: { en: 'You keep', zh: '你这里' },
     cells: {
       wechat: {
         text: {
           en: 'The chat, if the window offers to keep it; else it may be cleared',
           zh: '弹窗让留就能留；没问的话，可能被清掉',
         },
-        brief: { en: 'if you can choose it', zh: '让选就能留' },
+        brief: { en: 'the chat, if offered', zh: '让选就能留' },
         joined: true,
         evidence: ['wechat.leaver-may-choose-to-keep', 'wechat.leaver-keeps-record'],
       },
@@ -195,7 +195,7 @@ export const keepingRows = [
           en: 'Nothing of a private supergroup; basic group: the app decides',
           zh: '私有超级群组什么都不留；基本群组看用哪个应用',
         },
-        brief: { en: 'what you export', zh: '自己导出的' },
+        brief: { en: 'what you export', zh: '只剩自己导出的' },
         joined: true,
         evidence: [
           'telegram.left-supergroup-unreadable',
@@ -205,7 +205,7 @@ export const keepingRows = [
       },
       whatsapp: {
         text: { en: 'The history, unless deleted while leaving', zh: '聊天记录，除非退出时选择删除' },
-        brief: { en: 'all, on your phone', zh: '手机里的全部' },
+        brief: { en: 'all, on your phone', zh: '记录都还在' },
         evidence: ['whatsapp.two-ways-to-exit', 'whatsapp.leaver-keeps-history'],
       },
     },
@@ -214,11 +214,11 @@ export const keepingRows = [
     id: 'members-keep',
     label: { en: 'What they keep if you end it', zh: '解散后别人还有什么' },
     goals: ['dissolve'],
-    head: { en: 'They keep', zh: '别人还有' },
+    head: { en: 'They keep', zh: '别人那里' },
     cells: {
       wechat: {
         text: { en: 'Their own copies, users saw', zh: '各自手机里的记录还在，有用户看到' },
-        brief: { en: 'their own copies', zh: '手机里的记录' },
+        brief: { en: 'their own copies', zh: '记录还在' },
         evidence: ['wechat.local-records-stay'],
       },
       wecom: {
@@ -235,7 +235,7 @@ export const keepingRows = [
           en: 'Nothing in the chat; forwards, exports, screenshots stay',
           zh: '聊天里什么都没了；转发、导出、截图还在',
         },
-        brief: { en: 'nothing: chat is gone', zh: '群里的都没了' },
+        brief: { en: 'nothing: chat is gone', zh: '群聊都没了' },
         joined: true,
         evidence: ['telegram.deletion-erases-for-all', 'telegram.copies-survive-deletion'],
       },
@@ -244,7 +244,7 @@ export const keepingRows = [
           en: 'What they received (the article: “complete”), in a closed group',
           zh: '收到的消息（有篇教程说“完整”）；群关了，但还看得到',
         },
-        brief: { en: 'their own copies', zh: '手机里的记录' },
+        brief: { en: 'their own copies', zh: '记录还在' },
         evidence: [
           'whatsapp.ended-group-is-read-only',
           'whatsapp.members-keep-messages',
