@@ -28,8 +28,8 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   {
     flags: '--full',
     help: t(
-      'everything, not only the short form (text, md, html, wizard)',
-      '输出全部内容，而不只是简短的结果（text、md、html 和问答）',
+      'everything, not only the short form (text, md, html, ics, wizard)',
+      '输出全部内容，而不只是简短的结果（text、md、html、ics 和问答）',
     ),
   },
   {

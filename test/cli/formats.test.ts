@@ -18,12 +18,26 @@ test.each(['en', 'zh'])('a calendar in %s is read back by another library', asyn
   expect(stdout.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   const calendar = new ICAL.Component(ICAL.parse(stdout));
   const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
-  expect(events.length).toBeGreaterThan(3);
+  expect(events.length).toBe(2);
   expect(new Set(events.map((event) => event.uid)).size).toBe(events.length);
   const packets = events.find((event) => event.uid.includes('red-packets'));
   expect(packets?.startDate.toJSDate().toISOString()).toBe('2026-05-02T01:00:00.000Z');
   expect(packets?.component.getFirstSubcomponent('valarm')).toBeTruthy();
   if (lang === 'zh') expect(packets?.summary).toContain('红包');
+  const act = events.find((event) => event !== packets);
+  expect(act?.summary).toBe(lang === 'zh' ? '现在去解散群' : 'Now end the group');
+  expect(act?.description).toContain('解散该群聊');
+  expect(act?.startDate.toJSDate()).toEqual(packets?.startDate.toJSDate());
+});
+
+test.each([['--show', 'stays'], ['--full']])('a calendar has what stays behind with %s', async (...more) => {
+  const events = (stdout: string) => stdout.split('BEGIN:VEVENT').length - 1;
+  const plain = await make('ics');
+  const { stdout, stderr } = await make('ics', OWNER, ...more);
+  expect(stderr).toBe(plain.stderr);
+  expect(events(stdout)).toBeGreaterThan(events(plain.stdout));
+  expect(stdout).toMatch(/^SUMMARY:Ends: /m);
+  expect(plain.stdout).not.toMatch(/^SUMMARY:Ends: /m);
 });
 
 test.each([

@@ -21,7 +21,7 @@ test.each<Answers>([
     const said = advice.firstScreen.verdict.text;
     const [own] = comparisonTable(advice.comparison.rows, { lang, rules: RULES }, advice).rows;
     expect(own?.map(({ text }) => text)).toContain(said);
-    const plain = renderCalendar({ ...advice, residue: [] }, { lang, now: NOW });
+    const plain = renderCalendar({ ...advice, residue: [] }, { lang, now: NOW, shown: 'short' });
     const unfolded = plain.replace(/\r\n /g, '').replace(/\\([,;])/g, '$1');
     expect(unfolded).toContain(said);
   }
