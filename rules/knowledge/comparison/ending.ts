@@ -58,7 +58,7 @@ export const endingRows = [
       wecom: {
         text: {
           en: 'No source names one for owners; by force any size, says one page',
-          zh: '群主解散：没查到上限；有篇教程说强制解散不限人数',
+          zh: '没查到群主有上限；有篇教程说强制解散不限人数',
         },
         evidence: ['wecom.super-admin-forces-any-size'],
         against: ['wecom.no-call-dissolves'],
@@ -161,7 +161,7 @@ export const endingRows = [
       wecom: {
         text: {
           en: 'The company gives a customer group away at most twice in 90 d',
-          zh: '企业分配客户群：每个群 90 天内最多两次',
+          zh: '企业分配客户群，每个群 90 天内最多两次',
         },
         evidence: ['wecom.reassign-serving-owner'],
       },
@@ -198,7 +198,7 @@ export const endingRows = [
       wecom: {
         text: {
           en: 'Ending: a right-click on the group, says a page on department groups. Leaving: the page names no device',
-          zh: '解散：有篇讲部门群的教程说，右键群聊就行。退群：教程没分设备',
+          zh: '解散：讲部门群的教程说，右键群聊就行。退群：教程没分设备',
         },
         joined: true,
         evidence: ['wecom.department-group-dissolves', 'wecom.leave-path'],
