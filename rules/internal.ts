@@ -24,6 +24,7 @@ export { traceOf } from './engine/trace.ts';
 export { choicesFor, fold, meansUnsure, NO, UNSURE, wordsFor, YES } from './engine/vocabulary.ts';
 export * from './index.ts';
 export {
+  comparedWith,
   DEFAULT_PLATFORM,
   PLATFORMS,
   type PlatformInfo,

@@ -1,6 +1,6 @@
 import type { Trust } from '../model/advice.ts';
 import { GRADES } from '../model/evidence.ts';
-import { COMPARED_PLATFORMS, type Facts } from '../model/facts.ts';
+import { FACT_VALUES, type Facts } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
 import { RULE_KINDS, type RuleBase, type RuleKind } from '../model/rule.ts';
 import { LANGS, type Lang } from '../model/text.ts';
@@ -108,7 +108,7 @@ const isRow = (value: unknown) =>
   isObject(value) &&
   isText(value.label) &&
   isObject(value.cells) &&
-  COMPARED_PLATFORMS.every((column) => isCell((value.cells as Record<string, unknown>)[column]));
+  FACT_VALUES.platform.every((column) => isCell((value.cells as Record<string, unknown>)[column]));
 
 const isCell = (value: unknown) =>
   value === 'unknown' || (isObject(value) && isText(value.text) && areWords(value.evidence));

@@ -56,7 +56,7 @@ export function catalogue(rules: Rules): Entry[] {
     ...rules.comparison.flatMap(({ id, label, cells }) =>
       (Object.keys(cells) as (keyof typeof cells)[]).flatMap((platform) => {
         const cell = cells[platform];
-        if (cell === undefined || cell === 'unknown') return [];
+        if (cell === 'unknown') return [];
         const name = `comparison.${id}.${platform}`;
         return [entry('comparison', name, { platform: [platform] }, [label, cell.text], cell)];
       }),

@@ -1,13 +1,13 @@
 import type { ComparedCell, ComparedRow } from '../model/advice.ts';
-import { COMPARED_PLATFORMS } from '../model/facts.ts';
+import { FACT_VALUES } from '../model/facts.ts';
 import type { Cell, RuleBase } from '../model/rule.ts';
 import { type Lang, t } from '../model/text.ts';
 import { citation } from './evidence.ts';
 import { fill } from './fill.ts';
 
-const UNKNOWN = t('unknown', '未知');
+const UNKNOWN = t('no source says', '没查到');
 
-/** The rows of the comparison in one language; cells without a source say “unknown”. */
+/** The rows of the comparison in one language; of a cell without a source it says that no source says. */
 export function compared(base: RuleBase, lang: Lang): ComparedRow[] {
   const inWords = (cell: Cell): ComparedCell =>
     cell === 'unknown'
@@ -18,7 +18,7 @@ export function compared(base: RuleBase, lang: Lang): ComparedRow[] {
     id,
     label: fill(label, lang),
     cells: Object.fromEntries(
-      COMPARED_PLATFORMS.map((column) => [column, inWords(cells[column])]),
+      FACT_VALUES.platform.map((column) => [column, inWords(cells[column])]),
     ) as ComparedRow['cells'],
   }));
 }

@@ -1,4 +1,4 @@
-import { PLATFORMS, usualKind } from '../knowledge/platforms.ts';
+import { comparedWith, PLATFORMS, usualKind } from '../knowledge/platforms.ts';
 import type { Verdict, YoursElsewhere } from '../model/advice.ts';
 import {
   type AnswerKey,
@@ -122,9 +122,8 @@ function textOf(verdict: Verdict, { trouble = 'none' }: Answers, draft: Draft): 
   return verdict === 'ready' && act?.unseen ? TEXTS.unseen : TEXTS[verdict];
 }
 
-function others({ platform }: Answers): ComparedPlatform[] {
-  const own = platform && PLATFORMS[platform].column;
-  return COMPARED_PLATFORMS.filter((other) => other !== own);
+function others({ platform }: Answers): readonly ComparedPlatform[] {
+  return platform ? comparedWith(platform) : COMPARED_PLATFORMS;
 }
 
 /**

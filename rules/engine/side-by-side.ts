@@ -1,5 +1,5 @@
 import { DEFAULT_PLATFORM, PLATFORMS } from '../knowledge/platforms.ts';
-import type { SideBySide } from '../model/advice.ts';
+import type { ScreenLine, SideBySide } from '../model/advice.ts';
 import { type Answers, COMPARED_PLATFORMS, type Goal, type Platform } from '../model/facts.ts';
 import type { Blocker, Cell, ComparisonRow } from '../model/rule.ts';
 import { type Lang, type Text, t } from '../model/text.ts';
@@ -85,9 +85,26 @@ export function sideBySideInWords({ goal, heads, rows }: SideBySideDraft, lang: 
     rows: rows.map(({ app, cells }) => ({
       app: fill(app, lang),
       cells: cells.map((cell) => lineInWords(cell, lang)),
+      aloud: readAloud(cells, heads, lang),
     })),
   };
 }
+
+/** A row as a sentence: each fact that is known, behind its head; if there is none, that no source says. */
+function readAloud(cells: readonly DraftLine[], heads: readonly Text[], lang: Lang): ScreenLine[] {
+  const known = cells.flatMap((cell, at): ScreenLine[] => {
+    if (cell.text === NO_SOURCE) return [];
+    const line = lineInWords(cell, lang);
+    const head = heads[at];
+    if (head === undefined || head === CAN) return [line];
+    return [{ ...line, text: lang === 'zh' ? head.zh + line.text : `${lowerCased(head.en)} ${line.text}` }];
+  });
+  const [head] = heads;
+  if (known.length > 0 || !head) return known;
+  return [{ text: lang === 'zh' ? `${head.zh}怎样，没查到` : `no source says what ${lowerCased(head.en)}` }];
+}
+
+const lowerCased = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What the first column says of an app. */
 type There = Judgement & { readonly draft: Draft; readonly dependsOn: readonly DependsOn[] };
@@ -113,7 +130,7 @@ function canYou(goal: Goal, there: There, answers: Answers, rules: Rules): Draft
 }
 
 function inBrief({ cells }: ComparisonRow, app: Platform): DraftLine {
-  const cell: Cell | undefined = cells[app];
-  const text = cell === undefined || cell === 'unknown' ? undefined : cell.brief;
+  const cell: Cell = cells[app];
+  const text = cell === 'unknown' ? undefined : cell.brief;
   return plainLine(text ?? NO_SOURCE);
 }

@@ -1,5 +1,6 @@
 import {
   type Answers,
+  COMPARED_PLATFORMS,
   type ComparedPlatform,
   FACT_VALUES,
   type GroupType,
@@ -24,7 +25,7 @@ type ClaimOnMost = {
 export interface PlatformInfo<C extends string = string> {
   /** Its name where it heads a column. */
   readonly name: Text;
-  /** The column of the comparison in which it stands. */
+  /** The platform of the comparison that it is, or that is its sister: a group is not compared with that one. */
   readonly column: ComparedPlatform;
   /** Whether the article's tables are about it. */
   readonly showsTables: boolean;
@@ -124,6 +125,11 @@ export function sizeLimit({
 export function usualKind(platform: Platform, size: number | undefined): GroupType {
   if (platform !== 'telegram') return 'ordinary';
   return size !== undefined && kindsHolding(size, platform).includes('basic') ? 'basic' : 'supergroup';
+}
+
+/** The platforms that a group of this one is compared with. */
+export function comparedWith(platform: Platform): ComparedPlatform[] {
+  return COMPARED_PLATFORMS.filter((other) => other !== PLATFORMS[platform].column);
 }
 
 /** The kinds of groups on a platform that can have so many people. */

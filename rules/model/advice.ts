@@ -1,5 +1,5 @@
 import type { Citation, Grade, Source } from './evidence.ts';
-import type { AnswerKey, Answers, ComparedPlatform, FactKey, Facts, Goal } from './facts.ts';
+import type { AnswerKey, Answers, ComparedPlatform, FactKey, Facts, Goal, Platform } from './facts.ts';
 import type { Changes, ClearedBy, Phase, RuleKind } from './rule.ts';
 
 /** The minimum grade of evidence for a blocker to count; weaker ones become cautions. */
@@ -86,7 +86,7 @@ export interface ComparedCell extends Cited {
 export interface ComparedRow {
   readonly id: string;
   readonly label: string;
-  readonly cells: Readonly<Record<ComparedPlatform, ComparedCell>>;
+  readonly cells: Readonly<Record<Platform, ComparedCell>>;
 }
 
 /** The asker's own situation on another platform. */
@@ -137,7 +137,12 @@ export interface SideBySide {
   /** The goal, in the corner: “To leave”. */
   readonly goal: string;
   readonly heads: readonly string[];
-  readonly rows: readonly { readonly app: string; readonly cells: readonly ScreenLine[] }[];
+  readonly rows: readonly {
+    readonly app: string;
+    readonly cells: readonly ScreenLine[];
+    /** The same as parts of a sentence, for where the columns have no room: what is known, with its heads. */
+    readonly aloud: readonly ScreenLine[];
+  }[];
 }
 
 /** A claim with its sources for and against. */

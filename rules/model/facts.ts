@@ -190,7 +190,7 @@ export type NumberKey = keyof typeof BANDS;
 /** A number that counts elapsed time; see `CLOCKS`. */
 export type ClockKey = Exclude<NumberKey, 'groupSize'>;
 
-/** The platforms in the comparison, in the order of its columns. */
+/** The platforms on which the asker's case is judged as well, in the order of their columns. */
 export const COMPARED_PLATFORMS = ['wechat', 'telegram', 'whatsapp'] as const satisfies readonly Platform[];
 
 export type ComparedPlatform = (typeof COMPARED_PLATFORMS)[number];

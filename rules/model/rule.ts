@@ -1,14 +1,5 @@
 import type { Claim, PackMark, Source } from './evidence.ts';
-import type {
-  AnswerKey,
-  Answers,
-  ClockKey,
-  ComparedPlatform,
-  Condition,
-  Goal,
-  Platform,
-  Trouble,
-} from './facts.ts';
+import type { AnswerKey, Answers, ClockKey, Condition, Goal, Platform, Trouble } from './facts.ts';
 import type { Question } from './question.ts';
 import type { Text } from './text.ts';
 
@@ -231,7 +222,7 @@ export interface ComparisonRow<C extends string = string> {
   readonly goals?: readonly Goal[];
   /** Its column on the first screen of those goals; absent for a row that stands only in the full table. */
   readonly head?: Text;
-  readonly cells: { readonly [P in ComparedPlatform]: Cell<C> } & { readonly wecom?: Cell<C> };
+  readonly cells: Readonly<Record<Platform, Cell<C>>>;
 }
 
 /** A rule base: all the knowledge that the engine judges by. */

@@ -53,7 +53,7 @@ function shown({ rules, comparison }: Rules): { id: string; when: Condition; cit
   const cells = comparison.flatMap(({ id, cells }) =>
     (Object.keys(cells) as (keyof typeof cells)[]).flatMap((platform) => {
       const cell = cells[platform];
-      return !cell || cell === 'unknown' ? [] : [{ id, when: { platform: [platform] }, citing: cell }];
+      return cell === 'unknown' ? [] : [{ id, when: { platform: [platform] }, citing: cell }];
     }),
   );
   return [...rules.map((rule) => ({ id: rule.id, when: rule.when, citing: rule })), ...cells];

@@ -1,4 +1,4 @@
-import { type ComparedRow, claimsOf, explainClaims, t } from '../../rules/internal.ts';
+import { type ComparedRow, claimsOf, DEFAULT_PLATFORM, explainClaims, t } from '../../rules/internal.ts';
 import { toJson } from '../messages/to-json.ts';
 import { UsageError } from '../messages/usage.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
@@ -7,9 +7,10 @@ import { langFor } from '../render/formats.ts';
 import { renderStandalone } from '../render/text/advice.ts';
 import type { Call } from './spec.ts';
 
-/** Prints the comparison and the article's tables. */
+/** Prints the comparison, the app named by `--platform` first, and the article's tables. */
 export async function compare({ settings, output }: Call): Promise<ExitCode> {
-  const { rules, format, lang } = settings;
+  const { rules, format, lang, answers } = settings;
+  const { platform = DEFAULT_PLATFORM } = answers;
   const textLang = langFor(settings);
   const rows = rules.compared(textLang);
   const sources = explainClaims([...cited(rows), ...rules.tables.flatMap(claimsOf)], rules, textLang);
@@ -30,11 +31,13 @@ export async function compare({ settings, output }: Call): Promise<ExitCode> {
     case 'html': {
       const { renderStandalone } =
         format === 'md' ? await import('../render/md/advice.ts') : await import('../render/html/advice.ts');
-      await output.write(renderStandalone(comparedSections(rows, sources, settings), lang));
+      await output.write(renderStandalone(comparedSections(rows, platform, sources, settings), lang));
       return EXIT.done;
     }
     case 'text':
-      await output.write(await renderStandalone(comparedSections(rows, sources, settings), settings));
+      await output.write(
+        await renderStandalone(comparedSections(rows, platform, sources, settings), settings),
+      );
       return EXIT.done;
     case 'ics':
     case 'csv':

@@ -1,6 +1,6 @@
 import { badAnswers, complete, DEFAULT_PLATFORM, t } from '../../rules/internal.ts';
 import type { Io } from '../process/io.ts';
-import { ASK_OPTIONS, CHECK_OPTIONS, RULES_OPTIONS } from './options.ts';
+import { ASK_OPTIONS, CHECK_OPTIONS, COMPARE_OPTIONS, RULES_OPTIONS } from './options.ts';
 import type { CommandSpec, Settings } from './spec.ts';
 
 /** All commands, in the order of the help. */
@@ -52,7 +52,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'compare',
     about: t('the comparison tables alone', '只看比较表格'),
-    examples: ['group-exit compare --lang zh'],
+    options: COMPARE_OPTIONS,
+    examples: ['group-exit compare --platform wecom --lang zh'],
     takesAnswers: false,
     load: async () => (await import('./compare.ts')).compare,
   },

@@ -28,8 +28,8 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   {
     flags: '--full',
     help: t(
-      'everything, not only the short form (text, md, html, wizard)',
-      '输出全部内容，而不只是简短的结果（text、md、html 和问答）',
+      'everything, not only the short form (text, md, html, ics, wizard)',
+      '输出全部内容，而不只是简短的结果（text、md、html、ics 和问答）',
     ),
   },
   {
@@ -121,6 +121,11 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
       '输入输出都是每行一条记录，哪怕只有一条：适合处理批量的一部分',
     ),
   },
+];
+
+/** Options of compare. */
+export const COMPARE_OPTIONS: readonly OptionSpec[] = [
+  { flags: '--platform <value>', help: t('the app in the first column', '排在第一列的应用') },
 ];
 
 /** Options of rules. */

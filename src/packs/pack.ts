@@ -170,7 +170,7 @@ export function packSchema() {
     label: text,
     goals: maybe(few(oneOf(FACT_VALUES.goal))),
     head: maybe(text),
-    cells: closed({ wechat: cell, telegram: cell, whatsapp: cell, wecom: maybe(cell) }),
+    cells: closed({ wechat: cell, wecom: cell, telegram: cell, whatsapp: cell }),
   });
   const quoted = closed({ says: maybe(text), quote: maybe(word), partly: yes });
   const said = mapUpTo(MAX_PER_RULE, v.union([only(true), text, quoted]));

@@ -48,6 +48,8 @@ export interface Table {
   readonly rows: readonly (readonly Item[])[];
   /** A few short cells: drawn without frames; where it doesn't fit, each row is a sentence. */
   readonly small?: true;
+  /** What a narrow screen has of it: a line on each other app, of as many of these facts as fit. */
+  readonly lines?: readonly (readonly string[])[];
 }
 
 /** The situation that an advice is about. */

@@ -1,9 +1,10 @@
 import {
   type Advice,
-  COMPARED_PLATFORMS,
   type ComparedRow,
   citation,
   claimsOf,
+  comparedWith,
+  DEFAULT_PLATFORM,
   explainClaims,
   fill,
   type Lang,
@@ -18,27 +19,33 @@ import { withAge } from './evidence.ts';
 type Wording = Pick<View, 'lang' | 'rules'>;
 
 /**
- * The comparison of the platforms.
+ * The comparison of the platforms, one platform first.
  *
  * @param own the asker's own case, shown as the first row: the verdict here and on the other platforms
+ * @param platform the one of the first column
  */
-export function comparisonTable(rows: readonly ComparedRow[], { lang, rules }: Wording, own?: Advice): Table {
-  const names = COMPARED_PLATFORMS.map((platform) => PLATFORMS[platform].name[lang]);
+export function comparisonTable(
+  rows: readonly ComparedRow[],
+  { lang, rules }: Wording,
+  own?: Advice,
+  platform: Platform = own?.answers.platform ?? DEFAULT_PLATFORM,
+): Table {
+  const others = comparedWith(platform);
+  const columns: readonly Platform[] = [platform, ...others];
   const ownRow = own && [
     WORDS.yourGroup[lang],
-    ...COMPARED_PLATFORMS.map(
-      (platform) => own.comparison.yours[platform]?.text ?? own.firstScreen.verdict.text,
-    ),
+    own.firstScreen.verdict.text,
+    ...others.map((other) => own.comparison.yours[other]?.text ?? ''),
   ];
   return {
     kind: 'table',
-    head: [WORDS.what[lang], ...names],
+    head: [WORDS.what[lang], ...columns.map((column) => PLATFORMS[column].name[lang])],
     rows: [
       ...(ownRow ? [ownRow.map((text) => ({ text }))] : []),
       ...rows.map(({ label, cells }) => [
         { text: label },
-        ...COMPARED_PLATFORMS.map((platform) => {
-          const { text, unknown, ...cited } = cells[platform];
+        ...columns.map((column) => {
+          const { text, unknown, ...cited } = cells[column];
           return unknown ? { text } : { text, cited: withAge(cited, rules) };
         }),
       ]),
@@ -79,12 +86,13 @@ export function sourceBlocks(claims: Advice['sources'], lang: Lang): Block[] {
 /** The comparison and the article's tables as a separate document, with all their claims. */
 export function comparedSections(
   rows: readonly ComparedRow[],
+  platform: Platform,
   claims: Advice['sources'],
   view: Wording,
 ): Section[] {
   const { lang } = view;
   return [
-    { heading: WORDS.comparison[lang], blocks: [comparisonTable(rows, view)] },
+    { heading: WORDS.comparison[lang], blocks: [comparisonTable(rows, view, undefined, platform)] },
     { heading: WORDS.tables[lang], blocks: articleTables(undefined, view) },
     { heading: WORDS.sources[lang], blocks: sourceBlocks(claims, lang) },
   ];

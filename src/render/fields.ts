@@ -101,10 +101,10 @@ const MEMBERS = {
     steps: { ...LINE, under: LINE, ifRefused: LINE },
     know: true,
     ways: true,
-    sideBySide: { goal: true, heads: true, rows: { app: true, cells: LINE } },
+    sideBySide: { goal: true, heads: true, rows: { app: true, cells: LINE, aloud: LINE } },
   },
   comparison: {
-    rows: { id: true, label: true, cells: { wechat: CELL, telegram: CELL, whatsapp: CELL } },
+    rows: { id: true, label: true, cells: { wechat: CELL, wecom: CELL, telegram: CELL, whatsapp: CELL } },
     yours: { wechat: ELSEWHERE, telegram: ELSEWHERE, whatsapp: ELSEWHERE },
   },
   sources: true,

@@ -1,5 +1,11 @@
-import { type Advice, joinSentences, type ScreenLine, type SideBySide } from '../../rules/internal.ts';
-import { bracketed } from '../messages/punctuation.ts';
+import {
+  type Advice,
+  joinSentences,
+  type Lang,
+  type ScreenLine,
+  type SideBySide,
+} from '../../rules/internal.ts';
+import { bracketed, marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Block, DocumentOptions, Section, Table } from './blocks.ts';
 import { notesOf, whoseCase } from './situation.ts';
@@ -39,7 +45,7 @@ export function screenSections(advice: Advice, view: DocumentOptions): Section[]
     section('', { kind: 'remarks', rows }),
     section(
       '',
-      ...(sideBySide ? [tableOf(sideBySide, line)] : []),
+      ...(sideBySide ? [tableOf(sideBySide, line, lang)] : []),
       ...notes.map((text): Block => ({ kind: 'legend', text })),
     ),
   ];
@@ -47,11 +53,16 @@ export function screenSections(advice: Advice, view: DocumentOptions): Section[]
 
 const section = (heading: string, ...blocks: readonly Block[]): Section => ({ heading, blocks });
 
-function tableOf({ goal, heads, rows }: SideBySide, line: (cell: ScreenLine) => string): Table {
+function tableOf({ goal, heads, rows }: SideBySide, line: (cell: ScreenLine) => string, lang: Lang): Table {
+  const { colon } = marksOf(lang);
+  const [, ...others] = rows;
   return {
     kind: 'table',
     small: true,
     head: [goal, ...heads],
     rows: rows.map(({ app, cells }) => [{ text: app }, ...cells.map((cell) => ({ text: line(cell) }))]),
+    lines: others.map(({ app, aloud }) =>
+      aloud.map((fact, at) => (at === 0 ? app + colon : '') + line(fact)),
+    ),
   };
 }

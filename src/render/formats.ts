@@ -93,7 +93,7 @@ export const FORMATS: Readonly<Record<Format, FormatSpec>> = {
   ics: {
     label: WORDS.formatIcs,
     extension: 'ics',
-    isShort: false,
+    isShort: true,
     holds: 'one',
     load: async () => (await import('./ics/advice.ts')).renderCalendar,
   },

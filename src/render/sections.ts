@@ -142,7 +142,10 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
   elsewhere: ({ advice, rules, lang }) => {
     const others = rules.comparison.filter(({ goals }) => goals && !goals.includes(advice.goal));
     const rows = advice.comparison.rows.filter(({ id }) => !others.some((other) => other.id === id));
-    return { heading: WORDS.comparison[lang], blocks: [comparisonTable(rows, { lang, rules }, advice)] };
+    return {
+      heading: WORDS.comparison[lang],
+      blocks: [comparisonTable(rows, { lang, rules }, advice)],
+    };
   },
 
   sources: ({ advice, ...view }) => ({

@@ -93,14 +93,11 @@ function columnWidths(
 }
 
 function stacked(head: readonly string[], rows: readonly (readonly string[])[], width: number): string[] {
+  const colon = head.some((name) => CHINESE.test(name)) ? '：' : ': ';
   return rows.flatMap((row, index) => [
     ...(index > 0 ? [''] : []),
     ...row.flatMap((text, at) =>
-      at === 0
-        ? wrap(text, width)
-        : wrap(`${head[at]}${CHINESE.test(head[at] ?? '') ? '：' : ': '}${text}`, width - 2).map(
-            (line) => `  ${line}`,
-          ),
+      at === 0 ? wrap(text, width) : wrap(head[at] + colon + text, width - 2).map((line) => `  ${line}`),
     ),
   ]);
 }

@@ -3,8 +3,8 @@ import {
   type AnswerKey,
   type Answers,
   COMPARED_PLATFORMS,
-  type ComparedPlatform,
   FACT_VALUES,
+  type Platform,
   type Question,
 } from '../../rules/internal.ts';
 import { idSchema } from './answers.ts';
@@ -70,7 +70,7 @@ export function adviceSchema(questions: readonly Question[]) {
   const row = closed({
     id: text,
     label: text,
-    cells: closed(inEachColumn(cell)),
+    cells: closed(onEach(FACT_VALUES.platform, cell)),
   });
   const source = closed({
     publisher: text,
@@ -105,7 +105,7 @@ export function adviceSchema(questions: readonly Question[]) {
     know: texts,
     ways: texts,
     sideBySide: maybe(
-      closed({ goal: text, heads: texts, rows: v.array(closed({ app: text, cells: lines })) }),
+      closed({ goal: text, heads: texts, rows: v.array(closed({ app: text, cells: lines, aloud: lines })) }),
     ),
   });
 
@@ -146,7 +146,7 @@ export function adviceSchema(questions: readonly Question[]) {
     firstScreen: maybe(firstScreen),
     comparison: closed({
       rows: maybe(v.array(row)),
-      yours: closed(inEachColumn(elsewhere)),
+      yours: closed(onEach(COMPARED_PLATFORMS, elsewhere)),
     }),
     sources: maybe(mapOf(claim)),
     trace: maybe(v.array(v.looseObject({}))),
@@ -193,9 +193,6 @@ function completedAnswer(question: Question): v.GenericSchema {
   return oneOf(question.choices.map((choice) => choice.value));
 }
 
-function inEachColumn<S>(schema: S): Record<ComparedPlatform, S> {
-  return Object.fromEntries(COMPARED_PLATFORMS.map((platform) => [platform, schema])) as Record<
-    ComparedPlatform,
-    S
-  >;
+function onEach<P extends Platform, S>(platforms: readonly P[], schema: S): Record<P, S> {
+  return Object.fromEntries(platforms.map((platform) => [platform, schema])) as Record<P, S>;
 }

@@ -18,12 +18,26 @@ test.each(['en', 'zh'])('a calendar in %s is read back by another library', asyn
   expect(stdout.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   const calendar = new ICAL.Component(ICAL.parse(stdout));
   const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
-  expect(events.length).toBeGreaterThan(3);
+  expect(events.length).toBe(2);
   expect(new Set(events.map((event) => event.uid)).size).toBe(events.length);
   const packets = events.find((event) => event.uid.includes('red-packets'));
   expect(packets?.startDate.toJSDate().toISOString()).toBe('2026-05-02T01:00:00.000Z');
   expect(packets?.component.getFirstSubcomponent('valarm')).toBeTruthy();
   if (lang === 'zh') expect(packets?.summary).toContain('红包');
+  const act = events.find((event) => event !== packets);
+  expect(act?.summary).toBe(lang === 'zh' ? '现在去解散群' : 'Now end the group');
+  expect(act?.description).toContain('解散该群聊');
+  expect(act?.startDate.toJSDate()).toEqual(packets?.startDate.toJSDate());
+});
+
+test.each([['--show', 'stays'], ['--full']])('a calendar has what stays behind with %s', async (...more) => {
+  const events = (stdout: string) => stdout.split('BEGIN:VEVENT').length - 1;
+  const plain = await make('ics');
+  const { stdout, stderr } = await make('ics', OWNER, ...more);
+  expect(stderr).toBe(plain.stderr);
+  expect(events(stdout)).toBeGreaterThan(events(plain.stdout));
+  expect(stdout).toMatch(/^SUMMARY:Ends: /m);
+  expect(plain.stdout).not.toMatch(/^SUMMARY:Ends: /m);
 });
 
 test.each([
@@ -188,6 +202,26 @@ test.each(['en', 'zh'])('every claim that a page cites is explained on it (%s)',
     expect(cited.length).toBeGreaterThan(20);
     expect([...new Set(cited)].filter((id) => !explained.includes(id))).toEqual([]);
   }
+});
+
+const WECOM = { platform: 'wecom', role: 'owner', device: 'ios', size: 55, type: 'internal' };
+
+test.each(['text', 'md', 'html'])('a WeCom group gets a WeCom column as %s, not WeChat’s', async (format) => {
+  for (const { stdout } of [
+    await make(format, WECOM, '--show', 'elsewhere', '--width', '120'),
+    await run(['compare', '--platform', 'wecom', '-f', format, '--width', '120']),
+  ]) {
+    const [head = ''] = stdout.match(/^.*WeCom.*Telegram.*WhatsApp.*$/m) ?? [];
+    expect(head).not.toBe('');
+    expect(head).not.toContain('WeChat');
+    expect(stdout).toContain('2,000');
+  }
+});
+
+test('JSON has a cell for each app', async () => {
+  const { stdout } = await run(['compare', '--json']);
+  for (const { cells } of JSON.parse(stdout).rows)
+    expect(Object.keys(cells)).toEqual(['wechat', 'wecom', 'telegram', 'whatsapp']);
 });
 
 test.each(['md', 'html'])('the comparison alone as %s has both kinds of tables', async (format) => {

@@ -602,7 +602,7 @@ test('what ends after the year 9999 is left out of the calendar, which says so',
   };
   const path = fileWith({ ...pack, rules: [...pack.rules, kept] });
   const late = ['--now', '9800-12-30T00:00:00Z', '--rules', path];
-  const { code, stdout, stderr } = await run(['check', '-', '-f', 'ics', ...late], GOOD);
+  const { code, stdout, stderr } = await run(['check', '-', '-f', 'ics', '--show', 'stays', ...late], GOOD);
   expect(code, stderr).toBe(1);
   expect(stdout).not.toMatch(/^DT\w+[^:]*:\d{9}/m);
   const unfolded = stdout.replaceAll('\r\n ', '');

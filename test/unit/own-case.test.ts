@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { type Answers, advise } from '../../rules/internal.ts';
 import { comparisonTable } from '../../src/render/comparison.ts';
 import { renderCalendar } from '../../src/render/ics/advice.ts';
+import { PLAIN } from '../../src/render/style.ts';
+import { renderAdvice } from '../../src/render/text/advice.ts';
 import { RULES } from '../support/rules.ts';
 
 const NOW = new Date('2026-11-28T09:00:00Z');
@@ -19,7 +21,7 @@ test.each<Answers>([
     const said = advice.firstScreen.verdict.text;
     const [own] = comparisonTable(advice.comparison.rows, { lang, rules: RULES }, advice).rows;
     expect(own?.map(({ text }) => text)).toContain(said);
-    const plain = renderCalendar({ ...advice, residue: [] }, { lang, now: NOW });
+    const plain = renderCalendar({ ...advice, residue: [] }, { lang, now: NOW, shown: 'short' });
     const unfolded = plain.replace(/\r\n /g, '').replace(/\\([,;])/g, '$1');
     expect(unfolded).toContain(said);
   }
@@ -36,4 +38,69 @@ test('the table of the own case says where no source shows how', () => {
 
 test('who is out already gets no table of ways to leave', () => {
   expect(advise({ role: 'member', trouble: 'already-out' }, RULES).firstScreen.sideBySide).toBeUndefined();
+});
+
+// Without its head, “that you left” doesn't say who sees it.
+test.each<[Answers, 'en' | 'zh', string[]]>([
+  [
+    { ...GROUP, role: 'member', goal: 'leave' },
+    'en',
+    ['Telegram: they see that you left.', 'WhatsApp: they see no notice, admins do.'],
+  ],
+  [
+    { ...GROUP, role: 'member', goal: 'leave' },
+    'zh',
+    ['Telegram：别人看到你退了。', 'WhatsApp：别人没有通知，管理员有。'],
+  ],
+  [
+    { ...GROUP, role: 'owner', goal: 'dissolve', groupSize: 55 },
+    'en',
+    ['Telegram: yes, now.', 'WhatsApp: first remove 54.'],
+  ],
+  [
+    { ...GROUP, role: 'member', goal: 'quiet', platform: 'whatsapp' },
+    'en',
+    ['WeChat: they see nothing.', 'Telegram: no source says what they see.'],
+  ],
+  [
+    { ...GROUP, role: 'member', goal: 'quiet', platform: 'whatsapp' },
+    'zh',
+    ['微信：别人看不出来。', 'Telegram：别人怎样，没查到。'],
+  ],
+])('%o at 40 columns in %s: a sentence on each other app', async (answers, lang, sentences) => {
+  const page = { lang, rules: RULES, width: 40, style: PLAIN, shown: 'short', now: NOW } as const;
+  const printed = await renderAdvice(advise(answers, RULES, { lang }), page);
+  expect(printed).toContain(`\n\n${sentences.join('\n')}\n\n`);
+});
+
+test('each fact of the comparison can be read behind its head', () => {
+  const read = RULES.comparison.flatMap(({ head, cells }) =>
+    Object.values(cells).flatMap((cell) =>
+      cell === 'unknown' || !cell.brief || !head
+        ? []
+        : [`${head.en} ${cell.brief.en} / ${head.zh}${cell.brief.zh}`],
+    ),
+  );
+  expect([...new Set(read)]).toMatchInlineSnapshot(`
+    [
+      "They see nothing in the chat / 别人看不到提示",
+      "They see that you left / 别人看到你退了",
+      "They see no notice, admins do / 别人没有通知，管理员有",
+      "They see your name / 别人看到是你解散的",
+      "They see a notice / 别人收到通知",
+      "They see a closed group / 别人看到群还在，不能发言",
+      "They see a notice, maybe / 别人可能看到一行提示",
+      "They see a notice / 别人看到提示",
+      "You are then an ordinary member / 你变成普通成员",
+      "You are then an admin, we conclude / 你变成管理员（推断）",
+      "You are then still an admin / 你还是管理员",
+      "They see nothing / 别人看不出来",
+      "You keep the chat, if offered / 你这里让选就能留",
+      "You keep what you export / 你这里只剩自己导出的",
+      "You keep all, on your phone / 你这里记录都还在",
+      "They keep their own copies / 别人那里记录还在",
+      "They keep nothing, pages say / 别人那里会清掉，教程说",
+      "They keep nothing: chat is gone / 别人那里群聊都没了",
+    ]
+  `);
 });

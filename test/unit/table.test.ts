@@ -69,3 +69,12 @@ test('a table of very many lines is told in blocks', async () => {
   expect(lines.slice(0, 3)).toEqual(['row 0', '  b: x', '']);
   expect(lines).toHaveLength(1_200 * 3 - 1);
 });
+
+test('a stacked table in Chinese has Chinese colons behind Latin names too', async () => {
+  const rows = [['谁能解散', '群主', '只有群主']];
+  expect(await table(['内容', '微信', 'Telegram'], rows, 24)).toEqual([
+    '谁能解散',
+    '  微信：群主',
+    '  Telegram：只有群主',
+  ]);
+});

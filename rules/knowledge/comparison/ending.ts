@@ -9,12 +9,22 @@ export const endingRows = [
     goals: ['dissolve'],
     cells: {
       wechat: {
+        text: { en: 'The owner only', zh: '只有群主' },
+        evidence: ['wechat.only-owner-dissolves'],
+      },
+      wecom: {
         text: {
-          en: 'The owner; in WeCom also a super administrator, says one page',
-          zh: '群主；有篇教程说企业微信的超级管理员也行',
+          en: 'The owner; any admin, says one page; by force a super administrator, says another',
+          zh: '群主；有篇教程说管理员也行；另一篇说超级管理员能强制解散',
         },
         joined: true,
-        evidence: ['wechat.only-owner-dissolves', 'wecom.super-admin-forces-any-size'],
+        evidence: [
+          'wecom.owner-ends-internal-group',
+          'wecom.owner-ends-customer-group',
+          'wecom.admins-end-group-too',
+          'wecom.super-admin-forces-any-size',
+        ],
+        against: ['wecom.no-call-dissolves'],
       },
       telegram: {
         text: { en: 'The owner only', zh: '只有群主' },
@@ -45,6 +55,14 @@ export const endingRows = [
         },
         evidence: ['wechat.limit-40'],
       },
+      wecom: {
+        text: {
+          en: 'No source names one for owners; by force any size, says one page',
+          zh: '没查到群主有上限；有篇教程说强制解散不限人数',
+        },
+        evidence: ['wecom.super-admin-forces-any-size'],
+        against: ['wecom.no-call-dissolves'],
+      },
       telegram: {
         text: {
           en: 'Above 1,000 it may be refused; a week-old password and login help, says a user',
@@ -67,6 +85,14 @@ export const endingRows = [
     label: { en: 'How many it holds', zh: '群里最多多少人' },
     cells: {
       wechat: { text: { en: '500', zh: '500 人' }, evidence: ['wechat.group-holds-500'] },
+      wecom: {
+        text: {
+          en: 'Internal 2,000; with outsiders 500, or 200 if started in WeChat; all-staff 10,000',
+          zh: '内部群 2000 人；外部群 500 人，从微信发起的 200 人；全员群 10000 人',
+        },
+        joined: true,
+        evidence: ['wecom.group-sizes', 'wecom.external-from-wechat-200', 'wecom.all-staff-size'],
+      },
       telegram: {
         text: {
           en: 'Basic 200; supergroup, forums too, 200,000; broadcast group and channel more',
@@ -91,6 +117,14 @@ export const endingRows = [
       wechat: {
         text: { en: 'The owner: 群管理 → 群主管理权转让', zh: '群主：群管理 → 群主管理权转让' },
         evidence: ['wechat.only-owner-transfers'],
+      },
+      wecom: {
+        text: {
+          en: 'The owner: 群管理 → 转让群主; customer groups also the company',
+          zh: '群主：群管理 → 转让群主；客户群也可以由企业分配',
+        },
+        joined: true,
+        evidence: ['wecom.owner-hands-over', 'wecom.reassign-departed-owner', 'wecom.reassign-serving-owner'],
       },
       telegram: {
         text: {
@@ -124,6 +158,13 @@ export const endingRows = [
           'wechat.school-group-review-72-hours',
         ],
       },
+      wecom: {
+        text: {
+          en: 'The company gives a customer group away at most twice in 90 d',
+          zh: '企业分配客户群，每个群 90 天内最多两次',
+        },
+        evidence: ['wecom.reassign-serving-owner'],
+      },
       telegram: {
         text: {
           en: 'Handing over: password 7 d, login 24 h; after the owner left: 7 d',
@@ -154,6 +195,14 @@ export const endingRows = [
         joined: true,
         evidence: ['wechat.leave-on-windows-39', 'wechat.desktop-cannot-dissolve'],
       },
+      wecom: {
+        text: {
+          en: 'Ending: a right-click on the group, says a page on department groups. Leaving: the page names no device',
+          zh: '解散：讲部门群的教程说，右键群聊就行。退群：教程没分设备',
+        },
+        joined: true,
+        evidence: ['wecom.department-group-dissolves', 'wecom.leave-path'],
+      },
       telegram: {
         text: {
           en: 'Yes; a basic group only once it is empty, says a user',
@@ -177,6 +226,7 @@ export const endingRows = [
     goals: ['dissolve'],
     cells: {
       wechat: 'unknown',
+      wecom: 'unknown',
       telegram: {
         text: {
           en: 'One page claims one; those that were found delete messages',

@@ -7,23 +7,31 @@ export const keepingRows = [
     id: 'leave-notice',
     label: { en: 'Who is told that you left', zh: '退群谁会知道' },
     goals: ['leave'],
-    head: { en: 'They see', zh: '别人看到' },
+    head: { en: 'They see', zh: '别人' },
     cells: {
       wechat: {
         text: {
           en: 'Nobody; the member list shows it',
           zh: '没有人；看成员列表才知道',
         },
-        brief: { en: 'nothing in the chat', zh: '群里没提示' },
+        brief: { en: 'nothing in the chat', zh: '看不到提示' },
         evidence: ['wechat.leaving-is-silent'],
         against: ['wechat.leave-notices-if-on'],
+      },
+      wecom: {
+        text: {
+          en: 'The company, of a customer group; whether the others are, no source says',
+          zh: '客户群：企业会知道；群里有没有提示没查到',
+        },
+        joined: true,
+        evidence: ['wecom.leave-event', 'wecom.leave-notice-unknown'],
       },
       telegram: {
         text: {
           en: 'A notice in the chat, fewer in supergroups; admins’ log 48 h; an owner is announced',
           zh: '群里有提示，超级群组会少些；管理员在「Recent Actions」里 48 小时内能查到；群主退出会写明',
         },
-        brief: { en: 'that you left', zh: '你退了' },
+        brief: { en: 'that you left', zh: '看到你退了' },
         evidence: [
           'telegram.leave-notice-exists',
           'telegram.large-groups-fewer-notices',
@@ -36,7 +44,7 @@ export const keepingRows = [
           en: 'Admins; 60 days in the list of past participants',
           zh: '管理员；“过往成员”名单保留 60 天',
         },
-        brief: { en: 'only admins are told', zh: '只通知管理员' },
+        brief: { en: 'no notice, admins do', zh: '没有通知，管理员有' },
         evidence: ['whatsapp.only-admins-are-told', 'whatsapp.past-participants-60-days'],
       },
     },
@@ -45,37 +53,68 @@ export const keepingRows = [
     id: 'end-notice',
     label: { en: 'Who is told that you ended it', zh: '解散谁会知道' },
     goals: ['dissolve'],
-    head: { en: 'They see', zh: '别人看到' },
+    head: { en: 'They see', zh: '别人' },
     cells: {
       wechat: {
         text: { en: 'Everyone, by a notice that names you', zh: '所有人：有一行写明是你' },
-        brief: { en: 'your name', zh: '是你解散的' },
+        brief: { en: 'your name', zh: '看到是你解散的' },
         evidence: ['wechat.dissolving-tells-all'],
       },
       wecom: {
-        text: { en: 'Everyone gets a notice, says one page', zh: '有篇教程说所有人都会收到通知' },
-        brief: { en: 'a notice', zh: '有通知' },
-        evidence: ['wecom.dissolving-tells-all'],
+        text: {
+          en: 'Everyone, by a notice, says one page; of a customer group also the company',
+          zh: '有篇教程说所有人都会收到通知；客户群的企业也会知道',
+        },
+        brief: { en: 'a notice', zh: '收到通知' },
+        joined: true,
+        evidence: ['wecom.dissolving-tells-all', 'wecom.owner-ends-customer-group'],
       },
-      telegram: 'unknown',
-      whatsapp: 'unknown',
+      telegram: {
+        text: {
+          en: 'No source says; the chat is gone for them too',
+          zh: '没查到；他们那里这个聊天也没了',
+        },
+        evidence: ['telegram.deletion-erases-for-all'],
+      },
+      whatsapp: {
+        text: {
+          en: 'No source names a notice; they still see the group, but nobody can write',
+          zh: '没查到有通知；他们还看得到群，但谁都不能发言',
+        },
+        brief: { en: 'a closed group', zh: '看到群还在，不能发言' },
+        evidence: ['whatsapp.ended-group-is-read-only'],
+      },
     },
   },
   {
     id: 'transfer-notice',
     label: { en: 'Who is told of the new owner', zh: '转让谁会知道' },
     goals: ['transfer'],
-    head: { en: 'They see', zh: '别人看到' },
+    head: { en: 'They see', zh: '别人' },
     cells: {
       wechat: {
         text: {
           en: 'A log from 2018 has a notice; it doesn’t say who sees it',
           zh: '2018 年的记录里有一行提示，谁看得到没写',
         },
-        brief: { en: 'maybe a notice', zh: '可能有一行提示' },
+        brief: { en: 'a notice, maybe', zh: '可能看到一行提示' },
         evidence: ['wechat.new-owner-line'],
       },
-      telegram: 'unknown',
+      wecom: {
+        text: {
+          en: 'The group, by a notice, says one page',
+          zh: '有篇教程说群里会有提示',
+        },
+        brief: { en: 'a notice', zh: '看到提示' },
+        evidence: ['wecom.hand-over-is-shown'],
+      },
+      telegram: {
+        text: {
+          en: 'You, on Desktop; no source says what the others see',
+          zh: '电脑版会提示你自己；别人看到什么没查到',
+        },
+        evidence: ['telegram.desktop-transfer-notice'],
+      },
       whatsapp: 'unknown',
     },
   },
@@ -83,16 +122,23 @@ export const keepingRows = [
     id: 'after-transfer',
     label: { en: 'What you are afterwards', zh: '转让后你是什么' },
     goals: ['transfer'],
-    head: { en: 'Then you are', zh: '你变成' },
+    head: { en: 'You are then', zh: '你' },
     cells: {
       wechat: {
         text: { en: 'An ordinary member', zh: '普通成员' },
-        brief: { en: 'an ordinary member', zh: '普通成员' },
+        brief: { en: 'an ordinary member', zh: '变成普通成员' },
         evidence: ['wechat.only-owner-transfers'],
+      },
+      wecom: {
+        text: {
+          en: 'No source says which rights you keep',
+          zh: '还有哪些权限，没查到',
+        },
+        evidence: ['wecom.rights-afterwards-unknown'],
       },
       telegram: {
         text: { en: 'An admin, we conclude', zh: '管理员（我们的推断）' },
-        brief: { en: 'an admin, we conclude', zh: '管理员（推断）' },
+        brief: { en: 'an admin, we conclude', zh: '变成管理员（推断）' },
         evidence: ['telegram.old-owner-stays-admin'],
       },
       whatsapp: {
@@ -106,13 +152,14 @@ export const keepingRows = [
     id: 'quiet-notice',
     label: { en: 'Who is told that you muted it', zh: '静音谁会知道' },
     goals: ['quiet'],
-    head: { en: 'They see', zh: '别人看到' },
+    head: { en: 'They see', zh: '别人' },
     cells: {
       wechat: {
         text: { en: 'Nobody', zh: '没有人' },
         brief: { en: 'nothing', zh: '看不出来' },
         evidence: ['wechat.muting-is-silent'],
       },
+      wecom: 'unknown',
       telegram: 'unknown',
       whatsapp: {
         text: { en: 'Nobody, says the press', zh: '媒体说没有人' },
@@ -125,23 +172,30 @@ export const keepingRows = [
     id: 'leaver-keeps',
     label: { en: 'What you keep if you leave', zh: '退群后自己还有什么' },
     goals: ['leave'],
-    head: { en: 'You keep', zh: '你还有' },
+    head: { en: 'You keep', zh: '你这里' },
     cells: {
       wechat: {
         text: {
           en: 'The chat, if the window offers to keep it; else it may be cleared',
           zh: '弹窗让留就能留；没问的话，可能被清掉',
         },
-        brief: { en: 'if you can choose it', zh: '让选就能留' },
+        brief: { en: 'the chat, if offered', zh: '让选就能留' },
         joined: true,
         evidence: ['wechat.leaver-may-choose-to-keep', 'wechat.leaver-keeps-record'],
+      },
+      wecom: {
+        text: {
+          en: 'No source says whether you keep the chat',
+          zh: '自己的聊天记录还在不在，没查到',
+        },
+        evidence: ['wecom.leaver-copy-unknown'],
       },
       telegram: {
         text: {
           en: 'Nothing of a private supergroup; basic group: the app decides',
           zh: '私有超级群组什么都不留；基本群组看用哪个应用',
         },
-        brief: { en: 'what you export', zh: '自己导出的' },
+        brief: { en: 'what you export', zh: '只剩自己导出的' },
         joined: true,
         evidence: [
           'telegram.left-supergroup-unreadable',
@@ -151,7 +205,7 @@ export const keepingRows = [
       },
       whatsapp: {
         text: { en: 'The history, unless deleted while leaving', zh: '聊天记录，除非退出时选择删除' },
-        brief: { en: 'all, on your phone', zh: '手机里的全部' },
+        brief: { en: 'all, on your phone', zh: '记录都还在' },
         evidence: ['whatsapp.two-ways-to-exit', 'whatsapp.leaver-keeps-history'],
       },
     },
@@ -160,19 +214,28 @@ export const keepingRows = [
     id: 'members-keep',
     label: { en: 'What they keep if you end it', zh: '解散后别人还有什么' },
     goals: ['dissolve'],
-    head: { en: 'They keep', zh: '别人还有' },
+    head: { en: 'They keep', zh: '别人那里' },
     cells: {
       wechat: {
         text: { en: 'Their own copies, users saw', zh: '各自手机里的记录还在，有用户看到' },
-        brief: { en: 'their own copies', zh: '手机里的记录' },
+        brief: { en: 'their own copies', zh: '记录还在' },
         evidence: ['wechat.local-records-stay'],
+      },
+      wecom: {
+        text: {
+          en: 'The chat is cleared, say three pages; by force a cloud backup stays, says another',
+          zh: '三篇教程说聊天记录会清掉；另一篇说强制解散后云端有备份',
+        },
+        brief: { en: 'nothing, pages say', zh: '会清掉，教程说' },
+        joined: true,
+        evidence: ['wecom.dissolving-clears-records', 'wecom.forced-end-leaves-backup'],
       },
       telegram: {
         text: {
           en: 'Nothing in the chat; forwards, exports, screenshots stay',
           zh: '聊天里什么都没了；转发、导出、截图还在',
         },
-        brief: { en: 'nothing: chat is gone', zh: '群里的都没了' },
+        brief: { en: 'nothing: chat is gone', zh: '群聊都没了' },
         joined: true,
         evidence: ['telegram.deletion-erases-for-all', 'telegram.copies-survive-deletion'],
       },
@@ -181,7 +244,7 @@ export const keepingRows = [
           en: 'What they received (the article: “complete”), in a closed group',
           zh: '收到的消息（有篇教程说“完整”）；群关了，但还看得到',
         },
-        brief: { en: 'their own copies', zh: '手机里的记录' },
+        brief: { en: 'their own copies', zh: '记录还在' },
         evidence: [
           'whatsapp.ended-group-is-read-only',
           'whatsapp.members-keep-messages',
@@ -195,6 +258,7 @@ export const keepingRows = [
     label: { en: 'Deleting your own messages', zh: '能不能删自己的消息' },
     cells: {
       wechat: 'unknown',
+      wecom: 'unknown',
       telegram: {
         text: {
           en: 'For everyone, one by one; in basic groups at least for 48 h',
@@ -216,6 +280,7 @@ export const keepingRows = [
     label: { en: 'Auto-delete timer', zh: '消息能不能定时删' },
     cells: {
       wechat: 'unknown',
+      wecom: 'unknown',
       telegram: {
         text: {
           en: '1–365 days, new messages; admins who may change the info',
@@ -252,6 +317,14 @@ export const keepingRows = [
           'wechat.backup-metadata-30-days',
           'wechat.risk-control-3-years',
         ],
+      },
+      wecom: {
+        text: {
+          en: 'Chats 15 to 90 d, 7 d with outsiders; statistics of customer groups 180 d; what the company archived stays, we conclude',
+          zh: '聊天 15 到 90 天，有外部的人 7 天；客户群统计 180 天；企业存了档的一直留着（推断）',
+        },
+        joined: true,
+        evidence: ['wecom.cloud-window', 'wecom.statistics-180-days', 'wecom.archived-messages-stay'],
       },
       telegram: {
         text: {

@@ -562,7 +562,7 @@ export const dissolving = [
     ],
     mustKnow: true,
     weight: 75,
-    short: t('Anyone you remove is told that it was you.', '被你移出的人，会看到是你移的。'),
+    short: t('Anyone you remove is told it was you.', '被你移出的人，会看到是你移的。'),
     detail: t(
       'They get 你被“your name”移出群聊 (you were removed by …), recorded on 2024-01-12. Two how-to pages say that it stays secret; the record says otherwise. No source says whether the rest see it too.',
       '对方会收到「你被“你的名字”移出群聊」，2024-01-12 有过记录。有两篇教程说不会显示是谁，和这份记录对不上。群里其他人看不看得到，没查到。',

@@ -59,7 +59,7 @@ export const handingOver = [
     examples: [{ answers: { ...OWNER, goal: 'transfer' }, fires: true }],
     weight: 80,
     message: MESSAGES.takeIt,
-    short: t('Ask the person first whether they want it.', '先问问对方愿不愿意当群主。'),
+    short: t('Ask the person first if they want it.', '先问问对方愿不愿意当群主。'),
     detail: t(
       'Pages disagree on whether the new owner has to accept, and whether they must have been in the group for 48 hours, 72 hours or 3 days. No text from Tencent was found.',
       '新群主要不要点同意，要不要入群满 48 小时、72 小时还是 3 天，各家教程说法不一。腾讯自己的说法没查到。',

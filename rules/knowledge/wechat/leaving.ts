@@ -461,7 +461,7 @@ export const leaving = [
     examples: [{ answers: { ...OWNER, goal: 'transfer' }, fires: true }],
     mustKnow: true,
     weight: 85,
-    short: t('Only the new owner can give the group back.', '转出去以后，只有新群主能再转给你。'),
+    short: t('Only the new owner can give it back.', '转出去以后，只有新群主能再转给你。'),
     detail: t('You become an ordinary member.', '你变成普通成员。'),
     evidence: ['wechat.only-owner-transfers'],
   },

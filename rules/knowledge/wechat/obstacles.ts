@@ -425,7 +425,7 @@ export const obstacles = [
       {
         id: 'wechat.dissolve.take-phone',
         phase: 'prepare',
-        short: t('Take the phone that has the same account.', '换用登录同一个账号的手机。'),
+        short: t('Use the phone with the same account.', '换用登录同一个账号的手机。'),
         sets: { device: PHONES },
       },
     ],
@@ -467,7 +467,7 @@ export const obstacles = [
       {
         id: 'wechat.transfer.take-phone',
         phase: 'prepare',
-        short: t('Take the phone that has the same account.', '换用登录同一个账号的手机。'),
+        short: t('Use the phone with the same account.', '换用登录同一个账号的手机。'),
         sets: { device: PHONES },
       },
     ],
@@ -541,7 +541,7 @@ export const obstacles = [
       {
         id: 'wechat.leave.take-phone',
         phase: 'prepare',
-        short: t('Take the phone that has the same account.', '换用登录同一个账号的手机。'),
+        short: t('Use the phone with the same account.', '换用登录同一个账号的手机。'),
         sets: { device: PHONES },
       },
     ],
@@ -791,7 +791,7 @@ export const obstacles = [
         { platform: ['wechat'], goal: ['dissolve', 'transfer'], subAccount: ['unsure'] },
         { platform: ['wechat'], ...HANDS_OVER_TO_LEAVE, subAccount: ['unsure'] },
       ],
-      short: t('If you have a sub-account, use the main one.', '有主账号和子账号之分的话，用主账号。'),
+      short: t('A sub-account? Use the main one.', '有主账号和子账号之分的话，用主账号。'),
       detail: t('One how-to page says that a sub-account lacks the rights.', '有篇教程说子账号权限不够。'),
     },
     evidence: ['wechat.sub-account-lacks-rights'],

@@ -497,7 +497,7 @@ export const dissolving = [
     id: 'wecom.dissolve.records',
     when: END,
     examples: [IS_OWNER, not(OF_ALL_STAFF)],
-    short: t('The chat is cleared, say three how-to pages.', '三篇教程说：聊天记录会被清掉。'),
+    short: t('Three how-to pages: the chat is cleared.', '三篇教程说：聊天记录会被清掉。'),
     detail: t(
       'For WeCom, no source says whether copies on people’s own devices go too. If it matters, ask the members to clear theirs.',
       '企业微信会不会清各人设备上的那份，没查到。在意的话，请成员自己清一下。',

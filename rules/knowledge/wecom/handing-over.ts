@@ -168,7 +168,7 @@ export const handingOver = [
         id: 'wecom.transfer.ask-owner',
         phase: 'prepare',
         when: { trouble: troublesBut('transfer', 'owner-unreachable') },
-        short: t('Ask the owner to do the rest of this plan.', '下面的请群主来做。'),
+        short: t('Ask the owner to do the rest.', '下面的请群主来做。'),
         sets: { role: 'owner' },
       },
       {

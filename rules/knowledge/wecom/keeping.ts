@@ -146,7 +146,7 @@ export const keeping = [
     when: { ...WECOM, goal: ['leave', 'dissolve', 'transfer'] },
     always: true,
     examples: [IS_MEMBER, IS_OWNER],
-    short: t('Keep away from tools that claim to force it.', '号称能强制解散的工具，别用。'),
+    short: t('Keep away from tools said to force it.', '号称能强制解散的工具，别用。'),
     detail: t(
       'One how-to page says they may take over the account, get it banned and leave malware behind. Tencent’s rules forbid them on WeChat; the text of WeCom’s own rules was not read.',
       '有篇教程说，它们可能盗号、招来封号、留下恶意程序。微信的规则明确禁止；企业微信自己的规则没查到。',

@@ -270,7 +270,7 @@ export const quiet = [
     ],
     goal: 'quiet',
     verdict: 'ready',
-    short: t('Or only mute it: ⋮ → “Mute notifications” → always', '或者只静音：⋮ → 静音通知 → 始终'),
+    short: t('Just mute it: ⋮ → “Mute notifications” → always', '只静音：⋮ → 静音通知 → 始终'),
     detail: t(
       'It then stays in your list. 8 hours and a week are offered too; you undo it in the same menu.',
       '群还在列表里。也可以选 8 小时或一周；在同一个菜单里取消。英文版按钮叫「Mute notifications」。',
@@ -288,7 +288,7 @@ export const quiet = [
     ],
     goal: 'quiet',
     verdict: 'ready',
-    short: t('Or only mute it: group name → mute → always', '或者只静音：群名 → 静音 → 始终'),
+    short: t('Just mute it: group name → mute → always', '只静音：群名 → 静音 → 始终'),
     detail: t(
       'It then stays in your list. 8 hours and a week are offered too. The sources name no platform.',
       '群还在列表里。也可以选 8 小时或一周。资料没写是哪种设备。',

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import ical, { ICalAlarmType } from 'ical-generator';
-import type { Advice, Lang } from '../../../rules/internal.ts';
+import { type Advice, type Goal, type Lang, type Text, t } from '../../../rules/internal.ts';
 import { bracketed, marksOf } from '../../messages/punctuation.ts';
 import { sanitise } from '../../messages/sanitise.ts';
 import { WORDS } from '../../messages/words.ts';
+import type { Shown } from '../shown.ts';
 import { moment } from '../time.ts';
 import { machineZone, zoneDefinition } from './zone.ts';
 
@@ -11,11 +12,18 @@ const HOUR = 3_600_000;
 /** Shorter than this, nobody needs a reminder: it is over before a calendar has loaded the file. */
 const LEAST_HOURS = 1;
 
+interface CalendarOptions {
+  readonly lang: Lang;
+  readonly now: Date;
+  readonly shown: Shown;
+}
+
 /**
- * A calendar with one event for the end of each wait and of each thing that stays behind. What stays
- * behind is counted from the earliest moment of the act. The same input and `now` give the same bytes.
+ * A calendar with one event for the end of each wait, and one for the act behind them; where it was asked for,
+ * also for the end of each thing that stays behind, counted from the earliest moment of the act. The same input
+ * and `now` give the same bytes.
  */
-export function renderCalendar(advice: Advice, { lang, now }: { lang: Lang; now: Date }): string {
+export function renderCalendar(advice: Advice, { lang, now, shown }: CalendarOptions): string {
   const calendar = ical({
     name: WORDS.title[lang],
     prodId: { company: 'group-exit', product: 'group-exit', language: lang.toUpperCase() },
@@ -24,7 +32,8 @@ export function renderCalendar(advice: Advice, { lang, now }: { lang: Lang; now:
     .update(JSON.stringify([advice.id ?? null, advice.answers, now.toISOString()]))
     .digest('hex')
     .slice(0, 16);
-  const all = endsOf(advice, lang);
+  const showsStays = shown === 'full' || shown.includes('stays');
+  const all = [...waitsOf(advice, lang), ...(showsStays ? staysOf(advice, lang) : [])];
   const ends = all.filter(({ hours }) => now.getTime() + hours * HOUR < END_OF_CALENDARS);
   if (ends.length < all.length)
     ends.push(
@@ -89,9 +98,19 @@ function firstClause(text: string): string {
   return text.split(/[\uff0c\uff1b]|, |; /)[0] ?? text;
 }
 
-function endsOf(advice: Advice, lang: Lang): End[] {
+/** What is to be done once nothing has to be waited for any more. */
+const ACT: Readonly<Record<Goal, Text>> = {
+  leave: t('Now leave the group', '现在去退群'),
+  dissolve: t('Now end the group', '现在去解散群'),
+  transfer: t('Now hand the group over', '现在去转让群'),
+  quiet: t('Now mute the group', '现在去静音'),
+};
+
+/** The end of each wait, and the act that they hold up. */
+function waitsOf(advice: Advice, lang: Lang): End[] {
   const { colon, semicolon } = marksOf(lang);
-  const waits = advice.plan.steps
+  const { steps, waitHours } = advice.plan;
+  const waits = steps
     .filter((step) => step.waitHours > 0)
     .map((step) => {
       const cleared = advice.blockers.filter((blocker) => step.clears.includes(blocker.id));
@@ -103,8 +122,15 @@ function endsOf(advice: Advice, lang: Lang): End[] {
         hours: step.waitHours,
       };
     });
-  if (advice.verdict === 'impossible') return waits;
-  const left = advice.residue.flatMap((one) =>
+  const act = steps.find(({ phase }) => phase === 'act');
+  if (waitHours === 0 || !act) return waits;
+  return [...waits, { id: act.id, title: ACT[advice.goal][lang], detail: act.text, hours: waitHours }];
+}
+
+function staysOf(advice: Advice, lang: Lang): End[] {
+  if (advice.verdict === 'impossible') return [];
+  const { colon } = marksOf(lang);
+  return advice.residue.flatMap((one) =>
     one.keptHours === null || one.keptHours < LEAST_HOURS
       ? []
       : [
@@ -116,7 +142,6 @@ function endsOf(advice: Advice, lang: Lang): End[] {
           },
         ],
   );
-  return [...waits, ...left];
 }
 
 const clean = (text: string): string => sanitise(text, 1_000);

@@ -1,8 +1,8 @@
-import type { Advice, ExplainedClaim } from '../../../rules/internal.ts';
+import { type Advice, type ExplainedClaim, withStop } from '../../../rules/internal.ts';
 import { marksOf } from '../../messages/punctuation.ts';
 import { WORDS } from '../../messages/words.ts';
 import type { Action, Block, Obstacle, Remarks, Section, Step, Table, Verdict } from '../blocks.ts';
-import { publishersOf, standing, webLink } from '../evidence.ts';
+import { gradeOf, publishersOf, standing, webLink } from '../evidence.ts';
 import { smallTable, table } from '../table.ts';
 import { pad, widthOf, wrapItems } from '../wrap.ts';
 import { durations } from './durations.ts';
@@ -129,17 +129,18 @@ function stepLines(page: Page, step: Step, number: number): string[] {
   ];
 }
 
-async function tableLines(page: Page, { caption, head, rows, note, small }: Table): Promise<string[]> {
+async function tableLines(
+  page: Page,
+  { caption, head, rows, note, small, lines = [] }: Table,
+): Promise<string[]> {
   const cells = rows.map((row) =>
-    row.map(({ text, cited }) => (cited ? `${text} ${standing(cited, page.lang)}` : text)),
+    // Names of claims would be broken in a narrow column: they stand among the sources.
+    row.map(({ text, cited }) => (cited ? `${text} [${gradeOf(cited, page.lang)}]` : text)),
   );
   if (small) {
-    const isNarrow = page.width < NARROW;
-    const drawn = page.accessible || isNarrow ? undefined : await smallTable(head, cells, page.width);
-    return (
-      drawn ??
-      (isNarrow ? cells.slice(1) : cells).flatMap((row) => item(page, '', asSentence(row, head, page)))
-    );
+    if (page.width < NARROW) return lines.flatMap((facts) => item(page, '', asLine(facts, page)));
+    const drawn = page.accessible ? undefined : await smallTable(head, cells, page.width);
+    return drawn ?? cells.flatMap((row) => item(page, '', asSentence(row, head, page)));
   }
   return [
     ...(caption ? ['', ...item(page, '', caption)] : []),
@@ -148,13 +149,21 @@ async function tableLines(page: Page, { caption, head, rows, note, small }: Tabl
   ];
 }
 
-/**
- * A row as a sentence: the app, then each fact under its head. Where there is little room, the other apps with
- * their first fact.
- */
+/** As many facts as fit a line, the first in any case. */
+function asLine([first = '', ...others]: readonly string[], { lang, width }: Page): string {
+  const { comma, semicolon } = marksOf(lang);
+  let line = first;
+  for (const fact of others) {
+    const longer = line + (lang === 'zh' ? comma : semicolon) + fact;
+    if (widthOf(withStop(longer, lang)) > width) break;
+    line = longer;
+  }
+  return withStop(line, lang);
+}
+
+/** A row as a sentence: the app, then each fact under its head. */
 function asSentence([app = '', ...cells]: readonly string[], head: readonly string[], page: Page): string {
   const { colon, semicolon } = marksOf(page.lang);
-  if (page.width < NARROW) return app + colon + cells[0];
   return app + colon + cells.map((cell, at) => `${head[at + 1]}${colon}${cell}`).join(semicolon);
 }
 
