@@ -319,10 +319,16 @@ export const leaving = [
       { answers: { ...MEMBER, device: 'desktop' }, fires: true },
       { answers: MEMBER, fires: false },
     ],
-    short: t('The group’s “…” (Chat Info) → 退出群聊 (“Leave”)', '点群窗口右上角「…」→ 退出群聊'),
+    short: t(
+      'On Windows 3.9: “…” (Chat Info) → 退出群聊 (“Leave”)',
+      'Windows 3.9 上：点群窗口右上角「…」→ 退出群聊',
+    ),
+    under: [
+      t('Not seen elsewhere. If it isn’t there, use the phone.', '别的版本和 Mac 没查到：没有就用手机退。'),
+    ],
     detail: t(
-      'That is how it is on Windows 3.9; nothing is known about 4.x and the Mac. One how-to page says that it can’t be done on a computer. If the button isn’t there, use the phone: “…” (top right), scroll down, 退出群聊, also called 删除并退出 (delete and leave).',
-      '微信 Windows 版 3.9 上是这样；4.x 和 Mac 没查到。有篇教程说电脑上不能退。找不到就用手机：右上角「…」→ 往下翻 → 退出群聊（也有写作「删除并退出」的）。',
+      'Nothing is known about 4.x and the Mac. One how-to page says that it can’t be done on a computer. On the phone: “…” (top right), scroll down, 退出群聊, also called 删除并退出 (delete and leave).',
+      '4.x 和 Mac 没查到。有篇教程说电脑上不能退。手机上：右上角「…」→ 往下翻 → 退出群聊（也有写作「删除并退出」的）。',
     ),
     path: ['…', '退出群聊'],
     evidence: ['wechat.leave-on-windows-39'],
@@ -394,25 +400,16 @@ export const leaving = [
     when: LEAVE,
     examples: [{ answers: MEMBER, fires: true }],
     weight: 60,
-    short: t('To come back you need an invitation or the QR code.', '想再进来，要有人拉你，或者扫群二维码。'),
-    joined: true,
-    evidence: ['wechat.above-40-invitees-accept', 'wechat.qr-code-7-days'],
-  },
-  {
-    kind: 'caution',
-    id: 'wechat.leave.added-again',
-    when: LEAVE,
-    examples: [{ answers: MEMBER, fires: true }],
-    weight: 28,
     short: t(
-      `Added again? Above ${ACCEPT} people you are asked first.`,
-      `怕又被拉进来？超过 ${ACCEPT} 人的群，要你同意才行。`,
+      `Someone can add you again; above ${ACCEPT} people it asks you.`,
+      `以后还能再被拉进来；超过 ${ACCEPT} 人的群，要你同意。`,
     ),
     detail: t(
-      'That is what WeChat’s help said in 2015. In a smaller group you may be added without being asked, we conclude; then leave again. No setting against it was found.',
-      '2015 年微信的帮助是这么写的。小一点的群，可能不问你就拉进来了（我们的推断），只好再退一次。没查到有什么设置能挡住。',
+      `So said WeChat’s help in 2015. Up to ${ACCEPT} you may be added without being asked, we conclude; then leave again. No setting against it was found. If you want to come back: by such an invitation, or by the group’s QR code while it is valid.`,
+      `2015 年微信的帮助是这么写的。不超过 ${ACCEPT} 人的群，可能不问你就又被拉进来（我们的推断），只好再退一次；没查到有什么设置能挡住。自己想回来：也是请人拉你，或者趁群二维码没过期，扫码进。`,
     ),
-    evidence: ['wechat.above-40-invitees-accept'],
+    joined: true,
+    evidence: ['wechat.above-40-invitees-accept', 'wechat.qr-code-7-days'],
   },
   {
     kind: 'caution',
@@ -461,11 +458,11 @@ export const leaving = [
     examples: [{ answers: { ...OWNER, goal: 'transfer' }, fires: true }],
     mustKnow: true,
     weight: 85,
-    short: t('Only the new owner can give the group back.', '转出去以后，只有新群主能再转给你。'),
-    detail: t(
-      'You become an ordinary member. The group and its messages stay as they are.',
-      '你变成普通成员。群和聊天记录都不变。',
+    short: t(
+      'You stay, as a member; only the new owner can undo it.',
+      '你还在群里，当普通成员；只有新群主能再转给你。',
     ),
+    detail: t('The group and its messages stay as they are.', '群和聊天记录都不变。'),
     evidence: ['wechat.only-owner-transfers'],
   },
   {
