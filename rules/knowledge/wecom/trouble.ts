@@ -154,8 +154,8 @@ export const trouble = [
       },
     ],
     short: t(
-      'Left the firm: it passes on. Only away: no source says.',
-      '离职了会自动换群主；只是联系不上的，没查到。',
+      'Owner left the firm: it passes on. Just away: no source.',
+      '群主离职了会自动换人；只是联系不上的，没查到。',
     ),
     detail: t(
       'That happens once the administrator has deleted the owner from the address book, say how-to pages; one says that the next in the list gets it. If the owner is only away, no source says that anything happens.',
