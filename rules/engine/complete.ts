@@ -6,7 +6,7 @@ import type { Blocker } from '../model/rule.ts';
 import { checkRules, checkTrust } from './arguments.ts';
 import { checkAnswers } from './check-answers.ts';
 import type { Rules } from './compile.ts';
-import { defaultGoal, toFact, toFacts } from './facts.ts';
+import { defaultGoal, goalBeside, toFact, toFacts } from './facts.ts';
 import { counts, isOutOfReach } from './judge.ts';
 import { match } from './match.ts';
 import { isCoveredByCaution, isRequired, openForGoal, openForWays, openIn } from './open.ts';
@@ -43,8 +43,8 @@ export function complete(given: Answers, rules: Rules, trust: Trust = 'reported'
  * size limit there.
  */
 export function completeUnchecked(given: Answers, rules: Rules, trust?: Trust): Situation {
-  const goal = given.goal ?? (given.trouble ? 'unsure' : given.role && defaultGoal(given.role));
   const { trouble, ...others } = given;
+  const goal = goalBeside(given) ?? (trouble ? 'unsure' : given.role && defaultGoal(given.role));
   const answers: Record<string, AnswerValue> = {
     platform: DEFAULT_PLATFORM,
     ...others,

@@ -36,12 +36,24 @@ export function toFacts(answers: Answers, questions: readonly Question[]): Facts
   return { ...facts, ...purpose(answers) };
 }
 
-/** A trouble stands for a goal; whoever names a goal has none, and nobody is asked before the goal is unsure. */
-function purpose({ goal, trouble, role }: Answers): Pick<Facts, 'goal' | 'trouble'> {
+/** A trouble stands for a goal; whoever names another one has none, and nobody is asked before the goal is unsure. */
+function purpose(answers: Answers): Pick<Facts, 'goal' | 'trouble'> {
+  const { trouble, role } = answers;
+  const goal = goalBeside(answers);
   if (goal !== undefined && goal !== 'unsure') return { goal, trouble: 'none' };
   if (trouble === undefined) return goal === 'unsure' ? {} : { trouble: 'none' };
   const meant = goalOf(trouble, role);
   return { ...(meant && { goal: meant }), trouble };
+}
+
+/**
+ * The goal beside a trouble: whoever names the very goal that the trouble stands for has said no more than the
+ * trouble does.
+ */
+export function goalBeside({ goal, trouble, role }: Answers): Answers['goal'] {
+  if (goal === undefined || trouble === undefined || trouble === 'none') return goal;
+  const stands = goalOf(trouble, role);
+  return stands === undefined || stands === goal ? 'unsure' : goal;
 }
 
 /** The goal that a trouble stands for; undefined as long as that depends on an unknown role. */

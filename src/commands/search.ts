@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { type Entry, type Rules, same, type Text } from '../../rules/internal.ts';
+import { inTheTextsWords, onlyAsks } from './search-words.ts';
 
 /** How far a word may be off, as a share of its length; short words have to match. */
 const FUZZY = 0.2;
@@ -22,8 +23,11 @@ export function search(entries: readonly Entry[], words: string, rules: Rules): 
     },
   });
   index.addAll(entries.map((entry, id) => documentOf(entry, id, rules)));
-  const all = index.search(words, { combineWith: 'AND' });
-  const found = all.length > 0 ? all : index.search(words);
+  const asked = wordsOf(inTheTextsWords(words))
+    .filter((word) => !onlyAsks(word))
+    .join(' ');
+  const all = index.search(asked, { combineWith: 'AND' });
+  const found = all.length > 0 ? all : index.search(asked);
   return found.map(({ id }) => entries[id] as Entry);
 }
 

@@ -127,6 +127,13 @@ describe('group-exit rules', () => {
     ['mute', /mute|quiet/],
     ['免打扰', /mute|quiet/],
     ['transfr ownership', /transfer/],
+    ['踢人', /removed-are-told/],
+    ['群主怎么批量踢人', /removing-many/],
+    ['退了又被拉进来怎么办', /wechat\.leave\.way-back/],
+    ['误解散了能恢复吗', /wechat\.done-by-mistake\.act-owner/],
+    ['群主号被封了', /wechat\.owner-unreachable/],
+    ['按钮点不了', /missing-button/],
+    ['how do I kick many people', /too-many-members/],
   ])('finds by words: %s', async (words, id) => {
     const { stdout } = await run(['rules', '--search', words, '--json']);
     const nearest = JSON.parse(stdout).rules.slice(0, 5);

@@ -124,7 +124,7 @@ export const roleQuestions = [
       {
         value: 'missing-button',
         label: { en: 'The button is missing', zh: '没有那个按钮' },
-        hint: { en: '… or it does nothing', zh: '或者点了没反应' },
+        hint: { en: '… or it is grey, or does nothing', zh: '或者是灰的、点了没反应' },
         synonyms: ['no button', 'button missing', 'grey', '找不到按钮', '没有按钮', '灰色'],
       },
       {

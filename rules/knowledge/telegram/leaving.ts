@@ -1278,12 +1278,13 @@ export const leaving = [
     ],
     short: t(
       'Added again? Limit who may add you (privacy settings).',
-      '怕又被拉进去：在隐私设置里限制谁能拉你。',
+      '怕又被拉进来：在隐私设置里限制谁能拉你。',
     ),
     detail: t(
       'It is the setting for who can add you to groups and channels; no source says what it is called on your device.',
       '就是“谁能把我拉进群组和频道”那一项；你这种设备上叫什么，没查到。',
     ),
+    weight: 60,
     evidence: ['telegram.who-can-add-me'],
   },
   {
@@ -1297,12 +1298,13 @@ export const leaving = [
     ],
     short: t(
       'Added again? Limit who may add you (privacy settings).',
-      '怕又被拉进去：在隐私设置里限制谁能拉你。',
+      '怕又被拉进来：在隐私设置里限制谁能拉你。',
     ),
     detail: t(
       'It is called “Who can add me to groups and channels”, with a list of people who never may. Somebody who has left can be brought back only by a mutual contact, says an error text of the Mac app.',
       '叫「Who can add me to groups and channels」（谁能把我拉进群组和频道），还能列出永远不许的人。Mac 版的提示说，退出的人，只有和他互为联系人的成员才能拉回来。',
     ),
+    weight: 60,
     evidence: ['telegram.who-can-add-me'],
   },
   {

@@ -180,9 +180,10 @@ export const trouble = [
     kind: 'step',
     id: 'telegram.done-by-mistake.act',
     phase: 'act',
-    when: MISTAKE,
+    when: { ...MISTAKE, role: ['member', 'admin'] },
     examples: [
       { answers: { platform: 'telegram', trouble: 'done-by-mistake', role: 'member' }, fires: true },
+      { answers: { platform: 'telegram', trouble: 'done-by-mistake', role: 'owner' }, fires: false },
     ],
     short: t('If you left: come back by a link, or ask to be added.', '误退了：用链接回去，或请人拉你。'),
     detail: t(
@@ -201,12 +202,16 @@ export const trouble = [
       { answers: { platform: 'telegram', trouble: 'done-by-mistake', role: 'owner' }, fires: true },
       { answers: { platform: 'telegram', trouble: 'done-by-mistake', role: 'member' }, fires: false },
     ],
-    short: t('You left as its owner? Back within 7 days: still yours.', '群主误退：7 天内回去，群还是你的。'),
-    detail: t(
-      'That holds for supergroups and channels. A basic group has another owner at once; ask that person to hand it back.',
-      '这说的是超级群组和频道。基本群组会立即换群主，只能请对方转回来。',
+    short: t(
+      'Left a supergroup you own? Back in 7 days: still yours.',
+      '误退了自己的超级群组：7 天内回去，还是你的。',
     ),
-    evidence: ['telegram.owner-may-return', 'telegram.hand-over-after-7-days'],
+    detail: t(
+      'By the group’s link, or have somebody in it add you. It is the same with a channel. A basic group has another owner at once; ask that person to hand it back.',
+      '用群的链接，或请里面的人拉你。频道也一样；基本群组会立即换群主，只能请对方转回来。',
+    ),
+    joined: true,
+    evidence: ['telegram.owner-may-return', 'telegram.hand-over-after-7-days', 'telegram.coming-back'],
   },
   {
     kind: 'effect',
@@ -222,22 +227,21 @@ export const trouble = [
     evidence: ['telegram.only-owner-transfers'],
   },
   {
-    kind: 'effect',
-    id: 'telegram.done-by-mistake.ended',
-    weight: 70,
-    mustKnow: true,
+    kind: 'step',
+    id: 'telegram.done-by-mistake.act-owner',
+    phase: 'act',
     when: { ...MISTAKE, role: ['owner'] },
     examples: [
       { answers: { platform: 'telegram', trouble: 'done-by-mistake', role: 'owner' }, fires: true },
       { answers: { platform: 'telegram', trouble: 'done-by-mistake', role: 'member' }, fires: false },
     ],
     short: t(
-      'Ended? Its messages are gone; no way back was found.',
-      '误解散：消息都没了，没查到恢复的办法。',
+      'Ended it? No way back was found: start a new group.',
+      '误解散了：没查到恢复的办法，只能重新建群。',
     ),
     detail: t(
-      'On Android a banner with “Undo” may show for some seconds (texts of an old version).',
-      '安卓上可能会有几秒的「Undo」（撤销）横幅（旧版里有这样的文字）。',
+      'Its messages are gone for everybody. On Android a banner with “Undo” may show for some seconds (texts of an old version).',
+      '消息对所有人都没了。安卓上可能会有几秒的「Undo」（撤销）横幅（旧版里有这样的文字）。',
     ),
     evidence: ['telegram.deletion-erases-for-all', 'telegram.undo-banner'],
   },
@@ -506,7 +510,10 @@ export const trouble = [
       { answers: { ...MEMBER, trouble: 'missing-button' }, fires: true },
       { answers: { ...MEMBER, role: 'owner', groupSize: 12, trouble: 'missing-button' }, fires: false },
     ],
-    short: t('Not there? Leave on another device of yours.', '还是没有？换一台登录着的设备退。'),
+    short: t(
+      'Not there, or greyed out? Leave on another device.',
+      '没有、或者点不了？换一台登录着的设备退。',
+    ),
     detail: t(
       'Your account is the same on each; on Android, on a computer and in the browser the button has a name of its own. If you have only this one, mute the chat to have quiet. No source names a way out without the button.',
       '账号是同一个，安卓、电脑、网页上的按钮各有各的叫法。只有这一台的话，先静音图个清静。不用按钮就能退的办法，没查到。',
@@ -623,7 +630,10 @@ export const trouble = [
       { answers: { ...MEMBER, role: 'owner', groupSize: 12, trouble: 'missing-button' }, fires: true },
       { answers: { ...MEMBER, trouble: 'missing-button' }, fires: false },
     ],
-    short: t('Not there? Try it on another device of yours.', '还是没有？换一台登录着的设备试试。'),
+    short: t(
+      'Not there, or greyed out? Try it on another device.',
+      '没有、或者点不了？换一台登录着的设备试试。',
+    ),
     detail: t(
       'For each supergroup the server says whether it can be deleted; above 1,000 members it may refuse. The old way then: ask support inside the app, or remove members.',
       '超级群组能不能删，由服务器说了算，超过 1,000 人可能不行。老办法是在应用里找客服，或者先移出一些人。',

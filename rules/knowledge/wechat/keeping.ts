@@ -516,10 +516,10 @@ export const keeping = [
       { answers: { ...OWNER, groupSize: 40 }, fires: false },
     ],
     weight: 25,
-    short: t('Removing many at once? How-to pages disagree.', '一次移很多人行不行，各家教程说法不一。'),
+    short: t('Removing many at once? How-to pages disagree.', '批量移出很多人行不行，各家教程说法不一。'),
     detail: t(
       'One publisher says 200 at a time, or a warning above 200 a day, and 3 an hour for admins; another page says that it can’t be done in batches. No better source was found.',
-      '有一家说一次 200 人，或一天超过 200 人会警告，管理员每小时 3 人；另一篇说根本不能批量移。没查到更可靠的。',
+      '群主要批量移人：有一家说一次 200 人，或一天超过 200 人会警告，管理员每小时 3 人；另一篇说根本不能批量移。没查到更可靠的。',
     ),
     evidence: ['wechat.removal-limits'],
   },

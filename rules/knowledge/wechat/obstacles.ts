@@ -390,10 +390,13 @@ export const obstacles = [
         phase: 'prepare',
         short: counted(
           t(
-            'Remove {excess|person|people}, so that {target} are left.',
-            '移出 {excess} 人，群里剩 {target} 人。',
+            'Remove {excess|person|people}: {target} stay. At once? Sources differ',
+            '移出 {excess} 人，剩 {target} 人；能不能批量移，说法不一。',
           ),
-          t('Remove people until {target} are left.', '移出一些人，移到只剩 {target} 人。'),
+          t(
+            'Remove people until {target} stay. At once? Sources differ',
+            '移出一些人，剩 {target} 人；能不能批量移，说法不一。',
+          ),
         ),
         detail: t(
           `Only if it really refuses. Tap “−” after the members’ pictures (some pages go by the member’s own page). That page says “fewer than ${LIMIT.most}” in one place and “at most ${LIMIT.most}” in another: {target} is safe by either. Everyone you remove is told that it was you.`,

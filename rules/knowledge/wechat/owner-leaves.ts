@@ -121,6 +121,27 @@ export const ownerLeaves = [
   },
   {
     kind: 'caution',
+    id: 'wechat.leave.owner-just-leaves',
+    when: { platform: ['wechat'], ...HANDS_OVER_TO_LEAVE },
+    examples: [
+      { answers: { ...OWNER, goal: 'leave', groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 1 }, fires: false },
+    ],
+    mustKnow: true,
+    weight: 90,
+    short: t(
+      'Just leaving may end it, or pass it on: pages disagree.',
+      '群主直接退：有的说群解散，有的说换人，别拿这个试。',
+    ),
+    detail: t(
+      'Others say that it isn’t possible before a hand-over. No text from Tencent was found.',
+      '也有的说不转让就退不了。腾讯的说法没查到。',
+    ),
+    evidence: ['wechat.owner-leaves-system-picks'],
+    against: ['wechat.owner-must-hand-over-first'],
+  },
+  {
+    kind: 'caution',
     id: 'wechat.leave.responsible',
     when: { platform: ['wechat'], ...OWNER_LEAVES, region: ['mainland-china'] },
     examples: [

@@ -246,6 +246,22 @@ export const leaving = [
     evidence: ['wecom.leave-notice-unknown'],
   },
   {
+    kind: 'caution',
+    id: 'wecom.leave.added-again',
+    when: { ...LEAVE, groupType: ['ordinary', 'payment', 'live', 'school', 'internal', 'customer'] },
+    examples: [
+      { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: true },
+      { answers: { platform: 'wecom', role: 'member', groupType: 'all-staff' }, fires: false },
+    ],
+    short: t('Can you be added again unasked? No source says.', '会不会又被拉进来、要不要你同意，没查到。'),
+    detail: t(
+      'The page about leaving says only that no more messages come.',
+      '讲退群的那篇教程，只说之后收不到消息。',
+    ),
+    weight: 55,
+    evidence: ['wecom.leave-path'],
+  },
+  {
     kind: 'effect',
     id: 'wecom.leave.no-new-messages',
     when: LEAVE,
@@ -262,7 +278,10 @@ export const leaving = [
       { answers: { ...OWNER, goal: 'leave' }, fires: true },
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
     ],
-    short: t('No source is clear on what an owner’s leaving does.', '群主直接退会怎样，没有资料说清楚。'),
+    short: t(
+      'Just leaving: no source. Quit the firm: it passes on.',
+      '直接退会怎样没查到；你离职的话，群会换群主。',
+    ),
     detail: t(
       'Pages mention only owners who leave the company: an internal group then passes to a member by itself, and an administrator has to give a customer group to somebody. So hand it over first.',
       '教程只讲群主离职：内部群会自动换成别的成员，客户群要管理员来分配。所以先转让再退。',

@@ -53,11 +53,31 @@ export const trouble = [
     evidence: ['wecom.message-archive', 'wecom.archived-messages-stay'],
   },
   {
+    kind: 'effect',
+    id: 'wecom.already-out.owner-left',
+    when: { ...OUT, role: ['owner'] },
+    examples: [
+      { answers: { ...OWNER, goal: 'unsure', trouble: 'already-out' }, fires: true },
+      { ...asked('already-out'), fires: false },
+    ],
+    short: t(
+      'Left the firm? It passes on; a customer group waits.',
+      '你离职了：内部群自动换群主，客户群等管理员分配。',
+    ),
+    detail: t(
+      'An internal group gets another owner once the administrator has deleted you from the address book; a customer group waits until an administrator gives it to somebody. What becomes of it if you only left the group, no source says.',
+      '管理员在通讯录里删掉你以后，内部群会自动换群主；客户群要管理员分配给别人。人还在公司、只是退了群的，群会怎样没查到。',
+    ),
+    weight: 80,
+    joined: true,
+    evidence: ['wecom.owner-leaves-firm', 'wecom.customer-group-waits-for-new-owner'],
+  },
+  {
     kind: 'step',
     id: 'wecom.done-by-mistake.act',
     phase: 'act',
-    when: MISTAKE,
-    examples: [asked('done-by-mistake')],
+    when: { ...MISTAKE, role: ['member', 'admin'] },
+    examples: [asked('done-by-mistake'), { answers: { ...OWNER, trouble: 'done-by-mistake' }, fires: false }],
     short: t('If you left: ask someone in it to add you again.', '误退了：请群里的人再拉你进去。'),
     detail: t(
       'If you handed it over: ask the new owner to hand it back (群管理 → 转让群主).',
@@ -66,10 +86,46 @@ export const trouble = [
     evidence: ['wecom.owner-hands-over'],
   },
   {
+    kind: 'step',
+    id: 'wecom.done-by-mistake.act-owner',
+    phase: 'act',
+    when: { ...MISTAKE, role: ['owner', 'super-admin'] },
+    examples: [
+      { answers: { ...OWNER, trouble: 'done-by-mistake' }, fires: true },
+      { ...asked('done-by-mistake'), fires: false },
+    ],
+    short: t('Ended it? It can’t be brought back: start a new group.', '误解散了：恢复不了，只能重新建群。'),
+    detail: t(
+      'Three pages say so. An all-staff group was only switched off: a super administrator switches it on again.',
+      '三份资料都这么说。全员群只是关闭，超级管理员可以再打开。',
+    ),
+    evidence: ['wecom.dissolving-is-final'],
+  },
+  {
+    kind: 'effect',
+    id: 'wecom.done-by-mistake.owner-left',
+    when: { ...MISTAKE, role: ['owner', 'super-admin'] },
+    examples: [
+      { answers: { ...OWNER, trouble: 'done-by-mistake' }, fires: true },
+      { ...asked('done-by-mistake'), fires: false },
+    ],
+    short: t(
+      'Left? Be added again. Handed over? Ask for it back.',
+      '误退了：请人拉你；误转让了：请新群主转回来。',
+    ),
+    detail: t(
+      'The new owner does it with 群管理 (manage) → 转让群主 (hand over). No source says who owns the group after an owner just left it.',
+      '新群主那边：群管理 → 转让群主。群主直接退了，群归了谁，没查到。',
+    ),
+    weight: 80,
+    joined: true,
+    evidence: ['wecom.owner-hands-over', 'wecom.owner-just-leaves-unknown'],
+  },
+  {
     kind: 'effect',
     id: 'wecom.done-by-mistake.ended',
-    when: MISTAKE,
-    examples: [asked('done-by-mistake')],
+    when: { ...MISTAKE, role: ['member', 'admin'] },
+    examples: [asked('done-by-mistake'), { answers: { ...OWNER, trouble: 'done-by-mistake' }, fires: false }],
     short: t('If you ended it: it can’t be undone. Start a new one.', '误解散了：恢复不了，只能重新建群。'),
     detail: t(
       'Three pages say so. An all-staff group was only switched off: a super administrator switches it on again.',
@@ -97,7 +153,10 @@ export const trouble = [
         fires: false,
       },
     ],
-    short: t('Owner left the company? It passes on by itself.', '群主离职了：系统会自动换人当群主。'),
+    short: t(
+      'Owner left the firm: it passes on. Just away: no source.',
+      '群主离职了会自动换人；只是联系不上的，没查到。',
+    ),
     detail: t(
       'That happens once the administrator has deleted the owner from the address book, say how-to pages; one says that the next in the list gets it. If the owner is only away, no source says that anything happens.',
       '教程说，管理员在通讯录里删掉群主以后才会换；一篇说是排在第二位的人。群主只是联系不上的，会怎样没查到。',
@@ -239,10 +298,13 @@ export const trouble = [
       { answers: { ...OWNER, trouble: 'missing-button' }, fires: true },
       { ...asked('missing-button'), fires: false },
     ],
-    short: t('Not there? Remove everyone, then leave: that works too.', '真的没有？把人都移出去，自己再退。'),
+    short: t(
+      'Not there, or greyed out? Remove everyone, then leave.',
+      '真的没有、点不了？把人都移出去，自己再退。',
+    ),
     detail: t(
-      'A developer ended a WeCom group in this way. First save what you want to keep.',
-      '有开发者用这个办法散掉过企业微信群。想留的先存好。',
+      'A developer ended a WeCom group in this way. First save what you want to keep. Why a button is greyed out, or how to remove many at once, no source says.',
+      '有开发者用这个办法散掉过企业微信群。想留的先存好。按钮为什么是灰的、怎么批量移出，都没查到。',
     ),
     weight: 85,
     mustKnow: true,
@@ -320,7 +382,10 @@ export const trouble = [
     phase: 'check',
     when: { ...MISSING, role: ['member', 'admin'] },
     examples: [asked('missing-button'), { answers: { ...OWNER, trouble: 'missing-button' }, fires: false }],
-    short: t('Not there? Ask your WeCom administrator.', '还是没有？找企业微信管理员。'),
+    short: t(
+      'Not there, or greyed out? Ask your WeCom administrator.',
+      '没有、或者点不了？找企业微信管理员。',
+    ),
     detail: t(
       'One page mentions a check against the organisation before you leave. All-staff and department groups drop you by themselves when you leave the company or the department; no source says that you can leave them on your own.',
       '有篇教程说退群前要过组织架构验证。全员群、部门群要等离职或调走才自动退；能不能自己退，没查到。',

@@ -442,10 +442,10 @@ export const dissolving = [
         when: { device: ['android'] },
         short: counted(
           t(
-            'Remove {others|other|others}: group name → them → remove',
-            '移出其他 {others} 人：群名 → 点人 → 移除',
+            'Remove {others}, one by one: group name → them → remove',
+            '一个个移出其他 {others} 人：群名 → 点人 → 移除',
           ),
-          t('Remove all others: group name → them → remove', '移出其他所有人：群名 → 点人 → 移除'),
+          t('Remove all, one by one: group name → them → remove', '一个个移出其他所有人：群名 → 点人 → 移除'),
         ),
         detail: t(
           'One by one, says the help page, and confirm each time; no source shows a way to remove many at once, or says what the people you remove are shown.',

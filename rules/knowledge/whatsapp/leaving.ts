@@ -517,7 +517,7 @@ export const leaving = [
       'Choose “My Contacts” or “My Contacts Except…” (older versions have it under Settings → Account). Whoever you shut out can still send you an invitation; it is valid for 3 days. The setting does not cover the announcement groups of communities.',
       '选“我的联系人”或“我的联系人除外…”（旧版在 设置 → 账号 里面）。被你挡住的人还能发邀请给你，3 天内有效。社群的公告群不受这个设置限制。',
     ),
-    weight: 40,
+    weight: 60,
     path: ['Settings', 'Privacy', 'Groups'],
     joined: true,
     evidence: [
@@ -541,7 +541,7 @@ export const leaving = [
       'There: Settings → Privacy → Groups. Whoever you shut out can still send you an invitation; it is valid for 3 days. The setting does not cover the announcement groups of communities.',
       '手机上：设置 → 隐私 → 群组。被你挡住的人还能发邀请给你，3 天内有效。社群的公告群不受这个设置限制。',
     ),
-    weight: 40,
+    weight: 60,
     joined: true,
     evidence: [
       'whatsapp.who-can-add-me',

@@ -203,12 +203,12 @@ export const trouble = [
       { answers: { platform: 'whatsapp', trouble: 'done-by-mistake', role: 'member' }, fires: false },
     ],
     short: t(
-      'Left? Use an invite link. Ended? Start a new group.',
-      '误退了：用邀请链接；误解散了：只能重建。',
+      'Ended? It’s gone: start a new one. Left? Use an invite.',
+      '误解散了：恢复不了，只能重建；误退了：用邀请链接。',
     ),
     detail: t(
-      'After you have left twice, being added takes 24 hours or more; the link works at once. A deleted group can’t be restored, and a deactivated community can’t be brought back, say how-to pages. If you made the wrong person admin: in the group’s info tap their name and dismiss them as admin (WhatsApp’s help for Android).',
-      '退过两次的话，再被拉要等 24 小时以上；用链接不用等。删掉的群恢复不了；教程说，停用的社群也恢复不了。设错了管理员：在群信息里点对方名字，撤销管理员（WhatsApp 安卓版的帮助这样写）。',
+      'A deleted group can’t be restored, and a deactivated community can’t be brought back, say how-to pages. After you have left twice, being added takes 24 hours or more; an invite link works at once. If you made the wrong person admin: in the group’s info tap their name and dismiss them as admin (WhatsApp’s help for Android).',
+      '删掉的群恢复不了；教程说，停用的社群也恢复不了。退过两次的话，再被拉要等 24 小时以上；用链接不用等。设错了管理员：在群信息里点对方名字，撤销管理员（WhatsApp 安卓版的帮助这样写）。',
     ),
     weight: 90,
     joined: true,
@@ -476,7 +476,10 @@ export const trouble = [
       { answers: { ...MEMBER, role: 'owner', groupSize: 2, trouble: 'missing-button' }, fires: true },
       { answers: { ...MEMBER, role: 'owner', groupSize: 1, trouble: 'missing-button' }, fires: false },
     ],
-    short: t('No exit button either? Let only admins write.', '连退出都没有？先只让管理员发言。'),
+    short: t(
+      'No exit button, or greyed out? Let only admins write.',
+      '连退出都没有、点不了？先只让管理员发言。',
+    ),
     detail: t(
       'That is another goal: the group stays, but it is quiet. Group name → “Group permissions” → switch “Send messages” off; WhatsApp’s help was read for the web. Or use another of your devices.',
       '这是另一回事：群还在，只是除了管理员没人能发。群名 →「Group permissions」（群组权限）→ 关掉「Send messages」；这是网页版的帮助写的。也可以换一台设备。',
@@ -537,11 +540,11 @@ export const trouble = [
       { answers: { ...MEMBER, groupType: 'community', trouble: 'missing-button' }, fires: false },
     ],
     short: t(
-      'Not there? Another device, or have an admin remove you.',
-      '还是没有？换台设备，或请管理员移出你。',
+      'Not there, or greyed out? Another device, or an admin.',
+      '没有、点不了？换台设备，或请管理员移出你。',
     ),
     detail: t(
-      'You can leave on a computer or in the browser too. Any other admin can remove you; then you need no button, we conclude. No source says what you are shown.',
+      'You can leave on a computer or in the browser too. Any other admin can remove you, so ask one; then you need no button, we conclude. No source says what you are shown.',
       '电脑和网页上也能退。别的管理员都能移出你；我们推断，这样就不用你自己的按钮。你会看到什么，没查到。',
     ),
     weight: 90,

@@ -161,7 +161,8 @@ export async function byInterview(calls: Calls, at: number): Promise<void> {
   if (!expected || 'error' in expected) return;
   const { advice } = expected;
   const given = calls.records[at] ?? {};
-  const goal = given.goal ?? (given.trouble === undefined ? advice.goal : 'unsure');
+  // As the advice read it: a goal beside the trouble that stands for it is “unsure”.
+  const { goal } = advice.answers;
   // The interview answers what is true now.
   const { asOf: _, ...undated } = given;
   const clocks = Object.fromEntries(
