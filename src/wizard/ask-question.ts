@@ -64,7 +64,7 @@ export async function askQuestion(
       return dialogue.choose(prompt, listed(question, answers, settings), preset?.value);
     case 'number':
       return question.ranges
-        ? askRange(dialogue, prompt, question.ranges, question, answers, settings, preset)
+        ? askRange(dialogue, prompt, question, answers, settings, preset)
         : askNumber(dialogue, prompt, question, answers, settings, preset);
     case 'yes-no': {
       // Pressing Enter too often must not say that all is agreed: the cautious answer is marked.
@@ -81,13 +81,13 @@ const TYPED = 'typed';
 async function askRange(
   dialogue: Dialogue,
   prompt: Prompt,
-  ranges: readonly Range[],
   question: NumberQuestion,
   answers: Answers,
   settings: JudgeOptions,
   preset: Answer | undefined,
 ): Promise<Answer | 'back'> {
   const { lang } = settings;
+  const { ranges = [] } = question;
   const items: Item<Range | typeof TYPED | 'unsure'>[] = [
     ...ranges.map((value) => ({ value, name: fill(value.label, lang) })),
     { value: 'unsure', name: WORDS.notSure[lang], words: UNSURE },

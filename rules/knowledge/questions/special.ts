@@ -86,7 +86,7 @@ export const specialQuestions = [
     kind: 'number',
     key: 'hoursSinceRequest',
     text: { en: 'How many hours ago was the school asked?', zh: '几小时前向学校申请审核的？' },
-    help: { en: 'Not asked yet? Answer 0.', zh: '还没申请就填 0。' },
+    help: { en: 'Not asked yet? That is 0.', zh: '还没申请就算 0。' },
     why: { en: 'The 72 hours count from then.', zh: '72 小时从那时算起。' },
     synonyms: ['hours since review request', '申请审核小时数'],
     ranges: [
@@ -105,8 +105,8 @@ export const specialQuestions = [
     key: 'passwordAgeDays',
     text: { en: 'How many days ago was two-step verification set up?', zh: '两步验证密码是几天前设的？' },
     help: {
-      en: 'Count from the day you switched it on. Is it off? Answer 0.',
-      zh: '从打开两步验证那天算起；没开就填 0。',
+      en: 'Count from the day you switched it on. Is it off? That is 0.',
+      zh: '从打开两步验证那天算起；没开就算 0。',
     },
     why: {
       en: 'Telegram wants a password that is more than 7 days old.',
@@ -130,8 +130,8 @@ export const specialQuestions = [
     key: 'sessionAgeHours',
     text: { en: 'How many hours have you been logged in on this device?', zh: '这台设备登录多少小时了？' },
     help: {
-      en: 'On this very device. Just logged in? Answer 0.',
-      zh: '说的是你现在用的这台；刚登录就填 0。',
+      en: 'On this very device. Just logged in? That is 0.',
+      zh: '说的是你现在用的这台；刚登录就算 0。',
     },
     why: {
       en: 'Telegram wants a login that is more than 24 hours old.',

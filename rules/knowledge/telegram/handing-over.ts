@@ -347,7 +347,10 @@ export const handingOver = [
       {
         id: 'telegram.transfer.set-password',
         phase: 'prepare',
-        short: t('Two-step verification off? Switch it on now.', '没开两步验证的话，现在就开。'),
+        short: t(
+          'Two-step verification: leave it on, or switch it on now.',
+          '两步验证：开着的别关，没开的现在就开。',
+        ),
         detail: t('Keep the password: handing over asks for it.', '记住密码，转让时要输入。'),
       },
       {

@@ -390,11 +390,11 @@ export const obstacles = [
         phase: 'prepare',
         short: counted(
           t(
-            'Remove {excess|person|people}: {target} stay. At once? Sources differ',
+            'Remove {excess|person|people}: {target} stay. In bulk? Sources differ',
             '移出 {excess} 人，剩 {target} 人；能不能批量移，说法不一。',
           ),
           t(
-            'Remove people until {target} stay. At once? Sources differ',
+            'Remove people until {target} stay. In bulk? Sources differ',
             '移出一些人，剩 {target} 人；能不能批量移，说法不一。',
           ),
         ),
