@@ -50,7 +50,10 @@ export function draftSideBySide(
   const goal = situation.facts.goal as Goal;
   const { platform = DEFAULT_PLATFORM, trouble = 'none' } = answers;
   if (replacesGoal(trouble)) return undefined;
-  const columns = rules.comparison.filter(({ head, goals }) => head && (!goals || goals.includes(goal)));
+  // Nothing comes of what the asker can't do.
+  const columns = rules.comparison.filter(
+    ({ head, goals }) => judgement.verdict !== 'impossible' && head && (!goals || goals.includes(goal)),
+  );
   const rowOf = (app: Platform, there: There, own: Answers) => ({
     app: PLATFORMS[app].name,
     cells: [canYou(goal, there, own, rules), ...columns.map((column) => inBrief(column, app))],

@@ -40,6 +40,17 @@ test('who is out already gets no table of ways to leave', () => {
   expect(advise({ role: 'member', trouble: 'already-out' }, RULES).firstScreen.sideBySide).toBeUndefined();
 });
 
+test('whoever can’t do it learns who can, and nothing that would come of it', () => {
+  const member = { ...GROUP, role: 'member', trouble: 'owner-unreachable' } as const;
+  const { sideBySide } = advise(member, RULES).firstScreen;
+  expect(sideBySide?.heads).toEqual(['Can you?']);
+  expect(sideBySide?.rows.map(({ cells }) => cells[0]?.text)).toEqual([
+    'only the owner can',
+    'only the owner can',
+    'only an admin can',
+  ]);
+});
+
 // Without its head, “that you left” doesn't say who sees it.
 test.each<[Answers, 'en' | 'zh', string[]]>([
   [
