@@ -38,8 +38,8 @@ const ASKING: ReadonlySet<string> = new Set([
 /** The words of a search as the texts have them. */
 export function inTheTextsWords(words: string): string {
   return SAID_OTHERWISE.reduce(
-    (said, [people, texts]) => said.replaceAll(new RegExp(people, 'giu'), ` ${texts} `),
-    words,
+    (said, [people, texts]) => said.replaceAll(people, ` ${texts} `),
+    words.toLowerCase(),
   );
 }
 

@@ -48,6 +48,7 @@ describe('the wizard in a pseudo-terminal', () => {
     const terminal = inTerminal([], { env: { LANG: 'en_US.UTF-8' } });
     await answer(terminal, OWNER_EN);
     await terminal.asks('What next?');
+    await terminal.shows('5 Change an answer');
     const result = terminal.screen();
     expect(result).not.toMatch(/What happens|\[reported/);
     const lines = result.trimEnd().split('\n');
