@@ -89,6 +89,7 @@ const question = {
   kind: 'choice',
   text: choice.label,
   help: choice.label,
+  name: choice.label,
   why: choice.label,
   synonyms: [],
 } as const;

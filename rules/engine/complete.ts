@@ -52,8 +52,10 @@ export function completeUnchecked(given: Answers, rules: Rules, trust?: Trust): 
     ...(goal === 'unsure' && trouble && { trouble }),
   };
   // The same as left out: the cautious case is assumed where it matters.
-  for (const question of rules.questions)
-    if (answers[question.key] === 'unsure' && !isRequired(question)) delete answers[question.key];
+  const unsure = rules.questions.filter(
+    (question) => answers[question.key] === 'unsure' && !isRequired(question),
+  );
+  for (const { key } of unsure) delete answers[key];
   const facts = toFacts(answers, rules.questions);
   const unread = ignoredKeys(answers, facts, rules, trust);
   const ignored = unread.filter((key) => !isTold(key, answers, facts, rules, trust));
@@ -62,7 +64,10 @@ export function completeUnchecked(given: Answers, rules: Rules, trust?: Trust): 
     delete (facts as Record<string, string>)[key];
   }
   const rest = assumeRest(facts, rules, trust, answers);
-  for (const question of rest.assumed) answers[question.key] ??= cautious(question);
+  for (const question of rest.assumed)
+    answers[question.key] ??= unsure.includes(question) ? 'unsure' : cautious(question);
+  // What is optional is assumed to be nothing; that nobody was sure of it is remembered.
+  for (const { kind, key } of unsure) if (kind === 'choice') answers[key] = 'unsure';
   const missing = rest.missing.map(({ key }) => key);
   const inOrder = rules.questions.filter(({ key }) => answers[key] !== undefined);
   return {

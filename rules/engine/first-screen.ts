@@ -1,5 +1,5 @@
 import type { FirstScreen } from '../model/advice.ts';
-import type { Answers, Goal } from '../model/facts.ts';
+import type { Answers, Goal, GroupType } from '../model/facts.ts';
 import type { Alternative, Caution, Effect } from '../model/rule.ts';
 import { type Lang, type Text, t } from '../model/text.ts';
 import type { Rules } from './compile.ts';
@@ -74,7 +74,7 @@ export function draftScreen(outcome: Screened, goal: Goal, answers: Answers, rul
   const instead = isImpossible ? ways.filter((way) => way.goal !== 'quiet').slice(0, MOST_INSTEAD) : [];
   const steps = isImpossible
     ? instead.map((way) => ({ ...say(way.short), waitHours: 0, under: [], ifRefused: [] }))
-    : joined(outcome, answers, goal);
+    : joined(outcome, answers, goal, rules);
   const lines = steps.reduce((sum, { under, ifRefused }) => sum + 1 + under.length + ifRefused.length, 0);
   return {
     ...draftAnswer(outcome, goal, answers, rules),
@@ -139,7 +139,12 @@ export function screenInWords(
  * The plan's steps, joined to a few: whatever trying the act settles is told once, below the act; a look
  * goes with the fix that it can save; all waits are one step; what isn't needed gives way by its weight.
  */
-function joined({ draft, judgement }: Screened, answers: Answers, goal: Goal): ScreenRow[] {
+function joined(
+  { draft, judgement, cautions }: Screened,
+  answers: Answers,
+  goal: Goal,
+  rules: Rules,
+): ScreenRow[] {
   const { steps } = draft;
   const isClear = judgement.blockers.length === 0;
   const most = MOST_STEPS + Math.max(0, judgement.blockers.length - 2);
@@ -175,7 +180,11 @@ function joined({ draft, judgement }: Screened, answers: Answers, goal: Goal): S
       // What the app asks has said already when it is done.
       else if (phase === 'confirm' && tried.size > 0) add(step, {}, WEIGHTY);
       else if (phase === 'act' && tried.size > 0) {
-        add(step, { under: [plainLine(ifItAsks(goal))], ifRefused: steps.filter(isTried).map(line) });
+        // Nobody is removed for what a special kind of group has in the way.
+        const kinds = cautions.flatMap((one) => ('differs' in one ? one.kinds : []));
+        const first = kinds.length > 0 ? [plainLine(whichKind(kinds, rules))] : [];
+        const ifRefused = [...first, ...steps.filter(isTried).map(line)];
+        add(step, { under: [plainLine(ifItAsks(goal))], ifRefused });
       } else add(step, { under: hints });
     }
   }
@@ -219,13 +228,34 @@ function knowBefore({ effects, cautions }: Screened, isCrowded: boolean, base: R
   ].slice(0, isCrowded ? Math.max(1, must.length) : MOST_KNOWN);
 }
 
-/** What would be different in some kinds of groups, with the kinds that it is about. */
-export function kindText({ kinds, differs: { kind, short } }: KindCaution, { questions }: Rules): Text {
+/** To find out whether a group is of a special kind, before anything else is tried. */
+function whichKind(kinds: readonly GroupType[], rules: Rules): Text {
+  const { en, zh } = kindNames(kinds, rules);
+  return t(`First see whether it is ${en}.`, `先看看是不是${zh}。`);
+}
+
+/** Some kinds of groups by their labels: “Live streams” or “School and parents”. */
+function kindNames(kinds: readonly GroupType[], { questions }: Rules): Text {
   const question = questions.find(({ key }) => key === 'groupType');
   const labels =
     question?.kind === 'choice' ? question.choices.filter(({ value }) => isOneOf(kinds, value)) : [];
-  const en = labels.map(({ label }) => `“${label.en}”`).join(' or ');
-  const zh = labels.map(({ label }) => label.zh).join('、');
+  const anyOf = (locale: string, names: string[]) =>
+    new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
+  return t(
+    anyOf(
+      'en-GB',
+      labels.map(({ label }) => `“${label.en}”`),
+    ),
+    anyOf(
+      'zh-CN',
+      labels.map(({ label }) => label.zh),
+    ),
+  );
+}
+
+/** What would be different in some kinds of groups, with the kinds that it is about. */
+export function kindText({ kinds, differs: { kind, short } }: KindCaution, rules: Rules): Text {
+  const { en, zh } = kindNames(kinds, rules);
   return kind === 'blocker'
     ? t(`If it is ${en}, this may be in the way: ${short.en}`, `如果是${zh}，可能会卡在：${short.zh}`)
     : t(`If it is ${en}: ${short.en}`, `如果是${zh}：${short.zh}`);

@@ -15,6 +15,8 @@ export interface Choice<V extends string = string> {
 }
 
 interface QuestionBase {
+  /** What it asks for, in a word or two, in the middle of a sentence. */
+  readonly name: Text;
   readonly text: Text;
   /** Where in the app to look the answer up, or what it means. */
   readonly help: Text;

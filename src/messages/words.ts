@@ -3,6 +3,8 @@ import { type Goal, type Text, t, type Verdict } from '../../rules/internal.ts';
 /** The program's own texts, as opposed to those of the rules. */
 export const WORDS = {
   earliest: t('Earliest:', '最早：'),
+  atLatest: t('At the latest:', '最晚：'),
+  latestBy: t('at the latest', '最晚'),
   inTheWay: t('What stands in the way', '有什么障碍'),
   whoClears: t('Cleared by', '怎么解决'),
   you: t('you', '你自己就行'),
@@ -88,6 +90,10 @@ export const WORDS = {
     '找不到 ~ 所指的个人文件夹（没有设置 HOME）。请输入完整路径。',
   ),
   emptyIsUnsure: t('Not sure? Just press Enter.', '不确定就直接回车。'),
+  emptyKeepsIt: t(
+    'It was {}: just press Enter to keep it. Not sure? Type “unsure”.',
+    '之前填的是 {}，直接回车就不改；不确定就输入“不确定”。',
+  ),
   typeIt: t('I know the number', '我知道具体数字'),
   yourNumber: t('Your choice', '请选择'),
   noSuchNumber: t('There is no such number.', '没有这个编号。'),

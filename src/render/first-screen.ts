@@ -9,7 +9,7 @@ import { bracketed, marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Block, DocumentOptions, Section, Table } from './blocks.ts';
 import { notesOf, whoseCase } from './situation.ts';
-import { dayIn, earliestOf } from './time.ts';
+import { dayIn, earliestOf, mayBeShorter } from './time.ts';
 
 /** The answer on one screen, as every format prints it unless asked for more. */
 export function screenSections(advice: Advice, view: DocumentOptions): Section[] {
@@ -17,9 +17,11 @@ export function screenSections(advice: Advice, view: DocumentOptions): Section[]
   const { firstScreen, verdict } = advice;
   const { reasons, steps, know, ways, sideBySide } = firstScreen;
   const { warnings, notes } = notesOf(advice, view);
+  const isLatest = mayBeShorter(advice);
+  const latest = isLatest ? `${WORDS.latestBy[lang]} ` : '';
   const paragraphs = [...(reasons.length > 0 ? [joinSentences(reasons, lang)] : []), ...warnings];
   const line = ({ text, waitHours }: ScreenLine) =>
-    waitHours === undefined ? text : text + bracketed(dayIn(waitHours, now, lang), lang);
+    waitHours === undefined ? text : text + bracketed(latest + dayIn(waitHours, now, lang), lang);
   const items = steps.map(({ under, ifRefused, ...step }) => ({
     text: line(step),
     under: under.map(line),
@@ -37,7 +39,7 @@ export function screenSections(advice: Advice, view: DocumentOptions): Section[]
         verdict,
         text: firstScreen.verdict.text,
         whose: whoseCase(advice, view),
-        earliest: earliestOf(firstScreen.verdict, now, lang),
+        earliest: earliestOf(firstScreen.verdict, now, lang, isLatest),
       },
       ...paragraphs.map((text): Block => ({ kind: 'paragraph', text })),
     ),

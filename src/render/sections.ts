@@ -7,7 +7,7 @@ import { difficultyOf } from './difficulty.ts';
 import { withAge } from './evidence.ts';
 import type { Part, SectionName } from './shown.ts';
 import { situationOf } from './situation.ts';
-import { earliestOf, span } from './time.ts';
+import { earliestOf, mayBeShorter, span } from './time.ts';
 import { whyDistrusted, whyObstacle, whyStep } from './why.ts';
 
 /** A section with its name, so that a format can style it. */
@@ -37,7 +37,7 @@ export function verdictOf(advice: Advice, { lang, now }: View): Verdict {
     kind: 'verdict',
     verdict: advice.verdict,
     text: advice.firstScreen.verdict.text,
-    earliest: earliestOf(advice.plan, now, lang),
+    earliest: earliestOf(advice.plan, now, lang, mayBeShorter(advice)),
     grade: WORDS[advice.evidence][lang],
     difficulty: `${WORDS.difficulty[lang]}${colon}${grade}/5${comma}${name[lang]}${bracketed(reason[lang], lang)}`,
   };

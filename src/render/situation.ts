@@ -75,8 +75,9 @@ function notes(
   const { answers, assumed, approximate = [], ignored = [] } = advice;
   const noted = assumed.filter((key) => !covered.includes(key) && !approximate.includes(key));
   const isUnsure = (key: AnswerKey) => answers[key] === 'unsure';
-  const note = (label: Text, keys: readonly AnswerKey[]): string[] => {
-    const named = questions.filter(({ key }) => keys.includes(key)).map(name);
+  const inWords = (question: Question) => question.name[lang];
+  const note = (label: Text, keys: readonly AnswerKey[], called = name): string[] => {
+    const named = questions.filter(({ key }) => keys.includes(key)).map(called);
     return named.length === 0 ? [] : [labelled(label, named.join(' · '), lang)];
   };
   return [
@@ -84,8 +85,8 @@ function notes(
       WORDS.assumed,
       noted.filter((key) => !isUnsure(key)),
     ),
-    ...note(WORDS.unsure, noted.filter(isUnsure)),
-    ...note(WORDS.approximate, approximate),
+    ...note(WORDS.unsure, noted.filter(isUnsure), inWords),
+    ...note(WORDS.approximate, approximate, inWords),
     ...note(WORDS.ignored, ignored),
   ];
 }

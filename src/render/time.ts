@@ -1,4 +1,4 @@
-import { type Lang, numbered } from '../../rules/internal.ts';
+import { type Advice, CLOCK_KEYS, type Lang, numbered } from '../../rules/internal.ts';
 import { bracketed, labelled, marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 
@@ -19,16 +19,22 @@ export function span(hours: number | null, lang: Lang): string {
   return numbered(hours, WORDS.hours[lang]);
 }
 
-/** When a wait ends, in a sentence; '' if there is none. */
+/** Whether waits may be shorter than told: a clock that they count from was given as a range, or not at all. */
+export const mayBeShorter = ({ assumed }: Pick<Advice, 'assumed'>): boolean =>
+  CLOCK_KEYS.some((key) => assumed.includes(key));
+
+/** When a wait ends, in a sentence; '' if there is none. @param isLatest whether it may end earlier */
 export function earliestOf(
   { waitHours = 0 }: { readonly waitHours?: number },
   now: Date,
   lang: Lang,
+  isLatest: boolean,
 ): string {
   if (waitHours === 0) return '';
   const wait = span(waitHours, lang);
   const after = lang === 'zh' ? `${wait}后` : `in ${wait}`;
-  return labelled(WORDS.earliest, moment(later(now, waitHours), lang) + marksOf(lang).comma + after, lang);
+  const label = isLatest ? WORDS.atLatest : WORDS.earliest;
+  return labelled(label, moment(later(now, waitHours), lang) + marksOf(lang).comma + after, lang);
 }
 
 /** The day and time some hours from now, as one would tell a friend. */

@@ -116,17 +116,21 @@ async function askNumber(
   { lang }: JudgeOptions,
   preset: Answer | undefined,
 ): Promise<Answer | 'back'> {
-  const help = prompt.help + marksOf(lang).blank + WORDS.emptyIsUnsure[lang];
-  const isUnsure = (typed: string) => typed.trim() === '' || meansUnsure(typed);
+  const before = typeof preset?.value === 'number' ? typedBefore(preset, question) : undefined;
+  const hint =
+    before === undefined ? WORDS.emptyIsUnsure[lang] : WORDS.emptyKeepsIt[lang].replace('{}', before);
+  const isUnsure = (typed: string) => meansUnsure(typed) || (before === undefined && typed.trim() === '');
+  const isKept = (typed: string) => before !== undefined && typed.trim() === '';
   const check = (typed: string) =>
-    isUnsure(typed) ? undefined : checkNumber(typed, question, answers, lang);
-  const reply = await dialogue.enter(
-    { ...prompt, help },
-    check,
-    preset === undefined ? undefined : typedBefore(preset, question),
-  );
+    isUnsure(typed)
+      ? undefined
+      : checkNumber(isKept(typed) && before ? before : typed, question, answers, lang);
+  const reply = await dialogue.enter({ ...prompt, help: prompt.help + marksOf(lang).blank + hint }, check, {
+    ifEmpty: before ?? WORDS.notSure[lang],
+  });
   if (reply === 'back') return 'back';
   if (isUnsure(reply.value)) return { value: 'unsure' };
+  if (preset && isKept(reply.value)) return preset;
   const read = readTypedNumber(reply.value, question, maxFor(question, answers));
   // Nothing else passes the check.
   if (!('value' in read)) return { value: 'unsure' };

@@ -28,6 +28,14 @@ export interface Prompt {
 /** An answer, or a request to go back to the previous question. */
 export type Reply<V> = { readonly value: V } | 'back';
 
+/** How a line of text begins, and what it means if it stays empty. */
+export interface Line {
+  /** Already typed. */
+  readonly preset?: string;
+  /** Shown as the answer if nothing was typed. */
+  readonly ifEmpty?: string;
+}
+
 /** Options of a dialogue. */
 export interface DialogueOptions {
   readonly lang: Lang;
@@ -50,11 +58,7 @@ export interface Dialogue {
    */
   pick<V>(text: Text, items: readonly Item<V>[]): Promise<V>;
   /** Asks for a line of text until `check` finds nothing wrong with it. */
-  enter(
-    prompt: Prompt,
-    check: (typed: string) => string | undefined,
-    preset?: string,
-  ): Promise<Reply<string>>;
+  enter(prompt: Prompt, check: (typed: string) => string | undefined, line?: Line): Promise<Reply<string>>;
   /** Prints something between two questions. */
   say(text: string): Promise<void>;
   /** Erases the last answered line, if the dialogue can. */

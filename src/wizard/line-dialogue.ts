@@ -75,7 +75,7 @@ export function openLineDialogue({ lang }: DialogueOptions, io: Io): Dialogue {
         await tell(WORDS.noSuchNumber[lang]);
       }
     },
-    async enter(prompt, check, preset): Promise<Reply<string>> {
+    async enter(prompt, check, { preset } = {}): Promise<Reply<string>> {
       await introduce(prompt);
       await tell(lineKeysOf(prompt, 'type', lang));
       for (;;) {

@@ -38,7 +38,7 @@ export async function save(
       if (typed.trim() === '') return WORDS.nameWanted[lang];
       return fromHome(typed) === undefined ? WORDS.noHome[lang] : undefined;
     };
-    const place = await dialogue.enter(plainPrompt(WORDS.saveWhere, lang), check, suggestion);
+    const place = await dialogue.enter(plainPrompt(WORDS.saveWhere, lang), check, { preset: suggestion });
     if (place === 'back') return;
     suggestion = sanitiseLine(place.value);
     const path = fromHome(place.value) ?? place.value;

@@ -117,7 +117,7 @@ export function openScreenDialogue({ lang, promptStyle: style }: DialogueOptions
         return (items[at] as Item<V>).value;
       }
     },
-    async enter(prompt, check, preset): Promise<Reply<string>> {
+    async enter(prompt, check, { preset, ifEmpty = '' } = {}): Promise<Reply<string>> {
       let typed = preset ?? '';
       /** The line that was rejected on Enter. */
       let refused: string | undefined;
@@ -149,7 +149,7 @@ export function openScreenDialogue({ lang, promptStyle: style }: DialogueOptions
       }));
       if (reply === 'back') return 'back';
       const line = reply.value as string;
-      await done(prompt, line.trim() || WORDS.notSure[lang]);
+      await done(prompt, line.trim() || ifEmpty);
       return { value: line };
     },
     say: (text) => write(transcript.said(text)),

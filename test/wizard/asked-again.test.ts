@@ -84,11 +84,11 @@ function replying(replies: readonly AnswerValue[]) {
       if (!item) throw new Error(`no “${value}” among ${items.map((one) => one.name).join(', ')}`);
       return { value: item.value };
     },
-    async enter(_, check, preset) {
-      const wrong = preset === undefined ? undefined : check(preset);
+    async enter(_, check) {
+      const wrong = check('');
       if (wrong) said.push(wrong);
       for (;;) {
-        const typed = left.length > 0 ? String(left.shift()) : (preset ?? '');
+        const typed = left.length > 0 ? String(left.shift()) : '';
         const complaint = check(typed);
         if (complaint === undefined) return { value: typed };
         said.push(complaint);

@@ -9,6 +9,7 @@ export const roleQuestions = [
   {
     kind: 'choice',
     key: 'platform',
+    name: { en: 'app', zh: '应用' },
     text: { en: 'Which app is the group in?', zh: '这个群在哪个应用里？' },
     help: {
       en: 'WeCom (企业微信) is the one for companies. Choose the app in which you open the group.',
@@ -50,6 +51,7 @@ export const roleQuestions = [
   {
     kind: 'choice',
     key: 'goal',
+    name: { en: 'what you want', zh: '想做什么' },
     text: { en: 'What do you want?', zh: '你想做什么？' },
     help: {
       en: 'If you leave, the group goes on. If you end it, it is over for everyone, for good.',
@@ -97,6 +99,7 @@ export const roleQuestions = [
   {
     kind: 'choice',
     key: 'trouble',
+    name: { en: 'what has happened', zh: '遇到的情况' },
     text: { en: 'What has happened?', zh: '遇到了什么情况？' },
     help: { en: 'Choose what comes closest.', zh: '选最接近的就行。' },
     why: { en: 'Some of these have a way of their own.', zh: '有的情况有专门的办法。' },
@@ -107,7 +110,18 @@ export const roleQuestions = [
         value: 'none',
         label: { en: 'None of these', zh: '都不是' },
         hint: { en: 'I just don’t know what to do', zh: '就是不知道该怎么办' },
-        synonyms: ['nothing', 'other', '没有', '其他', '都不是'],
+        synonyms: [
+          'unsure',
+          'not sure',
+          "don't know",
+          '不确定',
+          '不知道',
+          'nothing',
+          'other',
+          '没有',
+          '其他',
+          '都不是',
+        ],
       },
       {
         value: 'owner-unreachable',
@@ -150,6 +164,7 @@ export const roleQuestions = [
   {
     kind: 'choice',
     key: 'role',
+    name: { en: 'role', zh: '身份' },
     text: { en: 'What is your role in the group?', zh: '你在群里是什么身份？' },
     help: {
       en: 'You didn’t make it and nobody gave you rights? Then you are a member.',

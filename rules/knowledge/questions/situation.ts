@@ -18,6 +18,7 @@ export const situationQuestions = [
   {
     kind: 'choice',
     key: 'device',
+    name: { en: 'device', zh: '设备' },
     text: { en: 'Which device will you do it on?', zh: '你打算用什么设备操作？' },
     help: { en: 'Several at hand? Take the phone.', zh: '手边有好几个的话，选手机。' },
     why: {
@@ -66,6 +67,7 @@ export const situationQuestions = [
   {
     kind: 'choice',
     key: 'groupType',
+    name: { en: 'kind of group', zh: '群类型' },
     text: { en: 'What kind of group is it?', zh: '这是什么类型的群？' },
     help: {
       en: 'WeChat, WeCom: nothing special? Then ordinary; a department’s group is internal. Telegram: a basic group becomes a supergroup above 200 people, or once an admin uses a setting that only supergroups have.',
@@ -163,6 +165,7 @@ export const situationQuestions = [
   {
     kind: 'number',
     key: 'groupSize',
+    name: { en: 'number of people', zh: '人数' },
     text: { en: 'How many people are in it, you included?', zh: '群里有多少人（算上你）？' },
     help: {
       en: 'The number is shown with the group’s name or on its info page.',
@@ -198,6 +201,7 @@ export const situationQuestions = [
   {
     kind: 'choice',
     key: 'region',
+    name: { en: 'region', zh: '地区' },
     optional: true,
     text: { en: 'Where is your account registered?', zh: '你的账号是哪里的？' },
     help: {

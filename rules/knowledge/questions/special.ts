@@ -5,6 +5,7 @@ export const specialQuestions = [
   {
     kind: 'yes-no',
     key: 'redPacketsUnclaimed',
+    name: { en: 'unopened red packets', zh: '红包领完没有' },
     text: { en: 'Are there red packets nobody has opened yet?', zh: '群里还有没领完的红包吗？' },
     help: {
       en: 'Look at the last ones in the chat; one with shares left counts.',
@@ -20,6 +21,7 @@ export const specialQuestions = [
   {
     kind: 'number',
     key: 'hoursSinceRedPacket',
+    name: { en: 'time since the last red packet', zh: '红包发了多久' },
     text: { en: 'How many hours ago was the last red packet sent?', zh: '最后一个红包是几小时前发的？' },
     help: { en: 'The chat shows the time.', zh: '聊天里能看到时间。' },
     why: { en: 'The 24 hours count from then.', zh: '24 小时从那时算起。' },
@@ -37,6 +39,7 @@ export const specialQuestions = [
   {
     kind: 'yes-no',
     key: 'liveNow',
+    name: { en: 'live stream', zh: '是不是在直播' },
     text: { en: 'Is a live stream running right now?', zh: '现在正在直播吗？' },
     help: { en: 'Whoever streams, it counts.', zh: '谁在播都算。' },
     why: {
@@ -49,6 +52,7 @@ export const specialQuestions = [
   {
     kind: 'yes-no',
     key: 'teacherConfirmed',
+    name: { en: 'the teacher’s yes', zh: '班主任同意没有' },
     text: { en: 'Has the homeroom teacher said yes to ending it?', zh: '班主任同意解散了吗？' },
     help: { en: 'Not sure? Ask in a private chat.', zh: '不清楚就私聊问一下。' },
     why: {
@@ -61,6 +65,7 @@ export const specialQuestions = [
   {
     kind: 'yes-no',
     key: 'creatorConfirmed',
+    name: { en: 'the creator’s yes', zh: '建群的人同意没有' },
     text: { en: 'Has whoever made the group said yes?', zh: '建群的人同意解散了吗？' },
     help: { en: 'If it was you, your own yes counts.', zh: '群是你建的，你自己同意就行。' },
     why: {
@@ -73,6 +78,7 @@ export const specialQuestions = [
   {
     kind: 'yes-no',
     key: 'schoolReviewed',
+    name: { en: 'the school’s review', zh: '学校审了没有' },
     text: { en: 'Has the school reviewed and approved it?', zh: '学校审核通过了吗？' },
     help: { en: 'The teacher or the school office knows.', zh: '问班主任或学校办公室。' },
     why: {
@@ -85,6 +91,7 @@ export const specialQuestions = [
   {
     kind: 'number',
     key: 'hoursSinceRequest',
+    name: { en: 'time since the school was asked', zh: '申请审核多久了' },
     text: { en: 'How many hours ago was the school asked?', zh: '几小时前向学校申请审核的？' },
     help: { en: 'Not asked yet? That is 0.', zh: '还没申请就算 0。' },
     why: { en: 'The 72 hours count from then.', zh: '72 小时从那时算起。' },
@@ -103,6 +110,7 @@ export const specialQuestions = [
   {
     kind: 'number',
     key: 'passwordAgeDays',
+    name: { en: 'age of the password', zh: '密码设了多久' },
     text: { en: 'How many days ago was two-step verification set up?', zh: '两步验证密码是几天前设的？' },
     help: {
       en: 'Count from the day you switched it on. Is it off? That is 0.',
@@ -128,6 +136,7 @@ export const specialQuestions = [
   {
     kind: 'number',
     key: 'sessionAgeHours',
+    name: { en: 'age of the login', zh: '登录了多久' },
     text: { en: 'How many hours have you been logged in on this device?', zh: '这台设备登录多少小时了？' },
     help: {
       en: 'On this very device. Just logged in? That is 0.',
@@ -152,6 +161,7 @@ export const specialQuestions = [
   {
     kind: 'yes-no',
     key: 'otherDeviceOnline',
+    name: { en: 'login on a computer', zh: '电脑上登录没有' },
     text: { en: 'Is the account also logged in on a computer?', zh: '这个账号还登录在电脑上吗？' },
     help: { en: 'Any computer or browser counts.', zh: '电脑、网页都算。' },
     why: {
@@ -164,6 +174,7 @@ export const specialQuestions = [
   {
     kind: 'yes-no',
     key: 'accountsLinked',
+    name: { en: 'bound accounts', zh: '账号绑定没有' },
     text: { en: 'Are your WeCom and WeChat accounts bound together?', zh: '你的企业微信和微信绑在一起吗？' },
     help: { en: 'They are if you, or your company, connected them.', zh: '你自己或公司关联过，就算。' },
     why: { en: 'One how-to page says: their rights overlap then.', zh: '有篇教程说：绑了权限会重叠。' },
@@ -173,6 +184,7 @@ export const specialQuestions = [
   {
     kind: 'yes-no',
     key: 'subAccount',
+    name: { en: 'sub-account', zh: '是不是子账号' },
     text: { en: 'Are you using a sub-account?', zh: '你用的是子账号吗？' },
     help: { en: 'One that somebody with a main account gave you.', zh: '别人用主账号分给你的，就是子账号。' },
     why: { en: 'One how-to page says: it lacks the rights.', zh: '有篇教程说：子账号权限不够。' },
@@ -182,6 +194,7 @@ export const specialQuestions = [
   {
     kind: 'yes-no',
     key: 'organisationApproved',
+    name: { en: 'the company’s yes', zh: '公司同意没有' },
     text: { en: 'Has your company agreed to your leaving?', zh: '公司同意你退群了吗？' },
     help: {
       en: 'Ask your WeCom administrator. Many never have to ask.',

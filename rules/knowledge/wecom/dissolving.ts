@@ -1,5 +1,6 @@
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
+import { above } from '../../model/sizes.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
@@ -281,7 +282,7 @@ const SWITCH_OFF = { ...DISSOLVE, groupType: ['all-staff'] } as const satisfies 
 
 const IS_OWNER = { answers: OWNER, fires: true } as const;
 const IS_SUPER_ADMIN = {
-  answers: { platform: 'wecom', role: 'super-admin', groupType: 'internal', device: 'ios' },
+  answers: { platform: 'wecom', role: 'super-admin', groupType: 'internal', groupSize: 12, device: 'ios' },
   fires: true,
 } as const;
 const OF_ALL_STAFF = { answers: { platform: 'wecom', role: 'owner', groupType: 'all-staff' } } as const;
@@ -481,8 +482,13 @@ export const dissolving = [
     kind: 'effect',
     id: 'wecom.dissolve.tells-all',
     notice: true,
-    when: END,
-    examples: [IS_OWNER, not(OF_ALL_STAFF)],
+    when: { ...END, groupSize: above(1) },
+    examples: [
+      IS_OWNER,
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
+      not(OF_ALL_STAFF),
+    ],
     short: t('Everyone gets a notice, and nobody can open it any more.', '大家都会收到通知，群再也打不开。'),
     detail: t(
       'One how-to page says so. No source says whether the notice names you.',

@@ -265,7 +265,13 @@ export const keeping = [
     when: { ...WECOM, goal: ['dissolve'], role: ['super-admin'], groupType: ENDED },
     examples: [
       {
-        answers: { platform: 'wecom', role: 'super-admin', groupType: 'internal', device: 'ios' },
+        answers: {
+          platform: 'wecom',
+          role: 'super-admin',
+          groupType: 'internal',
+          groupSize: 12,
+          device: 'ios',
+        },
         fires: true,
       },
       { answers: OWNER, fires: false },

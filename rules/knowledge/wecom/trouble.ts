@@ -321,6 +321,7 @@ export const trouble = [
           platform: 'wecom',
           trouble: 'missing-button',
           role: 'super-admin',
+          groupSize: 12,
           groupType: 'internal',
           device: 'ios',
         },

@@ -9,7 +9,7 @@ const page = { evidence: ['X1'] as const };
 
 /** A rule base of a few rules that has nothing wrong with it; fixtures break it in one place each. */
 export function smallBase(): RuleBase {
-  const ask = { help: text('help'), why: text('why'), synonyms: [] };
+  const ask = { name: text('name'), help: text('help'), why: text('why'), synonyms: [] };
   const choice = <V extends string>(value: V) => ({
     value,
     label: text(value),
