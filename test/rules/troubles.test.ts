@@ -134,7 +134,7 @@ describe('the owner of a scam', () => {
     const advice = advise(answers, RULES);
     expect(advice.goal).toBe('leave');
     expect(advice.plan.steps[0]?.text).toContain('Hand it to nobody');
-    expect(advice.firstScreen.ways[0]).toContain('Another goal: end it');
+    expect(advice.firstScreen.ways[0]).toMatch(/\bend it\b/i);
     const { steps, verdict, reasons } = advice.firstScreen;
     const said = [
       verdict.text,

@@ -41,7 +41,7 @@ export const alternatives = [
     ],
     goal: 'leave',
     verdict: 'judge',
-    short: t('Another goal: leave it. It goes on without you.', '换个做法：自己退出，群还在。'),
+    short: t('Only want out yourself? Leave; it goes on without you.', '只是自己想走？退出就行，群还在。'),
     evidence: ['telegram.leaving-removes-you'],
   },
   {
@@ -55,7 +55,10 @@ export const alternatives = [
     ],
     goal: 'leave',
     verdict: 'judge',
-    short: t('Another goal: just leave; an admin gets it.', '换个做法：自己退出，由管理员接任。'),
+    short: t(
+      'Only want out yourself? Leave, and an admin gets it.',
+      '只是自己想走？直接退出，由管理员接任。',
+    ),
     detail: t(
       'In a supergroup or channel after 7 days, in a basic group at once; while leaving you can choose the person.',
       '超级群组和频道满 7 天后移交，基本群组立即移交；退出时可以自己挑人。',
@@ -74,8 +77,8 @@ export const alternatives = [
     goal: 'leave',
     verdict: 'judge',
     short: t(
-      'Another goal: leave; an admin gets it automatically.',
-      '换个做法：直接退出，自动由管理员接任。',
+      'Only want out yourself? Leave, and an admin gets it.',
+      '只是自己想走？直接退出，自动由管理员接任。',
     ),
     detail: t(
       'That asks for no password (read in Telegram Desktop). In a supergroup or channel it takes 7 days, in a basic group it is at once.',
@@ -94,7 +97,7 @@ export const alternatives = [
     ],
     goal: 'transfer',
     verdict: 'judge',
-    short: t('Another goal: hand it over; the group stays.', '换个做法：转让给别人，群留着。'),
+    short: t('Keep the group? Hand it over instead.', '群想留着？转让给别人就行。'),
     evidence: ['telegram.transfer-conditions', 'telegram.who-can-become-owner'],
   },
   {
@@ -170,7 +173,7 @@ export const alternatives = [
     ],
     goal: 'dissolve',
     verdict: 'blocked',
-    short: t('No phone? Remove everybody on the computer first.', '没有手机：先在电脑上把人都移出去。'),
+    short: t('No phone? Remove everybody on the computer first.', '没有手机？先在电脑上把人都移出去。'),
     detail: t(
       'Deleting for everyone then appears in the window for leaving, a user reports.',
       '有用户说，这时退出窗口里会出现“为所有人删除”。',
@@ -222,7 +225,7 @@ export const alternatives = [
     ],
     goal: 'dissolve',
     verdict: 'judge',
-    short: t('Another goal: end it, since you are alone in it.', '换个做法：群里只有你，直接解散。'),
+    short: t('No use for it, with nobody else there? End it.', '群里只有你，也不要了？直接解散。'),
     evidence: ['telegram.deletion-erases-for-all'],
   },
   {
@@ -236,7 +239,10 @@ export const alternatives = [
     ],
     goal: 'transfer',
     verdict: 'judge',
-    short: t('Another goal: hand it over first, and stay.', '换个做法：先转让给信得过的人，自己留下。'),
+    short: t(
+      'Just tired of owning it? Hand it over, and stay.',
+      '只是不想当群主？转给信得过的人，自己留下。',
+    ),
     detail: t('You can leave afterwards like anybody else.', '之后想退，就跟普通成员一样退。'),
     evidence: ['telegram.transfer-conditions', 'telegram.old-owner-stays-admin'],
   },
@@ -251,7 +257,7 @@ export const alternatives = [
     ],
     goal: 'dissolve',
     verdict: 'judge',
-    short: t('Another goal: end it for everyone, for good.', '换个做法：为所有人解散，没法反悔。'),
+    short: t('No use for the group? End it for everyone, for good.', '群也不要了？为所有人解散，没法反悔。'),
     evidence: ['telegram.deletion-erases-for-all', 'telegram.owner-deletes-supergroup'],
   },
   {
@@ -270,7 +276,7 @@ export const alternatives = [
     ],
     goal: 'dissolve',
     verdict: 'ready',
-    short: t('Another goal: clear it for everyone, keep the group.', '换个做法：为所有人清空记录，群留着。'),
+    short: t('Keep the group? Clear its messages for everyone.', '群想留着？只为所有人清空记录。'),
     detail: t(
       'In supergroups only: the phone apps since 8.7, Telegram Desktop since August 2025 (“Clear history”). Read the window first: some 6.1 builds of Telegram Desktop cleared for everybody without asking.',
       '只限超级群组：手机版从 8.7 起，电脑版从 2025 年 8 月起（「Clear history」，清空记录）。先看清窗口：电脑版 6.1 的某些版本不问一声就为所有人清空。',
@@ -293,7 +299,7 @@ export const alternatives = [
     ],
     goal: 'dissolve',
     verdict: 'ready',
-    short: t('Another goal: only unlink channel and group.', '换个做法：只把频道和讨论组解除关联。'),
+    short: t('Only want them apart? Unlink channel and group.', '只想分开？把频道和讨论组解除关联。'),
     detail: t(
       'Both live on. In the channel you need the right to change its info (another group, or none), in the group the right to pin messages.',
       '两边都还在。在频道里操作（换一个群，或不要群），要有修改信息的权限；在群里操作，要有置顶消息的权限。',

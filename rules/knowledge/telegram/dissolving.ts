@@ -1057,7 +1057,7 @@ export const dissolving = [
     fineAlone: true,
     when: DISSOLVE,
     examples: [{ answers: BASIC_OWNER, fires: true }],
-    short: t('It can’t be undone: all messages go, for everyone.', '删了找不回来：消息对所有人都没了。'),
+    short: t('It can’t be undone: all messages go, for everyone.', '删了找不回来，消息对所有人都没了。'),
     detail: t(
       'Everybody is out. A public username becomes free; no source says when it can be used again.',
       '所有人都会被移出去。公开用户名会空出来，过多久能再用，没查到。',

@@ -794,6 +794,12 @@ const TO_APPOINT = t(
   '另选的话，先勾一个人，再点「Appoint and Leave Group」（指定并退出）：要输入两步验证密码（设了超过 7 天），本机登录也要超过 24 小时。直接退出不用密码。',
 );
 
+/** What an owner is asked on the way out, on phones. */
+const NEXT_OWNER = t(
+  'It asks: choose the next owner, or just leave.',
+  '会弹出窗口：挑下一任群主，或者直接退出。',
+);
+
 /** Getting out of a group that lives on: what is known of Telegram. */
 export const leaving = [
   {
@@ -805,11 +811,15 @@ export const leaving = [
       { answers: MEMBER, fires: true },
       { answers: BASIC_MEMBER, fires: false },
     ],
-    short: t('Save first: once out, you can’t read a private one.', '想留的先存好：退出后就看不了私有群。'),
+    short: t(
+      'Save first: if it’s private, you can’t read it once out.',
+      '想留的先存好：私有的群和频道，退出后就看不到了。',
+    ),
     detail: t(
       'A public group or channel can still be opened by its link. Whoever leaves a supergroup keeps none of its messages, in whatever app, says the author of Telegram’s library. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there.',
       '公开的群和频道还能凭链接打开看。Telegram 官方库的作者说，不管用哪个应用，退出超级群组后都不会再留有里面的消息。电脑版能导出整个聊天，限制保存的群除外。',
     ),
+    weight: 90,
     evidence: ['telegram.left-supergroup-unreadable', 'telegram.desktop-export'],
   },
   {
@@ -826,6 +836,7 @@ export const leaving = [
       'In a basic group everybody has a copy of their own. Telegram X lets you decide whether it goes; no source says what the other phone apps do. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there.',
       '基本群组里每个人各有一份记录。Telegram X 退出时可以选要不要删；别的手机版没查到。电脑版能导出整个聊天，限制保存的群除外。',
     ),
+    weight: 90,
     evidence: [
       'telegram.basic-group-is-own-copy',
       'telegram.telegram-x-asks-about-copy',
@@ -849,6 +860,7 @@ export const leaving = [
       'Both of Telegram’s web apps do that. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there.',
       'Web A 和 Web K 都是这样。电脑版能导出整个聊天，限制保存的群除外。',
     ),
+    weight: 90,
     joined: true,
     evidence: ['telegram.web-a-deletes-copy', 'telegram.web-k-deletes-copy', 'telegram.desktop-export'],
   },
@@ -869,6 +881,7 @@ export const leaving = [
       'The entry is missing where saving is restricted. Telegram may make you wait some hours for security; come back then on the same computer.',
       '限制保存的群里没有这一项。Telegram 可能出于安全让你等几小时，到时在同一台电脑上再点一次。',
     ),
+    weight: 90,
     path: ['⋮', 'Export chat history'],
     evidence: ['telegram.desktop-export'],
   },
@@ -931,6 +944,7 @@ export const leaving = [
       'One of the admins becomes the owner automatically, says Telegram. For your device, no source says whether you could also choose a member who is not an admin.',
       'Telegram 说，会自动由一名管理员接任。能不能直接挑普通成员，你这种设备没查到。',
     ),
+    weight: 80,
     evidence: ['telegram.owner-leaves-admin-follows'],
   },
   {
@@ -944,6 +958,7 @@ export const leaving = [
       { answers: { ...OWNER, device: 'desktop', groupSize: 1 }, fires: false },
     ],
     message: MESSAGES.takeIt,
+    weight: 80,
     short: t('Ask the person first whom you want as the owner.', '先跟想让他接手的人说好。'),
     detail: t(
       'If you choose nobody, one of the admins becomes the owner automatically. If you choose while leaving, the person need not be an admin: the list offers members too.',
@@ -1061,10 +1076,8 @@ export const leaving = [
       { answers: { ...OWNER, device: 'android', groupSize: 2 }, fires: true },
       { answers: { ...OWNER, device: 'android', groupSize: 1 }, fires: false },
     ],
-    short: t(
-      '⋮ → “Leave group”; choose the next owner, or leave',
-      '⋮ →「Leave group」；挑接任的人，或直接退出',
-    ),
+    short: t('⋮ (top right) → “Leave group”', '右上角 ⋮ →「Leave group」（退出群组）'),
+    under: [NEXT_OWNER],
     detail: t(
       'A window lets you choose the next owner, says Telegram; no source says what its buttons are called on Android. Do not tick “Delete the group for all members”: that ends it. Have your two-step password at hand: another of Telegram’s apps asks for it when you choose, but not when you just leave.',
       'Telegram 说会弹出窗口让你挑下一任群主；安卓上的按钮名没查到。不要勾「Delete the group for all members」（为所有成员删除），那是解散。两步验证密码先备好：在 Telegram 别的客户端里，挑人要输密码，直接退不用。',
@@ -1124,10 +1137,8 @@ export const leaving = [
       { answers: { ...OWNER, groupSize: 2 }, fires: true },
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
-    short: t(
-      'Name → “…” → “Leave Group”; choose an owner, or leave',
-      '群名 →「…」→「Leave Group」；挑人，或直接退',
-    ),
+    short: t('Tap the group’s name → “…” → “Leave Group”', '点群名 →「…」→「Leave Group」（退出群组）'),
+    under: [NEXT_OWNER],
     detail: t(
       'A window lets you choose the next owner or just leave, says Telegram; no source says what its buttons are called on the iPhone. Not “Delete Group” below it: that ends the group. Have your two-step password at hand: another of Telegram’s apps asks for it when you choose, but not when you just leave.',
       'Telegram 说会弹出窗口，可以挑下一任群主，也可以直接退出；iPhone 上的按钮名没查到。别点下面的「Delete Group」（删除群组），那是解散。两步验证密码先备好：在 Telegram 别的客户端里，挑人要输密码，直接退不用。',
@@ -1340,7 +1351,7 @@ export const leaving = [
     ],
     short: t(
       `In ${days} days an admin owns it, unless you come back.`,
-      `满 ${days} 天由管理员当群主；之前回来还是你的。`,
+      `${days} 天后由一名管理员接任；这之前回来，群还是你的。`,
     ),
     detail: t(
       'The apps can name that person beforehand: the window that you see when you leave shows who it is.',
@@ -1385,13 +1396,13 @@ export const leaving = [
   {
     kind: 'effect',
     id: 'telegram.leave.owner-no-admins',
-    weight: 40,
+    weight: 75,
     when: FOLLOWED,
     examples: [
       { answers: { ...OWNER, groupSize: 2 }, fires: true },
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
-    short: t('Without other admins, the next owner is not known.', '没有别的管理员时，由谁接任没查到。'),
+    short: t('No other admin? No source says who gets it.', '没有别的管理员？由谁接任，没查到。'),
     detail: t(
       'The app may still name somebody, or nobody. No source says how it chooses.',
       '应用可能还是会给出一个人，也可能一个都没有。怎么选的，没查到。',
@@ -1516,32 +1527,17 @@ export const leaving = [
   },
   {
     kind: 'effect',
-    id: 'telegram.leave.own-copy',
-    weight: 70,
-    mustKnow: true,
-    when: { ...LEAVE, device: ['ios', 'android', 'harmonyos'], groupType: ['basic'] },
-    examples: [
-      { answers: BASIC_MEMBER, fires: true },
-      { answers: { ...BASIC_MEMBER, device: 'desktop' }, fires: false },
-    ],
-    short: t('Count on losing your copy: no source says it stays.', '你那份记录会不会留，没查到，就当会丢。'),
-    detail: t(
-      'In a basic group everybody has a copy of their own. Telegram X asks whether to delete it too.',
-      '基本群组里每个人各有一份。Telegram X 会问你要不要一起删。',
-    ),
-    evidence: ['telegram.basic-group-is-own-copy', 'telegram.telegram-x-asks-about-copy'],
-  },
-  {
-    kind: 'effect',
     id: 'telegram.leave.access-lost',
     weight: 70,
     mustKnow: true,
-    when: { ...LEAVE, groupType: SHARED },
+    // Elsewhere the step to save first says it.
+    when: { ...LEAVE, device: ['desktop'], groupType: SHARED },
     examples: [
-      { answers: MEMBER, fires: true },
-      { answers: BASIC_MEMBER, fires: false },
+      { answers: { ...MEMBER, device: 'desktop' }, fires: true },
+      { answers: { ...BASIC_MEMBER, device: 'desktop' }, fires: false },
+      { answers: MEMBER, fires: false },
     ],
-    short: t('You can’t read a private one any more, in any app.', '私有的群和频道，退出后就看不到了。'),
+    short: t('Once out, you can’t read a private group or channel.', '私有的群和频道，退出后就看不到了。'),
     detail: t(
       'A public group or channel can still be opened by its link.',
       '公开的群和频道还能凭链接打开看。',
@@ -1589,7 +1585,7 @@ export const leaving = [
       { answers: { ...OWNER, groupSize: 1 }, fires: true },
       { answers: { ...OWNER, groupSize: 2 }, fires: false },
     ],
-    short: t('You are alone in it: better end it than leave it.', '群里只有你：没人接任，不如直接解散。'),
+    short: t('You are alone in it: better end it than leave it.', '群里只有你，没人接任，不如直接解散。'),
     detail: t(
       'No source says what becomes of a group when its last member leaves. Ending it deletes its messages.',
       '最后一个人退出后群会怎样，没查到。解散会删掉里面的消息。',

@@ -221,7 +221,7 @@ export const quiet = [
       { answers: { ...MEMBER, device: 'desktop' }, fires: true },
       { answers: MEMBER, fires: false },
     ],
-    short: t('Undo it any time: “Unmute”, “Unarchive”.', '随时能恢复：「Unmute」「Unarchive」。'),
+    short: t('Undo it any time: “Unmute”, “Unarchive”.', '随时能恢复（「Unmute」「Unarchive」）。'),
     evidence: ['telegram.desktop-mute-and-archive'],
   },
   {
@@ -233,7 +233,7 @@ export const quiet = [
       { answers: MEMBER, fires: true },
       { answers: { ...MEMBER, device: 'desktop' }, fires: false },
     ],
-    short: t('Undo it any time: open the archive and unmute it.', '随时能恢复：打开归档，取消静音。'),
+    short: t('Undo it any time: open the archive and unmute it.', '随时能恢复，打开归档取消静音就行。'),
     detail: t(
       'Once it isn’t muted, it comes back to the list with the next message, unless you have set the archive to keep unmuted chats.',
       '取消静音后，来了新消息它就回到列表；归档设置里选了保留未静音聊天的除外。',
@@ -248,7 +248,7 @@ export const quiet = [
     examples: [{ answers: { platform: 'telegram', goal: 'dissolve', role: 'member' }, fires: true }],
     goal: 'quiet',
     verdict: 'judge',
-    short: t('Another goal: stay, but mute and archive it.', '换个做法：不退，静音再归档。'),
+    short: t('Only want quiet? Stay, but mute and archive it.', '只想清静？静音再归档，留在群里。'),
     evidence: ['telegram.muted-chat-stays-archived'],
   },
   {
@@ -259,7 +259,7 @@ export const quiet = [
     examples: [{ answers: MEMBER, fires: true }],
     goal: 'leave',
     verdict: 'judge',
-    short: t('Another goal: leave the group.', '换个做法：干脆退群。'),
+    short: t('Rather be out of it? Leave the group.', '干脆不想待了？退群就行。'),
     evidence: ['telegram.leaving-removes-you'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -204,7 +204,7 @@ export const trouble = [
     ],
     short: t(
       'Left a supergroup you own? Back in 7 days: still yours.',
-      '误退了自己的超级群组：7 天内回去，还是你的。',
+      '误退了自己的超级群组？7 天内回去，还是你的。',
     ),
     detail: t(
       'By the group’s link, or have somebody in it add you. It is the same with a channel. A basic group has another owner at once; ask that person to hand it back.',
@@ -223,7 +223,7 @@ export const trouble = [
       { answers: { platform: 'telegram', trouble: 'done-by-mistake', role: 'owner' }, fires: true },
       { answers: { platform: 'telegram', trouble: 'done-by-mistake', role: 'member' }, fires: false },
     ],
-    short: t('Handed over? Only the new owner can give it back.', '误转让：只有新群主能转回来。'),
+    short: t('Handed over? Only the new owner can give it back.', '误转让了？只有新群主能转回来。'),
     evidence: ['telegram.only-owner-transfers'],
   },
   {
@@ -283,8 +283,8 @@ export const trouble = [
     verdict: 'judge',
     weight: 95,
     short: t(
-      'Another goal: end it for everyone. That is our advice.',
-      '换个做法：为所有人解散。这是我们的建议。',
+      'Want it stopped? End it for everyone (our advice).',
+      '不想再有人上当？为所有人解散（我们的建议）。',
     ),
     detail: t('It can’t be undone, so save proof and report it first.', '没法反悔，所以先留证据、举报。'),
     joined: true,
@@ -376,7 +376,7 @@ export const trouble = [
     ],
     short: t(
       'You can’t apply for it: it passes on by itself, or not.',
-      '没法申请当群主：要么自动换，要么不换。',
+      '没法申请当群主，要么自动换，要么不换。',
     ),
     detail: t(
       'An owner who is merely silent stays the owner. No source says anything about an owner who is banned or dead but whose account exists.',
@@ -394,7 +394,7 @@ export const trouble = [
       { answers: { platform: 'telegram', trouble: 'owner-unreachable', role: 'member' }, fires: true },
       { answers: { platform: 'telegram', goal: 'transfer', role: 'member' }, fires: false },
     ],
-    short: t('Owner has left? After 7 days an admin gets it.', '群主退了？满 7 天由管理员接任。'),
+    short: t('Owner has left? After 7 days an admin gets it.', '群主退了？7 天后由一名管理员接任。'),
     detail: t(
       'In a basic group at once. That is so since February 2026; no source says who is chosen among several admins.',
       '基本群组马上就换。2026 年 2 月起是这样；有好几个管理员时怎么选，没查到。',
@@ -652,7 +652,7 @@ export const trouble = [
       { answers: MEMBER, fires: false },
     ],
     short: t(
-      'One at a time: no way to leave many at once was found.',
+      'No way was found to leave many at once: leave each one.',
       '只能一个一个退，没查到一次退很多的办法。',
     ),
     evidence: ['telegram.one-chat-at-a-time'],

@@ -5,7 +5,7 @@ import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { MESSAGES } from '../messages.ts';
 import { ownerLeavesNoScam } from '../troubles.ts';
-import { OWN_GROUPS, OWNER } from './values.ts';
+import { KNOWN_OWN_GROUPS, OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('wecom', {
@@ -139,8 +139,8 @@ export const alternatives = [
     goal: 'dissolve',
     verdict: 'blocked',
     short: t(
-      'One page: a super administrator can force it. Ask one.',
-      '有篇教程说超级管理员能强制解散：问问看。',
+      'One page says a super administrator can force it; ask.',
+      '有篇教程说超级管理员能强制解散，问问看。',
     ),
     detail: t(
       'A super administrator (超级管理员) of your company; no text from Tencent confirms it.',
@@ -176,12 +176,16 @@ export const alternatives = [
     ],
     goal: 'transfer',
     verdict: 'blocked',
-    short: t('Owner gone? Ask your administrator to reassign it.', '群主离职了？请管理员把群分给你。'),
+    short: t(
+      'Owner gone? Ask the company admin (客户联系 → 离职继承)',
+      '群主离职了？请企业管理员分给你：客户联系 → 离职继承',
+    ),
     detail: t(
-      'An app of the company can do it for customer groups of owners who left at most a year ago, and of owners who are still there. How-to pages also name 管理后台 → 客户联系 → 离职继承 in the admin console.',
-      '企业的应用可以分配客户群：群主离职不超过一年，或者还在职，都行。教程还提到管理后台的「客户联系 → 离职继承」。',
+      'How-to pages say that it is in the admin console (管理后台), where an administrator of the company gives the groups of people who left to others. An app of the company can do it, too: for owners who left at most a year ago, and for owners who are still there.',
+      '教程说在管理后台里，由企业管理员把离职的人的群分给别人。企业的应用也可以分：群主离职不超过一年，或者还在职，都行。',
     ),
     weight: 80,
+    joined: true,
     evidence: [
       'wecom.reassign-departed-owner',
       'wecom.reassign-serving-owner',
@@ -191,7 +195,12 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'wecom.alternative.passes-by-itself',
-    when: { ...WECOM, role: ['member', 'admin', 'super-admin'], goal: ['transfer'], groupType: OWN_GROUPS },
+    when: {
+      ...WECOM,
+      role: ['member', 'admin', 'super-admin'],
+      goal: ['transfer'],
+      groupType: KNOWN_OWN_GROUPS,
+    },
     examples: [
       { answers: { ...MEMBER, goal: 'transfer' }, fires: true },
       {
@@ -208,6 +217,36 @@ export const alternatives = [
     ),
     weight: 70,
     evidence: ['wecom.owner-leaves-firm'],
+  },
+  {
+    kind: 'alternative',
+    id: 'wecom.alternative.passes-or-assigned',
+    when: {
+      ...WECOM,
+      role: ['member', 'admin', 'super-admin'],
+      goal: ['transfer'],
+      groupType: ['ordinary'],
+    },
+    examples: [
+      {
+        answers: { platform: 'wecom', goal: 'transfer', role: 'member', groupType: 'ordinary' },
+        fires: true,
+      },
+      { answers: { ...MEMBER, goal: 'transfer' }, fires: false },
+    ],
+    goal: 'transfer',
+    verdict: 'blocked',
+    short: t(
+      'Owner quit? It passes on; a customer group is assigned.',
+      '群主离职了？会自动换人；客户群要企业管理员分配。',
+    ),
+    detail: t(
+      'To a member, say two pages; to the next in the list, says one of them. In a group with outsiders that was started in WeCom: to a colleague in it, if there is one. A customer group waits until an administrator of the company gives it to somebody.',
+      '两篇教程说会换成别的成员，其中一篇说是排在第二位的。从企业微信发起、有外部的人的群：换成群里的同事（有的话）。客户群要等企业管理员分给别人。',
+    ),
+    weight: 70,
+    joined: true,
+    evidence: ['wecom.owner-leaves-firm', 'wecom.customer-group-waits-for-new-owner'],
   },
   {
     kind: 'alternative',

@@ -302,7 +302,7 @@ export const dissolving = [
     short: t('Only one how-to page says that you can force it', '只有一篇教程说你能强制解散'),
     detail: t(
       'That page says that an administrator can end any group, whatever its size, and that a cloud backup stays. Among the group calls that Tencent documents we found none that ends a group, and another how-to page mentions only a switch for all-staff and department groups. The owner has a button for it.',
-      '那篇教程说，管理员可以强制解散任何群，不限人数，云端会留备份。腾讯公开的群聊接口里，我们没有找到能解散群的；另一篇教程只提到全员群、部门群的开关。群主那里有解散按钮。',
+      '那篇教程说，企业管理员可以强制解散任何群，不限人数，云端会留备份。腾讯公开的群聊接口里，我们没有找到能解散群的；另一篇教程只提到全员群、部门群的开关。群主那里有解散按钮。',
     ),
     clearedBy: 'you',
     fix: [
@@ -503,7 +503,7 @@ export const dissolving = [
     id: 'wecom.dissolve.records',
     when: END,
     examples: [IS_OWNER, not(OF_ALL_STAFF)],
-    short: t('Three how-to pages: the chat is cleared.', '三篇教程说：聊天记录会被清掉。'),
+    short: t('Three how-to pages say that the chat is cleared.', '三篇教程说，聊天记录会被清掉。'),
     detail: t(
       'For WeCom, no source says whether copies on people’s own devices go too. If it matters, ask the members to clear theirs.',
       '企业微信会不会清各人设备上的那份，没查到。在意的话，请成员自己清一下。',
@@ -518,7 +518,7 @@ export const dissolving = [
     notice: true,
     when: { ...END, groupType: ['customer'] },
     examples: [{ answers: { ...OWNER, groupType: 'customer' }, fires: true }, not(IS_OWNER)],
-    short: t('The company’s systems learn that it was ended.', '企业的系统会知道：群被解散了。'),
+    short: t('The company’s systems learn that it was ended.', '企业那边能知道群被解散了。'),
     weight: 60,
     evidence: ['wecom.owner-ends-customer-group'],
   },
@@ -527,7 +527,7 @@ export const dissolving = [
     id: 'wecom.dissolve.frozen',
     when: SWITCH_OFF,
     examples: [{ ...OF_ALL_STAFF, fires: true }, not(IS_OWNER)],
-    short: t('Off means frozen: it stays, but nobody can post.', '关掉就是冻结：群还在，但不能发言。'),
+    short: t('Off means frozen: it stays, but nobody can post.', '关掉就是冻结，群还在，但不能发言。'),
     detail: t('Nobody new joins it either.', '也不会再进新人。'),
     mustKnow: true,
     weight: 90,
@@ -538,7 +538,7 @@ export const dissolving = [
     id: 'wecom.dissolve.fast',
     when: END,
     examples: [IS_OWNER, not(OF_ALL_STAFF)],
-    short: t('One how-to page: it is done within 0.8 seconds.', '有篇教程说：0.8 秒内就完成。'),
+    short: t('One how-to page says that it takes 0.8 seconds at most.', '有篇教程说，0.8 秒内就完成。'),
     detail: t(
       'Tencent’s documents say only that some data about a customer group can be read a while after a change, for example 2 seconds later.',
       '腾讯的文档只说，客户群有变动后，部分数据要等一会儿才查得到，例如 2 秒。',
@@ -574,8 +574,8 @@ export const dissolving = [
       },
     ],
     short: t(
-      'One page says admins can end it, too: look for 解散群聊.',
-      '有篇教程说管理员也能：找找「解散群聊」。',
+      'One page says admins can end it too; look for 解散群聊.',
+      '有篇教程说群管理员也能，找找「解散群聊」。',
     ),
     detail: t(
       '“…” at the top right → 群管理 (manage). Another source says that you must be the owner. The button asks first; once confirmed, it is final.',
@@ -616,7 +616,7 @@ export const dissolving = [
         fires: false,
       },
     ],
-    short: t('Whether the school must agree: not known for WeCom.', '企业微信要不要学校同意，没查到。'),
+    short: t('No source says whether the school must agree.', '企业微信要不要学校同意，没查到。'),
     detail: t(
       'One how-to page says of WeChat: the homeroom teacher and the creator must agree, and the school reviews it for 72 hours. If WeCom refuses, start there.',
       '有篇教程说，微信家校群要班主任和建群的人都同意，学校还要审 72 小时。企业微信如果不让解散，先从这几条试。',
@@ -637,7 +637,7 @@ export const dissolving = [
       { answers: { ...OWNER, groupType: 'payment', hoursSinceRedPacket: 23 }, fires: true },
       { answers: { ...OWNER, groupType: 'payment', hoursSinceRedPacket: 24 }, fires: false },
     ],
-    short: t('Whether open red packets matter: not known for WeCom.', '企业微信里红包没领完行不行，没查到。'),
+    short: t('No source says whether open red packets matter.', '企业微信里红包没领完行不行，没查到。'),
     detail: t(
       'One how-to page says that WeChat then makes you wait for 24 hours. If WeCom refuses, try again after that time.',
       '有篇教程说微信要等 24 小时。企业微信如果不让解散，过了这个时间再试。',
@@ -650,7 +650,7 @@ export const dissolving = [
     id: 'wecom.dissolve.other-device',
     when: { ...DISSOLVE, otherDeviceOnline: ['yes', 'unsure'] },
     examples: [IS_OWNER, { answers: { ...OWNER, otherDeviceOnline: false }, fires: false }],
-    short: t('Whether a second login matters: not known for WeCom.', '几台设备同时登录碍不碍事，没查到。'),
+    short: t('No source says whether a second login matters.', '几台设备同时登录碍不碍事，没查到。'),
     detail: t(
       'One how-to page says of WeChat that a login on a computer can interrupt it. If it fails, log out on the other device and try again.',
       '有篇教程说，微信在电脑上登录着可能打断解散。不成的话，退掉另一台设备再试。',

@@ -162,7 +162,10 @@ export const handingOver = [
       'Tencent documents only how customer groups are reassigned. If the owner has left the company, two pages say that an internal group passes to a member by itself.',
       '腾讯的文档里，只有客户群能由企业重新分配。群主如果离职了，有两篇教程说内部群会自动换成别的成员。',
     ),
+    brief: t('the owner does it', '要请群主来'),
     clearedBy: 'others',
+    // There is nothing to try: the button is the owner's.
+    noTrying: true,
     fix: [
       {
         id: 'wecom.transfer.ask-owner',
@@ -181,7 +184,7 @@ export const handingOver = [
         ),
         detail: t(
           'Once the administrator has deleted the owner from the address book, the group passes to a member by itself, say how-to pages; one says that the next in the list gets it. If the owner still works for you, no source gives a way: start a new group.',
-          '教程说，管理员在通讯录里删掉群主以后，系统会自动换成别的成员；一篇说是排在第二位的人。群主还在职、只是联系不上的，没查到办法，只能另建一个群。',
+          '教程说，企业管理员在通讯录里删掉群主以后，系统会自动换成别的成员；一篇说是排在第二位的人。群主还在职、只是联系不上的，没查到办法，只能另建一个群。',
         ),
         sets: { role: 'owner' },
       },
@@ -385,26 +388,6 @@ export const handingOver = [
   },
   {
     kind: 'caution',
-    id: 'wecom.transfer.list-may-fail',
-    when: REASSIGN,
-    examples: [
-      {
-        answers: REASSIGNING,
-        fires: true,
-      },
-      { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
-    ],
-    short: t('The list call failed for some users, as late as 2024.', '直到 2024 年，还有用户说列不出来。'),
-    detail: t(
-      'Reported in a Tencent forum, about owners who had left. The document of 2025 says to give the owner’s id.',
-      '腾讯论坛里说的是已离职的群主。2025 年的文档写明要指定群主。',
-    ),
-    weight: 30,
-    joined: true,
-    evidence: ['wecom.list-reported-to-fail', 'wecom.list-departed-owners-groups'],
-  },
-  {
-    kind: 'caution',
     id: 'wecom.transfer.reassign',
     when: REASSIGN,
     examples: [
@@ -414,10 +397,13 @@ export const handingOver = [
       },
       { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
     ],
-    short: t('An app of your company can do it, too: by interface.', '用企业自己的应用也行：走接口。'),
+    short: t(
+      'Owner still with you? It takes an app of your company.',
+      '群主还在职的，要请技术同事用企业应用来分。',
+    ),
     detail: t(
-      'Tencent documents this way, also for owners who still work for you. Owner gone: call groupchat/transfer (document 96334). Owner still there: groupchat/onjob_transfer (document 95703), each group at most twice in 90 days. Both: up to 100 groups a call, 300 a day for one owner. Whoever looks after your company’s apps does this.',
-      '这是腾讯文档写明的办法，群主在职的也能分。群主已离职：接口 groupchat/transfer（文档 96334）。群主还在职：接口 groupchat/onjob_transfer（文档 95703），每个群 90 天内最多 2 次。每次最多 100 个群，同一群主每天最多 300 个。由管企业应用的人来做。',
+      'Tencent documents this way, also for owners who left. Owner gone: call groupchat/transfer (document 96334). Owner still there: groupchat/onjob_transfer (document 95703), each group at most twice in 90 days. Both: up to 100 groups a call, 300 a day for one owner. Whoever looks after your company’s apps does this.',
+      '这是腾讯文档写明的办法，离职的也能这样分。群主已离职：接口 groupchat/transfer（文档 96334）。群主还在职：接口 groupchat/onjob_transfer（文档 95703），每个群 90 天内最多 2 次。每次最多 100 个群，同一群主每天最多 300 个。由管企业应用的人来做。',
     ),
     weight: 80,
     joined: true,
@@ -434,13 +420,14 @@ export const handingOver = [
       },
       { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
     ],
-    short: t('By interface: list the groups by their owner’s id.', '走接口：先按群主的 ID 列出客户群。'),
+    short: t('With an app, first list the groups of that owner.', '用应用分的，先列出这位群主的客户群。'),
     detail: t(
-      'For an owner who left, give the status “owner has left” and the owner’s id together (call groupchat/list, document 93414); the owner must be visible to the app. List them again to see which have been handed over: 1 is waiting (离职待继承), 2 under way, 3 done (离职继承完成).',
-      '群主离职的：状态选「离职待继承」，同时指定群主的 ID（接口 groupchat/list，文档 93414）；群主要在应用的可见范围内。再列一次能看到进度：1 离职待继承，2 离职继承中，3 离职继承完成。',
+      'For an owner who left, give the status “owner has left” and the owner’s id together (call groupchat/list, document 93414); the owner must be visible to the app. List them again to see which have been handed over: 1 is waiting (离职待继承), 2 under way, 3 done (离职继承完成). In a Tencent forum the list failed for some users, as late as 2024.',
+      '群主离职的：状态选「离职待继承」，同时指定群主的 ID（接口 groupchat/list，文档 93414）；群主要在应用的可见范围内。再列一次能看到进度：1 离职待继承，2 离职继承中，3 离职继承完成。腾讯论坛里，直到 2024 年还有用户说列不出来。',
     ),
-    weight: 35,
-    evidence: ['wecom.list-departed-owners-groups'],
+    weight: 5,
+    joined: true,
+    evidence: ['wecom.list-departed-owners-groups', 'wecom.list-reported-to-fail'],
   },
   {
     kind: 'caution',
@@ -450,12 +437,20 @@ export const handingOver = [
       { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: true },
       { answers: { ...OWNER, goal: 'transfer' }, fires: false },
     ],
-    short: t('Your company can reassign customer groups without you.', '客户群，企业也可以绕过你直接分配。'),
+    short: t(
+      'No time before you quit? The company can assign it.',
+      '离职前来不及转也行，企业管理员能分给同事。',
+    ),
     detail: t(
-      'Through an app, each group at most twice in 90 days, as long as you work there.',
-      '用企业的应用来分；你在职时，每个群 90 天内最多 2 次。',
+      'In the admin console, under 客户联系 → 离职继承, say how-to pages. As long as you work there, an app of the company can reassign it too, each group at most twice in 90 days.',
+      '教程说在管理后台的「客户联系 → 离职继承」里分。你还在职时，企业的应用也能分，每个群 90 天内最多 2 次。',
     ),
     weight: 40,
-    evidence: ['wecom.reassign-serving-owner'],
+    joined: true,
+    evidence: [
+      'wecom.customer-group-waits-for-new-owner',
+      'wecom.console-hands-on-groups',
+      'wecom.reassign-serving-owner',
+    ],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

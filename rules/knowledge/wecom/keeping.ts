@@ -87,7 +87,7 @@ export const keeping = [
     id: 'wecom.exit.no-deep-cleaning',
     when: { ...WECOM, goal: ['leave', 'dissolve'] },
     examples: [IS_MEMBER, IS_OWNER, { answers: { ...OWNER, goal: 'transfer' }, fires: false }],
-    short: t('One page: what is left can be purged in the console.', '有篇教程说：残留数据能在管理后台清。'),
+    short: t('One page says the console can purge what is left.', '有篇教程说，残留数据能在管理后台清。'),
     detail: t(
       'That is the admin console of the company; no page from Tencent says how.',
       '管理后台是企业管理员用的；怎么清，没有腾讯的页面写到。',
@@ -103,7 +103,7 @@ export const keeping = [
       { answers: { platform: 'wecom', role: 'member', groupType: 'live' }, fires: true },
       { answers: { platform: 'wecom', role: 'member', groupType: 'live', liveNow: false }, fires: false },
     ],
-    short: t('Whether a live stream stops you: not known for WeCom.', '企业微信里正在直播碍不碍事，没查到。'),
+    short: t('No source says whether a live stream stops you.', '企业微信里正在直播碍不碍事，没查到。'),
     detail: t(
       'One how-to page says of WeChat that nobody gets out while a stream runs. If WeCom refuses, wait until it is over or ask the host to end it.',
       '有篇教程说，微信直播时谁都退不了。企业微信如果不让退，等直播结束，或请主播先停。',
@@ -119,7 +119,7 @@ export const keeping = [
       { answers: { platform: 'wecom', role: 'member', groupType: 'payment' }, fires: true },
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
     ],
-    short: t('Settle open bills first: WeCom isn’t known to refund.', '没收完的款先结清：会不会退，没查到。'),
+    short: t('Settle open bills first: WeCom isn’t known to refund.', '没收完的款先结清，会不会退没查到。'),
     detail: t(
       'No source says what leaving or ending a WeCom group does to red packets and payments.',
       '企业微信退群或解散以后，红包和收款会怎样，没查到。',
@@ -130,9 +130,12 @@ export const keeping = [
   {
     kind: 'caution',
     id: 'wecom.manage.sub-account',
-    when: { ...WECOM, goal: ['dissolve', 'transfer'], subAccount: ['yes', 'unsure'] },
-    examples: [IS_OWNER, { answers: { ...OWNER, subAccount: false }, fires: false }],
-    short: t('Whether a sub-account will do: not known for WeCom.', '企业微信用子账号行不行，没查到。'),
+    when: { ...WECOM, goal: ['dissolve', 'transfer'], subAccount: ['yes'] },
+    examples: [
+      { answers: { ...OWNER, subAccount: true }, fires: true },
+      { answers: OWNER, fires: false },
+    ],
+    short: t('No source says whether a sub-account will do.', '企业微信用子账号行不行，没查到。'),
     detail: t(
       'One how-to page says of WeChat that it lacks the rights. If it fails, use the main account.',
       '有篇教程说，微信子账号权限不够。不成的话，换主账号。',
@@ -143,9 +146,9 @@ export const keeping = [
   {
     kind: 'caution',
     id: 'wecom.exit.third-party-tools',
-    when: { ...WECOM, goal: ['leave', 'dissolve', 'transfer'] },
+    when: { ...WECOM, goal: ['dissolve'] },
     always: true,
-    examples: [IS_MEMBER, IS_OWNER],
+    examples: [IS_OWNER, { answers: { ...OWNER, goal: 'transfer' }, fires: false }],
     short: t('Keep away from tools said to force it.', '号称能强制解散的工具，别用。'),
     detail: t(
       'One how-to page says they may take over the account, get it banned and leave malware behind. Tencent’s rules forbid them on WeChat; the text of WeCom’s own rules was not read.',
@@ -161,8 +164,8 @@ export const keeping = [
     when: { ...WECOM, goal: ['dissolve'], role: ['owner', 'super-admin'], groupType: ENDED },
     examples: [IS_OWNER, { answers: { ...OWNER, groupType: 'all-staff' }, fires: false }],
     short: t(
-      'A new group: at most 2,000 people, 500 with outsiders.',
-      '要重新建群：最多 2000 人；里面有外部的人，最多 500 人。',
+      'A new group holds up to 2,000, or 500 with outsiders.',
+      '重新建群最多 2000 人；里面有外部的人，最多 500 人。',
     ),
     detail: t(
       'One how-to page says 200 for a group with outsiders that was started in WeChat.',
@@ -197,7 +200,7 @@ export const keeping = [
     short: t('Chats of internal groups, at the longest', '内部群的聊天内容（最长）'),
     detail: t(
       '15 days unless the administrator chose more; 90 is the most. Two how-to pages say so.',
-      '默认 15 天，管理员最长可设 90 天。两篇教程这么说。',
+      '默认 15 天，企业管理员最长可设 90 天。两篇教程这么说。',
     ),
     where: t('WeCom’s cloud', '企业微信云端'),
     keptHours: claims['wecom.cloud-window'].figures.internalHours,

@@ -5,7 +5,7 @@ import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { MESSAGES } from '../messages.ts';
 import { ownerLeavesNoScam } from '../troubles.ts';
-import { OWN_GROUPS, OWNER } from './values.ts';
+import { KNOWN_OWN_GROUPS, OWN_GROUPS, OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('wecom', {
@@ -121,6 +121,7 @@ export const claims = defineClaims('wecom', {
 
 const WECOM = { platform: ['wecom'] } as const satisfies When;
 const LEAVE = { ...WECOM, goal: ['leave'] } as const satisfies When;
+const OWNER_LEAVES = { ...LEAVE, role: ['owner'], trouble: ownerLeavesNoScam() } satisfies When;
 
 /** Getting out of a group that lives on: what is known of WeCom alone. */
 export const leaving = [
@@ -149,7 +150,7 @@ export const leaving = [
         id: 'wecom.leave.ask-organisation',
         phase: 'prepare',
         message: MESSAGES.companyAgrees,
-        short: t('Ask your WeCom administrator to let you leave.', '请企业微信管理员同意你退群。'),
+        short: t('Ask your WeCom administrator to let you leave.', '请企业管理员同意你退群。'),
         sets: { organisationApproved: true },
       },
     ],
@@ -168,10 +169,13 @@ export const leaving = [
     },
     ifUnknown: {
       when: { ...LEAVE, organisationApproved: ['unsure'] },
-      short: t('It may refuse: one page mentions a company check.', '可能退不了：有篇教程说要企业验证。'),
+      short: t(
+        'Refused? One page mentions a check by your company.',
+        '退不了？有篇教程说要企业验证，找企业管理员。',
+      ),
       detail: t(
-        'If it does, ask your WeCom administrator. Nobody else names such a check.',
-        '退不了就找企业微信管理员。别的资料都没提到这种验证。',
+        'Ask your company’s WeCom administrator then. Nobody else names such a check.',
+        '别的资料都没提到这种验证。',
       ),
     },
     evidence: ['wecom.leaving-is-checked'],
@@ -223,7 +227,7 @@ export const leaving = [
       { answers: { platform: 'wecom', role: 'member', groupType: 'customer' }, fires: true },
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
     ],
-    short: t('The company’s systems learn that you left on your own.', '企业的系统会知道：是你自己退的。'),
+    short: t('The company’s systems learn that you left on your own.', '企业那边能知道你是自己退的。'),
     detail: t(
       'An app of the company gets an event that says so. No source says whether the chat shows it.',
       '企业的应用会收到事件，注明是自己退群。群里会不会有提示，没查到。',
@@ -273,18 +277,56 @@ export const leaving = [
   {
     kind: 'caution',
     id: 'wecom.leave.owner',
-    when: { ...LEAVE, role: ['owner'], trouble: ownerLeavesNoScam() },
+    when: { ...OWNER_LEAVES, groupType: KNOWN_OWN_GROUPS },
     examples: [
       { answers: { ...OWNER, goal: 'leave' }, fires: true },
+      { answers: { ...OWNER, goal: 'leave', groupType: 'customer' }, fires: false },
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
     ],
     short: t(
-      'Just leaving: no source. Quit the firm: it passes on.',
+      'No source on just leaving. If you quit, it passes on.',
       '直接退会怎样没查到；你离职的话，群会换群主。',
     ),
     detail: t(
-      'Pages mention only owners who leave the company: an internal group then passes to a member by itself, and an administrator has to give a customer group to somebody. So hand it over first.',
-      '教程只讲群主离职：内部群会自动换成别的成员，客户群要管理员来分配。所以先转让再退。',
+      'Pages mention only owners who leave the company: an internal group then passes to a member by itself. So hand it over first.',
+      '教程只讲群主离职：内部群会自动换成别的成员。所以先转让再退。',
+    ),
+    weight: 70,
+    joined: true,
+    evidence: ['wecom.owner-just-leaves-unknown', 'wecom.owner-leaves-firm'],
+  },
+  {
+    kind: 'caution',
+    id: 'wecom.leave.owner-customer',
+    when: { ...OWNER_LEAVES, groupType: ['customer'] },
+    examples: [
+      { answers: { ...OWNER, goal: 'leave', groupType: 'customer' }, fires: true },
+      { answers: { ...OWNER, goal: 'leave' }, fires: false },
+    ],
+    short: t(
+      'No source on just leaving. If you quit, it’s assigned.',
+      '直接退会怎样没查到；你离职的话，等企业管理员分配。',
+    ),
+    detail: t(
+      'Pages mention only owners who leave the company: an administrator of the company then has to give a customer group to somebody. So hand it over first.',
+      '教程只讲群主离职：客户群要企业管理员分给别人。所以先转让再退。',
+    ),
+    weight: 70,
+    joined: true,
+    evidence: ['wecom.owner-just-leaves-unknown', 'wecom.customer-group-waits-for-new-owner'],
+  },
+  {
+    kind: 'caution',
+    id: 'wecom.leave.owner-ordinary',
+    when: { ...OWNER_LEAVES, groupType: ['ordinary'] },
+    examples: [
+      { answers: { ...OWNER, goal: 'leave', groupType: 'ordinary' }, fires: true },
+      { answers: { ...OWNER, goal: 'leave' }, fires: false },
+    ],
+    short: t('No source says what happens if you just leave.', '直接退会怎样，没查到。'),
+    detail: t(
+      'Pages mention only owners who leave the company: an internal group then passes to a member by itself, and an administrator of the company has to give a customer group to somebody. So hand it over first.',
+      '教程只讲群主离职：内部群会自动换成别的成员，客户群要企业管理员来分配。所以先转让再退。',
     ),
     weight: 70,
     joined: true,
@@ -304,7 +346,7 @@ export const leaving = [
     ],
     short: t(
       'All-staff and department groups drop you by themselves.',
-      '全员群、部门群：离职或调走会自动退。',
+      '离职或调走时，会自动退出全员群、部门群。',
     ),
     detail: t(
       'That happens when you leave the company or the department, says one how-to page. No source says whether you can leave them on your own.',

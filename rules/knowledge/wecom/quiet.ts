@@ -85,7 +85,7 @@ export const quiet = [
     examples: [ANYBODY],
     goal: 'leave',
     verdict: 'judge',
-    short: t('Another goal: leave (退出群聊).', '换个做法：干脆退群（退出群聊）'),
+    short: t('Rather be out of it? Leave (退出群聊).', '干脆不想待了？退群就行（退出群聊）。'),
     weight: 40,
     evidence: ['wecom.leave-path'],
   },

@@ -43,7 +43,7 @@ export const trouble = [
     id: 'wecom.already-out.archive',
     when: OUT,
     examples: [asked('already-out')],
-    short: t('Your company may still have it: ask your administrator.', '公司可能还有一份，问问管理员。'),
+    short: t('Your company may still have it; ask your administrator.', '公司可能还有一份，问问企业管理员。'),
     detail: t(
       'Only if it has the paid message archive; we conclude that it keeps what it fetched.',
       '要公司开了会话存档才有；拉取过的还留着，是我们的推断。',
@@ -62,11 +62,11 @@ export const trouble = [
     ],
     short: t(
       'Left the firm? It passes on; a customer group waits.',
-      '你离职了：内部群自动换群主，客户群等管理员分配。',
+      '你离职了？内部群自动换群主，客户群等企业管理员分配。',
     ),
     detail: t(
       'An internal group gets another owner once the administrator has deleted you from the address book; a customer group waits until an administrator gives it to somebody. What becomes of it if you only left the group, no source says.',
-      '管理员在通讯录里删掉你以后，内部群会自动换群主；客户群要管理员分配给别人。人还在公司、只是退了群的，群会怎样没查到。',
+      '企业管理员在通讯录里删掉你以后，内部群会自动换群主；客户群要企业管理员分给别人。人还在公司、只是退了群的，群会怎样没查到。',
     ),
     weight: 80,
     joined: true,
@@ -111,7 +111,7 @@ export const trouble = [
     ],
     short: t(
       'Left? Be added again. Handed over? Ask for it back.',
-      '误退了：请人拉你；误转让了：请新群主转回来。',
+      '误退了请人拉你；误转让了，请新群主转回来。',
     ),
     detail: t(
       'The new owner does it with 群管理 (manage) → 转让群主 (hand over). No source says who owns the group after an owner just left it.',
@@ -126,7 +126,7 @@ export const trouble = [
     id: 'wecom.done-by-mistake.ended',
     when: { ...MISTAKE, role: ['member', 'admin'] },
     examples: [asked('done-by-mistake'), { answers: { ...OWNER, trouble: 'done-by-mistake' }, fires: false }],
-    short: t('If you ended it: it can’t be undone. Start a new one.', '误解散了：恢复不了，只能重新建群。'),
+    short: t('If you ended it, it can’t be undone. Start a new one.', '误解散了就恢复不了，只能重新建群。'),
     detail: t(
       'Three pages say so. An all-staff group was only switched off: a super administrator switches it on again.',
       '三份资料都这么说。全员群只是关闭，超级管理员可以再打开。',
@@ -153,13 +153,10 @@ export const trouble = [
         fires: false,
       },
     ],
-    short: t(
-      'Owner left the firm: it passes on. Just away: no source.',
-      '群主离职了会自动换人；只是联系不上的，没查到。',
-    ),
+    short: t('No source says what happens if they are only away.', '群主只是联系不上的，会怎样没查到。'),
     detail: t(
-      'That happens once the administrator has deleted the owner from the address book, say how-to pages; one says that the next in the list gets it. If the owner is only away, no source says that anything happens.',
-      '教程说，管理员在通讯录里删掉群主以后才会换；一篇说是排在第二位的人。群主只是联系不上的，会怎样没查到。',
+      'If the owner has left the company, somebody else gets it once the administrator has deleted the owner from the address book, say how-to pages; one says that it is the next in the list.',
+      '离职的，教程说企业管理员在通讯录里删掉群主以后就会换人；一篇说是排在第二位的人。',
     ),
     weight: 95,
     evidence: ['wecom.owner-leaves-firm'],
@@ -182,14 +179,22 @@ export const trouble = [
       },
       { ...asked('owner-unreachable'), fires: false },
     ],
-    short: t('Customer group: an administrator gives it to someone.', '客户群：由管理员分配给别人。'),
+    short: t(
+      'Owner still employed? The company can reassign it, too.',
+      '群主还在职、只是联系不上的，企业也能分配。',
+    ),
     detail: t(
-      'If the owner left at most a year ago, or is still there, an app of the company can do it. How-to pages also name 管理后台 → 客户联系 → 离职继承 for those who left.',
-      '群主离职不超过一年，或者还在职，企业的应用都能分。离职的，教程还提到管理后台的「客户联系 → 离职继承」。',
+      'That takes an app of the company, which can do it for an owner who left at most a year ago, too. For those who left, how-to pages name 管理后台 → 客户联系 → 离职继承.',
+      '要用企业的应用来分；群主离职不超过一年的，应用也能分。离职的，教程提到管理后台的「客户联系 → 离职继承」。',
     ),
     weight: 95,
     joined: true,
-    evidence: ['wecom.customer-group-waits-for-new-owner', 'wecom.reassign-departed-owner'],
+    evidence: [
+      'wecom.reassign-serving-owner',
+      'wecom.reassign-departed-owner',
+      'wecom.customer-group-waits-for-new-owner',
+      'wecom.console-hands-on-groups',
+    ],
   },
   {
     kind: 'step',
@@ -202,7 +207,7 @@ export const trouble = [
     ],
     short: t(
       'Hand it to nobody: proof, tell the admin; better end it.',
-      '别转给任何人：留证据，报管理员，最好解散。',
+      '别转给任何人：留证据，报企业管理员，最好解散。',
     ),
     detail: t(
       'That is our advice: whoever gets it could carry on with it. No source says where WeCom takes reports.',
@@ -223,8 +228,8 @@ export const trouble = [
     verdict: 'judge',
     weight: 95,
     short: t(
-      'Another goal: end it: 群管理 → 解散群聊. Our advice.',
-      '换个目标，我们建议解散：群管理 → 解散群聊',
+      'Want it stopped? End it: 群管理 → 解散群聊 (our advice)',
+      '不想再有人上当？我们建议解散：群管理 → 解散群聊',
     ),
     detail: t(
       '“…” → 群管理 (manage) → 解散群聊 (end it); only its owner is sure to have it. Save proof first.',
@@ -241,7 +246,7 @@ export const trouble = [
     short: t('Keep proof: screenshots of names, messages, payments.', '先截图留证据：名字、消息、转账。'),
     detail: t(
       'Afterwards you may no longer see them. Tell your WeCom administrator; no source says where WeCom itself takes reports.',
-      '退了以后可能就看不到了。告诉企业微信管理员；企业微信里在哪儿投诉，没查到。',
+      '退了以后可能就看不到了。告诉企业管理员；企业微信里在哪儿投诉，没查到。',
     ),
     mustKnow: true,
     weight: 95,
@@ -383,10 +388,7 @@ export const trouble = [
     phase: 'check',
     when: { ...MISSING, role: ['member', 'admin'] },
     examples: [asked('missing-button'), { answers: { ...OWNER, trouble: 'missing-button' }, fires: false }],
-    short: t(
-      'Not there, or greyed out? Ask your WeCom administrator.',
-      '没有、或者点不了？找企业微信管理员。',
-    ),
+    short: t('Not there, or greyed out? Ask your WeCom administrator.', '没有、或者点不了？找企业管理员。'),
     detail: t(
       'One page mentions a check against the organisation before you leave. All-staff and department groups drop you by themselves when you leave the company or the department; no source says that you can leave them on your own.',
       '有篇教程说退群前要过组织架构验证。全员群、部门群要等离职或调走才自动退；能不能自己退，没查到。',
@@ -402,7 +404,7 @@ export const trouble = [
     when: { ...WECOM, trouble: ['many-groups'] },
     examples: [asked('many-groups')],
     short: t(
-      'No way to leave many at once was found: one by one.',
+      'No way was found to leave many at once: leave each one.',
       '没查到一次退很多群的办法，只能一个个退。',
     ),
     detail: t(

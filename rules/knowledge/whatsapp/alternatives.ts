@@ -45,8 +45,8 @@ export const alternatives = [
     goal: 'dissolve',
     verdict: 'ready',
     short: t(
-      'Keep it, only admins write: turn “Send messages” off.',
-      '群留着，只让管理员发言：关掉「Send messages」。',
+      'Keep it? Let only admins write (“Send messages” off).',
+      '群想留着？只让管理员发言（关掉「Send messages」）。',
     ),
     detail: t(
       'Group name → “Group permissions” → switch “Send messages” off (elsewhere “Group settings” → “Send messages” → “Only admins”): then only admins can write, and nobody has to be removed. WhatsApp’s help was read for the web.',
@@ -69,7 +69,7 @@ export const alternatives = [
     ],
     goal: 'transfer',
     verdict: 'judge',
-    short: t('Another goal: let somebody else run it as admin.', '换个做法：让别人当管理员接着管。'),
+    short: t('Keep it? Let somebody else run it as admin.', '想留着？让别人当管理员接着管。'),
     detail: t('Nobody has to be removed for that.', '这样不用移出任何人。'),
     weight: 60,
     evidence: ['whatsapp.any-admin-makes-admin'],
@@ -84,7 +84,7 @@ export const alternatives = [
     ],
     goal: 'dissolve',
     verdict: 'ready',
-    short: t('Only one of its groups? Take it out of the community.', '只想弄掉一个群：把它移出社群。'),
+    short: t('Only one of its groups? Take it out of the community.', '只想弄掉一个群？把它移出社群。'),
     detail: t(
       'Community admins choose which groups belong to it. The group then goes on by itself, or its admin ends it.',
       '哪些群属于社群，由社群管理员决定。移出后这个群自己继续，或由它的管理员解散。',
@@ -159,7 +159,7 @@ export const alternatives = [
     examples: [{ answers: { platform: 'whatsapp', goal: 'transfer', role: 'member' }, fires: true }],
     goal: 'transfer',
     verdict: 'blocked',
-    short: t('To get it yourself: ask an admin to make you admin.', '想自己接手：请管理员把你设为管理员。'),
+    short: t('Want to run it? Ask an admin to make you admin.', '想自己接手？请管理员把你设为管理员。'),
     detail: t(
       'WhatsApp itself makes nobody admin on request, not even a former admin. Only when the last admin is out does it appoint a member: at random, in an ordinary group.',
       'WhatsApp 自己不会应请求指定管理员，以前当过也不行。只有最后一名管理员退出后，它才会指定一名成员：普通群里是随机的。',
@@ -182,10 +182,7 @@ export const alternatives = [
     ],
     goal: 'dissolve',
     verdict: 'ready',
-    short: t(
-      'Another goal: keep it, but delete messages for everyone.',
-      '换个做法：群留着，只为所有人删消息。',
-    ),
+    short: t('Keep the group? Only delete messages for everyone.', '群想留着？只为所有人删消息。'),
     detail: t(
       'As an admin you can also delete what others wrote, one by one; a notice with your name stays. No way was found to empty a group for everybody at once.',
       '你是管理员，也能逐条删别人发的，原处会留下你的名字。一次清空整个群的办法没查到。',
@@ -203,7 +200,7 @@ export const alternatives = [
     ],
     goal: 'dissolve',
     verdict: 'judge',
-    short: t('Another goal: end it for everybody.', '换个做法：把它解散。'),
+    short: t('No use for it either? End it for everybody.', '群也不要了？那就解散。'),
     weight: 50,
     evidence: ['whatsapp.any-admin-ends-group', 'whatsapp.creator-ends-community'],
   },
@@ -214,7 +211,7 @@ export const alternatives = [
     examples: [{ answers: MEMBER, fires: true }],
     goal: 'leave',
     verdict: 'judge',
-    short: t('Another goal: just leave it.', '换个做法：自己退出。'),
+    short: t('Only want out yourself? Just leave it.', '只是自己想走？退出就行。'),
     detail: t('It goes on as long as somebody is in it.', '只要里面还有人，它就还在。'),
     weight: 50,
     evidence: ['whatsapp.exit-does-not-end-group'],

@@ -442,10 +442,13 @@ export const dissolving = [
         when: { device: ['android'] },
         short: counted(
           t(
-            'Remove {others}, one by one: group name → them → remove',
+            'Remove {others} one by one: group name → member → remove',
             '一个个移出其他 {others} 人：群名 → 点人 → 移除',
           ),
-          t('Remove all, one by one: group name → them → remove', '一个个移出其他所有人：群名 → 点人 → 移除'),
+          t(
+            'Remove all, one by one: group name → member → remove',
+            '一个个移出其他所有人：群名 → 点人 → 移除',
+          ),
         ),
         detail: t(
           'One by one, says the help page, and confirm each time; no source shows a way to remove many at once, or says what the people you remove are shown.',
@@ -722,7 +725,7 @@ export const dissolving = [
       { answers: OWNER_OF_COMMUNITY, fires: true },
       { answers: OWNER, fires: false },
     ],
-    short: t('It can’t be undone, say how-to pages.', '教程都说：停用了就没法撤销。'),
+    short: t('It can’t be undone, say how-to pages.', '教程都说，停用了就没法撤销。'),
     weight: 95,
     mustKnow: true,
     evidence: ['whatsapp.deactivated-groups-live-on'],
@@ -751,7 +754,7 @@ export const dissolving = [
       { answers: { ...OWNER, role: 'admin', groupSize: 2 }, fires: true },
       { answers: { ...OWNER, role: 'admin', groupSize: 1 }, fires: false },
     ],
-    short: t('You can’t remove whoever created the group.', '建群的那个人，你移不出去。'),
+    short: t('You can’t remove its creator: ask them to leave.', '建群的人你移不出去，请他自己退。'),
     detail: t(
       'So we conclude: if they are still in it, ask them to leave first, or to end it themselves.',
       '所以我们推断：对方还在群里的话，得请对方先退出，或者由对方来解散。',

@@ -326,7 +326,7 @@ export const handingOver = [
       { answers: { ...CREATOR, groupSize: 1 }, fires: false },
       { answers: CREATOR_OF_COMMUNITY, fires: false },
     ],
-    short: t('Nothing is taken from you: both of you are admins.', '你什么都不会少：你们俩都是管理员。'),
+    short: t('Nothing is taken from you; both of you are admins.', '你什么都不会少，你们俩都是管理员。'),
     detail: t(
       'A group has no owner’s role that could be handed over, we conclude; it can have any number of admins.',
       '我们推断：群里没有可以转让的群主身份；管理员人数不限。',

@@ -348,7 +348,7 @@ export const leaving = [
       { answers: MEMBER, fires: true },
       { answers: { ...MEMBER, device: 'ios' }, fires: false },
     ],
-    short: t('Group name → exit group; choose whether to delete', '群名 → 退出群组，再选留不留记录'),
+    short: t('Group name → exit group; keep or delete the chat', '群名 → 退出群组，再选留不留聊天记录'),
     detail: t(
       `${TWO_WAYS_OUT.en} You can also hold the group in your list of chats, or use ⋮ → more.`,
       `${TWO_WAYS_OUT.zh}也可以在聊天列表里长按这个群，或走 ⋮ → 更多。按钮名取自香港繁体版「退出群組」，简体版的没见到。`,
@@ -367,7 +367,7 @@ export const leaving = [
       { answers: { ...MEMBER, device: 'ios' }, fires: true },
       { answers: MEMBER, fires: false },
     ],
-    short: t('Group name → exit group; choose whether to delete', '群名 → 退出群组，再选要不要删'),
+    short: t('Group name → exit group; keep or delete the chat', '群名 → 退出群组，再选留不留聊天记录'),
     detail: t(
       `${TWO_WAYS_OUT.en} A how-to page gives the English button as “Exit Group”.`,
       `${TWO_WAYS_OUT.zh}简体版的按钮名没见到。`,
@@ -512,7 +512,10 @@ export const leaving = [
       { answers: { ...MEMBER, groupSize: 1 }, fires: false },
       { answers: { ...MEMBER, device: 'web' }, fires: false },
     ],
-    short: t('Don’t want to be re-added? Settings → Privacy → Groups', '不想再被拉：设置 → 隐私 → 群组'),
+    short: t(
+      'Added again? Settings → Privacy → Groups → “My Contacts”',
+      '怕又被拉？设置 → 隐私 → 群组 → 我的联系人',
+    ),
     detail: t(
       'Choose “My Contacts” or “My Contacts Except…” (older versions have it under Settings → Account). Whoever you shut out can still send you an invitation; it is valid for 3 days. The setting does not cover the announcement groups of communities.',
       '选“我的联系人”或“我的联系人除外…”（旧版在 设置 → 账号 里面）。被你挡住的人还能发邀请给你，3 天内有效。社群的公告群不受这个设置限制。',
@@ -620,7 +623,10 @@ export const leaving = [
       { answers: { ...MEMBER, groupSize: 2 }, fires: true },
       { answers: { ...MEMBER, groupSize: 1 }, fires: false },
     ],
-    short: t('The group’s info lists you as gone for up to 60 days.', '60 天内，群信息里查得到你退了。'),
+    short: t(
+      'For up to 60 days its info lists you as a past member.',
+      '60 天内，群信息的过往成员里查得到你。',
+    ),
     detail: t(
       'WhatsApp speaks of your phone number in the list of past participants; the press adds your name and, depending on your settings, your photo.',
       'WhatsApp 写的是：手机号会留在过往成员名单里；媒体补充说还有姓名；头像留不留，看设置。',

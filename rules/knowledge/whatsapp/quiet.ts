@@ -230,7 +230,7 @@ export const quiet = [
     notice: true,
     when: QUIET,
     examples: [{ answers: { ...WANTS_QUIET, device: 'ios' }, fires: true }],
-    short: t('Nobody is told, says the press.', '媒体说：别人不会收到通知。'),
+    short: t('Nobody is told, says the press.', '媒体说，别人不会收到通知。'),
     detail: t(
       'WhatsApp’s own pages don’t speak of it. Others may guess it when you don’t react.',
       'WhatsApp 自己没写。你总不回应的话，别人可能会猜到。',
@@ -270,7 +270,7 @@ export const quiet = [
     ],
     goal: 'quiet',
     verdict: 'ready',
-    short: t('Just mute it: ⋮ → “Mute notifications” → always', '只静音：⋮ → 静音通知 → 始终'),
+    short: t('Just mute it (⋮ → “Mute notifications” → always).', '只静音也行（⋮ → 静音通知 → 始终）。'),
     detail: t(
       'It then stays in your list. 8 hours and a week are offered too; you undo it in the same menu.',
       '群还在列表里。也可以选 8 小时或一周；在同一个菜单里取消。英文版按钮叫「Mute notifications」。',
@@ -288,7 +288,7 @@ export const quiet = [
     ],
     goal: 'quiet',
     verdict: 'ready',
-    short: t('Just mute it: group name → mute → always', '只静音：群名 → 静音 → 始终'),
+    short: t('Just mute it (group name → mute → always).', '只静音也行（群名 → 静音 → 始终）。'),
     detail: t(
       'It then stays in your list. 8 hours and a week are offered too. The sources name no platform.',
       '群还在列表里。也可以选 8 小时或一周。资料没写是哪种设备。',
@@ -303,7 +303,7 @@ export const quiet = [
     examples: [{ answers: { platform: 'whatsapp', goal: 'dissolve', role: 'member' }, fires: true }],
     goal: 'quiet',
     verdict: 'judge',
-    short: t('Another goal: archive it. You stay, but it is silent.', '换个做法：把群归档，留在群里图清静。'),
+    short: t('Only want quiet? Archive it, and stay.', '只想清静？把群归档，留在群里。'),
     detail: t('You only hear of it if someone mentions or answers you.', '有人提到你或回复你才会提醒。'),
     weight: 75,
     evidence: ['whatsapp.archived-chat-is-silent'],
@@ -315,7 +315,10 @@ export const quiet = [
     examples: [{ answers: { ...WANTS_QUIET, device: 'ios' }, fires: true }],
     goal: 'leave',
     verdict: 'judge',
-    short: t('Another goal: leave; only the admins are told.', '换个做法：干脆退群，只通知管理员。'),
+    short: t(
+      'Rather be out of it? Leave; only the admins are told.',
+      '干脆不想待了？退群就行，只通知管理员。',
+    ),
     weight: 40,
     evidence: ['whatsapp.only-admins-are-told'],
   },

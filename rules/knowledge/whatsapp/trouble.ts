@@ -171,7 +171,7 @@ export const trouble = [
     examples: [{ answers: { platform: 'whatsapp', trouble: 'already-out', role: 'member' }, fires: true }],
     goal: 'quiet',
     verdict: 'ready',
-    short: t('Off your list, but kept: archive it instead.', '不想看见又想留着：把它归档。'),
+    short: t('Off your list, but kept? Archive it instead.', '不想看见又想留着？把它归档。'),
     weight: 80,
     evidence: ['whatsapp.archiving-deletes-nothing'],
   },
@@ -301,8 +301,8 @@ export const trouble = [
     goal: 'dissolve',
     verdict: 'judge',
     short: t(
-      'Another goal: end it for everybody. That is our advice.',
-      '换个目标：把它解散。这是我们的建议。',
+      'Want it stopped? End it for everybody (our advice).',
+      '不想再有人上当？把它解散（我们的建议）。',
     ),
     detail: t('Save proof and report it before.', '先留证据、举报。'),
     weight: 95,
@@ -331,7 +331,10 @@ export const trouble = [
       { answers: { ...MEMBER, trouble: 'scam' }, fires: true },
       { answers: { ...MEMBER, trouble: 'scam', device: 'ios' }, fires: false },
     ],
-    short: t('Report it: group name → report group; untick the box', '再举报：群名 → 举报群组，勾先去掉'),
+    short: t(
+      'Report it: name → report group; untick exit and delete',
+      '再举报：群名 → 举报群组，去掉“退出并删除”的勾',
+    ),
     detail: t(
       'It is at the bottom. The box for exiting and deleting the chat is already ticked: if you leave it ticked, you are out at once and the chat is gone. The last five messages go to WhatsApp; nobody in the group is told.',
       '在最底下。“退出并删除聊天”的勾是预先打好的：留着它，举报完就退了，聊天也没了。最近 5 条消息会发给 WhatsApp，群里没人知道。',
@@ -385,7 +388,7 @@ export const trouble = [
       { answers: { ...MEMBER, trouble: 'scam', device: 'ios', groupType: 'community' }, fires: true },
       { answers: { ...MEMBER, trouble: 'scam', device: 'ios' }, fires: false },
     ],
-    short: t('Reporting on an iPhone takes you out: do it last.', 'iPhone 上一举报就退群：放到最后再报。'),
+    short: t('Reporting on an iPhone takes you out: do it last.', 'iPhone 上一举报就退群，放到最后再报。'),
     detail: t(
       'Group name → report group → report and exit, at the bottom. The last five messages go to WhatsApp; nobody in the group is told.',
       '群名 → 最底下：举报群组 → 举报并退出。最近 5 条消息会发给 WhatsApp，群里没人知道。',
@@ -578,7 +581,7 @@ export const trouble = [
     phase: 'check',
     when: MANY,
     examples: [{ answers: { ...MEMBER, trouble: 'many-groups' }, fires: true }],
-    short: t('One by one; only a community may go all at once.', '只能一个个退；社群也许能一次全退。'),
+    short: t('Leave each one; only a community may go all at once.', '只能一个个退；社群也许能一次全退。'),
     detail: t(
       'No way to leave several groups at once was found. Press reports say that leaving one group of a community takes you out of all of it; one user’s experience speaks against that.',
       '一次退多个群的办法没查到。有报道说退出社群里的一个群就全退了；也有用户的经历正好相反。',
@@ -596,7 +599,7 @@ export const trouble = [
     ],
     goal: 'quiet',
     verdict: 'ready',
-    short: t('Another goal: archive all chats at once.', '换个做法：一次把所有聊天归档。'),
+    short: t('Only want quiet? Archive all chats at once.', '只想清静？一次把所有聊天归档。'),
     detail: t(
       'Settings → Chats → Chat history → Archive all chats. That means every chat, not only groups.',
       '设置（Settings）→ Chats → Chat history → Archive all chats。连单聊也会归档，不只是群。',
@@ -614,7 +617,7 @@ export const trouble = [
     ],
     goal: 'quiet',
     verdict: 'ready',
-    short: t('Another goal: archive all chats at once.', '换个做法：一次把所有聊天归档。'),
+    short: t('Only want quiet? Archive all chats at once.', '只想清静？一次把所有聊天归档。'),
     detail: t(
       'Settings → Chats → archive all chats. That means every chat, not only groups.',
       '设置 → 聊天 → 归档所有聊天。连单聊也会归档，不只是群。',
