@@ -31,7 +31,7 @@ export const keepingRows = [
           en: 'A notice in the chat, fewer in supergroups; admins’ log 48 h; a supergroup’s owner is announced',
           zh: '群里有提示，超级群组会少些；管理员在「Recent Actions」里 48 小时内能查到；超级群组会写明群主退出',
         },
-        brief: { en: 'maybe that you left', zh: '可能看到你退了' },
+        brief: { en: 'that you left, maybe', zh: '可能看到你退了' },
         evidence: [
           'telegram.leave-notice-exists',
           'telegram.large-groups-fewer-notices',
