@@ -36,8 +36,8 @@ const isForAlone = (when: Condition): boolean =>
   alternativesOf(when).every(({ groupSize }) => groupSize?.every((band) => band === bandOf('groupSize', 1)));
 
 const OTHERS = {
-  en: /\b(others|theirs|everyone|everybody|other (members|people)|members (see|get|keep|then))\b/i,
-  zh: /其他人|别人|大家|其他成员|群成员|所有人/,
+  en: /\b(others|theirs|everyone|everybody|other (members|people)|members (see|get|keep|then)|(group|it) goes on)\b/i,
+  zh: /其他人|别人|大家|其他成员|群成员|所有人|群还在/,
 };
 /** Labels of buttons, and what they do “for everyone”, don't speak of anybody. */
 const LABELS = /“[^”]*”|「[^」]*」|for every(one|body)|为所有人/gi;

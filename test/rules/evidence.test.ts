@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { alternativesOf } from '../../rules/engine/match.ts';
 import { type Claim, citationsOf, coverageOf, type Said, same, standingOf } from '../../rules/internal.ts';
+import type { GroupType } from '../../rules/model/facts.ts';
 import { LEFT_OUT } from '../support/evidence-docs.ts';
 import { RULES } from '../support/rules.ts';
 
@@ -77,6 +79,61 @@ test('whoever is told that Telegram Desktop can save a chat is told who says so'
   );
   expect(told.length).toBeGreaterThan(5);
   expect(told.filter(({ evidence }) => !evidence.includes('telegram.desktop-export'))).toEqual([]);
+});
+
+type Told = (typeof RULES.rules)[number];
+
+/** What a rule says, in both languages. */
+const wordsOf = ({ short, detail }: Told): string =>
+  [short, detail].map((one) => `${one?.en} ${one?.zh}`).join(' ');
+
+/** Whether a rule can be shown to whoever has a group of this kind. */
+const isShownIn = ({ when }: Told, kind: GroupType): boolean =>
+  alternativesOf(when).some(({ groupType }) => groupType?.includes(kind) ?? true);
+
+/** Claims about one kind of group: what a text says, or rests on too, where it is shown to the other. */
+const OF_ONE_KIND: readonly [claim: string, other: GroupType, says: RegExp, restsOn?: string][] = [
+  ['telegram.left-supergroup-unreadable', 'basic', /supergroup.*超级群组/],
+  [
+    'telegram.owner-deletes-supergroup',
+    'basic',
+    /supergroup.*超级群组/,
+    'telegram.owner-deletes-basic-group',
+  ],
+  ['telegram.owner-leaves-group-stays', 'basic', /supergroup.*超级群组/, 'telegram.hand-over-after-7-days'],
+  ['telegram.leave-notice-exists', 'supergroup', /\bmay\b.*可能/],
+];
+
+test.each(OF_ONE_KIND)('what %s says is told of the other kind only as far as it goes', (...row) => {
+  const [claim, other, says, restsOn] = row;
+  const citing = RULES.rules.filter(({ evidence }) => evidence.includes(claim));
+  expect(citing).not.toEqual([]);
+  const flat = citing
+    .filter((rule) => isShownIn(rule, other) && !says.test(wordsOf(rule)))
+    .filter(({ evidence }) => !restsOn || !evidence.includes(restsOn));
+  expect(flat.map(({ id }) => id)).toEqual([]);
+});
+
+test('WeCom’s events reach a company only if it has an app for them', () => {
+  const told = RULES.of.effect.filter(({ evidence }) =>
+    ['wecom.owner-ends-customer-group', 'wecom.leave-event'].some((id) => evidence.includes(id)),
+  );
+  expect(told.map(({ id }) => id)).toEqual(['wecom.dissolve.event', 'wecom.leave.seen-by-company']);
+  for (const { short } of told) {
+    expect(short.en).toMatch(/\bif it has an app\b/);
+    expect(short.zh).toMatch(/有应用.*的话/);
+  }
+});
+
+test('no step on Android calls final what a banner may undo', () => {
+  const android = RULES.of.step.filter(
+    ({ when, id }) =>
+      id.startsWith('telegram.dissolve.') &&
+      alternativesOf(when).some(({ device }) => device?.includes('android')),
+  );
+  expect(android.length).toBeGreaterThan(1);
+  const flat = android.filter((step) => /\bis final\b|(?<!就当作)没法反悔|确认就没了/.test(wordsOf(step)));
+  expect(flat.map(({ id }) => id)).toEqual([]);
 });
 
 const VENDOR = ['vendor-policy', 'vendor-documentation', 'vendor-source-code'];

@@ -56,12 +56,12 @@ test.each<[Answers, 'en' | 'zh', string[]]>([
   [
     { ...GROUP, role: 'member', goal: 'leave' },
     'en',
-    ['Telegram: they see that you left.', 'WhatsApp: they see no notice, admins do.'],
+    ['Telegram: they see that you left, maybe.', 'WhatsApp: they see no notice, admins do.'],
   ],
   [
     { ...GROUP, role: 'member', goal: 'leave' },
     'zh',
-    ['Telegram：别人看到你退了。', 'WhatsApp：别人没有通知，管理员有。'],
+    ['Telegram：别人可能看到你退了。', 'WhatsApp：别人没有通知，管理员有。'],
   ],
   [
     { ...GROUP, role: 'owner', goal: 'dissolve', groupSize: 55 },
@@ -95,7 +95,7 @@ test('each fact of the comparison can be read behind its head', () => {
   expect([...new Set(read)]).toMatchInlineSnapshot(`
     [
       "They see nothing in the chat / 别人看不到提示",
-      "They see that you left / 别人看到你退了",
+      "They see that you left, maybe / 别人可能看到你退了",
       "They see no notice, admins do / 别人没有通知，管理员有",
       "They see your name / 别人看到是你解散的",
       "They see a notice / 别人收到通知",

@@ -28,10 +28,10 @@ export const keepingRows = [
       },
       telegram: {
         text: {
-          en: 'A notice in the chat, fewer in supergroups; admins’ log 48 h; an owner is announced',
-          zh: '群里有提示，超级群组会少些；管理员在「Recent Actions」里 48 小时内能查到；群主退出会写明',
+          en: 'A notice in the chat, fewer in supergroups; admins’ log 48 h; a supergroup’s owner is announced',
+          zh: '群里有提示，超级群组会少些；管理员在「Recent Actions」里 48 小时内能查到；超级群组会写明群主退出',
         },
-        brief: { en: 'that you left', zh: '看到你退了' },
+        brief: { en: 'that you left, maybe', zh: '可能看到你退了' },
         evidence: [
           'telegram.leave-notice-exists',
           'telegram.large-groups-fewer-notices',
@@ -217,7 +217,7 @@ export const keepingRows = [
     head: { en: 'They keep', zh: '别人那里' },
     cells: {
       wechat: {
-        text: { en: 'Their own copies, users saw', zh: '各自手机里的记录还在，有用户看到' },
+        text: { en: 'Their own copies, a user saw', zh: '各自手机里的记录还在，一位用户看到' },
         brief: { en: 'their own copies', zh: '记录还在' },
         evidence: ['wechat.local-records-stay'],
       },

@@ -395,6 +395,13 @@ const readLast = defineSources('2026-11-28', {
     url: 'https://github.com/TelegramMessenger/Telegram-iOS/blob/6bad4bba9611a3a0b3526bd55f3aa41d45f248ca/submodules/PeerInfoUI/Sources/ChannelAdminController.swift',
     kind: 'vendor-source-code',
   },
+  'tg-ios-ownership-transfer': {
+    publisher: 'Telegram',
+    title:
+      'Telegram for iOS, ChannelOwnershipTransferController.swift (commits 1330437a and, older, 00727f45)',
+    url: 'https://github.com/TelegramMessenger/Telegram-iOS/blob/1330437aaa872ae6b46c3f83c629d2d836c8519a/submodules/PeerInfoUI/Sources/ChannelOwnershipTransferController.swift',
+    kind: 'vendor-source-code',
+  },
   'tg-ios-texts': {
     publisher: 'Telegram',
     title: 'Telegram for iOS, English Localizable.strings (commit 0005eebc)',

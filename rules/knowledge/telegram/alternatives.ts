@@ -63,7 +63,12 @@ export const alternatives = [
       'In a supergroup or channel after 7 days, in a basic group at once; while leaving you can choose the person.',
       '超级群组和频道满 7 天后移交，基本群组立即移交；退出时可以自己挑人。',
     ),
-    evidence: ['telegram.owner-leaves-admin-follows', 'telegram.hand-over-after-7-days'],
+    joined: true,
+    evidence: [
+      'telegram.owner-leaves-admin-follows',
+      'telegram.hand-over-after-7-days',
+      'telegram.owner-picks-successor',
+    ],
   },
   {
     kind: 'alternative',
@@ -258,7 +263,12 @@ export const alternatives = [
     goal: 'dissolve',
     verdict: 'judge',
     short: t('No use for the group? End it for everyone, for good.', '群也不要了？为所有人解散，没法反悔。'),
-    evidence: ['telegram.deletion-erases-for-all', 'telegram.owner-deletes-supergroup'],
+    joined: true,
+    evidence: [
+      'telegram.deletion-erases-for-all',
+      'telegram.owner-deletes-supergroup',
+      'telegram.owner-deletes-basic-group',
+    ],
   },
   {
     kind: 'alternative',

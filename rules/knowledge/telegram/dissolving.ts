@@ -370,6 +370,20 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
+  'android-channel-delete-label': {
+    rows: ['T-18'],
+    says: t(
+      'Telegram for Android may call the box for deleting a channel “Delete for all subscribers”; the label was read in another client with the same texts (2024).',
+      'Android 版删除频道时要勾的，可能叫「Delete for all subscribers」；按钮名是在沿用同一套文案的另一客户端里看到的（2024 年）。',
+    ),
+    devices: ['android'],
+    for: {
+      'unigram-2024-10': t(
+        'Has the label under the key of the Android app.',
+        '沿用 Android 键名，有这个按钮名。',
+      ),
+    },
+  },
   'ios-delete-supergroup': {
     rows: ['T-18'],
     says: t(
@@ -381,6 +395,24 @@ export const claims = defineClaims('telegram', {
       'tg-ios-edit-page': {
         says: t('Puts it there for the creator.', '给创建者放在那里。'),
         quote: 'if isCreator { items[.peerActions]!.append(PeerInfoScreenActionItem(id: ItemDeleteGroup',
+      },
+      'tg-ios-strings': { says: t('The label.', '按钮名。'), quote: 'Delete Group', partly: true },
+    },
+  },
+  'ios-delete-supergroup-menu': {
+    rows: ['T-18'],
+    says: t(
+      'Telegram for iOS also has “Delete Group” below “Leave Group” in the menu behind “…” of a supergroup that can be deleted.',
+      'iOS 版里，能删除的超级群组，「…」菜单的「Leave Group」下面也有「Delete Group」。',
+    ),
+    devices: ['ios'],
+    for: {
+      'tg-ios-more-menu': {
+        says: t(
+          'Adds it where a flag of the server’s allows it, if the entry for leaving is there.',
+          '有退出这一项、服务器又允许时才加上。',
+        ),
+        quote: 'cachedData.flags.contains(.canDeleteHistory)',
       },
       'tg-ios-strings': { says: t('The label.', '按钮名。'), quote: 'Delete Group', partly: true },
     },
@@ -414,6 +446,13 @@ export const claims = defineClaims('telegram', {
     for: {
       'tg-ios-more-menu': {
         says: t('Shows where the iPhone has them.', '只说明 iPhone 版在哪里。'),
+        partly: true,
+      },
+      'tg-ios-edit-page': {
+        says: t(
+          'Shows where the iPhone ends a supergroup or channel.',
+          '只说明 iPhone 版在哪里解散超级群组和频道。',
+        ),
         partly: true,
       },
     },
@@ -895,8 +934,8 @@ export const dissolving = [
       '⋮ →「Delete and Leave Group」→ 勾“为所有成员”',
     ),
     detail: t(
-      'The box is called “Delete the group for all members”; confirming with it ticked is final. Or use “Delete group” in the edit screen. The labels come from a client with the same texts (2024); the place was not confirmed for today’s app. Telegram X: profile, edit, ⋮, “Destroy group”, two confirmations.',
-      '要勾的叫「Delete the group for all members」（为所有成员删除），勾了再确认就没了。也可能是编辑页里的「Delete group」（删除群组）。按钮名是在用同一套文字的客户端里看到的（2024 年），现在的位置没核实过。Telegram X：资料页 → 编辑 → ⋮ →「Destroy group」（销毁群组），确认两次。',
+      'The box is called “Delete the group for all members”; with it ticked, treat confirming as final. Or use “Delete group” in the edit screen. The labels come from a client with the same texts (2024); the place was not confirmed for today’s app. Telegram X: profile, edit, ⋮, “Destroy group”, two confirmations.',
+      '要勾的叫「Delete the group for all members」（为所有成员删除），勾了再确认，就当作没法反悔。也可能是编辑页里的「Delete group」（删除群组）。按钮名是在用同一套文字的客户端里看到的（2024 年），现在的位置没核实过。Telegram X：资料页 → 编辑 → ⋮ →「Destroy group」（销毁群组），确认两次。',
     ),
     path: ['⋮', 'Delete and Leave Group', 'Delete the group for all members'],
     evidence: ['telegram.android-delete-labels', 'telegram.telegram-x-delete-buttons'],
@@ -915,9 +954,12 @@ export const dissolving = [
       'Tap the group’s name → “Edit” → “Delete Group”',
       '点群名 →「Edit」（编辑）→「Delete Group」（删除）',
     ),
-    detail: t('It is the red one. Confirming is final.', '红色的那个。一确认就没了。'),
+    detail: t(
+      'It is the red one; it may stand below “Leave Group” behind “…” too. Confirming is final.',
+      '红色的那个；「…」菜单的「Leave Group」（退出群组）下面可能也有。一确认就没了。',
+    ),
     path: ['Edit', 'Delete Group'],
-    evidence: ['telegram.ios-delete-supergroup'],
+    evidence: ['telegram.ios-delete-supergroup', 'telegram.ios-delete-supergroup-menu'],
   },
   {
     kind: 'step',
@@ -982,26 +1024,39 @@ export const dissolving = [
     kind: 'step',
     id: 'telegram.dissolve.act-harmonyos',
     phase: 'act',
-    when: { ...DISSOLVE, device: ['harmonyos'] },
+    when: { ...DISSOLVE, device: ['harmonyos'], groupType: SHARED },
     examples: [
       { answers: { ...OWNER, device: 'harmonyos' }, fires: true },
       { answers: OWNER, fires: false },
+      { answers: { ...BASIC_OWNER, device: 'harmonyos' }, fires: false },
     ],
-    short: t(
-      'Group’s edit page, or while leaving: delete it for all',
-      '在群的编辑页，或点退出时选“为所有人删除”',
-    ),
+    short: t('Its page → edit → delete it', '资料页 → 编辑 → 删除'),
     detail: t(
-      'Where it is on HarmonyOS, and what it is called, no source says; we conclude it from the other apps. Treat confirming as final.',
-      '鸿蒙上在哪里、叫什么，没查到；这是我们照别的版本推断的。确认了就当作没了。',
+      'Where it is on HarmonyOS, and what it is called, no source says; we conclude that it is as on the iPhone. Treat confirming as final.',
+      '鸿蒙上在哪里、叫什么，没查到；这是我们照 iPhone 版推断的。确认了就当作没法反悔。',
     ),
     unseen: true,
     joined: true,
-    evidence: [
-      'telegram.harmonyos-like-the-iphone',
-      'telegram.owner-deletes-supergroup',
-      'telegram.owner-deletes-basic-group',
+    evidence: ['telegram.harmonyos-like-the-iphone', 'telegram.owner-deletes-supergroup'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.dissolve.act-harmonyos-basic',
+    phase: 'act',
+    when: { ...DISSOLVE, device: ['harmonyos'], groupType: ['basic'] },
+    examples: [
+      { answers: { ...BASIC_OWNER, device: 'harmonyos' }, fires: true },
+      { answers: { ...OWNER, device: 'harmonyos' }, fires: false },
+      { answers: BASIC_OWNER, fires: false },
     ],
+    short: t('The group’s page → “…” → delete it', '资料页 →「…」→ 删除群组'),
+    detail: t(
+      'Where it is on HarmonyOS, and what it is called, no source says; we conclude that it is as on the iPhone: below the entry for leaving, not on the edit page. Treat confirming as final.',
+      '鸿蒙上在哪里、叫什么，没查到；这是我们照 iPhone 版推断的：在退出群组的下面，编辑页里没有。确认了就当作没法反悔。',
+    ),
+    unseen: true,
+    joined: true,
+    evidence: ['telegram.harmonyos-like-the-iphone', 'telegram.owner-deletes-basic-group'],
   },
   {
     kind: 'step',
@@ -1017,11 +1072,11 @@ export const dissolving = [
       '编辑页 → 删除，勾「Delete for all subscribers」',
     ),
     detail: t(
-      'It may also be in the window for leaving. Confirming is final. The label comes from a client with the same texts; the place was not confirmed.',
-      '也可能在退出的窗口里。一确认就没了。按钮名（为所有订阅者删除）是在用同一套文字的客户端里看到的，位置没核实过。',
+      'It may also be in the window for leaving. Treat confirming as final. The label comes from a client with the same texts; the place was not confirmed.',
+      '也可能在退出的窗口里。确认了就当作没法反悔。按钮名（为所有订阅者删除）是在用同一套文字的客户端里看到的，位置没核实过。',
     ),
     path: ['Delete for all subscribers'],
-    evidence: ['telegram.android-delete-labels'],
+    evidence: ['telegram.android-channel-delete-label'],
   },
   {
     kind: 'step',

@@ -82,8 +82,8 @@ export const claims = defineClaims('telegram', {
   'basic-groups-can-be-transferred': {
     rows: ['T-41'],
     says: t(
-      'Basic groups can be handed over too, since February 2026.',
-      '2026 年 2 月起，基本群组也能转让。',
+      'Since February 2026 Telegram’s library hands basic groups over as they are.',
+      '2026 年 2 月起，Telegram 官方库能直接转让基本群组。',
     ),
     for: {
       'td-change-2026-02-transfer': {
@@ -156,6 +156,20 @@ export const claims = defineClaims('telegram', {
       'tdesk-2025-09': {
         says: t('Upgrades the group before it asks for the password.', '要求输入密码前先升级群组。'),
         quote: 'peer()->session().api().migrateChat(chat',
+      },
+    },
+  },
+  'ios-transfer-upgrades': {
+    rows: ['T-41'],
+    says: t(
+      'Older builds of Telegram for iOS turn a basic group into a supergroup and then hand it over.',
+      'iOS 版的旧版本会先把基本群组升级为超级群组，再转让。',
+    ),
+    devices: ['ios'],
+    for: {
+      'tg-ios-ownership-transfer': {
+        says: t('Does both, one after the other.', '两件事接着做。'),
+        quote: 'signal = context.engine.peers.convertGroupToSupergroup(peerId: peer.id)',
       },
     },
   },
@@ -579,28 +593,23 @@ export const handingOver = [
     kind: 'caution',
     id: 'telegram.transfer.upgrades',
     weight: 40,
-    when: { ...OWNER_HANDS_OVER, device: ['desktop'], groupType: ['basic'] },
+    when: { ...OWNER_HANDS_OVER, groupType: ['basic'] },
     examples: [
       { answers: { ...OWNER, device: 'desktop', groupType: 'basic' }, fires: true },
-      { answers: { ...OWNER, device: 'desktop' }, fires: false },
+      { answers: { ...OWNER, groupType: 'basic' }, fires: true },
+      { answers: { ...OWNER, device: 'android', groupType: 'basic' }, fires: true },
+      { answers: OWNER, fires: false },
     ],
     short: t('The group may become a supergroup on the way.', '转让时，群可能会升级成超级群组。'),
     detail: t(
-      'The Telegram Desktop of 2025 upgrades it before it asks for the password. Since February 2026 basic groups can be handed over as they are.',
-      '2025 年的电脑版在要求输入密码前会先升级。2026 年 2 月起，基本群组可以直接转让。',
+      'Older iPhone builds and the Telegram Desktop of 2025 turn it into one first. Since February 2026 Telegram’s library hands basic groups over as they are; no source says which apps already do.',
+      '旧版 iPhone 和 2025 年的电脑版会先升级。2026 年 2 月起，Telegram 官方库能直接转让基本群组；哪些应用已经用上，没查到。',
     ),
-    evidence: ['telegram.desktop-transfer-upgrades', 'telegram.basic-groups-can-be-transferred'],
-  },
-  {
-    kind: 'caution',
-    id: 'telegram.transfer.basic-groups-too',
-    weight: 10,
-    when: { ...OWNER_HANDS_OVER, device: ['ios', 'android', 'harmonyos', 'web'], groupType: ['basic'] },
-    examples: [
-      { answers: { ...OWNER, groupType: 'basic' }, fires: true },
-      { answers: OWNER, fires: false },
+    joined: true,
+    evidence: [
+      'telegram.ios-transfer-upgrades',
+      'telegram.desktop-transfer-upgrades',
+      'telegram.basic-groups-can-be-transferred',
     ],
-    short: t('Works for basic groups too, since February 2026.', '2026 年 2 月起，基本群组也能转让。'),
-    evidence: ['telegram.basic-groups-can-be-transferred'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -190,8 +190,8 @@ export const claims = defineClaims('telegram', {
   'owner-change-is-announced': {
     rows: ['T-36'],
     says: t(
-      'In a supergroup or channel a line in the chat says that the owner left and who comes next, and another one after the 7 days that the owner changed.',
-      '超级群组和频道里，群主退出时有一条消息说明由谁接任，7 天后群主变更时再有一条。',
+      'In a supergroup a line in the chat says that the owner left and who comes next, and another one after the 7 days that the owner changed.',
+      '超级群组里，群主退出时有一条消息说明由谁接任，7 天后群主变更时再有一条。',
     ),
     for: {
       'tg-api-creator-pending': {
@@ -205,6 +205,23 @@ export const claims = defineClaims('telegram', {
       'telegram-x-2026-08': {
         says: t('Has texts for both.', '两条都有对应文案。'),
         quote: 'The chat owner left. Unless they return, %1$s will become the new owner',
+      },
+    },
+  },
+  'owner-change-in-channels': {
+    rows: ['T-36'],
+    says: t(
+      'We conclude: a channel shows the same lines when its owner leaves.',
+      '我们推断：频道的创建者退出时，频道里也有同样的消息。',
+    ),
+    for: {
+      'tg-api-creator-pending': {
+        says: t(
+          'Names channels, but says that the line is emitted to a supergroup.',
+          '提到了频道，但说消息发在超级群组里。',
+        ),
+        quote: 'emitted to a supergroup when the group/channel creator leaves the group',
+        partly: true,
       },
     },
   },
@@ -512,8 +529,8 @@ export const claims = defineClaims('telegram', {
   'leave-notice-exists': {
     rows: ['T-70'],
     says: t(
-      'The apps show a line in the group when somebody has left it.',
-      '有人退出时，群里会显示一条“某人退出了群组”。',
+      'The apps have a line for the chat that says that somebody left the group.',
+      '应用里有“某人退出了群组”这样一条群内提示。',
     ),
     for: {
       'tdesk-2025-09': { says: t('Text of that line.', '这条提示的文案。'), quote: '{from} left the group' },
@@ -787,6 +804,7 @@ const MEMBER = { platform: 'telegram', role: 'member', device: 'ios', groupType:
 const BASIC_MEMBER = { ...MEMBER, groupType: 'basic' } as const;
 const OWNER = { ...MEMBER, goal: 'leave', role: 'owner', groupSize: 12 } as const;
 const BASIC_OWNER = { ...OWNER, groupType: 'basic' } as const;
+const CHANNEL_OWNER = { ...OWNER, groupType: 'channel' } as const;
 
 /** How an owner picks the next one in Telegram Desktop, whatever the kind of group. */
 const TO_APPOINT = t(
@@ -1104,7 +1122,11 @@ export const leaving = [
     ),
     path: ['Leave'],
     joined: true,
-    evidence: ['telegram.ios-leave-button', 'telegram.ios-leave-entry'],
+    evidence: [
+      'telegram.ios-leave-button',
+      'telegram.ios-leave-entry',
+      'telegram.ios-delete-supergroup-menu',
+    ],
   },
   {
     kind: 'step',
@@ -1126,7 +1148,8 @@ export const leaving = [
       '群主还会在下面看到「Delete Group」（删除群组），那是解散，别点。',
     ),
     path: ['…', 'Leave Group'],
-    evidence: ['telegram.ios-leave-entry'],
+    joined: true,
+    evidence: ['telegram.ios-leave-entry', 'telegram.ios-delete-basic'],
   },
   {
     kind: 'step',
@@ -1145,7 +1168,12 @@ export const leaving = [
     ),
     path: ['…', 'Leave Group'],
     joined: true,
-    evidence: ['telegram.owner-picks-successor', 'telegram.ios-leave-entry'],
+    evidence: [
+      'telegram.owner-picks-successor',
+      'telegram.ios-leave-entry',
+      'telegram.ios-delete-basic',
+      'telegram.ios-delete-supergroup-menu',
+    ],
   },
   {
     kind: 'step',
@@ -1260,10 +1288,10 @@ export const leaving = [
       { answers: { ...MEMBER, device: 'harmonyos' }, fires: true },
       { answers: MEMBER, fires: false },
     ],
-    short: t('In the chat’s menu or page: leave → confirm', '聊天的菜单或资料页 → 退出 → 确认'),
+    short: t('Its page → “…”: leave → confirm', '点群名进资料页 →「…」→ 退出 → 确认'),
     detail: t(
-      'Where it is on HarmonyOS, and what it is called, no source says; we conclude it from the other apps. Choose nothing that deletes for everyone.',
-      '鸿蒙上在哪里、叫什么，没查到；这是我们照别的版本推断的。不要选“为所有人删除”那个。',
+      'Where it is on HarmonyOS, and what it is called, no source says; we conclude that it is as on the iPhone. Choose nothing that deletes it.',
+      '鸿蒙上在哪里、叫什么，没查到；这是我们照 iPhone 版推断的。不要选“删除”那个。',
     ),
     unseen: true,
     joined: true,
@@ -1324,11 +1352,14 @@ export const leaving = [
     weight: 50,
     when: [
       { ...LEAVE, role: ['member', 'admin'] },
-      { ...OWNER_LEAVES, groupType: SHARED },
-      { ...OWNER_LEAVES, device: ['ios', 'android', 'harmonyos', 'desktop'], groupType: ['basic'] },
+      { ...FOLLOWED, groupType: SHARED },
+      { ...FOLLOWED, device: ['ios', 'android', 'harmonyos', 'desktop'], groupType: ['basic'] },
     ],
     examples: [
       { answers: MEMBER, fires: true },
+      { answers: { ...BASIC_OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
+      { answers: { ...BASIC_OWNER, groupSize: 1 }, fires: false },
       { answers: { ...BASIC_OWNER, device: 'web' }, fires: false },
     ],
     excludes: ['telegram.leave.web-owner-basic'],
@@ -1337,7 +1368,11 @@ export const leaving = [
       'Leaving is not ending: even an owner who simply leaves does not delete it.',
       '退出不等于解散：群主只是退出，群也不会被删除。',
     ),
-    evidence: ['telegram.owner-leaves-group-stays', 'telegram.leaving-removes-you'],
+    evidence: [
+      'telegram.owner-leaves-group-stays',
+      'telegram.hand-over-after-7-days',
+      'telegram.leaving-removes-you',
+    ],
   },
   {
     kind: 'effect',
@@ -1415,10 +1450,11 @@ export const leaving = [
     notice: true,
     weight: 80,
     mustKnow: true,
-    when: { ...FOLLOWED, groupType: SHARED },
+    when: { ...FOLLOWED, groupType: ['supergroup'] },
     examples: [
       { answers: { ...OWNER, groupSize: 2 }, fires: true },
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
+      { answers: CHANNEL_OWNER, fires: false },
     ],
     short: t('The chat shows that you left and who owns it next.', '群里会显示群主退了、由谁接任。'),
     detail: t(
@@ -1426,6 +1462,25 @@ export const leaving = [
       '7 天后换群主时，会再显示一条。',
     ),
     evidence: ['telegram.owner-change-is-announced'],
+  },
+  {
+    kind: 'effect',
+    id: 'telegram.leave.owner-announced-channel',
+    notice: true,
+    weight: 80,
+    mustKnow: true,
+    when: { ...FOLLOWED, groupType: ['channel'] },
+    examples: [
+      { answers: CHANNEL_OWNER, fires: true },
+      { answers: { ...CHANNEL_OWNER, groupSize: 1 }, fires: false },
+      { answers: { ...OWNER, groupSize: 2 }, fires: false },
+    ],
+    short: t('The channel may show that you left and who follows.', '频道里可能会显示创建者退了、由谁接任。'),
+    detail: t(
+      'Telegram says so of supergroups; that a channel does the same we conclude.',
+      'Telegram 说的是超级群组；频道也一样，是我们的推断。',
+    ),
+    evidence: ['telegram.owner-change-in-channels'],
   },
   {
     kind: 'effect',
@@ -1446,13 +1501,11 @@ export const leaving = [
     notice: true,
     weight: 80,
     mustKnow: true,
-    // Of the owner of a supergroup the line about who follows says it; alone, nobody sees it.
-    when: [
-      { ...LEAVE, groupType: GROUPS, role: ['admin', 'member'] },
-      { ...FOLLOWED, groupType: ['basic'] },
-    ],
+    // Alone, nobody sees it.
+    when: besideOthers({ groupType: ['basic'] }),
     examples: [
-      { answers: MEMBER, fires: true },
+      { answers: BASIC_MEMBER, fires: true },
+      { answers: MEMBER, fires: false },
       { answers: { ...BASIC_OWNER, groupSize: 2 }, fires: true },
       { answers: { ...BASIC_OWNER, groupSize: 1 }, fires: false },
     ],
@@ -1463,15 +1516,29 @@ export const leaving = [
     kind: 'effect',
     id: 'telegram.leave.notice-large',
     notice: true,
-    weight: 40,
-    when: { ...LEAVE, groupType: ['supergroup'] },
-    examples: [{ answers: MEMBER, fires: true }],
-    short: t('Supergroups show fewer notices of who left.', '超级群组里，谁退了的提示会少一些。'),
+    weight: 80,
+    mustKnow: true,
+    // Of its owner the line about who follows says it.
+    when: { ...LEAVE, groupType: ['supergroup'], role: ['admin', 'member'] },
+    examples: [
+      { answers: MEMBER, fires: true },
+      { answers: BASIC_MEMBER, fires: false },
+      { answers: { ...OWNER, groupSize: 2 }, fires: false },
+    ],
+    short: t(
+      'The chat may show you left; supergroups show it less.',
+      '群里可能会显示你退了；超级群组里这类提示比较少。',
+    ),
     detail: t(
       'No source says from how many members on. For 48 hours, admins can look up in “Recent Actions” who left.',
       '从多少人起，没查到。管理员在「Recent Actions」（最近操作）里 48 小时内都能查到。',
     ),
-    evidence: ['telegram.large-groups-fewer-notices'],
+    joined: true,
+    evidence: [
+      'telegram.leave-notice-exists',
+      'telegram.large-groups-fewer-notices',
+      'telegram.recent-actions-48-hours',
+    ],
   },
   {
     kind: 'effect',

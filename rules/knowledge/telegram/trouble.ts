@@ -288,7 +288,11 @@ export const trouble = [
     ),
     detail: t('It can’t be undone, so save proof and report it first.', '没法反悔，所以先留证据、举报。'),
     joined: true,
-    evidence: ['telegram.deletion-erases-for-all', 'telegram.owner-deletes-supergroup'],
+    evidence: [
+      'telegram.deletion-erases-for-all',
+      'telegram.owner-deletes-supergroup',
+      'telegram.owner-deletes-basic-group',
+    ],
   },
   {
     kind: 'step',
@@ -302,10 +306,11 @@ export const trouble = [
     weight: 95,
     short: t('Take screenshots first: they are your proof.', '先截图留证据。'),
     detail: t(
-      'Names, links, numbers, payments. Once out of a private group you can’t read it any more.',
-      '名字、链接、号码、付款记录都截下来。退出私有群后就看不到了。',
+      'Names, links, numbers, payments. Once out of a private supergroup you can’t read it any more; in a basic group don’t count on keeping your copy.',
+      '名字、链接、号码、付款记录都截下来。退出私有的超级群组后就看不到了；基本群组里，也别指望记录还在。',
     ),
-    evidence: ['telegram.left-supergroup-unreadable'],
+    joined: true,
+    evidence: ['telegram.left-supergroup-unreadable', 'telegram.basic-group-is-own-copy'],
   },
   {
     kind: 'step',
@@ -543,11 +548,15 @@ export const trouble = [
       '点群名，再看「Edit」或「…」：「Delete Group」。',
     ),
     detail: t(
-      'In a supergroup it is on the page behind “Edit”, in a basic group in the menu behind “…”.',
-      '就是删除群组。超级群组在「Edit」（编辑）页里，基本群组在「…」菜单里。',
+      'In a supergroup it is on the page behind “Edit”, and maybe in the menu behind “…” too; in a basic group only in that menu.',
+      '就是删除群组。超级群组在「Edit」（编辑）页里，「…」菜单里可能也有；基本群组只在「…」菜单里。',
     ),
     joined: true,
-    evidence: ['telegram.ios-delete-supergroup', 'telegram.ios-delete-basic'],
+    evidence: [
+      'telegram.ios-delete-supergroup',
+      'telegram.ios-delete-supergroup-menu',
+      'telegram.ios-delete-basic',
+    ],
   },
   {
     kind: 'step',

@@ -51,18 +51,14 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'wechat.alternative.leave',
-    when: [
-      { platform: ['wechat'], goal: ['dissolve', 'transfer'], role: ['owner'], groupSize: exactly(1) },
-      {
-        platform: ['wechat'],
-        goal: ['dissolve', 'transfer'],
-        role: ['member', 'admin'],
-        groupType: ['live'],
-      },
-    ],
+    when: {
+      platform: ['wechat'],
+      goal: ['dissolve', 'transfer'],
+      role: ['member', 'admin'],
+      groupType: ['live'],
+    },
     examples: [
-      { answers: { ...BLOCKED, groupSize: 1 }, fires: true },
-      { answers: { ...BLOCKED, groupSize: 2 }, fires: false },
+      { answers: { ...BLOCKED, groupSize: 1 }, fires: false },
       { answers: { ...MAY_NOT, device: 'ios', groupType: 'live' }, fires: true },
       { answers: MAY_NOT, fires: false },
     ],
@@ -70,6 +66,21 @@ export const alternatives = [
     verdict: 'judge',
     weight: 60,
     short: t('Only want out yourself? Leave: the group goes on.', '只是自己想走？退群就行，群还在。'),
+    evidence: ['wechat.leaver-off-the-list-at-once'],
+  },
+  {
+    kind: 'alternative',
+    id: 'wechat.alternative.leave-alone',
+    when: { platform: ['wechat'], goal: ['dissolve', 'transfer'], role: ['owner'], groupSize: exactly(1) },
+    examples: [
+      { answers: { ...BLOCKED, groupSize: 1 }, fires: true },
+      { answers: { ...BLOCKED, groupSize: 2 }, fires: false },
+    ],
+    goal: 'leave',
+    verdict: 'judge',
+    weight: 60,
+    short: t('Only want out yourself? You are alone: just leave.', '只是自己想走？群里只有你，自己退就行。'),
+    detail: t('No source says what then becomes of the group.', '退了以后群会怎样，没查到。'),
     evidence: ['wechat.leaver-off-the-list-at-once'],
   },
   {

@@ -108,7 +108,14 @@ export const claims = defineClaims('wechat', {
     rows: ['A2.3', 'A12'],
     says: t("Dissolving leaves each member's local record in place.", '解散后，各成员本机的记录仍会保留。'),
     for: {
-      'wechatmsg-140': { quote: '有些群聊是已经解散或退出的，但是聊天记录还存在' },
+      'wechatmsg-140': {
+        says: t(
+          'Speaks of groups that ended or were left, and names no device.',
+          '解散的和退出的一起说，没说是在哪台设备上。',
+        ),
+        quote: '有些群聊是已经解散或退出的，但是聊天记录还存在',
+        partly: true,
+      },
       'wechatexporter-165': { quote: '我的手机里还有该群的聊天记录' },
       'nctoro-article': { quote: '保留本地聊天记录(成员设备端)' },
       'nctoro-a124256': t('Says members keep their local records.', '说成员的本机记录会保留。'),
@@ -493,8 +500,8 @@ export const dissolving = [
     weight: 70,
     short: t('The others keep their own copies of the chat.', '聊天记录还留在别人手机里。'),
     detail: t(
-      'Two users saw it on their phones in 2023. Three how-to pages say that the records are wiped everywhere; don’t count on it. No way was found to clear the chat for everyone and keep the group.',
-      '2023 年有两位用户在自己手机上看到记录还在。有三篇教程说所有设备上的记录都会清掉，别指望。没查到有办法替所有人清空聊天记录、又把群留着。',
+      'One user saw it on a phone in 2023; another writes that records of ended or left groups still exist. Three how-to pages say that the records are wiped everywhere; don’t count on it. No way was found to clear the chat for everyone and keep the group.',
+      '2023 年有一位用户在自己手机上看到记录还在；另一位说，解散或退出的群，记录还在。有三篇教程说所有设备上的记录都会清掉，别指望。没查到有办法替所有人清空聊天记录、又把群留着。',
     ),
     evidence: ['wechat.local-records-stay'],
   },

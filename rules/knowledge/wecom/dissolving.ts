@@ -65,8 +65,8 @@ export const claims = defineClaims('wecom', {
   'owner-ends-customer-group': {
     rows: ['C01'],
     says: t(
-      "When the owner has dissolved a WeCom customer group, the firm's system gets an event.",
-      '企业微信客户群被群主解散后，企业的系统会收到事件。',
+      'When the owner has dissolved a WeCom customer group, an app gets an event, if the company has set one up for that (its own: under 客户联系, 可调用接口的应用).',
+      '企业微信客户群被群主解散后，企业配置好的应用会收到事件（自建应用要配到「客户联系」的「可调用接口的应用」里）。',
     ),
     for: {
       'wecom-dev-96361': { quote: '当客户群被群主解散后，回调该事件' },
@@ -411,7 +411,11 @@ export const dissolving = [
       '也有写作「群设置」「解散该群聊」的。会弹出确认框：一确认就解散，没法反悔。',
     ),
     path: ['…', '群管理', '解散群聊'],
-    evidence: ['wecom.owner-ends-internal-group', 'wecom.department-group-dissolves'],
+    evidence: [
+      'wecom.owner-ends-internal-group',
+      'wecom.department-group-dissolves',
+      'wecom.dissolving-is-final',
+    ],
   },
   {
     kind: 'step',
@@ -425,7 +429,11 @@ export const dissolving = [
       '有篇讲部门群的教程这么说。别的教程是右上角「…」→ 群管理 → 解散群聊，没写是什么设备。会弹出确认框：一确认就解散，没法反悔。',
     ),
     path: ['群设置', '解散该群聊'],
-    evidence: ['wecom.owner-ends-internal-group', 'wecom.department-group-dissolves'],
+    evidence: [
+      'wecom.owner-ends-internal-group',
+      'wecom.department-group-dissolves',
+      'wecom.dissolving-is-final',
+    ],
   },
   {
     kind: 'step',
@@ -518,7 +526,14 @@ export const dissolving = [
     notice: true,
     when: { ...END, groupType: ['customer'] },
     examples: [{ answers: { ...OWNER, groupType: 'customer' }, fires: true }, not(IS_OWNER)],
-    short: t('The company’s systems learn that it was ended.', '企业那边能知道群被解散了。'),
+    short: t(
+      'The company learns of the end, if it has an app for it.',
+      '企业有应用接收这类事件的话，会知道群解散了。',
+    ),
+    detail: t(
+      'An app of its own has to be set up for customer contact (客户联系) and its events; it then gets one that says so.',
+      '自建应用要先配置到「客户联系」的「可调用接口的应用」里，并打开接收，才会收到「群解散」的事件。',
+    ),
     weight: 60,
     evidence: ['wecom.owner-ends-customer-group'],
   },

@@ -73,8 +73,8 @@ export const claims = defineClaims('wecom', {
   'leave-event': {
     rows: ['C09'],
     says: t(
-      'When someone leaves a WeCom customer group, the firm gets an event that says whether they left by themselves or were removed.',
-      '有人离开企业微信客户群时，企业会收到事件，注明是自己退群还是被移出。',
+      'When someone leaves a WeCom customer group, an app gets an event that says whether they left by themselves or were removed, if the company has set one up for that.',
+      '有人离开企业微信客户群时，企业配置好的应用会收到事件，注明是自己退群还是被移出。',
     ),
     for: {
       'wecom-dev-96361': { quote: '0 - 自己退群 1 - 群主/群管理员移出' },
@@ -227,10 +227,13 @@ export const leaving = [
       { answers: { platform: 'wecom', role: 'member', groupType: 'customer' }, fires: true },
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
     ],
-    short: t('The company’s systems learn that you left on your own.', '企业那边能知道你是自己退的。'),
+    short: t(
+      'The company learns you left, if it has an app for it.',
+      '企业有应用接收这类事件的话，会知道是你自己退的。',
+    ),
     detail: t(
-      'An app of the company gets an event that says so. No source says whether the chat shows it.',
-      '企业的应用会收到事件，注明是自己退群。群里会不会有提示，没查到。',
+      'The event says that you left on your own. An app of the company’s own has to be set up for customer contact (客户联系) and its events. No source says whether the chat shows it.',
+      '事件里注明是自己退群。自建应用要先配置到「客户联系」的「可调用接口的应用」里，并打开接收。群里会不会有提示，没查到。',
     ),
     mustKnow: true,
     weight: 90,
@@ -345,7 +348,7 @@ export const leaving = [
       { answers: { platform: 'wecom', role: 'member', groupType: 'customer' }, fires: false },
     ],
     short: t(
-      'All-staff and department groups drop you by themselves.',
+      'Leave the company or department: its group drops you.',
       '离职或调走时，会自动退出全员群、部门群。',
     ),
     detail: t(

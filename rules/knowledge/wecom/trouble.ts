@@ -233,7 +233,7 @@ export const trouble = [
     ),
     detail: t(
       '“…” → 群管理 (manage) → 解散群聊 (end it); only its owner is sure to have it. Save proof first.',
-      '「…」→ 群管理 → 解散群聊；群主那里有这个按钮。先留证据。',
+      '「…」→ 群管理 → 解散群聊；只有群主肯定有这个按钮。先留证据。',
     ),
     evidence: ['wecom.owner-ends-internal-group'],
   },

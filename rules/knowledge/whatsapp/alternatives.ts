@@ -86,11 +86,16 @@ export const alternatives = [
     verdict: 'ready',
     short: t('Only one of its groups? Take it out of the community.', '只想弄掉一个群？把它移出社群。'),
     detail: t(
-      'Community admins choose which groups belong to it. The group then goes on by itself, or its admin ends it.',
-      '哪些群属于社群，由社群管理员决定。移出后这个群自己继续，或由它的管理员解散。',
+      'Community admins choose which groups belong to it. The group then goes on by itself, and its admins can end it: that we conclude, no source says so.',
+      '哪些群属于社群，由社群管理员决定。移出后这个群自己继续，可以由群管理员解散：这是我们的推断，没查到。',
     ),
     weight: 80,
-    evidence: ['whatsapp.community-groups-can-be-taken-out', 'whatsapp.community-can-be-ended'],
+    joined: true,
+    evidence: [
+      'whatsapp.community-groups-can-be-taken-out',
+      'whatsapp.community-can-be-ended',
+      'whatsapp.taken-out-group-goes-on',
+    ],
   },
   {
     kind: 'alternative',

@@ -227,6 +227,19 @@ export const claims = defineClaims('whatsapp', {
       },
     },
   },
+  'taken-out-group-goes-on': {
+    says: t(
+      'We conclude: a group that is taken out of a community goes on by itself, and its admins can end it.',
+      '我们推断：移出社群的群会自己继续，由群管理员解散。',
+    ),
+    for: {
+      'whatsapp-faq-community': {
+        says: t('Speaks of removing groups, not of what follows.', '只说能移出，没说之后怎样。'),
+        quote: 'remove groups from the community',
+        partly: true,
+      },
+    },
+  },
   'deactivated-groups-live-on': {
     rows: ['W-41'],
     says: t(

@@ -280,11 +280,16 @@ export const handingOver = [
     ],
     short: t('Make another member admin of the community.', '把另一个成员设为社群管理员。'),
     detail: t(
-      'You do that in the community’s info; WhatsApp’s help page names no buttons. The right to deactivate the community stays with its creator.',
-      '在社群信息里设；WhatsApp 的帮助页没写按钮名。停用社群的权利仍归创建者。',
+      'WhatsApp’s help page says that admins do it, but not where. The right to deactivate the community stays with its creator, unless the creator hands it on (the press reports that for Android).',
+      'WhatsApp 的帮助页只说管理员能设，没写在哪里设。停用社群的权利仍归创建者，除非创建者移交（媒体报道安卓上可以）。',
     ),
     weight: 90,
-    evidence: ['whatsapp.community-admins-make-admins', 'whatsapp.creator-ends-community'],
+    joined: true,
+    evidence: [
+      'whatsapp.community-admins-make-admins',
+      'whatsapp.creator-ends-community',
+      'whatsapp.community-ownership-passes',
+    ],
   },
   {
     kind: 'step',

@@ -151,7 +151,7 @@ export const trouble = [
     examples: [{ answers: { platform: 'whatsapp', trouble: 'already-out', role: 'member' }, fires: true }],
     short: t('It’s done when it is gone from your chats.', '你的聊天列表里没有它了，就成了。'),
     weight: 50,
-    evidence: ['whatsapp.ended-group-is-read-only'],
+    evidence: ['whatsapp.left-group-can-be-deleted'],
   },
   {
     kind: 'effect',
@@ -504,14 +504,15 @@ export const trouble = [
     ],
     short: t('Only whoever created the community has the button.', '停用社群的按钮，只有创建者才有。'),
     detail: t(
-      'It is at the bottom of the community’s page, say how-to pages. If you don’t have it, you may not be its creator, we conclude. Without the button, its groups can be taken out of the community, one by one.',
-      '教程说在社群页面的最底下。没有的话，我们推断你可能不是创建者。没有按钮也能做的：把各个群从社群里移出去。',
+      'It is at the bottom of the community’s page, say how-to pages. A creator who has handed the community on no longer has it, says the press. If you don’t have it, you may not be its creator, we conclude. Without the button, its groups can be taken out of the community, one by one.',
+      '教程说在社群页面的最底下。媒体报道，创建者把社群移交出去后，就没有这个按钮了。没有的话，我们推断你可能不是创建者。没有按钮也能做的：把各个群从社群里移出去。',
     ),
     weight: 95,
     joined: true,
     evidence: [
       'whatsapp.creator-ends-community',
       'whatsapp.deactivated-groups-live-on',
+      'whatsapp.community-ownership-passes',
       'whatsapp.community-groups-can-be-taken-out',
     ],
   },

@@ -131,6 +131,15 @@ const MISTAKES: readonly [string, RuleBase, FindingCode, string[], ((answers: An
     ({ role, groupSize }) => role === 'owner' && groupSize === 1,
   ],
   [
+    'that the group goes on, to somebody without others',
+    changed('effect', 'telegram.leave.lives-on', () => ({
+      when: { platform: ['telegram'], goal: ['leave'], groupType: ['supergroup'] },
+    })),
+    'told-alone',
+    ['telegram.leave.lives-on'],
+    ({ role, groupSize }) => role === 'owner' && groupSize === 1,
+  ],
+  [
     'another goal without saying so',
     changed('alternative', 'telegram.alternative.quiet', () => ({
       short: { en: 'Mute it.', zh: '静音就行。' },
