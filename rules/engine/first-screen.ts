@@ -146,7 +146,6 @@ function joined(
   rules: Rules,
 ): ScreenRow[] {
   const { steps } = draft;
-  const isClear = judgement.blockers.length === 0;
   const most = MOST_STEPS + Math.max(0, judgement.blockers.length - 2);
   const tried = new Set(steps.flatMap((one) => (one.kind === 'look' && one.look.tries ? one.blockers : [])));
   const isTried = (one: DraftStep) => one.kind === 'fix' && tried.has(one.blocker);
@@ -154,13 +153,20 @@ function joined(
     ...sayStep(one, answers),
     waitHours: stepWait(one, answers),
   });
-  const rows: { readonly row: ScreenRow; readonly weight: number }[] = [];
+  const rows: { readonly row: ScreenRow; readonly weight: number; readonly below: number }[] = [];
+  // Where much is in the way, or trying tells, there is no room for hints.
+  const hasRoom = judgement.blockers.length <= 1 && tried.size === 0;
   const add = (
     step: DraftStep,
     { under = [], ifRefused = [] }: Partial<LinesBelow> = {},
     weight = NEEDED,
+    hints: readonly DraftLine[] = [],
   ) => {
-    rows.push({ row: { ...line(step), under, ifRefused }, weight });
+    rows.push({
+      row: { ...line(step), under: [...under, ...hints], ifRefused },
+      weight,
+      below: under.length + ifRefused.length,
+    });
   };
   const waits = steps
     .filter((one) => one.kind === 'fix' && one.step.phase === 'wait' && !isTried(one))
@@ -172,9 +178,8 @@ function joined(
       else if (step === waits[0]) add(step, { under: waits.slice(1).map(line) });
     } else if (step.kind === 'general') {
       const { phase, weight } = step.step;
-      // Where something is in the way, there is no room for hints.
-      const hints = isClear ? (step.step.under ?? []).map(plainLine) : [];
-      if (phase === 'prepare' || phase === 'afterwards') add(step, { under: hints }, weight ?? 0);
+      const hints = hasRoom ? (step.step.under ?? []).map(plainLine) : [];
+      if (phase === 'prepare' || phase === 'afterwards') add(step, {}, weight ?? 0, hints);
       // What to do if the first check fails gives way on a crowded screen.
       else if (phase === 'check' && step !== steps[0]) add(step, {}, weight);
       // What the app asks has said already when it is done.
@@ -185,18 +190,16 @@ function joined(
         const first = kinds.length > 0 ? [plainLine(whichKind(kinds, rules))] : [];
         const ifRefused = [...first, ...steps.filter(isTried).map(line)];
         add(step, { under: [plainLine(ifItAsks(goal))], ifRefused });
-      } else add(step, { under: hints });
+      } else add(step, {}, NEEDED, hints);
     }
   }
   const needed = rows.filter(({ weight }) => weight === NEEDED);
   const extras = rows.filter(({ weight }) => weight >= WEIGHTY && weight !== NEEDED);
-  // The lines below a step take the room of what isn't needed; the one of what the app asks is always there.
-  // Hints stand only where nothing is in the way, and there is room for them.
-  const below = isClear
-    ? 0
-    : needed.reduce((sum, { row }) => sum + row.under.length + row.ifRefused.length, 0);
-  // A long screen, with many obstacles, keeps what weighs most: to save something first.
-  const least = judgement.blockers.length > 2 ? 1 : 0;
+  // The lines below a step, but for hints, take the room of what isn't needed; the one of what the app asks is always there.
+  const below = needed.reduce((sum, one) => sum + one.below, 0);
+  // What weighs most, to save something first, stays: one obstacle leaves room, more than two make a longer screen.
+  const obstacles = judgement.blockers.length;
+  const least = obstacles === 1 || obstacles > 2 ? 1 : 0;
   const room = Math.max(least, most - needed.length - below + (tried.size > 0 ? 1 : 0));
   const kept = new Set([...needed, ...extras.sort((a, b) => b.weight - a.weight).slice(0, room)]);
   return rows.filter((one) => kept.has(one)).map(({ row }) => row);

@@ -23,7 +23,7 @@ const TO: Readonly<Record<Goal, Text>> = {
   leave: t('To leave', '想退'),
   dissolve: t('To end it', '想解散'),
   transfer: t('To hand over', '想转让'),
-  quiet: t('To have quiet', '想清静'),
+  quiet: t('To mute it', '想免打扰'),
 };
 
 const CAN = t('Can you?', '能不能');

@@ -2,7 +2,6 @@ import type { Goal, Trouble } from '../model/facts.ts';
 import type { Blocker } from '../model/rule.ts';
 import { type Text, t } from '../model/text.ts';
 import type { Rules } from './compile.ts';
-import { replacesGoal } from './facts.ts';
 import type { Judgement } from './judge.ts';
 
 interface GoalInWords {
@@ -41,15 +40,20 @@ const GOALS: Readonly<Record<Goal, GoalInWords>> = {
     asks: t('If it asks: “yes” hands it over.', '弹出确认框：一确认就转出去了。'),
   },
   quiet: {
-    ready: t('Yes, you can have quiet now.', '可以，现在就能清静。'),
+    ready: t('Yes, you can mute it now.', '可以，现在就能设免打扰。'),
     tried: t('Maybe: try it.', '先点进去看看。'),
     looked: t('Maybe: try it.', '先点进去看看。'),
     asks: t('If it asks: say yes.', '弹出确认框就点确认。'),
   },
 };
 
-/** Said if the trouble has a plan of its own in place of the goal's. */
-const INSTEAD = t('Here is what you can do.', '可以这么办。');
+/** Said of some troubles if nothing is in the way. */
+const TROUBLED: Readonly<Partial<Record<Trouble, Text>>> = {
+  'already-out': t('Here is what you can do.', '可以这么办。'),
+  // Some mistakes can be mended, others can't.
+  'done-by-mistake': t('It depends on what happened.', '要看是哪种情况。'),
+  'missing-button': t('Yes, but look for the button first.', '可以，先找找按钮在哪。'),
+};
 const WAIT = t('Not yet: wait first.', '还不行，要先等。');
 const NOT_YET = t('Not yet.', '还不行。');
 const NO = t('No.', '不行。');
@@ -73,7 +77,7 @@ export function sayVerdict(
   const words = GOALS[goal];
   switch (verdict) {
     case 'ready':
-      return { answer: replacesGoal(trouble ?? 'none') ? INSTEAD : words.ready, isFirm: false };
+      return { answer: TROUBLED[trouble ?? 'none'] ?? words.ready, isFirm: false };
     case 'blocked': {
       if (doubtful) return { answer: words.tried, isFirm: false };
       const firm = blockers.filter((blocker) => isFirm(blocker, rules));

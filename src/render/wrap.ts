@@ -23,7 +23,7 @@ export function wrap(text: string, width: number): string[] {
   return text.split('\n').flatMap((line) => wrapLine(line, columns));
 }
 
-/** The separator in a line such as “Enter: take it · Esc: back”. */
+/** The separator in a line such as “Enter: confirm · Esc: back”. */
 const BETWEEN = ' · ';
 
 /** Wraps a line of separated items, breaking only items that don't fit on a line. */

@@ -4,7 +4,7 @@ import type { Prompt } from './dialogue.ts';
 
 const KEYS = {
   choose: t('↑↓: choose', '↑↓：选择'),
-  take: t('Enter: take it', '回车：确认'),
+  take: t('Enter: confirm', '回车：确认'),
   back: t('Esc: back', 'Esc：返回'),
   quit: t('Ctrl-C: quit', 'Ctrl-C：退出'),
 } as const;

@@ -162,6 +162,53 @@ describe('the owner of a scam', () => {
   });
 });
 
+describe('the first screen of WeChat', () => {
+  const WHERE = { device: 'ios', groupType: 'ordinary', region: 'eu' } as const;
+  const screen = (answers: Answers) => advise({ ...WHERE, ...answers }, RULES).firstScreen;
+  const stepsOf = ({ steps }: ReturnType<typeof screen>) =>
+    steps.flatMap(({ text, under }) => [text, ...under.map((line) => line.text)]).join('\n');
+  const OWNS = { role: 'owner', goal: 'leave', groupSize: 12 } as const;
+
+  test('who is out already is told how to keep the chat, how to be rid of it, and what to do if added again', () => {
+    const out = screen({ trouble: 'already-out', role: 'member' });
+    expect(stepsOf(out)).toMatch(/keep the chat.*\n.*delete it/i);
+    expect(out.know[0]).toContain('Leave again');
+  });
+
+  test.each<[string, Answers]>([
+    ['leaving', { goal: 'leave', role: 'member' }],
+    ['a scam', { trouble: 'scam', role: 'member' }],
+  ])('%s: being added again is told with what to do', (_, answers) => {
+    expect(screen(answers).know).toContainEqual(expect.stringContaining('Leave again'));
+  });
+
+  test('an owner who leaves gets the hints that a member gets', () => {
+    for (const hint of ['删除并退出', '保留聊天记录']) {
+      expect(stepsOf(screen({ goal: 'leave', role: 'member' }))).toContain(hint);
+      expect(stepsOf(screen(OWNS))).toContain(hint);
+    }
+    expect(stepsOf(screen({ ...OWNS, goal: 'unsure', trouble: 'many-groups' }))).toContain('First save');
+  });
+
+  test('the owner of a scam is told to end it before anything else, and not below the emptying', () => {
+    const { verdict, ways, ...rest } = screen({ role: 'owner', trouble: 'scam', groupSize: 12 });
+    expect(verdict.text).toContain('better end it');
+    expect(ways[0]).toContain('群管理 → 解散该群聊');
+    expect(stepsOf({ verdict, ways, ...rest })).not.toMatch(/\bend(ing)? it\b/);
+  });
+
+  test('whoever has to remove people is told where', () => {
+    const { steps } = screen({ role: 'owner', goal: 'dissolve', groupSize: 55 });
+    const refused = steps.flatMap(({ ifRefused }) => ifRefused.map(({ text }) => text));
+    expect(refused).toContainEqual(expect.stringMatching(/^Remove 16 .*“−”/));
+  });
+});
+
+test('what kind of group it is can be chosen without reading of other apps', () => {
+  const question = RULES.questions.find(({ key }) => key === 'groupType');
+  expect(question?.help.en).not.toMatch(/WeChat|WeCom|Telegram|WhatsApp/);
+});
+
 test('no app lends another its sources: a WeChat rule that holds on WeCom cites WeCom’s there', () => {
   const shared = RULES.of.blocker.filter(
     ({ id, when }) => id.startsWith('wechat.') && JSON.stringify(when).includes('"wecom"'),

@@ -81,7 +81,7 @@ describe('an answer that nobody is sure of', () => {
     const { blockers, plan, cautions } = advise({ ...unsure, groupType: 'unsure' }, RULES);
     expect(blockers.map(({ title }) => title)).toEqual(['Above 40 people it may refuse']);
     expect(plan.steps.map(({ text }) => text)).toContain(
-      'Remove people until 39 stay. In bulk? Sources differ',
+      'Remove people (“…” → “−”) until 39 stay. In bulk? Unclear',
     );
     for (const kind of ['“Red packets, payments”', '“Live streams”', '“School and parents”'])
       expect(cautions.some(({ text }) => text.startsWith(`If it is ${kind}, this may be in the way: `))).toBe(

@@ -117,7 +117,7 @@ describe('a doubt', () => {
     expect(ofBlockers(sure, seen)).toBeUndefined();
     expect(ofBlockers(weak, weak)).toBe('Only how-to pages say so.');
     expect(ofBlockers(both)).toBe('Only how-to pages say so, and other sources disagree.');
-    expect(ofBlockers(disputed)).toBe('Good sources say so, but others say otherwise.');
+    expect(ofBlockers(disputed)).toBe('Good sources say so; others disagree.');
     expect(ofBlockers(weak, sure)).toBe('For some of this there are only how-to pages.');
     expect(ofBlockers(seen, disputed)).toBe('On some of this, sources disagree.');
     for (const mixed of [

@@ -56,12 +56,12 @@ test.each<[Answers, 'en' | 'zh', string[]]>([
   [
     { ...GROUP, role: 'member', goal: 'leave' },
     'en',
-    ['Telegram: they see that you left, maybe.', 'WhatsApp: they see no notice, admins do.'],
+    ['Telegram: they see that you left, maybe.', 'WhatsApp: they see nothing; admins do.'],
   ],
   [
     { ...GROUP, role: 'member', goal: 'leave' },
     'zh',
-    ['Telegram：别人可能看到你退了。', 'WhatsApp：别人没有通知，管理员有。'],
+    ['Telegram：别人可能看到你退了。', 'WhatsApp：别人看不到提示，管理员除外。'],
   ],
   [
     { ...GROUP, role: 'owner', goal: 'dissolve', groupSize: 55 },
@@ -71,12 +71,12 @@ test.each<[Answers, 'en' | 'zh', string[]]>([
   [
     { ...GROUP, role: 'member', goal: 'quiet', platform: 'whatsapp' },
     'en',
-    ['WeChat: they see nothing.', 'Telegram: no source says what they see.'],
+    ['WeChat: they see no notice.', 'Telegram: no source says what they see.'],
   ],
   [
     { ...GROUP, role: 'member', goal: 'quiet', platform: 'whatsapp' },
     'zh',
-    ['微信：别人看不出来。', 'Telegram：别人怎样，没查到。'],
+    ['微信：别人收不到通知。', 'Telegram：别人怎样，没查到。'],
   ],
 ])('%o at 40 columns in %s: a sentence on each other app', async (answers, lang, sentences) => {
   const page = { lang, rules: RULES, width: 40, style: PLAIN, shown: 'short', now: NOW } as const;
@@ -96,7 +96,7 @@ test('each fact of the comparison can be read behind its head', () => {
     [
       "They see nothing in the chat / 别人看不到提示",
       "They see that you left, maybe / 别人可能看到你退了",
-      "They see no notice, admins do / 别人没有通知，管理员有",
+      "They see nothing; admins do / 别人看不到提示，管理员除外",
       "They see your name / 别人看到是你解散的",
       "They see a notice / 别人收到通知",
       "They see a closed group / 别人看到群还在，不能发言",
@@ -105,13 +105,15 @@ test('each fact of the comparison can be read behind its head', () => {
       "You are then an ordinary member / 你变成普通成员",
       "You are then an admin, we conclude / 你变成管理员（推断）",
       "You are then still an admin / 你还是管理员",
+      "They see no notice / 别人收不到通知",
       "They see nothing / 别人看不出来",
       "You keep the chat, if offered / 你这里让选就能留",
       "You keep what you export / 你这里只剩自己导出的",
       "You keep all, on your phone / 你这里记录都还在",
-      "They keep their own copies / 别人那里记录还在",
+      "They keep their copies, users say / 别人那里记录还在，用户说",
       "They keep nothing, pages say / 别人那里会清掉，教程说",
       "They keep nothing: chat is gone / 别人那里群聊都没了",
+      "They keep their own copies / 别人那里记录还在",
     ]
   `);
 });

@@ -16,10 +16,22 @@ test.each<[string, Answers, string, string]>([
   [
     'quiet',
     { goal: 'quiet', role: 'member', device: 'ios' },
-    'Yes, you can have quiet now.',
-    '可以，现在就能清静。',
+    'Yes, you can mute it now.',
+    '可以，现在就能设免打扰。',
   ],
   ['a trouble with its own plan', { trouble: 'already-out' }, 'Here is what you can do.', '可以这么办。'],
+  [
+    'a mistake, of which some can’t be mended',
+    { trouble: 'done-by-mistake', role: 'owner' },
+    'It depends on what happened.',
+    '要看是哪种情况。',
+  ],
+  [
+    'a button that is missing',
+    { ...OWNER, trouble: 'missing-button', role: 'member' },
+    'Yes, but look for the button first.',
+    '可以，先找找按钮在哪。',
+  ],
   [
     'disputed',
     { ...OWNER, groupSize: 55 },

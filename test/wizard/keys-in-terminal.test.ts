@@ -4,7 +4,7 @@ import { inTerminal, KEY, type TerminalSession } from '../support/terminal.ts';
 
 const GOAL = ['--platform', 'wechat'];
 const SIZE = '--platform wechat --goal dissolve --role owner --device ios --type ordinary'.split(' ');
-const CHOICES = ['Leave it', 'End it for everyone', 'Hand it over', 'Just have quiet', 'Something is wrong'];
+const CHOICES = ['Leave it', 'End it for everyone', 'Hand it over', 'Just mute it', 'Something is wrong'];
 
 /** Sends a key as a whole, and byte by byte, each time waiting for what a test sees of it. */
 async function bothWays(sent: string, press: (type: (terminal: TerminalSession) => void) => Promise<void>) {

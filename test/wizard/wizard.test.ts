@@ -236,7 +236,7 @@ describe('the wizard in a pseudo-terminal', () => {
       ['Which answer?', KEY.down + KEY.enter],
       // Its help, since the list just shown names the question too.
       ['If you leave, the group goes on', KEY.down + KEY.down + KEY.enter],
-      ['you can have quiet now', ''],
+      ['you can mute it now', ''],
     ]);
     expect(await quit(terminal)).toBe(0);
     expect(terminal.screen()).toMatch(/No longer needed:[\s\S]*How many people are in it, you included\? 55/);
@@ -249,7 +249,7 @@ describe('the wizard in a pseudo-terminal', () => {
       ['What next?', 'c'],
       ['Which answer?', KEY.down + KEY.enter],
       ['If you leave, the group goes on', KEY.down + KEY.down + KEY.enter],
-      ['you can have quiet now', ''],
+      ['you can mute it now', ''],
       ['What next?', 'c'],
       ['Which answer?', KEY.down + KEY.enter],
       ['If you leave, the group goes on', ''],

@@ -44,7 +44,7 @@ export const keepingRows = [
           en: 'Admins; 60 days in the list of past participants',
           zh: '管理员；“过往成员”名单保留 60 天',
         },
-        brief: { en: 'no notice, admins do', zh: '没有通知，管理员有' },
+        brief: { en: 'nothing; admins do', zh: '看不到提示，管理员除外' },
         evidence: ['whatsapp.only-admins-are-told', 'whatsapp.past-participants-60-days'],
       },
     },
@@ -156,7 +156,7 @@ export const keepingRows = [
     cells: {
       wechat: {
         text: { en: 'Nobody', zh: '没有人' },
-        brief: { en: 'nothing', zh: '看不出来' },
+        brief: { en: 'no notice', zh: '收不到通知' },
         evidence: ['wechat.muting-is-silent'],
       },
       wecom: 'unknown',
@@ -218,7 +218,7 @@ export const keepingRows = [
     cells: {
       wechat: {
         text: { en: 'Their own copies, a user saw', zh: '各自手机里的记录还在，一位用户看到' },
-        brief: { en: 'their own copies', zh: '记录还在' },
+        brief: { en: 'their copies, a user saw', zh: '记录还在，有用户看到' },
         evidence: ['wechat.local-records-stay'],
       },
       wecom: {

@@ -84,7 +84,7 @@ export const roleQuestions = [
       },
       {
         value: 'quiet',
-        label: { en: 'Just keep it quiet', zh: '只想清静' },
+        label: { en: 'Just mute it', zh: '只想免打扰' },
         hint: { en: 'stay, but hear nothing of it', zh: '留在群里，只是不再响' },
         synonyms: ['mute', 'silence', 'archive', 'fold', '免打扰', '静音', '折叠', '屏蔽', '清静'],
       },
@@ -201,7 +201,7 @@ export const roleQuestions = [
       {
         value: 'admin',
         label: { en: 'Admin', zh: '群管理员' },
-        hint: { en: 'the owner gave me rights', zh: '群主给了我管理权限' },
+        hint: { en: 'I was given rights', zh: '有人给了我管理权限' },
         synonyms: ['administrator', 'manager', 'moderator', '管理员', '群管理员', '管理'],
         platforms: withRole('admin'),
       },

@@ -61,7 +61,7 @@ export const situationQuestions = [
         hint: { en: 'nothing installed', zh: '不用装，浏览器里打开' },
         synonyms: ['browser', '网页', '网页版', '浏览器'],
       },
-      unsure(t('then what is hardest on any of them', '那就按最难办的那种说')),
+      unsure(t('we assume the hardest case', '按最难办的情况算')),
     ],
   },
   {
@@ -70,8 +70,8 @@ export const situationQuestions = [
     name: { en: 'kind of group', zh: '群类型' },
     text: { en: 'What kind of group is it?', zh: '这是什么类型的群？' },
     help: {
-      en: 'WeChat, WeCom: nothing special? Then ordinary; a department’s group is internal. Telegram: a basic group becomes a supergroup above 200 people, or once an admin uses a setting that only supergroups have.',
-      zh: '微信、企业微信：没什么特别的，就是普通群；部门群算内部群。Telegram：超过 200 人，或管理员用了超级群组才有的设置，基本群组就会变成超级群组。',
+      en: 'Choose what comes closest. You can’t tell? Then “Not sure”.',
+      zh: '选最接近的就行；看不出来就选“不确定”。',
     },
     why: { en: 'Some kinds are said to have conditions of their own.', zh: '据说有的群另有条件。' },
     synonyms: ['type', 'kind', '类型', '群类型'],
@@ -159,7 +159,7 @@ export const situationQuestions = [
         synonyms: ['communities', '社群', '社区'],
         platforms: withKind('community'),
       },
-      unsure(t('as usual; special kinds are named', '按一般的群说，特殊情况会提到')),
+      unsure(t('taken for a usual group; exceptions are named', '按一般的群说，特殊情况会提到')),
     ],
   },
   {

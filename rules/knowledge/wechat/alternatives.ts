@@ -228,7 +228,10 @@ export const alternatives = [
     goal: 'dissolve',
     verdict: 'blocked',
     weight: 40,
-    short: t('Button missing? Remove everyone, then leave.', '没有解散按钮？把人都移出去，自己再退。'),
+    short: t(
+      'No button? Remove everyone (“…” → “−”), then leave.',
+      '没有解散按钮？把人移完（「…」→「−」），自己再退。',
+    ),
     detail: t(
       'The old way, from before the button. Everyone you remove is told that it was you.',
       '还没有解散按钮时的老办法。被移出的人会看到是你移的。',

@@ -498,7 +498,7 @@ export const dissolving = [
     when: TOGETHER,
     examples: [TWO, ALONE],
     weight: 70,
-    short: t('The others keep their own copies of the chat.', '聊天记录还留在别人手机里。'),
+    short: t('Users saw it: the others keep their copies.', '有用户看到，别人手机里的记录还在。'),
     detail: t(
       'One user saw it on a phone in 2023; another writes that records of ended or left groups still exist. Three how-to pages say that the records are wiped everywhere; don’t count on it. No way was found to clear the chat for everyone and keep the group.',
       '2023 年有一位用户在自己手机上看到记录还在；另一位说，解散或退出的群，记录还在。有三篇教程说所有设备上的记录都会清掉，别指望。没查到有办法替所有人清空聊天记录、又把群留着。',
@@ -545,8 +545,8 @@ export const dissolving = [
     ],
     weight: 80,
     short: t(
-      `Exactly ${LIMIT.most}: if it refuses, remove one person.`,
-      `正好 ${LIMIT.most} 人：提示不能解散，就移出 1 人。`,
+      `Exactly ${LIMIT.most}: if it refuses, remove one (“…” → “−”).`,
+      `正好 ${LIMIT.most} 人：不让解散，就移出 1 人（「…」→「−」）。`,
     ),
     detail: t(
       `One how-to page says “fewer than ${LIMIT.most}” in one place and “at most ${LIMIT.most}” in another: ${LIMIT.safe} is safe by either. The person you remove is told that it was you.`,

@@ -3,6 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { troublesBut } from '../troubles.ts';
 import { claims as dissolving } from './dissolving.ts';
 import { MEMBER, OWNER } from './values.ts';
 
@@ -246,13 +247,13 @@ const ACCEPT = dissolving['wechat.above-40-invitees-accept'].figures.most;
 
 /** What to look for on any phone before the last tap. */
 const READ_THE_WINDOW = t(
-  'Read the window before you confirm: if it offers to keep the records (保留聊天记录), take that; if it offers to clear them (清空聊天记录), don’t tick it; if it offers neither, count on losing the chat.',
+  'Read the pop-up before you confirm: if it offers to keep the records (保留聊天记录), take that; if it offers to clear them (清空聊天记录), don’t tick it; if it offers neither, count on losing the chat.',
   '确认之前看清楚弹窗：问你留不留聊天记录，就选保留；有「清空聊天记录」，别勾；都没有，就当记录会被清掉。',
 );
 
 /** What else the button is called, and what the window may offer. */
 const LEAVE_HINTS = [
-  t('Some pages call it 删除并退出 (delete and leave).', '也有写作「删除并退出」的。'),
+  t('Or: 删除并退出 (delete and leave)', '也有写作「删除并退出」的。'),
   t('If it offers to keep the records (保留聊天记录), take it.', '问你留不留聊天记录：选保留。'),
 ] as const;
 
@@ -262,8 +263,12 @@ export const leaving = [
     kind: 'step',
     id: 'wechat.leave.save-first',
     phase: 'prepare',
-    when: LEAVE,
-    examples: [{ answers: MEMBER, fires: true }],
+    // In a scam, what is to be kept is the proof.
+    when: { ...LEAVE, trouble: troublesBut('leave', 'scam') },
+    examples: [
+      { answers: MEMBER, fires: true },
+      { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
+    ],
     weight: 90,
     short: t('First save what you want to keep.', '想留的先存好。'),
     detail: t(
@@ -354,7 +359,7 @@ export const leaving = [
     examples: [{ answers: MEMBER, fires: true }],
     mustKnow: true,
     weight: 85,
-    short: t('Your chat may be cleared: read the window first.', '聊天记录可能被清掉：弹窗先看清楚。'),
+    short: t('Your chat may be cleared: read the pop-up first.', '聊天记录可能被清掉：弹窗先看清楚。'),
     detail: t(
       'One user saw a choice to leave and keep the records (2024). One page says that they are kept unless you tick to clear them (2025); others say that leaving clears them. On the computer, the same user found records of groups left earlier: 设置 → 通用设置 → 存储空间管理 → 聊天数据管理. Only you can see what stays.',
       '2024 年有位用户看到可以选“退出但保留聊天记录”。2025 年有篇教程说默认保留、勾了清空才没；也有教程说退群就清掉。那位用户还在电脑上看到过早先退掉的群的记录：设置 → 通用设置 → 存储空间管理 → 聊天数据管理。留下的只有你自己看得到。',
@@ -401,12 +406,12 @@ export const leaving = [
     examples: [{ answers: MEMBER, fires: true }],
     weight: 60,
     short: t(
-      `Someone can add you again; above ${ACCEPT} people it asks you.`,
-      `以后还能再被拉进来；超过 ${ACCEPT} 人的群，要你同意。`,
+      'Added again? Leave again: no setting against it found.',
+      '又被拉进来？再退一次；没查到能挡住的设置。',
     ),
     detail: t(
-      'That is what WeChat’s help said in 2015. No source says that you are asked in a smaller group; if you are added, leave again. No setting against it was found. To come back yourself, you need such an invitation, or the group’s QR code while it is valid.',
-      '2015 年微信的帮助是这么写的。小一点的群会不会先问你，没查到；被拉进来就再退一次。没查到有什么设置能挡住。自己想回来，也要有人这样拉你，或者趁群二维码没过期扫码进。',
+      `Above ${ACCEPT} people you are asked before you are in, as WeChat’s help had it in 2015. No source says whether you are asked in a smaller group. To come back yourself, you need such an invitation, or the group’s QR code while it is valid.`,
+      `超过 ${ACCEPT} 人的群，拉你要你同意，2015 年微信的帮助是这么写的；小一点的群会不会先问你，没查到。自己想回来，也要有人这样拉你，或者趁群二维码没过期扫码进。`,
     ),
     joined: true,
     evidence: ['wechat.above-40-invitees-accept', 'wechat.qr-code-7-days'],

@@ -390,12 +390,12 @@ export const obstacles = [
         phase: 'prepare',
         short: counted(
           t(
-            'Remove {excess|person|people}: {target} stay. In bulk? Sources differ',
-            '移出 {excess} 人，剩 {target} 人；能不能批量移，说法不一。',
+            'Remove {excess} (“…” → “−”): {target} stay. In bulk? Unclear',
+            '移出 {excess} 人（「…」→「−」），剩 {target} 人；批量说法不一',
           ),
           t(
-            'Remove people until {target} stay. In bulk? Sources differ',
-            '移出一些人，剩 {target} 人；能不能批量移，说法不一。',
+            'Remove people (“…” → “−”) until {target} stay. In bulk? Unclear',
+            '移出一些人（「…」→「−」），剩 {target} 人；批量说法不一',
           ),
         ),
         detail: t(
@@ -459,7 +459,7 @@ export const obstacles = [
       { answers: { ...OWNER, goal: 'leave', groupSize: 2, device: 'desktop' }, fires: true },
       { answers: { ...OWNER, goal: 'leave', groupSize: 1, device: 'desktop' }, fires: false },
     ],
-    short: t('Handing over has to be done on the phone', '转让群主要在手机上做'),
+    short: t('Handing over has to be done on the phone', '转让群只能在手机上做'),
     detail: t(
       'In 2017 the web version had no way to hand over a group. On Windows 3.9 a program that operates the group’s whole window can leave a group but not hand it over. Nothing is known about later versions and the Mac.',
       '网页版在 2017 年没有转让。微信 Windows 版 3.9 上，有个程序能操作整个群窗口，它能退群，没有转让这一项。更新的版本和 Mac 没查到。',
@@ -746,7 +746,10 @@ export const obstacles = [
     look: LOOK_FOR_DISSOLVE,
     ifUnknown: {
       when: { platform: ['wechat'], goal: ['dissolve'], otherDeviceOnline: ['unsure'] },
-      short: t('Logged in on a computer too? Log out there first.', '电脑上也登录着？先在电脑上退出登录。'),
+      short: t(
+        'One page: a computer login may interrupt it. Log out.',
+        '有篇教程说电脑登录会打断解散：先退出电脑上的。',
+      ),
       detail: t(
         'One how-to page says that this can interrupt ending the group from the phone, and advises you to unbind the device; logging out is our advice.',
         '有篇教程说这会打断手机上的解散，让人先解除设备绑定；退出登录是我们的建议。',

@@ -28,7 +28,7 @@ export const ownerLeaves = [
     short: t('You own it: hand it over first, or end it.', '你是群主：先转让，或者解散'),
     detail: t(
       'If an owner just leaves, some pages say that the group ends, others that somebody else gets it, others that it isn’t possible. No text from Tencent was found. Don’t try it out.',
-      '群主直接退会怎样，有的教程说群就解散，有的说自动换群主，有的说不转让退不了；腾讯的说法没查到。别拿这个试。',
+      '群主直接退会怎样，有的教程说群就解散，有的说自动换群主，有的说不转让退不了；腾讯的说法没查到。别拿自己的群试。',
     ),
     brief: t('hand over first', '先转让'),
     clearedBy: 'you',
@@ -92,18 +92,27 @@ export const ownerLeaves = [
     ],
     toldIn: {
       scam: {
-        short: t('You own it: end it, or empty it before you leave.', '你是群主：先解散，或者把人移完再退。'),
+        short: t(
+          'You own it: better end it, or empty it and then leave.',
+          '你是群主：最好解散；要退，先把人移完。',
+        ),
         detail: t(
           'What follows if an owner just leaves is not certain: somebody may get the group and go on with it. Ending it is our advice; if you can’t, remove everyone, then leave. Don’t try it out.',
-          '群主直接退会怎样，说不准：群要是到了别人手里，还能接着骗。我们建议解散；解散不了，就把人移完再退。别拿这个试。',
+          '群主直接退会怎样，说不准：群要是到了别人手里，还能接着骗。我们建议解散；解散不了，就把人移完再退。别拿自己的群试。',
         ),
         brief: t('end or empty it first', '先解散或清空'),
-        look: t('Open 群管理 (manage): is ending it there?', '先打开「群管理」，看有没有解散。'),
+        look: t(
+          'No 群管理 (manage)? You may not be the owner any more.',
+          '看不到「群管理」？你可能已经不是群主了。',
+        ),
       },
     },
     look: {
       id: 'wechat.leave.look',
-      short: t('Open 群管理 (manage): can you hand it over there?', '先打开「群管理」，看有没有转让。'),
+      short: t(
+        'Is handing over in 群管理 (manage)? If not, don’t leave.',
+        '看「群管理」里有没有转让，没有就先别退。',
+      ),
       detail: t('Only look: don’t try the leave button.', '只看，不要去点退群。'),
       path: ['…', '群管理'],
     },
@@ -113,7 +122,7 @@ export const ownerLeaves = [
       wecom: {
         detail: t(
           'No source says what happens if an owner just leaves a WeCom group; about WeChat, pages say that it ends, that somebody else gets it, or that it isn’t possible. Handing over first is safe whichever is true. Don’t try it out.',
-          '企业微信的群主直接退会怎样，没查到；说微信的教程有的说群就解散，有的说自动换群主，有的说退不了。不管哪种是真的，先转让都稳妥。别拿这个试。',
+          '企业微信的群主直接退会怎样，没查到；说微信的教程有的说群就解散，有的说自动换群主，有的说退不了。不管哪种是真的，先转让都稳妥。别拿自己的群试。',
         ),
         evidence: ['wecom.owner-just-leaves-unknown'],
       },
@@ -131,7 +140,7 @@ export const ownerLeaves = [
     weight: 90,
     short: t(
       'Just leaving may end it, or pass it on: pages disagree.',
-      '群主直接退：有的说群解散，有的说换人，别拿这个试。',
+      '群主直接退：有的说群解散，有的说换人，别拿自己的群试。',
     ),
     detail: t(
       'Others say that it isn’t possible before a hand-over. No text from Tencent was found.',

@@ -133,7 +133,7 @@ export const quiet = [
     when: QUIET,
     examples: [{ answers: ME, fires: true }],
     weight: 80,
-    short: t('Nobody is told, and you stay a member.', '没人知道，你还在群里。'),
+    short: t('Nobody is told, and you stay a member.', '没人会收到通知；你还在群里。'),
     evidence: ['wechat.muting-is-silent'],
   },
   {
@@ -146,7 +146,7 @@ export const quiet = [
     weight: 50,
     short: t(
       'Only want quiet? Use 消息免打扰 (mute): nobody is told.',
-      '只想清静？开「消息免打扰」，没人知道。',
+      '只想清静？开「消息免打扰」，没人会收到通知。',
     ),
     detail: t(
       'On the phone, 折叠该群聊 (minimize; some pages: 折叠该聊天) then appears below and moves the group into one row, 折叠的群聊 (minimized groups).',

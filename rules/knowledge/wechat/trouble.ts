@@ -43,7 +43,8 @@ export const trouble = [
     phase: 'act',
     when: { platform: ['wechat'], trouble: ['already-out'] },
     examples: [{ answers: { trouble: 'already-out', role: 'member' }, fires: true }],
-    short: t('Save what you want, then delete the chat.', '想留的先存好，再把这个聊天删掉。'),
+    short: t('Want the records? Keep the chat; save pictures now.', '想留记录？别动这个聊天，图片趁早存。'),
+    under: [t('Want it gone? Long-press the chat, delete it.', '不想留了？长按这个聊天，删掉。')],
     detail: t(
       'You can’t have both. To get it off your list, long-press the chat and delete it, as one how-to page says about a group that you left; what is in it goes too. To keep it, leave it where it is, and save pictures and files now. Don’t count on WeChat’s own backup and migration: one user found that they leave out a group that its owner ended; nobody has tested it for a group that you left or were removed from.',
       '要么清净，要么留着。想清净：长按这个聊天，删掉（有篇教程说自己退的群可以这样），里面的记录也就没了。想留着：就别动它，图片和文件趁现在存好。别指望微信自带的备份和迁移：有位用户发现，群主解散了的群它们不带；自己退的、被移出的群，没人试过。',
@@ -63,6 +64,22 @@ export const trouble = [
       '有位用户在电脑版微信里找到过：设置 → 通用设置 → 存储空间管理 → 聊天数据管理。',
     ),
     evidence: ['wechat.left-records-on-computer'],
+  },
+  {
+    kind: 'caution',
+    id: 'wechat.already-out.added-again',
+    when: { platform: ['wechat'], trouble: ['already-out'] },
+    examples: [{ answers: { trouble: 'already-out', role: 'member' }, fires: true }],
+    weight: 50,
+    short: t(
+      'Added again? Leave again: no setting against it found.',
+      '又被拉进来？再退一次；没查到能挡住的设置。',
+    ),
+    detail: t(
+      `Above ${ACCEPT} people you are asked before you are in, as WeChat’s help had it in 2015. No source says whether you are asked in a smaller group.`,
+      `超过 ${ACCEPT} 人的群，拉你要你同意，2015 年微信的帮助是这么写的；小一点的群会不会先问你，没查到。`,
+    ),
+    evidence: ['wechat.above-40-invitees-accept'],
   },
   {
     kind: 'step',
@@ -146,10 +163,7 @@ export const trouble = [
       { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
     ],
     weight: 98,
-    short: t(
-      'Hand it to nobody: save proof, report it; better end it.',
-      '别转给任何人：留证据，投诉，最好解散。',
-    ),
+    short: t('Hand it to nobody; report it once proof is saved.', '别转给任何人；证据存好就投诉。'),
     detail: t(
       'That is our advice: whoever gets it could go on with it. Ending it is done on the phone. Whether an owner has the button for reporting, no source says.',
       '这是我们的建议：谁接了手，都能接着骗。解散要在手机上操作。群主自己有没有投诉按钮，没查到。',
@@ -169,12 +183,12 @@ export const trouble = [
     verdict: 'judge',
     weight: 95,
     short: t(
-      'Another goal: end it: 群管理 → 解散该群聊. Our advice.',
-      '换个目标，我们建议解散：群管理 → 解散该群聊',
+      'No need to keep it? Best end it: 群管理 → 解散该群聊',
+      '群不用留？最好直接解散：群管理 → 解散该群聊',
     ),
     detail: t(
-      'On the phone: “…” (top right) → 群管理 (manage) → 解散该群聊 (end it). Save proof and report it first.',
-      '在手机上：右上角「…」→ 群管理 → 解散该群聊。先留证据、投诉。',
+      'That is our advice. On the phone: “…” (top right) → 群管理 (manage) → 解散该群聊 (end it). Save proof and report it first.',
+      '这是我们的建议。在手机上：右上角「…」→ 群管理 → 解散该群聊。先留证据、投诉。',
     ),
     evidence: ['wechat.owner-dissolves-on-phone'],
   },
@@ -298,8 +312,8 @@ export const trouble = [
     verdict: 'blocked',
     weight: 95,
     short: t(
-      'Not there, or greyed out? Remove everyone, then leave.',
-      '真的没有、点不了？把人都移出去，自己再退。',
+      'Not there or grey? Remove all (“…” → “−”), then leave.',
+      '真没有、点不了？把人移完（「…」→「−」），自己再退。',
     ),
     detail: t(
       'That is how it was done before there was a button, says one how-to page. “−” is after the members’ pictures; everyone you remove is told that it was you. First save what you want to keep. Why a button is greyed out, no source says.',
@@ -410,7 +424,7 @@ export const trouble = [
       { answers: MEMBER, fires: false },
     ],
     weight: 95,
-    short: t('One by one: no way to leave many at once was found.', '没查到一次退很多群的办法：一个个退。'),
+    short: t('One by one: no bulk way was found.', '没查到一次退很多群的办法：一个个退。'),
     detail: t(
       'These steps are for one group. The rest you can mute (消息免打扰) until you get to them.',
       '下面是退一个群的做法。其余的先开「消息免打扰」。',
