@@ -1,5 +1,6 @@
 import { BadInput, type Lang, type Text, t } from '../../rules/internal.ts';
 import { COMMANDS, commandFor } from '../commands/index.ts';
+import { asStarted, callerIn } from '../messages/command-line.ts';
 import { problemLines } from '../messages/report.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { UsageError } from '../messages/usage.ts';
@@ -36,7 +37,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function run(argv: readonly string[], io: Io, stdout: Output): Promise<ExitCode> {
-  const invocation = parseCommandLine(argv, COMMANDS, io.version, helpLang(argv, io));
+  const invocation = parseCommandLine(argv, COMMANDS, io.version, helpLang(argv, io), callerIn(io.env));
   if (typeof invocation === 'string') {
     await stdout.write(invocation);
     await stdout.end();
@@ -119,11 +120,12 @@ async function fail(error: unknown, io: Io, stderr: Output, lang: Lang): Promise
     return EXIT.interrupted;
   }
   if (error instanceof UsageError) {
-    await stderr.write(`group-exit: ${sanitiseLine(error.text[lang], 400)}\n  ${FAILURES.seeHelp[lang]}\n`);
+    const seeHelp = asStarted(FAILURES.seeHelp[lang], callerIn(io.env));
+    await stderr.write(`group-exit: ${sanitiseLine(error.text[lang], 400)}\n  ${seeHelp}\n`);
     return EXIT.unable;
   }
   if (error instanceof BadInput) {
-    await stderr.write(problemLines(error.problems, lang));
+    await stderr.write(problemLines(error.problems, lang, callerIn(io.env)));
     return EXIT.unable;
   }
   if (error instanceof WriteFailed) {

@@ -8,7 +8,13 @@ import {
   optionFor,
 } from '../commands/options.ts';
 import type { CommandSpec } from '../commands/spec.ts';
-import { commandAnswering, quoted, type RawOptions } from '../messages/command-line.ts';
+import {
+  asStarted,
+  type Caller,
+  commandAnswering,
+  quoted,
+  type RawOptions,
+} from '../messages/command-line.ts';
 import { nearest } from '../messages/nearest.ts';
 import { UsageError } from '../messages/usage.ts';
 import { exitCodesHelp } from '../process/exit-codes.ts';
@@ -36,10 +42,11 @@ export function parseCommandLine(
   commands: readonly CommandSpec[],
   version: string,
   lang: Lang,
+  caller: Caller,
 ): Invocation | string {
   refuseOtherDashes(argv);
   const isOfCommand = argv.some((arg) => commands.some(({ name }) => name === arg));
-  if (argv.includes('-h') && !isOfCommand) return shortHelp(commands, lang);
+  if (argv.includes('-h') && !isOfCommand) return shortHelp(commands, lang, caller);
   let printed = '';
   let invocation: Invocation | undefined;
   const print = (text: string) => {
@@ -102,9 +109,9 @@ export function parseCommandLine(
     program.parse([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return printed;
+    if (error.exitCode === 0) return asStarted(printed, caller);
     if (error.code === 'commander.excessArguments')
-      throw new UsageError(unknownCommand(program.args, commands));
+      throw new UsageError(unknownCommand(program.args, commands, caller));
     throw new UsageError(complaint(error));
   }
   if (!invocation) throw new UsageError(t('nothing to do', '没有要做的事'));
@@ -119,14 +126,14 @@ function givenOptions(command: Command): Record<string, unknown> {
   );
 }
 
-function unknownCommand(args: readonly string[], commands: readonly CommandSpec[]): Text {
+function unknownCommand(args: readonly string[], commands: readonly CommandSpec[], caller: Caller): Text {
   const name = args[0] ?? '';
   const names = commands.map((command) => command.name);
   if (names.includes(name)) {
     const rest = args.slice(1).join(' ');
     return t(`${name} does not take so many arguments: ${rest}`, `${name} 不接受这么多参数：${rest}`);
   }
-  const meant = answerMeant(name) ?? fileMeant(name);
+  const meant = answerMeant(name, caller) ?? fileMeant(name, caller);
   if (meant) return meant;
   const like = nearest(name, names);
   return t(
@@ -136,25 +143,25 @@ function unknownCommand(args: readonly string[], commands: readonly CommandSpec[
 }
 
 /** What to type for a word that is an answer. */
-function answerMeant(word: string): Text | undefined {
-  const command = commandAnswering(word);
+function answerMeant(word: string, { program }: Caller): Text | undefined {
+  const command = commandAnswering(word, program);
   return command === undefined
     ? undefined
     : t(`“${word}” is an answer, not a command: ${command}`, `“${word}”是回答，不是命令：${command}`);
 }
 
 /** What to type for the name of a file. */
-function fileMeant(word: string): Text | undefined {
+function fileMeant(word: string, { program, shell }: Caller): Text | undefined {
   if (!/\.(json|ndjson|jsonl)$/i.test(word)) return undefined;
-  const file = quoted(word);
+  const file = quoted(word, shell);
   return t(
-    `“${word}” is no command; to go on with a plan: group-exit ask ${file}; to judge records: group-exit check ${file}`,
-    `“${word}”不是命令；接着一份方案：group-exit ask ${file}；判断多条记录：group-exit check ${file}`,
+    `“${word}” is no command; to go on with a plan: ${program} ask ${file}; to judge records: ${program} check ${file}`,
+    `“${word}”不是命令；接着一份方案：${program} ask ${file}；判断多条记录：${program} check ${file}`,
   );
 }
 
 /** The help on one screen: the commands, the options that most people need, and where the rest is. */
-function shortHelp(commands: readonly CommandSpec[], lang: Lang): string {
+function shortHelp(commands: readonly CommandSpec[], lang: Lang, caller: Caller): string {
   const width = process.stdout.columns || 80;
   const rows = [
     ...commands.map(({ name, about }) => [name, fill(about, lang)] as const),
@@ -166,7 +173,7 @@ function shortHelp(commands: readonly CommandSpec[], lang: Lang): string {
     '',
     ...rows.flatMap(([name, text]) => hang(pad(`  ${name}`, column), text, width)),
     '',
-    ...wrap(fill(HELP_TEXTS.longHelp, lang), width),
+    ...wrap(asStarted(fill(HELP_TEXTS.longHelp, lang), caller), width),
   ];
   return `${lines.join('\n')}\n`;
 }

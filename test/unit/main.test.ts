@@ -55,6 +55,23 @@ describe('what people type first', () => {
   });
 
   test.each([
+    [['leave'], '', 'npx group-exit --goal leave'],
+    [['plan.json'], '', 'npx group-exit ask plan.json; to judge records: npx group-exit check plan.json'],
+    [['--nothing'], '', 'npx group-exit --help'],
+    [['-h'], '', 'npx group-exit --help has all options, npx group-exit COMMAND --help'],
+    [['rules', '--help'], '', 'npx group-exit rules A2.1'],
+    [['rules', 'A2.1x'], '', 'npx group-exit rules lists all rules'],
+    [['check'], "'{}'", '{"role":"owner"} | npx group-exit'],
+    [['check', 'leave'], '', '“leave” is an answer, not a file: npx group-exit --goal leave'],
+  ])('through npx %j is told a command that runs there', async (argv, input, told) => {
+    const { stdout, stderr } = await inMemory(argv, input, { env: { npm_command: 'exec' } });
+    expect(stdout + stderr).toContain(told);
+    // The prefix of a message is a name, not a command.
+    expect(stderr).not.toContain('npx group-exit:');
+    expect(stdout + stderr).not.toMatch(/npx npx|(?<!npx )group-exit (-|[a-z])/);
+  });
+
+  test.each([
     ['en', 'group-exit --help'],
     ['zh', '列出全部选项'],
   ])('-h fits on one screen (%s)', async (lang, rest) => {
