@@ -12,7 +12,7 @@ import { type FileNames, isAmong } from '../process/same-file.ts';
 import { formatNote, partsNote } from './format-note.ts';
 import { machineLang, parseLang } from './lang.ts';
 import { type Invocation, parseCommandLine } from './parse-command-line.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, readWidth } from './settings.ts';
 
 const FAILURES = {
   seeHelp: t('group-exit --help lists commands and options', 'group-exit --help 列出命令和选项'),
@@ -37,7 +37,11 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function run(argv: readonly string[], io: Io, stdout: Output): Promise<ExitCode> {
-  const invocation = parseCommandLine(argv, COMMANDS, io.version, helpLang(argv, io), callerIn(io.env));
+  const invocation = parseCommandLine(argv, COMMANDS, io.version, {
+    lang: helpLang(argv, io),
+    width: readWidth(givenValue('--width', argv), io, []),
+    caller: callerIn(io.env),
+  });
   if (typeof invocation === 'string') {
     await stdout.write(invocation);
     await stdout.end();
@@ -140,7 +144,13 @@ async function fail(error: unknown, io: Io, stderr: Output, lang: Lang): Promise
 
 /** The language for help, before the options are checked. */
 function helpLang(argv: readonly string[], io: Io) {
-  const at = argv.indexOf('--lang');
-  const given = at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith('--lang='))?.slice(7);
+  const given = givenValue('--lang', argv);
   return (given && parseLang(given)) || machineLang(io);
+}
+
+/** The value of an option, before the command line is parsed. */
+function givenValue(option: string, argv: readonly string[]): string | undefined {
+  const at = argv.indexOf(option);
+  if (at >= 0) return argv[at + 1];
+  return argv.find((arg) => arg.startsWith(`${option}=`))?.slice(option.length + 1);
 }
