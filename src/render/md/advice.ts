@@ -1,10 +1,10 @@
 import type { Advice, Lang } from '../../../rules/internal.ts';
-import { WORDS } from '../../messages/words.ts';
 import type { DocumentOptions, Section } from '../blocks.ts';
 import { screenSections } from '../first-screen.ts';
 import { head, moreOf, sections } from '../sections.ts';
 import { sectionsFor } from '../shown.ts';
 import { madeAt } from '../time.ts';
+import { titleOf } from '../title.ts';
 import { drawBlocks, drawSections } from './blocks.ts';
 import { md } from './escape.ts';
 
@@ -12,7 +12,7 @@ import { md } from './escape.ts';
 export function renderMarkdown(advice: Advice, options: DocumentOptions): string {
   const { lang, now, shown, repeat } = options;
   const lines = [
-    `# ${md(WORDS.title[lang])}${advice.id === undefined ? '' : ` — ${md(String(advice.id))}`}`,
+    `# ${md(titleOf(advice, lang))}${advice.id === undefined ? '' : ` — ${md(String(advice.id))}`}`,
     '',
     md(madeAt(now, lang)),
     '',
