@@ -14,7 +14,7 @@ export const HELP_TEXTS = {
     { flags: '--full', help: t('everything, with grades and sources', '全部内容，含可信度和出处') },
     {
       flags: '--show <parts>',
-      help: t('only some parts: stays,tables,sources …', '只看几部分：stays,tables,sources 等'),
+      help: t('only some parts, such as stays,tables', '只看几部分，如 stays,tables'),
     },
     { flags: '--json', help: t('JSON; --fields picks members', 'JSON；--fields 选字段') },
     { flags: '-o <file>', help: t('write to a file', '写入文件') },

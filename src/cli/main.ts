@@ -1,5 +1,6 @@
 import { BadInput, type Lang, type Text, t } from '../../rules/internal.ts';
 import { COMMANDS, commandFor } from '../commands/index.ts';
+import { asStarted, callerIn } from '../messages/command-line.ts';
 import { problemLines } from '../messages/report.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { UsageError } from '../messages/usage.ts';
@@ -11,7 +12,7 @@ import { type FileNames, isAmong } from '../process/same-file.ts';
 import { formatNote, partsNote } from './format-note.ts';
 import { machineLang, parseLang } from './lang.ts';
 import { type Invocation, parseCommandLine } from './parse-command-line.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, readWidth } from './settings.ts';
 
 const FAILURES = {
   seeHelp: t('group-exit --help lists commands and options', 'group-exit --help 列出命令和选项'),
@@ -36,7 +37,11 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function run(argv: readonly string[], io: Io, stdout: Output): Promise<ExitCode> {
-  const invocation = parseCommandLine(argv, COMMANDS, io.version, helpLang(argv, io));
+  const invocation = parseCommandLine(argv, COMMANDS, io.version, {
+    lang: helpLang(argv, io),
+    width: readWidth(givenValue('--width', argv), io, []),
+    caller: callerIn(io.env),
+  });
   if (typeof invocation === 'string') {
     await stdout.write(invocation);
     await stdout.end();
@@ -119,11 +124,12 @@ async function fail(error: unknown, io: Io, stderr: Output, lang: Lang): Promise
     return EXIT.interrupted;
   }
   if (error instanceof UsageError) {
-    await stderr.write(`group-exit: ${sanitiseLine(error.text[lang], 400)}\n  ${FAILURES.seeHelp[lang]}\n`);
+    const seeHelp = asStarted(FAILURES.seeHelp[lang], callerIn(io.env));
+    await stderr.write(`group-exit: ${sanitiseLine(error.text[lang], 400)}\n  ${seeHelp}\n`);
     return EXIT.unable;
   }
   if (error instanceof BadInput) {
-    await stderr.write(problemLines(error.problems, lang));
+    await stderr.write(problemLines(error.problems, lang, callerIn(io.env)));
     return EXIT.unable;
   }
   if (error instanceof WriteFailed) {
@@ -138,7 +144,13 @@ async function fail(error: unknown, io: Io, stderr: Output, lang: Lang): Promise
 
 /** The language for help, before the options are checked. */
 function helpLang(argv: readonly string[], io: Io) {
-  const at = argv.indexOf('--lang');
-  const given = at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith('--lang='))?.slice(7);
+  const given = givenValue('--lang', argv);
   return (given && parseLang(given)) || machineLang(io);
+}
+
+/** The value of an option, before the command line is parsed. */
+function givenValue(option: string, argv: readonly string[]): string | undefined {
+  const at = argv.indexOf(option);
+  if (at >= 0) return argv[at + 1];
+  return argv.find((arg) => arg.startsWith(`${option}=`))?.slice(option.length + 1);
 }

@@ -8,7 +8,13 @@ import {
   optionFor,
 } from '../commands/options.ts';
 import type { CommandSpec } from '../commands/spec.ts';
-import { commandAnswering, quoted, type RawOptions } from '../messages/command-line.ts';
+import {
+  asStarted,
+  type Caller,
+  commandAnswering,
+  quoted,
+  type RawOptions,
+} from '../messages/command-line.ts';
 import { nearest } from '../messages/nearest.ts';
 import { UsageError } from '../messages/usage.ts';
 import { exitCodesHelp } from '../process/exit-codes.ts';
@@ -25,6 +31,13 @@ export interface Invocation {
   readonly options: RawOptions;
 }
 
+/** For whom the help is laid out. */
+export interface HelpView {
+  readonly lang: Lang;
+  readonly width: number;
+  readonly caller: Caller;
+}
+
 /**
  * Reads a command line.
  *
@@ -35,11 +48,12 @@ export function parseCommandLine(
   argv: readonly string[],
   commands: readonly CommandSpec[],
   version: string,
-  lang: Lang,
+  view: HelpView,
 ): Invocation | string {
+  const { lang, width, caller } = view;
   refuseOtherDashes(argv);
   const isOfCommand = argv.some((arg) => commands.some(({ name }) => name === arg));
-  if (argv.includes('-h') && !isOfCommand) return shortHelp(commands, lang);
+  if (argv.includes('-h') && !isOfCommand) return shortHelp(commands, view);
   let printed = '';
   let invocation: Invocation | undefined;
   const print = (text: string) => {
@@ -52,19 +66,23 @@ export function parseCommandLine(
       .exitOverride()
       .configureOutput({ writeOut: print, writeErr: print })
       .configureHelp({
+        helpWidth: width,
         styleTitle: (title) => titleIn(title, lang),
         subcommandTerm: (one) => `${one.name()} ${one.usage()}`,
+        formatItem: (term, column, text) => helpItem(term, column, text, width).join('\n'),
         // The parser's own functions count characters and break at spaces: Chinese takes two columns and has no spaces.
         displayWidth: widthOf,
         boxWrap: (text, width) => wrap(text, width).join('\n'),
       })
       .helpOption('-h, --help', PARSER_WORDS.help[lang]);
     const answers = takesAnswers ? BASE.questions.map(optionFor) : [];
-    for (const spec of [...COMMON_OPTIONS, ...options]) command.addOption(toOption(spec, lang));
+    const name = command === program ? undefined : command.name();
+    const isOfUse = ({ for: commands }: OptionSpec) => !name || !commands || commands.includes(name);
+    for (const spec of [...COMMON_OPTIONS, ...options])
+      command.addOption(toOption(spec, lang).hideHelp(!isOfUse(spec)));
     for (const spec of answers) command.addOption(toOption(spec, lang).helpGroup('Answers:'));
     command.allowExcessArguments(false);
     command.action(() => {
-      const name = command === program ? undefined : command.name();
       // Omitted optional arguments are listed as undefined.
       const args = command.processedArgs.flat().filter((arg) => arg !== undefined) as string[];
       invocation = { command: name, args, options: { ...program.opts(), ...givenOptions(command) } };
@@ -102,9 +120,9 @@ export function parseCommandLine(
     program.parse([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return printed;
+    if (error.exitCode === 0) return asStarted(printed, caller);
     if (error.code === 'commander.excessArguments')
-      throw new UsageError(unknownCommand(program.args, commands));
+      throw new UsageError(unknownCommand(program.args, commands, caller));
     throw new UsageError(complaint(error));
   }
   if (!invocation) throw new UsageError(t('nothing to do', '没有要做的事'));
@@ -119,56 +137,74 @@ function givenOptions(command: Command): Record<string, unknown> {
   );
 }
 
-function unknownCommand(args: readonly string[], commands: readonly CommandSpec[]): Text {
+function unknownCommand(args: readonly string[], commands: readonly CommandSpec[], caller: Caller): Text {
   const name = args[0] ?? '';
   const names = commands.map((command) => command.name);
   if (names.includes(name)) {
     const rest = args.slice(1).join(' ');
     return t(`${name} does not take so many arguments: ${rest}`, `${name} 不接受这么多参数：${rest}`);
   }
-  const meant = answerMeant(name) ?? fileMeant(name);
+  const meant = answerMeant(name, caller) ?? fileMeant(name, caller);
   if (meant) return meant;
-  const like = nearest(name, names);
+  // The goals are what people want to say; the word alone would not run.
+  const like = nearest(name, [...names, ...GOALS]);
+  const typed = like && !names.includes(like) ? commandAnswering(like, caller.program) : like;
   return t(
-    `there is no command “${name}”${like ? `; did you mean “${like}”?` : `: ${names.join(', ')}`}`,
-    `没有“${name}”这个命令${like ? `；你是想写“${like}”吗？` : `：${names.join(', ')}`}`,
+    `there is no command “${name}”${typed ? `; did you mean “${typed}”?` : `: ${names.join(', ')}`}`,
+    `没有“${name}”这个命令${typed ? `；你是想写“${typed}”吗？` : `：${names.join(', ')}`}`,
   );
 }
 
+/** What people want to do, in one word. */
+const GOALS = BASE.questions.flatMap((question) =>
+  question.kind === 'choice' && question.key === 'goal' ? question.choices.map(({ value }) => value) : [],
+);
+
 /** What to type for a word that is an answer. */
-function answerMeant(word: string): Text | undefined {
-  const command = commandAnswering(word);
+function answerMeant(word: string, { program }: Caller): Text | undefined {
+  const command = commandAnswering(word, program);
   return command === undefined
     ? undefined
     : t(`“${word}” is an answer, not a command: ${command}`, `“${word}”是回答，不是命令：${command}`);
 }
 
 /** What to type for the name of a file. */
-function fileMeant(word: string): Text | undefined {
+function fileMeant(word: string, { program, shell }: Caller): Text | undefined {
   if (!/\.(json|ndjson|jsonl)$/i.test(word)) return undefined;
-  const file = quoted(word);
+  const file = quoted(word, shell);
   return t(
-    `“${word}” is no command; to go on with a plan: group-exit ask ${file}; to judge records: group-exit check ${file}`,
-    `“${word}”不是命令；接着一份方案：group-exit ask ${file}；判断多条记录：group-exit check ${file}`,
+    `“${word}” is no command; to go on with a plan: ${program} ask ${file}; to judge records: ${program} check ${file}`,
+    `“${word}”不是命令；接着一份方案：${program} ask ${file}；判断多条记录：${program} check ${file}`,
   );
 }
 
 /** The help on one screen: the commands, the options that most people need, and where the rest is. */
-function shortHelp(commands: readonly CommandSpec[], lang: Lang): string {
-  const width = process.stdout.columns || 80;
-  const rows = [
-    ...commands.map(({ name, about }) => [name, fill(about, lang)] as const),
-    ...HELP_TEXTS.shortOptions.map(({ flags, help }) => [flags, fill(help, lang)] as const),
-  ];
-  const column = Math.max(...rows.map(([name]) => widthOf(name))) + 4;
+function shortHelp(commands: readonly CommandSpec[], { lang, width, caller }: HelpView): string {
+  const named = commands.map(({ name, about }) => [name, fill(about, lang)] as const);
+  const options = HELP_TEXTS.shortOptions.map(({ flags, help }) => [flags, fill(help, lang)] as const);
+  const column = Math.max(...[...named, ...options].map(([name]) => widthOf(name)));
+  const row = ([name, text]: readonly [string, string]) => helpItem(name, column, text, width);
   const lines = [
     ...wrap(fill(HELP_TEXTS.about, lang), width),
     '',
-    ...rows.flatMap(([name, text]) => hang(pad(`  ${name}`, column), text, width)),
+    ...named.flatMap(row),
     '',
-    ...wrap(fill(HELP_TEXTS.longHelp, lang), width),
+    ...options.flatMap(row),
+    '',
+    ...wrap(asStarted(fill(HELP_TEXTS.longHelp, lang), caller), width),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Below this width a text beside its term would be a column of single words. */
+const LEAST_BESIDE = 30;
+
+/** A term and what it means: beside it, or below it where there is no room. */
+function helpItem(term: string, column: number, text: string, width: number): string[] {
+  if (text === '') return [`  ${term}`];
+  const beside = column + 4;
+  if (width - beside >= LEAST_BESIDE) return hang(pad(`  ${term}`, beside), text, width);
+  return [...wrap(`  ${term}`, width), ...hang('      ', text, width)];
 }
 
 function toOption({ flags, help, choices, repeatable }: OptionSpec, lang: Lang): Option {

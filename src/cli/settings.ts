@@ -127,7 +127,8 @@ function readOptions(raw: RawOptions, rules: Rules, now: Date, problems: Problem
   }
 }
 
-function readWidth(value: unknown, io: Io, problems: Problem[]): number {
+/** The width given, or that of the terminal. */
+export function readWidth(value: unknown, io: Io, problems: Problem[]): number {
   if (value !== undefined) {
     const width = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : Number.NaN;
     if (width >= 20 && width <= 400) return width;

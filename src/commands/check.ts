@@ -15,10 +15,11 @@ import type { Call, Settings } from './spec.ts';
 /** Judges the records in files or on standard input. @returns the exit code of the contract */
 export async function check({ args: files, settings, io, output }: Call): Promise<ExitCode> {
   if (io.stdinKind === 'terminal' && (files.length === 0 || files.includes('-'))) {
+    const { program } = settings.caller;
     throw new UsageError(
       t(
-        'check reads a file or a pipe, and standard input is a terminal; to be asked, run group-exit ask',
-        'check 读取文件或管道，而标准输入是终端；想回答问题请运行 group-exit ask',
+        `check reads a file or a pipe, and standard input is a terminal; to be asked, run ${program} ask`,
+        `check 读取文件或管道，而标准输入是终端；想回答问题请运行 ${program} ask`,
       ),
     );
   }
@@ -27,7 +28,7 @@ export async function check({ args: files, settings, io, output }: Call): Promis
     partsShown(settings, layout),
   );
   const writer = await writerFor(settings, output, files.length);
-  const reporter = problemReporter(io, lang);
+  const reporter = problemReporter(io, settings);
   let isBlocked = false;
   for (const file of files.length > 0 ? files : ['-']) {
     const where = file === '-' ? '' : `${sanitiseLine(file)}: `;
@@ -77,7 +78,7 @@ async function* batchesOf(
 const MAX_REPORTED = 20;
 
 /** Reports records that could not be judged on stderr, and counts them. */
-function problemReporter(io: Io, lang: Lang) {
+function problemReporter(io: Io, { lang, caller }: Pick<Settings, 'lang' | 'caller'>) {
   const notes = notesTo(io.stderr);
   let count = 0;
   return {
@@ -85,7 +86,7 @@ function problemReporter(io: Io, lang: Lang) {
       return count;
     },
     async report(problems: readonly Problem[], where: string): Promise<void> {
-      if (++count <= MAX_REPORTED) await notes.write(problemLines(problems, lang, where));
+      if (++count <= MAX_REPORTED) await notes.write(problemLines(problems, lang, caller, where));
     },
     async ignored(keys: readonly string[]): Promise<void> {
       const note = (key: string) =>

@@ -8,8 +8,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'ask',
     about: t(
-      'ask a few questions, then advise; a file of answers, or a plan saved as JSON, answers some beforehand',
-      '问几个问题，然后给出建议；可以先从回答文件或保存为 JSON 的方案里读取回答',
+      'ask, then advise; goes on from a plan saved as JSON, too',
+      '问几个问题，然后给出建议；也可以接着保存为 JSON 的方案',
     ),
     options: ASK_OPTIONS,
     args: '[file]',
@@ -24,7 +24,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'check',
     about: t(
-      'judge answers given as JSON: one object, an array, or one object a line',
+      'judge JSON: one object, an array, or one object a line',
       '判断 JSON 形式的回答：一个对象、一个数组，或每行一个对象',
     ),
     args: '[files...]',
@@ -39,7 +39,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'next',
     about: t(
-      'for other programs: partial answers in, the next question or the advice out',
+      'for programs: answers in, next question or advice out',
       '供其他程序使用：输入部分回答，输出下一个问题或建议',
     ),
     args: '[file]',
@@ -60,7 +60,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'rules',
     about: t(
-      'the whole knowledge: every rule with its evidence, or one with its sources',
+      'every rule with its evidence, or one with its sources',
       '全部知识：每条规则及其证据，或某一条的来源',
     ),
     args: '[id]',

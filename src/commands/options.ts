@@ -12,21 +12,30 @@ export interface OptionSpec {
   readonly choices?: readonly string[];
   /** Values for shell completion; the option takes a comma-separated list of them. */
   readonly suggested?: readonly string[];
+  /** The commands to which it makes a difference, if not all; the others take it and leave it out of their help. */
+  readonly for?: readonly string[];
   /** May be given several times. */
   readonly repeatable?: true;
 }
+
+const ADVISING = ['ask', 'check'];
+const JUDGING = [...ADVISING, 'next'];
+const COLOURED = [...ADVISING, 'compare', 'rules'];
+const PRINTING = [...COLOURED, 'verify'];
 
 /** Options that every command accepts. */
 export const COMMON_OPTIONS: readonly OptionSpec[] = [
   { flags: '--lang <en|zh>', help: t('language of the texts', '文字的语言') },
   {
     flags: '-f, --format <name>',
+    for: PRINTING,
     help: t('how to print the result', '输出格式'),
     choices: FORMAT_NAMES,
   },
-  { flags: '--json', help: t('the same as -f json', '等同于 -f json') },
+  { flags: '--json', for: PRINTING, help: t('the same as -f json', '等同于 -f json') },
   {
     flags: '--full',
+    for: ADVISING,
     help: t(
       'everything, not only the short form (text, md, html, ics, wizard)',
       '输出全部内容，而不只是简短的结果（text、md、html、ics 和问答）',
@@ -34,6 +43,7 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   },
   {
     flags: '--show <parts>',
+    for: ADVISING,
     help: t(
       `print only these parts, separated by commas: ${PARTS.join(', ')}`,
       `只看这几部分，用逗号隔开：${PARTS.join('、')}`,
@@ -42,29 +52,38 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   },
   {
     flags: '--explain',
+    for: ADVISING,
     help: t('tell which answers led to it and what would lift it', '说明由哪些回答得出，以及怎样才能解除'),
   },
   {
     flags: '--fields <names>',
+    for: JUDGING,
     help: t(
       'which members JSON holds: blockers.id,plan.steps.text, or all; the default leaves out sources and comparison.rows',
       'JSON 里放哪些字段：如 blockers.id,plan.steps.text，或 all；默认不含 sources 和 comparison.rows',
     ),
     suggested: FIELD_NAMES,
   },
-  { flags: '--brief', help: t('verdict, ids and wait only (JSON)', '只输出结论、编号和等待时间（JSON）') },
+  {
+    flags: '--brief',
+    for: ADVISING,
+    help: t('verdict, ids and wait only (JSON)', '只输出结论、编号和等待时间（JSON）'),
+  },
   {
     flags: '--trust <grade>',
+    for: JUDGING,
     help: t('weaker evidence only warns, it does not block', '证据弱于此级别的只作提醒，不算障碍'),
     choices: ['reported', 'corroborated', 'official'],
   },
   {
     flags: '--rules <file>',
+    for: [...PRINTING, 'next'],
     help: t('add rules from a JSON file; repeatable', '从 JSON 文件添加规则，可多次使用'),
     repeatable: true,
   },
   {
     flags: '--trust-pack',
+    for: [...PRINTING, 'next'],
     help: t(
       'let the sources of rule packs count; otherwise they are only reported',
       '采信规则包自带的来源；否则其内容一律只算“仅传闻”',
@@ -72,19 +91,26 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   },
   { flags: '-o, --output <file>', help: t('write the result to a file', '把结果写入文件') },
   { flags: '--force', help: t('replace the file if it exists', '文件已存在时替换') },
-  { flags: '--no-input', help: t('never ask; missing answers are an error', '不提问；缺少回答就报错') },
+  {
+    flags: '--no-input',
+    for: ['ask'],
+    help: t('never ask; missing answers are an error', '不提问；缺少回答就报错'),
+  },
   {
     flags: '--color <when>',
+    for: COLOURED,
     help: t('when to use colours', '何时使用颜色'),
     choices: ['auto', 'always', 'never'],
   },
-  { flags: '--no-color', help: t('the same as --color never', '等同于 --color never') },
+  { flags: '--no-color', for: COLOURED, help: t('the same as --color never', '等同于 --color never') },
   {
     flags: '--accessible',
+    for: PRINTING,
     help: t('plain lines, no drawings: for screen readers', '逐行输出，不画图：适合读屏软件'),
   },
   {
     flags: '--now <time>',
+    for: [...JUDGING, 'rules'],
     help: t(
       'count from this time, ISO-8601 with zone: 2026-05-01T09:00:00+08:00',
       '从这个时间起算，ISO-8601 加时区：2026-05-01T09:00:00+08:00',
@@ -92,6 +118,7 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   },
   {
     flags: '--as-of <time>',
+    for: JUDGING,
     help: t(
       'when the answers were true; their clocks go on from there',
       '这些回答属实的时刻，之后的时间会算进去',
@@ -99,9 +126,14 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   },
   {
     flags: '--bom',
+    for: ADVISING,
     help: t('begin CSV with a byte order mark, for Excel', 'CSV 以 BOM 开头，供 Excel 使用'),
   },
-  { flags: '--width <columns>', help: t('width of the text, 20 to 400', '文字宽度，20 到 400') },
+  {
+    flags: '--width <columns>',
+    for: PRINTING,
+    help: t('width of the text, 20 to 400', '文字宽度，20 到 400'),
+  },
 ];
 
 /** Options of ask and next. */

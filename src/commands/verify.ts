@@ -10,7 +10,7 @@ import {
   type Verification,
   verifyInSteps,
 } from '../../rules/internal.ts';
-import { optionName, quoted } from '../messages/command-line.ts';
+import { type Caller, optionName, quoted } from '../messages/command-line.ts';
 import { marksOf } from '../messages/punctuation.ts';
 import { toJson } from '../messages/to-json.ts';
 import { UsageError } from '../messages/usage.ts';
@@ -22,7 +22,7 @@ import type { Call, Settings } from './spec.ts';
 /** Proves the rule base and prints what was covered. @returns 0, or 1 with findings */
 export async function verify({ settings, options, io, output }: Call): Promise<ExitCode> {
   const packs = (options.rules as string[] | undefined) ?? [];
-  const { rules, format, lang, jsonLang } = settings;
+  const { rules, format, lang } = settings;
   if (format !== 'text' && format !== 'json')
     throw new UsageError(
       t(`verify prints text or json, not ${format}`, `verify 只输出 text 或 json，不输出 ${format}`),
@@ -34,7 +34,7 @@ export async function verify({ settings, options, io, output }: Call): Promise<E
   });
   if (watched) io.stderr.write('\r\u001b[K');
   await output.write(
-    format === 'json' ? `${toJson(asJson(result, packs, jsonLang), 2)}\n` : asText(result, packs, settings),
+    format === 'json' ? `${toJson(asJson(result, packs, settings), 2)}\n` : asText(result, packs, settings),
   );
   return result.findings.length === 0 ? EXIT.done : EXIT.blocked;
 }
@@ -68,29 +68,33 @@ function next<T, R>(steps: Generator<T, R>): IteratorResult<T, R> {
 }
 
 /** The command that shows a finding's example with the same packs; `verify` itself if it has no example. */
-function reproduce({ example }: Finding, packs: readonly string[]): string {
+function reproduce({ example }: Finding, packs: readonly string[], { program, shell }: Caller): string {
   const answers = Object.entries(example);
-  const rules = packs.map((file) => ` --rules ${quoted(file)}`).join('');
-  if (answers.length === 0) return `group-exit verify${rules}`;
+  const rules = packs.map((file) => ` --rules ${quoted(file, shell)}`).join('');
+  if (answers.length === 0) return `${program} verify${rules}`;
   const options = answers.map(
     ([key, value]) => `--${optionName(key as Parameters<typeof optionName>[0])} ${value}`,
   );
-  return `group-exit ask --no-input ${options.join(' ')}${rules}`;
+  return `${program} ask --no-input ${options.join(' ')}${rules}`;
 }
 
 function message(finding: Finding, lang: Lang): string {
   return FINDING_CODES[finding.code][lang] + (finding.detail ? ` (${finding.detail})` : '');
 }
 
-function asJson({ findings, covered }: Verification, packs: readonly string[], lang: Lang) {
+function asJson(
+  { findings, covered }: Verification,
+  packs: readonly string[],
+  { jsonLang, caller }: Pick<Settings, 'jsonLang' | 'caller'>,
+) {
   return {
     schemaVersion: 1,
     findings: findings.map((finding) => ({
       code: finding.code,
       rules: finding.rules,
       example: finding.example,
-      message: message(finding, lang),
-      reproduce: reproduce(finding, packs),
+      message: message(finding, jsonLang),
+      reproduce: reproduce(finding, packs, caller),
     })),
     covered,
   };
@@ -114,7 +118,7 @@ function moreOf(same: readonly Finding[], lang: Lang): string {
 const MAX_LISTED = 5;
 
 function asText({ findings, covered }: Verification, packs: readonly string[], settings: Settings): string {
-  const { lang, width } = settings;
+  const { lang, width, caller } = settings;
   const lines = byCode(findings).flatMap((same) => [
     ...same
       .slice(0, MAX_LISTED)
@@ -124,7 +128,7 @@ function asText({ findings, covered }: Verification, packs: readonly string[], s
           `${message(finding, lang)}${marksOf(lang).colon}${finding.rules.join(', ')}`,
           width,
         ),
-        ...hang('  ', reproduce(finding, packs), width),
+        ...hang('  ', reproduce(finding, packs, caller), width),
       ]),
     ...(same.length > MAX_LISTED ? hang('  ', moreOf(same, lang), width) : []),
   ]);

@@ -21,14 +21,17 @@ export function optionName(key: Question['key']): string {
   return SHORT[key] ?? key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
+/** The program as it is called once it is installed, and as texts call it. */
+const PROGRAM = 'group-exit';
+
 /** What to type for a word that is an answer: `leave`, `wechat`, 群主; undefined for any other. */
-export function commandAnswering(word: string): string | undefined {
+export function commandAnswering(word: string, program = PROGRAM): string | undefined {
   for (const question of BASE.questions) {
     if (question.kind !== 'choice') continue;
     const choice = question.choices.find((one) =>
       [one.value, ...wordsFor(one, undefined)].some((name) => fold(name) === fold(word)),
     );
-    if (choice) return `group-exit --${optionName(question.key)} ${choice.value}`;
+    if (choice) return `${program} --${optionName(question.key)} ${choice.value}`;
   }
   return undefined;
 }
@@ -74,11 +77,20 @@ export function callerIn(
   platform: NodeJS.Platform = process.platform,
 ): Caller {
   // npx runs what it was given as `npm exec`.
-  const program = env.npm_command === 'exec' ? 'npx group-exit' : 'group-exit';
+  const program = env.npm_command === 'exec' ? `npx ${PROGRAM}` : PROGRAM;
   if (platform !== 'win32' || env.MSYSTEM) return { program, shell: 'posix' };
   // PowerShell adds the user's folder of modules to the two of the machine.
   const isPowerShell = (env.PSModulePath ?? '').split(';').length >= 3;
   return { program, shell: isPowerShell ? 'powershell' : 'cmd' };
+}
+
+/**
+ * A text of our own with its commands as the caller would have to type them: texts call the program as it is
+ * called once it is installed. What names something else (`group-exit: …`, a file) stays.
+ */
+export function asStarted(text: string, { program }: Caller): string {
+  if (program === PROGRAM) return text;
+  return text.replace(/(?<![\w/.-])group-exit(?![\w/.:：@-])/g, program);
 }
 
 /**

@@ -9,16 +9,16 @@ import {
   t,
   tell,
 } from '../../rules/internal.ts';
-import { optionName } from './command-line.ts';
+import { asStarted, type Caller, optionName } from './command-line.ts';
 import { sanitiseLine } from './sanitise.ts';
 import { WORDS } from './words.ts';
 
 /** Problems for a person to read: what is wrong, then what to do. */
-export function problemLines(problems: readonly Problem[], lang: Lang, where = ''): string {
+export function problemLines(problems: readonly Problem[], lang: Lang, caller: Caller, where = ''): string {
   return problems
     .map((problem) => {
       const { message, hint } = tell(problem, lang);
-      const next = hint ? `\n  ${sanitiseLine(hint, 600)}` : '';
+      const next = hint ? `\n  ${sanitiseLine(asStarted(hint, caller), 600)}` : '';
       return `group-exit: ${where}${sanitiseLine(message, 400)}${next}\n`;
     })
     .join('');

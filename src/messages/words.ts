@@ -173,12 +173,10 @@ export const WORDS = {
   fromAct: t('Counted from the act', '从操作完成时起算'),
   waits: t('Waits, counted from now', '等待时间，从现在起算'),
   made: t('As of', '生成时间'),
-  waitOver: t('No longer in the way', '不再是障碍'),
+  waitOver: t('Over', '到时间了'),
   beyondCalendars: t('Ends after the year 9999, which no calendar can hold', '9999 年之后才结束，日历写不下'),
   afterCalendars: t('after the year 9999', '9999 年之后'),
-  nothingToWaitFor: t('Nothing to wait for', '没有要等的事'),
   ends: t('Ends', '到期'),
-  title: t('How to get out of the group', '怎样离开这个群'),
   oneRecordOnly: t(
     'this format holds one advice, and there are several records',
     '这种格式只能放一份建议，而输入里有多条记录',

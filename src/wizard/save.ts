@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { BadInput, type Given, type Lang } from '../../rules/internal.ts';
 import { adviceFor } from '../judge/advice-for.ts';
 import type { JudgeOptions } from '../judge/judge-record.ts';
-import { type Caller, type RawOptions, repeatCommand } from '../messages/command-line.ts';
+import { asStarted, type Caller, type RawOptions, repeatCommand } from '../messages/command-line.ts';
 import { labelled } from '../messages/punctuation.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { WORDS } from '../messages/words.ts';
@@ -27,7 +27,10 @@ export async function save(
   raw: RawOptions,
 ): Promise<void> {
   const { lang } = settings;
-  const items = FORMAT_NAMES.map((format) => ({ value: format, name: FORMATS[format].label[lang] }));
+  const items = FORMAT_NAMES.map((format) => ({
+    value: format,
+    name: asStarted(FORMATS[format].label[lang], settings.caller),
+  }));
   const form = await dialogue.choose(plainPrompt(WORDS.saveAs, lang), items);
   if (form === 'back') return;
   // A reader of the file doesn't know the command.

@@ -9,7 +9,13 @@ describe('--full and --show', () => {
     expect(short).toContain('Only how-to pages say so, and other sources disagree.');
     expect(short).not.toContain('What stays behind');
     expect((await run(['--full'], OWNER)).stdout).toContain('What stays behind');
-    expect((await run(['-f', 'md'], OWNER)).stdout).not.toContain('What stays behind');
+    const { stdout } = await run(['-f', 'md'], OWNER);
+    // The rest stands below the screen, each part behind a link; the sources only with --full.
+    const links = [...stdout.matchAll(/^- \[(.+)\]\(#(.+)\)$/gm)].map(([, heading]) => heading);
+    expect([...stdout.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(links);
+    expect(stdout).toContain('- [The article’s tables](#the-articles-tables)');
+    expect(stdout.indexOf('**Or**')).toBeLessThan(stdout.indexOf('](#'));
+    expect(stdout).not.toMatch(/^## Sources|wechat\.limit-40/m);
     expect((await run(['-f', 'html'], OWNER)).stdout).toContain(
       '<summary><h2>What stays behind</h2></summary>',
     );

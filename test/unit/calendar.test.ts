@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { advise } from '../../rules/internal.ts';
+import { type Advice, advise } from '../../rules/internal.ts';
 import { renderCalendar } from '../../src/render/ics/advice.ts';
 import { earliestOf } from '../../src/render/time.ts';
+import { titleOf } from '../../src/render/title.ts';
 import { RULES } from '../support/rules.ts';
 
 const NOW = new Date('2026-12-01T00:00:00Z');
@@ -17,6 +18,52 @@ test('an id that iCalendar would take apart is escaped', () => {
   expect(renderCalendar(advice, { lang: 'en', now: NOW, shown: ['stays'] })).toMatch(
     /^UID:a%3bb%2cc%0d%0aX:1\./m,
   );
+});
+
+const OPTIONS = { lang: 'en', now: NOW, shown: 'short' } as const;
+const titlesIn = (calendar: string) =>
+  [...calendar.replaceAll('\r\n ', '').matchAll(/^SUMMARY:(.*)$/gm)].map(([, title = '']) => title.trim());
+
+test('a calendar of what is ready has the act alone', () => {
+  expect(titlesIn(renderCalendar(ADVICE, OPTIONS))).toEqual(['Now leave the group']);
+});
+
+test('a wait is titled by what is waited for, not by what stands in the way', () => {
+  const school = advise(
+    { role: 'owner', device: 'ios', groupSize: 35, groupType: 'school', hoursSinceRequest: 5 },
+    RULES,
+  );
+  const [wait, act] = titlesIn(renderCalendar(school, OPTIONS));
+  const { text = '' } = school.plan.steps.find(({ waitHours }) => waitHours > 0) ?? {};
+  expect(wait).toBe(`Over: ${text.replace(/\.$/, '')}`);
+  expect(act).toBe('Now end the group');
+});
+
+test('what stands in the way without a wait is told by the verdict, not as an act', () => {
+  const large = advise({ role: 'owner', device: 'ios', groupSize: 55, groupType: 'ordinary' }, RULES);
+  expect(titlesIn(renderCalendar(large, OPTIONS))).toEqual([
+    large.firstScreen.verdict.text.replaceAll(',', '\\,'),
+  ]);
+});
+
+test('one who is out already is not told to leave', () => {
+  const out = advise(
+    { role: 'member', device: 'ios', groupSize: 20, groupType: 'ordinary', trouble: 'already-out' },
+    RULES,
+  );
+  const calendar = renderCalendar(out, OPTIONS);
+  expect(calendar).not.toContain('leave the group');
+  expect(calendar).toContain('NAME:Already out of a WeChat group: what now');
+});
+
+test.each([
+  ['leave', undefined, 'How to leave a WeChat group', '怎样退出微信群'],
+  ['dissolve', 'telegram', 'How to end a Telegram group', '怎样解散 Telegram 群'],
+  ['transfer', 'wecom', 'How to hand over a WeCom group', '怎样转让企业微信群'],
+  ['quiet', 'whatsapp', 'How to keep a WhatsApp group quiet', '怎样让 WhatsApp 群安静下来'],
+] as const)('the title of %s says what is done (%s)', (goal, platform, en, zh) => {
+  const advice = { ...ADVICE, goal, answers: { ...ADVICE.answers, platform } } as Advice;
+  expect([titleOf(advice, 'en'), titleOf(advice, 'zh')]).toEqual([en, zh]);
 });
 
 test('a wait beyond all dates is after the year 9999', () => {

@@ -22,7 +22,7 @@ const SETTINGS = {
 const BEGINNINGS = {
   text: '■ Maybe: try it.',
   json: '{\n  "schemaVersion": 1',
-  md: '# How to get out',
+  md: '# How to end a WeChat group',
   html: '<!doctype html>',
   ics: 'BEGIN:VCALENDAR',
   csv: 'id,line,',

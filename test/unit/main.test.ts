@@ -1,4 +1,5 @@
 import { PassThrough, Readable } from 'node:stream';
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import type { Io } from '../../src/process/io.ts';
@@ -55,12 +56,77 @@ describe('what people type first', () => {
   });
 
   test.each([
+    [['leave'], '', 'npx group-exit --goal leave'],
+    [['plan.json'], '', 'npx group-exit ask plan.json; to judge records: npx group-exit check plan.json'],
+    [['--nothing'], '', 'npx group-exit --help'],
+    [['-h'], '', 'npx group-exit --help has all options, npx group-exit COMMAND --help'],
+    [['rules', '--help'], '', 'npx group-exit rules A2.1'],
+    [['rules', 'A2.1x'], '', 'npx group-exit rules lists all rules'],
+    [['check'], "'{}'", '{"role":"owner"} | npx group-exit'],
+    [['check', 'leave'], '', '“leave” is an answer, not a file: npx group-exit --goal leave'],
+  ])('through npx %j is told a command that runs there', async (argv, input, told) => {
+    const { stdout, stderr } = await inMemory(argv, input, { env: { npm_command: 'exec' } });
+    expect(stdout + stderr).toContain(told);
+    // The prefix of a message is a name, not a command.
+    expect(stderr).not.toContain('npx group-exit:');
+    expect(stdout + stderr).not.toMatch(/npx npx|(?<!npx )group-exit (-|[a-z])/);
+  });
+
+  test.each([
     ['en', 'group-exit --help'],
     ['zh', '列出全部选项'],
   ])('-h fits on one screen (%s)', async (lang, rest) => {
     const { code, stdout } = await inMemory(['-h', '--lang', lang], '');
     expect(code).toBe(0);
-    expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(24);
+    // The command that was typed and the prompt are on it too.
+    expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(22);
     expect(stdout).toContain(rest);
+  });
+
+  test.each([[['-h']], [['check', '-h']], [['--help']]])('%j keeps to --width', async (argv) => {
+    for (const width of [[], ['--width', '80'], ['--width=48'], ['--width=48', '--lang=zh']]) {
+      const { stdout } = await inMemory([...argv, ...width], '');
+      const most = width.join().includes('48') ? 48 : 80;
+      const [options = ''] = stdout.split(/^(?:Examples:|示例：)/m);
+      const lines = options.split('\n').filter((line) => !line.includes('Usage'));
+      for (const line of lines) expect(stringWidth(line), line).toBeLessThanOrEqual(most);
+    }
+  });
+
+  test('-h at 40 columns has no line that is only a mark', async () => {
+    const { stdout } = await inMemory(['-h', '--width', '40'], '');
+    const lines = stdout.split('\n');
+    for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(40);
+    for (const line of lines) expect(line).not.toMatch(/^\s+\W+$/);
+  });
+
+  test('the help of a command has only options that make a difference to it', async () => {
+    for (const argv of [
+      ['rules', '-h'],
+      ['rules', '--help'],
+      ['compare', '-h'],
+      ['verify', '-h'],
+      ['schema', '-h'],
+    ]) {
+      const { stdout } = await inMemory(argv, '');
+      expect(stdout, argv.join(' ')).not.toMatch(
+        /--(full|show|explain|fields|brief|bom|as-of|no-input|trust) /,
+      );
+      expect(stdout).toContain('--output');
+    }
+    expect((await inMemory(['rules', '-h'], '')).stdout).toContain('--stale');
+    expect((await inMemory(['check', '-h'], '')).stdout).toMatch(/--full .*--show .*--as-of /s);
+    // Scripts may pass the same options to every command.
+    expect((await inMemory(['rules', 'A2.1', '--full'], '')).code).toBe(0);
+  });
+
+  test.each([
+    ['lave', 'group-exit --goal leave'],
+    ['dissolv', 'group-exit --goal dissolve'],
+    ['chek', 'did you mean “check”'],
+  ])('%s is told the nearest word', async (word, command) => {
+    const { code, stderr } = await inMemory([word], '');
+    expect(code).toBe(2);
+    expect(stderr).toContain(command);
   });
 });

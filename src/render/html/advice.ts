@@ -1,10 +1,10 @@
 import type { Advice, Lang } from '../../../rules/internal.ts';
-import { WORDS } from '../../messages/words.ts';
 import type { DocumentOptions, Section } from '../blocks.ts';
 import { screenSections } from '../first-screen.ts';
 import { head, moreOf, sections } from '../sections.ts';
 import { ALL_SECTIONS, type SectionName, sectionsFor } from '../shown.ts';
 import { madeAt } from '../time.ts';
+import { titleOf } from '../title.ts';
 import { drawBlocks } from './blocks.ts';
 import { fold, page, section } from './document.ts';
 import { html } from './escape.ts';
@@ -26,7 +26,7 @@ const CLASSES: Readonly<Partial<Record<SectionName, string>>> = {
 export function renderHtml(advice: Advice, options: DocumentOptions): string {
   const { lang, now, shown } = options;
   const id = advice.id === undefined ? '' : ` — ${html(String(advice.id))}`;
-  const title = html(WORDS.title[lang]) + id;
+  const title = html(titleOf(advice, lang)) + id;
   const draw = (wrap: typeof section, wanted: readonly SectionName[], cites = true) =>
     sections(advice, wanted, options).map(({ name, heading, blocks }) =>
       wrap(html(heading), drawBlocks(blocks, lang, cites), CLASSES[name]),

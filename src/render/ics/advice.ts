@@ -6,6 +6,7 @@ import { sanitise } from '../../messages/sanitise.ts';
 import { WORDS } from '../../messages/words.ts';
 import type { Shown } from '../shown.ts';
 import { moment } from '../time.ts';
+import { isPlanOfTrouble, titleOf } from '../title.ts';
 import { machineZone, zoneDefinition } from './zone.ts';
 
 const HOUR = 3_600_000;
@@ -19,13 +20,13 @@ interface CalendarOptions {
 }
 
 /**
- * A calendar with one event for the end of each wait, and one for the act behind them; where it was asked for,
- * also for the end of each thing that stays behind, counted from the earliest moment of the act. The same input
+ * A calendar with one event for the end of each wait, and one for the act behind them, or for the act alone if
+ * nothing holds it up; where it was asked for, also for the end of each thing that stays behind, counted from the earliest moment of the act. The same input
  * and `now` give the same bytes.
  */
 export function renderCalendar(advice: Advice, { lang, now, shown }: CalendarOptions): string {
   const calendar = ical({
-    name: WORDS.title[lang],
+    name: titleOf(advice, lang),
     prodId: { company: 'group-exit', product: 'group-exit', language: lang.toUpperCase() },
   });
   const key = createHash('sha256')
@@ -43,7 +44,7 @@ export function renderCalendar(advice: Advice, { lang, now, shown }: CalendarOpt
       ),
     );
   // A calendar without anything in it is none (RFC 5545, 3.6).
-  if (ends.length === 0) ends.push(nothing(advice, lang));
+  if (ends.length === 0) ends.push(nothing(advice));
   const last = Math.max(0, ...ends.map((end) => end.hours)) + 1;
   const zone = machineZone();
   if (zone) {
@@ -60,7 +61,7 @@ export function renderCalendar(advice: Advice, { lang, now, shown }: CalendarOpt
       start,
       end: new Date(start.getTime() + HOUR / 4),
       summary: clean(title),
-      description: clean(`${detail}\n${moment(start, lang)}`),
+      description: clean([detail, moment(start, lang)].filter(Boolean).join('\n')),
     });
     if (hours > 0) event.createAlarm({ type: ICalAlarmType.display, trigger: 0, description: clean(title) });
   }
@@ -74,10 +75,10 @@ interface End {
   readonly hours: number;
 }
 
-/** Said where nothing has to be waited for. */
-function nothing(advice: Advice, lang: Lang): End {
-  const title = WORDS.nothingToWaitFor[lang];
-  return { id: 'nothing', title, detail: advice.firstScreen.verdict.text, hours: 0 };
+/** Said where there is nothing to wait for, and nothing to do at once. */
+function nothing({ firstScreen }: Advice): End {
+  const { verdict, reasons } = firstScreen;
+  return { id: 'nothing', title: verdict.text, detail: reasons.join('\n'), hours: 0 };
 }
 
 /** A calendar writes years of four digits (RFC 5545, 3.3.4); an hour is kept for the event, a day for the zone. */
@@ -108,23 +109,21 @@ const ACT: Readonly<Record<Goal, Text>> = {
 
 /** The end of each wait, and the act that they hold up. */
 function waitsOf(advice: Advice, lang: Lang): End[] {
-  const { colon, semicolon } = marksOf(lang);
+  const { colon } = marksOf(lang);
   const { steps, waitHours } = advice.plan;
   const waits = steps
     .filter((step) => step.waitHours > 0)
-    .map((step) => {
-      const cleared = advice.blockers.filter((blocker) => step.clears.includes(blocker.id));
-      const what = cleared.map((blocker) => blocker.title).join(semicolon) || step.text;
-      return {
-        id: step.id,
-        title: `${WORDS.waitOver[lang]}${colon}${what}`,
-        detail: step.text,
-        hours: step.waitHours,
-      };
-    });
+    .map((step) => ({
+      id: step.id,
+      title: `${WORDS.waitOver[lang]}${colon}${step.text.replace(/[.。]$/, '')}`,
+      detail: step.detail ?? step.text,
+      hours: step.waitHours,
+    }));
   const act = steps.find(({ phase }) => phase === 'act');
-  if (waitHours === 0 || !act) return waits;
-  return [...waits, { id: act.id, title: ACT[advice.goal][lang], detail: act.text, hours: waitHours }];
+  // What else stands in the way has no hour at which the act would be due.
+  if (!act || (waitHours === 0 && advice.verdict !== 'ready')) return waits;
+  const title = isPlanOfTrouble(advice) ? act.text : ACT[advice.goal][lang];
+  return [...waits, { id: act.id, title, detail: act.text, hours: waitHours }];
 }
 
 function staysOf(advice: Advice, lang: Lang): End[] {

@@ -1,18 +1,18 @@
 import type { Advice, Lang } from '../../../rules/internal.ts';
-import { WORDS } from '../../messages/words.ts';
 import type { DocumentOptions, Section } from '../blocks.ts';
 import { screenSections } from '../first-screen.ts';
 import { head, moreOf, sections } from '../sections.ts';
-import { sectionsFor } from '../shown.ts';
+import { ALL_SECTIONS, sectionsFor } from '../shown.ts';
 import { madeAt } from '../time.ts';
-import { drawBlocks, drawSections } from './blocks.ts';
+import { titleOf } from '../title.ts';
+import { drawBlocks, drawSections, linksTo } from './blocks.ts';
 import { md } from './escape.ts';
 
-/** An advice as a Markdown checklist. */
+/** An advice as a Markdown checklist. Below the first screen stands the rest, without the sources. */
 export function renderMarkdown(advice: Advice, options: DocumentOptions): string {
   const { lang, now, shown, repeat } = options;
   const lines = [
-    `# ${md(WORDS.title[lang])}${advice.id === undefined ? '' : ` — ${md(String(advice.id))}`}`,
+    `# ${md(titleOf(advice, lang))}${advice.id === undefined ? '' : ` — ${md(String(advice.id))}`}`,
     '',
     md(madeAt(now, lang)),
     '',
@@ -24,6 +24,12 @@ export function renderMarkdown(advice: Advice, options: DocumentOptions): string
         ]),
   ];
   if (shown === 'short') {
+    const rest = sections(
+      advice,
+      ALL_SECTIONS.filter((name) => name !== 'sources'),
+      options,
+    );
+    lines.push('', ...linksTo(rest), ...drawSections(rest, lang, false));
     lines.push('', md(moreOf(advice, options)));
     if (repeat !== undefined) lines.push('', `    ${repeat}`);
   }

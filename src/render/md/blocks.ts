@@ -6,23 +6,41 @@ import { publishersOf, standing } from '../evidence.ts';
 import { md } from './escape.ts';
 
 /** Sections as lines of Markdown, each below its heading. */
-export function drawSections(sections: readonly Section[], lang: Lang): string[] {
+export function drawSections(sections: readonly Section[], lang: Lang, cites = true): string[] {
   return sections.flatMap(({ heading, blocks }) =>
     blocks.length === 0
       ? []
-      : [...(heading ? ['', `## ${md(heading)}`] : []), '', ...drawBlocks(blocks, lang)],
+      : [...(heading ? ['', `## ${md(heading)}`] : []), '', ...drawBlocks(blocks, lang, cites)],
   );
 }
 
-/** Blocks as lines of Markdown, with a blank line between them. */
-export function drawBlocks(blocks: readonly Block[], lang: Lang): string[] {
+/** Links to the headings of the sections that have something to say. */
+export function linksTo(sections: readonly Section[]): string[] {
+  return sections
+    .filter(({ blocks }) => blocks.length > 0)
+    .map(({ heading }) => `- [${md(heading)}](#${anchorOf(heading)})`);
+}
+
+/** The anchor that GitHub, GitLab and most renderers give to a heading. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
+
+/**
+ * Blocks as lines of Markdown, with a blank line between them.
+ *
+ * @param cites whether grades name the claims behind them, which the page has to list then
+ */
+export function drawBlocks(blocks: readonly Block[], lang: Lang, cites = true): string[] {
   return blocks
-    .map((block) => draw(block, lang))
+    .map((block) => draw(block, lang, cites))
     .filter((lines) => lines.length > 0)
     .flatMap((lines, at) => (at > 0 ? ['', ...lines] : lines));
 }
 
-function draw(block: Block, lang: Lang): string[] {
+function draw(block: Block, lang: Lang, cites: boolean): string[] {
   const { blank, colon } = marksOf(lang);
   switch (block.kind) {
     case 'situation':
@@ -36,7 +54,7 @@ function draw(block: Block, lang: Lang): string[] {
     case 'legend':
       return [md(block.text)];
     case 'list':
-      return block.items.flatMap((item) => itemLines('- ', md(item.text), item, lang));
+      return block.items.flatMap((item) => itemLines('- ', md(item.text), item, lang, cites));
     case 'actions':
       return block.items.flatMap(({ text, under, ifRefused }, at) => [
         `${at + 1}. [ ] ${md(text)}`,
@@ -55,20 +73,20 @@ function draw(block: Block, lang: Lang): string[] {
       return block.items.flatMap((obstacle, at) => {
         const { title, text, clearedBy } = obstacle;
         const sentences = `**${md(title)}** — ${md(text)}${blank}${md(clearedBy)}`;
-        return itemLines(`${at + 1}. `, sentences, obstacle, lang);
+        return itemLines(`${at + 1}. `, sentences, obstacle, lang, cites);
       });
     case 'steps':
       return block.items.flatMap((step, at) => {
         const path = step.path.length > 0 ? ` ${step.path.map(md).join(' → ')}` : '';
         const sentence = `[ ] **${md(step.phaseName)}**${colon}${md(step.text)}${path}`;
-        return itemLines(`${at + 1}. `, sentence, step, lang);
+        return itemLines(`${at + 1}. `, sentence, step, lang, cites);
       });
     case 'durations':
       return block.items.flatMap((one) =>
-        itemLines('- ', `**${md(one.until)}**${colon}${md(one.text)}`, one, lang),
+        itemLines('- ', `**${md(one.until)}**${colon}${md(one.text)}`, one, lang, cites),
       );
     case 'table':
-      return tableLines(block, lang);
+      return tableLines(block, lang, cites);
     case 'sources':
       return Object.entries(block.claims).map(([id, claim]) => {
         const link = (name: string, url?: string) => (url ? `[${md(name)}](<${url}>)` : md(name));
@@ -84,13 +102,19 @@ const paragraphs = (texts: readonly string[]): string[] =>
   texts.flatMap((text, at) => (at > 0 ? ['', text] : [text]));
 
 /** An item of a list, with its evidence, and the answers that led to it in a list below. */
-function itemLines(mark: string, text: string, { cited, why = [] }: Item, lang: Lang): string[] {
+function itemLines(
+  mark: string,
+  text: string,
+  { cited, why = [] }: Item,
+  lang: Lang,
+  cites: boolean,
+): string[] {
   const indent = ' '.repeat(mark.length);
-  return [mark + text + grade({ cited }, lang), ...why.map((line) => `${indent}- ${md(line)}`)];
+  return [mark + text + grade({ cited }, lang, cites), ...why.map((line) => `${indent}- ${md(line)}`)];
 }
 
-function tableLines({ caption, head, rows, note }: Table, lang: Lang): string[] {
-  const sentence = (item: Item) => md(item.text) + grade(item, lang);
+function tableLines({ caption, head, rows, note }: Table, lang: Lang, cites: boolean): string[] {
+  const sentence = (item: Item) => md(item.text) + grade(item, lang, cites);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
     ...(caption ? [`### ${md(caption)}`, ''] : []),
@@ -102,6 +126,7 @@ function tableLines({ caption, head, rows, note }: Table, lang: Lang): string[] 
 }
 
 /** The evidence of a sentence, appended to it. */
-function grade({ cited }: Pick<Item, 'cited'>, lang: Lang): string {
-  return cited ? ` *${standing(cited, lang, md)}*` : '';
+function grade({ cited }: Pick<Item, 'cited'>, lang: Lang, cites: boolean): string {
+  if (!cited) return '';
+  return ` *${standing(cites ? cited : { ...cited, sources: [] }, lang, md)}*`;
 }
