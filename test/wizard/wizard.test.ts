@@ -58,17 +58,25 @@ describe('the wizard in a pseudo-terminal', () => {
     terminal.type('2');
     await terminal.asks('Details:');
     for (const [key, shown] of [
-      ['2', 'What to do'],
-      ['3', 'What stays behind'],
-      ['4', 'who notices'],
-      ['5', 'The article’s tables'],
-      ['6', 'Where each is to be read'],
+      ['1', 'What to do'],
+      ['2', 'What stays behind'],
+      ['3', 'who notices'],
+      ['4', 'The article’s tables'],
+      ['5', 'Where each is to be read'],
     ] as const) {
       terminal.type(key);
       await terminal.shows(shown);
       await terminal.asks('Details:');
     }
-    terminal.type('1');
+    expect(terminal.screen()).toContain('1 steps');
+    expect(terminal.screen().trimEnd()).toMatch(/0 back$/);
+    for (const key of ['0', KEY.enter, KEY.escape]) {
+      terminal.type(key);
+      await terminal.asks('What next?');
+      terminal.type('2');
+      await terminal.asks('Details:');
+    }
+    terminal.type('b');
     await terminal.asks('What next?');
     terminal.type('o');
     await terminal.shows('Deleting your');
