@@ -55,8 +55,10 @@ export interface Dialogue {
   /**
    * Lets a person pick from a short menu on a line or two, by number or first letter; Enter takes the first.
    * Earlier input doesn't answer it, and it leaves nothing on the screen.
+   *
+   * @param back what leads out of it: by 0, Enter and the key that goes back elsewhere
    */
-  pick<V>(text: Text, items: readonly Item<V>[]): Promise<V>;
+  pick<V>(text: Text, items: readonly Item<V>[], back?: Item<V>): Promise<V>;
   /** Asks for a line of text until `check` finds nothing wrong with it. */
   enter(prompt: Prompt, check: (typed: string) => string | undefined, line?: Line): Promise<Reply<string>>;
   /** Prints something between two questions. */

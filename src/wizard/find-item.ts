@@ -16,6 +16,19 @@ export function findItem(items: readonly Item<unknown>[], line: string): number 
   return others.length === 0 ? first : undefined;
 }
 
+/** Finds the number of a menu's item for what was typed; what leads back is 0. */
+export function findInMenu(
+  items: readonly Item<unknown>[],
+  line: string,
+  back?: Item<unknown>,
+): number | undefined {
+  const at = findItem(items, line);
+  if (at !== undefined) return at + 1;
+  if (!back) return undefined;
+  const isZero = line.normalize('NFKC').trim() === '0';
+  return isZero || (!/\d/.test(line) && findItem([back], line) !== undefined) ? 0 : undefined;
+}
+
 const wordsFor = ({ name, short = name, words = [] }: Item<unknown>): readonly string[] => [
   name,
   short,

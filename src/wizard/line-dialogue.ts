@@ -12,7 +12,7 @@ import {
   type Reply,
   whyText,
 } from './dialogue.ts';
-import { findItem } from './find-item.ts';
+import { findInMenu } from './find-item.ts';
 import { lineKeysOf } from './key-hints.ts';
 
 /**
@@ -62,15 +62,17 @@ export function openLineDialogue({ lang }: DialogueOptions, io: Io): Dialogue {
         await tell(WORDS.noSuchNumber[lang]);
       }
     },
-    async pick<V>(text: Text, items: readonly Item<V>[]): Promise<V> {
+    async pick<V>(text: Text, items: readonly Item<V>[], back?: Item<V>): Promise<V> {
       await write('\n');
       await tell(text[lang]);
       for (const [at, item] of items.entries()) await tell(`${at + 1}. ${item.name}`);
+      if (back) await tell(`0. ${back.name}`);
+      const usual = back ? 0 : 1;
       for (;;) {
-        await write(`${WORDS.yourNumber[lang]} [1]${marksOf(lang).colon}`);
+        await write(`${WORDS.yourNumber[lang]} [${usual}]${marksOf(lang).colon}`);
         const line = await nextLine();
-        const at = line === '' ? 0 : findItem(items, line);
-        const item = at === undefined ? undefined : items[at];
+        const number = line === '' ? usual : findInMenu(items, line, back);
+        const item = number === 0 ? back : items[(number ?? 0) - 1];
         if (item) return item.value;
         await tell(WORDS.noSuchNumber[lang]);
       }

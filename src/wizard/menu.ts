@@ -99,12 +99,10 @@ async function more(advice: Advice, given: Given, call: MenuCall): Promise<void>
   const { dialogue, settings, output } = call;
   const { lang } = settings;
   const offered = DETAILS.filter(({ sections }) => hasAny(advice, sections, settings));
-  const items = [
-    { value: undefined, name: WORDS.menuBack[lang] },
-    ...offered.map((value) => ({ value, name: value.name[lang] })),
-  ];
+  const items = offered.map((value) => ({ value, name: value.name[lang] }));
+  const back = { value: undefined, name: WORDS.menuBack[lang] };
   for (;;) {
-    const part = await dialogue.pick(WORDS.menuDetails, items);
+    const part = await dialogue.pick<(typeof DETAILS)[number] | undefined>(WORDS.menuDetails, items, back);
     if (!part) return;
     await output.write(await renderSections(advice, part.sections, settings));
     if (part.name === WORDS.menuWays)

@@ -95,7 +95,7 @@ export function openScreenDialogue({ lang, promptStyle: style }: DialogueOptions
       await done(prompt, short);
       return { value };
     },
-    async pick<V>(text: Text, items: readonly Item<V>[]): Promise<V> {
+    async pick<V>(text: Text, items: readonly Item<V>[], back?: Item<V>): Promise<V> {
       // What is above must not be redrawn, and earlier input must not answer the menu.
       transcript.forget();
       pasted.rest = '';
@@ -104,16 +104,17 @@ export function openScreenDialogue({ lang, promptStyle: style }: DialogueOptions
         const reply = await ask(plainPrompt(text, lang), ({ columns: width }) => ({
           question: {
             type: 'input',
-            message: layOutMenu(text[lang], items, width),
+            message: layOutMenu(text[lang], items, width, back),
             transformer: () => '',
             theme: lineTheme(style),
           },
           typed: '',
-          press: (key) => pressInMenu(key, items),
+          press: (key) => pressInMenu(key, items, back),
         }));
-        // Nothing to go back to; leaving has its own entry.
-        if (reply === 'back') continue;
-        const at = reply.value === '' ? 0 : Number(reply.value) - 1;
+        // Without a way back, leaving has its own entry.
+        if (reply === 'back' && !back) continue;
+        if (back && (reply === 'back' || Number(reply.value) === 0)) return back.value;
+        const at = reply === 'back' || reply.value === '' ? 0 : Number(reply.value) - 1;
         return (items[at] as Item<V>).value;
       }
     },

@@ -61,9 +61,18 @@ export function layOutText(prompt: Prompt, window: Window): string {
   return texts.find((text) => text.split('\n').length + 3 <= rows) ?? (texts.at(-1) as string);
 }
 
-/** Lays out a menu: its text, then its numbered items side by side, on as few lines as they need. */
-export function layOutMenu(text: string, items: readonly Item<unknown>[], columns: number): string {
+/**
+ * Lays out a menu: its text, then its numbered items side by side, on as few lines as they need; what leads back
+ * comes last, as 0.
+ */
+export function layOutMenu(
+  text: string,
+  items: readonly Item<unknown>[],
+  columns: number,
+  back?: Item<unknown>,
+): string {
   const named = items.map(({ name }, at) => `${at + 1} ${name}`);
+  if (back) named.push(`0 ${back.name}`);
   const rows = inRows(named, '   ', columns - 3);
   return [...wrap(text, columns - 3), ...rows.map((row) => `  ${row}`)].join('\n');
 }

@@ -43,7 +43,7 @@ export async function compareWays(
 }
 
 /**
- * The differences between two advices as a table; a single line if there are none.
+ * The differences between the first screens of two advices as a table, with what stays behind; a single line if there are none.
  */
 export async function whatDiffers(
   now: Advice,
@@ -58,10 +58,10 @@ export async function whatDiffers(
   };
   const both = [now, then];
   const rows = [
-    [WORDS.verdict[lang], ...both.map(({ verdict }) => VERDICT_WORDS[verdict][lang])],
+    [WORDS.verdict[lang], ...both.map(({ firstScreen }) => firstScreen.verdict.text)],
     [WORDS.wait[lang], ...both.map(({ plan }) => span(plan.waitHours, lang))],
     [WORDS.blockers[lang], ...both.map(({ blockers }) => list(blockers.map(({ title }) => title)))],
-    [WORDS.steps[lang], ...both.map(({ plan }) => String(plan.steps.length))],
+    [WORDS.steps[lang], ...both.map(({ firstScreen }) => String(firstScreen.steps.length))],
     [WORDS.onlyHere[lang], onlyIn(now, then), onlyIn(then, now)],
   ].filter(([, one, other]) => one !== other);
   if (rows.length === 0) return WORDS.sameOutcome[lang];

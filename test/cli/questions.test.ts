@@ -16,7 +16,7 @@ const QUESTIONS: readonly (readonly [question: string, chosen: string, answer: s
   ['把群主让给别人，我还想留在群里', `${OWNER} --goal transfer`, '你还在群里，当普通成员'],
   ['退群别人知道吗', `${MEMBER} --goal leave`, '群里没有提示，但成员列表看得出来。'],
   ['不退群怎么不看消息', `${MEMBER} --goal quiet`, '打开「消息免打扰」'],
-  ['群主怎么批量踢人', `${OWNER} --goal dissolve`, '能不能批量移，说法不一'],
+  ['群主怎么批量踢人', `${OWNER} --goal dissolve`, '移出 16 人（「…」→「−」），剩 39 人；批量说法不一'],
   [
     '电脑版微信怎么退群',
     '--role member --device desktop --size 55 --type ordinary --goal leave',
@@ -28,7 +28,8 @@ const QUESTIONS: readonly (readonly [question: string, chosen: string, answer: s
   ['被拉进诈骗群怎么退出和投诉', `${MEMBER} --goal leave --trouble scam`, '「…」→ 投诉'],
   ['误解散了能恢复吗', `${OWNER} --trouble done-by-mistake`, '1. 误解散了：恢复不了'],
   ['误退了怎么办', `${MEMBER} --trouble done-by-mistake`, '1. 误退了：请群里的人再拉你进去。'],
-  ['退了又被拉进来怎么办', `${MEMBER} --goal leave`, '以后还能再被拉进来；超过 40 人的群，要你同意'],
+  ['已经退了，记录怎么留', '--role member --trouble already-out', '想留记录？别动这个聊天'],
+  ['退了又被拉进来怎么办', `${MEMBER} --goal leave`, '又被拉进来？再退一次；没查到能挡住的设置'],
   [
     '企业微信群主离职了群怎么办',
     `${WECOM} --role member --trouble owner-unreachable`,
@@ -51,7 +52,7 @@ describe('what people ask is answered on the first screen', () => {
       for (const device of ['ios', 'desktop'])
         for (const [size, way] of [
           ['1', '群里只有你，自己退就行。'],
-          ['55', '把人都移出去，自己再退。'],
+          ['55', '把人移完（「…」→「−」），自己再退。'],
         ] as const) {
           const args = ['--role', 'owner', '--type', type, '--device', device, '--size', size];
           const { stdout } = await run([

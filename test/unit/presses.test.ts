@@ -89,6 +89,17 @@ describe('at a menu', () => {
     ['dissolve', ''],
   ])('%j picks %j', (text, pressed) => expect(pressInMenu({ text }, ITEMS)).toBe(pressed));
 
+  test('0, Enter and its first letter go back where there is a way back', () => {
+    const back = { value: undefined, name: 'back' };
+    expect(pressInMenu('enter', ITEMS, back)).toBe('\r');
+    for (const text of ['0', '０', 'b']) {
+      expect(pressInMenu({ text }, ITEMS, back)).toBe('0\r');
+      expect(pressInMenu({ text }, ITEMS)).toBe('');
+    }
+    expect(pressInMenu({ text: '1' }, ITEMS, back)).toBe('1\r');
+    expect(pressInMenu({ text: '9' }, ITEMS, back)).toBe('');
+  });
+
   test('Enter takes the first; other keys do nothing', () => {
     expect(pressInMenu('enter', ITEMS)).toBe('\r');
     for (const key of ['up', 'down', 'home', 'end', 'backspace'] as const)

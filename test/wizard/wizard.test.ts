@@ -39,7 +39,7 @@ describe('the wizard in a pseudo-terminal', () => {
     expect(await quit(terminal)).toBe(0);
     const screen = terminal.screen();
     expect(screen).toContain('Maybe: try it');
-    expect(screen).toContain('Remove 16 people');
+    expect(screen).toContain('Remove 16 (“…” → “−”)');
     expect(screen).toContain('→ 群管理 (manage) → 解散该群聊 (end it)');
     expect(screen).toContain('group-exit ask --no-input --platform wechat --goal dissolve --role owner');
   });
@@ -58,17 +58,25 @@ describe('the wizard in a pseudo-terminal', () => {
     terminal.type('2');
     await terminal.asks('Details:');
     for (const [key, shown] of [
-      ['2', 'What to do'],
-      ['3', 'What stays behind'],
-      ['4', 'who notices'],
-      ['5', 'The article’s tables'],
-      ['6', 'Where each is to be read'],
+      ['1', 'What to do'],
+      ['2', 'What stays behind'],
+      ['3', 'who notices'],
+      ['4', 'The article’s tables'],
+      ['5', 'Where each is to be read'],
     ] as const) {
       terminal.type(key);
       await terminal.shows(shown);
       await terminal.asks('Details:');
     }
-    terminal.type('1');
+    expect(terminal.screen()).toContain('1 steps');
+    expect(terminal.screen().trimEnd()).toMatch(/0 back$/);
+    for (const key of ['0', KEY.enter, KEY.escape]) {
+      terminal.type(key);
+      await terminal.asks('What next?');
+      terminal.type('2');
+      await terminal.asks('Details:');
+    }
+    terminal.type('b');
     await terminal.asks('What next?');
     terminal.type('o');
     await terminal.shows('Deleting your');

@@ -123,7 +123,9 @@ function waitsOf(advice: Advice, lang: Lang): End[] {
   // What else stands in the way has no hour at which the act would be due.
   if (!act || (waitHours === 0 && advice.verdict !== 'ready')) return waits;
   const title = isPlanOfTrouble(advice) ? act.text : ACT[advice.goal][lang];
-  return [...waits, { id: act.id, title, detail: act.text, hours: waitHours }];
+  // With nothing to wait for, this is all that the calendar says.
+  const detail = waitHours === 0 ? `${advice.firstScreen.verdict.text}\n${act.text}` : act.text;
+  return [...waits, { id: act.id, title, detail, hours: waitHours }];
 }
 
 function staysOf(advice: Advice, lang: Lang): End[] {

@@ -1,5 +1,5 @@
 import type { Item } from '../dialogue.ts';
-import { findItem } from '../find-item.ts';
+import { findInMenu, findItem } from '../find-item.ts';
 import type { Key, KeyName } from './sequences.ts';
 
 /** Pasted lines that are left for later prompts. */
@@ -66,15 +66,18 @@ export function pressInList(key: Key, items: readonly Item<unknown>[], pasted: P
   }
 }
 
-/** Translates a key into the number of a menu's item, which it takes at once; Enter alone takes the first. */
-export function pressInMenu(key: Key, items: readonly Item<unknown>[]): string {
+/**
+ * Translates a key into the number of a menu's item, which it takes at once; Enter alone takes what leads back, or
+ * else the first.
+ */
+export function pressInMenu(key: Key, items: readonly Item<unknown>[], back?: Item<unknown>): string {
   if (key === 'enter') return ENTER;
   if (typeof key === 'string') return '';
   const typed = key.text.trim();
   // Nothing that is pasted picks anything.
   if ([...typed].length !== 1) return '';
-  const at = findItem(items, typed);
-  return at === undefined ? '' : `${at + 1}${ENTER}`;
+  const number = findInMenu(items, typed, back);
+  return number === undefined ? '' : `${number}${ENTER}`;
 }
 
 /** Translates a key into input for inquirer's text prompt. */
