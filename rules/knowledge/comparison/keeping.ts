@@ -20,8 +20,8 @@ export const keepingRows = [
       },
       wecom: {
         text: {
-          en: 'The company, of a customer group; whether the others are, no source says',
-          zh: '客户群：企业会知道；群里有没有提示没查到',
+          en: 'The company, of a customer group, if it has an app for that; whether the others are, no source says',
+          zh: '客户群：企业有应用接收的话会知道；群里有没有提示没查到',
         },
         joined: true,
         evidence: ['wecom.leave-event', 'wecom.leave-notice-unknown'],
@@ -62,8 +62,8 @@ export const keepingRows = [
       },
       wecom: {
         text: {
-          en: 'Everyone, by a notice, says one page; of a customer group also the company',
-          zh: '有篇教程说所有人都会收到通知；客户群的企业也会知道',
+          en: 'Everyone, by a notice, says one page; of a customer group also a company that has an app for that',
+          zh: '有篇教程说所有人都会收到通知；客户群的企业有应用接收的话，也会知道',
         },
         brief: { en: 'a notice', zh: '收到通知' },
         joined: true,

@@ -1,5 +1,6 @@
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
+import { above } from '../../model/sizes.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
@@ -33,9 +34,14 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'wecom.alternative.leave',
-    when: { ...WECOM, goal: ['dissolve', 'transfer'], role: ['member', 'admin', 'super-admin'] },
+    when: [
+      { ...WECOM, goal: ['dissolve', 'transfer'], role: ['member', 'admin'] },
+      { ...WECOM, goal: ['dissolve', 'transfer'], role: ['super-admin'], groupSize: above(1) },
+    ],
     examples: [
       { answers: { ...MEMBER, goal: 'dissolve' }, fires: true },
+      { answers: { ...OWNER, role: 'super-admin', groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, role: 'super-admin', groupSize: 1 }, fires: false },
       { answers: OWNER, fires: false },
     ],
     goal: 'leave',
