@@ -26,6 +26,7 @@ import { type Output, outputTo } from '../process/output.ts';
 import { langFor } from '../render/formats.ts';
 import { render } from '../render/render.ts';
 import { type AdvicePage, renderInWizard, renderVerdict } from '../render/text/advice.ts';
+import { noteNoMessage } from './no-message.ts';
 import type { Call, Settings } from './spec.ts';
 
 /**
@@ -80,6 +81,7 @@ async function adviseWithoutAsking(
   }
   const advice = adviceIn(settings, settings);
   await output.write(await render(advice, settings));
+  await noteNoMessage(advice, settings, io);
   return advice.verdict === 'ready' ? EXIT.done : EXIT.blocked;
 }
 
@@ -105,8 +107,10 @@ async function converseAndAdvise(
       const advice = adviceIn(current, settings);
       if (menuFollows) {
         await output.write(await renderInWizard(advice, settings));
+        await noteNoMessage(advice, settings, io);
       } else {
         await output.write(await render(advice, settings));
+        await noteNoMessage(advice, settings, io);
         if (settings.output !== undefined) await tell(writtenNotice(advice, settings.output, settings));
       }
       // With a menu, the command comes last, so that verdict and menu stand together.

@@ -10,6 +10,7 @@ import type { Io } from '../process/io.ts';
 import { notesTo } from '../process/output.ts';
 import { langFor, partsShown } from '../render/formats.ts';
 import { writerFor } from '../render/render.ts';
+import { noteNoMessage } from './no-message.ts';
 import type { Call, Settings } from './spec.ts';
 
 /** Judges the records in files or on standard input. @returns the exit code of the contract */
@@ -48,7 +49,10 @@ export async function check({ args: files, settings, io, output }: Call): Promis
           await reporter.report(item.problems, where + positionOf(item.line, layout, lang));
         } else {
           if (item.verdict !== 'ready') isBlocked = true;
-          if (layout === 'object') await reporter.ignored(item.ignored);
+          if (layout === 'object') {
+            await reporter.ignored(item.ignored);
+            if ('advice' in item && item.advice) await noteNoMessage(item.advice, settings, io);
+          }
         }
       }
       // Flushed for a writer that sends a line and waits for its answer.

@@ -83,6 +83,7 @@ export const WORDS = {
   cancelled: t('Cancelled.', '已取消。'),
   questionOf: t('Question {n} of about {of}', '第 {n} 题，共约 {of} 题'),
   fewKeys: t('↑↓ Enter Esc ?', '↑↓ 回车 Esc ?'),
+  moreChoices: t('{} choices: ↑↓', '共 {} 项：↑↓'),
   fewTextKeys: t('Enter Esc ?', '回车 Esc ?'),
   nameWanted: t('Type the name of a file, for example plan.html.', '请输入文件名，例如 plan.html。'),
   noHome: t(
@@ -189,6 +190,10 @@ export const WORDS = {
   waitingForInput: t(
     'group-exit: waiting for answers on standard input (end with Ctrl-D; --help tells more)',
     'group-exit：正在等待标准输入的内容（按 Ctrl-D 结束；--help 查看说明）',
+  ),
+  noMessage: t(
+    'note: there is nobody to ask here, so there is no text to send',
+    '提示：这里不需要找谁，所以没有要发的话',
   ),
   winpty: t(
     'Git Bash offers no terminal: to be asked, run winpty group-exit, or use another window',

@@ -179,7 +179,7 @@ function waits({ plan }: Advice, lang: Lang): Block[] {
 }
 
 /** Whether there is a text to send. */
-const hasMessage = ({ plan, alternatives }: Advice): boolean =>
+export const hasMessage = ({ plan, alternatives }: Advice): boolean =>
   [...plan.steps, ...alternatives].some(({ message }) => message !== undefined);
 
 /** How to see what the first screen leaves out: a line before the command that prints it, or with its options. */

@@ -63,7 +63,10 @@ export function inWizard(shown: Exclude<Shown, 'short'>): readonly SectionName[]
 export function readShown(full: unknown, show: unknown, problems: Problem[]): Shown {
   if (typeof show !== 'string') return full === true ? 'full' : 'short';
   if (full === true) problems.push(contradiction('--full', '--show'));
-  return show.split(',').flatMap((word) => {
+  // A comma at the end asks for nothing more.
+  const words = show.split(',');
+  if (words.length > 1 && words.at(-1)?.trim() === '') words.pop();
+  return words.flatMap((word) => {
     const name = word.trim();
     const part = PARTS.find((one) => one === name);
     if (part) return [part];

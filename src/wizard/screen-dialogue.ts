@@ -71,8 +71,7 @@ export function openScreenDialogue({ lang, promptStyle: style }: DialogueOptions
       );
       const reply = await ask(prompt, (window) => {
         const names = items.map((item) => wrap(item.name, window.columns - 5).join('\n    '));
-        const most = names.join('\n').split('\n').length;
-        const { text, hints, pageSize } = layOutList(prompt, most, window);
+        const { text, hints, pageSize } = layOutList(prompt, names, window);
         return {
           question: {
             type: 'select',

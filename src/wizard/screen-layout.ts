@@ -1,4 +1,5 @@
 import type { Lang } from '../../rules/internal.ts';
+import { bracketed } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Style } from '../render/style.ts';
 import { hang, inRows, wrap, wrapItems } from '../render/wrap.ts';
@@ -22,26 +23,31 @@ const MIN_LINES = 3;
 
 /**
  * Lays out a question with choices. In a small window, first the key hints are shortened, then the help is
- * dropped, but never the question or its choices.
+ * dropped, but never the question or its choices; where not all of these fit, the question says how many there are.
  *
- * @param lineCount lines of all choices
+ * @param names the choices, wrapped
  * @returns the question, the key hints, and the number of lines of choices shown at once
  */
 export function layOutList(
   prompt: Prompt,
-  lineCount: number,
+  names: readonly string[],
   window: Window,
 ): { text: string; hints: string; pageSize: number } {
   const { columns, rows, lang } = window;
+  const lineCount = names.join('\n').split('\n').length;
+  const mark = bracketed(WORDS.moreChoices[lang].replace('{}', String(names.length)), lang);
   const ways = [
     { shown: prompt, hints: keysOf(prompt, 'choose', lang) },
     { shown: prompt, hints: WORDS.fewKeys[lang] },
     { shown: { ...prompt, help: '' }, hints: WORDS.fewKeys[lang] },
     { shown: { ...prompt, help: '', position: '' }, hints: '' },
   ].map(({ shown, hints }) => {
-    const text = message(shown, window);
     const below = hints === '' ? 0 : wrapItems(hints, columns - 1).length + 1;
-    return { text, hints, room: rows - text.split('\n').length - below - 1 };
+    const roomBelow = (text: string) => rows - text.split('\n').length - below - 1;
+    const whole = message(shown, window);
+    if (roomBelow(whole) >= lineCount) return { text: whole, hints, room: roomBelow(whole) };
+    const text = message({ ...shown, text: shown.text + mark }, window);
+    return { text, hints, room: roomBelow(text) };
   });
   const wanted = Math.min(lineCount, ENOUGH_LINES);
   const last = ways.at(-1) as (typeof ways)[number];

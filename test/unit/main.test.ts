@@ -120,6 +120,36 @@ describe('what people type first', () => {
     expect((await inMemory(['rules', 'A2.1', '--full'], '')).code).toBe(0);
   });
 
+  const MEMBER = '--platform wechat --role member --goal leave --device ios --type ordinary'.split(' ');
+
+  test.each([
+    [['ask', '--no-input', ...MEMBER], ''],
+    [['check'], '{"role":"member","device":"ios","type":"ordinary"}'],
+  ])('%j --show message says that there is nobody to ask', async (argv, input) => {
+    const { code, stderr } = await inMemory([...argv, '--show', 'message'], input);
+    expect(code).toBe(0);
+    expect(stderr).toBe('group-exit: note: there is nobody to ask here, so there is no text to send\n');
+  });
+
+  test('--show message says nothing where there is a text', async () => {
+    const record = '{"role":"member","device":"ios","type":"ordinary","goal":"dissolve"}';
+    const { stdout, stderr } = await inMemory(['check', '--show', 'message'], record);
+    expect(stdout).toContain('Texts to copy and send');
+    expect(stderr).toBe('');
+  });
+
+  test('a comma at the end of --show is nothing', async () => {
+    const shown = async (parts: string) => inMemory(['ask', '--no-input', ...MEMBER, '--show', parts], '');
+    expect(await shown('steps,')).toEqual(await shown('steps'));
+    expect((await shown('steps,,effects')).stderr).toContain('there is no part “”');
+    expect((await shown(',')).stderr).toContain('there is no part “”');
+  });
+
+  test('a word for the number of people is answered with the limit of the app', async () => {
+    const { stderr } = await inMemory(['--platform', 'wechat', '--size', 'five'], '');
+    expect(stderr).toContain('from 1 to 500,');
+  });
+
   test.each([
     ['lave', 'group-exit --goal leave'],
     ['dissolv', 'group-exit --goal dissolve'],

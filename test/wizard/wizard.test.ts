@@ -84,6 +84,29 @@ describe('the wizard in a pseudo-terminal', () => {
     expect(terminal.screen()).toMatch(/group-exit ask --no-input [\s\S]{1,200}\s+ended with 0/);
   });
 
+  test.each([
+    [80, 10, 'unsure', 'What has', 'I want out'],
+    [20, 24, '', 'What do', 'Something'],
+  ])(
+    'says how many choices there are where %i × %i does not show all',
+    async (columns, rows, goal, asked, last) => {
+      const given = goal ? ['--goal', goal, '--role', 'member'] : [];
+      const terminal = inTerminal(['--platform', 'wechat', ...given], { columns, rows });
+      await terminal.asks(asked);
+      const seen = terminal.screen().replace(/\s+/g, ' ');
+      expect(seen).not.toContain(last);
+      expect(seen).toMatch(/\([5-9] choices: ↑↓\)/);
+      terminal.type('\u001b[F');
+      await terminal.asks(last);
+    },
+  );
+
+  test('says nothing of more choices where all are shown', async () => {
+    const terminal = inTerminal(['--platform', 'wechat']);
+    await terminal.asks('Something is wrong');
+    expect(terminal.screen()).not.toContain('choices:');
+  });
+
   test('takes at most eight key presses and the number to an owner’s complete plan', () => {
     const presses = OWNER_EN.map(([, keys]) => keys.replaceAll(KEY.down, '↓').length).reduce(
       (sum, count) => sum + count,
@@ -330,7 +353,7 @@ describe('the wizard in a pseudo-terminal', () => {
       ['Yes, you can end it now', ''],
     ]);
     expect(await quit(terminal)).toBe(0);
-    expect(terminal.screen()).toMatch(/│ verdict +│ blocked +│ ready +│/);
+    expect(terminal.screen()).toMatch(/│ verdict +│ Maybe: try it\.[^│]*│ Yes, you can end it now\. +│/);
   });
 
   test('a save path that cannot be used is said at once, nothing is lost, and it is asked again', async () => {
