@@ -56,6 +56,8 @@ const WEIGHTY = 60;
 export const MOST_INSTEAD = 3;
 /** The weight of what the plan doesn't work without. */
 const NEEDED = Number.POSITIVE_INFINITY;
+/** Steps that clear something, beyond which the sign of success gives way. */
+const MOST_FIXES = 3;
 const MOST_KNOWN = 3;
 /** Lines of steps above which only what must be known has room beside them, and one sentence in any case. */
 const CROWDED = 6;
@@ -157,13 +159,16 @@ function joined({ draft, judgement }: Screened, answers: Answers, goal: Goal): S
   ) => {
     rows.push({ row: { ...line(step), under, ifRefused }, weight });
   };
+  const fixes = steps.filter((one) => one.kind === 'fix' && one.step.phase !== 'wait' && !isTried(one));
   const waits = steps
     .filter((one) => one.kind === 'fix' && one.step.phase === 'wait' && !isTried(one))
     .sort((a, b) => stepWait(b, answers) - stepWait(a, answers));
   for (const step of steps) {
     if (step.kind === 'fix') {
       if (isTried(step)) continue;
-      if (step.step.phase !== 'wait') add(step, { under: looksBefore(step, steps).map(line) });
+      // A look before what must not be tried changes nothing; it gives way to what trying the act settles.
+      const looks = step.blocker.noTrying && tried.size > 0 ? [] : looksBefore(step, steps);
+      if (step.step.phase !== 'wait') add(step, { under: looks.map(line) });
       else if (step === waits[0]) add(step, { under: waits.slice(1).map(line) });
     } else if (step.kind === 'general') {
       const { phase, weight } = step.step;
@@ -172,8 +177,8 @@ function joined({ draft, judgement }: Screened, answers: Answers, goal: Goal): S
       if (phase === 'prepare' || phase === 'afterwards') add(step, { under: hints }, weight ?? 0);
       // What to do if the first check fails gives way on a crowded screen.
       else if (phase === 'check' && step !== steps[0]) add(step, {}, weight);
-      // What the app asks has said already when it is done.
-      else if (phase === 'confirm' && tried.size > 0) add(step, {}, WEIGHTY);
+      // What the app asks has said already when it is done; after much else has been done, it gives way, too.
+      else if (phase === 'confirm' && (tried.size > 0 || fixes.length > MOST_FIXES)) add(step, {}, WEIGHTY);
       else if (phase === 'act' && tried.size > 0) {
         add(step, { under: [plainLine(ifItAsks(goal))], ifRefused: steps.filter(isTried).map(line) });
       } else add(step, { under: hints });
@@ -186,8 +191,10 @@ function joined({ draft, judgement }: Screened, answers: Answers, goal: Goal): S
   const below = isClear
     ? 0
     : needed.reduce((sum, { row }) => sum + row.under.length + row.ifRefused.length, 0);
-  // A long screen, with many obstacles, keeps what weighs most: to save something first.
-  const least = judgement.blockers.length > 2 ? 1 : 0;
+  // Where something is in the way, what weighs most stays if it can: to save something first, to make somebody an
+  // admin. A long screen, with many obstacles, has room for it in any case.
+  const fits = !isClear && tried.size === 0 && needed.length + below <= CROWDED;
+  const least = judgement.blockers.length > 2 || fits ? 1 : 0;
   const room = Math.max(least, most - needed.length - below + (tried.size > 0 ? 1 : 0));
   const kept = new Set([...needed, ...extras.sort((a, b) => b.weight - a.weight).slice(0, room)]);
   return rows.filter((one) => kept.has(one)).map(({ row }) => row);
