@@ -65,6 +65,22 @@ export const trouble = [
     evidence: ['wechat.left-records-on-computer'],
   },
   {
+    kind: 'alternative',
+    id: 'wechat.already-out.back',
+    when: { platform: ['wechat'], trouble: ['already-out'] },
+    examples: [{ answers: { trouble: 'already-out', role: 'member' }, fires: true }],
+    goal: 'leave',
+    verdict: 'blocked',
+    weight: 60,
+    short: t('Want back in? Ask someone in it to add you.', '想回去？请群里的人再拉你进去。'),
+    detail: t(
+      `In a group of more than ${ACCEPT} you have to accept the invitation. A group that its owner ended can’t be brought back, say how-to pages: then only a new one helps.`,
+      `群里超过 ${ACCEPT} 人，邀请要你自己点接受。群主解散了的，教程都说恢复不了，只能重新建群。`,
+    ),
+    joined: true,
+    evidence: ['wechat.above-40-invitees-accept', 'wechat.dissolving-is-final'],
+  },
+  {
     kind: 'step',
     id: 'wechat.done-by-mistake.act',
     phase: 'act',
@@ -108,12 +124,22 @@ export const trouble = [
     evidence: ['wechat.dissolving-is-final'],
   },
   {
-    kind: 'caution',
+    kind: 'alternative',
     id: 'wechat.done-by-mistake.handed-over',
     when: { platform: ['wechat'], trouble: ['done-by-mistake'] },
     examples: [{ answers: { trouble: 'done-by-mistake', role: 'member' }, fires: true }],
+    goal: 'transfer',
+    verdict: 'blocked',
     weight: 80,
-    short: t('Handed it over? Only the new owner can give it back.', '误转让了：只有新群主能转回来。'),
+    message: MESSAGES.giveBack,
+    short: t(
+      'Handed it over? Only the new owner can give it back.',
+      '误转让了？只有新群主能转回来，请他转。',
+    ),
+    detail: t(
+      'Ask them: 群管理 (manage) → 群主管理权转让 (hand over).',
+      '新群主那边：「群管理」→「群主管理权转让」。',
+    ),
     evidence: ['wechat.only-owner-transfers'],
   },
   {
@@ -410,7 +436,7 @@ export const trouble = [
       { answers: MEMBER, fires: false },
     ],
     weight: 95,
-    short: t('One by one: no way to leave many at once was found.', '没查到一次退很多群的办法：一个个退。'),
+    short: t('One by one: no other way was found.', '没查到一次退很多群的办法：一个个退。'),
     detail: t(
       'These steps are for one group. The rest you can mute (消息免打扰) until you get to them.',
       '下面是退一个群的做法。其余的先开「消息免打扰」。',
