@@ -56,6 +56,8 @@ const WEIGHTY = 60;
 export const MOST_INSTEAD = 3;
 /** The weight of what the plan doesn't work without. */
 const NEEDED = Number.POSITIVE_INFINITY;
+/** Steps that clear something, beyond which the sign of success gives way. */
+const MOST_FIXES = 2;
 const MOST_KNOWN = 3;
 /** Lines of steps above which only what must be known has room beside them, and one sentence in any case. */
 const CROWDED = 6;
@@ -168,13 +170,16 @@ function joined(
       below: under.length + ifRefused.length,
     });
   };
+  const fixes = steps.filter((one) => one.kind === 'fix' && one.step.phase !== 'wait' && !isTried(one));
   const waits = steps
     .filter((one) => one.kind === 'fix' && one.step.phase === 'wait' && !isTried(one))
     .sort((a, b) => stepWait(b, answers) - stepWait(a, answers));
   for (const step of steps) {
     if (step.kind === 'fix') {
       if (isTried(step)) continue;
-      if (step.step.phase !== 'wait') add(step, { under: looksBefore(step, steps).map(line) });
+      // A look before what must not be tried changes nothing; it gives way to what trying the act settles.
+      const looks = step.blocker.noTrying && tried.size > 0 ? [] : looksBefore(step, steps);
+      if (step.step.phase !== 'wait') add(step, { under: looks.map(line) });
       else if (step === waits[0]) add(step, { under: waits.slice(1).map(line) });
     } else if (step.kind === 'general') {
       const { phase, weight } = step.step;
@@ -182,8 +187,8 @@ function joined(
       if (phase === 'prepare' || phase === 'afterwards') add(step, {}, weight ?? 0, hints);
       // What to do if the first check fails gives way on a crowded screen.
       else if (phase === 'check' && step !== steps[0]) add(step, {}, weight);
-      // What the app asks has said already when it is done.
-      else if (phase === 'confirm' && tried.size > 0) add(step, {}, WEIGHTY);
+      // What the app asks has said already when it is done; after much else has been done, it gives way, too.
+      else if (phase === 'confirm' && (tried.size > 0 || fixes.length > MOST_FIXES)) add(step, {}, WEIGHTY);
       else if (phase === 'act' && tried.size > 0) {
         // Nobody is removed for what a special kind of group has in the way.
         const kinds = cautions.flatMap((one) => ('differs' in one ? one.kinds : []));
@@ -197,9 +202,11 @@ function joined(
   const extras = rows.filter(({ weight }) => weight >= WEIGHTY && weight !== NEEDED);
   // The lines below a step, but for hints, take the room of what isn't needed; the one of what the app asks is always there.
   const below = needed.reduce((sum, one) => sum + one.below, 0);
-  // What weighs most, to save something first, stays: one obstacle leaves room, more than two make a longer screen.
+  // What weighs most stays: to save something first, to make somebody an admin. One obstacle leaves room, more than
+  // two make a longer screen, and few lines have room in any case.
   const obstacles = judgement.blockers.length;
-  const least = obstacles === 1 || obstacles > 2 ? 1 : 0;
+  const fits = obstacles > 0 && tried.size === 0 && needed.length + below <= CROWDED;
+  const least = obstacles === 1 || obstacles > 2 || fits ? 1 : 0;
   const room = Math.max(least, most - needed.length - below + (tried.size > 0 ? 1 : 0));
   const kept = new Set([...needed, ...extras.sort((a, b) => b.weight - a.weight).slice(0, room)]);
   return rows.filter((one) => kept.has(one)).map(({ row }) => row);

@@ -14,6 +14,10 @@ export const MESSAGES = {
     'Hi! Could you hand this group over to me? I’d look after it from then on.',
     '你好，能把群主转给我吗？以后我来管，谢谢！',
   ),
+  giveBack: t(
+    'Hi! I handed this group over by mistake. Could you make me the owner again?',
+    '你好，这个群我误转给你了，能再转回给我吗？谢谢！',
+  ),
   takeIt: t(
     'Hi! Would you take over this group? If you’re fine with it, I’ll make you the owner.',
     '你好，这个群你愿意接手吗？愿意的话，我把群主转给你。',

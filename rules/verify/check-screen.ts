@@ -1,5 +1,4 @@
 import type { Rules } from '../engine/compile.ts';
-import { replacesGoal } from '../engine/facts.ts';
 import { joinSentences, type Said, saidInWords } from '../engine/fill.ts';
 import { draftScreen, type ScreenDraft, type Screened } from '../engine/first-screen.ts';
 import type { Answers, Goal } from '../model/facts.ts';
@@ -45,9 +44,8 @@ export function screenCheck(rules: Rules, findings: Findings): ScreenCheck {
       // A rule base without a goal gives no answer.
       if (goal === undefined) return;
       const draft = draftScreen(screened, goal, answers, rules);
-      // Where something else takes the place of the goal's plan, that is the other way.
-      const isInstead =
-        screened.judgement.verdict === 'impossible' || replacesGoal(answers.trouble ?? 'none');
+      // Where the goal can't be reached, the other ways are the steps.
+      const isInstead = screened.judgement.verdict === 'impossible';
       if (draft.steps.length === 0 || (!isInstead && draft.ways.length === 0))
         findings.add('screen-incomplete', [], answers);
       const untold = untoldOf(screened, draft);

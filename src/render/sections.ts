@@ -117,7 +117,7 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
 
   ways: ({ advice, lang, rules }) => {
     const items = advice.alternatives.map((way) => ({
-      text: withDetail(way.why + bracketed(WAY_WORDS[way.verdict][lang], lang), way.detail, lang),
+      text: withDetail(way.why + whenInWords(way, lang), way.detail, lang),
       cited: withAge(way, rules),
     }));
     return section(WORDS.alternatives[lang], items, { kind: 'list', items });
@@ -176,6 +176,11 @@ function waits({ plan }: Advice, lang: Lang): Block[] {
     { kind: 'legend', text: WORDS.waits[lang] },
     { kind: 'durations', items },
   ];
+}
+
+/** Whether a way can be taken at once; what is in the way of one that names no obstacle is in its own words. */
+function whenInWords({ verdict, blockers }: Advice['alternatives'][number], lang: Lang): string {
+  return verdict !== 'ready' && blockers.length === 0 ? '' : bracketed(WAY_WORDS[verdict][lang], lang);
 }
 
 /** Whether there is a text to send. */

@@ -18,6 +18,7 @@ const ADVICES = Array.from({ length: 40 }, () => drawConversation(draw)).flatMap
   LANGS.map((lang) => ({ lang, advice: advise(answers, RULES, { lang, explain: true }) })),
 );
 const OPTIONS = { rules: RULES, now: NOW, shown: 'full' } as const;
+const SITUATION = { platform: 'wechat', device: 'ios', groupType: 'ordinary', groupSize: 30 } as const;
 const FORMATS = ['text', 'md', 'html'] as const;
 
 /** Whatever a block says in sentences. */
@@ -33,6 +34,23 @@ function blocksOf({ lang, advice }: (typeof ADVICES)[number], shown: 'short' | '
   const below = sections(advice, ALL_SECTIONS, options).flatMap(({ blocks }) => blocks);
   return [...head(advice, options), ...below];
 }
+
+test('another way is “not at once” only where an obstacle is named', () => {
+  const ways = (role: 'owner' | 'member') => {
+    const advice = advise({ goal: 'dissolve', role, ...SITUATION }, RULES);
+    const items = sections(advice, ['ways'], { ...OPTIONS, lang: 'en' })
+      .flatMap(({ blocks }) => blocks)
+      .flatMap(itemsOf);
+    return advice.alternatives.map((way, at) => ({ ...way, text: items[at]?.text }));
+  };
+  const all = [...ways('owner'), ...ways('member')];
+  const said = (one: (typeof all)[number]) => /\((now|not at once)\)/.exec(one.text ?? '')?.[1];
+  for (const one of all) {
+    const expected = one.verdict === 'ready' ? 'now' : one.blockers.length > 0 ? 'not at once' : undefined;
+    expect(said(one), one.id).toBe(expected);
+  }
+  expect(new Set(all.map(said))).toEqual(new Set(['now', 'not at once', undefined]));
+});
 
 test('there is evidence behind the sentences of the full form, and none on the first screen', () => {
   const cited = (shown: 'short' | 'full') =>

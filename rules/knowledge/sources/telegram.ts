@@ -402,6 +402,24 @@ const readLast = defineSources('2026-11-28', {
     url: 'https://github.com/TelegramMessenger/Telegram-iOS/blob/1330437aaa872ae6b46c3f83c629d2d836c8519a/submodules/PeerInfoUI/Sources/ChannelOwnershipTransferController.swift',
     kind: 'vendor-source-code',
   },
+  'tg-android-admin-rights': {
+    publisher: 'Telegram',
+    title: 'Telegram for Android, ChatRightsEditActivity.java (commit 05b552d2)',
+    url: 'https://github.com/DrKLO/Telegram/blob/05b552d24597f59b7519ea7a1d6f73a9d822922e/TMessagesProj/src/main/java/org/telegram/ui/ChatRightsEditActivity.java',
+    kind: 'vendor-source-code',
+  },
+  'tg-android-edit-page': {
+    publisher: 'Telegram',
+    title: 'Telegram for Android, ChatEditActivity.java (commit 16335680)',
+    url: 'https://github.com/DrKLO/Telegram/blob/163356809fa4bd81e64969700753e0a15664a288/TMessagesProj/src/main/java/org/telegram/ui/ChatEditActivity.java',
+    kind: 'vendor-source-code',
+  },
+  'tdesk-edit-window': {
+    publisher: 'Telegram',
+    title: 'Telegram Desktop, edit_peer_info_box.cpp (commit 006cadcc)',
+    url: 'https://github.com/telegramdesktop/tdesktop/blob/006cadcc646cc7ca6c5522f5df2ba17fac8baea8/Telegram/SourceFiles/boxes/peers/edit_peer_info_box.cpp',
+    kind: 'vendor-source-code',
+  },
   'tg-ios-texts': {
     publisher: 'Telegram',
     title: 'Telegram for iOS, English Localizable.strings (commit 0005eebc)',

@@ -41,8 +41,23 @@ export const alternatives = [
     ],
     goal: 'leave',
     verdict: 'judge',
-    short: t('Only want out yourself? Leave; it goes on without you.', '只是自己想走？退出就行，群还在。'),
-    evidence: ['telegram.leaving-removes-you'],
+    short: t(
+      'Only want out yourself? ⋮ (iPhone: name) → “Leave group”',
+      '只想自己走？⋮（iPhone 点群名）→「Leave group」',
+    ),
+    detail: t(
+      'The group goes on without you. On the iPhone tap the group’s name, then “…” or “Leave”; in a basic group on a computer it is “Delete and leave”, in Telegram Web A “Delete and Exit”. On Android the label comes from a client with the same texts (2024).',
+      '群还在。iPhone 点群名，再点「…」或「Leave」；电脑上的基本群组是「Delete and leave」（删除并退出），网页版 Web A 是「Delete and Exit」。安卓的按钮名是在用同一套文字的客户端里看到的（2024 年）。',
+    ),
+    joined: true,
+    evidence: [
+      'telegram.leaving-removes-you',
+      'telegram.ios-leave-entry',
+      'telegram.ios-leave-button',
+      'telegram.android-leave-label',
+      'telegram.desktop-leave-buttons',
+      'telegram.web-a-leave-entry',
+    ],
   },
   {
     kind: 'alternative',
@@ -126,12 +141,21 @@ export const alternatives = [
     goal: 'dissolve',
     verdict: 'blocked',
     message: MESSAGES.handToMe,
-    short: t('Have the owner hand it to you, then end it.', '请群主转让给你，再由你解散。'),
-    detail: t(
-      'The owner’s two-step verification must have been on for more than 7 days, and their login must be older than 24 hours.',
-      '群主的两步验证要开启超过 7 天，登录也要超过 24 小时。',
+    short: t(
+      'Ask to own it (“Transfer Group Ownership”), then end it.',
+      '请群主转给你（Transfer Group Ownership），你再解散。',
     ),
-    evidence: ['telegram.transfer-conditions', 'telegram.only-owner-transfers'],
+    detail: t(
+      'The owner finds the button among your admin rights, once all of them are on (iPhone; on the computer “Transfer group ownership”). The owner’s two-step verification must have been on for more than 7 days, and their login must be older than 24 hours.',
+      '群主把你的管理员权限全打开，就会看到这个按钮（iPhone 版；电脑版是「Transfer group ownership」）。群主的两步验证要开启超过 7 天，登录也要超过 24 小时。',
+    ),
+    joined: true,
+    evidence: [
+      'telegram.transfer-conditions',
+      'telegram.only-owner-transfers',
+      'telegram.ios-transfer-entry',
+      'telegram.desktop-transfer-button',
+    ],
   },
   {
     kind: 'alternative',

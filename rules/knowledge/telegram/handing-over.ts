@@ -210,12 +210,68 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
+  'ios-admin-list': {
+    rows: ['T-39'],
+    says: t(
+      'Telegram for iOS lists a group’s administrators on the page behind “Edit”, in both kinds of group.',
+      'iOS 版：群的管理员列表在「Edit」后面的编辑页里，两种群都一样。',
+    ),
+    devices: ['ios'],
+    for: {
+      'tg-ios-edit-page': {
+        says: t('Puts it there for the creator.', '给创建者放在那里。'),
+        quote: 'text: presentationData.strings.GroupInfo_Administrators',
+      },
+    },
+  },
+  'android-admin-list': {
+    rows: ['T-39'],
+    says: t(
+      'Telegram for Android lists a group’s administrators on the page where the group is edited.',
+      '安卓版：群的管理员列表在编辑群资料的那一页。',
+    ),
+    devices: ['android'],
+    for: {
+      'tg-android-edit-page': {
+        says: t('Opens the list from there.', '从那里打开管理员列表。'),
+        quote: 'args.putInt("type", ChatUsersActivity.TYPE_ADMIN);',
+      },
+    },
+  },
+  'android-transfer-entry': {
+    rows: ['T-39'],
+    says: t(
+      'Telegram for Android shows the owner the entry for handing over on the page of a person’s admin rights once all of them are on; a bot has none.',
+      '安卓版：在某人的管理员权限页打开全部权限，群主就会看到转让的入口；对机器人没有。',
+    ),
+    devices: ['android'],
+    for: {
+      'tg-android-admin-rights': {
+        says: t('Shows it only then.', '只有这时才显示。'),
+        quote: 'currentChat.creator && currentType == TYPE_ADMIN && hasAllAdminRights() && !currentUser.bot',
+      },
+    },
+  },
+  'desktop-admin-list': {
+    rows: ['T-39'],
+    says: t(
+      'Telegram Desktop lists a group’s administrators in the window behind “Manage group”.',
+      'Telegram Desktop：群的管理员列表在「Manage group」的窗口里。',
+    ),
+    devices: ['desktop'],
+    for: {
+      'tdesk-edit-window': {
+        says: t('Has the list beside the button for deleting the group.', '列表和删除群的按钮在同一个窗口。'),
+        quote: 'ParticipantsBoxController::Role::Admins',
+      },
+    },
+  },
   'transfer-entry-elsewhere': {
     says: t(
-      'We conclude: on Android, on HarmonyOS and in the browser the entry for handing over is among a person’s admin rights too.',
-      '我们推断：安卓、鸿蒙和网页上，转让的入口也在对方的管理员权限页里。',
+      'We conclude: on HarmonyOS and in the browser the entry for handing over is among a person’s admin rights too.',
+      '我们推断：鸿蒙和网页上，转让的入口也在对方的管理员权限页里。',
     ),
-    devices: ['android', 'harmonyos', 'web'],
+    devices: ['harmonyos', 'web'],
     for: {
       'tdesk-2025-09': {
         says: t('Shows where Telegram Desktop has it.', '只说明电脑版在哪里。'),
@@ -223,6 +279,10 @@ export const claims = defineClaims('telegram', {
       },
       'tg-ios-admin-rights': {
         says: t('Shows where the iPhone has it.', '只说明 iPhone 版在哪里。'),
+        partly: true,
+      },
+      'tg-android-admin-rights': {
+        says: t('Shows where Android has it.', '只说明安卓版在哪里。'),
         partly: true,
       },
     },
@@ -362,24 +422,34 @@ export const handingOver = [
         id: 'telegram.transfer.set-password',
         phase: 'prepare',
         short: t(
-          'Two-step verification: leave it on, or switch it on now.',
-          '两步验证：开着的别关，没开的现在就开。',
+          'Keep your two-step password; if you have none, set one.',
+          '两步验证的密码别改、别关；没有就现在设。',
         ),
-        detail: t('Keep the password: handing over asks for it.', '记住密码，转让时要输入。'),
+        detail: t(
+          'A new password would start the wait again, we conclude. Handing over asks for it.',
+          '我们推断，换了密码要重新等。转让时要输入它。',
+        ),
       },
       {
         id: 'telegram.transfer.wait-password',
         phase: 'wait',
         short: t(
-          `Wait {waitHours} h, until it is ${passwordDays} days old.`,
-          `等 {waitHours} 小时，等它开满 ${passwordDays} 天。`,
+          `Stay logged in {waitHours} h: then the password is ${passwordDays} days old.`,
+          `这台设备上别退登，等 {waitHours} 小时，密码就满 ${passwordDays} 天了。`,
+        ),
+        detail: t(
+          `On this device: a new login has to be ${sessionHours} hours old before you can hand over.`,
+          `在这台设备上重新登录过的，还要满 ${sessionHours} 小时才能转让。`,
         ),
         until: { clock: 'passwordAgeDays', reaches: passwordDays },
       },
     ],
     look: {
       id: 'telegram.transfer.look',
-      short: t('Start handing over: it says at once how long is left.', '先点转让试试：会提示还要等多久。'),
+      short: t(
+        'Not sure? Start handing over: it says how long is left.',
+        '拿不准就先点转让：会提示还要等多久。',
+      ),
       detail: t('If it does not refuse, there is nothing to wait for.', '没有拒绝的话，就不用等。'),
     },
     evidence: ['telegram.transfer-conditions'],
@@ -430,6 +500,83 @@ export const handingOver = [
   },
   {
     kind: 'step',
+    id: 'telegram.transfer.make-admin-ios',
+    phase: 'prepare',
+    when: { ...OWNER_HANDS_OVER, device: ['ios'] },
+    examples: [
+      { answers: OWNER, fires: true },
+      { answers: { ...OWNER, device: 'desktop' }, fires: false },
+    ],
+    weight: 90,
+    short: t(
+      'Make them an admin: name → “Edit” → administrators',
+      '把对方设为管理员：点群名 →「Edit」→ 管理员',
+    ),
+    detail: t(
+      'Tap the group’s name, then “Edit”; in the list of administrators add the person and switch on all rights but anonymity. From then on they can manage the group.',
+      '点群名，再点「Edit」（编辑），在管理员列表里添加对方，除匿名外的权限全打开。从这时起，对方就能管理这个群。',
+    ),
+    joined: true,
+    evidence: ['telegram.ios-admin-list', 'telegram.ios-transfer-entry'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.transfer.make-admin-android',
+    phase: 'prepare',
+    when: { ...OWNER_HANDS_OVER, device: ['android'] },
+    examples: [
+      { answers: { ...OWNER, device: 'android' }, fires: true },
+      { answers: OWNER, fires: false },
+    ],
+    weight: 90,
+    short: t('Make them an admin: name → edit → administrators', '把对方设为管理员：点群名 → 编辑 → 管理员'),
+    detail: t(
+      'On the page where the group is edited, open the list of administrators, add the person and switch on all rights. From then on they can manage the group. The labels on Android were not seen.',
+      '在编辑群资料的那一页打开管理员列表，添加对方，权限全打开。从这时起，对方就能管理这个群。安卓上的按钮名没看到。',
+    ),
+    joined: true,
+    evidence: ['telegram.android-admin-list', 'telegram.android-transfer-entry'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.transfer.make-admin-desktop',
+    phase: 'prepare',
+    when: { ...OWNER_HANDS_OVER, device: ['desktop'] },
+    examples: [
+      { answers: { ...OWNER, device: 'desktop' }, fires: true },
+      { answers: OWNER, fires: false },
+    ],
+    weight: 90,
+    short: t(
+      'Make them an admin: ⋮ → “Manage group” → administrators',
+      '把对方设为管理员：⋮ →「Manage group」→ 管理员',
+    ),
+    detail: t(
+      'In the list of administrators add the person and tick all rights but anonymity. From then on they can manage the group; if you don’t want that yet, tick them only when you hand over: they need not be saved. The place is that of Telegram Desktop; on the Mac it was not seen.',
+      '打开「Manage group」（管理群组），在管理员列表里添加对方，除匿名外的权限全勾上。从这时起，对方就能管理这个群；不想这么早，转让时再勾也行，不用先保存。这是 Telegram Desktop 里的位置，Mac 版没看到。',
+    ),
+    joined: true,
+    evidence: ['telegram.desktop-admin-list', 'telegram.desktop-transfer-button'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.transfer.make-admin-elsewhere',
+    phase: 'prepare',
+    when: { ...OWNER_HANDS_OVER, device: ['harmonyos', 'web'] },
+    examples: [
+      { answers: { ...OWNER, device: 'web' }, fires: true },
+      { answers: OWNER, fires: false },
+    ],
+    weight: 90,
+    short: t('Make them an admin with all rights.', '先把对方设为管理员，权限全打开。'),
+    detail: t(
+      'No source that was read shows the way on your device. From then on they can manage the group.',
+      '你这种设备上怎么点没查到。从这时起，对方就能管理这个群。',
+    ),
+    evidence: ['telegram.transfer-entry-elsewhere'],
+  },
+  {
+    kind: 'step',
     id: 'telegram.transfer.act-desktop',
     phase: 'act',
     when: { ...HANDOVER, device: ['desktop'] },
@@ -438,12 +585,12 @@ export const handingOver = [
       { answers: OWNER, fires: false },
     ],
     short: t(
-      'Their admin rights, all on → “Transfer group ownership”',
-      '对方权限全勾上 →「Transfer group ownership」',
+      'All rights on → “Transfer group ownership” → password',
+      '权限全勾上 →「Transfer group ownership」→ 输密码',
     ),
     detail: t(
-      'Administrators → the person → tick all rights but anonymity (no need to save) → “Transfer group ownership” → “Change owner” → your two-step password. The place of the list of administrators was not confirmed.',
-      '管理员列表 → 点对方 → 除匿名外的权限全勾上（不用先保存）→「Transfer group ownership」（转让群组）→「Change owner」（更换群主）→ 输入两步验证密码。管理员列表的位置没核实过。',
+      'In the list of administrators open the person: all rights but anonymity ticked (no need to save) → “Transfer group ownership” → “Change owner” → your two-step password.',
+      '在管理员列表里点对方：除匿名外的权限全勾上（不用先保存）→「Transfer group ownership」（转让群组）→「Change owner」（更换群主）→ 输入两步验证密码。',
     ),
     path: ['Transfer group ownership', 'Change owner'],
     evidence: ['telegram.desktop-transfer-button', 'telegram.transfer-conditions'],
@@ -458,12 +605,12 @@ export const handingOver = [
       { answers: { ...OWNER, device: 'desktop' }, fires: false },
     ],
     short: t(
-      'Their admin rights → “Transfer Group Ownership”',
-      '对方的管理员权限 →「Transfer Group Ownership」',
+      'All rights on → “Transfer Group Ownership” → password',
+      '权限全打开 →「Transfer Group Ownership」→ 输密码',
     ),
     detail: t(
-      'Switch on all of the person’s admin rights but anonymity: only then is there “Transfer Group Ownership” below them. Tap it and enter your two-step password.',
-      '把对方的管理员权限全部打开（匿名除外），下面才会出现「Transfer Group Ownership」（转让群组）。点它，再输入两步验证密码。',
+      'In the list of administrators open the person and switch on all rights but anonymity: only then is there “Transfer Group Ownership” below them. Tap it and enter your two-step password.',
+      '在管理员列表里点对方，权限全部打开（匿名除外），下面才会出现「Transfer Group Ownership」（转让群组）。点它，再输入两步验证密码。',
     ),
     path: ['Transfer Group Ownership'],
     joined: true,
@@ -471,17 +618,34 @@ export const handingOver = [
   },
   {
     kind: 'step',
-    id: 'telegram.transfer.act-elsewhere',
+    id: 'telegram.transfer.act-android',
     phase: 'act',
-    when: { ...HANDOVER, device: ['android', 'harmonyos', 'web'] },
+    when: { ...HANDOVER, device: ['android'] },
     examples: [
       { answers: { ...OWNER, device: 'android' }, fires: true },
       { answers: OWNER, fires: false },
     ],
+    short: t('All rights on → hand over, below them → password', '权限全打开 → 点下面的转让 → 输密码'),
+    detail: t(
+      'In the list of administrators open the person and switch on all rights: only then is the entry for handing over below them. Tap it and enter your two-step password. Its label on Android was not seen.',
+      '在管理员列表里点对方，权限全部打开，下面才会出现转让的入口。点它，再输入两步验证密码。安卓上的按钮名没看到。',
+    ),
+    joined: true,
+    evidence: ['telegram.android-transfer-entry', 'telegram.transfer-conditions'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.transfer.act-elsewhere',
+    phase: 'act',
+    when: { ...HANDOVER, device: ['harmonyos', 'web'] },
+    examples: [
+      { answers: { ...OWNER, device: 'web' }, fires: true },
+      { answers: OWNER, fires: false },
+    ],
     short: t('In their admin rights: hand over the ownership', '在对方的管理员权限页里找转让，点它'),
     detail: t(
-      'Make the person an admin with all rights first; then look there for an entry to transfer the ownership, and enter your two-step password. No source that was read gives its place or label on your device; we conclude the place from the other apps.',
-      '先把对方设为管理员并给全部权限，再在那里找转让的入口，输入两步验证密码。你这种设备上的位置和按钮名没查到，位置是照别的版本推断的。',
+      'Look there for an entry to transfer the ownership, and enter your two-step password. No source that was read gives its place or label on your device; we conclude the place from the other apps.',
+      '在那里找转让的入口，输入两步验证密码。你这种设备上的位置和按钮名没查到，位置是照别的版本推断的。',
     ),
     unseen: true,
     joined: true,

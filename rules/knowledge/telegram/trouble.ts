@@ -3,6 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { MESSAGES } from '../messages.ts';
 import { TELEGRAM, WEB_K_OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
@@ -168,12 +169,18 @@ export const trouble = [
     evidence: ['telegram.deleting-clears-the-list'],
   },
   {
-    kind: 'effect',
+    kind: 'alternative',
     id: 'telegram.already-out.coming-back',
     weight: 50,
     when: OUT,
     examples: [{ answers: { platform: 'telegram', trouble: 'already-out', role: 'member' }, fires: true }],
-    short: t('To come back you need a link, or to be added.', '想再进去，要有链接，或者有人拉你。'),
+    goal: 'leave',
+    verdict: 'blocked',
+    short: t('Want back in? Use its link, or ask to be added.', '想回去？用群链接，或请里面的人拉你。'),
+    detail: t(
+      'A private group takes somebody who adds you or sends a link.',
+      '私有群要里面的人拉你，或给你链接。',
+    ),
     evidence: ['telegram.coming-back'],
   },
   {
@@ -214,17 +221,22 @@ export const trouble = [
     evidence: ['telegram.owner-may-return', 'telegram.hand-over-after-7-days', 'telegram.coming-back'],
   },
   {
-    kind: 'effect',
+    kind: 'alternative',
     id: 'telegram.done-by-mistake.handed-over',
     weight: 60,
-    mustKnow: true,
-    when: { ...MISTAKE, role: ['owner', 'admin'] },
+    when: MISTAKE,
     examples: [
-      { answers: { platform: 'telegram', trouble: 'done-by-mistake', role: 'owner' }, fires: true },
-      { answers: { platform: 'telegram', trouble: 'done-by-mistake', role: 'member' }, fires: false },
+      { answers: { platform: 'telegram', trouble: 'done-by-mistake', role: 'member' }, fires: true },
     ],
-    short: t('Handed over? Only the new owner can give it back.', '误转让了？只有新群主能转回来。'),
-    evidence: ['telegram.only-owner-transfers'],
+    goal: 'transfer',
+    verdict: 'blocked',
+    message: MESSAGES.giveBack,
+    short: t('Handed over? Only the new owner can give it back.', '误转让了？只有新群主能转回来，请他转。'),
+    detail: t(
+      'Ask them. Their two-step verification must have been on for more than 7 days, and their login must be older than 24 hours.',
+      '新群主的两步验证要开启超过 7 天，登录也要超过 24 小时。',
+    ),
+    evidence: ['telegram.only-owner-transfers', 'telegram.transfer-conditions'],
   },
   {
     kind: 'step',

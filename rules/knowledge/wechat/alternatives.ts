@@ -46,6 +46,13 @@ const BLOCKED = { ...OWNER, otherDeviceOnline: true } as const;
 /** A member who wants what only the owner can do. */
 const MAY_NOT = { goal: 'dissolve', role: 'member', groupType: 'ordinary' } as const;
 
+/** How to get out alone, said to whoever wanted something else. */
+const OUT = t('Only want out? “…” (top right) → 退出群聊 (leave)', '只是自己想走？点右上角「…」→ 退出群聊');
+const OUT_DETAIL = t(
+  'On the phone, at the end of the page; some call it 删除并退出 (delete and leave). The group goes on.',
+  '手机上在最底下，也有写作「删除并退出」的。群还在。',
+);
+
 /** What else can be done where the goal is blocked or out of reach: what is known of WeChat, and of WeCom where both are alike. */
 export const alternatives = [
   {
@@ -65,8 +72,10 @@ export const alternatives = [
     goal: 'leave',
     verdict: 'judge',
     weight: 60,
-    short: t('Only want out yourself? Leave: the group goes on.', '只是自己想走？退群就行，群还在。'),
-    evidence: ['wechat.leaver-off-the-list-at-once'],
+    short: OUT,
+    detail: OUT_DETAIL,
+    joined: true,
+    evidence: ['wechat.leave-button-in-settings', 'wechat.leaver-off-the-list-at-once'],
   },
   {
     kind: 'alternative',
@@ -116,8 +125,10 @@ export const alternatives = [
     goal: 'leave',
     verdict: 'ready',
     weight: 60,
-    short: t('Only want out yourself? Leave: the group goes on.', '只是自己想走？退群就行，群还在。'),
-    evidence: ['wechat.leaver-off-the-list-at-once'],
+    short: OUT,
+    detail: OUT_DETAIL,
+    joined: true,
+    evidence: ['wechat.leave-button-in-settings', 'wechat.leaver-off-the-list-at-once'],
   },
   {
     kind: 'alternative',
@@ -168,7 +179,7 @@ export const alternatives = [
     verdict: 'blocked',
     weight: 80,
     message: MESSAGES.endIt,
-    short: t('Ask the owner to end it.', '请群主解散。'),
+    short: t('Ask the owner to end it: 群管理 (manage) → 解散该群聊', '请群主解散：群管理 → 解散该群聊'),
     evidence: ['wechat.only-owner-dissolves'],
   },
   {
@@ -180,10 +191,13 @@ export const alternatives = [
     verdict: 'blocked',
     weight: 70,
     message: MESSAGES.handToMe,
-    short: t('Ask the owner to make you the owner; then end it.', '请群主把群转给你，你再解散。'),
+    short: t(
+      'Ask to own it (群管理 → 群主管理权转让), then end it.',
+      '请群主转给你（群管理 → 群主管理权转让），你再解散。',
+    ),
     detail: t(
       'The owner does it with 群管理 (manage) → 群主管理权转让 (hand over).',
-      '群主那边：「群管理」→「群主管理权转让」。',
+      '「群管理」是群主那边的，群主来点。',
     ),
     evidence: ['wechat.only-owner-transfers'],
   },

@@ -3,6 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { fromSize } from '../../model/sizes.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
+import { MESSAGES } from '../messages.ts';
 import { ownerLeavesNoScam } from '../troubles.ts';
 import { MEMBER, OWNER, TENCENT } from './values.ts';
 
@@ -35,15 +36,25 @@ export const ownerLeaves = [
     noTrying: true,
     fix: [
       {
+        id: 'wechat.leave.ask-first',
+        phase: 'prepare',
+        message: MESSAGES.takeIt,
+        when: { trouble: NO_SCAM },
+        short: t(
+          'Ask the person. “…” (top right) → 群管理 (manage)',
+          '先跟对方说好，再点右上角「…」→ 群管理',
+        ),
+      },
+      {
         id: 'wechat.leave.hand-over',
         phase: 'prepare',
         short: t(
-          '“…” → 群管理 (manage) → 群主管理权转让 (hand over)',
-          '点右上角「…」→ 群管理 → 群主管理权转让',
+          '群主管理权转让 (hand over) → pick the person → confirm',
+          '再点「群主管理权转让」→ 选他 → 确认',
         ),
         detail: t(
-          'Ask the person first. Then pick them and confirm: from then on you are an ordinary member, and only the new owner can give it back. Ask them whether the group is theirs now before you leave.',
-          '先跟对方说好，再选他、确认。之后你就是普通成员，只有新群主能转回来。退之前问一声：群是不是归他了。',
+          'From then on you are an ordinary member, and only the new owner can give it back.',
+          '之后你就是普通成员，只有新群主能转回来。',
         ),
         when: { platform: ['wechat'], trouble: NO_SCAM },
         path: ['…', '群管理', '群主管理权转让'],
@@ -54,14 +65,20 @@ export const ownerLeaves = [
         id: 'wechat.leave.hand-over-company',
         phase: 'prepare',
         when: { platform: ['wecom'], trouble: NO_SCAM },
-        short: t('“…” → 群管理 (manage) → 转让群主 (hand over)', '点右上角「…」→ 群管理 → 转让群主'),
-        detail: t(
-          'Ask the person first. Then pick them and confirm. Before you leave, ask them whether the group is theirs now.',
-          '先跟对方说好，再选他、确认。退之前问一声：群是不是归他了。',
-        ),
+        short: t('转让群主 (hand over) → pick the person → confirm', '再点「转让群主」→ 选他 → 确认'),
         path: ['…', '群管理', '转让群主'],
         sets: { role: 'member' },
         goal: 'transfer',
+      },
+      {
+        id: 'wechat.leave.check-new-owner',
+        phase: 'prepare',
+        when: { trouble: NO_SCAM },
+        short: t('Ask them if they have 群管理 now.', '问对方：「群管理」归他了没有？归了再退。'),
+        detail: t(
+          'Leave only then: that button is the owner’s, and without it the hand-over may not have worked.',
+          '这个入口只有群主用得了。还没归他，就先别退，可能没转成。',
+        ),
       },
       {
         id: 'wechat.leave.empty',
@@ -143,10 +160,11 @@ export const ownerLeaves = [
       '群主直接退：有的说群解散，有的说换人，别拿自己的群试。',
     ),
     detail: t(
-      'Others say that it isn’t possible before a hand-over. No text from Tencent was found.',
-      '也有的说不转让就退不了。腾讯的说法没查到。',
+      'If an owner just leaves, some pages say that the group ends, others that somebody else gets it, others that it isn’t possible before a hand-over. No text from Tencent was found. Once it is handed over, only the new owner can give it back.',
+      '群主直接退会怎样，有的教程说群就解散，有的说自动换群主，有的说不转让就退不了。腾讯的说法没查到。转出去后，只有新群主能转回来。',
     ),
-    evidence: ['wechat.owner-leaves-system-picks'],
+    joined: true,
+    evidence: ['wechat.owner-leaves-system-picks', 'wechat.only-owner-transfers'],
     against: ['wechat.owner-must-hand-over-first'],
   },
   {

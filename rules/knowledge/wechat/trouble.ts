@@ -82,6 +82,22 @@ export const trouble = [
     evidence: ['wechat.above-40-invitees-accept'],
   },
   {
+    kind: 'alternative',
+    id: 'wechat.already-out.back',
+    when: { platform: ['wechat'], trouble: ['already-out'] },
+    examples: [{ answers: { trouble: 'already-out', role: 'member' }, fires: true }],
+    goal: 'leave',
+    verdict: 'blocked',
+    weight: 60,
+    short: t('Want back in? Ask someone in it to add you.', '想回去？请群里的人再拉你进去。'),
+    detail: t(
+      `In a group of more than ${ACCEPT} you have to accept the invitation. A group that its owner ended can’t be brought back, say how-to pages: then only a new one helps.`,
+      `群里超过 ${ACCEPT} 人，邀请要你自己点接受。群主解散了的，教程都说恢复不了，只能重新建群。`,
+    ),
+    joined: true,
+    evidence: ['wechat.above-40-invitees-accept', 'wechat.dissolving-is-final'],
+  },
+  {
     kind: 'step',
     id: 'wechat.done-by-mistake.act',
     phase: 'act',
@@ -125,12 +141,22 @@ export const trouble = [
     evidence: ['wechat.dissolving-is-final'],
   },
   {
-    kind: 'caution',
+    kind: 'alternative',
     id: 'wechat.done-by-mistake.handed-over',
     when: { platform: ['wechat'], trouble: ['done-by-mistake'] },
     examples: [{ answers: { trouble: 'done-by-mistake', role: 'member' }, fires: true }],
+    goal: 'transfer',
+    verdict: 'blocked',
     weight: 80,
-    short: t('Handed it over? Only the new owner can give it back.', '误转让了：只有新群主能转回来。'),
+    message: MESSAGES.giveBack,
+    short: t(
+      'Handed it over? Only the new owner can give it back.',
+      '误转让了？只有新群主能转回来，请他转。',
+    ),
+    detail: t(
+      'Ask them: 群管理 (manage) → 群主管理权转让 (hand over).',
+      '新群主那边：「群管理」→「群主管理权转让」。',
+    ),
     evidence: ['wechat.only-owner-transfers'],
   },
   {

@@ -309,7 +309,10 @@ export const dissolving = [
       {
         id: 'wecom.dissolve.become-owner',
         phase: 'prepare',
-        short: t('Have the owner hand it to you: 群管理 → 转让群主.', '请群主转给你：群管理 → 转让群主'),
+        short: t(
+          'Ask the owner: 群管理 (manage) → 转让群主 (hand to you)',
+          '请群主转给你：群管理 → 转让群主',
+        ),
         detail: t(
           'Then you end it as its owner. If the owner of a customer group has left the company, it can be reassigned to you (for that, choose handing over as your goal).',
           '然后你以群主身份解散。客户群的群主离职了，可以由企业分配给你（选「把群交给别人」看做法）。',
@@ -320,11 +323,11 @@ export const dissolving = [
     look: {
       id: 'wecom.dissolve.look-in-console',
       short: t(
-        '管理后台 → 我的企业 → 聊天管理: can it be ended there?',
-        '管理后台 → 我的企业 → 聊天管理：能解散吗？',
+        'First, 管理后台 (console): can 聊天管理 (chats) end it?',
+        '先看管理后台 → 我的企业 → 聊天管理：能解散吗？',
       ),
       detail: t(
-        'In the admin console. Looking changes nothing. If you can end it there, nothing else is needed; once ended, it is final.',
+        '管理后台 (admin console) → 我的企业 (my company) → 聊天管理 (chats). Looking changes nothing. If you can end it there, nothing else is needed; once ended, it is final.',
         '光看不会改动什么。能在那里解散，后面就都不用做了；解散了就恢复不了。',
       ),
       path: ['管理后台', '我的企业', '聊天管理'],
@@ -405,7 +408,7 @@ export const dissolving = [
     phase: 'act',
     when: { ...END, device: PHONES },
     examples: [IS_OWNER, { answers: { ...OWNER, device: 'desktop' }, fires: false }, not(OF_ALL_STAFF)],
-    short: t('“…” (top right) → 群管理 → 解散群聊 (end it)', '右上角「…」→ 群管理 → 解散群聊'),
+    short: t('“…” (top right) → 群管理 (manage) → 解散群聊 (end it)', '右上角「…」→ 群管理 → 解散群聊'),
     detail: t(
       'Some pages have 群设置 (group settings) and 解散该群聊. It asks whether you are sure: yes makes it final.',
       '也有写作「群设置」「解散该群聊」的。会弹出确认框：一确认就解散，没法反悔。',
@@ -423,7 +426,7 @@ export const dissolving = [
     phase: 'act',
     when: { ...END, device: COMPUTERS },
     examples: [{ answers: { ...OWNER, device: 'desktop' }, fires: true }, not(IS_OWNER)],
-    short: t('Right-click the group → 群设置 → 解散该群聊 (end it)', '右键群聊 → 群设置 → 解散该群聊'),
+    short: t('Right-click it → 群设置 (settings) → 解散该群聊 (end it)', '右键群聊 → 群设置 → 解散该群聊'),
     detail: t(
       'A page about department groups says so. Others go by “…” (top right) → 群管理 (manage) → 解散群聊, without naming a device. It asks whether you are sure: yes makes it final.',
       '有篇讲部门群的教程这么说。别的教程是右上角「…」→ 群管理 → 解散群聊，没写是什么设备。会弹出确认框：一确认就解散，没法反悔。',
@@ -445,11 +448,11 @@ export const dissolving = [
       not(IS_OWNER),
     ],
     short: t(
-      '管理后台 → 我的企业 → 聊天管理: switch 全员群 off',
+      'Switch it off: 管理后台 (console), in 聊天管理 (chats)',
       '管理后台 → 我的企业 → 聊天管理：关闭全员群',
     ),
     detail: t(
-      'That is the all-staff group, in the admin console. On a phone: 工作台 → 管理企业 → 聊天管理.',
+      '管理后台 (admin console) → 我的企业 (my company) → 聊天管理 (chats) → 全员群 (all-staff group). On a phone: 工作台 (workbench) → 管理企业 (manage the company) → 聊天管理.',
       '在管理后台操作。手机上：工作台 → 管理企业 → 聊天管理。',
     ),
     path: ['管理后台', '我的企业', '聊天管理', '全员群'],

@@ -280,9 +280,12 @@ export const handingOver = [
       { answers: { ...OWNER, goal: 'transfer', device: 'desktop' }, fires: true },
       { answers: { ...OWNER, goal: 'transfer' }, fires: false },
     ],
-    short: t('Right-click the group → 群管理 → 转让群主', '右键群聊 → 群管理 → 转让群主 → 选人'),
+    short: t(
+      'Right-click it → 群管理 (manage) → 转让群主 (hand over)',
+      '右键群聊 → 群管理 → 转让群主 → 选人',
+    ),
     detail: t(
-      '(Manage the group, hand it over.) Then pick the person. The icon at the top right leads there too. How-to pages say so; no text from Tencent was found.',
+      'Then pick the person. The icon at the top right leads there too. How-to pages say so; no text from Tencent was found.',
       '点右上角的图标也行，最后选接手的人。教程这么说，腾讯自己的说明没查到。',
     ),
     path: ['群管理', '转让群主'],

@@ -1,5 +1,6 @@
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
+import { fromSize } from '../../model/sizes.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
@@ -338,6 +339,19 @@ export const leaving = [
       'wecom.owner-leaves-firm',
       'wecom.customer-group-waits-for-new-owner',
     ],
+  },
+  {
+    kind: 'caution',
+    id: 'wecom.leave.only-new-owner',
+    when: { ...LEAVE, role: ['owner'], groupSize: fromSize(2), trouble: ownerLeavesNoScam() },
+    examples: [
+      { answers: { ...OWNER, goal: 'leave', groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 1 }, fires: false },
+    ],
+    mustKnow: true,
+    short: t('Only the new owner can give it back.', '转出去后，只有新群主能转回来。'),
+    weight: 95,
+    evidence: ['wecom.owner-hands-over'],
   },
   {
     kind: 'caution',

@@ -2,6 +2,7 @@ import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
+import { MESSAGES } from '../messages.ts';
 import { COMPUTERS, ENDED, PHONES } from '../wechat/values.ts';
 import { OWN_GROUPS, OWNER } from './values.ts';
 
@@ -39,10 +40,12 @@ export const trouble = [
     evidence: ['wecom.leaver-copy-unknown'],
   },
   {
-    kind: 'effect',
+    kind: 'alternative',
     id: 'wecom.already-out.archive',
     when: OUT,
     examples: [asked('already-out')],
+    goal: 'leave',
+    verdict: 'blocked',
     short: t('Your company may still have it; ask your administrator.', '公司可能还有一份，问问企业管理员。'),
     detail: t(
       'Only if it has the paid message archive; we conclude that it keeps what it fetched.',
@@ -79,10 +82,6 @@ export const trouble = [
     when: { ...MISTAKE, role: ['member', 'admin'] },
     examples: [asked('done-by-mistake'), { answers: { ...OWNER, trouble: 'done-by-mistake' }, fires: false }],
     short: t('If you left: ask someone in it to add you again.', '误退了：请群里的人再拉你进去。'),
-    detail: t(
-      'If you handed it over: ask the new owner to hand it back (群管理 → 转让群主).',
-      '误转让了：请新群主转回来（群管理 → 转让群主）。',
-    ),
     evidence: ['wecom.owner-hands-over'],
   },
   {
@@ -102,6 +101,22 @@ export const trouble = [
     evidence: ['wecom.dissolving-is-final'],
   },
   {
+    kind: 'alternative',
+    id: 'wecom.done-by-mistake.handed-over',
+    when: MISTAKE,
+    examples: [asked('done-by-mistake')],
+    goal: 'transfer',
+    verdict: 'blocked',
+    message: MESSAGES.giveBack,
+    short: t(
+      'Handed over? New owner: 群管理 (manage) → 转让群主',
+      '误转让了？请新群主转回来：群管理 → 转让群主',
+    ),
+    detail: t('Ask the new owner to hand it back with 转让群主 (hand over).', '在新群主那边点。'),
+    weight: 80,
+    evidence: ['wecom.owner-hands-over'],
+  },
+  {
     kind: 'effect',
     id: 'wecom.done-by-mistake.owner-left',
     when: { ...MISTAKE, role: ['owner', 'super-admin'] },
@@ -110,16 +125,11 @@ export const trouble = [
       { ...asked('done-by-mistake'), fires: false },
     ],
     short: t(
-      'Left? Be added again. Handed over? Ask for it back.',
-      '误退了请人拉你；误转让了，请新群主转回来。',
-    ),
-    detail: t(
-      'The new owner does it with 群管理 (manage) → 转让群主 (hand over). No source says who owns the group after an owner just left it.',
-      '新群主那边：群管理 → 转让群主。群主直接退了，群归了谁，没查到。',
+      'Left? Have someone add you; who owns it now: no source.',
+      '误退了：请人拉你进去；群归了谁，没查到。',
     ),
     weight: 80,
-    joined: true,
-    evidence: ['wecom.owner-hands-over', 'wecom.owner-just-leaves-unknown'],
+    evidence: ['wecom.owner-just-leaves-unknown'],
   },
   {
     kind: 'effect',

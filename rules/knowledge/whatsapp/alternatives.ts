@@ -117,13 +117,21 @@ export const alternatives = [
     goal: 'dissolve',
     verdict: 'blocked',
     message: MESSAGES.makeMeAdmin,
-    short: t('Ask an admin to make you admin, then end it yourself.', '请管理员把你设为管理员，再自己解散。'),
+    short: t(
+      'Ask an admin: name → you → make admin. Then end it.',
+      '请管理员点群名 → 点你 → 设为管理员，你再解散。',
+    ),
     detail: t(
-      'That does not help with a community: only its creator can deactivate it.',
-      '对社群没用：只有创建者能停用。',
+      'That is how it goes on Android: group name, the person, make group admin. It does not help with a community: only its creator can deactivate it.',
+      '安卓上是这样点的。对社群没用：只有创建者能停用。',
     ),
     weight: 70,
-    evidence: ['whatsapp.any-admin-makes-admin', 'whatsapp.any-admin-ends-group'],
+    joined: true,
+    evidence: [
+      'whatsapp.any-admin-makes-admin',
+      'whatsapp.android-makes-admin',
+      'whatsapp.any-admin-ends-group',
+    ],
   },
   {
     kind: 'alternative',
@@ -216,9 +224,17 @@ export const alternatives = [
     examples: [{ answers: MEMBER, fires: true }],
     goal: 'leave',
     verdict: 'judge',
-    short: t('Only want out yourself? Just leave it.', '只是自己想走？退出就行。'),
-    detail: t('It goes on as long as somebody is in it.', '只要里面还有人，它就还在。'),
+    short: t('Only want out yourself? Group name → exit group', '只是自己想走？群名 → 退出群组'),
+    detail: t(
+      'It goes on as long as somebody is in it. That is a group on a phone; a community has a button of its own for leaving.',
+      '只要里面还有人，它就还在。这是手机上普通群的走法；退社群另有按钮。',
+    ),
     weight: 50,
-    evidence: ['whatsapp.exit-does-not-end-group'],
+    joined: true,
+    evidence: [
+      'whatsapp.exit-does-not-end-group',
+      'whatsapp.two-ways-to-exit',
+      'whatsapp.exit-community-button',
+    ],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -90,6 +90,13 @@ const MISTAKES: readonly [string, RuleBase, FindingCode, string[], ((answers: An
     blockedBy('telegram.dissolve.not-owner'),
   ],
   [
+    'nothing else to do for somebody who is out already',
+    { ...TELEGRAM, rules: TELEGRAM.rules.filter(({ id }) => id !== 'telegram.already-out.coming-back') },
+    'screen-incomplete',
+    [],
+    ({ trouble }) => trouble === 'already-out',
+  ],
+  [
     'a caution that doubles its blocker',
     changed('blocker', 'telegram.transfer.session-too-fresh', (one) => ({
       ifUnknown: { when: one.when, short: one.short },
