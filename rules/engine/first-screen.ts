@@ -155,7 +155,12 @@ function joined(
     ...sayStep(one, answers),
     waitHours: stepWait(one, answers),
   });
-  const rows: { readonly row: ScreenRow; readonly weight: number; readonly below: number }[] = [];
+  const rows: {
+    readonly row: ScreenRow;
+    readonly weight: number;
+    readonly below: number;
+    readonly hints: readonly DraftLine[];
+  }[] = [];
   // Where much is in the way, or trying tells, there is no room for hints.
   const hasRoom = judgement.blockers.length <= 1 && tried.size === 0;
   const add = (
@@ -165,9 +170,10 @@ function joined(
     hints: readonly DraftLine[] = [],
   ) => {
     rows.push({
-      row: { ...line(step), under: [...under, ...hints], ifRefused },
+      row: { ...line(step), under, ifRefused },
       weight,
       below: under.length + ifRefused.length,
+      hints,
     });
   };
   const fixes = steps.filter((one) => one.kind === 'fix' && one.step.phase !== 'wait' && !isTried(one));
@@ -209,7 +215,12 @@ function joined(
   const least = obstacles === 1 || obstacles > 2 || fits ? 1 : 0;
   const room = Math.max(least, most - needed.length - below + (tried.size > 0 ? 1 : 0));
   const kept = new Set([...needed, ...extras.sort((a, b) => b.weight - a.weight).slice(0, room)]);
-  return rows.filter((one) => kept.has(one)).map(({ row }) => row);
+  // Hints stand where a step could stand as well.
+  const hasHints = needed.length < most;
+  return rows.flatMap((one) => {
+    if (!kept.has(one)) return [];
+    return hasHints ? { ...one.row, under: [...one.row.under, ...one.hints] } : one.row;
+  });
 }
 
 /** The looks that can save an obstacle's fix, with the first step of that fix. */
