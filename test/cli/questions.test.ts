@@ -37,7 +37,7 @@ const QUESTIONS: readonly (readonly [question: string, chosen: string, answer: s
   ],
   ['我是群主，离职了', `${WECOM} --role owner --trouble already-out`, '内部群自动换群主'],
   ['怎么一次退很多群', `${MEMBER} --trouble many-groups`, '没查到一次退很多群的办法'],
-  ['Telegram 群主直接退', `${TELEGRAM} --role owner --goal leave`, '满 7 天由管理员当群主'],
+  ['Telegram 群主直接退', `${TELEGRAM} --role owner --goal leave`, '7 天后由一名管理员接任'],
   ['WhatsApp 退群会通知谁', `${WHATSAPP} --role member --goal leave`, '你退群，只通知管理员。'],
 ];
 

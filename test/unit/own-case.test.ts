@@ -110,7 +110,7 @@ test('each fact of the comparison can be read behind its head', () => {
       "You keep the chat, if offered / 你这里让选就能留",
       "You keep what you export / 你这里只剩自己导出的",
       "You keep all, on your phone / 你这里记录都还在",
-      "They keep their copies, users say / 别人那里记录还在，用户说",
+      "They keep their copies, a user saw / 别人那里记录还在，有用户看到",
       "They keep nothing, pages say / 别人那里会清掉，教程说",
       "They keep nothing: chat is gone / 别人那里群聊都没了",
       "They keep their own copies / 别人那里记录还在",
