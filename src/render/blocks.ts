@@ -122,6 +122,8 @@ export interface View {
   readonly rules: Rules;
   /** The start of the waits. */
   readonly now: Date;
+  /** False if grades don't name the claims behind them, since the document doesn't list these. */
+  readonly namesClaims?: boolean;
 }
 
 /** How an advice is printed, in any format. */

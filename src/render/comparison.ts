@@ -14,9 +14,9 @@ import {
 } from '../../rules/internal.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Block, Section, Table, View } from './blocks.ts';
-import { withAge } from './evidence.ts';
+import { backing } from './evidence.ts';
 
-type Wording = Pick<View, 'lang' | 'rules'>;
+type Wording = Pick<View, 'lang' | 'rules' | 'namesClaims'>;
 
 /**
  * The comparison of the platforms, one platform first.
@@ -26,10 +26,11 @@ type Wording = Pick<View, 'lang' | 'rules'>;
  */
 export function comparisonTable(
   rows: readonly ComparedRow[],
-  { lang, rules }: Wording,
+  view: Wording,
   own?: Advice,
   platform: Platform = own?.answers.platform ?? DEFAULT_PLATFORM,
 ): Table {
+  const { lang } = view;
   const others = comparedWith(platform);
   const columns: readonly Platform[] = [platform, ...others];
   const ownRow = own && [
@@ -46,7 +47,7 @@ export function comparisonTable(
         { text: label },
         ...columns.map((column) => {
           const { text, unknown, ...cited } = cells[column];
-          return unknown ? { text } : { text, cited: withAge(cited, rules) };
+          return unknown ? { text } : { text, cited: backing(cited, view) };
         }),
       ]),
     ],
@@ -58,13 +59,14 @@ export const tablesFor = (platform: Platform | undefined, base: RuleBase): RuleB
   platform && !PLATFORMS[platform].showsTables ? [] : base.tables;
 
 /** The article's tables as blocks, each with its note and evidence. */
-export function articleTables(platform: Platform | undefined, { rules, lang }: Wording): Table[] {
-  return tablesFor(platform, rules).map((one) => ({
+export function articleTables(platform: Platform | undefined, view: Wording): Table[] {
+  const { lang } = view;
+  return tablesFor(platform, view.rules).map((one) => ({
     kind: 'table',
     caption: fill(one.title, lang),
     head: one.columns.map((column) => fill(column, lang)),
     rows: one.rows.map((row) => row.map((cell) => ({ text: fill(cell, lang) }))),
-    note: { text: fill(one.note, lang), cited: withAge(citation(one, rules), rules) },
+    note: { text: fill(one.note, lang), cited: backing(citation(one, view.rules), view) },
   }));
 }
 

@@ -1,6 +1,7 @@
 import { type Cited, type ExplainedClaim, type Lang, type Rules, staleNewest } from '../../rules/internal.ts';
 import { bracketed, labelled, marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
+import type { View } from './blocks.ts';
 
 /** How sure something is, and the year of its newest source where that is stale. */
 export interface Standing extends Pick<Cited, 'evidence' | 'disputed'> {
@@ -11,6 +12,15 @@ export interface Standing extends Pick<Cited, 'evidence' | 'disputed'> {
 export function withAge<C extends Pick<Cited, 'sources'>>(cited: C, rules: Rules): C & { newest?: string } {
   const date = staleNewest(cited.sources, rules);
   return date ? { ...cited, newest: date.slice(0, 4) } : cited;
+}
+
+/** What stands behind a sentence of a document. */
+export function backing<C extends Pick<Cited, 'sources'>>(
+  cited: C,
+  { rules, namesClaims = true }: Pick<View, 'rules' | 'namesClaims'>,
+): C & { newest?: string } {
+  const dated = withAge(cited, rules);
+  return namesClaims ? dated : { ...dated, sources: [] };
 }
 
 /** How sure something is, in words: `reported, disputed · newest source: 2021`. */

@@ -4,8 +4,8 @@ import { WAY_WORDS, WORDS } from '../messages/words.ts';
 import type { Block, DocumentOptions, Duration, Section, Verdict, View } from './blocks.ts';
 import { articleTables, comparisonTable, sourceBlocks, sourcesOf, tablesFor } from './comparison.ts';
 import { difficultyOf } from './difficulty.ts';
-import { withAge } from './evidence.ts';
-import type { Part, SectionName } from './shown.ts';
+import { backing } from './evidence.ts';
+import { ALL_SECTIONS, type Part, type SectionName } from './shown.ts';
 import { situationOf } from './situation.ts';
 import { earliestOf, mayBeShorter, span } from './time.ts';
 import { whyDistrusted, whyObstacle, whyStep } from './why.ts';
@@ -22,6 +22,12 @@ export interface NamedSection extends Section {
  */
 export function sections(advice: Advice, wanted: readonly SectionName[], view: View): NamedSection[] {
   return wanted.map((name) => ({ name, ...BUILD[name]({ ...view, advice }) }));
+}
+
+/** What stands below the first screen of a page: everything but the sources, whose claims are not named then. */
+export function belowScreen(advice: Advice, view: View): NamedSection[] {
+  const wanted = ALL_SECTIONS.filter((name) => name !== 'sources');
+  return sections(advice, wanted, { ...view, namesClaims: false });
 }
 
 /** The blocks above the sections: the situation and the verdict. */
@@ -50,7 +56,7 @@ interface Context extends View {
 /** Builds each section. */
 const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
   obstacles(context) {
-    const { advice, lang, rules } = context;
+    const { advice, lang } = context;
     const { colon, comma } = marksOf(lang);
     const items = advice.blockers.map((blocker) => {
       const by = WORDS.whoClears[lang] + colon + WORDS[blocker.clearedBy][lang];
@@ -59,7 +65,7 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
         title: blocker.title,
         text: blocker.detail,
         clearedBy: blocker.waitHours > 0 ? by + wait : by,
-        cited: withAge(blocker, rules),
+        cited: backing(blocker, context),
         why: whyObstacle(blocker.id, context),
       };
     });
@@ -67,13 +73,13 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
   },
 
   plan(context) {
-    const { advice, lang, rules } = context;
+    const { advice, lang } = context;
     const items = advice.plan.steps.map((step) => ({
       phase: step.phase,
       phaseName: WORDS[step.phase][lang],
       text: withDetail(step.text, step.detail, lang),
       path: step.path,
-      cited: withAge(step, rules),
+      cited: backing(step, context),
       why: whyStep(step, context),
     }));
     const legend: Block = { kind: 'legend', text: WORDS.labelNote[lang] };
@@ -82,15 +88,17 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
     return section(WORDS.plan[lang], items, { kind: 'steps', items }, ...more);
   },
 
-  effects: ({ advice, lang, rules }) => {
+  effects: (context) => {
+    const { advice, lang } = context;
     const items = advice.effects.map((one) => ({
       text: withDetail(one.text, one.detail, lang),
-      cited: withAge(one, rules),
+      cited: backing(one, context),
     }));
     return section(WORDS.effects[lang], items, { kind: 'list', items });
   },
 
-  stays({ advice, lang, rules }) {
+  stays(context) {
+    const { advice, lang } = context;
     // Soonest end first, no known end last.
     const end = ({ hours }: Duration) => hours ?? Number.POSITIVE_INFINITY;
     const items = advice.residue
@@ -98,7 +106,7 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
         text: withDetail(`${one.what} · ${one.where}`, one.detail, lang),
         hours: one.keptHours,
         until: span(one.keptHours, lang),
-        cited: withAge(one, rules),
+        cited: backing(one, context),
       }))
       .toSorted((a, b) => end(a) - end(b));
     const legend: Block = { kind: 'legend', text: WORDS.fromAct[lang] };
@@ -106,19 +114,20 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
   },
 
   cautions: (context) => {
-    const { advice, lang, rules } = context;
+    const { advice, lang } = context;
     const items = advice.cautions.map((one) => ({
       text: withDetail(one.text, one.detail, lang),
-      cited: withAge(one, rules),
+      cited: backing(one, context),
       why: whyDistrusted(one.id, context),
     }));
     return section(WORDS.cautions[lang], items, { kind: 'list', items });
   },
 
-  ways: ({ advice, lang, rules }) => {
+  ways: (context) => {
+    const { advice, lang } = context;
     const items = advice.alternatives.map((way) => ({
       text: withDetail(way.why + whenInWords(way, lang), way.detail, lang),
-      cited: withAge(way, rules),
+      cited: backing(way, context),
     }));
     return section(WORDS.alternatives[lang], items, { kind: 'list', items });
   },
@@ -139,12 +148,12 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
     blocks: articleTables(advice.answers.platform, view),
   }),
 
-  elsewhere: ({ advice, rules, lang }) => {
-    const others = rules.comparison.filter(({ goals }) => goals && !goals.includes(advice.goal));
+  elsewhere: ({ advice, ...view }) => {
+    const others = view.rules.comparison.filter(({ goals }) => goals && !goals.includes(advice.goal));
     const rows = advice.comparison.rows.filter(({ id }) => !others.some((other) => other.id === id));
     return {
-      heading: WORDS.comparison[lang],
-      blocks: [comparisonTable(rows, { lang, rules }, advice)],
+      heading: WORDS.comparison[view.lang],
+      blocks: [comparisonTable(rows, view, advice)],
     };
   },
 

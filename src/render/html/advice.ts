@@ -1,8 +1,8 @@
 import type { Advice, Lang } from '../../../rules/internal.ts';
 import type { DocumentOptions, Section } from '../blocks.ts';
 import { screenSections } from '../first-screen.ts';
-import { head, moreOf, sections } from '../sections.ts';
-import { ALL_SECTIONS, type SectionName, sectionsFor } from '../shown.ts';
+import { belowScreen, head, moreOf, type NamedSection, sections } from '../sections.ts';
+import { type SectionName, sectionsFor } from '../shown.ts';
 import { madeAt } from '../time.ts';
 import { titleOf } from '../title.ts';
 import { drawBlocks } from './blocks.ts';
@@ -27,23 +27,22 @@ export function renderHtml(advice: Advice, options: DocumentOptions): string {
   const { lang, now, shown } = options;
   const id = advice.id === undefined ? '' : ` — ${html(String(advice.id))}`;
   const title = html(titleOf(advice, lang)) + id;
-  const draw = (wrap: typeof section, wanted: readonly SectionName[], cites = true) =>
-    sections(advice, wanted, options).map(({ name, heading, blocks }) =>
-      wrap(html(heading), drawBlocks(blocks, lang, cites), CLASSES[name]),
-    );
+  const draw = (wrap: typeof section, parts: readonly NamedSection[]) =>
+    parts.map(({ name, heading, blocks }) => wrap(html(heading), drawBlocks(blocks, lang), CLASSES[name]));
   const made = `<p class="meta">${html(madeAt(now, lang))}</p>`;
   if (shown !== 'short') {
-    const content = [made, drawBlocks(head(advice, options), lang), ...draw(section, sectionsFor(shown))];
+    const parts = draw(section, sections(advice, sectionsFor(shown), options));
+    const content = [made, drawBlocks(head(advice, options), lang), ...parts];
     return page(title, content.join('\n'), lang);
   }
   const screen = screenSections(advice, options)
     .filter(({ blocks }) => blocks.length > 0)
     .map(({ heading, blocks }) => section(html(heading), drawBlocks(blocks, lang)));
-  const rest = ALL_SECTIONS.filter((name) => name !== 'sources');
+  const rest = draw(fold, belowScreen(advice, options));
   const { repeat } = options;
   const command = repeat === undefined ? '' : ` <code>${html(repeat)}</code>`;
   const more = `<p class="meta">${html(moreOf(advice, options))}${command}</p>`;
-  return page(title, [made, ...screen, ...draw(fold, rest, false), more].join('\n'), lang, FOLDED);
+  return page(title, [made, ...screen, ...rest, more].join('\n'), lang, FOLDED);
 }
 
 /** Sections without an advice; the heading of the first is the title. */

@@ -6,19 +6,15 @@ import { gradeOf, publishersOf, standing } from '../evidence.ts';
 import { durations } from './durations.ts';
 import { html } from './escape.ts';
 
-/**
- * Blocks as HTML.
- *
- * @param cites whether grades name the claims behind them, which the page has to list then
- */
-export function drawBlocks(blocks: readonly Block[], lang: Lang, cites = true): string {
+/** Blocks as HTML. */
+export function drawBlocks(blocks: readonly Block[], lang: Lang): string {
   return blocks
-    .map((block) => draw(block, lang, cites))
+    .map((block) => draw(block, lang))
     .join('')
     .trimEnd();
 }
 
-function draw(block: Block, lang: Lang, cites: boolean): string {
+function draw(block: Block, lang: Lang): string {
   const { blank, colon } = marksOf(lang);
   switch (block.kind) {
     case 'situation':
@@ -36,7 +32,7 @@ function draw(block: Block, lang: Lang, cites: boolean): string {
     case 'list':
       return list(
         'ul',
-        block.items.map((item) => html(item.text) + reasons(item, lang, cites)),
+        block.items.map((item) => html(item.text) + reasons(item, lang)),
       );
     case 'actions':
       return list(
@@ -57,21 +53,21 @@ function draw(block: Block, lang: Lang, cites: boolean): string {
         'ol',
         block.items.map((obstacle) => {
           const { title, text, clearedBy } = obstacle;
-          return `<b>${html(title)}</b> — ${html(text)}${blank}${html(clearedBy)}${reasons(obstacle, lang, cites)}`;
+          return `<b>${html(title)}</b> — ${html(text)}${blank}${html(clearedBy)}${reasons(obstacle, lang)}`;
         }),
       );
     case 'steps': {
       const steps = block.items.map((step) => {
         const { phase, phaseName, text, path } = step;
         const buttons = path.length > 0 ? `<span class="path">${path.map(html).join(' → ')}</span>` : '';
-        return `<li class="${phase}"><b>${html(phaseName)}</b>${colon}${html(text)}${buttons}${reasons(step, lang, cites)}</li>`;
+        return `<li class="${phase}"><b>${html(phaseName)}</b>${colon}${html(text)}${buttons}${reasons(step, lang)}</li>`;
       });
       return `<ol class="plan">${steps.join('\n')}</ol>\n`;
     }
     case 'durations':
-      return durations(block.items, lang, (one) => reasons(one, lang, cites));
+      return durations(block.items, lang, (one) => reasons(one, lang));
     case 'table':
-      return table(block, lang, cites);
+      return table(block, lang);
     case 'sources':
       return sources(block.claims, lang);
     default:
@@ -85,8 +81,8 @@ const list = (kind: 'ul' | 'ol', items: readonly string[]): string =>
   `<${kind}>${items.map((item) => `<li>${item}</li>`).join('\n')}</${kind}>\n`;
 
 /** A table with row headers; on a narrow screen each cell repeats its column's name. */
-function table({ caption, head, rows, note }: Table, lang: Lang, cites: boolean): string {
-  const sentence = (item: Item) => html(item.text) + reasons(item, lang, cites);
+function table({ caption, head, rows, note }: Table, lang: Lang): string {
+  const sentence = (item: Item) => html(item.text) + reasons(item, lang);
   const columns = head.map((name) => `<th scope="col">${html(name)}</th>`).join('');
   const lines = rows.map(([label = { text: '' }, ...cells]) => {
     const data = cells.map(
@@ -113,16 +109,15 @@ function sources(claims: Extract<Block, { kind: 'sources' }>['claims'], lang: La
 }
 
 /** What stands behind a sentence: its evidence, and the answers that led to it. */
-function reasons({ cited, why = [] }: Omit<Item, 'text'>, lang: Lang, cites: boolean): string {
+function reasons({ cited, why = [] }: Omit<Item, 'text'>, lang: Lang): string {
   return (
-    (cited ? grade(cited, lang, cites) : '') +
-    why.map((line) => `<div class="meta">${html(line)}</div>`).join('')
+    (cited ? grade(cited, lang) : '') + why.map((line) => `<div class="meta">${html(line)}</div>`).join('')
   );
 }
 
 /** Grade, dispute and claims; the claims have their own element, since they aren't printed on paper. */
-function grade(cited: Backing, lang: Lang, cites: boolean): string {
-  const links = (cites ? cited.sources : []).map(
+function grade(cited: Backing, lang: Lang): string {
+  const links = cited.sources.map(
     (id) => `<span class="by"> · <a href="#${anchor(id)}">${html(id)}</a></span>`,
   );
   return ` <span class="grade">[${html(gradeOf(cited, lang))}${links.join('')}]</span>`;

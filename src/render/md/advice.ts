@@ -1,8 +1,8 @@
 import type { Advice, Lang } from '../../../rules/internal.ts';
 import type { DocumentOptions, Section } from '../blocks.ts';
 import { screenSections } from '../first-screen.ts';
-import { head, moreOf, sections } from '../sections.ts';
-import { ALL_SECTIONS, sectionsFor } from '../shown.ts';
+import { belowScreen, head, moreOf, sections } from '../sections.ts';
+import { sectionsFor } from '../shown.ts';
 import { madeAt } from '../time.ts';
 import { titleOf } from '../title.ts';
 import { drawBlocks, drawSections, linksTo } from './blocks.ts';
@@ -24,12 +24,8 @@ export function renderMarkdown(advice: Advice, options: DocumentOptions): string
         ]),
   ];
   if (shown === 'short') {
-    const rest = sections(
-      advice,
-      ALL_SECTIONS.filter((name) => name !== 'sources'),
-      options,
-    );
-    lines.push('', ...linksTo(rest), ...drawSections(rest, lang, false));
+    const rest = belowScreen(advice, options);
+    lines.push('', ...linksTo(rest), ...drawSections(rest, lang));
     lines.push('', md(moreOf(advice, options)));
     if (repeat !== undefined) lines.push('', `    ${repeat}`);
   }

@@ -6,11 +6,11 @@ import { publishersOf, standing } from '../evidence.ts';
 import { md } from './escape.ts';
 
 /** Sections as lines of Markdown, each below its heading. */
-export function drawSections(sections: readonly Section[], lang: Lang, cites = true): string[] {
+export function drawSections(sections: readonly Section[], lang: Lang): string[] {
   return sections.flatMap(({ heading, blocks }) =>
     blocks.length === 0
       ? []
-      : [...(heading ? ['', `## ${md(heading)}`] : []), '', ...drawBlocks(blocks, lang, cites)],
+      : [...(heading ? ['', `## ${md(heading)}`] : []), '', ...drawBlocks(blocks, lang)],
   );
 }
 
@@ -28,19 +28,15 @@ const anchorOf = (heading: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
     .replace(/\s/g, '-');
 
-/**
- * Blocks as lines of Markdown, with a blank line between them.
- *
- * @param cites whether grades name the claims behind them, which the page has to list then
- */
-export function drawBlocks(blocks: readonly Block[], lang: Lang, cites = true): string[] {
+/** Blocks as lines of Markdown, with a blank line between them. */
+export function drawBlocks(blocks: readonly Block[], lang: Lang): string[] {
   return blocks
-    .map((block) => draw(block, lang, cites))
+    .map((block) => draw(block, lang))
     .filter((lines) => lines.length > 0)
     .flatMap((lines, at) => (at > 0 ? ['', ...lines] : lines));
 }
 
-function draw(block: Block, lang: Lang, cites: boolean): string[] {
+function draw(block: Block, lang: Lang): string[] {
   const { blank, colon } = marksOf(lang);
   switch (block.kind) {
     case 'situation':
@@ -54,7 +50,7 @@ function draw(block: Block, lang: Lang, cites: boolean): string[] {
     case 'legend':
       return [md(block.text)];
     case 'list':
-      return block.items.flatMap((item) => itemLines('- ', md(item.text), item, lang, cites));
+      return block.items.flatMap((item) => itemLines('- ', md(item.text), item, lang));
     case 'actions':
       return block.items.flatMap(({ text, under, ifRefused }, at) => [
         `${at + 1}. [ ] ${md(text)}`,
@@ -73,20 +69,20 @@ function draw(block: Block, lang: Lang, cites: boolean): string[] {
       return block.items.flatMap((obstacle, at) => {
         const { title, text, clearedBy } = obstacle;
         const sentences = `**${md(title)}** — ${md(text)}${blank}${md(clearedBy)}`;
-        return itemLines(`${at + 1}. `, sentences, obstacle, lang, cites);
+        return itemLines(`${at + 1}. `, sentences, obstacle, lang);
       });
     case 'steps':
       return block.items.flatMap((step, at) => {
         const path = step.path.length > 0 ? ` ${step.path.map(md).join(' → ')}` : '';
         const sentence = `[ ] **${md(step.phaseName)}**${colon}${md(step.text)}${path}`;
-        return itemLines(`${at + 1}. `, sentence, step, lang, cites);
+        return itemLines(`${at + 1}. `, sentence, step, lang);
       });
     case 'durations':
       return block.items.flatMap((one) =>
-        itemLines('- ', `**${md(one.until)}**${colon}${md(one.text)}`, one, lang, cites),
+        itemLines('- ', `**${md(one.until)}**${colon}${md(one.text)}`, one, lang),
       );
     case 'table':
-      return tableLines(block, lang, cites);
+      return tableLines(block, lang);
     case 'sources':
       return Object.entries(block.claims).map(([id, claim]) => {
         const link = (name: string, url?: string) => (url ? `[${md(name)}](<${url}>)` : md(name));
@@ -102,19 +98,13 @@ const paragraphs = (texts: readonly string[]): string[] =>
   texts.flatMap((text, at) => (at > 0 ? ['', text] : [text]));
 
 /** An item of a list, with its evidence, and the answers that led to it in a list below. */
-function itemLines(
-  mark: string,
-  text: string,
-  { cited, why = [] }: Item,
-  lang: Lang,
-  cites: boolean,
-): string[] {
+function itemLines(mark: string, text: string, { cited, why = [] }: Item, lang: Lang): string[] {
   const indent = ' '.repeat(mark.length);
-  return [mark + text + grade({ cited }, lang, cites), ...why.map((line) => `${indent}- ${md(line)}`)];
+  return [mark + text + grade({ cited }, lang), ...why.map((line) => `${indent}- ${md(line)}`)];
 }
 
-function tableLines({ caption, head, rows, note }: Table, lang: Lang, cites: boolean): string[] {
-  const sentence = (item: Item) => md(item.text) + grade(item, lang, cites);
+function tableLines({ caption, head, rows, note }: Table, lang: Lang): string[] {
+  const sentence = (item: Item) => md(item.text) + grade(item, lang);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
     ...(caption ? [`### ${md(caption)}`, ''] : []),
@@ -126,7 +116,6 @@ function tableLines({ caption, head, rows, note }: Table, lang: Lang, cites: boo
 }
 
 /** The evidence of a sentence, appended to it. */
-function grade({ cited }: Pick<Item, 'cited'>, lang: Lang, cites: boolean): string {
-  if (!cited) return '';
-  return ` *${standing(cites ? cited : { ...cited, sources: [] }, lang, md)}*`;
+function grade({ cited }: Pick<Item, 'cited'>, lang: Lang): string {
+  return cited ? ` *${standing(cited, lang, md)}*` : '';
 }
