@@ -9,6 +9,7 @@ import {
   type Goal,
   knownNumber,
   type NumberKey,
+  type ReplacingTrouble,
   type Role,
   TROUBLES,
   type Trouble,
@@ -63,7 +64,7 @@ function goalOf(trouble: Trouble, role: Role | undefined): Goal | undefined {
 }
 
 /** Whether a trouble has a plan of its own, in place of the goal's. A trouble that nobody has heard of has none. */
-export function replacesGoal(trouble: string): boolean {
+export function replacesGoal(trouble: string): trouble is ReplacingTrouble {
   const troubles: Readonly<Record<string, TroubleInfo>> = TROUBLES;
   return Object.hasOwn(troubles, trouble) && troubles[trouble]?.replaces === true;
 }

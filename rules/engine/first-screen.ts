@@ -1,7 +1,7 @@
 import type { FirstScreen } from '../model/advice.ts';
-import type { Answers, Goal, GroupType } from '../model/facts.ts';
+import type { Answers, Goal } from '../model/facts.ts';
 import type { Alternative, Caution, Effect } from '../model/rule.ts';
-import { type Lang, type Text, t } from '../model/text.ts';
+import type { Lang, Text } from '../model/text.ts';
 import type { Rules } from './compile.ts';
 import { doubtOf } from './doubt.ts';
 import {
@@ -14,10 +14,11 @@ import {
   sizesIn,
   withWait,
 } from './fill.ts';
-import type { FullOutcome, KindCaution } from './outcome.ts';
+import type { FullOutcome } from './outcome.ts';
 import { type DraftStep, type Fix, planWait, stepWait } from './plan.ts';
 import { sayStep } from './say-step.ts';
 import { type SideBySideDraft, sideBySideInWords } from './side-by-side.ts';
+import { kindText, whichKind } from './special-kinds.ts';
 import { ifItAsks, sayVerdict } from './verdict.ts';
 
 /** What the first screen is made of. */
@@ -211,8 +212,8 @@ function joined(
   // What weighs most stays: to save something first, to make somebody an admin. One obstacle leaves room, more than
   // two make a longer screen, and few lines have room in any case.
   const obstacles = judgement.blockers.length;
-  const fits = obstacles > 0 && tried.size === 0 && needed.length + below <= CROWDED;
-  const least = obstacles === 1 || obstacles > 2 || fits ? 1 : 0;
+  const fits = obstacles !== 2 || (tried.size === 0 && needed.length + below <= CROWDED);
+  const least = obstacles > 0 && fits ? 1 : 0;
   const room = Math.max(least, most - needed.length - below + (tried.size > 0 ? 1 : 0));
   const kept = new Set([...needed, ...extras.sort((a, b) => b.weight - a.weight).slice(0, room)]);
   // Hints stand where a step could stand as well.
@@ -231,16 +232,16 @@ function looksBefore(fix: Fix, steps: readonly DraftStep[]): DraftStep[] {
 }
 
 /** What would change a person's mind: what must be known first, then by weight. */
-function knowBefore({ effects, cautions }: Screened, isCrowded: boolean, base: Rules): Text[] {
-  const rules = [
+function knowBefore({ effects, cautions }: Screened, isCrowded: boolean, rules: Rules): Text[] {
+  const sentences = [
     ...effects,
     ...cautions.flatMap((one) => ('blocker' in one || 'differs' in one ? [] : [one])),
   ];
   const standIns = cautions.flatMap((one) => {
-    if ('differs' in one) return [kindText(one, base)];
+    if ('differs' in one) return [kindText(one, rules)];
     return 'blocker' in one && one.ifUnknown && one.blocker.ifUnknown ? [one.blocker.ifUnknown.short] : [];
   });
-  const sorted = heaviestFirst<Effect | Caution>(rules);
+  const sorted = heaviestFirst<Effect | Caution>(sentences);
   const must = sorted.filter(({ mustKnow }) => mustKnow);
   return [
     ...must.map(({ short }) => short),
@@ -248,41 +249,6 @@ function knowBefore({ effects, cautions }: Screened, isCrowded: boolean, base: R
     ...sorted.filter(({ mustKnow }) => !mustKnow).map(({ short }) => short),
   ].slice(0, isCrowded ? Math.max(1, must.length) : MOST_KNOWN);
 }
-
-/** To find out whether a group is of a special kind, before anything else is tried. */
-function whichKind(kinds: readonly GroupType[], rules: Rules): Text {
-  const { en, zh } = kindNames(kinds, rules);
-  return t(`First see whether it is ${en}.`, `先看看是不是${zh}。`);
-}
-
-/** Some kinds of groups by their labels: “Live streams” or “School and parents”. */
-function kindNames(kinds: readonly GroupType[], { questions }: Rules): Text {
-  const question = questions.find(({ key }) => key === 'groupType');
-  const labels =
-    question?.kind === 'choice' ? question.choices.filter(({ value }) => isOneOf(kinds, value)) : [];
-  const anyOf = (locale: string, names: string[]) =>
-    new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
-  return t(
-    anyOf(
-      'en-GB',
-      labels.map(({ label }) => `“${label.en}”`),
-    ),
-    anyOf(
-      'zh-CN',
-      labels.map(({ label }) => label.zh),
-    ),
-  );
-}
-
-/** What would be different in some kinds of groups, with the kinds that it is about. */
-export function kindText({ kinds, differs: { kind, short } }: KindCaution, rules: Rules): Text {
-  const { en, zh } = kindNames(kinds, rules);
-  return kind === 'blocker'
-    ? t(`If it is ${en}, this may be in the way: ${short.en}`, `如果是${zh}，可能会卡在：${short.zh}`)
-    : t(`If it is ${en}: ${short.en}`, `如果是${zh}：${short.zh}`);
-}
-
-const isOneOf = (list: readonly string[], value: string): boolean => list.includes(value);
 
 export function heaviestFirst<R extends { readonly weight?: number }>(rules: readonly R[]): R[] {
   return rules.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0));

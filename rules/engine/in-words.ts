@@ -6,12 +6,13 @@ import type { Rules } from './compile.ts';
 import { elsewhereInWords } from './elsewhere.ts';
 import { citation, explainClaims, weakest } from './evidence.ts';
 import { fill, joinSentences, saidInWords, sizesIn, type Values } from './fill.ts';
-import { draftScreen, draftSummary, kindText, screenInWords } from './first-screen.ts';
+import { draftScreen, draftSummary, screenInWords } from './first-screen.ts';
 import { blockerWait } from './judge.ts';
 import { answersFor, type FullOutcome, type Outcome } from './outcome.ts';
 import { type Draft, type DraftStep, planWait } from './plan.ts';
 import { sayStep } from './say-step.ts';
 import { draftSideBySide } from './side-by-side.ts';
+import { kindText } from './special-kinds.ts';
 
 interface WordsOptions {
   /** Keys of numbers that are not exact. */

@@ -1,7 +1,7 @@
 import { PLATFORMS } from '../knowledge/platforms.ts';
 import type { Trust, Verdict } from '../model/advice.ts';
-import { type Answers, FACT_VALUES, type Facts, type GroupType } from '../model/facts.ts';
-import type { Alternative, Blocker, Caution, Effect, Residue, Rule, Step } from '../model/rule.ts';
+import { type Answers, FACT_VALUES, type Facts } from '../model/facts.ts';
+import type { Alternative, Blocker, Caution, Effect, Residue, Rule } from '../model/rule.ts';
 import type { Rules } from './compile.ts';
 import { assumeRest, complete, completeUnchecked, MissingAnswersError, type Situation } from './complete.ts';
 import { type Elsewhere, elsewhereOf } from './elsewhere.ts';
@@ -10,6 +10,7 @@ import { NUMBER_KEYS } from './facts.ts';
 import { forGoal, type Judgement, judge } from './judge.ts';
 import { match } from './match.ts';
 import { actOf, type Draft, draftPlan } from './plan.ts';
+import type { KindCaution } from './special-kinds.ts';
 
 /**
  * The verdict and plan for a situation, without words or numbers. Identical for all answers whose numbers
@@ -37,12 +38,6 @@ export interface FullOutcome extends Outcome {
   )[];
   readonly alternatives: readonly (OnWay & { readonly way: Alternative })[];
   readonly elsewhere: Elsewhere;
-}
-
-/** What is in the way, or done in another way, in some kinds of groups. */
-export interface KindCaution {
-  readonly kinds: readonly GroupType[];
-  readonly differs: Blocker | Step;
 }
 
 /**

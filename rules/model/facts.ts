@@ -70,6 +70,11 @@ export const TROUBLES = {
 
 export type Trouble = keyof typeof TROUBLES;
 
+/** A trouble with a plan of its own. */
+export type ReplacingTrouble = {
+  [T in Trouble]: (typeof TROUBLES)[T] extends { readonly replaces: true } ? T : never;
+}[Trouble];
+
 const CERTAIN = ['yes', 'no'] as const;
 const UNCERTAIN = ['yes', 'no', 'unsure'] as const;
 

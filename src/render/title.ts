@@ -2,10 +2,14 @@ import {
   type Advice,
   DEFAULT_PLATFORM,
   type Goal,
+  type GroupType,
   type Lang,
   PLATFORMS,
+  type ReplacingTrouble,
+  replacesGoal,
   type Text,
   t,
+  type Unsure,
 } from '../../rules/internal.ts';
 
 /** What is done, by goal; `{}` is the group with its app. */
@@ -17,28 +21,25 @@ const BY_GOAL: Readonly<Record<Goal, Text>> = {
 };
 
 /** Where the plan of a trouble takes the place of the goal's. */
-const BY_TROUBLE: Readonly<Record<string, Text>> = {
+const BY_TROUBLE: Readonly<Record<ReplacingTrouble, Text>> = {
   'already-out': t('Already out of a {}: what now', '已经不在{}里了，怎么办'),
   'done-by-mistake': t('Done by mistake in a {}: what now', '在{}里操作错了，怎么办'),
 };
 
 const GROUP = t('group', '群');
-const KINDS: Readonly<Record<string, Text>> = {
+const KINDS: Readonly<Partial<Record<GroupType | Unsure, Text>>> = {
   channel: t('channel', '频道'),
   community: t('community', '社群'),
 };
 
-/** Whether the plan is that of a trouble, without the goal's own act. */
-export const isPlanOfTrouble = ({ answers }: Advice): boolean =>
-  Object.hasOwn(BY_TROUBLE, String(answers.trouble));
-
 /** The title of a page with an advice: what is done, and in which app. */
 export function titleOf({ goal, answers }: Advice, lang: Lang): string {
-  const app = PLATFORMS[answers.platform ?? DEFAULT_PLATFORM].name[lang];
-  const kind = (KINDS[String(answers.groupType)] ?? GROUP)[lang];
+  const { platform = DEFAULT_PLATFORM, trouble = 'none', groupType = 'ordinary' } = answers;
+  const app = PLATFORMS[platform].name[lang];
+  const kind = (KINDS[groupType] ?? GROUP)[lang];
   // A space between Latin and Chinese letters.
   const isLatin = /^\w/.test(app);
   const group = app + (isLatin ? ' ' : '') + kind;
-  const title = (BY_TROUBLE[String(answers.trouble)] ?? BY_GOAL[goal])[lang];
+  const title = (replacesGoal(trouble) ? BY_TROUBLE[trouble] : BY_GOAL[goal])[lang];
   return title.replace('{}', lang === 'zh' && isLatin && !title.startsWith('{}') ? ` ${group}` : group);
 }

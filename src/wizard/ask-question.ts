@@ -90,7 +90,7 @@ async function askRange(
   const { ranges = [] } = question;
   const items: Item<Range | typeof TYPED | 'unsure'>[] = [
     ...ranges.map((value) => ({ value, name: fill(value.label, lang) })),
-    { value: 'unsure', name: WORDS.notSure[lang], words: UNSURE },
+    notSure(lang),
     { value: TYPED, name: WORDS.typeIt[lang] },
   ];
   const isPreset = ({ from, exact = false }: Range) =>
@@ -116,29 +116,24 @@ async function askNumber(
   { lang }: JudgeOptions,
   preset: Answer | undefined,
 ): Promise<Answer | 'back'> {
-  const before = typeof preset?.value === 'number' ? typedBefore(preset, question) : undefined;
+  const before =
+    typeof preset?.value === 'number'
+      ? asTyped(preset.value, !preset.isApproximate, question.key)
+      : undefined;
   const hint =
     before === undefined ? WORDS.emptyIsUnsure[lang] : WORDS.emptyKeepsIt[lang].replace('{}', before);
-  const isUnsure = (typed: string) => meansUnsure(typed) || (before === undefined && typed.trim() === '');
-  const isKept = (typed: string) => before !== undefined && typed.trim() === '';
+  const meant = (typed: string) => typed.trim() || (before ?? 'unsure');
   const check = (typed: string) =>
-    isUnsure(typed)
-      ? undefined
-      : checkNumber(isKept(typed) && before ? before : typed, question, answers, lang);
+    meansUnsure(meant(typed)) ? undefined : checkNumber(meant(typed), question, answers, lang);
   const reply = await dialogue.enter({ ...prompt, help: prompt.help + marksOf(lang).blank + hint }, check, {
     ifEmpty: before ?? WORDS.notSure[lang],
   });
   if (reply === 'back') return 'back';
-  if (isUnsure(reply.value)) return { value: 'unsure' };
-  if (preset && isKept(reply.value)) return preset;
-  const read = readTypedNumber(reply.value, question, maxFor(question, answers));
-  // Nothing else passes the check.
+  const read = readTypedNumber(meant(reply.value), question, maxFor(question, answers));
+  // Only what means “not sure” passes the check without being a number.
   if (!('value' in read)) return { value: 'unsure' };
   return { value: read.value, isApproximate: !read.exact };
 }
-
-const typedBefore = ({ value, isApproximate = false }: Answer, { key }: NumberQuestion): string =>
-  typeof value === 'number' ? asTyped(value, !isApproximate, key) : String(value);
 
 /**
  * What is wrong with a typed number, for the person who typed it; undefined if nothing is.
@@ -178,10 +173,16 @@ function listed(question: ChoiceQuestion, answers: Answers, { lang }: JudgeOptio
   });
 }
 
+const notSure = (lang: Lang): Item<'unsure'> => ({
+  value: 'unsure',
+  name: WORDS.notSure[lang],
+  words: UNSURE,
+});
+
 function yesNo({ lang }: JudgeOptions): Item<AnswerValue>[] {
   return [
     { value: true, name: WORDS.yes[lang], words: YES },
     { value: false, name: WORDS.no[lang], words: NO },
-    { value: 'unsure', name: WORDS.notSure[lang], words: UNSURE },
+    notSure(lang),
   ];
 }

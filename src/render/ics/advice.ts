@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import ical, { ICalAlarmType } from 'ical-generator';
-import { type Advice, type Goal, type Lang, type Text, t } from '../../../rules/internal.ts';
+import { type Advice, type Goal, type Lang, replacesGoal, type Text, t } from '../../../rules/internal.ts';
 import { bracketed, marksOf } from '../../messages/punctuation.ts';
 import { sanitise } from '../../messages/sanitise.ts';
 import { WORDS } from '../../messages/words.ts';
 import type { Shown } from '../shown.ts';
 import { moment } from '../time.ts';
-import { isPlanOfTrouble, titleOf } from '../title.ts';
+import { titleOf } from '../title.ts';
 import { machineZone, zoneDefinition } from './zone.ts';
 
 const HOUR = 3_600_000;
@@ -122,7 +122,7 @@ function waitsOf(advice: Advice, lang: Lang): End[] {
   const act = steps.find(({ phase }) => phase === 'act');
   // What else stands in the way has no hour at which the act would be due.
   if (!act || (waitHours === 0 && advice.verdict !== 'ready')) return waits;
-  const title = isPlanOfTrouble(advice) ? act.text : ACT[advice.goal][lang];
+  const title = replacesGoal(advice.answers.trouble ?? 'none') ? act.text : ACT[advice.goal][lang];
   // With nothing to wait for, this is all that the calendar says.
   const detail = waitHours === 0 ? `${advice.firstScreen.verdict.text}\n${act.text}` : act.text;
   return [...waits, { id: act.id, title, detail, hours: waitHours }];

@@ -1,0 +1,39 @@
+import type { GroupType } from '../model/facts.ts';
+import type { Blocker, Step } from '../model/rule.ts';
+import { type Text, t } from '../model/text.ts';
+import type { Rules } from './compile.ts';
+
+/** What is in the way, or done in another way, in some kinds of groups. */
+export interface KindCaution {
+  readonly kinds: readonly GroupType[];
+  readonly differs: Blocker | Step;
+}
+
+/** What would be different in some kinds of groups, with the kinds that it is about. */
+export function kindText({ kinds, differs: { kind, short } }: KindCaution, rules: Rules): Text {
+  const { en, zh } = kindNames(kinds, rules);
+  return kind === 'blocker'
+    ? t(`If it is ${en}, this may be in the way: ${short.en}`, `如果是${zh}，可能会卡在：${short.zh}`)
+    : t(`If it is ${en}: ${short.en}`, `如果是${zh}：${short.zh}`);
+}
+
+/** To find out whether a group is of a special kind, before anything else is tried. */
+export function whichKind(kinds: readonly GroupType[], rules: Rules): Text {
+  const { en, zh } = kindNames(kinds, rules);
+  return t(`First see whether it is ${en}.`, `先看看是不是${zh}。`);
+}
+
+/** Some kinds of groups by their labels: “Live streams” or “School and parents”. */
+function kindNames(kinds: readonly GroupType[], { questions }: Rules): Text {
+  const labels = questions.flatMap((question) =>
+    question.kind === 'choice' && question.key === 'groupType'
+      ? question.choices.flatMap(({ value, label }) => (kinds.some((kind) => kind === value) ? [label] : []))
+      : [],
+  );
+  const english = labels.map(({ en }) => `“${en}”`);
+  const chinese = labels.map(({ zh }) => zh);
+  return t(anyOf(english, 'en-GB'), anyOf(chinese, 'zh-CN'));
+}
+
+const anyOf = (names: readonly string[], locale: string): string =>
+  new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
