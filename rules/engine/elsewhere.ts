@@ -18,7 +18,7 @@ import { isTroubleOfOthers, replacesGoal } from './facts.ts';
 import { fill, sizesIn } from './fill.ts';
 import { judge } from './judge.ts';
 import { actOf, type Draft, draftPlan, planWait } from './plan.ts';
-import { factsMeant } from './unsure.ts';
+import { factsMeant, orUnsure } from './unsure.ts';
 
 const TEXTS = {
   ready: { en: 'you could do it now', zh: '现在就可以做' },
@@ -133,14 +133,14 @@ function others({ platform }: Answers): readonly ComparedPlatform[] {
  * over a group.
  */
 function onPlatform(answers: Answers, platform: ComparedPlatform): Answers {
-  const { goal, trouble, role, device, groupSize, region } = answers;
+  const { goal, trouble, role, device, groupSize, region } = orUnsure(answers);
   return {
     platform,
     ...(goal ? { goal } : {}),
     ...(trouble ? { trouble } : {}),
     ...(role ? { role: roleOn(platform, role, trouble) } : {}),
-    device: device ?? 'unsure',
-    groupSize: groupSize ?? 'unsure',
+    device,
+    groupSize,
     ...(region ? { region } : {}),
     groupType: usualKind(platform, knownNumber(groupSize)),
     ...(platform === 'telegram' ? { passwordAgeDays: 7, sessionAgeHours: 24 } : {}),

@@ -11,6 +11,7 @@ import { forGoal, type Judgement, judge } from './judge.ts';
 import { match } from './match.ts';
 import { actOf, type Draft, draftPlan } from './plan.ts';
 import type { KindCaution } from './special-kinds.ts';
+import { orUnsure } from './unsure.ts';
 
 /**
  * The verdict and plan for a situation, without words or numbers. Identical for all answers whose numbers
@@ -97,7 +98,11 @@ function ofSpecialKinds({ situation, judgement, draft }: Outcome, rules: Rules, 
   const { kinds } = PLATFORMS[facts.platform];
   const found = FACT_VALUES.groupType.flatMap((kind) => {
     if (!(kind in kinds) || kind === facts.groupType) return [];
-    const there = outcomeIn(completeUnchecked({ ...answers, groupType: kind }, rules, trust), rules, trust);
+    const there = outcomeIn(
+      completeUnchecked({ ...orUnsure(answers), groupType: kind }, rules, trust),
+      rules,
+      trust,
+    );
     const further = there.judgement.blockers.find((one) => !judgement.blockers.includes(one));
     const act = actOf(there.draft);
     const differs = further ?? (act === actOf(draft) ? undefined : act);

@@ -1,6 +1,6 @@
 import { sizeLimit } from '../knowledge/platforms.ts';
 import type { Trust } from '../model/advice.ts';
-import { type AnswerKey, BANDS, type Facts } from '../model/facts.ts';
+import { type AnswerKey, type Answers, BANDS, type Facts } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
 import type { Rules } from './compile.ts';
 import { bandOf } from './facts.ts';
@@ -13,6 +13,13 @@ const ORDER: readonly AnswerKey[] = ['groupSize', 'device'];
 /** The open question to settle first: the size can decide about the device. */
 export const firstToSettle = (open: readonly Question[]): Question | undefined =>
   ORDER.flatMap((key) => open.filter((question) => question.key === key))[0];
+
+/** The same answers, with what was never asked as unsure: in another app or kind of group it may matter. */
+export const orUnsure = (answers: Answers): Answers & Required<Pick<Answers, 'device' | 'groupSize'>> => ({
+  device: 'unsure',
+  groupSize: 'unsure',
+  ...answers,
+});
 
 /** The fact with which most is in the way. What else is not known yet counts for nothing. */
 export function cautiousFact(

@@ -6,12 +6,17 @@ import {
   advise,
   adviseBriefly,
   BANDS,
+  BASE,
   type BadAnswersError,
+  compile,
   FACT_VALUES,
   nextTurn,
+  type Rule,
   readAnswers,
 } from '../../rules/internal.ts';
 import { usualKind } from '../../rules/knowledge/platforms.ts';
+import { fromSize } from '../../rules/model/sizes.ts';
+import { t } from '../../rules/model/text.ts';
 import { drawConversation } from '../support/conversations.ts';
 import { seededRandom } from '../support/random.ts';
 import { RULES } from '../support/rules.ts';
@@ -90,6 +95,24 @@ describe('an answer that nobody is sure of', () => {
     const community = advise({ ...unsure, platform: 'whatsapp', groupType: 'unsure' }, RULES);
     expect(community.cautions.some(({ text }) => text.startsWith('If it is “Community”: '))).toBe(true);
   });
+});
+
+test('a rule about one kind of group that asks for more does not keep an unsure one from its advice', () => {
+  const large = {
+    kind: 'blocker',
+    id: 'test.leave.large-live-group',
+    when: { platform: ['wechat'], goal: ['leave'], groupType: ['live'], groupSize: fromSize(2) },
+    short: t('A large one', '人多'),
+    detail: t('It is large.', '人多。'),
+    clearedBy: 'you',
+    fix: [{ id: 'test.wait', phase: 'prepare', short: t('Ask.', '问一下。'), sets: { groupSize: 1 } }],
+    evidence: ['wechat.limit-40'],
+  } as const satisfies Rule;
+  const rules = compile({ ...BASE, rules: [large, ...BASE.rules] });
+  const member = { platform: 'wechat', goal: 'leave', role: 'member', device: 'ios' } as const;
+  const unsure = { ...member, groupType: 'unsure', region: 'eu' } as const;
+  expect(nextTurn(unsure, rules)).toBeUndefined();
+  expect(advise(unsure, rules).cautions.map(({ id }) => id)).toContain(large.id);
 });
 
 describe('the other apps', () => {
