@@ -1,5 +1,5 @@
 import type { Cited, ComparedRow, ExplainedClaim } from '../model/advice.ts';
-import type { FactKey, Facts, Goal, Platform, Trouble } from '../model/facts.ts';
+import type { FactKey, Facts, Platform, Trouble } from '../model/facts.ts';
 import {
   type Citing,
   type FixStep,
@@ -58,7 +58,7 @@ export function compile(base: RuleBase): Rules {
  * frozen. Both together take three milliseconds, at each start of the program.
  */
 export function indexed(base: RuleBase): Rules {
-  const byCase = new Map<Platform | undefined, Map<Goal | undefined, Map<Trouble | undefined, ByKind>>>();
+  const byCase = new Map<string, ByKind>();
   const after = new WeakMap<FixStep, Facts>();
   const cited = new WeakMap<Citing, Cited>();
   const claims = new Map<string, ExplainedClaim | undefined>();
@@ -72,26 +72,18 @@ export function indexed(base: RuleBase): Rules {
       '',
     ),
     candidates: ({ platform, goal, trouble }) =>
-      memoized(
-        memoized(
-          memoized(byCase, platform, () => new Map()),
-          goal,
-          () => new Map(),
-        ),
-        trouble,
-        () => {
-          const facts: Facts = {
-            ...(platform && { platform }),
-            ...(goal && { goal }),
-            ...(trouble && { trouble }),
-          };
-          const others = base.rules
-            .filter(({ when }) => match(when, facts) !== 'no')
-            .map((rule) => inTrouble(onPlatform(rule, platform), trouble));
-          const key = aside(facts);
-          return byKind(key ? others.filter(naming(key)) : troubleFirst(others, facts));
-        },
-      ),
+      memoized(byCase, `${platform} ${goal} ${trouble}`, () => {
+        const facts: Facts = {
+          ...(platform && { platform }),
+          ...(goal && { goal }),
+          ...(trouble && { trouble }),
+        };
+        const others = base.rules
+          .filter(({ when }) => match(when, facts) !== 'no')
+          .map((rule) => inTrouble(onPlatform(rule, platform), trouble));
+        const key = aside(facts);
+        return byKind(key ? others.filter(naming(key)) : troubleFirst(others, facts));
+      }),
     factsAfter: (step) => memoized(after, step, () => factsSet(changesOf(step), base.questions)),
     cite: (citing) => memoized(cited, citing, () => deepFreeze(citation(citing, base))),
     explained: (id, lang) => memoized(claims, `${lang} ${id}`, () => deepFreeze(explain(id, base, lang))),
