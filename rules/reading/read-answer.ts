@@ -125,11 +125,9 @@ function readNumber(question: NumberQuestion, given: unknown, { path, typed, mos
       isApproximate: read !== undefined && 'exact' in read && !read.exact,
     };
   }
-  // What is above the limit of a group is told with its sources, where the kind of group is known.
-  const upTo = isNumber ? max : Math.min(max, most);
   const expected = t(
-    `a ${whole ? 'whole ' : ''}number from ${min} to ${upTo}`,
-    ` ${min} 到 ${upTo} 的${whole ? '整数' : '数字'}`,
+    `a ${whole ? 'whole ' : ''}number from ${min} to ${most}`,
+    ` ${min} 到 ${most} 的${whole ? '整数' : '数字'}`,
   );
   if (!isNumber) {
     const hint = ifUnknown(question, value) ?? (read && 'hint' in read ? read.hint : undefined);

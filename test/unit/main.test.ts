@@ -145,10 +145,13 @@ describe('what people type first', () => {
     expect((await shown(',')).stderr).toContain('there is no part “”');
   });
 
-  test('a word for the number of people is answered with the limit of the app', async () => {
-    const { stderr } = await inMemory(['--platform', 'wechat', '--size', 'five'], '');
-    expect(stderr).toContain('from 1 to 500,');
-  });
+  test.each(['five', '-3', '0', '1000000000'])(
+    '%s for the number of people is answered with the limit of the app',
+    async (size) => {
+      const { stderr } = await inMemory(['--platform', 'wechat', '--size', size], '');
+      expect(stderr).toContain('from 1 to 500,');
+    },
+  );
 
   test.each([
     ['lave', 'group-exit --goal leave'],
