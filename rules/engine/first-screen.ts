@@ -178,14 +178,15 @@ function joined(
     });
   };
   const fixes = steps.filter((one) => one.kind === 'fix' && one.step.phase !== 'wait' && !isTried(one));
+  const isLong = tried.size > 0 || fixes.length > MOST_FIXES;
   const waits = steps
     .filter((one) => one.kind === 'fix' && one.step.phase === 'wait' && !isTried(one))
     .sort((a, b) => stepWait(b, answers) - stepWait(a, answers));
   for (const step of steps) {
     if (step.kind === 'fix') {
       if (isTried(step)) continue;
-      // A look before what must not be tried changes nothing; it gives way to what trying the act settles.
-      const looks = step.blocker.noTrying && tried.size > 0 ? [] : looksBefore(step, steps);
+      // A look before what must not be tried changes nothing; where much is to be done, it gives way.
+      const looks = step.blocker.noTrying && isLong ? [] : looksBefore(step, steps);
       if (step.step.phase !== 'wait') add(step, { under: looks.map(line) });
       else if (step === waits[0]) add(step, { under: waits.slice(1).map(line) });
     } else if (step.kind === 'general') {
@@ -195,7 +196,7 @@ function joined(
       // What to do if the first check fails gives way on a crowded screen.
       else if (phase === 'check' && step !== steps[0]) add(step, {}, weight);
       // What the app asks has said already when it is done; after much else has been done, it gives way, too.
-      else if (phase === 'confirm' && (tried.size > 0 || fixes.length > MOST_FIXES)) add(step, {}, WEIGHTY);
+      else if (phase === 'confirm' && isLong) add(step, {}, WEIGHTY);
       else if (phase === 'act' && tried.size > 0) {
         // Nobody is removed for what a special kind of group has in the way.
         const kinds = cautions.flatMap((one) => ('differs' in one ? one.kinds : []));
@@ -247,7 +248,7 @@ function knowBefore({ effects, cautions }: Screened, isCrowded: boolean, rules: 
     ...must.map(({ short }) => short),
     ...standIns,
     ...sorted.filter(({ mustKnow }) => !mustKnow).map(({ short }) => short),
-  ].slice(0, isCrowded ? Math.max(1, must.length) : MOST_KNOWN);
+  ].slice(0, Math.max(isCrowded ? 1 : MOST_KNOWN, must.length));
 }
 
 export function heaviestFirst<R extends { readonly weight?: number }>(rules: readonly R[]): R[] {

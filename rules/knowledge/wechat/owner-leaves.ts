@@ -4,7 +4,7 @@ import { fromSize } from '../../model/sizes.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { MESSAGES } from '../messages.ts';
-import { ownerLeavesNoScam } from '../troubles.ts';
+import { ownerLeavesNoScam, troublesBut } from '../troubles.ts';
 import { MEMBER, OWNER, TENCENT } from './values.ts';
 
 const OWNER_LEAVES = { goal: ['leave'], role: ['owner'], groupSize: fromSize(2) } satisfies When;
@@ -160,12 +160,29 @@ export const ownerLeaves = [
       '群主直接退：有的说群解散，有的说换人，别拿自己的群试。',
     ),
     detail: t(
-      'If an owner just leaves, some pages say that the group ends, others that somebody else gets it, others that it isn’t possible before a hand-over. No text from Tencent was found. Once it is handed over, only the new owner can give it back.',
-      '群主直接退会怎样，有的教程说群就解散，有的说自动换群主，有的说不转让就退不了。腾讯的说法没查到。转出去后，只有新群主能转回来。',
+      'If an owner just leaves, some pages say that the group ends, others that somebody else gets it, others that it isn’t possible before a hand-over. No text from Tencent was found.',
+      '群主直接退会怎样，有的教程说群就解散，有的说自动换群主，有的说不转让就退不了。腾讯的说法没查到。',
     ),
-    joined: true,
-    evidence: ['wechat.owner-leaves-system-picks', 'wechat.only-owner-transfers'],
+    evidence: ['wechat.owner-leaves-system-picks'],
     against: ['wechat.owner-must-hand-over-first'],
+  },
+  {
+    kind: 'caution',
+    id: 'wechat.leave.only-new-owner',
+    // Told of many groups and of a missing button, what those are about needs the room; the step that hands over says it.
+    when: {
+      platform: ['wechat'],
+      ...OWNER_LEAVES,
+      trouble: troublesBut('leave', 'scam', 'missing-button', 'many-groups'),
+    },
+    examples: [
+      { answers: { ...OWNER, goal: 'leave', groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 1 }, fires: false },
+    ],
+    mustKnow: true,
+    weight: 95,
+    short: t('Only the new owner can give it back.', '转出去后，只有新群主能转回来。'),
+    evidence: ['wechat.only-owner-transfers'],
   },
   {
     kind: 'caution',
