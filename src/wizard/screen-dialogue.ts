@@ -70,7 +70,10 @@ export function openScreenDialogue({ lang, promptStyle: style }: DialogueOptions
         items.findIndex((item) => item.value === preset),
       );
       const reply = await ask(prompt, (window) => {
-        const names = items.map((item) => wrap(item.name, window.columns - 5).join('\n    '));
+        // Inquirer puts “› 1. ” before a name.
+        const before = `› ${items.length}. `.length;
+        const indent = `\n${' '.repeat(before)}`;
+        const names = items.map((item) => wrap(item.name, window.columns - before - 1).join(indent));
         const { text, hints, pageSize } = layOutList(prompt, names, window);
         return {
           question: {

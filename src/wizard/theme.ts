@@ -31,6 +31,7 @@ export function listTheme(style: Style, hints: string, columns: number, onHighli
   return {
     ...theme,
     icon: { cursor: '›' },
+    indexMode: 'number' as const,
     style: {
       ...theme.style,
       highlight: (text: string) => {

@@ -225,7 +225,7 @@ describe('23 resized in the middle of a prompt', () => {
       ['Which app is the group in?', KEY.enter],
       ['What do you want?', KEY.enter],
       ['What is your role in the group?', KEY.down],
-      ['› Admin', ''],
+      ['› 2. Admin', ''],
     ]);
     terminal.resize(40, 15);
     await terminal.asks('nobody gave you');

@@ -42,7 +42,7 @@ test('Ctrl-C counts while the terminal tells where its cursor is after a resize'
     if (String(drawn).includes('\u001b[6n')) {
       type('\u0003');
       type('\u001b[5;1R');
-    } else if (String(drawn).includes('› two') && !isResized) {
+    } else if (String(drawn).includes('› 2. two') && !isResized) {
       isResized = true;
       io.stderr.emit('resize');
     }

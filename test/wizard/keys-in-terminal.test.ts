@@ -19,7 +19,7 @@ const visible = (terminal: TerminalSession) =>
   terminal.screen().split('\n').slice(terminal.emulator.buffer.active.baseY).join('\n');
 
 /** Resolves once nothing but this choice is marked. */
-const marks = (terminal: TerminalSession, choice: number) => terminal.asks(`› ${CHOICES[choice]}`);
+const marks = (terminal: TerminalSession, choice: number) => terminal.asks(`› ${choice + 1}. ${CHOICES[choice]}`);
 
 async function leave(terminal: TerminalSession) {
   terminal.type(KEY.ctrlC);
@@ -68,7 +68,7 @@ describe('at a choice', () => {
     terminal.type(KEY.down + KEY.enter);
     await terminal.asks('What do you want?');
     terminal.type(sent);
-    await terminal.asks('› WeCom');
+    await terminal.asks('› 2. WeCom');
     terminal.type(`${KEY.down}${KEY.enter}`);
     await terminal.asks('✔ Which app is the group in? Telegram');
     await leave(terminal);
@@ -83,12 +83,12 @@ describe('at a choice', () => {
     await terminal.asks('Which device');
     terminal.type('\u001b[200~没有这种设备\r普通群\r\u001b[201~');
     terminal.type(KEY.down);
-    await terminal.asks('› Android');
+    await terminal.asks('› 2. Android');
     expect(terminal.screen()).not.toContain('✔ Which device');
     // A line break alone, pasted, takes nothing that is only marked.
     terminal.type('\u001b[200~\r\u001b[201~');
     terminal.type(KEY.down);
-    await terminal.asks('› HarmonyOS');
+    await terminal.asks('› 3. HarmonyOS');
     await leave(terminal);
   });
 });
@@ -174,8 +174,8 @@ describe.each([
 
 describe('80×24, 18×8 and 80×24 again', () => {
   test.each([
-    ['the first question', [], '› WeChat', '› WeChat', 'Which app is'],
-    ['a later question', [], '› Leave it', '› Leave it', 'What do you'],
+    ['the first question', [], '› 1. WeChat', '› 1. WeChat', 'Which app is'],
+    ['a later question', [], '› 1. Leave it', '› 1. Leave it', 'What do you'],
     ['a number', SIZE, ' ›', ' ›', 'How many'],
     [
       'the menu',
@@ -187,7 +187,7 @@ describe('80×24, 18×8 and 80×24 again', () => {
   ] as const)('%s stands there once', async (name, args, marked, again, question) => {
     const terminal = inTerminal(args);
     if (name === 'a later question') {
-      await terminal.asks('› WeChat');
+      await terminal.asks('› 1. WeChat');
       terminal.type(KEY.enter);
     }
     await terminal.asks(marked);

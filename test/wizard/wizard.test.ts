@@ -248,7 +248,7 @@ describe('the wizard in a pseudo-terminal', () => {
       ['What do you want?', KEY.down + KEY.enter],
       ['What is your role in the group?', '?'],
       ['Ending a group or handing', KEY.escape],
-      ['› End it', KEY.escape],
+      ['› 2. End it', KEY.escape],
       ['Question 1 of about', KEY.down + KEY.enter],
       ['✔ Which app is the group in? WeCom', KEY.enter],
       ['Super administrator', KEY.ctrlC],
@@ -334,7 +334,7 @@ describe('the wizard in a pseudo-terminal', () => {
     await answer(terminal, [
       ['What next?', '5'],
       ['Which answer?', KEY.enter],
-      ['› WeChat / Weixin', KEY.escape],
+      ['› 1. WeChat / Weixin', KEY.escape],
       ['Which answer?', KEY.escape],
     ]);
     expect(await quit(terminal)).toBe(0);
