@@ -248,7 +248,7 @@ function knowBefore({ effects, cautions }: Screened, isCrowded: boolean, rules: 
     ...must.map(({ short }) => short),
     ...standIns,
     ...sorted.filter(({ mustKnow }) => !mustKnow).map(({ short }) => short),
-  ].slice(0, Math.max(isCrowded ? 1 : MOST_KNOWN, must.length));
+  ].slice(0, isCrowded ? Math.max(1, must.length) : MOST_KNOWN);
 }
 
 export function heaviestFirst<R extends { readonly weight?: number }>(rules: readonly R[]): R[] {

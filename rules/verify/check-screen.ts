@@ -1,8 +1,8 @@
 import type { Rules } from '../engine/compile.ts';
-import { joinSentences, type Said, saidInWords } from '../engine/fill.ts';
+import { type DraftLine, joinSentences, type Said, saidInWords } from '../engine/fill.ts';
 import { draftScreen, type ScreenDraft, type Screened } from '../engine/first-screen.ts';
 import type { Answers, Goal } from '../model/facts.ts';
-import { LANGS, type Lang } from '../model/text.ts';
+import { LANGS, type Lang, t } from '../model/text.ts';
 import { columnsOf } from './columns.ts';
 import type { Findings } from './finding.ts';
 
@@ -21,9 +21,14 @@ export interface ScreenHeights {
   /** What nine conversations in ten stay within, each answer being equally likely. */
   readonly nineInTen: number;
   readonly longest: number;
+  /** Answers that lead to a screen of the longest. */
+  readonly example: Partial<Answers>;
 }
 
 export type Heights = Readonly<Record<Lang, Readonly<Record<Width, ScreenHeights>>>>;
+
+/** By language, width and lines: how likely such a screen is, and answers that lead to one. */
+type Counts = Map<string, { readonly share: number; readonly example: Answers }>;
 
 /** Checks first screens, and keeps their heights. */
 export interface ScreenCheck {
@@ -37,7 +42,7 @@ export interface ScreenCheck {
  * drawn: its height is the sum of its sentences' heights, each computed once.
  */
 export function screenCheck(rules: Rules, findings: Findings): ScreenCheck {
-  const counts = new Map<string, number>();
+  const counts: Counts = new Map();
   const linesOf = linesCounter();
   return {
     check(screened, goal, answers, share) {
@@ -55,7 +60,8 @@ export function screenCheck(rules: Rules, findings: Findings): ScreenCheck {
         for (const width of WIDTHS) {
           const lines = heightOf(draft, lang, width, linesOf);
           const at = `${lang} ${width} ${lines}`;
-          counts.set(at, (counts.get(at) ?? 0) + share);
+          const { share: before, example } = counts.get(at) ?? { share: 0, example: answers };
+          counts.set(at, { share: before + share, example });
           const most = MOST_LINES[width][isMany ? 'many' : 'few'];
           if (lines > most)
             findings.add('screen-too-long', [], answers, `${lines} lines at ${width} columns (${lang})`);
@@ -72,11 +78,11 @@ function byLangAndWidth(make: (lang: Lang, width: Width) => ScreenHeights): Heig
   ) as unknown as Heights;
 }
 
-function spread(counts: ReadonlyMap<string, number>, lang: Lang, width: Width): ScreenHeights {
+function spread(counts: Counts, lang: Lang, width: Width): ScreenHeights {
   const heights = [...counts]
-    .flatMap(([key, share]) => {
+    .flatMap(([key, counted]) => {
       const [inLang, atWidth, lines] = key.split(' ');
-      return inLang === lang && atWidth === String(width) ? [{ lines: Number(lines), share }] : [];
+      return inLang === lang && atWidth === String(width) ? [{ ...counted, lines: Number(lines) }] : [];
     })
     .sort((a, b) => a.lines - b.lines);
   const total = heights.reduce((sum, { share }) => sum + share, 0);
@@ -85,7 +91,8 @@ function spread(counts: ReadonlyMap<string, number>, lang: Lang, width: Width): 
     sum += share;
     return sum >= total * 0.9;
   });
-  return { nineInTen: ninth?.lines ?? 0, longest: heights.at(-1)?.lines ?? 0 };
+  const last = heights.at(-1);
+  return { nineInTen: ninth?.lines ?? 0, longest: last?.lines ?? 0, example: last?.example ?? {} };
 }
 
 /** Rules that must be known and are not on the screen. */
@@ -96,27 +103,20 @@ function untoldOf({ effects, cautions }: Screened, { know }: ScreenDraft): strin
   );
 }
 
-/** The lines that text takes for the headings, the table and the menu, with the blank ones between. */
-const FIXED: Readonly<Record<Width, number>> = { 80: 9, 40: 9 };
+/** The lines that text takes for the case, the table and what leads to more, with the blank ones between. */
+const FIXED: Readonly<Record<Width, number>> = { 80: 9, 40: 8 };
 /** Columns of a verdict beside which the asker's case has room on 80. */
 const ROOM_FOR_CASE = 40;
 
-/** The lines of sentences that follow each other, at some columns. */
-type LinesOf = (said: readonly Said[], lang: Lang, columns: number) => number;
+/** The lines of a text at some columns. */
+type LinesOf = (text: string, columns: number) => number;
 
-/** Each row of sentences is filled in and broken once. */
+/** Each text is broken once. */
 function linesCounter(): LinesOf {
   const known = new Map<number, Map<string, number>>();
-  return (said, lang, columns) => {
+  return (text, columns) => {
     const atColumns = known.get(columns) ?? new Map<string, number>();
     known.set(columns, atColumns);
-    const text =
-      said.length === 1 && said[0]
-        ? saidInWords(said[0], lang)
-        : joinSentences(
-            said.map((one) => saidInWords(one, lang)),
-            lang,
-          );
     let lines = atColumns.get(text);
     if (lines === undefined) {
       lines = wrapped(text, columns);
@@ -126,23 +126,29 @@ function linesCounter(): LinesOf {
   };
 }
 
+/** When a wait ends, at its longest, as it stands behind its line. */
+const DAY = t(' (Wed 30 Sep, 10:00)', '（12月30日周三 10:00）');
+
 function heightOf(draft: ScreenDraft, lang: Lang, width: Width, linesOf: LinesOf): number {
   const isNarrow = width < 60;
   const [step, under, refused, remark] = isNarrow ? [3, 5, 7, 0] : [4, 6, 8, 13];
-  const each = (said: readonly Said[], indent: number) => {
+  const inWords = (one: Said) => saidInWords(one, lang);
+  const inLine = (one: DraftLine) => inWords(one) + (one.waitHours > 0 ? DAY[lang] : '');
+  const each = (texts: readonly string[], indent: number) => {
     let lines = 0;
-    for (const one of said) lines += linesOf([one], lang, width - indent);
+    for (const text of texts) lines += linesOf(text, width - indent);
     return lines;
   };
-  let lines = FIXED[width] + linesOf(draft.verdict, lang, width - 2);
+  const verdict = joinSentences(draft.verdict.map(inWords), lang);
+  let lines = FIXED[width] + linesOf(verdict, width - 2);
   // On a narrow screen the case always has a line of its own, which is counted.
-  if (!isNarrow && linesOf(draft.verdict, lang, ROOM_FOR_CASE) > 1) lines++;
-  if (draft.reasons.length > 0) lines += linesOf(draft.reasons, lang, width);
+  if (!isNarrow && linesOf(verdict, ROOM_FOR_CASE) > 1) lines++;
+  if (draft.reasons.length > 0) lines += linesOf(joinSentences(draft.reasons.map(inWords), lang), width);
   for (const one of draft.steps) {
-    lines += linesOf([one], lang, width - step) + each(one.under, under);
-    if (one.ifRefused.length > 0) lines += 1 + each(one.ifRefused, refused);
+    lines += linesOf(inLine(one), width - step) + each(one.under.map(inLine), under);
+    if (one.ifRefused.length > 0) lines += 1 + each(one.ifRefused.map(inLine), refused);
   }
-  return lines + each(draft.know, remark) + each(draft.ways, remark);
+  return lines + each(draft.know.map(inWords), remark) + each(draft.ways.map(inWords), remark);
 }
 
 /** The lines of a text that breaks at blanks and between Chinese characters. */

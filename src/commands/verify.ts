@@ -67,8 +67,12 @@ function next<T, R>(steps: Generator<T, R>): IteratorResult<T, R> {
   }
 }
 
-/** The command that shows a finding's example with the same packs; `verify` itself if it has no example. */
-function reproduce({ example }: Finding, packs: readonly string[], { program, shell }: Caller): string {
+/** The command that shows an example with the same packs; `verify` itself if it has no example. */
+function reproduce(
+  example: Finding['example'],
+  packs: readonly string[],
+  { program, shell }: Caller,
+): string {
   const answers = Object.entries(example);
   const rules = packs.map((file) => ` --rules ${quoted(file, shell)}`).join('');
   if (answers.length === 0) return `${program} verify${rules}`;
@@ -94,7 +98,7 @@ function asJson(
       rules: finding.rules,
       example: finding.example,
       message: message(finding, jsonLang),
-      reproduce: reproduce(finding, packs, caller),
+      reproduce: reproduce(finding.example, packs, caller),
     })),
     covered,
   };
@@ -128,7 +132,7 @@ function asText({ findings, covered }: Verification, packs: readonly string[], s
           `${message(finding, lang)}${marksOf(lang).colon}${finding.rules.join(', ')}`,
           width,
         ),
-        ...hang('  ', reproduce(finding, packs, caller), width),
+        ...hang('  ', reproduce(finding.example, packs, caller), width),
       ]),
     ...(same.length > MAX_LISTED ? hang('  ', moreOf(same, lang), width) : []),
   ]);
@@ -153,5 +157,11 @@ function asText({ findings, covered }: Verification, packs: readonly string[], s
   const counts = rows.flatMap(([label, value]) =>
     hang(`${label[lang]}${marksOf(lang).colon}`, String(value), width),
   );
-  return `${[...lines, ...counts].join('\n')}\n`;
+  const longest = new Set(
+    Object.values(covered.screens).flatMap((widths) =>
+      Object.values(widths).map(({ example }) => reproduce(example, packs, caller)),
+    ),
+  );
+  const examples = [...longest].flatMap((command) => hang('  ', command, width));
+  return `${[...lines, ...counts, WORDS.longestScreens[lang], ...examples].join('\n')}\n`;
 }

@@ -67,6 +67,8 @@ export const WORDS = {
   days: t('day|days', '天'),
   years: t('year|years', '年'),
   more: t('More: add --full (everything) or --show', '看更多：加 --full（全部）或 --show'),
+  moreInShort: t('More: add --full', '看更多：加 --full'),
+  orMessage: t(' or --show message', ' 或 --show message'),
   moreBy: t('Everything, with its sources:', '查看全部内容和来源：'),
   labelNote: t(
     'Button names are shown as the app shows them; English ones in brackets are our translation.',
@@ -145,6 +147,7 @@ export const WORDS = {
   rulesFired: t('rules that held somewhere', '用到的规则'),
   plansFollowed: t('plans followed to their end', '走到底的方案'),
   longestPlan: t('steps of the longest plan', '最长方案的步骤数'),
+  longestScreens: t('the longest first screens:', '最长的首屏：'),
   screenLines: t('lines of a first screen (9 in 10 / longest)', '首屏行数（九成以内 / 最长）'),
   questionsAsked: t('questions asked', '提问数'),
   because: t('because:', '原因：'),

@@ -209,3 +209,9 @@ export function moreOf(advice: Advice, { rules, lang, repeat }: DocumentOptions)
   ];
   return `${WORDS.more[lang]} ${parts.join(',')}`;
 }
+
+/** The same in 40 columns: the help names the other parts. */
+export function moreInShort(advice: Advice, { lang, repeat }: DocumentOptions): string {
+  if (repeat !== undefined) return WORDS.moreBy[lang];
+  return WORDS.moreInShort[lang] + (hasMessage(advice) ? WORDS.orMessage[lang] : '');
+}

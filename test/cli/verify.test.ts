@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { LANGS } from '../../rules/internal.ts';
 import { run } from '../support/program.ts';
 
 test('the built program proves its rules, and tells the counts in either language', async () => {
@@ -13,6 +14,16 @@ test('the built program proves its rules, and tells the counts in either languag
   const text = await run(['verify', '--lang', 'zh']);
   expect(text).toMatchObject({ code: 0, stderr: '' });
   expect(text.stdout).toContain(`对话：${covered.conversations}`);
+  // The longest screen is as long as was counted, without a drawing.
+  const [, longest = ''] = text.stdout.split('最长的首屏：\n');
+  const [command = ''] = longest.split('group-exit ').slice(1);
+  for (const lang of LANGS) {
+    for (const width of [80, 40]) {
+      const args = [...command.trim().split(/\s+/), '--lang', lang, '--width', String(width)];
+      const { stdout } = await run(args);
+      expect(stdout.trimEnd().split('\n')).toHaveLength(covered.screens[lang][width].longest);
+    }
+  }
 });
 
 test('one mistake made seven times is printed five times, what it leads to comes after, and JSON has all', async () => {

@@ -62,7 +62,6 @@ describe('an owner who leaves asks, hands over, asks whether it worked, and leav
     } as const;
     expectInOrder(await screen(answers, 'en'), [
       'Ask the person. “…” (top right) → 群管理 (manage)',
-      'Is handing over in',
       `${button} (hand over) → pick the person → confirm`,
       'Ask them if they have 群管理 now',
       '退出群聊 (leave)',

@@ -19,7 +19,8 @@ const visible = (terminal: TerminalSession) =>
   terminal.screen().split('\n').slice(terminal.emulator.buffer.active.baseY).join('\n');
 
 /** Resolves once nothing but this choice is marked. */
-const marks = (terminal: TerminalSession, choice: number) => terminal.asks(`› ${choice + 1}. ${CHOICES[choice]}`);
+const marks = (terminal: TerminalSession, choice: number) =>
+  terminal.asks(`› ${choice + 1}. ${CHOICES[choice]}`);
 
 async function leave(terminal: TerminalSession) {
   terminal.type(KEY.ctrlC);

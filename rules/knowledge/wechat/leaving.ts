@@ -389,7 +389,6 @@ export const leaving = [
     notice: true,
     when: LEAVE,
     examples: [{ answers: MEMBER, fires: true }],
-    mustKnow: true,
     weight: 80,
     short: t('Nobody gets a notice, but the member list shows it.', '群里没有提示，但成员列表看得出来。'),
     detail: t(

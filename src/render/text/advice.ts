@@ -2,10 +2,10 @@ import type { Advice } from '../../../rules/internal.ts';
 import { sanitiseLine } from '../../messages/sanitise.ts';
 import type { DocumentOptions, Section } from '../blocks.ts';
 import { screenSections } from '../first-screen.ts';
-import { head, moreOf, sections, verdictOf } from '../sections.ts';
+import { head, moreInShort, moreOf, sections, verdictOf } from '../sections.ts';
 import { inWizard, type SectionName, sectionsFor } from '../shown.ts';
 import { drawBlocks, drawSections, verdictLines } from './blocks.ts';
-import { faint, type Page } from './page.ts';
+import { faint, isNarrow, type Page } from './page.ts';
 
 /** A page with what an advice needs in addition. */
 export interface AdvicePage extends Page, DocumentOptions {}
@@ -14,7 +14,8 @@ export interface AdvicePage extends Page, DocumentOptions {}
 export async function renderAdvice(advice: Advice, page: AdvicePage): Promise<string> {
   const lines = advice.id === undefined ? [] : [sanitiseLine(String(advice.id))];
   if (page.shown === 'short') {
-    lines.push(...(await screenLines(advice, page)), '', ...faint(page, '', moreOf(advice, page)));
+    const more = isNarrow(page) ? moreInShort(advice, page) : moreOf(advice, page);
+    lines.push(...(await screenLines(advice, page)), '', ...faint(page, '', more));
     // Not wrapped, for copying.
     if (page.repeat !== undefined) lines.push(page.repeat);
   } else lines.push(...(await sectionLines(advice, page, sectionsFor(page.shown))));

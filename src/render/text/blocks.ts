@@ -6,7 +6,7 @@ import { gradeOf, publishersOf, standing, webLink } from '../evidence.ts';
 import { smallTable, table } from '../table.ts';
 import { pad, widthOf, wrapItems } from '../wrap.ts';
 import { durations } from './durations.ts';
-import { bullet, faint, item, type Page, reasons, strong } from './page.ts';
+import { bullet, faint, isNarrow, item, type Page, reasons, strong } from './page.ts';
 
 /** Sections as lines of text, each below its heading and a blank line. */
 export async function drawSections(page: Page, sections: readonly Section[]): Promise<string[]> {
@@ -78,9 +78,9 @@ function whoseFits(whose: string, width: number): string {
 }
 
 function actionLines(page: Page, { text, under, ifRefused }: Action, number: number): string[] {
-  const isNarrow = page.width < NARROW;
-  const mark = `${String(number).padStart(isNarrow ? 1 : 2)}. `;
-  const indent = ' '.repeat(mark.length) + (isNarrow ? bullet(page) : '  ');
+  const narrow = isNarrow(page);
+  const mark = `${String(number).padStart(narrow ? 1 : 2)}. `;
+  const indent = ' '.repeat(mark.length) + (narrow ? bullet(page) : '  ');
   return [
     ...item(page, mark, text),
     ...under.flatMap((line) => item(page, indent, line)),
@@ -89,11 +89,8 @@ function actionLines(page: Page, { text, under, ifRefused }: Action, number: num
   ];
 }
 
-/** Below this width a label doesn't get a column of its own. */
-const NARROW = 60;
-
 function remarkLines(page: Page, rows: readonly Remarks[]): string[] {
-  if (page.width < NARROW || page.accessible) {
+  if (isNarrow(page) || page.accessible) {
     const { colon } = marksOf(page.lang);
     return rows.flatMap(({ label, texts }) =>
       texts.flatMap((text, at) => item(page, '', at === 0 ? label + colon + text : text)),
@@ -138,7 +135,7 @@ async function tableLines(
     row.map(({ text, cited }) => (cited ? `${text} [${gradeOf(cited, page.lang)}]` : text)),
   );
   if (small) {
-    if (page.width < NARROW) return lines.flatMap((facts) => item(page, '', asLine(facts, page)));
+    if (isNarrow(page)) return lines.flatMap((facts) => item(page, '', asLine(facts, page)));
     const drawn = page.accessible ? undefined : await smallTable(head, cells, page.width);
     return drawn ?? cells.flatMap((row) => item(page, '', asSentence(row, head, page)));
   }

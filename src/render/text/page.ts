@@ -15,6 +15,11 @@ export interface Page {
   readonly links?: boolean;
 }
 
+/** Below this width there are no columns, and the last line names no parts. */
+const NARROW = 60;
+
+export const isNarrow = ({ width }: Page): boolean => width < NARROW;
+
 /** A paragraph with a hanging indent, as wide as the mark. */
 export function item(page: Page, mark: string, text: string): string[] {
   return hang(mark, text, page.width);
