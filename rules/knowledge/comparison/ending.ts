@@ -14,8 +14,8 @@ export const endingRows = [
       },
       wecom: {
         text: {
-          en: 'The owner; admins too, says one page; by force a super administrator, says another',
-          zh: '群主；有篇教程说管理员也行；另一篇说超级管理员能强制解散',
+          en: 'The owner; admins too, some pages say; by force a super administrator, says another',
+          zh: '群主；有教程说管理员也行；另一篇说超级管理员能强制解散',
         },
         joined: true,
         evidence: [
@@ -49,7 +49,7 @@ export const endingRows = [
     cells: {
       wechat: {
         text: {
-          en: 'One page: 40 (“fewer than” or “at most”); its publisher elsewhere: under 200, or none',
+          en: 'One page: 40 (“fewer than” or “at most”); its publisher elsewhere: under 200, and no limit',
           zh: '有篇教程说 40 人（“少于”或“≤”）；同一网站别处又说小于 200 人、不限',
         },
         evidence: ['wechat.limit-40'],
@@ -238,7 +238,7 @@ export const endingRows = [
       wecom: 'unknown',
       telegram: {
         text: {
-          en: 'One page claims one, nothing else does; the timer in groups deletes messages',
+          en: 'One page claims one, none was found; the timer in groups deletes messages',
           zh: '有篇教程说有，别处没查到；群里的定时器删的是消息',
         },
         joined: true,
