@@ -31,8 +31,8 @@ export const endingRows = [
       },
       whatsapp: {
         text: {
-          en: 'Any admin, by emptying it; a community: its creator',
-          zh: '任何管理员，把人都移出去就散了；社群由创建者停用',
+          en: 'Admins, by emptying it; a community: its creator',
+          zh: '管理员，把人都移出去再退出、删除；社群由创建者停用',
         },
         evidence: [
           'whatsapp.any-admin-ends-group',
