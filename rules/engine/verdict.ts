@@ -20,22 +20,19 @@ const LOOK_FIRST = 'Maybe. Look first: it asks before it acts.';
 const GOALS: Readonly<Record<Goal, GoalInWords>> = {
   leave: {
     ready: t('Yes, you can leave now.', '可以，现在就能退。'),
-    tried: t('Maybe: try it. If it works, you’re out.', '先点进去看看：也许现在就能退。'),
+    tried: t('Maybe: try it. If it works, you’re out.', '先点进去看看：也许能退，一确认就退了。'),
     looked: t(LOOK_FIRST, '先点进去看看：确认之前不会退。'),
     asks: t('If it asks: “yes” puts you out.', '弹出确认框：一确认就退了。'),
   },
   dissolve: {
     ready: t('Yes, you can end it now.', '可以，现在就能解散。'),
-    tried: t('Maybe: try it. If it works, it’s final.', '先点进去看看：也许现在就能解散。'),
+    tried: t('Maybe: try it. If it works, it’s final.', '先点进去看看：也许能解散，一确认就没法反悔。'),
     looked: t(LOOK_FIRST, '先点进去看看：确认之前不会解散。'),
     asks: t('If it asks: “yes” makes it final.', '弹出确认框：一确认就解散，没法反悔。'),
   },
   transfer: {
     ready: t('Yes, you can hand it over now.', '可以，现在就能转让。'),
-    tried: t(
-      'Maybe: try it. If it works, only the new owner can give it back.',
-      '先点进去看看：也许现在就能转让。',
-    ),
+    tried: t('Maybe: try it. If it works, it’s handed over.', '先点进去看看：也许能转，一确认就转出去了。'),
     looked: t(LOOK_FIRST, '先点进去看看：确认之前不会转让。'),
     asks: t('If it asks: “yes” hands it over.', '弹出确认框：一确认就转出去了。'),
   },

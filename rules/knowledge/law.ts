@@ -12,7 +12,7 @@ export const lawClaims = defineClaims('law', {
     for: {
       'cac-group-rules': {
         says: t('The rules in force since 2017-10-08 say so.', '2017 年 10 月 8 日起施行的规定如此要求。'),
-        quote: '互联网群组建立者、管理者应当履行群组管理责任',
+        quote: '互联网群组建立者、管理者应当履行群组管理责任 … 留存网络日志不少于六个月',
       },
       'waimaok-rules': true,
     },

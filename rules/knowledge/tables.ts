@@ -15,7 +15,10 @@ export const TABLES = [
   {
     id: 'ways-to-end',
     title: t('Ways to end a group', '结束群的几种方式'),
-    note: UNCONFIRMED,
+    note: t(
+      'Figures of one how-to page. Nobody else confirms its limit, or ending by force.',
+      '一篇教程自己的数据；人数上限和强制解散，没有别人证实。',
+    ),
     columns: [t('way', '方式'), t('who', '执行者'), t('limit', '人数上限'), t('what is kept', '记录保留')],
     rows: [
       [
@@ -83,10 +86,13 @@ export const TABLES = [
     columns: [t('what', '内容'), t('figure', '数据')],
     rows: [
       [
-        t('failures that come from several devices', '群管理故障中由多设备冲突引起的'),
+        t('failures in managing groups that come from several devices', '群管理故障中由多设备冲突引起的'),
         t('about 17 %', '约 17 %'),
       ],
-      [t('all WeChat servers agree after', '微信全球节点同步'), t('2–5 minutes', '2–5 分钟')],
+      [
+        t('all WeChat servers agree on an end after', '解散后微信全球节点同步'),
+        t('usually 2–5 minutes', '通常 2–5 分钟'),
+      ],
       [t('the same in WeCom', '企业微信的同类延迟'), t('within 800 ms', '800 毫秒内')],
     ],
     evidence: [

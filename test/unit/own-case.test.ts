@@ -56,7 +56,7 @@ test.each<[Answers, 'en' | 'zh', string[]]>([
   [
     { ...GROUP, role: 'member', goal: 'leave' },
     'en',
-    ['Telegram: they see that you left, maybe.', 'WhatsApp: they see nothing; admins do.'],
+    ['Telegram: they see that you left, maybe.', 'WhatsApp: they see no notice; admins do.'],
   ],
   [
     { ...GROUP, role: 'member', goal: 'leave' },
@@ -96,7 +96,7 @@ test('each fact of the comparison can be read behind its head', () => {
     [
       "They see nothing in the chat / 别人看不到提示",
       "They see that you left, maybe / 别人可能看到你退了",
-      "They see nothing; admins do / 别人看不到提示，管理员除外",
+      "They see no notice; admins do / 别人看不到提示，管理员除外",
       "They see your name / 别人看到是你解散的",
       "They see a notice / 别人收到通知",
       "They see a closed group / 别人看到群还在，不能发言",
@@ -104,15 +104,14 @@ test('each fact of the comparison can be read behind its head', () => {
       "They see a notice / 别人看到提示",
       "You are then an ordinary member / 你变成普通成员",
       "You are then an admin, we conclude / 你变成管理员（推断）",
-      "You are then still an admin / 你还是管理员",
+      "You are then still an admin, we conclude / 你还是管理员（推断）",
       "They see no notice / 别人收不到通知",
-      "They see nothing / 别人看不出来",
       "You keep the chat, if offered / 你这里让选就能留",
       "You keep what you export / 你这里只剩自己导出的",
-      "You keep all, on your phone / 你这里记录都还在",
+      "You keep all, unless you delete it / 你这里记录都在，除非自己删",
       "They keep their copies, a user saw / 别人那里记录还在，有用户看到",
       "They keep nothing, pages say / 别人那里会清掉，教程说",
-      "They keep nothing: chat is gone / 别人那里群聊都没了",
+      "They keep nothing: all is deleted / 别人那里什么都没了",
       "They keep their own copies / 别人那里记录还在",
     ]
   `);

@@ -36,7 +36,7 @@ test.each<[string, Answers, string, string]>([
     'disputed',
     { ...OWNER, groupSize: 55 },
     'Maybe: try it. If it works, it’s final.',
-    '先点进去看看：也许现在就能解散。',
+    '先点进去看看：也许能解散，一确认就没法反悔。',
   ],
   [
     'a wait that the vendor asks for',

@@ -14,8 +14,8 @@ export const endingRows = [
       },
       wecom: {
         text: {
-          en: 'The owner; any admin, says one page; by force a super administrator, says another',
-          zh: '群主；有篇教程说管理员也行；另一篇说超级管理员能强制解散',
+          en: 'The owner; admins too, some pages say; by force a super administrator, says another',
+          zh: '群主；有教程说管理员也行；另一篇说超级管理员能强制解散',
         },
         joined: true,
         evidence: [
@@ -24,7 +24,6 @@ export const endingRows = [
           'wecom.admins-end-group-too',
           'wecom.super-admin-forces-any-size',
         ],
-        against: ['wecom.no-call-dissolves'],
       },
       telegram: {
         text: { en: 'The owner only', zh: '只有群主' },
@@ -32,8 +31,8 @@ export const endingRows = [
       },
       whatsapp: {
         text: {
-          en: 'Any admin, by emptying it; a community: its creator',
-          zh: '任何管理员，把人都移出去就散了；社群由创建者停用',
+          en: 'Admins, by emptying it; a community: its creator',
+          zh: '管理员，把人都移出去再退出、删除；社群由创建者停用',
         },
         evidence: [
           'whatsapp.any-admin-ends-group',
@@ -50,8 +49,8 @@ export const endingRows = [
     cells: {
       wechat: {
         text: {
-          en: 'One page: 40 (“fewer than” or “at most”); nobody else',
-          zh: '有篇教程说 40 人（“少于”或“≤”）；别处没提',
+          en: 'One page: 40 (“fewer than” or “at most”); its publisher elsewhere: under 200, and no limit',
+          zh: '有篇教程说 40 人（“少于”或“≤”）；同一网站别处又说小于 200 人、不限',
         },
         evidence: ['wechat.limit-40'],
       },
@@ -61,12 +60,11 @@ export const endingRows = [
           zh: '没查到群主有上限；有篇教程说强制解散不限人数',
         },
         evidence: ['wecom.super-admin-forces-any-size'],
-        against: ['wecom.no-call-dissolves'],
       },
       telegram: {
         text: {
-          en: 'Above 1,000 it may be refused; a week-old password and login help, says a user',
-          zh: '超过 1,000 人可能被拒；有用户说密码和登录满一周就行',
+          en: 'Above 1,000 it may be refused; with password and login a week old it works, says a user',
+          zh: '超过 1,000 人可能被拒；有用户说密码和登录都满一周就能删',
         },
         joined: true,
         evidence: ['telegram.limit-1000', 'telegram.week-old-credentials'],
@@ -76,6 +74,7 @@ export const endingRows = [
           en: 'No source names one; up to 1,023 people to remove',
           zh: '没查到；最多要移出 1,023 人',
         },
+        joined: true,
         evidence: ['whatsapp.group-holds-1024', 'whatsapp.limit-not-found'],
       },
     },
@@ -84,19 +83,22 @@ export const endingRows = [
     id: 'group-size',
     label: { en: 'How many it holds', zh: '群里最多多少人' },
     cells: {
-      wechat: { text: { en: '500', zh: '500 人' }, evidence: ['wechat.group-holds-500'] },
+      wechat: {
+        text: { en: '500 (help of 2015)', zh: '500 人（2015 年的应用内帮助）' },
+        evidence: ['wechat.group-holds-500'],
+      },
       wecom: {
         text: {
-          en: 'Internal 2,000; with outsiders 500, or 200 if started in WeChat; all-staff 10,000',
-          zh: '内部群 2000 人；外部群 500 人，从微信发起的 200 人；全员群 10000 人',
+          en: 'Internal 2,000; with outsiders 500, or 200 if started in WeChat; all-staff 10,000 by default',
+          zh: '内部群 2000 人；外部群 500 人，从微信发起的 200 人；全员群默认 10000 人',
         },
         joined: true,
         evidence: ['wecom.group-sizes', 'wecom.external-from-wechat-200', 'wecom.all-staff-size'],
       },
       telegram: {
         text: {
-          en: 'Basic 200; supergroup, forums too, 200,000; broadcast group and channel more',
-          zh: '基本群组 200；超级群组（含话题群）20 万；广播群组和频道更多',
+          en: 'Basic 200; supergroup, forums too, 200,000; broadcast group maybe more; channel no limit',
+          zh: '基本群组 200；超级群组（含话题群）20 万；广播群组可以更多；频道不限',
         },
         evidence: [
           'telegram.basic-group-holds-200',
@@ -149,26 +151,28 @@ export const endingRows = [
     cells: {
       wechat: {
         text: {
-          en: 'One page: red packets 24 h, school review 72 h; nobody else',
-          zh: '有篇教程说红包 24 小时、学校审核 72 小时；别处没提',
+          en: 'One page: red packets 24 h, school review 72 h. Handing over: other pages want 48 h, 72 h or 3 days in the group',
+          zh: '有篇教程说红包 24 小时、学校审核 72 小时。转让：别的教程说要入群满 48 小时、72 小时或 3 天',
         },
+        joined: true,
         evidence: [
           'wechat.red-packets-24-hours',
           'wechat.table-special-groups',
           'wechat.school-group-review-72-hours',
+          'wechat.transfer-conditions',
         ],
       },
       wecom: {
         text: {
-          en: 'The company gives a customer group away at most twice in 90 d',
-          zh: '企业分配客户群，每个群 90 天内最多两次',
+          en: 'The company gives away a customer group of an owner who is still there at most twice in 90 d',
+          zh: '企业分配在职群主的客户群，每个群 90 天内最多两次',
         },
         evidence: ['wecom.reassign-serving-owner'],
       },
       telegram: {
         text: {
-          en: 'Handing over: password 7 d, login 24 h; after the owner left: 7 d',
-          zh: '转让：密码 7 天、登录 24 小时；群主退出后 7 天',
+          en: 'Handing over: password 7 d, login 24 h; after the owner left a supergroup: 7 d',
+          zh: '转让：密码 7 天、登录 24 小时；群主退出超级群组后 7 天',
         },
         evidence: ['telegram.transfer-conditions', 'telegram.hand-over-after-7-days'],
         against: ['telegram.transfer-errors'],
@@ -189,33 +193,38 @@ export const endingRows = [
     cells: {
       wechat: {
         text: {
-          en: 'Leaving: yes on Windows 3.9. Ending: one page says no',
-          zh: '退群：Windows 版 3.9 可以。解散：有篇教程说不行',
+          en: 'Leaving: yes on Windows 3.9. Ending: one page says no, two of its publisher’s say yes',
+          zh: '退群：Windows 版 3.9 可以。解散：有篇教程说不行，同一网站另有两篇说可以',
         },
         joined: true,
         evidence: ['wechat.leave-on-windows-39', 'wechat.desktop-cannot-dissolve'],
       },
       wecom: {
         text: {
-          en: 'Ending: a right-click on the group, says a page on department groups. Leaving: the page names no device',
-          zh: '解散：讲部门群的教程说，右键群聊就行。退群：教程没分设备',
+          en: 'Ending: right-click the group, then 群设置 (settings), says a page on department groups. Leaving: the page names no device',
+          zh: '解散：讲部门群的教程说，右键群聊 → 群设置。退群：教程没分设备',
         },
         joined: true,
         evidence: ['wecom.department-group-dissolves', 'wecom.leave-path'],
       },
       telegram: {
         text: {
-          en: 'Yes; a basic group only once it is empty, says a user',
-          zh: '可以；有用户说基本群组要先把人移出去',
+          en: 'Yes; ending a basic group only once all others are removed, says a user',
+          zh: '可以；有用户说解散基本群组要先把别人都移出去',
         },
         joined: true,
-        evidence: ['telegram.desktop-delete-buttons', 'telegram.desktop-basic-needs-emptying'],
+        evidence: [
+          'telegram.desktop-delete-buttons',
+          'telegram.desktop-leave-buttons',
+          'telegram.desktop-basic-needs-emptying',
+        ],
       },
       whatsapp: {
         text: {
           en: 'Help page has tabs for it, steps not seen; leaving reported to work',
           zh: '帮助页有电脑版标签，步骤没看到；有资料说能退群',
         },
+        joined: true,
         evidence: ['whatsapp.computer-help-tabs', 'whatsapp.linked-devices-can-leave'],
       },
     },
@@ -229,16 +238,20 @@ export const endingRows = [
       wecom: 'unknown',
       telegram: {
         text: {
-          en: 'One page claims one; those that were found delete messages',
-          zh: '有篇教程说有；查到的都只删消息',
+          en: 'One page claims one, none was found; the timer in groups deletes messages',
+          zh: '有篇教程说有，别处没查到；群里的定时器删的是消息',
         },
         joined: true,
-        evidence: ['telegram.timer-for-group-life', 'telegram.auto-delete-new-messages'],
+        evidence: [
+          'telegram.timer-for-group-life',
+          'telegram.group-timer-not-found',
+          'telegram.auto-delete-new-messages',
+        ],
       },
       whatsapp: {
         text: {
-          en: 'None released; a beta of 2023 only reminded its user to leave',
-          zh: '没有发布过；2023 年的测试版只提醒本人退群',
+          en: 'No release found; an iPhone beta of 2023 only reminded its user to leave',
+          zh: '没查到发布过；2023 年的 iPhone 测试版只提醒本人退群',
         },
         evidence: ['whatsapp.expiring-groups-beta'],
       },

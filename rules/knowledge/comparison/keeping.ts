@@ -15,7 +15,8 @@ export const keepingRows = [
           zh: '没有人；看成员列表才知道',
         },
         brief: { en: 'nothing in the chat', zh: '看不到提示' },
-        evidence: ['wechat.leaving-is-silent'],
+        joined: true,
+        evidence: ['wechat.leaving-is-silent', 'wechat.leaver-off-the-list-at-once'],
         against: ['wechat.leave-notices-if-on'],
       },
       wecom: {
@@ -28,8 +29,8 @@ export const keepingRows = [
       },
       telegram: {
         text: {
-          en: 'A notice in the chat, fewer in supergroups; admins’ log 48 h; a supergroup’s owner is announced',
-          zh: '群里有提示，超级群组会少些；管理员在「Recent Actions」里 48 小时内能查到；超级群组会写明群主退出',
+          en: 'A notice in the chat; in supergroups fewer, but admins’ log 48 h, and an owner is announced',
+          zh: '群里有提示；超级群组会少些，但管理员在「Recent Actions」里 48 小时内能查到，群主退出会写明',
         },
         brief: { en: 'that you left, maybe', zh: '可能看到你退了' },
         evidence: [
@@ -41,10 +42,11 @@ export const keepingRows = [
       },
       whatsapp: {
         text: {
-          en: 'Admins; 60 days in the list of past participants',
-          zh: '管理员；“过往成员”名单保留 60 天',
+          en: 'Admins; up to 60 days in the list of past participants',
+          zh: '管理员；“过往成员”名单最多保留 60 天',
         },
-        brief: { en: 'nothing; admins do', zh: '看不到提示，管理员除外' },
+        brief: { en: 'no notice; admins do', zh: '看不到提示，管理员除外' },
+        joined: true,
         evidence: ['whatsapp.only-admins-are-told', 'whatsapp.past-participants-60-days'],
       },
     },
@@ -56,7 +58,7 @@ export const keepingRows = [
     head: { en: 'They see', zh: '别人' },
     cells: {
       wechat: {
-        text: { en: 'Everyone, by a notice that names you', zh: '所有人：有一行写明是你' },
+        text: { en: 'The members, by a notice that names you', zh: '群成员：有一行写明是你' },
         brief: { en: 'your name', zh: '看到是你解散的' },
         evidence: ['wechat.dissolving-tells-all'],
       },
@@ -71,8 +73,8 @@ export const keepingRows = [
       },
       telegram: {
         text: {
-          en: 'No source says; the chat is gone for them too',
-          zh: '没查到；他们那里这个聊天也没了',
+          en: 'No source says; all messages are gone for them too',
+          zh: '没查到；消息在他们那里也都没了',
         },
         evidence: ['telegram.deletion-erases-for-all'],
       },
@@ -142,9 +144,13 @@ export const keepingRows = [
         evidence: ['telegram.old-owner-stays-admin'],
       },
       whatsapp: {
-        text: { en: 'Still an admin: there is no owner’s role', zh: '还是管理员：没有群主这个角色' },
-        brief: { en: 'still an admin', zh: '还是管理员' },
-        evidence: ['whatsapp.no-owner-role'],
+        text: {
+          en: 'Still an admin, we conclude: there is no owner’s role',
+          zh: '还是管理员（推断）：没有群主这个角色',
+        },
+        brief: { en: 'still an admin, we conclude', zh: '还是管理员（推断）' },
+        joined: true,
+        evidence: ['whatsapp.no-owner-role', 'whatsapp.creator-cannot-be-removed'],
       },
     },
   },
@@ -155,7 +161,7 @@ export const keepingRows = [
     head: { en: 'They see', zh: '别人' },
     cells: {
       wechat: {
-        text: { en: 'Nobody', zh: '没有人' },
+        text: { en: 'Nobody, says one page', zh: '有篇教程说没有人' },
         brief: { en: 'no notice', zh: '收不到通知' },
         evidence: ['wechat.muting-is-silent'],
       },
@@ -163,7 +169,7 @@ export const keepingRows = [
       telegram: 'unknown',
       whatsapp: {
         text: { en: 'Nobody, says the press', zh: '媒体说没有人' },
-        brief: { en: 'nothing', zh: '看不出来' },
+        brief: { en: 'no notice', zh: '收不到通知' },
         evidence: ['whatsapp.quiet-is-not-shown'],
       },
     },
@@ -205,7 +211,7 @@ export const keepingRows = [
       },
       whatsapp: {
         text: { en: 'The history, unless deleted while leaving', zh: '聊天记录，除非退出时选择删除' },
-        brief: { en: 'all, on your phone', zh: '记录都还在' },
+        brief: { en: 'all, unless you delete it', zh: '记录都在，除非自己删' },
         evidence: ['whatsapp.two-ways-to-exit', 'whatsapp.leaver-keeps-history'],
       },
     },
@@ -235,16 +241,17 @@ export const keepingRows = [
           en: 'Nothing in the chat; forwards, exports, screenshots stay',
           zh: '聊天里什么都没了；转发、导出、截图还在',
         },
-        brief: { en: 'nothing: chat is gone', zh: '群聊都没了' },
+        brief: { en: 'nothing: all is deleted', zh: '什么都没了' },
         joined: true,
         evidence: ['telegram.deletion-erases-for-all', 'telegram.copies-survive-deletion'],
       },
       whatsapp: {
         text: {
-          en: 'What they received (the article: “complete”), in a closed group',
-          zh: '收到的消息（有篇教程说“完整”）；群关了，但还看得到',
+          en: 'What they received, in a closed group (“complete”, says one page, but of leaving)',
+          zh: '收到的消息；群关了，但还看得到（有篇教程说“完整”，讲的是退群）',
         },
         brief: { en: 'their own copies', zh: '记录还在' },
+        joined: true,
         evidence: [
           'whatsapp.ended-group-is-read-only',
           'whatsapp.members-keep-messages',
@@ -261,16 +268,21 @@ export const keepingRows = [
       wecom: 'unknown',
       telegram: {
         text: {
-          en: 'For everyone, one by one; in basic groups at least for 48 h',
-          zh: '为所有人逐条删除；基本群组至少 48 小时内',
+          en: 'For everyone, members not all at once; in basic groups at least for 48 h',
+          zh: '为所有人删除，普通成员不能一次删光；基本群组至少 48 小时内',
         },
-        evidence: ['telegram.supergroup-own-messages', 'telegram.basic-group-own-messages'],
+        evidence: [
+          'telegram.supergroup-own-messages',
+          'telegram.basic-group-own-messages',
+          'telegram.no-delete-all-of-mine',
+        ],
       },
       whatsapp: {
         text: {
           en: 'For everyone, for about 2 days; a notice stays in its place',
           zh: '为所有人删除，约 2 天内；原处留一句“已删除”',
         },
+        joined: true,
         evidence: ['whatsapp.own-message-deletion', 'whatsapp.deletion-for-about-2-days'],
       },
     },
@@ -307,8 +319,8 @@ export const keepingRows = [
     cells: {
       wechat: {
         text: {
-          en: 'Without +86: text 72 h, media 120 h. One page: data on the group 30 d to 3 y',
-          zh: '非 +86 账号：文字 72 小时，图片、语音等 120 小时。有篇教程说群信息留 30 天到 3 年',
+          en: 'Without +86: text up to 72 h, media 120 h. One page: group data 30 d in backups, up to 3 y in risk control',
+          zh: '非 +86 账号：文字最多 72 小时，图片、语音等 120 小时。有篇教程说群信息：云备份 30 天，风控最长 3 年',
         },
         joined: true,
         evidence: [
@@ -331,12 +343,13 @@ export const keepingRows = [
           en: 'Deleted supergroup messages 48 h; after a group’s end: unknown',
           zh: '超级群组里删掉的消息 48 小时；群删掉以后没查到',
         },
+        joined: true,
         evidence: ['telegram.deleted-messages-48-hours', 'telegram.server-data-not-found'],
       },
       whatsapp: {
         text: {
-          en: 'Undelivered and media 30 d, past participants 60 d, a deleted account 90 d',
-          zh: '没送达的消息和图片等 30 天，过往成员 60 天，注销账号 90 天',
+          en: 'Up to: undelivered and media 30 d, past participants 60 d, a deleted account 90 d',
+          zh: '最多：没送达的消息和图片等 30 天，过往成员 60 天，注销账号 90 天',
         },
         evidence: [
           'whatsapp.undelivered-30-days',

@@ -54,8 +54,8 @@ export const roleQuestions = [
     name: { en: 'what you want', zh: '想做什么' },
     text: { en: 'What do you want?', zh: '你想做什么？' },
     help: {
-      en: 'If you leave, the group goes on. If you end it, it is over for everyone, for good.',
-      zh: '退出：群还在，只是你不在里面了。解散：群对所有人都没了，恢复不了。',
+      en: 'Leaving takes only you out. Ending is for everyone, and no way back is known.',
+      zh: '退出：只是你自己走。解散：群对所有人都结束，没听说能恢复。',
     },
     why: { en: 'Each is done in a different way.', zh: '想做的不一样，做法就不一样。' },
     synonyms: ['want', 'action', '目标', '目的', '操作'],
@@ -73,7 +73,7 @@ export const roleQuestions = [
       {
         value: 'dissolve',
         label: { en: 'End it for everyone', zh: '解散这个群' },
-        hint: { en: 'for good: nobody gets it back', zh: '对所有人都没了，恢复不了' },
+        hint: { en: 'for good: no way back is known', zh: '对所有人都结束，没听说能恢复' },
         synonyms: ['disband', 'delete', 'end', 'destroy', '解散', '取消', '解散群', '删除'],
       },
       {
@@ -85,7 +85,7 @@ export const roleQuestions = [
       {
         value: 'quiet',
         label: { en: 'Just mute it', zh: '只想免打扰' },
-        hint: { en: 'stay, but hear nothing of it', zh: '留在群里，只是不再响' },
+        hint: { en: 'stay, but in peace', zh: '留在群里，图个清静' },
         synonyms: ['mute', 'silence', 'archive', 'fold', '免打扰', '静音', '折叠', '屏蔽', '清静'],
       },
       {

@@ -22,8 +22,8 @@ export const situationQuestions = [
     text: { en: 'Which device will you do it on?', zh: '你打算用什么设备操作？' },
     help: { en: 'Several at hand? Take the phone.', zh: '手边有好几个的话，选手机。' },
     why: {
-      en: 'The buttons differ, and some things only work on a phone.',
-      zh: '按钮位置不一样，有的事只能在手机上做。',
+      en: 'The buttons differ, and some things may only work on a phone.',
+      zh: '按钮位置不一样，有的事可能只能在手机上做。',
     },
     synonyms: ['client', 'os', 'system', '设备', '系统', '终端'],
     ifUnknown: {
@@ -125,7 +125,7 @@ export const situationQuestions = [
       {
         value: 'all-staff',
         label: { en: 'All staff', zh: '全员群' },
-        hint: { en: 'the whole company, made by the system', zh: '系统建的全公司群' },
+        hint: { en: 'the whole company, joined by itself', zh: '全公司都在，自动进群' },
         synonyms: ['everyone', 'company wide', 'all hands', '全员', '全员群'],
         platforms: withKind('all-staff'),
       },
@@ -173,7 +173,7 @@ export const situationQuestions = [
     },
     why: {
       en: 'Some pages say that a large group can’t be ended; and if it is only you, nobody can take it over.',
-      zh: '有的教程说人太多不能解散；只有你一个人的话，也没人能接手。',
+      zh: '有的资料说人太多不能解散；只有你一个人的话，也没人能接手。',
     },
     synonyms: [
       'size',

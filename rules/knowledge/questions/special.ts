@@ -24,7 +24,7 @@ export const specialQuestions = [
     name: { en: 'time since the last red packet', zh: '红包发了多久' },
     text: { en: 'How many hours ago was the last red packet sent?', zh: '最后一个红包是几小时前发的？' },
     help: { en: 'The chat shows the time.', zh: '聊天里能看到时间。' },
-    why: { en: 'The 24 hours count from then.', zh: '24 小时从那时算起。' },
+    why: { en: 'We count the 24 hours from then.', zh: '24 小时我们从那时算起。' },
     synonyms: ['hours since last red packet', '红包发出小时数', '距上次红包小时数'],
     ranges: [
       { label: { en: '24 hours ago or longer', zh: '24 小时以前，或更早' }, from: 24 },
@@ -82,8 +82,8 @@ export const specialQuestions = [
     text: { en: 'Has the school reviewed and approved it?', zh: '学校审核通过了吗？' },
     help: { en: 'The teacher or the school office knows.', zh: '问班主任或学校办公室。' },
     why: {
-      en: 'One how-to page says: the school reviews it for 72 hours first.',
-      zh: '有篇教程说：学校要先审 72 小时。',
+      en: 'One how-to page says: it takes 72 hours and a review by the school.',
+      zh: '有篇教程说：要等 72 小时，还要学校审核。',
     },
     synonyms: ['school approved', 'reviewed', '校方审核', '学校审核'],
     leftOut: false,
@@ -94,7 +94,7 @@ export const specialQuestions = [
     name: { en: 'time since the school was asked', zh: '申请审核多久了' },
     text: { en: 'How many hours ago was the school asked?', zh: '几小时前向学校申请审核的？' },
     help: { en: 'Not asked yet? That is 0.', zh: '还没申请就算 0。' },
-    why: { en: 'The 72 hours count from then.', zh: '72 小时从那时算起。' },
+    why: { en: 'We count the 72 hours from then.', zh: '72 小时我们从那时算起。' },
     synonyms: ['hours since review request', '申请审核小时数'],
     ranges: [
       { label: { en: '72 hours ago or longer', zh: '72 小时以前，或更早' }, from: 72 },
@@ -197,8 +197,8 @@ export const specialQuestions = [
     name: { en: 'the company’s yes', zh: '公司同意没有' },
     text: { en: 'Has your company agreed to your leaving?', zh: '公司同意你退群了吗？' },
     help: {
-      en: 'Ask your WeCom administrator. Many never have to ask.',
-      zh: '问企业微信管理员；很多公司不用问。',
+      en: 'Ask your WeCom administrator. No other source names this check.',
+      zh: '问企业微信管理员；没有别的资料提到要验证。',
     },
     why: {
       en: 'One how-to page says: WeCom checks before you can leave.',
