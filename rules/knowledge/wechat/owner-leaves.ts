@@ -74,10 +74,13 @@ export const ownerLeaves = [
         id: 'wechat.leave.check-new-owner',
         phase: 'prepare',
         when: { trouble: NO_SCAM },
-        short: t('Ask them if they have 群管理 now.', '问对方：「群管理」归他了没有？归了再退。'),
+        short: t(
+          'Ask them if 群管理 lets them hand it over now.',
+          '问对方：「群管理」里有没有转让了？有了再退。',
+        ),
         detail: t(
-          'Leave only then: that button is the owner’s, and without it the hand-over may not have worked.',
-          '这个入口只有群主用得了。还没归他，就先别退，可能没转成。',
+          'Leave only then: only the owner can hand a group over, so without that yours may not have worked.',
+          '只有群主能转让。还没有，就先别退，可能没转成。',
         ),
       },
       {
@@ -89,8 +92,8 @@ export const ownerLeaves = [
           '把别人都移出去：点「…」→ 成员头像后的「−」',
         ),
         detail: t(
-          'Then you leave an empty group, and nobody can go on with it: that is our advice. Everyone you remove is told that it was you. On how many at once, how-to pages disagree.',
-          '这样你退的是空群，没人能接着骗：这是我们的建议。被移出的人会看到是你移的。一次能移多少人，教程说法不一。',
+          'Then you leave an empty group, and nobody can go on with it: that is our advice. Some pages go by the member’s own page. Everyone you remove is told that it was you. On how many at once, how-to pages disagree.',
+          '这样你退的是空群，没人能接着骗：这是我们的建议。有的教程是点开成员的资料页再移出。被移出的人会看到是你移的。一次能移多少人，教程说法不一。',
         ),
         path: ['…', '−'],
         sets: { groupSize: 1 },
@@ -101,8 +104,8 @@ export const ownerLeaves = [
         when: { platform: ['wecom'], trouble: ['scam'] },
         short: t('Remove everyone else from it.', '把别人都移出去。'),
         detail: t(
-          'Then you leave an empty group, and nobody can go on with it: that is our advice. A developer ended a WeCom group in this way; which buttons it takes, no source says.',
-          '这样你退的是空群，没人能接着骗：这是我们的建议。有开发者这样结束过企业微信群；要点哪些按钮，没查到。',
+          'Then you leave an empty group, and nobody can go on with it: that is our advice. A developer tried it by program in 2024: the others were out, but his own leaving did not go through.',
+          '这样你退的是空群，没人能接着骗：这是我们的建议。2024 年有开发者用程序试过：别人是移完了，自己却没退成。',
         ),
         sets: { groupSize: 1 },
       },
@@ -133,15 +136,23 @@ export const ownerLeaves = [
       detail: t('Only look: don’t try the leave button.', '只看，不要去点退群。'),
       path: ['…', '群管理'],
     },
-    evidence: ['wechat.owner-must-hand-over-first'],
+    joined: true,
+    evidence: [
+      'wechat.owner-must-hand-over-first',
+      'wechat.only-owner-transfers',
+      'wechat.removing-in-group-info',
+      'wechat.removed-are-told-by-whom',
+      'wechat.removal-limits',
+    ],
     against: ['wechat.owner-leaves-system-picks'],
     on: {
       wecom: {
         detail: t(
-          'No source says what happens if an owner just leaves a WeCom group; about WeChat, pages say that it ends, that somebody else gets it, or that it isn’t possible. Handing over first is safe whichever is true. Don’t try it out.',
-          '企业微信的群主直接退会怎样，没查到；说微信的教程有的说群就解散，有的说自动换群主，有的说退不了。不管哪种是真的，先转让都稳妥。别拿自己的群试。',
+          'No source says what happens if an owner just leaves a WeCom group: whether it ends, goes to somebody else, or isn’t possible. Handing over first is safe whichever is true. Don’t try it out.',
+          '企业微信的群主直接退，群是解散、自动换群主，还是根本退不了，没查到。不管哪种，先转让都稳妥。别拿自己的群试。',
         ),
-        evidence: ['wecom.owner-just-leaves-unknown'],
+        joined: true,
+        evidence: ['wecom.owner-just-leaves-unknown', 'wecom.owner-hands-over', 'wecom.empty-and-leave'],
       },
     },
   },
@@ -192,7 +203,10 @@ export const ownerLeaves = [
       { answers: { ...OWNER, goal: 'leave', groupSize: 2, region: 'mainland-china' }, fires: true },
       { answers: { ...OWNER, goal: 'leave', groupSize: 1, region: 'mainland-china' }, fires: false },
     ],
-    short: t('In China, whoever sets up a group answers for it.', '在中国，谁建的群谁负责。'),
+    short: t(
+      'In China, a group’s creator and managers must manage it.',
+      '在中国，建群的人、管群的人都要管好群。',
+    ),
     weight: 30,
     evidence: ['law.group-managers-are-responsible'],
   },
