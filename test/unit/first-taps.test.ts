@@ -64,7 +64,7 @@ describe('an owner who leaves asks, hands over, asks whether it worked, and leav
       'Ask the person. “…” (top right) → 群管理 (manage)',
       'Is handing over in',
       `${button} (hand over) → pick the person → confirm`,
-      'Ask them if 群管理 lets them hand it over now',
+      'Ask them: can they hand it on now?',
       '退出群聊 (leave)',
     ]);
     expectInOrder(await screen(answers, 'zh'), [

@@ -74,13 +74,10 @@ export const ownerLeaves = [
         id: 'wechat.leave.check-new-owner',
         phase: 'prepare',
         when: { trouble: NO_SCAM },
-        short: t(
-          'Ask them if 群管理 lets them hand it over now.',
-          '问对方：「群管理」里有没有转让了？有了再退。',
-        ),
+        short: t('Ask them: can they hand it on now?', '问对方：「群管理」里有没有转让了？有了再退。'),
         detail: t(
-          'Leave only then: only the owner can hand a group over, so without that yours may not have worked.',
-          '只有群主能转让。还没有，就先别退，可能没转成。',
+          'Leave only then. Only the owner can hand a group over, in 群管理 (manage): if they can’t, yours may not have worked.',
+          '只有群主能转让，在「群管理」里。对方还转不了，就先别退，可能没转成。',
         ),
       },
       {

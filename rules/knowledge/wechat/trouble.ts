@@ -322,7 +322,8 @@ export const trouble = [
       `In the new group, above ${ACCEPT} people, each person has to accept the invitation (WeChat’s help, 2015).`,
       `新群超过 ${ACCEPT} 人，被邀请的人要自己点同意（微信 2015 年的帮助）。`,
     ),
-    evidence: ['wechat.above-40-invitees-accept'],
+    joined: true,
+    evidence: ['wechat.owner-gone-unknown', 'wechat.above-40-invitees-accept'],
   },
   {
     kind: 'step',
@@ -488,7 +489,7 @@ export const trouble = [
       { answers: MEMBER, fires: false },
     ],
     weight: 95,
-    short: t('One by one: no way for many at once is confirmed.', '一次退很多群的办法没证实：一个个退。'),
+    short: t('One by one: no proven bulk way.', '一次退很多群的办法没证实：一个个退。'),
     detail: t(
       'One how-to page says that on Android several can be selected; nothing confirms it. These steps are for one group. The rest you can mute (消息免打扰) until you get to them.',
       '有篇教程说 Android 上可以多选，没有资料能证实。下面是退一个群的做法。其余的先开「消息免打扰」。',
