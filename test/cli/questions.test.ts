@@ -29,14 +29,14 @@ const QUESTIONS: readonly (readonly [question: string, chosen: string, answer: s
   ['误解散了能恢复吗', `${OWNER} --trouble done-by-mistake`, '1. 误解散了：恢复不了'],
   ['误退了怎么办', `${MEMBER} --trouble done-by-mistake`, '1. 误退了：请群里的人再拉你进去。'],
   ['已经退了，记录怎么留', '--role member --trouble already-out', '想留记录？别动这个聊天'],
-  ['退了又被拉进来怎么办', `${MEMBER} --goal leave`, '又被拉进来？再退一次；没查到能挡住的设置'],
+  ['退了又被拉进来怎么办', `${MEMBER} --goal leave`, '又被拉进来？再退一次；能挡住的设置没证实'],
   [
     '企业微信群主离职了群怎么办',
     `${WECOM} --role member --trouble owner-unreachable`,
     '系统会自动换人当群主',
   ],
   ['我是群主，离职了', `${WECOM} --role owner --trouble already-out`, '内部群自动换群主'],
-  ['怎么一次退很多群', `${MEMBER} --trouble many-groups`, '没查到一次退很多群的办法'],
+  ['怎么一次退很多群', `${MEMBER} --trouble many-groups`, '一次退很多群的办法没证实'],
   ['Telegram 群主直接退', `${TELEGRAM} --role owner --goal leave`, '7 天后由一名管理员接任'],
   ['WhatsApp 退群会通知谁', `${WHATSAPP} --role member --goal leave`, '你退群，只通知管理员。'],
 ];

@@ -63,13 +63,13 @@ describe('an owner who leaves asks, hands over, asks whether it worked, and leav
     expectInOrder(await screen(answers, 'en'), [
       'Ask the person. “…” (top right) → 群管理 (manage)',
       `${button} (hand over) → pick the person → confirm`,
-      'Ask them if they have 群管理 now',
+      'Ask them: can they hand it on now?',
       '退出群聊 (leave)',
     ]);
     expectInOrder(await screen(answers, 'zh'), [
       '先跟对方说好',
       `再点「${button}」→ 选他 → 确认`,
-      '归了再退',
+      '有了再退',
       '退出群聊',
     ]);
   });

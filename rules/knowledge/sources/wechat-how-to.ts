@@ -231,5 +231,22 @@ const again = defineSources('2026-11-27', {
   },
 });
 
+const later = defineSources('2026-11-28', {
+  peixunwang: {
+    publisher: 'peixunwang.com.cn',
+    title: '微信消息拒收怎么设置',
+    url: 'http://bbs.peixunwang.com.cn/2025/yxuwd_0813/1014024.html',
+    date: '2025-08-13',
+    kind: 'how-to-page',
+  },
+  szsszd: {
+    publisher: 'szsszd.com',
+    title: '微信怎么禁止别人拉我进群',
+    url: 'https://szsszd.com/shuma/535fae721788d4d1.html',
+    date: '2023-07-03',
+    kind: 'how-to-page',
+  },
+});
+
 /** Other how-to pages about WeChat and WeCom. */
-export const wechatHowToSources = { ...first, ...again };
+export const wechatHowToSources = { ...first, ...again, ...later };

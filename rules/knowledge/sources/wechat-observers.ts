@@ -305,5 +305,16 @@ const again = defineSources('2026-11-27', {
   },
 });
 
+const later = defineSources('2026-11-28', {
+  // The same project for the newer program: one publisher.
+  pyweixin: {
+    publisher: 'pywechat',
+    title: 'pyweixin at 44ec1e38: what a program finds in the chat info of Weixin for Windows 4.1',
+    url: 'https://github.com/Hello-Mr-Crab/pywechat/blob/44ec1e3805cd45dda1e1938e8ab3c18381f4c025/src/pyweixin/Uielements.py',
+    date: '2026-08-02',
+    kind: 'developer-report',
+  },
+});
+
 /** Developers and press about WeChat and WeCom. */
-export const wechatObserverSources = { ...first, ...again };
+export const wechatObserverSources = { ...first, ...again, ...later };

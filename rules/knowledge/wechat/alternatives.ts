@@ -28,13 +28,47 @@ export const claims = defineClaims('wechat', {
   'old-way-empty-and-leave': {
     rows: ['B05'],
     says: t(
-      'The old way to end a group is to remove everyone and then leave.',
-      '过去结束群的办法是先移出所有人，再自己退群。',
+      'Where WeChat has no button to end a group, removing everyone else does as well.',
+      '微信没有解散按钮时，把别人都移出去，就相当于解散了。',
     ),
     for: {
-      yunnanlong: t('Describes removing everyone and then leaving.', '介绍先移出所有人再退群。'),
+      yunnanlong: {
+        says: t('Says that WeChat has no such button.', '说微信没有这个按钮。'),
+        quote: '当群主将群内的成员全部移除之后，社群也就相当于解散了',
+      },
+      'openwechat-142': {
+        says: t('A user, of a program for the web version.', '网页版程序的一位用户。'),
+        quote: '把别人都踢出群就是了',
+        partly: true,
+      },
       'wechaty-puppet-530': {
-        says: t('Shows the same pattern on WeCom.', '在企业微信上用的是同样的做法。'),
+        says: t(
+          'On WeCom a developer removed everyone and then left; the leaving did not go through.',
+          '企业微信上，有开发者先移出所有人，再自己退；结果没退成。',
+        ),
+        quote: '先驱逐所有用户再自己退出群聊',
+        partly: true,
+      },
+    },
+  },
+  'removing-in-group-info': {
+    rows: ['B06'],
+    says: t(
+      'People are removed in the group’s info: with the button after the members’ pictures (−), or on a member’s own page.',
+      '移出成员在群聊信息里：点成员头像后的按钮（−），或者点开成员的资料页。',
+    ),
+    for: {
+      ugtv8: {
+        says: t('On the member’s own page.', '在成员的资料页。'),
+        quote: '点击“移除群聊”',
+        partly: true,
+      },
+      pywechat: {
+        says: t(
+          'On Windows, a button 移出 after the members, seen only by the owner and admins.',
+          '电脑上成员后面有「移出」按钮，只有群主和管理员看得到。',
+        ),
+        quote: "'title':'移出'",
         partly: true,
       },
     },
@@ -89,8 +123,12 @@ export const alternatives = [
     verdict: 'judge',
     weight: 60,
     short: t('Only want out yourself? You are alone: just leave.', '只是自己想走？群里只有你，自己退就行。'),
-    detail: t('No source says what then becomes of the group.', '退了以后群会怎样，没查到。'),
-    evidence: ['wechat.leaver-off-the-list-at-once'],
+    detail: t(
+      'One how-to page says that a group of fewer than 3 then ends; no text from Tencent was found.',
+      '有篇教程说，不到 3 人的群这样就解散了；腾讯的说法没查到。',
+    ),
+    joined: true,
+    evidence: ['wechat.leaver-off-the-list-at-once', 'wechat.small-group-ends-with-owner'],
   },
   {
     kind: 'alternative',
@@ -140,10 +178,18 @@ export const alternatives = [
         role: ['owner'],
         groupSize: fromSize(2),
       },
-      { platform: ['wechat'], goal: ['leave'], trouble: ownerLeavesNoScam(), role: ['owner'] },
+      {
+        platform: ['wechat'],
+        goal: ['leave'],
+        trouble: ownerLeavesNoScam(),
+        role: ['owner'],
+        groupSize: fromSize(2),
+      },
     ],
     examples: [
       { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 1 }, fires: false },
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
     goal: 'transfer',
@@ -180,7 +226,9 @@ export const alternatives = [
     weight: 80,
     message: MESSAGES.endIt,
     short: t('Ask the owner to end it: 群管理 (manage) → 解散该群聊', '请群主解散：群管理 → 解散该群聊'),
-    evidence: ['wechat.only-owner-dissolves'],
+    detail: t('The owner does it on the phone.', '群主要在手机上操作。'),
+    joined: true,
+    evidence: ['wechat.only-owner-dissolves', 'wechat.owner-dissolves-on-phone'],
   },
   {
     kind: 'alternative',
@@ -199,7 +247,8 @@ export const alternatives = [
       'The owner does it with 群管理 (manage) → 群主管理权转让 (hand over).',
       '「群管理」是群主那边的，群主来点。',
     ),
-    evidence: ['wechat.only-owner-transfers'],
+    joined: true,
+    evidence: ['wechat.only-owner-transfers', 'wechat.only-owner-dissolves'],
   },
   {
     kind: 'alternative',
@@ -247,10 +296,15 @@ export const alternatives = [
       '没有解散按钮？把人移完（「…」→「−」），自己再退。',
     ),
     detail: t(
-      'The old way, from before the button. Everyone you remove is told that it was you.',
-      '还没有解散按钮时的老办法。被移出的人会看到是你移的。',
+      'From when there was no button: with everyone else removed, the group is as good as ended, says one how-to page. Some remove people on the member’s own page. Everyone you remove is told that it was you.',
+      '还没有解散按钮时的老办法：有篇教程说，人移完就相当于解散了。也有点开成员资料页再移的。被移出的人会看到是你移的。',
     ),
-    evidence: ['wechat.old-way-empty-and-leave'],
+    joined: true,
+    evidence: [
+      'wechat.old-way-empty-and-leave',
+      'wechat.removing-in-group-info',
+      'wechat.removed-are-told-by-whom',
+    ],
   },
   {
     kind: 'alternative',
@@ -267,5 +321,6 @@ export const alternatives = [
     ),
     joined: true,
     evidence: ['wechat.support-for-abnormal-groups', 'wecom.compliance-interface'],
+    against: ['wecom.no-call-dissolves'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

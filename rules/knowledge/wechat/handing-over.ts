@@ -16,7 +16,11 @@ export const claims = defineClaims('wechat', {
     ),
     for: {
       senqingzn: true,
-      'nctoro-a196440': { quote: '选择"群管理"-"群主管理权转让"' },
+      'nctoro-a196440': {
+        says: t('Gives the way.', '写了怎么走。'),
+        quote: '选择"群管理"-"群主管理权转让"',
+        partly: true,
+      },
     },
   },
   'transfer-conditions': {
@@ -26,23 +30,51 @@ export const claims = defineClaims('wechat', {
       '教程说转让有条件，说法不一：入群满 48 小时、72 小时或 3 天，还要新群主同意。',
     ),
     for: {
-      sboyo: t('Names 48 hours and consent.', '说须满 48 小时并经同意。'),
+      sboyo: {
+        says: t('Names 48 hours and consent.', '说须满 48 小时并经同意。'),
+        quote: '加入群聊超过48小时',
+      },
       senqingzn: t('Names 72 hours.', '说须满 72 小时。'),
       'nctoro-a196440': { quote: '需满足入群超过3天且未触发安全限制' },
-      kmw: t('Names consent by the new owner.', '说须经新群主同意。'),
+      kmw: {
+        says: t('Names consent by the new owner.', '说须经新群主同意。'),
+        quote: '需要新群主在系统弹窗中点击同意方可生效',
+      },
+    },
+  },
+  'new-owner-is-told': {
+    rows: ['B08'],
+    says: t('The new owner gets the line 你已成为新群主.', '新群主会收到一行「你已成为新群主」。'),
+    for: {
+      'gewe-protocol': {
+        says: t(
+          'Recorded it as sent to the account that the group then names as its owner.',
+          '录到它发给了一个账号，随后群信息里的群主就是这个账号。',
+        ),
+        quote: '你已成为新群主',
+      },
+      'wehub-log': {
+        says: t('Has the line; doesn’t say who gets it.', '有这一行，没说谁收到。'),
+        quote: '你已成为新群主',
+        partly: true,
+      },
     },
   },
   'new-owner-line': {
     says: t(
-      'A log shows the lines 你已成为新群主 and “…”已成为新群主 after a change of the owner; who sees which is not said.',
-      '一份记录里，换群主后有「你已成为新群主」和「“…”已成为新群主」两行；谁看到哪一行没说。',
+      'A log shows the line “…”已成为新群主 after a change of the owner; who sees it is not said.',
+      '一份记录里，换群主后有「“…”已成为新群主」这一行；谁看得到没说。',
     ),
     for: {
       'wehub-log': {
         says: t('A log kept by a program, until 2018-12.', '一个程序留的记录，到 2018 年 12 月为止。'),
-        quote: '你已成为新群主',
+        quote: '已成为新群主',
       },
     },
+  },
+  'all-are-told-of-new-owner': {
+    says: t('All members are told of the new owner.', '换群主会通知所有群成员。'),
+    for: { kmw: { quote: '系统会自动向群成员发送转让通知' } },
   },
 });
 
@@ -87,14 +119,14 @@ export const handingOver = [
     when: HANDOVER,
     examples: [{ answers: { ...OWNER, goal: 'transfer' }, fires: true }],
     short: t(
-      'Done when the new owner has 群管理 (manage): ask them.',
-      '问新群主：「群管理」归他了，就成了。',
+      'Done when the new owner sees 群主管理权转让: ask them.',
+      '问新群主：「群管理」里有「群主管理权转让」了，就成了。',
     ),
     detail: t(
-      'A log from 2018 has the notice 你已成为新群主 (you are now the owner); it doesn’t say who gets it, so ask.',
-      '2018 年的一份记录里有「你已成为新群主」这一行，谁会看到没说，所以问一声最稳。',
+      'It is in 群管理 (manage), and only the owner can use it. The new owner also gets the line 你已成为新群主 (you are now the owner), as recorded in 2024.',
+      '只有群主能转让。新群主还会收到一行「你已成为新群主」，2024 年录到过。',
     ),
     joined: true,
-    evidence: ['wechat.only-owner-transfers', 'wechat.new-owner-line'],
+    evidence: ['wechat.only-owner-transfers', 'wechat.new-owner-is-told'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -12,15 +12,21 @@ export const claims = defineClaims('wechat', {
   'leave-button-in-settings': {
     rows: ['A1.1', 'A01'],
     says: t(
-      'On the phone, open the group chat, tap the menu at top right to reach the settings page, and find the leave button at the bottom: 「退出群聊」 (leave) or 「删除并退出」 (delete and leave). Both names stand in pages of 2025 and 2026; which is newer is not shown.',
-      '在手机上打开群聊，点右上角的菜单打开设置页，退群按钮在底部：「退出群聊」或「删除并退出」。2025、2026 年的网页里两种叫法都有，哪个更新没写。',
+      'On the phone, open the group chat, tap the menu at top right to reach the settings page, and find the leave button at the bottom: 「退出群聊」 (leave) or 「删除并退出」 (delete and leave). Both names stand in pages of 2025, the first also in one of 2026; which is newer is not shown.',
+      '在手机上打开群聊，点右上角的菜单打开设置页，退群按钮在底部：「退出群聊」或「删除并退出」。2025 年的网页里两种叫法都有，2026 年有一篇写「退出群聊」；哪个更新没写。',
     ),
     devices: ['ios', 'android', 'harmonyos'],
     for: {
       'nctoro-article': { quote: '在底部选择"删除并退出"选项' },
-      fudaoke: t('Calls it 退出群聊.', '写作「退出群聊」。'),
+      fudaoke: {
+        says: t('Calls it 退出群聊.', '写作「退出群聊」。'),
+        quote: '点击群聊界面右上角「…」→「退出群聊」',
+      },
       beng168: t('Calls it 退出群聊.', '写作「退出群聊」。'),
-      'gzt-0717': t('Calls it 删除并退出.', '写作「删除并退出」。'),
+      'gzt-0717': {
+        says: t('Calls it 删除并退出.', '写作「删除并退出」。'),
+        quote: '在功能页面向下滑动至底部',
+      },
       cnzjfc: t('Calls it 删除并退出.', '写作「删除并退出」。'),
       yub2b: true,
       quomz: true,
@@ -51,7 +57,10 @@ export const claims = defineClaims('wechat', {
       },
     },
     against: {
-      'gzt-0717': t('Says a computer can’t; the phone is needed.', '说电脑上不能退，要用手机。'),
+      'gzt-0717': {
+        says: t('Says a computer can’t; the phone is needed.', '说电脑上不能退，要用手机。'),
+        quote: '电脑端微信需同步手机操作',
+      },
     },
   },
   'eu-leave-notice': {
@@ -76,12 +85,19 @@ export const claims = defineClaims('wechat', {
           'By default; lost if one ticks 清空聊天记录 (clear the chat history).',
           '默认保留；勾选「清空聊天记录」就没了。',
         ),
+        quote: '若退出群聊时勾选了「清空聊天记录」选项',
         partly: true,
       },
     },
     against: {
-      'gzt-0717': t('Says leaving erases the local record.', '说退群会清掉本机的聊天记录。'),
-      'nctoro-a99926': t('Says the local cache is cleared on leaving.', '说退群后本机缓存会被清除。'),
+      'gzt-0717': {
+        says: t('Says leaving erases the local record.', '说退群会清掉本机的聊天记录。'),
+        quote: '此操作将清空本地聊天记录',
+      },
+      'nctoro-a99926': {
+        says: t('Says the local cache is cleared on leaving.', '说退群后本机缓存会被清除。'),
+        quote: '本地缓存清除',
+      },
     },
   },
   'leaver-may-choose-to-keep': {
@@ -99,8 +115,8 @@ export const claims = defineClaims('wechat', {
   },
   'left-records-on-computer': {
     says: t(
-      'Records of groups that one has left can be seen on the computer in 设置 → 通用设置 → 存储空间管理 → 聊天数据管理.',
-      '退掉的群的聊天记录，可以在电脑版「设置 → 通用设置 → 存储空间管理 → 聊天数据管理」里看到。',
+      'Records of groups left before WeChat offered to keep them can be seen on the computer in 设置 → 通用设置 → 存储空间管理 → 聊天数据管理.',
+      '早些时候（还没有保留选项时）退掉的群，聊天记录可以在电脑版「设置 → 通用设置 → 存储空间管理 → 聊天数据管理」里看到。',
     ),
     devices: ['desktop'],
     for: { 'wechatmsg-277': { quote: '在PC端“设置-通用设置-存储空间管理-聊天数据管理”页面中查看' } },
@@ -149,6 +165,7 @@ export const claims = defineClaims('wechat', {
         ),
         partly: true,
       },
+      'gzt-0717': { quote: '退出后其他成员不会收到系统通知' },
       'lookalike-dialogs': {
         says: t(
           'Ten look-alikes copy a leave dialog promising that other members are not told.',
@@ -160,10 +177,18 @@ export const claims = defineClaims('wechat', {
   },
   'plugins-show-leavers': {
     says: t(
-      'Unofficial plug-ins for the Mac claim to show who has left a group.',
-      '有非官方的 Mac 插件声称能显示谁退了群。',
+      'An unofficial plug-in for the Mac claims to show who has left a group.',
+      '有个非官方的 Mac 插件声称能显示谁退了群。',
     ),
-    for: { 'x1a0he-77': { quote: '2.5.0 已支持' } },
+    for: {
+      'x1a0he-77': {
+        says: t(
+          'Its author, asked for watching who leaves: supported as of a new version.',
+          '有人想要退群监控，作者说新版已支持。',
+        ),
+        quote: '2.5.0 已支持',
+      },
+    },
   },
   'leave-notices-if-on': {
     rows: ['A1.5', 'A06'],
@@ -184,6 +209,11 @@ export const claims = defineClaims('wechat', {
     for: {
       senqingzn: t('Says the system passes the group to an active member.', '说系统会把群交给一位活跃成员。'),
       'nctoro-a124256': t('Says it passes by itself.', '说会自动移交。'),
+      fudaoke: {
+        says: t('Says that the group’s chats and settings stay.', '说群里的记录和设置都还在。'),
+        quote: '群内聊天记录和设置会保留',
+        partly: true,
+      },
       'people-2016-qr': {
         says: t(
           'Speaks of the creator leaving and only of the code dying: a hint that the group went on then.',
@@ -195,17 +225,31 @@ export const claims = defineClaims('wechat', {
     },
     against: {
       'nctoro-a196440': { quote: '要求群主必须提前指定继任者才能退出' },
-      'gzt-0717': t('Says the owner has to transfer the group first.', '说群主必须先转让。'),
+      'gzt-0717': {
+        says: t('Says the owner has to transfer the group first.', '说群主必须先转让。'),
+        quote: '群主身份需先转让才能退群',
+      },
       ngdsb: t('Says the group is dissolved then.', '说群会解散。'),
       '17golang': t('Says the group is dissolved then.', '说群会解散。'),
-      'nctoro-a116473': t('Says a group of fewer than 3 members ends.', '说不到 3 人的群会就此结束。'),
+      'nctoro-a116473': {
+        says: t('Says a group of fewer than 3 members ends.', '说不到 3 人的群会就此结束。'),
+        quote: '当群内无新群主且成员少于3人时，群组将自动解散',
+      },
     },
+  },
+  'small-group-ends-with-owner': {
+    rows: ['B04'],
+    says: t(
+      'If the owner just leaves, a group of fewer than 3 members that has no new owner ends.',
+      '群主直接退群时，没有新群主、不到 3 人的群会就此解散。',
+    ),
+    for: { 'nctoro-a116473': { quote: '当群内无新群主且成员少于3人时，群组将自动解散' } },
   },
   'owner-must-hand-over-first': {
     rows: ['B04'],
     says: t('An owner has to hand the group over before leaving.', '群主要先转让群主，才能退群。'),
     for: {
-      'gzt-0717': true,
+      'gzt-0717': { quote: '群主身份需先转让才能退群' },
       'nctoro-a196440': { quote: '要求群主必须提前指定继任者才能退出' },
     },
     against: {
@@ -214,6 +258,59 @@ export const claims = defineClaims('wechat', {
       ngdsb: t('Says the group is dissolved then.', '说群会解散。'),
       '17golang': t('Says the group is dissolved then.', '说群会解散。'),
       'nctoro-a116473': t('Says a group of fewer than 3 members ends.', '说不到 3 人的群会就此结束。'),
+    },
+  },
+  'rejoin-by-invitation': {
+    says: t(
+      'Somebody who has left can come back if a member invites them.',
+      '退了群的人，群里有人邀请就能回来。',
+    ),
+    for: {
+      'gzt-0717': {
+        says: t('Adds that 群聊邀请确认 (invite confirmation) must be on.', '还说要开启「群聊邀请确认」。'),
+        quote: '可通过群成员邀请重新加入',
+      },
+      'nctoro-a99926': { quote: '可通过邀请重新加入' },
+    },
+  },
+  'small-group-without-asking': {
+    says: t(
+      'In 2015, a group of some twenty people took in an account without asking it.',
+      '2015 年，二十多人的群不用对方同意就能拉进去。',
+    ),
+    for: {
+      'mamicode-2015': {
+        says: t('One test, with one account.', '用一个账号试了一次。'),
+        quote: '再将同一账号拉入一个只有二十多人的群聊中',
+        partly: true,
+      },
+    },
+  },
+  'switch-against-being-added': {
+    says: t(
+      'A switch under 我 → 设置 → 隐私 → 群聊管理 makes WeChat ask before one is added to a group.',
+      '打开「我 → 设置 → 隐私 → 群聊管理」里的开关，别人拉你进群就要先经你同意。',
+    ),
+    for: {
+      szsszd: {
+        says: t(
+          'Calls the switch 进群需要群主同意 (the owner has to agree).',
+          '把开关写作“进群需要群主同意”。',
+        ),
+        quote: '“设置”-“隐私”-“群聊管理”',
+      },
+    },
+  },
+  'migration-takes-own-groups': {
+    says: t(
+      'WeChat migrates only the messages of groups that one is still in and that are active.',
+      '微信只让迁移自己还在、而且正常活跃的群的消息。',
+    ),
+    for: {
+      'wechatexporter-165': {
+        says: t('One user, in 2023.', '2023 年一位用户的说法。'),
+        quote: '微信官方只允许迁移本人尚在且正常活跃的群消息',
+      },
     },
   },
   'mini-program-error-65206': {
@@ -251,6 +348,23 @@ const READ_THE_WINDOW = t(
   '确认之前看清楚弹窗：问你留不留聊天记录，就选保留；有「清空聊天记录」，别勾；都没有，就当记录会被清掉。',
 );
 
+/** What is known for somebody who is added again after leaving. */
+export const ADDED_AGAIN = {
+  short: t(
+    'Added again? Leave again: no proven setting against it.',
+    '又被拉进来？再退一次；能挡住的设置没证实。',
+  ),
+  detail: t(
+    `Above ${ACCEPT} people you are asked before you are in, as WeChat’s help had it in 2015; in a test of that year, a group of some twenty didn’t ask. One how-to page of 2023 names a switch, 我 → 设置 → 隐私 → 群聊管理; nothing confirms it.`,
+    `超过 ${ACCEPT} 人的群，拉你要你同意，2015 年微信的帮助是这么写的；当年有人试过，二十多人的群直接就拉进去了。2023 年有篇教程说有个开关：我 → 设置 → 隐私 → 群聊管理，没有资料能证实。`,
+  ),
+  evidence: [
+    'wechat.above-40-invitees-accept',
+    'wechat.small-group-without-asking',
+    'wechat.switch-against-being-added',
+  ],
+} as const;
+
 /** What else the button is called, and what the window may offer. */
 const LEAVE_HINTS = [
   t('Or: 删除并退出 (delete and leave)', '也有写作「删除并退出」的。'),
@@ -272,11 +386,11 @@ export const leaving = [
     weight: 90,
     short: t('First save what you want to keep.', '想留的先存好。'),
     detail: t(
-      'To keep a copy, use 聊天记录迁移 (migrate chats) to another device, or 收藏 (favorites). Do it before you leave: for one user, WeChat’s migration no longer worked for a group that its owner had ended; nobody has tested it for a group that you left.',
-      '可以用「聊天记录迁移」转到另一台设备，或者收藏一份。趁退之前做：群主解散的群，有位用户后来就迁移不了了；自己退掉的群，没有人试过。',
+      'To keep a copy, use 聊天记录迁移 (migrate chats) to another device, or 收藏 (favorites). Do it before you leave: one user (2023) says that WeChat migrates only groups that you are still in.',
+      '可以用「聊天记录迁移」转到另一台设备，或者收藏一份。趁退之前做：2023 年有位用户说，微信只让迁移自己还在的群。',
     ),
     joined: true,
-    evidence: ['wechat.ways-to-keep-a-copy', 'wechat.backup-leaves-out-ended-groups'],
+    evidence: ['wechat.ways-to-keep-a-copy', 'wechat.migration-takes-own-groups'],
   },
   {
     kind: 'step',
@@ -308,8 +422,8 @@ export const leaving = [
     short: t('“…” (top right), scroll down, 退出群聊 (leave)', '点右上角「…」→ 往下翻 → 退出群聊'),
     under: LEAVE_HINTS,
     detail: t(
-      `Some pages call it 删除并退出 (delete and leave); one puts it, on Android, among the other buttons rather than at the bottom. ${READ_THE_WINDOW.en}`,
-      `有的网页写作「删除并退出」；有一篇说 Android 上它在中间那排按钮里，不在最底下。${READ_THE_WINDOW.zh}`,
+      `Some pages call it 删除并退出 (delete and leave); one puts it, on Android, in the middle of the buttons. No page is about HarmonyOS. ${READ_THE_WINDOW.en}`,
+      `有的网页写作「删除并退出」；有一篇说 Android 上它在操作栏中部。没有专讲鸿蒙的。${READ_THE_WINDOW.zh}`,
     ),
     path: ['…', '退出群聊'],
     joined: true,
@@ -336,7 +450,8 @@ export const leaving = [
       '4.x 和 Mac 没查到。有篇教程说电脑上不能退。手机上：右上角「…」→ 往下翻 → 退出群聊（也有写作「删除并退出」的）。',
     ),
     path: ['…', '退出群聊'],
-    evidence: ['wechat.leave-on-windows-39'],
+    joined: true,
+    evidence: ['wechat.leave-on-windows-39', 'wechat.leave-button-in-settings'],
   },
   {
     kind: 'step',
@@ -404,16 +519,13 @@ export const leaving = [
     when: LEAVE,
     examples: [{ answers: MEMBER, fires: true }],
     weight: 60,
-    short: t(
-      'Added again? Leave again: no setting against it found.',
-      '又被拉进来？再退一次；没查到能挡住的设置。',
-    ),
+    short: ADDED_AGAIN.short,
     detail: t(
-      `Above ${ACCEPT} people you are asked before you are in, as WeChat’s help had it in 2015. No source says whether you are asked in a smaller group. To come back yourself, you need such an invitation, or the group’s QR code while it is valid.`,
-      `超过 ${ACCEPT} 人的群，拉你要你同意，2015 年微信的帮助是这么写的；小一点的群会不会先问你，没查到。自己想回来，也要有人这样拉你，或者趁群二维码没过期扫码进。`,
+      `${ADDED_AGAIN.detail.en} To come back yourself, have a member invite you; the group’s QR code may do while it is valid.`,
+      `${ADDED_AGAIN.detail.zh}自己想回来，请群里的人拉你；群二维码没过期，也可以扫码试试。`,
     ),
     joined: true,
-    evidence: ['wechat.above-40-invitees-accept', 'wechat.qr-code-7-days'],
+    evidence: [...ADDED_AGAIN.evidence, 'wechat.rejoin-by-invitation', 'wechat.qr-code-7-days'],
   },
   {
     kind: 'caution',
@@ -421,9 +533,13 @@ export const leaving = [
     when: LEAVE,
     examples: [{ answers: MEMBER, fires: true }],
     weight: 10,
-    short: t('Some Mac plug-ins claim to show who has left.', '有 Mac 插件声称能看到谁退了群。'),
-    detail: t('They are unofficial and break WeChat’s rules.', '都不是官方的，用了违反微信的规定。'),
-    evidence: ['wechat.plugins-show-leavers'],
+    short: t('A Mac plug-in claims to show who has left.', '有个 Mac 插件声称能看到谁退了群。'),
+    detail: t(
+      'It is unofficial; WeChat’s rules bar software that isn’t authorised.',
+      '不是官方的；微信的规定不许用未经授权的软件。',
+    ),
+    joined: true,
+    evidence: ['wechat.plugins-show-leavers', 'wechat.bars-bots'],
   },
   {
     kind: 'caution',
@@ -436,8 +552,8 @@ export const leaving = [
     weight: 25,
     short: t('EU: one page says that a leave notice is shown.', '欧盟：有篇教程说一定会显示退群通知。'),
     detail: t(
-      'It names the GDPR. Nothing confirms it: the law has no such rule, and WeChat’s privacy policy does not mention one.',
-      '它说是 GDPR 要求的。没有资料能证实：这部法律没有这样的规定，微信的隐私政策也没提。',
+      'It names the GDPR. Nothing that confirms it was found, and WeChat’s privacy policy does not mention such a notice.',
+      '它说是 GDPR 要求的。没查到能证实的资料，微信的隐私政策也没提。',
     ),
     evidence: ['wechat.eu-leave-notice'],
   },
@@ -475,11 +591,12 @@ export const leaving = [
     when: { platform: ['wechat'], goal: ['transfer'] },
     examples: [{ answers: { ...OWNER, goal: 'transfer' }, fires: true }],
     weight: 50,
-    short: t('A notice about the new owner may be shown in the chat.', '群里可能会出现一行换群主的提示。'),
+    short: t('The new owner gets a notice; others may see one.', '新群主会收到提示；别人可能也看得到。'),
     detail: t(
-      'A log from 2018 has 你已成为新群主 and “…”已成为新群主 (… is now the owner). It doesn’t say who sees which.',
-      '2018 年的一份记录里有「你已成为新群主」和「“…”已成为新群主」。谁看到哪一行，它没说。',
+      'The new owner’s line is 你已成为新群主 (you are now the owner), as recorded in 2024. A log from 2018 also has “…”已成为新群主 (… is now the owner), and doesn’t say who sees it; one how-to page says that all members are told.',
+      '新群主看到的是「你已成为新群主」，2024 年录到过。2018 年的一份记录里还有「“…”已成为新群主」，谁看得到没说；有篇教程说会通知所有成员。',
     ),
-    evidence: ['wechat.new-owner-line'],
+    joined: true,
+    evidence: ['wechat.new-owner-is-told', 'wechat.new-owner-line', 'wechat.all-are-told-of-new-owner'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -18,6 +18,19 @@ export const claims = defineClaims('wechat', {
         says: t('Names this switch as the one to turn on first.', '提到要先打开这个开关。'),
         partly: true,
       },
+      peixunwang: {
+        says: t(
+          'Gives the way, and says that messages still come in, without an alert.',
+          '写了怎么走，还说消息仍会收到、只是不提醒。',
+        ),
+        quote: '不会收到提醒，但消息仍会收到',
+        partly: true,
+      },
+      'nctoro-a123707': {
+        says: t('Says that neither owner nor admins can tell.', '说群主和管理员都看不出来。'),
+        quote: '群主/管理员无法感知成员隐藏行为',
+        partly: true,
+      },
     },
   },
   'mute-on-windows-39': {
@@ -28,6 +41,14 @@ export const claims = defineClaims('wechat', {
     devices: ['desktop'],
     for: { pywechat: { quote: "'title':'消息免打扰'" } },
   },
+  'mute-on-windows-41': {
+    says: t(
+      'In Weixin for Windows 4.1, 「消息免打扰」 is in the chat’s info; once it is on, 「折叠聊天」 (in English “Minimize Group”) appears there too.',
+      '微信 Windows 4.1 的聊天信息里有「消息免打扰」；打开后，那里还有「折叠聊天」，英文界面是“Minimize Group”。',
+    ),
+    devices: ['desktop'],
+    for: { pyweixin: { quote: "'title':'折叠聊天'" } },
+  },
   'muted-group-folds': {
     rows: ['B15'],
     says: t(
@@ -36,9 +57,18 @@ export const claims = defineClaims('wechat', {
     ),
     devices: ['ios', 'android', 'harmonyos'],
     for: {
-      'riyuangf-fold': t('Reports the new option in iOS 8.0.14.', '报道了 iOS 8.0.14 的新选项。'),
-      zesyz: t('Says muting has to be on first.', '说要先打开免打扰。'),
-      'nctoro-a123707': t('Calls the option 折叠该聊天.', '把该选项写作「折叠该聊天」。'),
+      'riyuangf-fold': {
+        says: t('Reports the new option in iOS 8.0.14.', '报道了 iOS 8.0.14 的新选项。'),
+        quote: '聊天页面将出现“折叠的群聊”一栏',
+      },
+      zesyz: {
+        says: t('Says muting has to be on first.', '说要先打开免打扰。'),
+        quote: '设置之后才会看到“折叠该群聊”的选项',
+      },
+      'nctoro-a123707': {
+        says: t('Calls the option 折叠该聊天.', '把该选项写作「折叠该聊天」。'),
+        quote: '需配合「折叠该聊天」功能',
+      },
     },
   },
 });
@@ -76,11 +106,12 @@ export const quiet = [
       '点群窗口右上角「…」→ 打开「消息免打扰」',
     ),
     detail: t(
-      'Its English name is “Mute Notifications”. That is how it is on Windows 3.9; nothing is known about 4.x and the Mac.',
-      '微信 Windows 版 3.9 上是这样；4.x 和 Mac 没查到。',
+      'That is how it is on Windows 3.9 (in English “Mute Notifications”) and 4.1, where 折叠聊天 (“Minimize Group”) then appears too. Nothing is known about the Mac.',
+      '微信 Windows 版 3.9 和 4.1 上是这样，后者打开后还有「折叠聊天」。Mac 没查到。',
     ),
     path: ['…', '消息免打扰'],
-    evidence: ['wechat.mute-on-windows-39'],
+    joined: true,
+    evidence: ['wechat.mute-on-windows-39', 'wechat.mute-on-windows-41'],
   },
   {
     kind: 'step',
@@ -110,8 +141,8 @@ export const quiet = [
     ],
     short: t('It’s on once 折叠该群聊 (minimize) appears below.', '下面出现「折叠该群聊」，就是开好了。'),
     detail: t(
-      'Switch that on too, and the group moves into one row with others, 折叠的群聊 (minimized groups). Some pages call the switch 折叠该聊天. It came to the iPhone in 2021 (8.0.14).',
-      '再打开它，群就收进「折叠的群聊」那一行。也有写作「折叠该聊天」的。2021 年先在 iPhone 上有（8.0.14）。',
+      'Switch that on too, and the group moves into one row with others, 折叠的群聊 (minimized groups). One page calls the switch 折叠该聊天. It came to the iPhone in 2021 (8.0.14).',
+      '再打开它，群就收进「折叠的群聊」那一行。有一篇写作「折叠该聊天」。2021 年 iPhone 上有了这个开关（8.0.14）。',
     ),
     evidence: ['wechat.muted-group-folds'],
   },
@@ -149,8 +180,8 @@ export const quiet = [
       '只想清静？开「消息免打扰」，没人会收到通知。',
     ),
     detail: t(
-      'On the phone, 折叠该群聊 (minimize; some pages: 折叠该聊天) then appears below and moves the group into one row, 折叠的群聊 (minimized groups).',
-      '手机上打开以后，下面会有「折叠该群聊」（也有写作「折叠该聊天」的），群会收进「折叠的群聊」那一行。',
+      'On the phone, 折叠该群聊 (minimize; on one page: 折叠该聊天) then appears below and moves the group into one row, 折叠的群聊 (minimized groups).',
+      '手机上打开以后，下面会有「折叠该群聊」（有一篇写作「折叠该聊天」），群会收进「折叠的群聊」那一行。',
     ),
     joined: true,
     evidence: ['wechat.muting-is-silent', 'wechat.muted-group-folds'],

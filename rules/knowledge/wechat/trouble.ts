@@ -5,6 +5,7 @@ import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { MESSAGES } from '../messages.ts';
 import { claims as dissolving } from './dissolving.ts';
+import { ADDED_AGAIN } from './leaving.ts';
 import { COMPUTERS, MEMBER, OWNER, PHONES } from './values.ts';
 
 /** What is said of it, and by whom. */
@@ -15,13 +16,35 @@ export const claims = defineClaims('wechat', {
       '可以在群聊信息页投诉：右上角「…」→「投诉」→ 选类型，例如诈骗 → 上传聊天记录和截图作证据。',
     ),
     for: {
-      pintu360: { quote: '进入被举报的微信群聊' },
+      pintu360: {
+        says: t(
+          'Names fraud and the proof for friends and groups alike; sound recordings too.',
+          '类型（如诈骗）和证据（截图、录音等）是好友和群聊一起写的。',
+        ),
+        quote: '进入被举报的微信群聊',
+      },
       '9158app': {
         says: t('Says so of a chat with one person.', '说的是和一个人的聊天。'),
         quote: '您可以看到有一个投诉选项',
         partly: true,
       },
     },
+  },
+  'scam-proof-and-police': {
+    says: t(
+      'Of a scam, keep the chat, the transfers and the other’s account as proof; in a serious case, go to the police.',
+      '遇到诈骗，留下聊天记录、转账截图、对方账号信息作证据；严重的，向公安机关报案。',
+    ),
+    for: { pintu360: { quote: '如聊天记录、转账截图、对方账号信息等' } },
+  },
+  'several-groups-on-android': {
+    rows: ['B21'],
+    says: t(
+      'On Android several groups can be selected and left at once; on the iPhone it is one by one.',
+      'Android 上可以多选几个群一起退；iPhone 上只能一个个退。',
+    ),
+    devices: ['android'],
+    for: { 'nctoro-255397': { quote: '支持多选退出' } },
   },
   'owner-gone-unknown': {
     rows: ['B04', 'B24'],
@@ -46,11 +69,15 @@ export const trouble = [
     short: t('Want the records? Keep the chat; save pictures now.', '想留记录？别动这个聊天，图片趁早存。'),
     under: [t('Want it gone? Long-press the chat, delete it.', '不想留了？长按这个聊天，删掉。')],
     detail: t(
-      'You can’t have both. To get it off your list, long-press the chat and delete it, as one how-to page says about a group that you left; what is in it goes too. To keep it, leave it where it is, and save pictures and files now. Don’t count on WeChat’s own backup and migration: one user found that they leave out a group that its owner ended; nobody has tested it for a group that you left or were removed from.',
-      '要么清净，要么留着。想清净：长按这个聊天，删掉（有篇教程说自己退的群可以这样），里面的记录也就没了。想留着：就别动它，图片和文件趁现在存好。别指望微信自带的备份和迁移：有位用户发现，群主解散了的群它们不带；自己退的、被移出的群，没人试过。',
+      'Choose one. To get it off your list, long-press the chat and delete it, as one how-to page says about a group that you left; count on losing what is in it. To keep it, leave it where it is, and save pictures and files now. Don’t count on WeChat’s own backup and migration: one user (2023) found that they leave out a group that its owner ended, and says that WeChat migrates only groups that you are still in.',
+      '要么清净，要么留着。想清净：长按这个聊天，删掉（有篇教程说自己退的群可以这样），里面的记录就当没了。想留着：就别动它，图片和文件趁现在存好。别指望微信自带的备份和迁移：2023 年有位用户发现，群主解散了的群它们不带，还说微信只让迁移自己还在的群。',
     ),
     joined: true,
-    evidence: ['wechat.left-chat-can-be-deleted', 'wechat.backup-leaves-out-ended-groups'],
+    evidence: [
+      'wechat.left-chat-can-be-deleted',
+      'wechat.backup-leaves-out-ended-groups',
+      'wechat.migration-takes-own-groups',
+    ],
   },
   {
     kind: 'caution',
@@ -60,8 +87,8 @@ export const trouble = [
     weight: 40,
     short: t('Looking for old records? The computer may have them.', '想找以前的记录？电脑上可能还有。'),
     detail: t(
-      'One user, who also had WeChat on the computer, found them there in 设置 → 通用设置 → 存储空间管理 → 聊天数据管理.',
-      '有位用户在电脑版微信里找到过：设置 → 通用设置 → 存储空间管理 → 聊天数据管理。',
+      'In 2024, one user saw records of groups left earlier on the computer, in 设置 → 通用设置 → 存储空间管理 → 聊天数据管理.',
+      '2024 年有位用户在电脑版微信里看到过早先退掉的群的记录：设置 → 通用设置 → 存储空间管理 → 聊天数据管理。',
     ),
     evidence: ['wechat.left-records-on-computer'],
   },
@@ -71,15 +98,10 @@ export const trouble = [
     when: { platform: ['wechat'], trouble: ['already-out'] },
     examples: [{ answers: { trouble: 'already-out', role: 'member' }, fires: true }],
     weight: 50,
-    short: t(
-      'Added again? Leave again: no setting against it found.',
-      '又被拉进来？再退一次；没查到能挡住的设置。',
-    ),
-    detail: t(
-      `Above ${ACCEPT} people you are asked before you are in, as WeChat’s help had it in 2015. No source says whether you are asked in a smaller group.`,
-      `超过 ${ACCEPT} 人的群，拉你要你同意，2015 年微信的帮助是这么写的；小一点的群会不会先问你，没查到。`,
-    ),
-    evidence: ['wechat.above-40-invitees-accept'],
+    short: ADDED_AGAIN.short,
+    detail: ADDED_AGAIN.detail,
+    joined: true,
+    evidence: ADDED_AGAIN.evidence,
   },
   {
     kind: 'alternative',
@@ -91,11 +113,15 @@ export const trouble = [
     weight: 60,
     short: t('Want back in? Ask someone in it to add you.', '想回去？请群里的人再拉你进去。'),
     detail: t(
-      `In a group of more than ${ACCEPT} you have to accept the invitation. A group that its owner ended can’t be brought back, say how-to pages: then only a new one helps.`,
-      `群里超过 ${ACCEPT} 人，邀请要你自己点接受。群主解散了的，教程都说恢复不了，只能重新建群。`,
+      `In a group of more than ${ACCEPT} you have to accept the invitation (WeChat’s help, 2015). A group that its owner ended can’t be brought back, say two how-to pages: then only a new one helps.`,
+      `群里超过 ${ACCEPT} 人，邀请要你自己点接受（微信 2015 年的帮助）。群主解散了的，有两篇教程说恢复不了，只能重新建群。`,
     ),
     joined: true,
-    evidence: ['wechat.above-40-invitees-accept', 'wechat.dissolving-is-final'],
+    evidence: [
+      'wechat.rejoin-by-invitation',
+      'wechat.above-40-invitees-accept',
+      'wechat.dissolving-is-final',
+    ],
   },
   {
     kind: 'step',
@@ -108,10 +134,11 @@ export const trouble = [
     ],
     short: t('If you left: ask someone in it to add you again.', '误退了：请群里的人再拉你进去。'),
     detail: t(
-      `In a group of more than ${ACCEPT} you have to accept the invitation.`,
-      `群里超过 ${ACCEPT} 人，邀请要你自己点接受。`,
+      `In a group of more than ${ACCEPT} you have to accept the invitation (WeChat’s help, 2015).`,
+      `群里超过 ${ACCEPT} 人，邀请要你自己点接受（微信 2015 年的帮助）。`,
     ),
-    evidence: ['wechat.above-40-invitees-accept'],
+    joined: true,
+    evidence: ['wechat.rejoin-by-invitation', 'wechat.above-40-invitees-accept'],
   },
   {
     kind: 'step',
@@ -123,7 +150,7 @@ export const trouble = [
       { answers: { trouble: 'done-by-mistake', role: 'member' }, fires: false },
     ],
     short: t('Ended it? It can’t be brought back: start a new group.', '误解散了：恢复不了，只能重新建群。'),
-    detail: t('How-to pages say so; nobody reports a way back.', '教程都这么说，也没人说过有办法恢复。'),
+    detail: t('Two how-to pages say so; no way back was found.', '有两篇教程这么说；也没查到恢复的办法。'),
     evidence: ['wechat.dissolving-is-final'],
   },
   {
@@ -137,7 +164,7 @@ export const trouble = [
     mustKnow: true,
     weight: 90,
     short: t('A group that was ended can’t be brought back.', '解散了的群，恢复不了。'),
-    detail: t('How-to pages say so; nobody reports a way back.', '教程都这么说，也没人说过有办法恢复。'),
+    detail: t('Two how-to pages say so; no way back was found.', '有两篇教程这么说；也没查到恢复的办法。'),
     evidence: ['wechat.dissolving-is-final'],
   },
   {
@@ -233,7 +260,8 @@ export const trouble = [
       'The chat, the accounts, every payment. Leaving may clear the chat. If money is gone, take your proof to the police.',
       '聊天、对方账号、每一笔转账都截下来。退群可能会清掉聊天记录。已经被骗了钱，拿着证据报警。',
     ),
-    evidence: ['wechat.leaver-keeps-record'],
+    joined: true,
+    evidence: ['wechat.scam-proof-and-police', 'wechat.leaver-keeps-record'],
   },
   {
     kind: 'step',
@@ -273,7 +301,8 @@ export const trouble = [
       'Nor does any say what happens if the owner has died. For a group in trouble, one page points you to support, with a legal basis; nothing confirms that it helps.',
       '群主去世之后会怎样，也没查到。有篇教程说异常的群可以带法律依据找客服，没有资料说管不管用。',
     ),
-    evidence: ['wechat.owner-gone-unknown'],
+    joined: true,
+    evidence: ['wechat.owner-gone-unknown', 'wechat.support-for-abnormal-groups'],
   },
   {
     kind: 'alternative',
@@ -290,10 +319,11 @@ export const trouble = [
     weight: 85,
     short: t('Start a new group, move the people, leave this one.', '建个新群，把人拉过去，再退这个群。'),
     detail: t(
-      `In the new group, above ${ACCEPT} people, each person has to accept the invitation.`,
-      `新群超过 ${ACCEPT} 人，被邀请的人要自己点同意。`,
+      `In the new group, above ${ACCEPT} people, each person has to accept the invitation (WeChat’s help, 2015).`,
+      `新群超过 ${ACCEPT} 人，被邀请的人要自己点同意（微信 2015 年的帮助）。`,
     ),
-    evidence: ['wechat.above-40-invitees-accept'],
+    joined: true,
+    evidence: ['wechat.owner-gone-unknown', 'wechat.above-40-invitees-accept'],
   },
   {
     kind: 'step',
@@ -342,11 +372,15 @@ export const trouble = [
       '真没有、点不了？把人移完（「…」→「−」），自己再退。',
     ),
     detail: t(
-      'That is how it was done before there was a button, says one how-to page. “−” is after the members’ pictures; everyone you remove is told that it was you. First save what you want to keep. Why a button is greyed out, no source says.',
-      '还没有这个按钮时的老办法，有篇教程写过。成员头像后面有「−」；被移出的人会看到是你移的。想留的先存好。按钮为什么是灰的，没查到。',
+      'From when there was no button: with everyone else removed, the group is as good as ended, says one how-to page. “−” is after the members’ pictures (some pages go by the member’s own page); everyone you remove is told that it was you. First save what you want to keep. Why a button is greyed out, no source says.',
+      '还没有这个按钮时的老办法：有篇教程说，人移完就相当于解散了。成员头像后面有「−」（有的教程是点开成员的资料页再移出）；被移出的人会看到是你移的。想留的先存好。按钮为什么是灰的，没查到。',
     ),
     joined: true,
-    evidence: ['wechat.old-way-empty-and-leave', 'wechat.removed-are-told-by-whom'],
+    evidence: [
+      'wechat.old-way-empty-and-leave',
+      'wechat.removing-in-group-info',
+      'wechat.removed-are-told-by-whom',
+    ],
   },
   {
     kind: 'alternative',
@@ -364,10 +398,11 @@ export const trouble = [
       '真的没有、点不了？群里只有你，自己退就行。',
     ),
     detail: t(
-      'Removing everyone and then leaving was the way before there was a button; nobody is left to remove.',
-      '还没有这个按钮时，是把人移完自己再退；你这儿已经没有别人了。',
+      'When there was no button, a group was as good as ended once everyone else was removed, says one how-to page; here nobody is left. Another says that a group of fewer than 3 ends when its owner leaves.',
+      '还没有这个按钮时，有篇教程说人移完就相当于解散了；你这儿已经没有别人。另一篇说，不到 3 人的群，群主一退就解散。',
     ),
-    evidence: ['wechat.old-way-empty-and-leave'],
+    joined: true,
+    evidence: ['wechat.old-way-empty-and-leave', 'wechat.small-group-ends-with-owner'],
   },
   {
     kind: 'step',
@@ -387,11 +422,15 @@ export const trouble = [
     weight: 85,
     short: t('It’s at the end of “…”, under one of two names.', '点「…」一直翻到底：按钮有两种叫法。'),
     detail: t(
-      '退出群聊 (leave) or 删除并退出 (delete and leave); no source says which is newer. If it is 解散该群聊 (end it) that you are looking for: only the owner has it.',
-      '「退出群聊」或「删除并退出」，哪个是新叫法没查到。要找的是「解散该群聊」的话，只有群主才有。',
+      '退出群聊 (leave) or 删除并退出 (delete and leave); no source says which is newer. On Android, one page puts it in the middle of the buttons. If it is 解散该群聊 (end it) that you are looking for: only the owner has it.',
+      '「退出群聊」或「删除并退出」，哪个是新叫法没查到。有一篇说 Android 上它在操作栏中部。要找的是「解散该群聊」的话，只有群主才有。',
     ),
     joined: true,
-    evidence: ['wechat.leave-button-in-settings', 'wechat.only-owner-dissolves'],
+    evidence: [
+      'wechat.leave-button-in-settings',
+      'wechat.leave-button-by-system',
+      'wechat.only-owner-dissolves',
+    ],
   },
   {
     kind: 'step',
@@ -450,13 +489,13 @@ export const trouble = [
       { answers: MEMBER, fires: false },
     ],
     weight: 95,
-    short: t('One by one: no bulk way was found.', '没查到一次退很多群的办法：一个个退。'),
+    short: t('One by one: no proven bulk way.', '一次退很多群的办法没证实：一个个退。'),
     detail: t(
-      'These steps are for one group. The rest you can mute (消息免打扰) until you get to them.',
-      '下面是退一个群的做法。其余的先开「消息免打扰」。',
+      'One how-to page says that on Android several can be selected; nothing confirms it. These steps are for one group. The rest you can mute (消息免打扰) until you get to them.',
+      '有篇教程说 Android 上可以多选，没有资料能证实。下面是退一个群的做法。其余的先开「消息免打扰」。',
     ),
     joined: true,
-    evidence: ['wechat.muting-is-silent'],
+    evidence: ['wechat.several-groups-on-android', 'wechat.muting-is-silent'],
   },
   {
     kind: 'caution',
