@@ -140,6 +140,7 @@ const first = defineSources('2026-11-22', {
     url: 'https://www.shuyong.net/308.html',
     date: '2014-07-05',
     kind: 'press',
+    direct: true,
   },
   'alltechasia-2016': {
     publisher: 'AllTechAsia',

@@ -41,14 +41,15 @@ export const claims = defineClaims('wechat', {
       'wechat-privacy-policy': {
         says: t('Says so for chats of accounts without a +86 number.', '说的是非 +86 号码的账号的聊天。'),
         quote: 'only stored on your device and the devices of the users',
+        partly: true,
       },
       'nctoro-article': {
         says: t('Names no period.', '没有给出期限。'),
         quote: '其他成员聊天记录中的历史发言',
       },
       'itbear-2024': t(
-        'Weixin’s customer service: what was received stays on the device.',
-        '微信客服：已经收到的内容保存在设备上。',
+        'Tencent’s customer service: what was received stays on the device.',
+        '腾讯客服：已经收到的内容保存在设备上。',
       ),
     },
   },
@@ -81,18 +82,25 @@ export const claims = defineClaims('wechat', {
     says: t('WeChat keeps groups apart by a number, not by their names.', '微信靠编号区分群，不靠群名。'),
     for: { 'gewe-protocol': t('Shows ids of the form …@chatroom.', '显示的编号是“…@chatroom”。') },
   },
-  'dissolving-tells-all': {
+  'dissolving-puts-all-out': {
     rows: ['A2.3', 'A10'],
+    says: t('Dissolving puts every member out of the group.', '解散会让所有成员退出群聊。'),
+    for: {
+      'nctoro-article': { quote: '所有成员自动移出群组' },
+      ll22: { quote: '所有群成员也将被移出' },
+      'wechatexporter-165': {
+        says: t('One user, of groups that their owners dissolved.', '一位用户说的，是被群主解散的群。'),
+        quote: '有几个群群主自己解散把我们踢出群聊了',
+      },
+    },
+  },
+  'dissolving-tells-all': {
+    rows: ['A10'],
     says: t(
-      'Dissolving puts every member out of the group; members get a line that names the owner.',
-      '解散会让所有成员退出；成员会收到一行写明群主的提示。',
+      'When a group is dissolved, members get a line that names the owner.',
+      '群被解散时，成员会收到一行写明群主的提示。',
     ),
     for: {
-      'nctoro-article': {
-        says: t('Says all members are removed automatically.', '说所有成员会自动退出。'),
-        quote: '所有成员自动移出群组',
-        partly: true,
-      },
       'gewe-protocol': {
         says: t('Recorded the line that a member got.', '录到了成员收到的那一行。'),
         quote: '群主"X"已解散该群聊',
@@ -144,22 +152,10 @@ export const claims = defineClaims('wechat', {
   'dissolving-came-later': {
     rows: ['B03'],
     says: t(
-      'Dissolving was added later: it was missing from the web client in April 2018 and still from the web protocol in December 2022; a user’s group was dissolved by its owner before 2023-10-02, and a real dissolve message was recorded on 2024-01-12.',
-      '解散是后来才有的功能：2018 年 4 月网页版没有，2022 年 12 月网页协议仍没有；2023 年 10 月 2 日之前已有用户的群被群主解散，2024 年 1 月 12 日录到了真实的解散消息。',
+      'An owner can dissolve a group, since October 2023 at the latest: a user’s group was dissolved by its owner before 2023-10-02, and a real dissolve message was recorded on 2024-01-12.',
+      '群主能解散群，最晚从 2023 年 10 月起就有：2023 年 10 月 2 日之前已有用户的群被群主解散，2024 年 1 月 12 日录到了真实的解散消息。',
     ),
     for: {
-      'wechaty-977': t(
-        'Says on 2018-04-30 that the web client cannot dissolve a group.',
-        '2018 年 4 月 30 日答复说网页版不能解散群。',
-      ),
-      'wildfirechat-81': t(
-        "Says on 2021-07-14 that the WeChat owner's option is to leave.",
-        '2021 年 7 月 14 日说微信群主的选项是退出。',
-      ),
-      'openwechat-142': t(
-        'Says on 2022-12-12 that the web protocol has no dissolving.',
-        '2022 年 12 月 12 日说网页协议没有解散功能。',
-      ),
       'wechatexporter-165': { quote: '有几个群群主自己解散把我们踢出群聊了' },
       'gewe-protocol': t(
         'Recorded a real dissolve message on 2024-01-12.',
@@ -167,10 +163,7 @@ export const claims = defineClaims('wechat', {
       ),
     },
     against: {
-      yunnanlong: t(
-        'Says WeChat has no dissolving; the page is out of date.',
-        '说微信没有解散功能，内容已过时。',
-      ),
+      yunnanlong: { quote: '群主是无法“一次性”解散群的' },
       'nctoro-a161091': { quote: '微信并未提供一键解散的显性功能' },
       'nctoro-a116473': t('Says there is no one-tap dissolving.', '说没有一键解散功能。'),
     },
@@ -194,7 +187,10 @@ export const claims = defineClaims('wechat', {
     says: t('A group holds at most 500 people.', '一个群最多 500 人。'),
     figures: { most: 500 },
     for: {
-      'mamicode-2015': t('Reports the in-app help of WeChat 6.1.1.', '转述了微信 6.1.1 的应用内帮助。'),
+      'mamicode-2015': {
+        says: t('Quotes the in-app help of WeChat 6.1.1.', '引用了微信 6.1.1 的应用内帮助。'),
+        quote: '微信群最多为 500 人',
+      },
     },
   },
   'above-40-invitees-accept': {
@@ -205,8 +201,18 @@ export const claims = defineClaims('wechat', {
     ),
     figures: { most: 40, verified: 100 },
     for: {
-      'mamicode-2015': t("Quotes WeChat's own help text.", '引用了微信自己的帮助文字。'),
-      'adminso-2014': t("Carries Tencent's announcement.", '转载了腾讯的公告。'),
+      'mamicode-2015': {
+        says: t("Quotes WeChat's own help text, of 2015.", '引用了微信自己的帮助文字，2015 年的。'),
+        quote: '超过 40 人,你的邀请需要对方同意',
+      },
+      'adminso-2014': {
+        says: t(
+          'Tencent’s announcement of 2014, about groups of more than 100: consent, and WeChat Pay activated.',
+          '腾讯 2014 年的公告，说的是超过 100 人的群：要本人同意，还要开通微信支付。',
+        ),
+        quote: '被邀请入超过100人群的微信好友必须是已开通微信支付的用户',
+        partly: true,
+      },
     },
   },
   'qr-joining-stops-at-200': {
@@ -219,8 +225,19 @@ export const claims = defineClaims('wechat', {
     for: {
       'moss-200': { quote: '微信群超过200人，只可通过群成员邀请进群' },
       'danghuangshang-69': { quote: '微信群满 200 人后只能通过邀请加入' },
-      qumiaodong: true,
-      'nctoro-a102144': true,
+      qumiaodong: {
+        says: t(
+          'Also says that above 100 a code alone is not enough.',
+          '同一页又说超过 100 人就不能单靠扫码。',
+        ),
+        quote: '当微信群超过200人之后群二维码就失效了',
+        partly: true,
+      },
+      'nctoro-a102144': {
+        says: t('Gives 200 as the most people for a code.', '说群二维码的人数上限是 200 人。'),
+        quote: '人数上限(普通群200人',
+        partly: true,
+      },
     },
   },
   'qr-joining-stopped-at-100-in-2014': {
@@ -229,7 +246,17 @@ export const claims = defineClaims('wechat', {
       'In 2014 joining by QR code stopped at 100 members.',
       '2014 年的说法是：满 100 人就不能扫码进群。',
     ),
-    for: { 'shuyong-2014': true, 'tieba-qr': true },
+    for: {
+      'shuyong-2014': {
+        says: t('Carries Tencent’s announcement.', '转载了腾讯的公告。'),
+        quote: '超过100人时，将无法继续通过扫描二维码的方式邀请新人加入',
+      },
+      'tieba-qr': {
+        says: t('Says 100, without a date.', '说是 100 人，没有日期。'),
+        quote: '当群超过100人,不能扫码加入',
+        partly: true,
+      },
+    },
   },
   'invite-confirmation-blocks-qr': {
     rows: ['B12'],
@@ -238,11 +265,33 @@ export const claims = defineClaims('wechat', {
       '开启「群聊邀请确认」后，成员邀请他人须经群主同意，也不能再扫码进群。',
     ),
     for: {
-      'alltechasia-2016': t('Describes this effect in 2016.', '2016 年介绍过这一效果。'),
-      'chinachannel-group-admin': t(
-        'Describes this effect for version 6.3.28.',
-        '介绍了 6.3.28 版的这一效果。',
-      ),
+      'alltechasia-2016': {
+        says: t('Describes the effect in 2016.', '2016 年介绍过这一效果。'),
+        quote:
+          'members must get a group owner’s approval before they invite friends, and the QR invitation approach is blocked',
+      },
+      'chinachannel-group-admin': {
+        says: t('Describes the effect for version 6.3.28.', '介绍了 6.3.28 版的这一效果。'),
+        quote: 'The group QR code for adding new members is also now blocked',
+      },
+      'wehub-log': {
+        says: t('Has the label, and the owner’s approval.', '有这个名称，也说要群主确认。'),
+        quote: '群成员需群主确认才能邀请朋友进群',
+        partly: true,
+      },
+    },
+  },
+  'invite-confirmation-is-announced': {
+    rows: ['B12'],
+    says: t(
+      'When the owner switches 「群聊邀请确认」 on, a line in the group says so.',
+      '群主启用「群聊邀请确认」时，群里会出现一行提示。',
+    ),
+    for: {
+      'wehub-log': {
+        says: t('A log kept by a program, until 2018-12.', '一个程序留的记录，到 2018 年 12 月为止。'),
+        quote: '群主已启用“群聊邀请确认”，群成员需群主确认才能邀请朋友进群',
+      },
     },
   },
   'group-notice-kept-on-server': {
@@ -259,7 +308,7 @@ export const claims = defineClaims('wechat', {
       'In a group bill (群收款), people who have not paid are reminded after 24 hours; the starter can stop it, but money already paid must be returned by hand.',
       '群收款发起 24 小时后会提醒未付的人；发起人可以停止收款，但已收的钱须自行退还。',
     ),
-    for: { canyinms: true },
+    for: { canyinms: { quote: '停止收款也只能停止没有交钱的好友,已交钱的就只能手动退回去了' } },
   },
   'ways-to-keep-a-copy': {
     rows: ['B26'],
@@ -297,7 +346,7 @@ export const dissolving = [
       '想留的图片、文件先存好，解散后可能存不了。',
     ),
     detail: t(
-      'To keep a copy of the chat itself, use 聊天记录迁移 (migrate chats) to another device, or 收藏 (favorites). One user found that WeChat’s own backup and migration leave out a group that its owner has ended.',
+      'To keep a copy of the chat itself, use “Migrate Chats to Another Device” (聊天记录迁移), or “Favorites” (收藏). One user found that WeChat’s own backup and migration leave out a group that its owner has ended.',
       '聊天记录可以用「聊天记录迁移」转到另一台设备，或者收藏一份。有位用户发现：群被群主解散以后，微信自带的备份和迁移都不带这个群了。',
     ),
     joined: true,
@@ -360,13 +409,17 @@ export const dissolving = [
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
     weight: 25,
-    short: t('Turn on 群聊邀请确认, so that nobody new gets in.', '打开「群聊邀请确认」，先不让新人进来。'),
+    short: t(
+      'Turn on 群聊邀请确认: nobody joins without your yes.',
+      '打开「群聊邀请确认」，新人没你同意进不来。',
+    ),
     detail: t(
-      'The label means “confirm invitations”: they then need your yes, and nobody can join by QR code.',
-      '打开以后，别人拉人要你同意，也不能扫码进群了。',
+      'The label means “confirm invitations”: they then need your yes, and nobody can join by QR code, as described in 2016. The group gets a line that says the owner switched it on, as a log of 2018 has it.',
+      '打开以后，别人拉人要你同意，也不能扫码进群了，2016 年的介绍这么说。群里会出现一行提示，说群主启用了它（2018 年的一份记录）。',
     ),
     path: ['…', '群管理', '群聊邀请确认'],
-    evidence: ['wechat.invite-confirmation-blocks-qr'],
+    joined: true,
+    evidence: ['wechat.invite-confirmation-blocks-qr', 'wechat.invite-confirmation-is-announced'],
   },
   {
     kind: 'step',
@@ -393,11 +446,16 @@ export const dissolving = [
     examples: [{ answers: OWNER, fires: true }],
     short: t('“…” (top right) → 群管理 (manage) → 解散该群聊 (end it)', '点右上角「…」→ 群管理 → 解散该群聊'),
     detail: t(
-      'It asks whether you’re sure. “Yes” ends the group for everyone, and nothing undoes that.',
+      'It asks whether you’re sure. If you confirm, the group ends for everyone, and nothing undoes that.',
       '会弹出确认框：一确认就解散，没法反悔。',
     ),
     path: ['…', '群管理', '解散该群聊'],
-    evidence: ['wechat.owner-dissolves-on-phone'],
+    joined: true,
+    evidence: [
+      'wechat.owner-dissolves-on-phone',
+      'wechat.dissolving-asks-first',
+      'wechat.dissolving-is-final',
+    ],
   },
   {
     kind: 'step',
@@ -439,8 +497,8 @@ export const dissolving = [
     weight: 15,
     short: t('A new group of the same name? Wait 5 minutes.', '想重建同名的群？先等 5 分钟。'),
     detail: t(
-      'One how-to page says that old messages could get attached to it until all servers agree, after 2 to 5 minutes; that you should wait 5 is our conclusion. WeChat tells groups apart by number, not by name, so this may be over-careful.',
-      '有篇教程说，所有服务器同步要 2–5 分钟，这之前旧消息可能串进新群；等 5 分钟是我们的推断。其实微信靠编号认群，不靠名字，这条可能多余。',
+      'One how-to page says that old messages could get attached to it until all servers agree, usually after 2 to 5 minutes; that you should wait 5 is our conclusion. WeChat tells groups apart by number, not by name, so this may be over-careful.',
+      '有篇教程说，所有服务器同步通常要 2–5 分钟，这之前旧消息可能串进新群；等 5 分钟是我们的推断。其实微信靠编号认群，不靠名字，这条可能多余。',
     ),
     joined: true,
     evidence: [
@@ -461,8 +519,8 @@ export const dissolving = [
       '在意的话，请大家把自己手机里的也清一清。',
     ),
     detail: t(
-      'You can’t delete anything on their phones. One how-to page speaks of their local cache (本地缓存).',
-      '别人手机里的，你删不掉。有篇教程说的是请成员清理本地缓存。',
+      'You can’t delete anything on their phones. One how-to page advises it for before the end, and speaks of their local cache (本地缓存).',
+      '别人手机里的，你删不掉。有篇教程说的是解散之前提醒成员清理本地缓存。',
     ),
     joined: true,
     evidence: ['wechat.clean-up-before-dissolving', 'wechat.own-words-stay-with-others'],
@@ -474,7 +532,7 @@ export const dissolving = [
     examples: [{ answers: OWNER, fires: true }],
     weight: 40,
     short: t('Nobody is in the group any more, not even you.', '大家都不在群里了，你也出来了。'),
-    evidence: ['wechat.dissolving-tells-all'],
+    evidence: ['wechat.dissolving-puts-all-out'],
   },
   {
     kind: 'effect',
@@ -498,10 +556,10 @@ export const dissolving = [
     when: TOGETHER,
     examples: [TWO, ALONE],
     weight: 70,
-    short: t('Users saw it: the others keep their copies.', '有用户看到，别人手机里的记录还在。'),
+    short: t('Members keep their copies, two users say.', '两位用户说，群成员自己的记录还在。'),
     detail: t(
-      'One user saw it on a phone in 2023; another writes that records of ended or left groups still exist. Three how-to pages say that the records are wiped everywhere; don’t count on it. No way was found to clear the chat for everyone and keep the group.',
-      '2023 年有一位用户在自己手机上看到记录还在；另一位说，解散或退出的群，记录还在。有三篇教程说所有设备上的记录都会清掉，别指望。没查到有办法替所有人清空聊天记录、又把群留着。',
+      'One, put out of ended groups, still had the chats on the phone in 2023; another writes that records of ended or left groups still exist. Three how-to pages say that the records are deleted; don’t count on it. No way was found to clear the chat for everyone and keep the group.',
+      '一位 2023 年说，群被解散了，自己手机里的记录还在；另一位说，解散或退出的群，记录还在。有三篇教程说记录都会清掉，别指望。没查到有办法替所有人清空聊天记录、又把群留着。',
     ),
     evidence: ['wechat.local-records-stay'],
   },
@@ -552,7 +610,8 @@ export const dissolving = [
       `One how-to page says “fewer than ${LIMIT.most}” in one place and “at most ${LIMIT.most}” in another: ${LIMIT.safe} is safe by either. The person you remove is told that it was you.`,
       `有篇教程一处写“少于 ${LIMIT.most} 人”，一处写“≤${LIMIT.most} 人”：${LIMIT.safe} 人，哪种说法都行。被移出的人会看到是你移的。`,
     ),
-    evidence: ['wechat.limit-40'],
+    joined: true,
+    evidence: ['wechat.limit-40', 'wechat.remove-from-group-info', 'wechat.removed-are-told-by-whom'],
   },
   {
     kind: 'caution',
@@ -571,8 +630,8 @@ export const dissolving = [
     weight: 75,
     short: t('Anyone you remove is told it was you.', '被你移出的人，会看到是你移的。'),
     detail: t(
-      'They get 你被“your name”移出群聊 (you were removed by …), recorded on 2024-01-12. Two how-to pages say that it stays secret; the record says otherwise. No source says whether the rest see it too.',
-      '对方会收到「你被“你的名字”移出群聊」，2024-01-12 有过记录。有两篇教程说不会显示是谁，和这份记录对不上。群里其他人看不看得到，没查到。',
+      'They get 你被“your name”移出群聊 (you were removed by …), recorded on 2024-01-12. Two how-to pages say that it stays secret; the record says otherwise. Whether the rest see it too is not confirmed.',
+      '对方会收到「你被“你的名字”移出群聊」，2024-01-12 有过记录。有两篇教程说不会显示是谁，和这份记录对不上。群里其他人看不看得到，没法证实。',
     ),
     evidence: ['wechat.removed-are-told-by-whom'],
   },
@@ -589,14 +648,15 @@ export const dissolving = [
     examples: [TWO, ALONE, { answers: { ...OWNER, groupType: 'payment' }, fires: false }],
     weight: 35,
     short: t(
-      `Unopened red packets? One page wants ${PACKET_HOURS} hours’ wait.`,
+      `Red packets not all taken? One page: wait ${PACKET_HOURS} hours.`,
       `红包没领完？有篇教程说要等 ${PACKET_HOURS} 小时。`,
     ),
     detail: t(
-      'If the app refuses and red packets are unopened, have them opened or wait. No other source says so; elsewhere those hours are only the time after which the money goes back to whoever sent it.',
+      'If the app refuses and a red packet still has shares left, have them taken or wait. No other source says so; elsewhere those hours are only the time after which the money goes back to whoever sent it.',
       '如果提示不能解散，又有没领的红包，就等人领完，或者等时间到。没有别的资料这么说；别处说的这段时间，只是没领的钱退回去的时间。',
     ),
-    evidence: ['wechat.red-packets-24-hours'],
+    joined: true,
+    evidence: ['wechat.red-packets-24-hours', 'wechat.unopened-packets-go-back'],
   },
   {
     kind: 'caution',
@@ -607,10 +667,10 @@ export const dissolving = [
       { answers: { ...OWNER, goal: 'dissolve', role: 'member' }, fires: false },
     ],
     weight: 15,
-    short: t('Pages that say it can’t be done are out of date.', '说“微信群不能解散”的网页已经过时了。'),
+    short: t('Some pages say it can’t be done. It can.', '有网页说“微信群不能解散”，其实能。'),
     detail: t(
-      'Users say that owners have been ending groups since October 2023 at the latest; the notice that members get was recorded on 2024-01-12. No source says which version it came with.',
-      '有用户说，2023 年 10 月或者更早，就有群主解散过群；成员收到的提示，2024-01-12 有过记录。从哪个版本开始有的，没查到。',
+      'One user wrote in October 2023 of groups that their owners had ended; the notice that members get was recorded on 2024-01-12. No source says which version it came with.',
+      '有位用户 2023 年 10 月说，有几个群被群主解散了；成员收到的提示，2024-01-12 有过记录。从哪个版本开始有的，没查到。',
     ),
     evidence: ['wechat.dissolving-came-later'],
   },
@@ -624,15 +684,15 @@ export const dissolving = [
     ],
     weight: 10,
     short: t(
-      `${REBUILD.most} is a number of another rule, about inviting people.`,
-      `${REBUILD.most} 人其实是另一条规矩：拉人进群的。`,
+      `${REBUILD.most} is also a number in the rule for inviting people.`,
+      `拉人进群另有一条规矩，也是 ${REBUILD.most} 人。`,
     ),
     detail: t(
-      `Above ${REBUILD.most} people, whoever is invited has to accept; and a chat that a company’s program opens with WeChat contacts holds at most ${REBUILD.most}. That the limit for ending comes from there is our guess.`,
-      `超过 ${REBUILD.most} 人，被邀请的人要自己点同意；企业的程序拉起的、有微信联系人的群，也最多 ${REBUILD.most} 人。解散的那个限制是不是从这儿来的，是我们猜的。`,
+      `Above ${REBUILD.most} people, whoever is invited has to accept, as the app’s help had it in 2015; and a chat that a company’s program opens with WeChat contacts holds at most ${REBUILD.most}. That the limit for ending comes from there is our guess.`,
+      `超过 ${REBUILD.most} 人，被邀请的人要自己点同意，这是 2015 年应用里的帮助写的；企业的程序拉起的、有微信联系人的群，也最多 ${REBUILD.most} 人。解散的那个限制是不是从这儿来的，是我们猜的。`,
     ),
     joined: true,
-    evidence: ['wechat.above-40-invitees-accept', 'wecom.app-chat-40-people'],
+    evidence: ['wechat.above-40-invitees-accept', 'wecom.app-chat-40-people', 'wechat.limit-40'],
   },
   {
     kind: 'caution',

@@ -25,8 +25,8 @@ export const claims = defineClaims('wechat', {
   'deletion-2-to-5-minutes': {
     rows: ['A9.1', 'A34'],
     says: t(
-      'Deletion runs in stages (client, regional server, backbone check); all nodes agree after 2–5 minutes.',
-      '删除分阶段进行（客户端、区域服务器、主干节点校验），各节点 2～5 分钟后一致。',
+      'Deletion runs in stages (client, regional server, backbone check); all nodes usually agree after 2–5 minutes.',
+      '删除分阶段进行（客户端、区域服务器、主干节点校验），各节点通常 2～5 分钟后一致。',
     ),
     figures: { minutes: 5 },
     for: { 'nctoro-article': t('In its closing paragraph; names no source.', '见结尾一段，没有给出出处。') },
@@ -201,8 +201,15 @@ export const claims = defineClaims('wechat', {
   },
   'add-ons-risk-privacy': {
     rows: ['A27'],
-    says: t('Unauthorised add-ons put privacy and property at risk.', '使用外挂会危及隐私和财产安全。'),
-    for: { 'security-notice-2024': true },
+    says: t(
+      'Unauthorised add-ons (外挂) may leak private data, steal the password and put property at risk.',
+      '外挂软件可能泄露隐私、盗取账号密码，并威胁财产安全。',
+    ),
+    for: {
+      'security-notice-2024': {
+        quote: '外挂软件存在收集泄露用户隐私信息、盗取用户账号密码等风险',
+      },
+    },
   },
   'dissolving-is-final': {
     rows: ['B02'],
@@ -235,8 +242,8 @@ export const claims = defineClaims('wechat', {
   'data-export-without-chats': {
     rows: ['B25'],
     says: t(
-      'Account data of international WeChat can be exported under Me > Settings > My Information & Authorizations > Export Personal Data; the categories named there are account, contacts, Moments, favorites, location and log-in data, not chats.',
-      '国际版 WeChat 的账号数据可以导出，英文入口为 Me > Settings > My Information & Authorizations > Export Personal Data；列出的类别是账号、联系人、朋友圈、收藏、位置和登录，没有聊天内容。',
+      'The policy of international WeChat has a tool to export account data, Me > Settings > My Information & Authorizations > Export Personal Data, in a section for users in certain jurisdictions; the categories that it names are account, contacts, Moments, favorites, location and log-in data, not chats.',
+      '国际版 WeChat 的政策写有导出账号数据的工具，英文入口为 Me > Settings > My Information & Authorizations > Export Personal Data，所在一节只适用于某些国家和地区的用户；写明的类别是账号、联系人、朋友圈、收藏、位置和登录，没有提聊天内容。',
     ),
     for: {
       'wechat-privacy-policy': {
@@ -306,8 +313,8 @@ export const claims = defineClaims('wechat', {
     against: {
       'wechat-privacy-policy': {
         says: t(
-          'Offers accounts without a +86 number a form to ask for erasure.',
-          '非 +86 号码的账号可以填表要求删除。',
+          'Offers accounts without a +86 number, in certain jurisdictions, a form to ask for erasure.',
+          '某些国家和地区的非 +86 号码的账号可以填表要求删除。',
         ),
         quote: 'you would like us to erase, please complete the request form',
         partly: true,
@@ -347,11 +354,17 @@ export const claims = defineClaims('wechat', {
   'erasure-by-form': {
     rows: ['P07'],
     says: t(
-      'Users of international WeChat can ask for erasure through a request form; some rights hold only in certain circumstances, and the request records may be kept for up to 3 years.',
-      '国际版 WeChat 的用户可通过申请表要求删除数据；有些权利只在特定情形下有，申请记录最长可保留 3 年。',
+      'Users of international WeChat in certain jurisdictions can ask for erasure through a request form, in certain circumstances; the request records may be kept for up to 3 years.',
+      '某些国家和地区的国际版 WeChat 用户，在特定情形下可通过申请表要求删除数据；申请记录最长可保留 3 年。',
     ),
     for: {
-      'wechat-privacy-policy': { quote: 'you would like us to erase, please complete the request form' },
+      'wechat-privacy-policy': {
+        says: t(
+          'Section 10 “only applies to users located in a Relevant Jurisdiction”; the policy lists none.',
+          '第 10 节写明只适用于“Relevant Jurisdiction”的用户；有哪些，政策里没有列出。',
+        ),
+        quote: 'you would like us to erase, please complete the request form',
+      },
     },
   },
   'shared-with-weixin': {
@@ -454,8 +467,8 @@ export const keeping = [
     weight: 20,
     short: t('Such apps may also steal your account, says one page.', '有篇教程还说，这类软件可能盗你的号。'),
     detail: t(
-      'It speaks of the rights to your account, and of malicious processes left behind. A 2024 notice from the app’s Security Center warns that such add-ons put privacy and money at risk.',
-      '它说的是盗取账号权限、留下恶意后台程序。2024 年安全中心的公告也提醒：用外挂会危及隐私和钱。',
+      'It speaks of the rights to your account, and of malicious processes left behind. A 2024 notice from the app’s Security Center warns of add-ons (外挂): they may leak private data, steal the password and put money at risk.',
+      '它说的是盗取账号权限、留下恶意后台程序。2024 年安全中心的公告提醒过外挂：可能泄露隐私、盗密码，威胁资金安全。',
     ),
     joined: true,
     evidence: ['wechat.force-tools-risks', 'wechat.add-ons-risk-privacy'],
@@ -471,8 +484,8 @@ export const keeping = [
       '有篇教程说，个人账号没法彻底清掉残留。',
     ),
     detail: t(
-      'Tencent’s policy offers users of international WeChat (no +86 number) a form to ask for erasure. For +86 accounts nothing else was found.',
-      '腾讯的国际版 WeChat 政策说，非 +86 账号可以填表申请删除；+86 账号没查到别的说法。',
+      'Tencent’s policy offers users of international WeChat (no +86 number), in certain jurisdictions, a form to ask for erasure. For +86 accounts nothing else was found.',
+      '腾讯的国际版 WeChat 政策说，某些国家和地区的非 +86 账号可以填表申请删除；+86 账号没查到别的说法。',
     ),
     evidence: ['wechat.no-purge-tool'],
   },
@@ -482,10 +495,13 @@ export const keeping = [
     when: INTERNATIONAL,
     examples: [{ answers: MEMBER, fires: true }, IN_CHINA],
     weight: 15,
-    short: t('You can use a form to ask WeChat to erase your data.', '可以填表，请 WeChat 删掉你的数据。'),
+    short: t(
+      'In some countries a form asks WeChat to erase your data.',
+      '有的国家和地区，可以填表请 WeChat 删数据。',
+    ),
     detail: t(
-      'For accounts without a +86 number; some rights hold only in certain circumstances. The request itself may be kept for up to 3 years. The form is linked in the privacy policy.',
-      '说的是非 +86 号码的账号；有些权利只在特定情形下有。申请记录可能保存 3 年。表格在隐私政策里有链接。',
+      'For accounts without a +86 number, only in jurisdictions that the policy doesn’t list, and only in certain circumstances. The request itself may be kept for up to 3 years. The form is linked in the privacy policy.',
+      '说的是非 +86 号码的账号；只限某些国家和地区（政策没列是哪些），也只在特定情形下有。申请记录可能保存 3 年。表格在隐私政策里有链接。',
     ),
     evidence: ['wechat.erasure-by-form'],
   },
@@ -518,10 +534,11 @@ export const keeping = [
     weight: 25,
     short: t('Removing many at once? How-to pages disagree.', '批量移出很多人行不行，各家教程说法不一。'),
     detail: t(
-      'One publisher says 200 at a time, or a warning above 200 a day, and 3 an hour for admins; another page says that it can’t be done in batches. No better source was found.',
-      '群主要批量移人：有一家说一次 200 人，或一天超过 200 人会警告，管理员每小时 3 人；另一篇说根本不能批量移。没查到更可靠的。',
+      'One publisher says 200 at a time, or a warning above 200 a day, and 3 an hour for admins; another page says that it can’t be done in batches. On a computer (Windows 3.9) a program removes several in one go; for phones no better source was found.',
+      '群主要批量移人：有一家说一次 200 人，或一天超过 200 人会警告，管理员每小时 3 人；另一篇说根本不能批量移。电脑上（Windows 版 3.9）有个程序能一次移好几个；手机上没查到更可靠的。',
     ),
-    evidence: ['wechat.removal-limits'],
+    joined: true,
+    evidence: ['wechat.removal-limits', 'wechat.windows-39-removes-several'],
   },
   {
     kind: 'caution',
@@ -529,10 +546,13 @@ export const keeping = [
     when: INTERNATIONAL,
     examples: [{ answers: MEMBER, fires: true }, IN_CHINA],
     weight: 12,
-    short: t('The export of your account data holds no chats.', '导出的账号数据里没有聊天记录。'),
+    short: t(
+      'Your account data can be exported: no chats are named.',
+      '账号数据可以导出，写明的里面没有聊天记录。',
+    ),
     detail: t(
-      'Me → Settings → My Information & Authorizations → Export Personal Data lists account, contacts, Moments, favorites, location and log-in data.',
-      '入口（英文）：Me > Settings > My Information & Authorizations > Export Personal Data。里面有账号、联系人、朋友圈、收藏、位置和登录数据。',
+      'Me → Settings → My Information & Authorizations → Export Personal Data: the privacy policy names account, contacts, Moments, favorites, location and log-in data, and says so to users in certain jurisdictions (no +86 number).',
+      '入口（英文）：Me > Settings > My Information & Authorizations > Export Personal Data。隐私政策写明的有账号、联系人、朋友圈、收藏、位置和登录数据，是对某些国家和地区的用户（非 +86 号码）说的。',
     ),
     evidence: ['wechat.data-export-without-chats'],
   },
@@ -569,7 +589,10 @@ export const keeping = [
     when: INTERNATIONAL,
     examples: [{ answers: MEMBER, fires: true }, IN_CHINA],
     weight: 5,
-    short: t('A company’s group? One page advises the company app.', '公司的群？有篇教程建议改用企业版。'),
+    short: t(
+      'A company across borders? One page: use the company app.',
+      '跨国公司的群？有篇教程建议改用企业版。',
+    ),
     detail: t(
       'It gives regional rules as the reason; none of them could be confirmed.',
       '它的理由是各地规则不同，这些规则都没能证实。',
@@ -586,7 +609,7 @@ export const keeping = [
     ],
     weight: 30,
     short: t('Promise nobody that everything is gone.', '别跟人保证全都删干净了。'),
-    detail: t('The others keep their copies.', '别人手机里还有。'),
+    detail: t('The others may still have their copies.', '别人手机里可能还有。'),
     evidence: ['wechat.local-records-stay'],
   },
   {
@@ -608,9 +631,10 @@ export const keeping = [
   {
     kind: 'caution',
     id: 'wechat.leave.harmonyos',
-    when: { ...WECHAT, goal: ['leave'], device: ['harmonyos'] },
+    when: { ...WECHAT, device: ['harmonyos'] },
     examples: [
       { answers: { ...MEMBER, device: 'harmonyos' }, fires: true },
+      { answers: { ...OWNER, device: 'harmonyos' }, fires: true },
       { answers: MEMBER, fires: false },
     ],
     weight: 12,
@@ -641,7 +665,7 @@ export const keeping = [
     examples: [{ answers: MEMBER, fires: true }],
     weight: 18,
     short: t(
-      `Unopened red packets go back after ${PACKET_HOURS} hours.`,
+      `What nobody takes of a red packet goes back in ${PACKET_HOURS} hours.`,
       `没人领的红包，${PACKET_HOURS} 小时后退给发的人。`,
     ),
     detail: t('No source says whether leaving changes that.', '退群会不会影响，没查到。'),
@@ -685,7 +709,7 @@ export const keeping = [
     ],
     weight: 15,
     short: t('Messages that were not delivered', '没送达的消息'),
-    detail: t('Weixin’s customer service said so in the press in 2024.', '2024 年媒体引用的微信客服答复。'),
+    detail: t('Tencent’s customer service said so in the press in 2024.', '2024 年媒体引用的腾讯客服答复。'),
     where: t('Weixin’s servers', '微信服务器'),
     keptHours: claims['wechat.undelivered-3-days'].figures.hours,
     evidence: ['wechat.undelivered-3-days'],
@@ -713,7 +737,7 @@ export const keeping = [
       'For accounts without a +86 number. Group notices stay in the same way.',
       '说的是非 +86 号码的账号。群公告也是这样留着。',
     ),
-    where: t('servers of international WeChat', '国际版 WeChat 服务器'),
+    where: t('beyond the devices (where isn’t said)', '设备之外（没说在哪里）'),
     keptHours: null,
     evidence: ['wechat.copies-beyond-devices'],
   },
@@ -763,12 +787,12 @@ export const keeping = [
   {
     kind: 'residue',
     id: 'wechat.residue.risk-control',
-    when: { platform: TENCENT, goal: ['leave', 'dissolve'] },
+    when: GOING,
     examples: [{ answers: MEMBER, fires: true }],
     weight: 15,
     short: t('When the group was made, and its first members', '建群时间和最初的成员名单'),
     detail: t(
-      'One how-to page says so, and that it may serve as evidence in court; nothing confirms it.',
+      'One how-to page says so, and that it may serve as legal evidence; nothing confirms it.',
       '有篇教程这么说，还说可能成为法律证据；没有别的资料能证实。',
     ),
     where: t('Tencent’s risk control (unconfirmed)', '腾讯风控系统（未经证实）'),

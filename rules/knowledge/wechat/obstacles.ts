@@ -26,9 +26,22 @@ export const claims = defineClaims('wechat', {
     ),
     figures: { hours: 24 },
     for: {
-      'wechat-forum-red-packet': t('A user’s reply on Tencent’s forum.', '腾讯论坛上一位用户的回复。'),
-      'imooc-263087': t('Cites the manual for merchants.', '引用了商户手册。'),
-      'gf-08': t('Says so of personal packets.', '说的是个人红包。'),
+      'wechat-forum-red-packet': {
+        says: t(
+          'A user’s reply on Tencent’s forum, about merchants’ red packets.',
+          '腾讯论坛上一位用户的回复，说的是商户发的红包。',
+        ),
+        quote: '24小时嘛。跟公众号一样的。客户不领取自动退回',
+        partly: true,
+      },
+      'imooc-263087': {
+        says: t('Cites the manual for merchants.', '引用了商户手册。'),
+        partly: true,
+      },
+      'gf-08': {
+        says: t('Says so of packets to one person and to a group.', '个人红包和群红包都这么说。'),
+        quote: '或群红包中部分金额未领',
+      },
     },
   },
   'limit-40': {
@@ -84,6 +97,14 @@ export const claims = defineClaims('wechat', {
         ),
         partly: true,
       },
+      'wildfirechat-81': {
+        says: t(
+          'Said on 2021-07-14 of the owner’s menu in the desktop client: it has leaving.',
+          '2021 年 7 月 14 日说的是电脑端群主的菜单：那里是退出。',
+        ),
+        quote: '微信群主也是退出群聊',
+        partly: true,
+      },
     },
     against: {
       'nctoro-article-tables': t(
@@ -109,14 +130,64 @@ export const claims = defineClaims('wechat', {
       '在 Windows 3.9 上，一个能操作整个群聊窗口的程序会退群、邀请、移人、发公告，没有解散和转让。',
     ),
     devices: ['desktop'],
-    for: { pywechat: true },
+    for: {
+      pywechat: {
+        says: t(
+          'Its lists of buttons have leaving and removing, and neither of the two others.',
+          '它的按钮清单里有退群和移人，没有另外两样。',
+        ),
+        quote: "'title':'退出群聊'",
+      },
+    },
+  },
+  'windows-39-removes-several': {
+    says: t(
+      'On Windows 3.9 a program picks several members and removes them from the group in one go.',
+      '在 Windows 3.9 上，一个程序能选好几个成员，一次移出群聊。',
+    ),
+    devices: ['desktop'],
+    for: {
+      pywechat: {
+        says: t('In WeChatAuto.py, at the same commit.', '见同一次提交的 WeChatAuto.py。'),
+        quote: '所有移出群聊的成员备注列表',
+      },
+    },
+  },
+  'remove-from-group-info': {
+    says: t(
+      'The owner removes members on the group’s info page; how-to pages differ in the button: “−” after the members’ pictures, or 移除群聊 on the member’s own page.',
+      '群主在群聊信息页移出成员；按钮各教程说法不同：成员头像后面的「−」，或成员资料页里的「移除群聊」。',
+    ),
+    for: {
+      ugtv8: {
+        says: t('Goes by the member’s own page.', '说的是点开成员的资料页。'),
+        quote: '点击要移除的成员头像',
+        partly: true,
+      },
+      pywechat: {
+        says: t(
+          'On Windows 3.9 it is a button without a name in the group’s info.',
+          '在 Windows 3.9 上是群聊信息里一个没有名字的按钮。',
+        ),
+        partly: true,
+      },
+    },
   },
   'web-has-no-dissolving': {
     says: t('WeChat for the web has no way to dissolve a group.', '网页版微信没有解散群的功能。'),
     devices: ['web'],
     for: {
-      'wechaty-977': t('Said on 2018-04-30.', '2018 年 4 月 30 日的答复。'),
-      'openwechat-142': t('Said on 2022-12-12.', '2022 年 12 月 12 日的答复。'),
+      'wechaty-977': {
+        says: t('Said on 2018-04-30.', '2018 年 4 月 30 日的答复。'),
+        quote: 'We can not do it in Web Wechat',
+      },
+      'openwechat-142': {
+        says: t(
+          'Said on 2022-12-12 by the author of a program for the web version.',
+          '网页版程序的作者 2022 年 12 月 12 日的答复。',
+        ),
+        quote: '目前不可以',
+      },
     },
   },
   'web-has-no-leaving-or-transfer': {
@@ -253,8 +324,8 @@ const LOOK_FOR_DISSOLVE = {
     '先点「解散该群聊」看看：确认之前不会解散。',
   ),
   detail: t(
-    'If it asks whether you’re sure, nothing stands in the way: skip the steps that clear an obstacle. “Cancel” keeps the group, “yes” ends it for good, so save first what you want to keep. If it refuses, follow the steps. How-to pages say that it asks first.',
-    '弹出确认框，说明没有被限制，后面解除限制的步骤都可以跳过：点取消，群还在；点确认就真的解散了，所以想留的先存好。提示不能解散，再照后面的步骤做。会先弹确认框，是教程里说的。',
+    'If it asks whether you’re sure, we take it that nothing stands in the way: skip the steps that clear an obstacle. If you cancel, the group stays; if you confirm, it ends for good, so save first what you want to keep. If it refuses, follow the steps. How-to pages say that it asks first.',
+    '弹出确认框，我们就当没有被限制，后面解除限制的步骤都可以跳过：点取消，群还在；点确认就真的解散了，所以想留的先存好。提示不能解散，再照后面的步骤做。会先弹确认框，是教程里说的。',
   ),
   path: ['…', '群管理', '解散该群聊'],
 } as const;
@@ -271,8 +342,8 @@ export const obstacles = [
     ],
     short: t('Only the owner can end this group', '只有群主能解散这个群'),
     detail: t(
-      'Members and admins have no button for it. An admin can do nearly everything else. (Two how-to pages say that admins can end a group too; better sources say they can’t.)',
-      '普通成员和管理员那里没有解散的按钮。管理员别的几乎都能做，就是不能解散。（有两篇教程说管理员也能，但更可靠的资料说不能。）',
+      'Members can’t, and neither can admins, who can do nearly everything else. (Two how-to pages say that admins can end a group too; better sources say they can’t.)',
+      '普通成员和管理员都解散不了。管理员别的几乎都能做，就是不能解散。（有两篇教程说管理员也能，但更可靠的资料说不能。）',
     ),
     brief: t('only the owner can', '只有群主能'),
     clearedBy: 'nobody',
@@ -281,10 +352,11 @@ export const obstacles = [
     on: {
       wecom: {
         detail: t(
-          'How-to pages say that ordinary members have no button for it. One says that admins can end a group too; another source says that you must be the owner.',
-          '教程说普通成员没有解散的按钮。有一篇说管理员也能，另一份资料说必须是群主。',
+          'How-to pages say that ordinary members have no button for it. One says that admins can end a group too; another source says that you must be the owner. An all-staff group differs: a super administrator switches it off, says one page.',
+          '教程说普通成员没有解散的按钮。有一篇说管理员也能，另一份资料说必须是群主。全员群不一样：有篇教程说，由超级管理员关闭。',
         ),
-        evidence: ['wecom.owner-ends-internal-group'],
+        joined: true,
+        evidence: ['wecom.owner-ends-internal-group', 'wecom.super-admin-switches-groups'],
         against: ['wecom.admins-end-group-too'],
       },
     },
@@ -299,8 +371,8 @@ export const obstacles = [
     ],
     short: t('Only the owner can hand this group over', '只有群主能转让这个群'),
     detail: t(
-      'Only the owner’s 群管理 (manage) has the button for it.',
-      '转让的按钮只在群主的「群管理」里。',
+      'How-to pages say so: in 群管理 (manage), only the owner can hand it over.',
+      '教程都这么说：要在「群管理」里转，只有群主能转。',
     ),
     brief: t('only the owner can', '只有群主能'),
     clearedBy: 'nobody',
@@ -380,8 +452,8 @@ export const obstacles = [
       t(`Above ${LIMIT.most} people it may refuse`, `超过 ${LIMIT.most} 人的话，可能解散不了`),
     ),
     detail: t(
-      `One how-to page says that an owner can end a group of at most ${LIMIT.most}. Its publisher says elsewhere: under 200, and in the same page’s table, no limit. Nobody else names a number, and no text of Tencent’s was found that does. So try the button before you remove anybody.`,
-      `有篇教程说：不超过 ${LIMIT.most} 人，群主才能解散。它的发布者在另一页说 200 人以下，那一页的表格又说无人数限制。别的资料都没提人数，腾讯的文字里也没查到。所以先点点看，再移人。`,
+      `One how-to page says that an owner can end a group of at most ${LIMIT.most}. Its publisher says elsewhere: under 200, and in the same page’s table, no limit. Nobody else names a limit, and no text of Tencent’s was found that does. So try the button before you remove anybody.`,
+      `有篇教程说：不超过 ${LIMIT.most} 人，群主才能解散。它的发布者在另一页说小于 200 人，那一页的表格又说无人数限制。别的资料都没说有限制，腾讯的文字里也没查到。所以先点点看，再移人。`,
     ),
     clearedBy: 'you',
     fix: [
@@ -399,15 +471,21 @@ export const obstacles = [
           ),
         ),
         detail: t(
-          `Only if it really refuses. Tap “−” after the members’ pictures (some pages go by the member’s own page). That page says “fewer than ${LIMIT.most}” in one place and “at most ${LIMIT.most}” in another: {target} is safe by either. Everyone you remove is told that it was you.`,
-          `真的提示不能解散时再做。点成员头像后面的「−」（有的教程是点开成员的资料页再移出）。那篇教程一处写“少于 ${LIMIT.most} 人”，一处写“≤${LIMIT.most} 人”：剩 {target} 人，哪种说法都行。被移出的人会看到是你移的。`,
+          `Only if it really refuses. Tap “−” after the members’ pictures (some pages go by the member’s own page: 移除群聊). The page with the limit says “fewer than ${LIMIT.most}” in one place and “at most ${LIMIT.most}” in another: {target} is safe by either. Everyone you remove is told that it was you.`,
+          `真的提示不能解散时再做。点成员头像后面的「−」（有的教程是点开成员的资料页，再点「移除群聊」）。说有限制的那篇一处写“少于 ${LIMIT.most} 人”，一处写“≤${LIMIT.most} 人”：剩 {target} 人，哪种说法都行。被移出的人会看到是你移的。`,
         ),
         path: ['…', '−'],
         sets: { groupSize: LIMIT.safe },
       },
     ],
     look: LOOK_FOR_DISSOLVE,
-    evidence: ['wechat.limit-40', 'wechat.remove-below-40'],
+    joined: true,
+    evidence: [
+      'wechat.limit-40',
+      'wechat.remove-below-40',
+      'wechat.remove-from-group-info',
+      'wechat.removed-are-told-by-whom',
+    ],
   },
   {
     kind: 'blocker',
@@ -419,8 +497,8 @@ export const obstacles = [
     ],
     short: t('It has to be done on the phone', '解散要在手机上做'),
     detail: t(
-      'One how-to page says that WeChat for Windows and Mac can’t end a group, yet its table gives computers a success rate. On Windows 3.9 a program that operates the group’s whole window can leave a group but not end it; nothing is known about later versions and the Mac. The web version had no such button in 2018 and 2022.',
-      '有篇教程说 Windows 和 Mac 版不能解散，表格里却又有电脑端的成功率。微信 Windows 版 3.9 上，有个程序能操作整个群窗口，它能退群，没有解散这一项；更新的版本和 Mac 没查到。网页版在 2018、2022 年都没有这个按钮。',
+      'One how-to page says that WeChat for Windows and Mac can’t end a group, yet its table gives computers a success rate. On Windows 3.9 a program that operates the group’s whole window can leave a group but not end it; of later versions and the Mac nothing else was found. The web version had no way to do it in 2018 and 2022, developers said.',
+      '有篇教程说 Windows 和 Mac 版不能解散，表格里却又有电脑端的成功率。微信 Windows 版 3.9 上，有个程序能操作整个群窗口，它能退群，没有解散这一项；更新的版本和 Mac，没查到别的。网页版在 2018、2022 年都解散不了，开发者这么说。',
     ),
     brief: t('on the phone', '用手机'),
     clearedBy: 'you',
@@ -439,12 +517,16 @@ export const obstacles = [
         '手机不在身边？看群菜单里有没有「解散该群聊」。',
       ),
       detail: t(
-        'Other how-to pages, from the same publisher, say that you get it by right-clicking the group, and confirm on the phone.',
-        '同一发布者的另外两篇教程说：在群上点右键就有，再用手机确认。',
+        'Two other how-to pages of the same publisher say that a computer can; one of them: on Windows, right-click, then confirm by scanning a code.',
+        '同一发布者的另外两篇教程说电脑上也能解散；其中一篇说：Windows 上点右键，再扫码确认。',
       ),
     },
     joined: true,
-    evidence: ['wechat.desktop-cannot-dissolve', 'wechat.web-has-no-dissolving'],
+    evidence: [
+      'wechat.desktop-cannot-dissolve',
+      'wechat.windows-39-group-window',
+      'wechat.web-has-no-dissolving',
+    ],
   },
   {
     kind: 'blocker',
@@ -587,7 +669,7 @@ export const obstacles = [
         fires: false,
       },
     ],
-    short: t('Red packets that nobody has opened', '还有没领完的红包'),
+    short: t('Red packets that are not all taken', '还有没领完的红包'),
     detail: t(
       `One how-to page says that the group can’t be ended for ${PACKET_HOURS} hours then. No other source says so; elsewhere ${PACKET_HOURS} hours is only the time after which the money goes back to whoever sent it.`,
       `有篇教程说：红包没领完，要等 ${PACKET_HOURS} 小时才能解散。没有别的资料这么说；别处的 ${PACKET_HOURS} 小时，只是没领的钱退回去的时间。`,
@@ -598,7 +680,7 @@ export const obstacles = [
         id: 'wechat.dissolve.wait-red-packets',
         phase: 'wait',
         short: t(
-          'Wait {waitHours} h, or until every packet is opened.',
+          'Wait {waitHours} h, or until every packet is taken.',
           '再等 {waitHours} 小时，或者等红包都领完。',
         ),
         detail: t(
@@ -609,7 +691,8 @@ export const obstacles = [
       },
     ],
     look: LOOK_FOR_DISSOLVE,
-    evidence: ['wechat.red-packets-24-hours'],
+    joined: true,
+    evidence: ['wechat.red-packets-24-hours', 'wechat.unopened-packets-go-back'],
   },
   {
     kind: 'blocker',
@@ -677,8 +760,8 @@ export const obstacles = [
     ],
     short: t('No school review yet', '学校还没有审核'),
     detail: t(
-      `One how-to page gives ${REVIEW_HOURS} hours for a review by the school. No other source knows of one.`,
-      `有篇教程说要学校审核，时间是 ${REVIEW_HOURS} 小时。没有别的资料提到。`,
+      `One how-to page’s table has a review by the school and a wait of ${REVIEW_HOURS} hours. No other source knows of either.`,
+      `有篇教程的表格里写着校方审核和 ${REVIEW_HOURS} 小时冷却时间。没有别的资料提到。`,
     ),
     clearedBy: 'others',
     fix: [
@@ -689,8 +772,8 @@ export const obstacles = [
         message: MESSAGES.schoolReviews,
         short: t('Ask the school to review it, and note the time.', '请学校审核，记下几点问的。'),
         detail: t(
-          `Skip this if you have asked already. The ${REVIEW_HOURS} hours start when somebody asks.`,
-          `已经问过就不用再问。${REVIEW_HOURS} 小时从提出来的时候算起。`,
+          `Skip this if you have asked already. We count the ${REVIEW_HOURS} hours from then.`,
+          `已经问过就不用再问。${REVIEW_HOURS} 小时，我们从提出来的时候算起。`,
         ),
       },
       {
