@@ -131,8 +131,8 @@ export const keepingRows = [
       },
       wecom: {
         text: {
-          en: 'No source says which rights you keep',
-          zh: '还有哪些权限，没查到',
+          en: 'An ordinary member’s, says one page',
+          zh: '有篇教程说，变成普通成员',
         },
         evidence: ['wecom.rights-afterwards-unknown'],
       },

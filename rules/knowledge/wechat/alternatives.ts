@@ -34,7 +34,10 @@ export const claims = defineClaims('wechat', {
     for: {
       yunnanlong: t('Describes removing everyone and then leaving.', '介绍先移出所有人再退群。'),
       'wechaty-puppet-530': {
-        says: t('Shows the same pattern on WeCom.', '在企业微信上用的是同样的做法。'),
+        says: t(
+          'Tries the same on WeCom, by a program; on the phone the account was still in the group.',
+          '在企业微信上用程序试过同样的做法，手机上看账号还在群里。',
+        ),
         partly: true,
       },
     },

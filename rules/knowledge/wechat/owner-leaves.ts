@@ -73,11 +73,21 @@ export const ownerLeaves = [
       {
         id: 'wechat.leave.check-new-owner',
         phase: 'prepare',
-        when: { trouble: NO_SCAM },
+        when: { platform: ['wechat'], trouble: NO_SCAM },
         short: t('Ask them if they have 群管理 now.', '问对方：「群管理」归他了没有？归了再退。'),
         detail: t(
           'Leave only then: that button is the owner’s, and without it the hand-over may not have worked.',
           '这个入口只有群主用得了。还没归他，就先别退，可能没转成。',
+        ),
+      },
+      {
+        id: 'wechat.leave.check-new-owner-company',
+        phase: 'prepare',
+        when: { platform: ['wecom'], trouble: NO_SCAM },
+        short: t('Ask them if they have 转让群主 now.', '问对方：有没有「转让群主」了？有了再退。'),
+        detail: t(
+          'It is in 群管理 (manage), and the owner’s: one page says that admins don’t have it. Leave only then: without it the hand-over may not have worked.',
+          '在「群管理」里，是群主才有的：有篇教程说群管理员没有。还没有的话，先别退，可能没转成。',
         ),
       },
       {
@@ -101,8 +111,8 @@ export const ownerLeaves = [
         when: { platform: ['wecom'], trouble: ['scam'] },
         short: t('Remove everyone else from it.', '把别人都移出去。'),
         detail: t(
-          'Then you leave an empty group, and nobody can go on with it: that is our advice. A developer ended a WeCom group in this way; which buttons it takes, no source says.',
-          '这样你退的是空群，没人能接着骗：这是我们的建议。有开发者这样结束过企业微信群；要点哪些按钮，没查到。',
+          'Then you leave an empty group, and nobody can go on with it: that is our advice. One page: “…” → 群设置 → 成员 (members) → the person → 移出群聊 (remove); another says that several can be picked at once.',
+          '这样你退的是空群，没人能接着骗：这是我们的建议。一篇教程：「…」→ 群设置 → 成员 → 那个人 → 移出群聊；另一篇说可以一次选多人。',
         ),
         sets: { groupSize: 1 },
       },
@@ -138,10 +148,16 @@ export const ownerLeaves = [
     on: {
       wecom: {
         detail: t(
-          'No source says what happens if an owner just leaves a WeCom group; about WeChat, pages say that it ends, that somebody else gets it, or that it isn’t possible. Handing over first is safe whichever is true. Don’t try it out.',
-          '企业微信的群主直接退会怎样，没查到；说微信的教程有的说群就解散，有的说自动换群主，有的说退不了。不管哪种是真的，先转让都稳妥。别拿自己的群试。',
+          'What becomes of a WeCom group whose owner just leaves, no source says. The document of a third-party program says that one can leave an internal group at once, but an owner one with outsiders only after handing it over. Handing over first is safe whichever is true. Don’t try it out.',
+          '企业微信的群主直接退了，群会怎样没查到。一个第三方程序的文档说，内部群可以直接退，外部群的群主要先转让才能退。不管哪种是真的，先转让都稳妥。别拿自己的群试。',
         ),
-        evidence: ['wecom.owner-just-leaves-unknown'],
+        joined: true,
+        evidence: [
+          'wecom.owner-just-leaves-unknown',
+          'wecom.owner-leaves-after-handing-over',
+          'wecom.owner-hands-over',
+          'wecom.members-are-removed',
+        ],
       },
     },
   },
