@@ -281,8 +281,8 @@ export const obstacles = [
     on: {
       wecom: {
         detail: t(
-          'One how-to page says that ordinary members have no button for it. Some say that administrators can end a group too; three sources say that only the owner can, one of them that the group’s admins can’t.',
-          '有篇教程说普通成员没有解散的按钮。有几篇说管理员也能；三份资料说只有群主能，其中一份说群管理员不能。',
+          'One how-to page says that ordinary members have no button for it. Some say that an admin can end a group too, mostly without saying of what; three sources say that only the owner can, one of them that the group’s admins can’t.',
+          '有篇教程说普通成员没有解散的按钮。有几篇说群管理员（或没写明哪种）也能；三份资料说只有群主能，其中一份说群管理员不能。',
         ),
         evidence: ['wecom.owner-ends-internal-group'],
         against: ['wecom.admins-end-group-too'],

@@ -414,7 +414,7 @@ export const dissolving = [
     short: t('Only how-to pages say that you can force it', '说你能强制解散的，只有教程'),
     detail: t(
       'One says that a WeCom administrator can force the end of a group, whatever its size, and that a cloud backup stays. Others say that an administrator can end a group, without saying whether of the company; others, that only its owner can. Among the group calls that Tencent documents we found none that ends a group. Of the console one page mentions only a switch for all-staff and department groups.',
-      '一篇说，企业微信管理员可以强制解散群，不限人数，云端会留备份。也有教程说管理员能解散，没说是不是企业的管理员；还有的说只有群主能。腾讯公开的群聊接口里，我们没有找到能解散群的；讲后台的那篇，只提到全员群、部门群的开关。',
+      '一篇说，企业管理员可以强制解散群，不限人数，云端会留备份。也有教程说管理人员能解散，没说是群里的还是企业的；还有的说只有群主能。腾讯公开的群聊接口里，我们没有找到能解散群的；讲后台的那篇，只提到全员群、部门群的开关。',
     ),
     clearedBy: 'you',
     fix: [
@@ -714,11 +714,11 @@ export const dissolving = [
     ],
     short: t(
       'Can an admin? Pages disagree; look for 解散群聊 (end).',
-      '管理员能不能，说法不一，找找「解散群聊」。',
+      '群管理员能不能解散，说法不一，找找「解散群聊」。',
     ),
     detail: t(
-      '“…” at the top right → 群管理 (manage). Some pages say that administrators can; three sources say that only the owner can, one of them that the group’s admins can’t. The button asks first; once confirmed, it is final.',
-      '右上角「…」→ 群管理。有几篇教程说管理员能；另有三份资料说只有群主能，其中一份说群管理员不能。会先问你，一确认就恢复不了。',
+      '“…” at the top right → 群管理 (manage). Some pages say yes (one of the group’s admins, the others don’t say which kind); three sources say that only the owner can, one of them that the group’s admins can’t. The button asks first; once confirmed, it is final.',
+      '右上角「…」→ 群管理。有几篇教程说能（一篇写明是群管理员，别的没写明哪种）；另有三份资料说只有群主能，其中一份说群管理员不能。会先问你，一确认就恢复不了。',
     ),
     weight: 80,
     evidence: ['wecom.admins-end-group-too'],
@@ -731,12 +731,11 @@ export const dissolving = [
     examples: [IS_OWNER, not(IS_SUPER_ADMIN)],
     short: t('No button? Remove everyone from it, then leave.', '没有解散按钮？把人移完，自己再退。'),
     detail: t(
-      'That is our advice; no source says that it ends a WeCom group. A developer tried it by a program, and on the phone the account was still in the group: look at yours. One page says that all-staff and department groups can’t be ended.',
-      '这是我们的建议；这样能不能结束企业微信群，没查到。有开发者用程序试过，手机上看账号还在群里：退完看一眼。有篇教程说全员群、部门群不支持解散。',
+      'That is our advice; no source says that it ends a WeCom group. A developer tried it by a program, and on the phone the account was still in the group: look at yours.',
+      '这是我们的建议；这样能不能结束企业微信群，没查到。有开发者用程序试过，手机上看账号还在群里：退完看一眼。',
     ),
     weight: 45,
-    joined: true,
-    evidence: ['wecom.empty-and-leave', 'wecom.department-group-not-ended'],
+    evidence: ['wecom.empty-and-leave'],
   },
   {
     kind: 'caution',

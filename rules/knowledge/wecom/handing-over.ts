@@ -439,8 +439,8 @@ export const handingOver = [
       { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
     ],
     short: t(
-      'Owner still with you? They hand it over, or your app does.',
-      '群主还在职的，他自己转，或用企业应用来分。',
+      'Owner still with you? An app of your company can do it.',
+      '群主还在职的，可以请技术同事用企业应用来分。',
     ),
     detail: t(
       'Tencent documents the way by an app, also for owners who left. Owner gone: call groupchat/transfer (document 96334). Owner still there: groupchat/onjob_transfer (document 95703), each group at most twice in 90 days. Both: up to 100 groups a call, 300 a day for one owner. Whoever looks after your company’s apps does this.',
@@ -448,7 +448,7 @@ export const handingOver = [
     ),
     weight: 80,
     joined: true,
-    evidence: ['wecom.reassign-departed-owner', 'wecom.reassign-serving-owner', 'wecom.owner-hands-over'],
+    evidence: ['wecom.reassign-departed-owner', 'wecom.reassign-serving-owner'],
   },
   {
     kind: 'caution',

@@ -314,12 +314,12 @@ export const leaving = [
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
     ],
     short: t(
-      'You can just leave, says one source; what then, none.',
-      '有份资料说能直接退；退了群会怎样，没查到。',
+      'If you just leave: no source. If you quit, it passes on.',
+      '直接退会怎样没查到；你离职的话，群会换群主。',
     ),
     detail: t(
-      'The document of a third-party program says that one can leave an internal group at once. Pages mention only owners who leave the company: an internal group then passes to a member by itself. So hand it over first.',
-      '一个第三方程序的文档说，内部群可以直接退。教程只讲群主离职：内部群会自动换成别的成员。所以先转让再退。',
+      'The document of a third-party program says that one can leave an internal group at once, not what becomes of it. Pages mention only owners who leave the company: an internal group then passes to a member by itself. So hand it over first.',
+      '一个第三方程序的文档说，内部群可以直接退，没说群会怎样。教程只讲群主离职：内部群会自动换成别的成员。所以先转让再退。',
     ),
     weight: 70,
     joined: true,
@@ -337,7 +337,10 @@ export const leaving = [
       { answers: { ...OWNER, goal: 'leave', groupType: 'customer' }, fires: true },
       { answers: { ...OWNER, goal: 'leave' }, fires: false },
     ],
-    short: t('To leave, hand it over first, says one source.', '有份资料说，群主要先转让才能退。'),
+    short: t(
+      'One source: hand over first. If you quit: assigned.',
+      '有资料说要先转让才能退；你离职了，等企业管理员分配。',
+    ),
     detail: t(
       'The document of a third-party program says so of groups with outsiders. Pages mention only owners who leave the company: an administrator of the company then has to give a customer group to somebody. So hand it over first.',
       '一个第三方程序的文档这么说外部群。教程只讲群主离职：客户群要企业管理员分给别人。所以先转让再退。',

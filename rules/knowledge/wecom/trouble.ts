@@ -362,8 +362,8 @@ export const trouble = [
     ],
     short: t('In the group its owner is sure to have the button.', '群里的按钮，群主肯定有，你不一定有。'),
     detail: t(
-      'Ordinary members don’t see it, says one how-to page. Some pages say that administrators have it, without saying whether of the company; others, that only the owner does. Look in the admin console too.',
-      '有篇教程说普通成员看不到。几篇说管理员也有，没说是不是企业的管理员；别的说只有群主有。管理后台也看看。',
+      'Ordinary members don’t see it, says one how-to page. Some pages say that administrators have it, without saying whether of the group or the company; others, that only the owner does. Look in the admin console too.',
+      '有篇教程说普通成员看不到。几篇说管理人员也有，没说是群里的还是企业的；别的说只有群主有。管理后台也看看。',
     ),
     weight: 90,
     evidence: ['wecom.owner-ends-internal-group'],
