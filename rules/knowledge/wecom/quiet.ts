@@ -6,13 +6,6 @@ import { defineClaims } from '../define.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('wecom', {
-  'muting-seen-unknown': {
-    says: t(
-      'No source says whether the others in a WeCom group see that somebody has muted it.',
-      '没查到：有人把企业微信群设成免打扰，别人看不看得到。',
-    ),
-    for: {},
-  },
   'mute-in-group-settings': {
     says: t(
       'A WeCom group can be muted with 「消息免打扰」 in its settings.',
@@ -67,7 +60,7 @@ export const quiet = [
     examples: [ANYBODY],
     short: t('No source says whether others can see that.', '别人看不看得到，没查到。'),
     weight: 60,
-    evidence: ['wecom.muting-seen-unknown'],
+    evidence: ['wecom.mute-in-group-settings'],
   },
   {
     kind: 'alternative',
