@@ -49,9 +49,9 @@ describe('handing over on Telegram: how they become an admin stands before the b
 
 describe('an owner who leaves asks, hands over, asks whether it worked, and leaves', () => {
   test.each([
-    ['wechat', 'ordinary', '群主管理权转让'],
-    ['wecom', 'internal', '转让群主'],
-  ] as const)('%s', async (platform, groupType, button) => {
+    ['wechat', 'ordinary', '群主管理权转让', '群管理', '归了再退'],
+    ['wecom', 'internal', '转让群主', '转让群主', '有了再退'],
+  ] as const)('%s', async (platform, groupType, button, theirs, then) => {
     const answers = {
       platform,
       goal: 'leave',
@@ -64,13 +64,13 @@ describe('an owner who leaves asks, hands over, asks whether it worked, and leav
       'Ask the person. “…” (top right) → 群管理 (manage)',
       'Is handing over in',
       `${button} (hand over) → pick the person → confirm`,
-      'Ask them if they have 群管理 now',
+      `Ask them if they have ${theirs} now`,
       '退出群聊 (leave)',
     ]);
     expectInOrder(await screen(answers, 'zh'), [
       '先跟对方说好',
       `再点「${button}」→ 选他 → 确认`,
-      '归了再退',
+      then,
       '退出群聊',
     ]);
   });

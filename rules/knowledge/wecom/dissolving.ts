@@ -547,12 +547,15 @@ export const dissolving = [
     phase: 'act',
     when: { ...END, device: COMPUTERS },
     examples: [{ answers: { ...OWNER, device: 'desktop' }, fires: true }, not(IS_OWNER)],
-    short: t('Right-click it → 群设置 (settings) → 解散该群聊 (end it)', '右键群聊 → 群设置 → 解散该群聊'),
-    detail: t(
-      'A page about department groups says so; another says that those can’t be ended. Of groups in general one has “…” (top right) → 群管理 (manage) or 群设置 → 解散群聊, without naming a device. It asks whether you are sure: yes makes it final.',
-      '有篇讲部门群的教程这么说；另一篇说部门群不支持解散。不分哪种群的，一篇写的是右上角「…」→ 群管理或群设置 → 解散群聊，没写是什么设备。会弹出确认框：一确认就解散，没法反悔。',
+    short: t(
+      '“…” or a right-click → 群设置 (settings) → 解散群聊 (end)',
+      '「…」或右键群聊 → 群设置 → 解散群聊',
     ),
-    path: ['群设置', '解散该群聊'],
+    detail: t(
+      'Of groups in general a page has “…” (top right) → 群设置 or 群管理 (manage) → 解散群聊, without naming a device. The right-click, and the name 解散该群聊, are on one about department groups; another says that those can’t be ended. It asks whether you are sure: yes makes it final.',
+      '不分哪种群的，一篇教程写的是右上角「…」→ 群设置或群管理 → 解散群聊，没写是什么设备。右键、「解散该群聊」的写法，见于讲部门群的一篇；另一篇说部门群不支持解散。会弹出确认框：一确认就解散，没法反悔。',
+    ),
+    path: ['群设置', '解散群聊'],
     evidence: [
       'wecom.owner-ends-internal-group',
       'wecom.department-group-dissolves',
