@@ -134,7 +134,7 @@ export const keepingRows = [
           en: 'An ordinary member’s, says one page',
           zh: '有篇教程说，变成普通成员',
         },
-        brief: { en: 'a member, says a page', zh: '普通成员，教程说' },
+        brief: { en: 'a member, a page says', zh: '变成普通成员，教程说' },
         evidence: ['wecom.rights-afterwards-unknown'],
       },
       telegram: {

@@ -548,7 +548,7 @@ export const dissolving = [
     when: { ...END, device: COMPUTERS },
     examples: [{ answers: { ...OWNER, device: 'desktop' }, fires: true }, not(IS_OWNER)],
     short: t(
-      '“…” or a right-click → 群设置 (settings) → 解散群聊 (end)',
+      '“…” or right-click → 群设置 (settings) → 解散群聊 (end)',
       '「…」或右键群聊 → 群设置 → 解散群聊',
     ),
     detail: t(
