@@ -49,9 +49,9 @@ describe('handing over on Telegram: how they become an admin stands before the b
 
 describe('an owner who leaves asks, hands over, asks whether it worked, and leaves', () => {
   test.each([
-    ['wechat', 'ordinary', '群主管理权转让'],
-    ['wecom', 'internal', '转让群主'],
-  ] as const)('%s', async (platform, groupType, button) => {
+    ['wechat', 'ordinary', '群主管理权转让', 'Ask them: can they hand it on now?'],
+    ['wecom', 'internal', '转让群主', 'Ask them if they have 转让群主 now'],
+  ] as const)('%s', async (platform, groupType, button, asked) => {
     const answers = {
       platform,
       goal: 'leave',
@@ -63,7 +63,7 @@ describe('an owner who leaves asks, hands over, asks whether it worked, and leav
     expectInOrder(await screen(answers, 'en'), [
       'Ask the person. “…” (top right) → 群管理 (manage)',
       `${button} (hand over) → pick the person → confirm`,
-      'Ask them: can they hand it on now?',
+      asked,
       '退出群聊 (leave)',
     ]);
     expectInOrder(await screen(answers, 'zh'), [

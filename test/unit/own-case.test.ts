@@ -103,6 +103,7 @@ test('each fact of the comparison can be read behind its head', () => {
       "They see a notice, maybe / 别人可能看到一行提示",
       "They see a notice / 别人看到提示",
       "You are then an ordinary member / 你变成普通成员",
+      "You are then a member, a page says / 你变成普通成员，教程说",
       "You are then an admin, we conclude / 你变成管理员（推断）",
       "You are then still an admin, we conclude / 你还是管理员（推断）",
       "They see no notice / 别人收不到通知",

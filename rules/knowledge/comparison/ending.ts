@@ -14,8 +14,8 @@ export const endingRows = [
       },
       wecom: {
         text: {
-          en: 'The owner; admins too, some pages say; by force a super administrator, says another',
-          zh: '群主；有教程说管理员也行；另一篇说超级管理员能强制解散',
+          en: 'The owner; an admin too, say some pages, others deny it; by force a super administrator, says one',
+          zh: '群主；有的教程说管理员也行，有的说不行；有一篇说超级管理员能强制解散',
         },
         joined: true,
         evidence: [

@@ -133,9 +133,10 @@ export const keepingRows = [
       },
       wecom: {
         text: {
-          en: 'No source says which rights you keep',
-          zh: '还有哪些权限，没查到',
+          en: 'An ordinary member’s, says one page',
+          zh: '有篇教程说，变成普通成员',
         },
+        brief: { en: 'a member, a page says', zh: '变成普通成员，教程说' },
         evidence: ['wecom.rights-afterwards-unknown'],
       },
       telegram: {

@@ -167,4 +167,50 @@ const readLater = defineSources('2026-11-27', {
   },
 });
 
-export const wecomSources = { ...documentation, ...readLater };
+const readLast = defineSources('2026-11-28', {
+  'hfbangfu-18406': {
+    publisher: 'hfbangfu.com',
+    title: 'Help page of a reseller: what owners, admins and members of a WeCom group may do',
+    url: 'https://hfbangfu.com/pages/help_qywx/18406.php',
+    kind: 'how-to-page',
+  },
+  'ai7-803231': {
+    publisher: 'ai7.com',
+    title: 'How-to page: which WeCom groups can be ended, and by whom',
+    url: 'https://m.ai7.com/articles/n803231.html',
+    date: '2024-11-03',
+    kind: 'how-to-page',
+  },
+  dongyouhao: {
+    publisher: 'dongyouhao.com',
+    title: 'How-to page: ending a WeCom group',
+    url: 'http://www.dongyouhao.com/catjijiuchangshi/arar0EhKjn.html',
+    kind: 'how-to-page',
+  },
+  'zhanuu-118503': {
+    publisher: 'zhanuu.com',
+    title: 'How-to page: removing a member of a WeCom group',
+    url: 'https://zhanuu.com/shoujijiaocheng/118503.html',
+    kind: 'how-to-page',
+  },
+  'huawan-10038': {
+    publisher: 'huawan.com',
+    title: 'Reseller page: keeping nuisances out of WeCom groups',
+    url: 'https://www.huawan.com/news/10038.html',
+    kind: 'how-to-page',
+  },
+  dbcollege: {
+    publisher: 'dbcollege.cn',
+    title: 'Question and answer: handing over a WeCom group with outsiders',
+    url: 'https://m.dbcollege.cn/content/0/10/ac8d0b9127d490ddf8439fd3946104e2.html',
+    kind: 'how-to-page',
+  },
+  'vwork-quit': {
+    publisher: 'vworkApi',
+    title: 'Document of a third-party program that works WeCom: leaving a group',
+    url: 'https://www.showdoc.com.cn/mrsanshui/10976086708442410',
+    kind: 'developer-report',
+  },
+});
+
+export const wecomSources = { ...documentation, ...readLater, ...readLast };

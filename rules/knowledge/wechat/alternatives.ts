@@ -43,8 +43,8 @@ export const claims = defineClaims('wechat', {
       },
       'wechaty-puppet-530': {
         says: t(
-          'On WeCom a developer removed everyone and then left; the leaving did not go through.',
-          '企业微信上，有开发者先移出所有人，再自己退；结果没退成。',
+          'Tries the same on WeCom, by a program; on the phone the account was still in the group.',
+          '在企业微信上用程序试过同样的做法，手机上看账号还在群里。',
         ),
         quote: '先驱逐所有用户再自己退出群聊',
         partly: true,

@@ -768,6 +768,16 @@ export const keeping = [
     where: t('cloud (unconfirmed)', '云端（未经证实）'),
     keptHours: claims['wechat.backup-metadata-30-days'].figures.hours,
     evidence: ['wechat.backup-metadata-30-days'],
+    on: {
+      wecom: {
+        detail: t(
+          'One how-to page about WeChat says so, and that WeCom users can purge it in the admin console; nothing confirms it.',
+          '有篇讲微信的教程这么说，还说企业微信用户能在管理后台清掉；没有别的资料能证实。',
+        ),
+        joined: true,
+        evidence: ['wechat.backup-metadata-30-days', 'wecom.console-purges-data'],
+      },
+    },
   },
   {
     kind: 'residue',
@@ -798,6 +808,15 @@ export const keeping = [
     where: t('Tencent’s risk control (unconfirmed)', '腾讯风控系统（未经证实）'),
     keptHours: claims['wechat.risk-control-3-years'].figures.hours,
     evidence: ['wechat.risk-control-3-years'],
+    on: {
+      wecom: {
+        detail: t(
+          'One how-to page says so of WeChat, and that it may serve as evidence in court; whether it goes for WeCom, no source says.',
+          '有篇教程这么说微信，还说可能成为法律证据；企业微信是不是也这样，没查到。',
+        ),
+        evidence: ['wechat.risk-control-3-years'],
+      },
+    },
   },
   {
     kind: 'residue',

@@ -352,8 +352,8 @@ export const obstacles = [
     on: {
       wecom: {
         detail: t(
-          'How-to pages say that ordinary members have no button for it. One says that admins can end a group too; another source says that you must be the owner. An all-staff group differs: a super administrator switches it off, says one page.',
-          '教程说普通成员没有解散的按钮。有一篇说管理员也能，另一份资料说必须是群主。全员群不一样：有篇教程说，由超级管理员关闭。',
+          'One how-to page says that ordinary members have no button for it. Some say that an admin can end a group too, mostly without saying of what; three sources say that only the owner can, one of them that the group’s admins can’t. An all-staff group differs: a super administrator switches it off, says one page.',
+          '有篇教程说普通成员没有解散的按钮。有几篇说群管理员（或没写明哪种）也能；三份资料说只有群主能，其中一份说群管理员不能。全员群不一样：有篇教程说，由超级管理员关闭。',
         ),
         joined: true,
         evidence: ['wecom.owner-ends-internal-group', 'wecom.super-admin-switches-groups'],
@@ -381,8 +381,8 @@ export const obstacles = [
     on: {
       wecom: {
         detail: t(
-          'How-to pages mention only the owner, in 群管理 (manage); no text from Tencent was found.',
-          '教程只写了群主怎么转，在「群管理」里；腾讯的说法没查到。',
+          'How-to pages have the owner do it, in 群管理 (manage); one says that the group’s admins can’t. No text from Tencent was found.',
+          '教程写的都是群主来转，在「群管理」里；一篇说群管理员不能转。腾讯的说法没查到。',
         ),
         evidence: ['wecom.owner-hands-over'],
       },

@@ -73,11 +73,21 @@ export const ownerLeaves = [
       {
         id: 'wechat.leave.check-new-owner',
         phase: 'prepare',
-        when: { trouble: NO_SCAM },
+        when: { platform: ['wechat'], trouble: NO_SCAM },
         short: t('Ask them: can they hand it on now?', '问对方：「群管理」里有没有转让了？有了再退。'),
         detail: t(
           'Leave only then. Only the owner can hand a group over, in 群管理 (manage): if they can’t, yours may not have worked.',
           '只有群主能转让，在「群管理」里。对方还转不了，就先别退，可能没转成。',
+        ),
+      },
+      {
+        id: 'wechat.leave.check-new-owner-company',
+        phase: 'prepare',
+        when: { platform: ['wecom'], trouble: NO_SCAM },
+        short: t('Ask them if they have 转让群主 now.', '问对方：有没有「转让群主」了？有了再退。'),
+        detail: t(
+          'It is in 群管理 (manage), and the owner’s: one page says that admins don’t have it. Leave only then: without it the hand-over may not have worked.',
+          '在「群管理」里，是群主才有的：有篇教程说群管理员没有。还没有的话，先别退，可能没转成。',
         ),
       },
       {
@@ -101,8 +111,8 @@ export const ownerLeaves = [
         when: { platform: ['wecom'], trouble: ['scam'] },
         short: t('Remove everyone else from it.', '把别人都移出去。'),
         detail: t(
-          'Then you leave an empty group, and nobody can go on with it: that is our advice. A developer tried it by program in 2024: the others were out, but his own leaving did not go through.',
-          '这样你退的是空群，没人能接着骗：这是我们的建议。2024 年有开发者用程序试过：别人是移完了，自己却没退成。',
+          'Then you leave an empty group, and nobody can go on with it: that is our advice. One page: “…” → 群设置 → 成员 (members) → the person → 移出群聊 (remove); another says that several can be picked at once.',
+          '这样你退的是空群，没人能接着骗：这是我们的建议。一篇教程：「…」→ 群设置 → 成员 → 那个人 → 移出群聊；另一篇说可以一次选多人。',
         ),
         sets: { groupSize: 1 },
       },
@@ -145,11 +155,16 @@ export const ownerLeaves = [
     on: {
       wecom: {
         detail: t(
-          'No source says what happens if an owner just leaves a WeCom group: whether it ends, goes to somebody else, or isn’t possible. Handing over first is safe whichever is true. Don’t try it out.',
-          '企业微信的群主直接退，群是解散、自动换群主，还是根本退不了，没查到。不管哪种，先转让都稳妥。别拿自己的群试。',
+          'What becomes of a WeCom group whose owner just leaves, no source says. The document of a third-party program says that one can leave an internal group at once, but an owner one with outsiders only after handing it over. Handing over first is safe whichever is true. Don’t try it out.',
+          '企业微信的群主直接退了，群会怎样没查到。一个第三方程序的文档说，内部群可以直接退，外部群的群主要先转让才能退。不管哪种是真的，先转让都稳妥。别拿自己的群试。',
         ),
         joined: true,
-        evidence: ['wecom.owner-just-leaves-unknown', 'wecom.owner-hands-over', 'wecom.empty-and-leave'],
+        evidence: [
+          'wecom.owner-just-leaves-unknown',
+          'wecom.owner-leaves-after-handing-over',
+          'wecom.owner-hands-over',
+          'wecom.members-are-removed',
+        ],
       },
     },
   },

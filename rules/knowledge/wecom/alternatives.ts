@@ -66,8 +66,13 @@ export const alternatives = [
     goal: 'leave',
     verdict: 'judge',
     short: t('Only want out yourself? Hand it over first, then leave.', '只是自己想走？先转让，再退群。'),
+    detail: t(
+      'Our advice: what becomes of it if you just leave, no source says. One says that an owner has to, in a group with outsiders.',
+      '这是我们的建议：直接退了群会怎样，没查到。有份资料说，外部群的群主必须先转让。',
+    ),
     weight: 45,
-    evidence: ['wecom.owner-just-leaves-unknown'],
+    joined: true,
+    evidence: ['wecom.owner-just-leaves-unknown', 'wecom.owner-leaves-after-handing-over'],
   },
   {
     kind: 'alternative',
@@ -105,7 +110,7 @@ export const alternatives = [
     short: t('No use for the group either? End it for everyone.', '群也不要了？那就直接解散。'),
     detail: t(
       '“…” → 群管理 (manage) → 解散群聊 (end it); only its owner is sure to have it.',
-      '「…」→ 群管理 → 解散群聊；群主那里有这个按钮。',
+      '「…」→ 群管理 → 解散群聊；只有群主肯定有这个按钮。',
     ),
     weight: 50,
     evidence: ['wecom.owner-ends-internal-group'],
@@ -120,6 +125,7 @@ export const alternatives = [
     message: MESSAGES.endIt,
     short: t('Ask the owner to end it: 群管理 (manage) → 解散群聊', '请群主来解散：群管理 → 解散群聊'),
     weight: 90,
+    joined: true,
     evidence: ['wecom.owner-ends-internal-group', 'wecom.owner-ends-customer-group'],
   },
   {
@@ -225,8 +231,8 @@ export const alternatives = [
     verdict: 'blocked',
     short: t('Owner gone from the company? It passes on by itself.', '群主离职了？系统会自动换人当群主。'),
     detail: t(
-      'To a member, say two pages; to the next in the list, says one of them. In a group with outsiders that was started in WeCom: to a colleague in it, if there is one.',
-      '两篇教程说会换成别的成员，其中一篇说是排在第二位的。从企业微信发起、有外部的人的群：换成群里的同事（有的话）。',
+      'Once the administrator has deleted the owner from the address book: to a member, say two pages; to the next in the list, says one of them. In a group with outsiders that was started in WeCom: to a colleague in it, if there is one.',
+      '企业管理员在通讯录里删掉群主以后：两篇教程说会换成别的成员，其中一篇说是排在第二位的。从企业微信发起、有外部的人的群：换成群里的同事（有的话）。',
     ),
     weight: 70,
     evidence: ['wecom.owner-leaves-firm'],
@@ -270,8 +276,8 @@ export const alternatives = [
     verdict: 'blocked',
     short: t('One page names a compliance interface, but not how.', '有篇教程提到合规接口，没说怎么用。'),
     detail: t(
-      'It speaks of WeCom’s. Among the group calls that Tencent documents we found none that ends a group.',
-      '说的是企业微信的。腾讯公开的群聊接口里，我们没有找到能解散群的。',
+      'It speaks of WeCom’s, among official ways out for WeChat groups. Among the group calls that Tencent documents we found none that ends a group.',
+      '它讲微信群，把企业微信的合规管理接口列为官方的替代办法。腾讯公开的群聊接口里，我们没有找到能解散群的。',
     ),
     weight: 10,
     evidence: ['wecom.compliance-interface'],

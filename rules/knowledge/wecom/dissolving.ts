@@ -81,24 +81,67 @@ export const claims = defineClaims('wecom', {
   'owner-ends-internal-group': {
     rows: ['C02'],
     says: t(
-      'The owner ends a WeCom group in its settings with 解散群聊; ordinary members have no such button.',
-      '群主在群设置里点「解散群聊」解散企业微信群；普通成员没有这个按钮。',
+      'The owner ends a WeCom group with 解散群聊, behind “…” at the top right in its settings or in 群管理; ordinary members have no such button.',
+      '群主点右上角「…」，在群设置或「群管理」里点「解散群聊」解散企业微信群；普通成员没有这个按钮。',
     ),
     for: {
-      tianqing123: { quote: '如果您是普通成员，您将无法看到这个选项' },
+      tianqing123: { quote: '如果您是普通成员,您将无法看到这个选项' },
       'rpa-46208497': { says: t('Says one must be the owner.', '说必须是群主。'), quote: '需要是群主' },
+      'hfbangfu-18406': {
+        says: t(
+          'Counts it among what the owner of an internal or external group can do, and its admins can’t.',
+          '内部群、外部群的群主都能解散，群管理员不能。',
+        ),
+        quote: '群管理员不支持“解散群聊”',
+      },
+      'ai7-803231': {
+        says: t('Says only the owner can.', '说只有群主能。'),
+        quote: '只有群主才有权限解散群聊',
+      },
+      'nine-gapp': {
+        says: t('Gives the way, and says that an administrator can too.', '给出走法，并说管理员也能。'),
+        quote: '在弹出的菜单中选择“群设置”或“群管理”',
+        partly: true,
+      },
       shrmw: {
         says: t('Gives the path, without saying who sees it.', '给出路径，没有说谁能看到。'),
+        partly: true,
+      },
+      'zixun-6520': {
+        says: t(
+          'Calls it 解散该群聊 in 群设置, of department groups.',
+          '讲部门群，写作「群设置」里的「解散该群聊」。',
+        ),
         partly: true,
       },
     },
   },
   'admins-end-group-too': {
     rows: ['C02'],
-    says: t('Group admins can end a WeCom group, too.', '企业微信的群管理员也能解散群。'),
-    for: { tianqing123: { quote: '只有群主或管理员才有权限执行此操作' } },
+    says: t(
+      'Administrators can end a WeCom group, too (of the group, says one page; the others don’t say which).',
+      '管理员也能解散企业微信群（一篇说是群管理员，别的没说是哪种管理员）。',
+    ),
+    for: {
+      tianqing123: { quote: '只有群主或管理员才有权限执行此操作' },
+      'nine-gapp': { quote: '只有群主或管理员才有权限解散群组' },
+      dongyouhao: { quote: '只有群管理员才有权限解散群聊' },
+      a8app: {
+        says: t('Says so of department groups.', '说的是部门群。'),
+        quote: '只有管理员或创建该部门群的成员才拥有解散该群聊的权利',
+        partly: true,
+      },
+    },
     against: {
       'rpa-46208497': { says: t('Says one must be the owner.', '说必须是群主。'), quote: '需要是群主' },
+      'hfbangfu-18406': {
+        says: t('Says that the group’s admins can’t.', '说群管理员不能。'),
+        quote: '群管理员不支持“解散群聊”',
+      },
+      'ai7-803231': {
+        says: t('Says only the owner can.', '说只有群主能。'),
+        quote: '只有群主才有权限解散群聊',
+      },
     },
   },
   'dissolving-is-final': {
@@ -113,10 +156,10 @@ export const claims = defineClaims('wecom', {
   'dissolving-tells-all': {
     rows: ['C02'],
     says: t(
-      'Everybody in a WeCom group that is ended gets a notice and can no longer open it.',
-      '企业微信群解散时，所有成员都会收到通知，并且再也打不开这个群。',
+      'Everybody in an ordinary company group of WeCom that is ended gets a notice and can no longer open it.',
+      '企业微信的普通企业群解散时，所有成员都会收到通知，并且再也打不开这个群。',
     ),
-    for: { shrmw: { quote: '所有群成员都将收到解散通知，并且无法再访问此群' } },
+    for: { shrmw: { quote: '所有群成员都将收到解散通知,并且无法再访问此群' } },
   },
   'dissolving-clears-records': {
     rows: ['C02', 'C05'],
@@ -126,8 +169,22 @@ export const claims = defineClaims('wecom', {
     ),
     for: {
       tianqing123: { quote: '所有群聊内的消息记录都将被清除' },
-      'zixun-6520': { quote: '聊天记录、共享文件等都将无法恢复' },
-      a8app: { quote: '所有与该群相关的消息记录将被清除' },
+      a8app: {
+        says: t('Says so of department groups.', '说的是部门群。'),
+        quote: '所有与该群相关的消息记录将被清除',
+      },
+      dongyouhao: {
+        says: t('Says so of the files, too.', '文件也会清除。'),
+        quote: '群聊中的文件和聊天记录也将被清除',
+      },
+      'zixun-6520': {
+        says: t(
+          'Says of department groups that chat and shared files can’t be restored.',
+          '说部门群的聊天记录和共享文件无法恢复。',
+        ),
+        quote: '聊天记录、共享文件等都将无法恢复',
+        partly: true,
+      },
     },
   },
   'no-call-dissolves': {
@@ -180,21 +237,47 @@ export const claims = defineClaims('wecom', {
     for: {
       'zixun-6520': {
         says: t('Gives the two ways through the settings.', '给出群设置里的两种走法。'),
-        quote: '在群设置页面中，下滑找到“解散该群聊”选项',
+        quote: '在群设置页面中,下滑找到“解散该群聊”选项',
       },
       a8app: {
         says: t('Gives the way through the department’s page.', '给出部门页面里的走法。'),
-        quote: '点击右上角的“...”按钮，选择“解散部门群”',
+        quote: '点击右上角的“...”按钮,选择“解散部门群”',
+      },
+    },
+    against: {
+      'ai7-803231': {
+        says: t('Says that department groups can’t be ended.', '说部门群不支持解散。'),
+        quote: '全员群、部门群以及群主是员工服务人员的群聊暂不支持解散',
+      },
+    },
+  },
+  'all-staff-group-not-ended': {
+    rows: ['C06'],
+    says: t('A WeCom all-staff group can’t be ended.', '企业微信的全员群不支持解散。'),
+    for: { 'ai7-803231': { quote: '全员群、部门群以及群主是员工服务人员的群聊暂不支持解散' } },
+  },
+  'department-group-not-ended': {
+    rows: ['C05'],
+    says: t('A WeCom department group can’t be ended.', '企业微信的部门群不支持解散。'),
+    for: { 'ai7-803231': { quote: '全员群、部门群以及群主是员工服务人员的群聊暂不支持解散' } },
+    against: {
+      'zixun-6520': {
+        says: t('Gives ways to end one.', '给出解散的走法。'),
+        quote: '在群设置页面中,下滑找到“解散该群聊”选项',
+      },
+      a8app: {
+        says: t('Gives a way to end one.', '给出解散的走法。'),
+        quote: '点击右上角的“...”按钮,选择“解散部门群”',
       },
     },
   },
   'super-admin-switches-groups': {
     rows: ['C06'],
     says: t(
-      'A super administrator turns all-staff and department groups on or off under 「管理后台 > 我的企业 > 聊天管理」. A switched-off all-staff group takes no new members and lets nobody post. Leaving the firm or department removes you automatically.',
-      '超级管理员在「管理后台 > 我的企业 > 聊天管理」开启或关闭全员群和部门群。全员群关闭后不再进新成员，也不能发言。离开企业或部门会自动退出。',
+      'A super administrator turns all-staff and department groups on or off under 「管理后台 > 我的企业 > 聊天管理」. New colleagues don’t get into a switched-off all-staff group by themselves, and nobody can post in it. Leaving the firm or department removes you automatically.',
+      '超级管理员在「管理后台 > 我的企业 > 聊天管理」开启或关闭全员群和部门群。全员群关闭后新员工不会自动加入，群里也不能发言。离开企业或部门会自动退出。',
     ),
-    for: { dancihu: true },
+    for: { dancihu: { quote: '新员工不会自动加入,群成员仍可看到全员群但无法发言' } },
   },
   'message-archive': {
     rows: ['C12'],
@@ -262,14 +345,43 @@ export const claims = defineClaims('wecom', {
       },
     },
   },
+  'join-codes-deleted-first': {
+    rows: ['C15'],
+    says: t(
+      'We conclude: a code that is left alone can put customers into another group after the end, so the app that made it should delete it first.',
+      '我们推断：码留着，群解散后客户会被拉进别的群，所以先让生成它的应用删掉。',
+    ),
+    for: {
+      'wecom-dev-99547': {
+        says: t('Says that a full group is followed by a new one.', '说群满了会自动新建群。'),
+        quote: '当群满了后，是否自动新建群。0-否；1-是。 默认为1',
+        partly: true,
+      },
+    },
+  },
   'empty-and-leave': {
     rows: ['B05'],
     says: t(
-      'A WeCom group can be ended by removing everybody and leaving.',
-      '把企业微信群里的人都移出去、自己再退，群就结束了。',
+      'A developer who wanted to end a WeCom group removed everybody and left it, by a program; on the phone the account was still in it.',
+      '有开发者想结束企业微信群，用程序移出所有人、自己再退；手机上看，那个账号还在群里。',
+    ),
+    for: { 'wechaty-puppet-530': { quote: '先驱逐所有用户再自己退出群聊，结果遇到这个问题' } },
+  },
+  'members-are-removed': {
+    says: t(
+      'The owner or an admin of a WeCom group removes a member with “…” → 群设置 → 成员 → the person → 移出群聊; one page says that several can be picked at once.',
+      '企业微信群的群主或群管理员移出成员：「…」→ 群设置 → 成员 → 那个人 → 移出群聊；一篇教程说可以一次选多人。',
     ),
     for: {
-      'wechaty-puppet-530': t('A developer did it in this way.', '有开发者就是这么做的。'),
+      'zhanuu-118503': { quote: '只有群主和群管理员有权移除群成员' },
+      'huawan-10038': {
+        says: t(
+          'Has other steps, and says that several can be picked at once.',
+          '步骤不同，并说可以一次选多人。',
+        ),
+        quote: '管理员可以一次性选择多个成员进行清理',
+        partly: true,
+      },
     },
   },
 });
@@ -299,10 +411,10 @@ export const dissolving = [
       { answers: { platform: 'wecom', role: 'super-admin', groupType: 'all-staff' }, fires: false },
       not(IS_OWNER),
     ],
-    short: t('Only one how-to page says that you can force it', '只有一篇教程说你能强制解散'),
+    short: t('Only how-to pages say that you can force it', '说你能强制解散的，只有教程'),
     detail: t(
-      'That page says that an administrator can end any group, whatever its size, and that a cloud backup stays. Among the group calls that Tencent documents we found none that ends a group, and another how-to page mentions only a switch for all-staff and department groups. The owner has a button for it.',
-      '那篇教程说，企业管理员可以强制解散任何群，不限人数，云端会留备份。腾讯公开的群聊接口里，我们没有找到能解散群的；另一篇教程只提到全员群、部门群的开关。群主那里有解散按钮。',
+      'One says that a WeCom administrator can force the end of a group, whatever its size, and that a cloud backup stays. Others say that an administrator can end a group, without saying whether of the company; others, that only its owner can. Among the group calls that Tencent documents we found none that ends a group. Of the console one page mentions only a switch for all-staff and department groups.',
+      '一篇说，企业管理员可以强制解散群，不限人数，云端会留备份。也有教程说管理人员能解散，没说是群里的还是企业的；还有的说只有群主能。腾讯公开的群聊接口里，我们没有找到能解散群的；讲后台的那篇，只提到全员群、部门群的开关。',
     ),
     clearedBy: 'you',
     fix: [
@@ -332,7 +444,13 @@ export const dissolving = [
       ),
       path: ['管理后台', '我的企业', '聊天管理'],
     },
-    evidence: ['wecom.super-admin-forces-any-size'],
+    joined: true,
+    evidence: [
+      'wecom.super-admin-forces-any-size',
+      'wecom.forced-end-leaves-backup',
+      'wecom.admins-end-group-too',
+      'wecom.super-admin-switches-groups',
+    ],
     against: ['wecom.no-call-dissolves'],
   },
   {
@@ -345,8 +463,8 @@ export const dissolving = [
     ],
     short: t('Only a super administrator can switch it off', '只有超级管理员能关闭全员群'),
     detail: t(
-      'The all-staff group is switched on and off in the admin console; off means frozen, not gone. One how-to page says so.',
-      '全员群在管理后台开启或关闭；关闭是冻结，不是删除。有篇教程这么说。',
+      'The all-staff group is switched on and off in the admin console, says one how-to page; off, it stays, but nobody can post. Another says that it can’t be ended.',
+      '有篇教程说，全员群在管理后台开启或关闭；关了群还在，只是不能发言。另一篇说全员群不支持解散。',
     ),
     clearedBy: 'others',
     fix: [
@@ -371,7 +489,8 @@ export const dissolving = [
       ),
       path: ['…', '群管理', '解散群聊'],
     },
-    evidence: ['wecom.super-admin-switches-groups'],
+    joined: true,
+    evidence: ['wecom.super-admin-switches-groups', 'wecom.all-staff-group-not-ended'],
   },
   {
     kind: 'step',
@@ -381,12 +500,17 @@ export const dissolving = [
     examples: [IS_OWNER, not(OF_ALL_STAFF)],
     short: t('Save what you need first: later it may be gone.', '想留的先存好，解散后可能就没了。'),
     detail: t(
-      'Three how-to pages say that the messages and files are cleared. What the company has archived stays with it. If something in it is sensitive, delete important files by hand (advice of a how-to page about WeChat).',
-      '三篇教程说聊天记录和文件会被清掉。企业存档过的还在企业手里。有敏感内容的话，重要文件先手动删（一篇讲微信的教程这么建议）。',
+      'Three how-to pages say that the messages are cleared, one of them the files too. What the company has archived stays with it, we conclude. If something in it is sensitive, delete important files by hand (advice of a how-to page about WeChat).',
+      '三篇教程说聊天记录会被清掉，其中一篇说文件也会。企业存档过的还在企业手里（我们的推断）。有敏感内容的话，重要文件先手动删（一篇讲微信的教程这么建议）。',
     ),
     mustKnow: true,
     weight: 90,
-    evidence: ['wecom.dissolving-clears-records'],
+    joined: true,
+    evidence: [
+      'wecom.dissolving-clears-records',
+      'wecom.archived-messages-stay',
+      'wechat.clean-up-before-dissolving',
+    ],
   },
   {
     kind: 'step',
@@ -396,11 +520,12 @@ export const dissolving = [
     examples: [{ answers: { ...OWNER, groupType: 'customer' }, fires: true }, not(IS_OWNER)],
     short: t('“Join group” codes made by an app: delete them first.', '应用生成的「加入群聊」码，先删掉。'),
     detail: t(
-      'Such a code serves up to 5 groups and makes a new one when a group is full, unless auto_create_room is 0; it would put customers somewhere else. The console doesn’t show these codes. Only the app that made them manages them; our reading is that deleting them is its job too.',
-      '这种码最多关联 5 个群，群满了默认自动新建（auto_create_room 设成 0 才不会），客户会被拉进别的群。管理后台看不到这些码，只有生成它的应用能管；删也要它来删，是我们的理解。',
+      'Such a code serves up to 5 groups and makes a new one when a group is full, unless auto_create_room is 0. The console doesn’t show these codes, and only the app that made them manages them. That it could put customers somewhere else, and that deleting is that app’s job too, is our reading.',
+      '这种码最多关联 5 个群，群满了默认自动新建（auto_create_room 设成 0 才不会）。管理后台看不到这些码，只有生成它的应用能管。客户会被拉进别的群、删也要这个应用来删，是我们的理解。',
     ),
     weight: 50,
-    evidence: ['wecom.join-codes'],
+    joined: true,
+    evidence: ['wecom.join-codes', 'wecom.join-codes-deleted-first'],
   },
   {
     kind: 'step',
@@ -410,15 +535,11 @@ export const dissolving = [
     examples: [IS_OWNER, { answers: { ...OWNER, device: 'desktop' }, fires: false }, not(OF_ALL_STAFF)],
     short: t('“…” (top right) → 群管理 (manage) → 解散群聊 (end it)', '右上角「…」→ 群管理 → 解散群聊'),
     detail: t(
-      'Some pages have 群设置 (group settings) and 解散该群聊. It asks whether you are sure: yes makes it final.',
-      '也有写作「群设置」「解散该群聊」的。会弹出确认框：一确认就解散，没法反悔。',
+      'Other pages have 群设置 (group settings) instead, or put it right behind “…”; one calls it 解散该群聊. It asks whether you are sure: yes makes it final.',
+      '也有写在「群设置」里、或直接在「…」里的；一篇写作「解散该群聊」。会弹出确认框：一确认就解散，没法反悔。',
     ),
     path: ['…', '群管理', '解散群聊'],
-    evidence: [
-      'wecom.owner-ends-internal-group',
-      'wecom.department-group-dissolves',
-      'wecom.dissolving-is-final',
-    ],
+    evidence: ['wecom.owner-ends-internal-group', 'wecom.dissolving-is-final'],
   },
   {
     kind: 'step',
@@ -426,12 +547,15 @@ export const dissolving = [
     phase: 'act',
     when: { ...END, device: COMPUTERS },
     examples: [{ answers: { ...OWNER, device: 'desktop' }, fires: true }, not(IS_OWNER)],
-    short: t('Right-click it → 群设置 (settings) → 解散该群聊 (end it)', '右键群聊 → 群设置 → 解散该群聊'),
-    detail: t(
-      'A page about department groups says so. Others go by “…” (top right) → 群管理 (manage) → 解散群聊, without naming a device. It asks whether you are sure: yes makes it final.',
-      '有篇讲部门群的教程这么说。别的教程是右上角「…」→ 群管理 → 解散群聊，没写是什么设备。会弹出确认框：一确认就解散，没法反悔。',
+    short: t(
+      '“…” or right-click → 群设置 (settings) → 解散群聊 (end)',
+      '「…」或右键群聊 → 群设置 → 解散群聊',
     ),
-    path: ['群设置', '解散该群聊'],
+    detail: t(
+      'Of groups in general a page has “…” (top right) → 群设置 or 群管理 (manage) → 解散群聊, without naming a device. The right-click, and the name 解散该群聊, are on one about department groups; another says that those can’t be ended. It asks whether you are sure: yes makes it final.',
+      '不分哪种群的，一篇教程写的是右上角「…」→ 群设置或群管理 → 解散群聊，没写是什么设备。右键、「解散该群聊」的写法，见于讲部门群的一篇；另一篇说部门群不支持解散。会弹出确认框：一确认就解散，没法反悔。',
+    ),
+    path: ['群设置', '解散群聊'],
     evidence: [
       'wecom.owner-ends-internal-group',
       'wecom.department-group-dissolves',
@@ -502,8 +626,8 @@ export const dissolving = [
     ],
     short: t('Everyone gets a notice, and nobody can open it any more.', '大家都会收到通知，群再也打不开。'),
     detail: t(
-      'One how-to page says so. No source says whether the notice names you.',
-      '有篇教程这么说。通知里有没有你的名字，没查到。',
+      'One how-to page says so, of ordinary company groups. No source says whether the notice names you.',
+      '有篇教程这么说，讲的是普通企业群。通知里有没有你的名字，没查到。',
     ),
     mustKnow: true,
     weight: 90,
@@ -546,7 +670,7 @@ export const dissolving = [
     when: SWITCH_OFF,
     examples: [{ ...OF_ALL_STAFF, fires: true }, not(IS_OWNER)],
     short: t('Off means frozen: it stays, but nobody can post.', '关掉就是冻结，群还在，但不能发言。'),
-    detail: t('Nobody new joins it either.', '也不会再进新人。'),
+    detail: t('New colleagues don’t get into it by themselves any more, either.', '新员工也不会自动进群了。'),
     mustKnow: true,
     weight: 90,
     evidence: ['wecom.super-admin-switches-groups'],
@@ -592,12 +716,12 @@ export const dissolving = [
       },
     ],
     short: t(
-      'One page says admins can end it too; look for 解散群聊.',
-      '有篇教程说群管理员也能，找找「解散群聊」。',
+      'Can an admin? Pages disagree; look for 解散群聊 (end).',
+      '群管理员能不能解散，说法不一，找找「解散群聊」。',
     ),
     detail: t(
-      '“…” at the top right → 群管理 (manage). Another source says that you must be the owner. The button asks first; once confirmed, it is final.',
-      '右上角「…」→ 群管理。另一份资料说必须是群主。会先问你，一确认就恢复不了。',
+      '“…” at the top right → 群管理 (manage). Some pages say yes (one of the group’s admins, the others don’t say which kind); three sources say that only the owner can, one of them that the group’s admins can’t. The button asks first; once confirmed, it is final.',
+      '右上角「…」→ 群管理。有几篇教程说能（一篇写明是群管理员，别的没写明哪种）；另有三份资料说只有群主能，其中一份说群管理员不能。会先问你，一确认就恢复不了。',
     ),
     weight: 80,
     evidence: ['wecom.admins-end-group-too'],
@@ -609,7 +733,10 @@ export const dissolving = [
     when: { ...END, role: ['owner'], trouble: troublesBut('dissolve', 'missing-button') },
     examples: [IS_OWNER, not(IS_SUPER_ADMIN)],
     short: t('No button? Remove everyone from it, then leave.', '没有解散按钮？把人移完，自己再退。'),
-    detail: t('A developer ended a WeCom group in this way.', '有开发者用这个办法散掉过企业微信群。'),
+    detail: t(
+      'That is our advice; no source says that it ends a WeCom group. A developer tried it by a program, and on the phone the account was still in the group: look at yours.',
+      '这是我们的建议；这样能不能结束企业微信群，没查到。有开发者用程序试过，手机上看账号还在群里：退完看一眼。',
+    ),
     weight: 45,
     evidence: ['wecom.empty-and-leave'],
   },

@@ -16,7 +16,26 @@ export const claims = defineClaims('wecom', {
       '企业微信群主用「群管理 → 转让群主」转让：手机上点右上角图标进入，电脑上点右上角图标，或右键群聊。',
     ),
     for: {
-      'ike-scrm-1916': { quote: '选择【群管理】，最后点击【转让群主】' },
+      'ike-scrm-1916': {
+        says: t('On the phone the icon is one of a person.', '手机上是人头图标。'),
+        quote: '选择【群管理】,最后点击【转让群主】',
+      },
+      'hfbangfu-18406': {
+        says: t(
+          'Counts it among what an owner can do, and its admins can’t.',
+          '算在群主的权限里，群管理员不能转让。',
+        ),
+        quote: '不支持“转让群主”',
+        partly: true,
+      },
+      'nine-gapp': {
+        says: t(
+          'Has 群管理 behind “…” at the top right, about ending.',
+          '讲解散：「群管理」在右上角「…」里。',
+        ),
+        quote: '在弹出的菜单中选择“群设置”或“群管理”',
+        partly: true,
+      },
       'ike-scrm': t('Adds the right-click on a computer.', '补充了电脑上右键群聊的走法。'),
       yd166: { quote: '群主可以在手机端和电脑端进行群主转让' },
     },
@@ -36,7 +55,7 @@ export const claims = defineClaims('wecom', {
       '接手企业微信客户群的人，要在群里、是同一企业的，并且有客户群使用权限。',
     ),
     for: {
-      yd166: { quote: '新群主只能是群内同企业具有客户群使用权限的成员' },
+      yd166: { quote: '转让的新群主只能是群内同企业具有客户群使用权限的成员' },
       'ike-scrm-1916': {
         says: t(
           'Says so of the right to customer groups, as what may be wrong when it fails.',
@@ -106,10 +125,18 @@ export const claims = defineClaims('wecom', {
   'rights-afterwards-unknown': {
     rows: ['B07'],
     says: t(
-      'No source says which rights the old owner of a WeCom group keeps after a hand-over.',
-      '没查到：转让以后，企业微信的原群主还有哪些权限。',
+      'The old owner of a WeCom group becomes an ordinary member after a hand-over (said of groups with outsiders); no text of Tencent’s says so.',
+      '转让以后，企业微信的原群主变成普通成员（说的是有外部的人的群）；腾讯的说法没查到。',
     ),
-    for: {},
+    for: {
+      dbcollege: {
+        says: t(
+          'In the same answer the old owner can still manage members until the other accepts.',
+          '同一篇又说，对方接受之前原群主还能管理成员。',
+        ),
+        quote: '原群主会失去群主权限,变为普通群成员',
+      },
+    },
   },
 });
 
@@ -157,10 +184,10 @@ export const handingOver = [
         fires: false,
       },
     ],
-    short: t('No way is known for this group without its owner', '这种群，没查到绕过群主的办法'),
+    short: t('The button is the owner’s; you have none for it', '转让按钮在群主那里，你没有'),
     detail: t(
-      'Tencent documents only how customer groups are reassigned. If the owner has left the company, two pages say that an internal group passes to a member by itself.',
-      '腾讯的文档里，只有客户群能由企业重新分配。群主如果离职了，有两篇教程说内部群会自动换成别的成员。',
+      'Tencent documents how customer groups are reassigned, and how an app changes the owner of a group that this app made itself. For other groups no way past the owner was found. If the owner has left the company, two pages say that an internal group passes to a member by itself.',
+      '腾讯的文档里，客户群能由企业重新分配；应用自己建的群，这个应用能换群主。别的群没查到绕过群主的办法。群主如果离职了，有两篇教程说内部群会自动换成别的成员。',
     ),
     brief: t('the owner does it', '要请群主来'),
     clearedBy: 'others',
@@ -183,8 +210,8 @@ export const handingOver = [
           '群主离职的：通讯录里删掉他，请接任的人来做。',
         ),
         detail: t(
-          'Once the administrator has deleted the owner from the address book, the group passes to a member by itself, say how-to pages; one says that the next in the list gets it. If the owner still works for you, no source gives a way: start a new group.',
-          '教程说，企业管理员在通讯录里删掉群主以后，系统会自动换成别的成员；一篇说是排在第二位的人。群主还在职、只是联系不上的，没查到办法，只能另建一个群。',
+          'Once the administrator has deleted the owner from the address book, the group passes to a member by itself, say how-to pages; one says that the next in the list gets it. If the owner still works for you, only an app that made the group itself can change its owner, as far as we found; else start a new group.',
+          '教程说，企业管理员在通讯录里删掉群主以后，系统会自动换成别的成员；一篇说是排在第二位的人。群主还在职、只是联系不上的，只查到建这个群的应用能换群主；不是应用建的，只能另建一个群。',
         ),
         sets: { role: 'owner' },
       },
@@ -195,7 +222,12 @@ export const handingOver = [
       path: ['…'],
     },
     joined: true,
-    evidence: ['wecom.owner-hands-over', 'wecom.owner-leaves-firm', 'wecom.reassign-departed-owner'],
+    evidence: [
+      'wecom.owner-hands-over',
+      'wecom.owner-leaves-firm',
+      'wecom.reassign-departed-owner',
+      'wecom.update-call-own-groups',
+    ],
   },
   {
     kind: 'blocker',
@@ -265,8 +297,8 @@ export const handingOver = [
     ],
     short: t('Top right → 群管理 (manage) → 转让群主 (hand over)', '右上角 → 群管理 → 转让群主 → 选人'),
     detail: t(
-      'Then pick the person. At the top right there is “…” or an icon of a person. How-to pages say so; no text from Tencent was found.',
-      '右上角是「…」或人头图标，最后选接手的人。教程这么说，腾讯自己的说明没查到。',
+      'Then pick the person. At the top right one page has the icon of a person; one about ending a group has “…”. How-to pages say so; no text from Tencent was found.',
+      '最后选接手的人。右上角一篇写的是人头图标，讲解散的一篇写的是「…」。教程这么说，腾讯自己的说明没查到。',
     ),
     path: ['…', '群管理', '转让群主'],
     evidence: ['wecom.owner-hands-over'],
@@ -305,10 +337,11 @@ export const handingOver = [
     ],
     short: t('The group shows that it was handed over.', '群里会出现群主已转让的提示。'),
     detail: t(
-      'Only one page says so. To be sure, ask the new owner whether 群管理 (manage) opens for them.',
-      '只有一篇教程这么说。稳一点就问问新群主：群管理打不打得开。',
+      'Only one page says so. To be sure, ask the new owner whether they have 转让群主 in 群管理 (manage) now: one page says that admins don’t.',
+      '只有一篇教程这么说。稳一点就问问新群主：「群管理」里有没有「转让群主」了。有篇教程说群管理员没有。',
     ),
-    evidence: ['wecom.hand-over-is-shown'],
+    joined: true,
+    evidence: ['wecom.hand-over-is-shown', 'wecom.owner-hands-over'],
   },
   {
     kind: 'step',
@@ -322,17 +355,17 @@ export const handingOver = [
       },
       { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
     ],
-    short: t('New owner: in the group, with customer rights.', '新群主：要在群里，有客户联系权限。'),
+    short: t('New owner: one with customer contact (客户联系).', '新群主：要有客户联系功能。'),
     detail: t(
-      'Of your company, too, say how-to pages. For its interface Tencent also asks for a verified real name, an activated account and a login within a year; the old owner, if gone, must have left at most a year ago and have logged in within the year before that.',
-      '教程说还要是同一企业的。腾讯对接口的要求还有：已实名、已激活、一年内登录过；原群主离职的，离职不超过一年，且离职前一年内登录过。',
+      'Tencent asks that of its interface, with a verified real name, an activated account and a login within a year; the old owner must have logged in within a year too, or, if gone, have left at most a year ago and logged in within the year before that. Where an owner hands over in the group, a page says that the other must be in it and of the same company; whether that goes for this way, no source says.',
+      '腾讯对接口的要求是：有客户联系功能、已实名、已激活、一年内登录过；原群主也要一年内登录过，离职的则要离职不超过一年，且离职前一年内登录过。群主自己在群里转的，有篇教程说对方要在群里、同一企业；由企业分配要不要，没查到。',
     ),
     weight: 70,
     joined: true,
     evidence: [
-      'wecom.new-owner-of-customer-group',
       'wecom.reassign-departed-owner',
       'wecom.reassign-serving-owner',
+      'wecom.new-owner-of-customer-group',
     ],
   },
   {
@@ -349,11 +382,12 @@ export const handingOver = [
     ],
     short: t('Owner left? 管理后台 → 客户联系 → 离职继承', '群主离职的：管理后台 → 客户联系 → 离职继承'),
     detail: t(
-      'In the admin console (the last entry means taking over from people who left): pick who left, then who takes over their customers and groups. Only how-to pages mention it. They say nothing about an owner who still works for you: that takes an app of your company.',
-      '在管理后台选离职的人，再选接手客户和客户群的人。只有教程这么说。群主还在职的，后台怎么做没查到，要用企业自己的应用来分。',
+      'In the admin console (the last entry means taking over from people who left): pick who left, then who takes over their customers and groups. Only how-to pages mention it, for people who leave. An owner who still works for you can hand it over in the group; without them it takes an app of your company.',
+      '在管理后台选离职的人，再选接手客户和客户群的人。只有教程这么说，讲的是离职。群主还在职的，请他自己在群里转；他不转，就要用企业自己的应用来分。',
     ),
     path: ['管理后台', '客户联系', '离职继承'],
-    evidence: ['wecom.console-hands-on-groups'],
+    joined: true,
+    evidence: ['wecom.console-hands-on-groups', 'wecom.owner-hands-over', 'wecom.reassign-serving-owner'],
   },
   {
     kind: 'step',
@@ -367,10 +401,10 @@ export const handingOver = [
       },
       { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
     ],
-    short: t('Ask the new owner: does 群管理 (manage) open?', '问问新群主：「群管理」打不打得开。'),
+    short: t('Ask the new owner: do they have 转让群主 (hand over)?', '问问新群主：有没有「转让群主」。'),
     detail: t(
-      'That button is the owner’s. No source says what the console shows when it is done.',
-      '这个入口只有群主用得了。后台办完显示什么，没查到。',
+      'It is in 群管理 (manage), and the owner’s: one page says that admins don’t have it. No source says what the console shows when it is done.',
+      '在「群管理」里，是群主才有的：有篇教程说群管理员没有。后台办完显示什么，没查到。',
     ),
     evidence: ['wecom.owner-hands-over'],
   },
@@ -385,7 +419,11 @@ export const handingOver = [
         fires: false,
       },
     ],
-    short: t('No source says which rights you keep afterwards.', '转让以后你还有哪些权限，没查到。'),
+    short: t('One page: you are an ordinary member afterwards.', '有篇教程说，转让后你就是普通成员。'),
+    detail: t(
+      'It is about groups with outsiders and contradicts itself elsewhere; no text from Tencent was found.',
+      '它讲的是有外部的人的群，别处还自相矛盾；腾讯的说法没查到。',
+    ),
     weight: 60,
     evidence: ['wecom.rights-afterwards-unknown'],
   },
@@ -401,12 +439,12 @@ export const handingOver = [
       { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
     ],
     short: t(
-      'Owner still with you? It takes an app of your company.',
-      '群主还在职的，要请技术同事用企业应用来分。',
+      'Owner still with you? An app of your company can do it.',
+      '群主还在职的，可以请技术同事用企业应用来分。',
     ),
     detail: t(
-      'Tencent documents this way, also for owners who left. Owner gone: call groupchat/transfer (document 96334). Owner still there: groupchat/onjob_transfer (document 95703), each group at most twice in 90 days. Both: up to 100 groups a call, 300 a day for one owner. Whoever looks after your company’s apps does this.',
-      '这是腾讯文档写明的办法，离职的也能这样分。群主已离职：接口 groupchat/transfer（文档 96334）。群主还在职：接口 groupchat/onjob_transfer（文档 95703），每个群 90 天内最多 2 次。每次最多 100 个群，同一群主每天最多 300 个。由管企业应用的人来做。',
+      'Tencent documents the way by an app, also for owners who left. Owner gone: call groupchat/transfer (document 96334). Owner still there: groupchat/onjob_transfer (document 95703), each group at most twice in 90 days. Both: up to 100 groups a call, 300 a day for one owner. Whoever looks after your company’s apps does this.',
+      '用应用来分，是腾讯文档写明的办法，离职的也能这样分。群主已离职：接口 groupchat/transfer（文档 96334）。群主还在职：接口 groupchat/onjob_transfer（文档 95703），每个群 90 天内最多 2 次。每次最多 100 个群，同一群主每天最多 300 个。由管企业应用的人来做。',
     ),
     weight: 80,
     joined: true,

@@ -48,11 +48,18 @@ export const claims = defineClaims('wecom', {
   'cloud-window': {
     rows: ['C13'],
     says: t(
-      'Without the archive, an administrator sets how long WeCom keeps messages in the cloud: 15 days by default, up to 90 for internal chats; 7 for external ones.',
-      '没有存档时，云端消息保留多久由管理员设定：默认 15 天，内部最多 90 天；外部为 7 天。',
+      'An administrator sets how long WeCom keeps messages in the cloud: 15 days by default, up to 90 for internal chats; 7 for external ones.',
+      '云端消息保留多久由管理员设定：默认 15 天，内部最多 90 天；外部为 7 天。',
     ),
     figures: { internalHours: 2_160, externalHours: 168 },
-    for: { ziliaobaba: true, dsknw: true },
+    for: {
+      ziliaobaba: { quote: '云端保存的最长天数为90天,一般默认设置的是15天' },
+      dsknw: {
+        says: t('Has the 90 and the 7 days, not the 15.', '有 90 天和 7 天，没有 15 天。'),
+        quote: '일반 외부 채팅은 7 일, 내부 채팅은 최대 90 일',
+        partly: true,
+      },
+    },
   },
   'statistics-180-days': {
     rows: ['C16'],
@@ -62,6 +69,14 @@ export const claims = defineClaims('wecom', {
       'wecom-dev-96359': { quote: '企业微信仅存储180天的数据' },
       'wecom-sdk-statistics': t('Restates the documentation.', '转述了该文档。'),
     },
+  },
+  'payments-unknown': {
+    rows: ['B19'],
+    says: t(
+      'No source says what becomes of red packets and payments in a WeCom group that one leaves or ends.',
+      '没查到：企业微信退群或解散以后，红包和收款会怎样。',
+    ),
+    for: {},
   },
   'others-copies-unknown': {
     rows: ['A22'],
@@ -89,7 +104,7 @@ export const keeping = [
     examples: [IS_MEMBER, IS_OWNER, { answers: { ...OWNER, goal: 'transfer' }, fires: false }],
     short: t('One page says the console can purge what is left.', '有篇教程说，残留数据能在管理后台清。'),
     detail: t(
-      'That is the admin console of the company; no page from Tencent says how.',
+      'That is the company’s admin console, for its administrators; no page from Tencent says how.',
       '管理后台是企业管理员用的；怎么清，没有腾讯的页面写到。',
     ),
     weight: 20,
@@ -119,13 +134,13 @@ export const keeping = [
       { answers: { platform: 'wecom', role: 'member', groupType: 'payment' }, fires: true },
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
     ],
-    short: t('Settle open bills first: WeCom isn’t known to refund.', '没收完的款先结清，会不会退没查到。'),
+    short: t('Settle open bills first: refunds in WeCom are unknown.', '没收完的款先结清，会不会退没查到。'),
     detail: t(
       'No source says what leaving or ending a WeCom group does to red packets and payments.',
       '企业微信退群或解散以后，红包和收款会怎样，没查到。',
     ),
     weight: 50,
-    evidence: ['wechat.group-bills'],
+    evidence: ['wecom.payments-unknown'],
   },
   {
     kind: 'caution',
@@ -151,8 +166,8 @@ export const keeping = [
     examples: [IS_OWNER, { answers: { ...OWNER, goal: 'transfer' }, fires: false }],
     short: t('Keep away from tools said to force it.', '号称能强制解散的工具，别用。'),
     detail: t(
-      'One how-to page says they may take over the account, get it banned and leave malware behind. Tencent’s rules forbid them on WeChat; the text of WeCom’s own rules was not read.',
-      '有篇教程说，它们可能盗号、招来封号、留下恶意程序。微信的规则明确禁止；企业微信自己的规则没查到。',
+      'One how-to page says of WeChat that they may take over the account, get it banned and leave malware behind. Tencent’s rules for WeChat bar bots, scripts and unauthorised software; the text of WeCom’s own rules was not found.',
+      '有篇教程讲微信，说它们可能盗号、招来封号、留下恶意程序。WeChat 的规则禁止机器人、脚本和未授权的软件；企业微信自己的规则没查到。',
     ),
     weight: 40,
     joined: true,
@@ -199,8 +214,8 @@ export const keeping = [
     ],
     short: t('Chats of internal groups, at the longest', '内部群的聊天内容（最长）'),
     detail: t(
-      '15 days unless the administrator chose more; 90 is the most. Two how-to pages say so.',
-      '默认 15 天，企业管理员最长可设 90 天。两篇教程这么说。',
+      'Two how-to pages say that 90 days is the most; one adds that it is 15 unless the administrator chose more.',
+      '两篇教程说最长 90 天；一篇说企业管理员没改的话，默认 15 天。',
     ),
     where: t('WeCom’s cloud', '企业微信云端'),
     keptHours: claims['wecom.cloud-window'].figures.internalHours,
@@ -228,10 +243,10 @@ export const keeping = [
     examples: [IS_MEMBER],
     short: t('Messages that the company archives, if it does', '企业存档过的消息（如果开了存档）'),
     detail: t(
-      'With the paid message archive a company fetches the messages of the last 5 days. We conclude that it keeps them after you are gone; a vendor says 6 months to 5 years.',
+      'With the message archive (paid per person) a company fetches the messages of the last 5 days. We conclude that it keeps them after you are gone; a vendor says 6 months to 5 years.',
       '开了会话存档（按人数收费）的企业，能拉取最近 5 天的消息。你走了之后还留着，是我们的推断；有服务商说保存 6 个月到 5 年。',
     ),
-    where: t('the company’s own systems', '企业自己的系统'),
+    where: t('with the company', '企业那里'),
     keptHours: null,
     weight: 80,
     joined: true,
@@ -256,11 +271,12 @@ export const keeping = [
       { answers: { ...OWNER, groupType: 'customer' }, fires: true },
       { answers: OWNER, fires: false },
     ],
-    short: t('“Join group” codes, until their app deletes them', '「加入群聊」码，应用删掉才没'),
+    short: t('“Join group” codes made by an app, we conclude', '应用生成的「加入群聊」码（推断）'),
     where: t('wherever they were put up', '贴过、发过的地方'),
     keptHours: null,
     weight: 30,
-    evidence: ['wecom.join-codes'],
+    joined: true,
+    evidence: ['wecom.join-codes', 'wecom.join-codes-deleted-first'],
   },
   {
     kind: 'residue',

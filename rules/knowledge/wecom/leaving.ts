@@ -35,7 +35,7 @@ export const claims = defineClaims('wecom', {
           'Says so of owners whom an administrator has deleted from the address book.',
           '说的是被管理员从通讯录删除的群主。',
         ),
-        quote: '目前群主在通讯录被管理员删除后 … 在群主离职后系统自动把群主转让给群内成员',
+        quote: '在群主离职后系统自动把群主转让给群内成员',
       },
       'ike-scrm': {
         says: t(
@@ -46,7 +46,7 @@ export const claims = defineClaims('wecom', {
       },
       yd166: {
         says: t('Says so of groups with a colleague in them.', '说的是群里有同事的情形。'),
-        quote: '如果群里没有同企业的人，则不会触发转让群主',
+        quote: '如果群里没有同企业的人,则不会触发转让群主',
         partly: true,
       },
     },
@@ -89,10 +89,35 @@ export const claims = defineClaims('wecom', {
   'leave-path': {
     rows: ['C09'],
     says: t(
-      'One leaves a WeCom group with “…” at the top right → 退出群聊, and confirms; from then on no messages come.',
-      '企业微信退群：点右上角「…」→ 退出群聊，再确认；之后不再收到群里的消息。',
+      'One leaves a WeCom group with “…” at the top right → 退出群聊, and confirms; from then on no messages come, and the others still have the group.',
+      '企业微信退群：点右上角「…」→ 退出群聊，再确认；之后不再收到群里的消息，别人那里群还在。',
     ),
-    for: { 'nine-gapp': { quote: '点击右上角的“...”按钮。2. 选择“退出群聊”。3. 确认退出后' } },
+    for: {
+      'nine-gapp': { quote: '确认退出后,你就不会再收到该群组的消息通知,但它仍然会保留在其他成员的群列表中' },
+    },
+  },
+  'members-invite': {
+    says: t(
+      'Ordinary members of a WeCom group can invite others; in an internal one the owner can keep that to the owner and the admins.',
+      '企业微信群的普通成员可以邀请别人进群；内部群的群主可以设成只有群主和群管理员能邀请。',
+    ),
+    for: { 'hfbangfu-18406': { quote: '支持修改群名、发送群公告、邀请成员进群' } },
+  },
+  'added-again-unknown': {
+    rows: ['C09'],
+    says: t(
+      'No source says whether somebody who left a WeCom group is asked before being added again.',
+      '没查到：退出企业微信群以后，再被拉进去要不要本人同意。',
+    ),
+    for: {},
+  },
+  'owner-leaves-after-handing-over': {
+    rows: ['C08'],
+    says: t(
+      'Anybody can leave an internal WeCom group at once; the owner of one with outsiders has to hand it over first.',
+      '企业微信的内部群可以直接退；外部群的群主要先转让才能退。',
+    ),
+    for: { 'vwork-quit': { quote: '内部群可以直接退,外部群如果你是群主,必须先转让群主后才能退' } },
   },
   'leaver-copy-unknown': {
     rows: ['A03'],
@@ -204,11 +229,11 @@ export const leaving = [
     examples: [{ answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: true }],
     short: t('“…” (top right) → 退出群聊 (leave) → confirm', '右上角「…」→ 退出群聊 → 确认'),
     detail: t(
-      'One how-to page gives this path and names no device. Another says that on a phone there is an icon of a person at the top right.',
-      '这个走法来自一篇教程，没分设备。也有教程说，手机右上角是个人头图标。',
+      'One how-to page gives this path and names no device. Another, about handing over, says that on a phone there is an icon of a person at the top right.',
+      '这个走法来自一篇教程，没分设备。也有讲转让的教程说，手机右上角是个人头图标。',
     ),
     path: ['…', '退出群聊'],
-    evidence: ['wecom.leave-path'],
+    evidence: ['wecom.leave-path', 'wecom.owner-hands-over'],
   },
   {
     kind: 'step',
@@ -263,11 +288,12 @@ export const leaving = [
     ],
     short: t('Can you be added again unasked? No source says.', '会不会又被拉进来、要不要你同意，没查到。'),
     detail: t(
-      'The page about leaving says only that no more messages come.',
-      '讲退群的那篇教程，只说之后收不到消息。',
+      'One page says that ordinary members can invite people, unless the owner of an internal group keeps that to the admins; it doesn’t say whether you are asked.',
+      '有篇教程说普通成员也能邀请人进群，内部群的群主可以设成只有群管理员能邀请；要不要你同意，它没说。',
     ),
     weight: 55,
-    evidence: ['wecom.leave-path'],
+    joined: true,
+    evidence: ['wecom.added-again-unknown', 'wecom.members-invite'],
   },
   {
     kind: 'effect',
@@ -288,16 +314,20 @@ export const leaving = [
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
     ],
     short: t(
-      'No source on just leaving. If you quit, it passes on.',
+      'If you just leave: no source. If you quit, it passes on.',
       '直接退会怎样没查到；你离职的话，群会换群主。',
     ),
     detail: t(
-      'Pages mention only owners who leave the company: an internal group then passes to a member by itself. So hand it over first.',
-      '教程只讲群主离职：内部群会自动换成别的成员。所以先转让再退。',
+      'The document of a third-party program says that one can leave an internal group at once, not what becomes of it. Pages mention only owners who leave the company: an internal group then passes to a member by itself. So hand it over first.',
+      '一个第三方程序的文档说，内部群可以直接退，没说群会怎样。教程只讲群主离职：内部群会自动换成别的成员。所以先转让再退。',
     ),
     weight: 70,
     joined: true,
-    evidence: ['wecom.owner-just-leaves-unknown', 'wecom.owner-leaves-firm'],
+    evidence: [
+      'wecom.owner-just-leaves-unknown',
+      'wecom.owner-leaves-after-handing-over',
+      'wecom.owner-leaves-firm',
+    ],
   },
   {
     kind: 'caution',
@@ -308,16 +338,16 @@ export const leaving = [
       { answers: { ...OWNER, goal: 'leave' }, fires: false },
     ],
     short: t(
-      'No source on just leaving. If you quit, it’s assigned.',
-      '直接退会怎样没查到；你离职的话，等企业管理员分配。',
+      'One source: hand over first. If you quit: assigned.',
+      '有资料说要先转让才能退；你离职了，等企业管理员分配。',
     ),
     detail: t(
-      'Pages mention only owners who leave the company: an administrator of the company then has to give a customer group to somebody. So hand it over first.',
-      '教程只讲群主离职：客户群要企业管理员分给别人。所以先转让再退。',
+      'The document of a third-party program says so of groups with outsiders. Pages mention only owners who leave the company: an administrator of the company then has to give a customer group to somebody. So hand it over first.',
+      '一个第三方程序的文档这么说外部群。教程只讲群主离职：客户群要企业管理员分给别人。所以先转让再退。',
     ),
     weight: 70,
     joined: true,
-    evidence: ['wecom.owner-just-leaves-unknown', 'wecom.customer-group-waits-for-new-owner'],
+    evidence: ['wecom.owner-leaves-after-handing-over', 'wecom.customer-group-waits-for-new-owner'],
   },
   {
     kind: 'caution',
@@ -329,13 +359,14 @@ export const leaving = [
     ],
     short: t('No source says what happens if you just leave.', '直接退会怎样，没查到。'),
     detail: t(
-      'Pages mention only owners who leave the company: an internal group then passes to a member by itself, and an administrator of the company has to give a customer group to somebody. So hand it over first.',
-      '教程只讲群主离职：内部群会自动换成别的成员，客户群要企业管理员来分配。所以先转让再退。',
+      'The document of a third-party program says that one can leave an internal group at once, but an owner one with outsiders only after handing it over. Pages mention only owners who leave the company: an internal group then passes to a member by itself, and an administrator of the company has to give a customer group to somebody. So hand it over first.',
+      '一个第三方程序的文档说，内部群可以直接退，外部群的群主要先转让才能退。教程只讲群主离职：内部群会自动换成别的成员，客户群要企业管理员来分配。所以先转让再退。',
     ),
     weight: 70,
     joined: true,
     evidence: [
       'wecom.owner-just-leaves-unknown',
+      'wecom.owner-leaves-after-handing-over',
       'wecom.owner-leaves-firm',
       'wecom.customer-group-waits-for-new-owner',
     ],
@@ -349,7 +380,10 @@ export const leaving = [
       { answers: { ...OWNER, goal: 'leave', groupSize: 1 }, fires: false },
     ],
     mustKnow: true,
-    short: t('Only the new owner can give it back.', '转出去后，只有新群主能转回来。'),
+    short: t(
+      'You can’t take it back yourself: ask the new owner.',
+      '转出去后自己收不回来，得请新群主转回来。',
+    ),
     weight: 95,
     evidence: ['wecom.owner-hands-over'],
   },
