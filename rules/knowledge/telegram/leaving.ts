@@ -82,7 +82,7 @@ export const claims = defineClaims('telegram', {
       },
       'tg-api-future-creator': {
         says: t('The method behind it.', '对应的接口方法。'),
-        partly: true,
+        quote: 'returns the ID of the user that will become the new owner of the group if we decide to leave',
       },
     },
   },
@@ -400,9 +400,10 @@ export const claims = defineClaims('telegram', {
       },
       'td-chat-manager': {
         says: t(
-          'No read access to a private one after leaving; public ones stay readable.',
-          '退出私有群后没有读取权限；公开群仍可读。',
+          'No read access to a private supergroup or channel after leaving; public ones stay readable.',
+          '退出私有的超级群组或频道后没有读取权限；公开的仍可读。',
         ),
+        quote: 'if (c->status.is_member()) { return true; } … if (is_public) { return true; }',
         partly: true,
       },
     },
@@ -551,11 +552,17 @@ export const claims = defineClaims('telegram', {
   'leave-notice-exists': {
     rows: ['T-70'],
     says: t(
-      'The apps have a line for the chat that says that somebody left the group.',
-      '应用里有“某人退出了群组”这样一条群内提示。',
+      'When somebody leaves a group, a line in the chat can say so.',
+      '有人退出时，群里会有“某人退出了群组”这样一条提示。',
     ),
     for: {
-      'tdesk-2025-09': { says: t('Text of that line.', '这条提示的文案。'), quote: '{from} left the group' },
+      'tdesk-2025-09': {
+        says: t(
+          'The line, and the code that shows it when somebody leaves.',
+          '这条提示，以及有人退出时显示它的代码。',
+        ),
+        quote: '{from} left the group',
+      },
       'tg-ios-strings': t('Has the text too.', '也有这条文案。'),
       'unigram-2024-10': t(
         'Has the text under the key of the Android app.',
@@ -1095,8 +1102,8 @@ export const leaving = [
     ],
     short: t('Ask the person you want as owner; make them an admin.', '先跟接手的人说好，把对方设为管理员。'),
     detail: t(
-      'One of the admins becomes the owner automatically, says Telegram. For your device, no source says whether you could also choose a member who is not an admin.',
-      'Telegram 说，会自动由一名管理员接任。能不能直接挑普通成员，你这种设备没查到。',
+      'In groups one of the admins becomes the owner automatically, says Telegram. For your device, no source says whether you could also choose a member who is not an admin.',
+      'Telegram 说，群会自动由一名管理员接任。能不能直接挑普通成员，你这种设备没查到。',
     ),
     weight: 80,
     evidence: ['telegram.owner-leaves-admin-follows'],
@@ -1115,8 +1122,8 @@ export const leaving = [
     weight: 80,
     short: t('Ask the person first whom you want as the owner.', '先跟想让他接手的人说好。'),
     detail: t(
-      'If you choose nobody, one of the admins becomes the owner automatically. If you choose while leaving, the person need not be an admin: the list offers members too.',
-      '你不挑的话，会自动由一名管理员接任。退出时自己挑人，对方不必是管理员：名单里也有普通成员。',
+      'If you choose nobody, one of a group’s admins becomes its owner automatically. If you choose while leaving, the person need not be an admin: the list offers members too.',
+      '你不挑的话，群会自动由一名管理员接任。退出时自己挑人，对方不必是管理员：名单里也有普通成员。',
     ),
     evidence: ['telegram.owner-leaves-admin-follows', 'telegram.desktop-list-offers-members'],
   },
@@ -1626,8 +1633,8 @@ export const leaving = [
       `${days} 天后由一名管理员接任；这之前回来，群还是你的。`,
     ),
     detail: t(
-      'An app can find out beforehand who that is; Telegram Desktop says it in the window for leaving.',
-      '应用可以事先查到是谁；电脑版会在退出的窗口里写明。',
+      'That it is an admin Telegram says of groups. An app can find out beforehand who it is; Telegram Desktop says it in the window for leaving.',
+      '由管理员接任，Telegram 说的是群。应用可以事先查到是谁；电脑版会在退出的窗口里写明。',
     ),
     joined: true,
     evidence: [
@@ -1771,8 +1778,8 @@ export const leaving = [
       '群里可能会显示你退了；超级群组里这类提示比较少。',
     ),
     detail: t(
-      'No source says from how many members on. For 48 hours, admins can look up in “Recent Actions” who left.',
-      '从多少人起，没查到。管理员在「Recent Actions」（最近操作）里 48 小时内都能查到。',
+      'Telegram said so in 2015, not from how many members on. For 48 hours, admins can look up in “Recent Actions” who left.',
+      '这是 Telegram 2015 年说的，没说从多少人起。管理员在「Recent Actions」（最近操作）里 48 小时内都能查到。',
     ),
     joined: true,
     evidence: [
