@@ -426,6 +426,18 @@ const readLast = defineSources('2026-11-28', {
     url: 'https://github.com/TelegramMessenger/Telegram-iOS/blob/0005eebcd9cab0a3ee8ae7caa97218a094a66555/Telegram/Telegram-iOS/en.lproj/Localizable.strings',
     kind: 'vendor-source-code',
   },
+  'tg-android-chat-menu': {
+    publisher: 'Telegram',
+    title: 'Telegram for Android, ChatActivity.java of an older build (commit 002c01ec)',
+    url: 'https://github.com/DrKLO/Telegram/blob/002c01ecd37cd08ed07b3ed84d79318d091dfc85/TMessagesProj/src/main/java/org/telegram/ui/ChatActivity.java',
+    kind: 'vendor-source-code',
+  },
+  'tg-web-a-list-menu': {
+    publisher: 'Telegram',
+    title: 'Telegram Web A, code of the chat list’s menu (copies matched by their text)',
+    url: 'https://github.com/Ajaxy/telegram-tt',
+    kind: 'vendor-source-code',
+  },
   'tg-ios-header-buttons': {
     publisher: 'Telegram',
     title: 'Telegram for iOS, PeerInfoData.swift (commit 0245fd32)',

@@ -46,8 +46,8 @@ export const alternatives = [
       '只想自己走？⋮（iPhone 点群名）→「Leave group」',
     ),
     detail: t(
-      'The group goes on without you. On the iPhone tap the group’s name, then “…” or “Leave”; in a basic group on a computer it is “Delete and leave”, in Telegram Web A “Delete and Exit”. On Android the label comes from a client with the same texts (2024).',
-      '群还在。iPhone 点群名，再点「…」或「Leave」；电脑上的基本群组是「Delete and leave」（删除并退出），网页版 Web A 是「Delete and Exit」。安卓的按钮名是在用同一套文字的客户端里看到的（2024 年）。',
+      'The group goes on without you. On the iPhone tap the group’s name, then “…” or “Leave”; in a basic group on a computer it is “Delete and leave”, in Telegram Web A “Delete and Exit”, on Android “Delete and Leave Group”. The labels on Android come from a client with the same texts (2024).',
+      '群还在。iPhone 点群名，再点「…」或「Leave」；基本群组在电脑上是「Delete and leave」（删除并退出），网页版 Web A 是「Delete and Exit」，安卓是「Delete and Leave Group」。安卓的按钮名是在用同一套文字的客户端里看到的（2024 年）。',
     ),
     joined: true,
     evidence: [
@@ -55,6 +55,7 @@ export const alternatives = [
       'telegram.ios-leave-entry',
       'telegram.ios-leave-button',
       'telegram.android-leave-label',
+      'telegram.android-basic-leave-label',
       'telegram.desktop-leave-buttons',
       'telegram.web-a-leave-entry',
     ],
@@ -75,8 +76,8 @@ export const alternatives = [
       '只是自己想走？直接退出，由管理员接任。',
     ),
     detail: t(
-      'In a supergroup or channel after 7 days, in a basic group at once; while leaving you can choose the person.',
-      '超级群组和频道满 7 天后移交，基本群组立即移交；退出时可以自己挑人。',
+      'In a supergroup or channel after 7 days, in a basic group at once; while leaving you can choose the person (no such window was seen in the web apps).',
+      '超级群组和频道满 7 天后移交，基本群组立即移交；退出时可以自己挑人（网页版没看到这个窗口）。',
     ),
     joined: true,
     evidence: [
@@ -104,7 +105,12 @@ export const alternatives = [
       'That asks for no password (read in Telegram Desktop). In a supergroup or channel it takes 7 days, in a basic group it is at once.',
       '这样不用密码（电脑版如此）。超级群组和频道要 7 天，基本群组立即生效。',
     ),
-    evidence: ['telegram.owner-leaves-admin-follows', 'telegram.picking-needs-password'],
+    joined: true,
+    evidence: [
+      'telegram.owner-leaves-admin-follows',
+      'telegram.picking-needs-password',
+      'telegram.hand-over-after-7-days',
+    ],
   },
   {
     kind: 'alternative',
@@ -146,8 +152,8 @@ export const alternatives = [
       '请群主转给你（Transfer Group Ownership），你再解散。',
     ),
     detail: t(
-      'The owner finds the button among your admin rights, once all of them are on (iPhone; on the computer “Transfer group ownership”). The owner’s two-step verification must have been on for more than 7 days, and their login must be older than 24 hours.',
-      '群主把你的管理员权限全打开，就会看到这个按钮（iPhone 版；电脑版是「Transfer group ownership」）。群主的两步验证要开启超过 7 天，登录也要超过 24 小时。',
+      'The owner finds the button among your admin rights, once all of them but anonymity are on (iPhone; on the computer “Transfer group ownership”). The owner’s two-step verification must have been on for more than 7 days, and their login must be older than 24 hours.',
+      '群主把你的管理员权限除匿名外全打开，就会看到这个按钮（iPhone 版；电脑版是「Transfer group ownership」）。群主的两步验证要开启超过 7 天，登录也要超过 24 小时。',
     ),
     joined: true,
     evidence: [
@@ -186,8 +192,8 @@ export const alternatives = [
     verdict: 'blocked',
     short: t('Owner’s account deleted? It may pass on by itself.', '群主账号注销了？可能会自动换人。'),
     detail: t(
-      'Within about a year, to an admin or, if there are none, to the member who joined first, says tginfo.me. Nobody can apply for it.',
-      'tginfo.me 说约一年内会转给管理员，没有管理员时转给最早入群的人，不用也没法申请。',
+      'In some cases, if it was deleted at most a year ago, says tginfo.me: to an admin or, in a group without any, to the member who joined first. There is nothing to apply for.',
+      'tginfo.me 说，注销不超过一年的，有时会自动转给管理员；群里没有管理员时，可能转给最早入群的人。不用申请。',
     ),
     evidence: ['telegram.deleted-owner-is-replaced'],
   },
@@ -312,8 +318,8 @@ export const alternatives = [
     verdict: 'ready',
     short: t('Keep the group? Clear its messages for everyone.', '群想留着？只为所有人清空记录。'),
     detail: t(
-      'In supergroups only: the phone apps since 8.7, Telegram Desktop since August 2025 (“Clear history”). Read the window first: some 6.1 builds of Telegram Desktop cleared for everybody without asking.',
-      '只限超级群组：手机版从 8.7 起，电脑版从 2025 年 8 月起（「Clear history」，清空记录）。先看清窗口：电脑版 6.1 的某些版本不问一声就为所有人清空。',
+      'In supergroups the phone apps can do it since 8.7, Telegram Desktop since August 2025 (“Clear history”). Read the window first: some 6.1 builds of Telegram Desktop cleared for everybody without asking.',
+      '超级群组里，手机版从 8.7 起、电脑版从 2025 年 8 月起能这样（「Clear history」，清空记录）。先看清窗口：电脑版 6.1 的某些版本不问一声就为所有人清空。',
     ),
     joined: true,
     evidence: [

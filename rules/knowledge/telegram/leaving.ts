@@ -82,7 +82,7 @@ export const claims = defineClaims('telegram', {
       },
       'tg-api-future-creator': {
         says: t('The method behind it.', '对应的接口方法。'),
-        partly: true,
+        quote: 'returns the ID of the user that will become the new owner of the group if we decide to leave',
       },
     },
   },
@@ -367,6 +367,11 @@ export const claims = defineClaims('telegram', {
         says: t('The confirmation in the Mac app says so.', 'Mac 版的确认文案如此说明。'),
         quote: 'Other members of the group will still have them.',
       },
+      'td-api': {
+        says: t('Tells deleting for oneself and for all apart.', '区分“只为自己删除”和“为所有人删除”。'),
+        quote:
+          'True, if the chat messages can be deleted only for the current user while other users will continue to see the messages',
+      },
     },
   },
   'clearing-not-everywhere': {
@@ -385,8 +390,8 @@ export const claims = defineClaims('telegram', {
   'left-supergroup-unreadable': {
     rows: ['T-58'],
     says: t(
-      'Whoever has left a supergroup keeps no access to its messages, whatever the app; a public one can still be opened by its link.',
-      '退出超级群组后，不管用哪个应用都不再保有里面的消息；公开群还能凭链接打开看。',
+      'Nobody keeps access to the messages of a supergroup that they have left; a public one can still be opened by its link.',
+      '退出超级群组后，不可能再保有里面的消息；公开群还能凭链接打开看。',
     ),
     for: {
       'tdlib-issue-2138': {
@@ -395,9 +400,10 @@ export const claims = defineClaims('telegram', {
       },
       'td-chat-manager': {
         says: t(
-          'No read access to a private one after leaving; public ones stay readable.',
-          '退出私有群后没有读取权限；公开群仍可读。',
+          'No read access to a private supergroup or channel after leaving; public ones stay readable.',
+          '退出私有的超级群组或频道后没有读取权限；公开的仍可读。',
         ),
+        quote: 'if (c->status.is_member()) { return true; } … if (is_public) { return true; }',
         partly: true,
       },
     },
@@ -418,13 +424,13 @@ export const claims = defineClaims('telegram', {
   'telegram-x-asks-about-copy': {
     rows: ['T-58'],
     says: t(
-      'Telegram X lets one decide, when leaving a basic group, whether the chat goes from the list too.',
-      'Telegram X 退出基本群组时，可以选要不要连聊天一起删掉。',
+      'Telegram X for Android lets one decide, when leaving a basic group, whether the chat goes from the list too.',
+      '安卓的 Telegram X 退出基本群组时，可以选要不要连聊天一起删掉。',
     ),
     devices: ['android'],
     for: {
       'telegram-x-2026-08': {
-        says: t('Has a tick for it.', '有这个勾选项。'),
+        says: t('Has a tick for it, and clears the history then.', '有这个勾选项，勾了会清掉记录。'),
         quote: 'Delete chat from list',
       },
       'tdesktop-issue-5726': {
@@ -484,18 +490,35 @@ export const claims = defineClaims('telegram', {
   'coming-back': {
     rows: ['T-59'],
     says: t(
-      'Coming back to a private group takes somebody who adds you, to a public one its link.',
-      '想回私有群，要有人拉你；公开群凭链接就能回。',
+      'Coming back to a private supergroup or channel takes somebody who adds you, or an invite link; to a public one its link.',
+      '想回私有的超级群组或频道，要有人拉你，或者有邀请链接；公开的凭链接就能回。',
     ),
     for: {
       'telegram-x-2026-08': {
-        says: t('Its hints on leaving tell the two cases apart.', '退出提示区分了这两种情况。'),
+        says: t(
+          'Its hints on leaving tell the two cases apart; the invite link isn’t in them.',
+          '退出提示区分了这两种情况，没有提到邀请链接。',
+        ),
         quote: 'you will not be able to return to this group unless added by another member',
       },
       'tg-ios-strings': {
-        says: t('An error text names the invite link too.', '错误提示里还有邀请链接。'),
+        says: t('An error text names the invite link.', '错误提示里有邀请链接。'),
         quote: "they could still join via the group's invite link",
         partly: true,
+      },
+    },
+  },
+  'basic-group-coming-back': {
+    rows: ['T-59'],
+    says: t(
+      'Telegram X counts a basic group among those to which one can return after leaving.',
+      'Telegram X 把基本群组算作退出后能自己回去的群。',
+    ),
+    devices: ['android'],
+    for: {
+      'telegram-x-2026-08': {
+        says: t('Warns of no return in the other private groups only.', '只对别的私有群提示回不去。'),
+        quote: 'canReturnAfterLeave = ChatId.isBasicGroup(chatId) || hasPublicLink',
       },
     },
   },
@@ -529,11 +552,17 @@ export const claims = defineClaims('telegram', {
   'leave-notice-exists': {
     rows: ['T-70'],
     says: t(
-      'The apps have a line for the chat that says that somebody left the group.',
-      '应用里有“某人退出了群组”这样一条群内提示。',
+      'When somebody leaves a group, a line in the chat can say so.',
+      '有人退出时，群里会有“某人退出了群组”这样一条提示。',
     ),
     for: {
-      'tdesk-2025-09': { says: t('Text of that line.', '这条提示的文案。'), quote: '{from} left the group' },
+      'tdesk-2025-09': {
+        says: t(
+          'The line, and the code that shows it when somebody leaves.',
+          '这条提示，以及有人退出时显示它的代码。',
+        ),
+        quote: '{from} left the group',
+      },
       'tg-ios-strings': t('Has the text too.', '也有这条文案。'),
       'unigram-2024-10': t(
         'Has the text under the key of the Android app.',
@@ -597,22 +626,23 @@ export const claims = defineClaims('telegram', {
   'macos-leave-buttons': {
     rows: ['T-18'],
     says: t(
-      'Telegram for macOS: “Leave Group”; in the menu of the chat list also “Delete And Exit”.',
-      'macOS 版：「Leave Group」；聊天列表菜单里还有「Delete And Exit」。',
+      'Telegram for macOS: “Leave” on the group’s page; in the menu of the chat list “Leave Group” for a supergroup, “Delete And Exit” for a basic group.',
+      'macOS 版：群资料页上是「Leave」；聊天列表菜单里，超级群组是「Leave Group」，基本群组是「Delete And Exit」。',
     ),
     devices: ['desktop'],
     for: {
       'tg-macos-2025-07': {
-        says: t('Both labels.', '两个按钮名。'),
-        quote: '"ChatList.Context.DeleteAndExit" = "Delete And Exit"',
+        says: t('The labels, and where each stands.', '按钮名，以及各在哪里。'),
+        quote:
+          '"PeerInfo.Action.Leave" = "Leave" … "ChatList.Context.DeleteAndExit" = "Delete And Exit" … "ChatList.Context.LeaveGroup" = "Leave Group"',
       },
     },
   },
   'android-leave-label': {
     rows: ['T-18'],
     says: t(
-      'Telegram for Android: ⋮ in the chat, “Leave group”; the label comes from another client that uses the same texts (2024).',
-      'Android 版：聊天里的 ⋮ →「Leave group」；按钮名取自沿用同一套文案的另一客户端（2024 年）。',
+      'Telegram for Android: ⋮ in a supergroup’s chat, “Leave group”; the label comes from another client that uses the same texts (2024), the place from an older build, which has no such entry for the owner.',
+      'Android 版：超级群组聊天里的 ⋮ →「Leave group」；按钮名取自沿用同一套文案的另一客户端（2024 年），位置取自较旧的一版，那一版里群主没有这一项。',
     ),
     devices: ['android'],
     for: {
@@ -623,6 +653,60 @@ export const claims = defineClaims('telegram', {
       'telegram-x-2026-08': {
         says: t('Telegram X has the same label.', 'Telegram X 的按钮名相同。'),
         quote: 'Leave group',
+        partly: true,
+      },
+      'tg-android-chat-menu': {
+        says: t('Where it stands: for all but the owner.', '在哪里：群主以外的人才有。'),
+        quote: 'if (ChatObject.isChannel(currentChat) && !currentChat.creator)',
+        partly: true,
+      },
+    },
+  },
+  'android-basic-leave-label': {
+    rows: ['T-18'],
+    says: t(
+      'Telegram for Android: ⋮ in a basic group’s chat, “Delete and Leave Group”; the label comes from another client that uses the same texts (2024), the place from an older build.',
+      'Android 版：基本群组聊天里的 ⋮ →「Delete and Leave Group」；按钮名取自沿用同一套文案的另一客户端（2024 年），位置取自较旧的一版。',
+    ),
+    devices: ['android'],
+    for: {
+      'unigram-2024-10': {
+        says: t('Has the label under the key of the Android app.', '沿用 Android 键名，有这个按钮名。'),
+        quote: 'Delete and Leave Group',
+        partly: true,
+      },
+      'tg-android-chat-menu': {
+        says: t('Puts that key into the menu of basic groups.', '基本群组的菜单里用的就是这个键。'),
+        quote: 'LocaleController.getString("DeleteAndExit", R.string.DeleteAndExit)',
+        partly: true,
+      },
+    },
+  },
+  'channel-leave-labels': {
+    says: t(
+      'A channel is left with “Leave channel” in its ⋮ menu, in Telegram Desktop and, for all but the owner, on Android (label from another client with the same texts, 2024; place from an older build); Telegram Web A has it in that menu too.',
+      '退出频道用 ⋮ 菜单里的「Leave channel」：Telegram Desktop 和 Android 都是，Android 上创建者没有（按钮名取自沿用同一套文案的另一客户端，2024 年；位置取自较旧的一版）；Telegram Web A 也在这个菜单里。',
+    ),
+    devices: ['desktop', 'android', 'web'],
+    for: {
+      'tdesk-2025-09': {
+        says: t('The entry of Telegram Desktop.', '电脑版的菜单项。'),
+        quote: '"lng_profile_leave_channel" = "Leave channel"',
+        partly: true,
+      },
+      'unigram-2024-10': {
+        says: t('Has the label under the key of the Android app.', '沿用 Android 键名，有这个按钮名。'),
+        quote: 'Leave channel',
+        partly: true,
+      },
+      'tg-android-chat-menu': {
+        says: t('Where it stands on Android.', 'Android 上在哪里。'),
+        quote: 'LocaleController.getString("LeaveChannelMenu", R.string.LeaveChannelMenu)',
+        partly: true,
+      },
+      'tg-web-a': {
+        says: t('Where it stands in Web A.', 'Web A 里在哪里。'),
+        quote: "if (isChannel) { return lang('LeaveChannel')",
         partly: true,
       },
     },
@@ -692,11 +776,25 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
+  'web-a-channel-buttons': {
+    rows: ['T-18'],
+    says: t(
+      'In the window that Telegram Web A shows a channel’s owner, the red button that only leaves has the label for deleting; the one for all deletes the channel.',
+      'Telegram Web A 给频道的创建者看的窗口里，只退出的那个红色按钮用的是“删除”的字样；“为所有人”那个才删频道。',
+    ),
+    devices: ['web'],
+    for: {
+      'tg-web-a-window': {
+        says: t('The key of the label, and what the button does.', '按钮文案的键，以及按钮的作用。'),
+        quote: "if (isChannel && chat.isCreator) { return 'Chat.Input.Delete'",
+      },
+    },
+  },
   'web-a-old-button-deleted': {
     rows: ['T-18'],
     says: t(
-      'An older build of Telegram Web A deleted an owner’s supergroup under the label for leaving.',
-      'Telegram Web A 的一个旧版本里，群主点「退出」会把超级群组删掉。',
+      'An older build of Telegram Web A deleted an owner’s supergroup under the label for leaving; its only red button deleted a channel too.',
+      'Telegram Web A 的一个旧版本里，群主点「退出」会把超级群组删掉；频道也是唯一的红按钮一点就删。',
     ),
     devices: ['web'],
     for: {
@@ -769,13 +867,27 @@ export const claims = defineClaims('telegram', {
   },
   'who-can-add-me': {
     says: t(
-      'A privacy setting limits who can add one to groups and channels; Telegram Desktop calls it “Who can add me to groups and channels”.',
-      '隐私设置里可以限制谁能把你拉进群组和频道；Telegram Desktop 里叫「Who can add me to groups and channels」。',
+      'A privacy setting limits who can add one to groups and channels, with a list of people who never may; Telegram Desktop calls it “Who can add me to groups and channels”.',
+      '隐私设置里可以限制谁能把你拉进群组和频道，还能列出永远不许的人；Telegram Desktop 里叫「Who can add me to groups and channels」。',
     ),
     for: {
       'tdesk-2025-09': {
-        says: t('The title of that setting.', '该设置的标题。'),
-        quote: 'Who can add me to groups and channels',
+        says: t('The title of that setting, and the list.', '该设置的标题和名单。'),
+        quote:
+          '"lng_edit_privacy_groups_header" = "Who can add me to groups and channels" … "lng_edit_privacy_groups_never_title" = "Never allow"',
+      },
+    },
+  },
+  'android-who-can-add-me': {
+    says: t(
+      'Telegram for Android calls that setting “Groups & Channels”; the label comes from another client that uses the same texts (2024).',
+      'Android 版里这一项叫「Groups & Channels」；按钮名取自沿用同一套文案的另一客户端（2024 年）。',
+    ),
+    devices: ['android'],
+    for: {
+      'unigram-2024-10': {
+        says: t('Has the label under the key of the Android app.', '沿用 Android 键名，有这个按钮名。'),
+        quote: 'Choose who can add you to groups and channels.',
       },
     },
   },
@@ -818,6 +930,12 @@ const NEXT_OWNER = t(
   '会弹出窗口：挑下一任群主，或者直接退出。',
 );
 
+/** What else an owner should know of that window on Android. */
+const ANDROID_WINDOW = t(
+  'A window lets you choose the next owner, says Telegram; no source says what its buttons are called on Android. Do not tick “Delete the group for all members”: that ends it. Have your two-step password at hand: Telegram Desktop asks for it when you choose, but not when you just leave.',
+  'Telegram 说会弹出窗口让你挑下一任群主；安卓上的按钮名没查到。不要勾「Delete the group for all members」（为所有成员删除），那是解散。两步验证密码先备好：电脑版里，挑人要输密码，直接退不用。',
+);
+
 /** Getting out of a group that lives on: what is known of Telegram. */
 export const leaving = [
   {
@@ -834,10 +952,11 @@ export const leaving = [
       '想留的先存好：私有的群和频道，退出后就看不到了。',
     ),
     detail: t(
-      'A public group or channel can still be opened by its link. Whoever leaves a supergroup keeps none of its messages, in whatever app, says the author of Telegram’s library. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there.',
-      '公开的群和频道还能凭链接打开看。Telegram 官方库的作者说，不管用哪个应用，退出超级群组后都不会再留有里面的消息。电脑版能导出整个聊天，限制保存的群除外。',
+      'A public group or channel can still be opened by its link. It is impossible to keep access to the messages of a supergroup that one has left, says the author of Telegram’s library. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there.',
+      '公开的群和频道还能凭链接打开看。Telegram 官方库的作者说，退出超级群组后，不可能再保有里面的消息。电脑版能导出整个聊天，限制保存的群除外。',
     ),
     weight: 90,
+    joined: true,
     evidence: ['telegram.left-supergroup-unreadable', 'telegram.desktop-export'],
   },
   {
@@ -849,15 +968,17 @@ export const leaving = [
       { answers: BASIC_MEMBER, fires: true },
       { answers: { ...BASIC_MEMBER, device: 'web' }, fires: false },
     ],
-    short: t('Save first: no source says if your copy stays.', '想留的先存好：你那份记录留不留，没查到。'),
+    short: t('Save first: leaving may delete your copy.', '想留的先存好：退出可能会删掉你那份记录。'),
     detail: t(
-      'In a basic group everybody has a copy of their own. Telegram X lets you decide whether it goes; no source says what the other phone apps do. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there.',
-      '基本群组里每个人各有一份记录。Telegram X 退出时可以选要不要删；别的手机版没查到。电脑版能导出整个聊天，限制保存的群除外。',
+      'In a basic group everybody has a copy of their own. Telegram X for Android lets you decide whether it goes, and Telegram for Android calls its button “Delete and Leave Group”; of the other phone apps no source says it. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there.',
+      '基本群组里每个人各有一份记录。安卓的 Telegram X 退出时可以选要不要删，安卓版 Telegram 的按钮叫「Delete and Leave Group」；别的手机版没查到。电脑版能导出整个聊天，限制保存的群除外。',
     ),
     weight: 90,
+    joined: true,
     evidence: [
       'telegram.basic-group-is-own-copy',
       'telegram.telegram-x-asks-about-copy',
+      'telegram.android-basic-leave-label',
       'telegram.desktop-export',
     ],
   },
@@ -865,9 +986,10 @@ export const leaving = [
     kind: 'step',
     id: 'telegram.leave.save-first-web',
     phase: 'prepare',
-    when: { ...LEAVE, device: ['web'], groupType: ['basic'] },
+    when: { ...LEAVE, role: ['member', 'admin'], device: ['web'], groupType: ['basic'] },
     examples: [
       { answers: { ...BASIC_MEMBER, device: 'web' }, fires: true },
+      { answers: { ...BASIC_OWNER, device: 'web' }, fires: false },
       { answers: BASIC_MEMBER, fires: false },
     ],
     short: t(
@@ -881,6 +1003,27 @@ export const leaving = [
     weight: 90,
     joined: true,
     evidence: ['telegram.web-a-deletes-copy', 'telegram.web-k-deletes-copy', 'telegram.desktop-export'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.leave.save-first-web-owner',
+    phase: 'prepare',
+    when: { ...OWNER_LEAVES, device: ['web'], groupType: ['basic'] },
+    examples: [
+      { answers: { ...BASIC_OWNER, device: 'web' }, fires: true },
+      { answers: { ...BASIC_MEMBER, device: 'web' }, fires: false },
+    ],
+    short: t(
+      'Save first: your copy may go, or the whole group.',
+      '想留的先存好：你那份记录、甚至整个群都可能没了。',
+    ),
+    detail: t(
+      'What an owner’s buttons do there depends on the build. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there.',
+      '群主点的按钮会怎样，各版本不一样。电脑版能导出整个聊天，限制保存的群除外。',
+    ),
+    weight: 90,
+    joined: true,
+    evidence: ['telegram.web-a-basic-depends-on-build', 'telegram.desktop-export'],
   },
   {
     kind: 'step',
@@ -959,8 +1102,8 @@ export const leaving = [
     ],
     short: t('Ask the person you want as owner; make them an admin.', '先跟接手的人说好，把对方设为管理员。'),
     detail: t(
-      'One of the admins becomes the owner automatically, says Telegram. For your device, no source says whether you could also choose a member who is not an admin.',
-      'Telegram 说，会自动由一名管理员接任。能不能直接挑普通成员，你这种设备没查到。',
+      'In groups one of the admins becomes the owner automatically, says Telegram. For your device, no source says whether you could also choose a member who is not an admin.',
+      'Telegram 说，群会自动由一名管理员接任。能不能直接挑普通成员，你这种设备没查到。',
     ),
     weight: 80,
     evidence: ['telegram.owner-leaves-admin-follows'],
@@ -979,8 +1122,8 @@ export const leaving = [
     weight: 80,
     short: t('Ask the person first whom you want as the owner.', '先跟想让他接手的人说好。'),
     detail: t(
-      'If you choose nobody, one of the admins becomes the owner automatically. If you choose while leaving, the person need not be an admin: the list offers members too.',
-      '你不挑的话，会自动由一名管理员接任。退出时自己挑人，对方不必是管理员：名单里也有普通成员。',
+      'If you choose nobody, one of a group’s admins becomes its owner automatically. If you choose while leaving, the person need not be an admin: the list offers members too.',
+      '你不挑的话，群会自动由一名管理员接任。退出时自己挑人，对方不必是管理员：名单里也有普通成员。',
     ),
     evidence: ['telegram.owner-leaves-admin-follows', 'telegram.desktop-list-offers-members'],
   },
@@ -997,11 +1140,16 @@ export const leaving = [
     ],
     short: t('⋮ (top right) → “Leave group” → “Leave”', '右上角 ⋮ →「Leave group」（退出）→「Leave」'),
     detail: t(
-      'In Telegram for macOS: “Leave Group” in the group’s profile.',
-      'macOS 版：群资料页里的「Leave Group」。',
+      'If the window has a box “Delete for everyone”, leave it empty. In Telegram for macOS: “Leave” on the group’s page, or “Leave Group” in the menu of the chat list.',
+      '窗口里如果有「Delete for everyone」（为所有人删除），不要勾。macOS 版：群资料页上的「Leave」，或聊天列表菜单里的「Leave Group」。',
     ),
     path: ['⋮', 'Leave group', 'Leave'],
-    evidence: ['telegram.desktop-leave-buttons'],
+    joined: true,
+    evidence: [
+      'telegram.desktop-leave-buttons',
+      'telegram.desktop-delete-buttons',
+      'telegram.macos-leave-buttons',
+    ],
   },
   {
     kind: 'step',
@@ -1020,7 +1168,12 @@ export const leaving = [
       '窗口里如果有「Delete for everyone」（为所有人删除），不要勾。macOS 版：聊天列表菜单里的「Delete And Exit」。',
     ),
     path: ['⋮', 'Delete and leave'],
-    evidence: ['telegram.desktop-leave-buttons', 'telegram.macos-leave-buttons'],
+    joined: true,
+    evidence: [
+      'telegram.desktop-leave-buttons',
+      'telegram.desktop-delete-buttons',
+      'telegram.macos-leave-buttons',
+    ],
   },
   {
     kind: 'step',
@@ -1037,11 +1190,13 @@ export const leaving = [
       `窗口里有三个按钮：另选别人、取消、「Leave group」（退出，点这个）。${TO_APPOINT.zh}`,
     ),
     path: ['⋮', 'Leave group', 'Leave group'],
+    joined: true,
     evidence: [
       'telegram.desktop-leave-buttons',
       'telegram.desktop-owner-window',
       'telegram.desktop-list-offers-members',
       'telegram.picking-needs-password',
+      'telegram.transfer-conditions',
     ],
   },
   {
@@ -1059,50 +1214,107 @@ export const leaving = [
       `窗口会写明由谁接任。按钮有：另选别人、取消、「Leave group」（退出）。${TO_APPOINT.zh}`,
     ),
     path: ['⋮', 'Delete and leave', 'Leave group'],
+    joined: true,
     evidence: [
       'telegram.desktop-leave-buttons',
       'telegram.desktop-owner-window',
       'telegram.desktop-list-offers-members',
       'telegram.picking-needs-password',
+      'telegram.transfer-conditions',
     ],
   },
   {
     kind: 'step',
     id: 'telegram.leave.act-android',
     phase: 'act',
-    when: plainly({ device: ['android'], groupType: GROUPS }),
+    when: plainly({ device: ['android'], groupType: ['supergroup'] }),
     examples: [
       { answers: { ...MEMBER, device: 'android' }, fires: true },
+      { answers: { ...BASIC_MEMBER, device: 'android' }, fires: false },
       { answers: MEMBER, fires: false },
       { answers: { ...OWNER, device: 'android', groupSize: 1 }, fires: true },
       { answers: { ...OWNER, device: 'android', groupSize: 2 }, fires: false },
     ],
     short: t('⋮ (top right) → “Leave group” → confirm', '右上角 ⋮ →「Leave group」（退出群组）→ 确认'),
     detail: t(
-      'The label was read in a client with the same texts (2024) and in Telegram X. If the window offers to delete the group for all members, leave that box empty.',
-      '按钮名是在用同一套文字的客户端里看到的（2024 年），Telegram X 里也有。窗口里如果有“为所有成员删除”的选项，不要勾。',
+      'The label was read in a client with the same texts (2024) and in Telegram X. An owner may not find it there: in an older build only the others have it. If the window offers to delete the group for all members, leave that box empty.',
+      '按钮名是在用同一套文字的客户端里看到的（2024 年），Telegram X 里也有。群主可能找不到：较旧的一版里，群主以外的人才有。窗口里如果有“为所有成员删除”的选项，不要勾。',
     ),
     path: ['⋮', 'Leave group'],
-    evidence: ['telegram.android-leave-label'],
+    joined: true,
+    evidence: ['telegram.android-leave-label', 'telegram.android-delete-labels'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.leave.act-android-basic',
+    phase: 'act',
+    when: plainly({ device: ['android'], groupType: ['basic'] }),
+    examples: [
+      { answers: { ...BASIC_MEMBER, device: 'android' }, fires: true },
+      { answers: { ...MEMBER, device: 'android' }, fires: false },
+      { answers: { ...BASIC_OWNER, device: 'android', groupSize: 1 }, fires: true },
+      { answers: { ...BASIC_OWNER, device: 'android', groupSize: 2 }, fires: false },
+    ],
+    short: t(
+      '⋮ (top right) → “Delete and Leave Group”',
+      '右上角 ⋮ →「Delete and Leave Group」（删除并退出）',
+    ),
+    detail: t(
+      'Then confirm. The label was read in a client with the same texts (2024). If the window offers to delete the group for all members, leave that box empty.',
+      '点了再确认。按钮名是在用同一套文字的客户端里看到的（2024 年）。窗口里如果有“为所有成员删除”的选项，不要勾。',
+    ),
+    path: ['⋮', 'Delete and Leave Group'],
+    joined: true,
+    evidence: ['telegram.android-basic-leave-label', 'telegram.android-delete-labels'],
   },
   {
     kind: 'step',
     id: 'telegram.leave.act-android-owner',
     phase: 'act',
-    when: { ...FOLLOWED, device: ['android'], groupType: GROUPS },
+    when: { ...FOLLOWED, device: ['android'], groupType: ['supergroup'] },
     examples: [
       { answers: { ...OWNER, device: 'android', groupSize: 2 }, fires: true },
       { answers: { ...OWNER, device: 'android', groupSize: 1 }, fires: false },
+      { answers: { ...BASIC_OWNER, device: 'android', groupSize: 2 }, fires: false },
     ],
     short: t('⋮ (top right) → “Leave group”', '右上角 ⋮ →「Leave group」（退出群组）'),
     under: [NEXT_OWNER],
     detail: t(
-      'A window lets you choose the next owner, says Telegram; no source says what its buttons are called on Android. Do not tick “Delete the group for all members”: that ends it. Have your two-step password at hand: another of Telegram’s apps asks for it when you choose, but not when you just leave.',
-      'Telegram 说会弹出窗口让你挑下一任群主；安卓上的按钮名没查到。不要勾「Delete the group for all members」（为所有成员删除），那是解散。两步验证密码先备好：在 Telegram 别的客户端里，挑人要输密码，直接退不用。',
+      `If it isn’t there (in an older build only the others have it), leave on a computer. ${ANDROID_WINDOW.en}`,
+      `如果没有这一项（较旧的一版里，群主以外的人才有），就用电脑退。${ANDROID_WINDOW.zh}`,
     ),
     path: ['⋮', 'Leave group'],
     joined: true,
-    evidence: ['telegram.owner-picks-successor', 'telegram.android-leave-label'],
+    evidence: [
+      'telegram.owner-picks-successor',
+      'telegram.android-leave-label',
+      'telegram.android-delete-labels',
+      'telegram.picking-needs-password',
+    ],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.leave.act-android-owner-basic',
+    phase: 'act',
+    when: { ...FOLLOWED, device: ['android'], groupType: ['basic'] },
+    examples: [
+      { answers: { ...BASIC_OWNER, device: 'android', groupSize: 2 }, fires: true },
+      { answers: { ...BASIC_OWNER, device: 'android', groupSize: 1 }, fires: false },
+    ],
+    short: t(
+      '⋮ (top right) → “Delete and Leave Group”',
+      '右上角 ⋮ →「Delete and Leave Group」（删除并退出）',
+    ),
+    under: [NEXT_OWNER],
+    detail: ANDROID_WINDOW,
+    path: ['⋮', 'Delete and Leave Group'],
+    joined: true,
+    evidence: [
+      'telegram.owner-picks-successor',
+      'telegram.android-basic-leave-label',
+      'telegram.android-delete-labels',
+      'telegram.picking-needs-password',
+    ],
   },
   {
     kind: 'step',
@@ -1163,8 +1375,8 @@ export const leaving = [
     short: t('Tap the group’s name → “…” → “Leave Group”', '点群名 →「…」→「Leave Group」（退出群组）'),
     under: [NEXT_OWNER],
     detail: t(
-      'A window lets you choose the next owner or just leave, says Telegram; no source says what its buttons are called on the iPhone. Not “Delete Group” below it: that ends the group. Have your two-step password at hand: another of Telegram’s apps asks for it when you choose, but not when you just leave.',
-      'Telegram 说会弹出窗口，可以挑下一任群主，也可以直接退出；iPhone 上的按钮名没查到。别点下面的「Delete Group」（删除群组），那是解散。两步验证密码先备好：在 Telegram 别的客户端里，挑人要输密码，直接退不用。',
+      'A window lets you choose the next owner or just leave, says Telegram; no source says what its buttons are called on the iPhone. If “Delete Group” stands below it, leave that alone: it ends the group. Have your two-step password at hand: Telegram Desktop asks for it when you choose, but not when you just leave.',
+      'Telegram 说会弹出窗口，可以挑下一任群主，也可以直接退出；iPhone 上的按钮名没查到。下面如果有「Delete Group」（删除群组），别点，那是解散。两步验证密码先备好：电脑版里，挑人要输密码，直接退不用。',
     ),
     path: ['…', 'Leave Group'],
     joined: true,
@@ -1173,6 +1385,7 @@ export const leaving = [
       'telegram.ios-leave-entry',
       'telegram.ios-delete-basic',
       'telegram.ios-delete-supergroup-menu',
+      'telegram.picking-needs-password',
     ],
   },
   {
@@ -1201,7 +1414,7 @@ export const leaving = [
       { answers: { ...BASIC_MEMBER, device: 'web' }, fires: true },
       { answers: BASIC_MEMBER, fires: false },
     ],
-    short: t('⋮ (top right) → “Delete and Exit” → confirm', '右上角 ⋮ →「Delete and Exit」（删除并退出）'),
+    short: t('⋮ (top right) → “Delete and Exit” → confirm', '⋮ →「Delete and Exit」（删除并退出）→ 确认'),
     detail: t(
       'In a basic group everybody sees this label; it deletes your copy only. That is Telegram Web A; the labels of Web K were not seen.',
       '基本群组里人人看到的都是这个按钮，删的只是你那一份。这是 Web A 的按钮，Web K 的按钮名没看到。',
@@ -1213,9 +1426,10 @@ export const leaving = [
     kind: 'step',
     id: 'telegram.leave.act-web-owner',
     phase: 'act',
-    when: { ...OWNER_LEAVES, device: ['web'], groupType: SHARED },
+    when: { ...OWNER_LEAVES, device: ['web'], groupType: ['supergroup'] },
     examples: [
       { answers: { ...OWNER, device: 'web' }, fires: true },
+      { answers: { ...CHANNEL_OWNER, device: 'web' }, fires: false },
       { answers: { ...MEMBER, device: 'web' }, fires: false },
     ],
     short: t(
@@ -1223,13 +1437,39 @@ export const leaving = [
       '⋮ →「Delete and Exit」→ 只点「Leave Group」',
     ),
     detail: t(
-      `You see two red buttons: one deletes it for all and ends it, the other only takes you out. In a channel its label may differ: if you are not sure, cancel and leave on a phone. In a build of 2022 the button for leaving deleted the group. That is Telegram Web A. ${WEB_K_OWNER.en}`,
-      `你会看到两个红色按钮：一个“为所有人删除”，就是解散；另一个只是退出。频道里按钮名可能不同，拿不准就取消，改用手机退。2022 年有个版本点「退出」也会删群。这是 Web A。${WEB_K_OWNER.zh}`,
+      `You see two red buttons: one deletes it for all and ends it, the other only takes you out. If you are not sure, cancel and leave on a phone. In a build of 2022 the button for leaving deleted the group. That is Telegram Web A. ${WEB_K_OWNER.en}`,
+      `你会看到两个红色按钮：一个“为所有人删除”，就是解散；另一个只是退出。拿不准就取消，改用手机退。2022 年有个版本点「退出」也会删群。这是 Web A。${WEB_K_OWNER.zh}`,
     ),
     path: ['⋮', 'Delete and Exit', 'Leave Group'],
     joined: true,
     evidence: [
       'telegram.web-a-two-buttons',
+      'telegram.web-a-leave-entry',
+      'telegram.web-a-old-button-deleted',
+      'telegram.web-k-window',
+    ],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.leave.act-web-owner-channel',
+    phase: 'act',
+    when: { ...OWNER_LEAVES, device: ['web'], groupType: ['channel'] },
+    examples: [
+      { answers: { ...CHANNEL_OWNER, device: 'web' }, fires: true },
+      { answers: { ...OWNER, device: 'web' }, fires: false },
+    ],
+    short: t(
+      'Better leave on a phone: a wrong tap deletes it here.',
+      '最好用手机退：在网页上点错，频道就没了。',
+    ),
+    detail: t(
+      `If you do it here: ⋮ → “Delete and Exit”, then not the red button for all, which deletes the channel. The other one only takes you out, though it has the label for deleting too. In a build of 2022 the only red button deleted the channel. That is Telegram Web A. ${WEB_K_OWNER.en}`,
+      `非要在网页上退：⋮ →「Delete and Exit」，别点“为所有人”那个红按钮，那会删掉频道；另一个虽然也写着删除，其实只是退出。2022 年有个版本只有一个红按钮，点了就删频道。这是 Web A。${WEB_K_OWNER.zh}`,
+    ),
+    joined: true,
+    evidence: [
+      'telegram.web-a-two-buttons',
+      'telegram.web-a-channel-buttons',
       'telegram.web-a-leave-entry',
       'telegram.web-a-old-button-deleted',
       'telegram.web-k-window',
@@ -1269,14 +1509,16 @@ export const leaving = [
     ],
     short: t('In the channel’s menu or page: leave → confirm', '频道的菜单或资料页 → 退出频道 → 确认'),
     detail: t(
-      'We conclude the place from groups; its label for channels was not checked. An owner is shown a window first and can choose the next owner in it.',
-      '位置是照群推断的，频道里的按钮名没核实过。群主会先看到一个窗口，可以在那里挑由谁接任。',
+      'In Telegram Desktop and on Android it is ⋮ → “Leave channel”, but an older build for Android has it for all but the owner. Telegram Web A has it in ⋮ too. On the iPhone it is on the channel’s page, in the menu behind “…” unless it has a button of its own. Telegram Desktop shows an owner a window, in which the next one can be chosen; for the phones Telegram says so of groups.',
+      '电脑版和安卓是 ⋮ →「Leave channel」（退出频道），不过安卓较旧的一版里创建者没有这一项。Web A 也在 ⋮ 里。iPhone 在频道资料页的「…」菜单里，有单独的按钮时除外。创建者退出时，电脑版会弹出窗口，可以挑接任的人；手机上，Telegram 说的是群。',
     ),
     joined: true,
     evidence: [
+      'telegram.channel-leave-labels',
       'telegram.channels-like-groups',
       'telegram.leaving-removes-you',
       'telegram.owner-picks-successor',
+      'telegram.desktop-owner-window',
     ],
   },
   {
@@ -1320,11 +1562,12 @@ export const leaving = [
       '怕又被拉进来：在隐私设置里限制谁能拉你。',
     ),
     detail: t(
-      'It is the setting for who can add you to groups and channels; no source says what it is called on your device.',
-      '就是“谁能把我拉进群组和频道”那一项；你这种设备上叫什么，没查到。',
+      'It is the setting for who can add you to groups and channels; on Android it is “Groups & Channels” (read in a client with the same texts, 2024), of the other phones and the browser no source says it.',
+      '就是“谁能把我拉进群组和频道”那一项；安卓上叫「Groups & Channels」（在用同一套文字的客户端里看到的，2024 年），别的手机和网页上叫什么没查到。',
     ),
     weight: 60,
-    evidence: ['telegram.who-can-add-me'],
+    joined: true,
+    evidence: ['telegram.who-can-add-me', 'telegram.android-who-can-add-me'],
   },
   {
     kind: 'step',
@@ -1344,7 +1587,8 @@ export const leaving = [
       '叫「Who can add me to groups and channels」（谁能把我拉进群组和频道），还能列出永远不许的人。Mac 版的提示说，退出的人，只有和他互为联系人的成员才能拉回来。',
     ),
     weight: 60,
-    evidence: ['telegram.who-can-add-me'],
+    joined: true,
+    evidence: ['telegram.who-can-add-me', 'telegram.only-mutual-contacts-bring-back'],
   },
   {
     kind: 'effect',
@@ -1389,14 +1633,16 @@ export const leaving = [
       `${days} 天后由一名管理员接任；这之前回来，群还是你的。`,
     ),
     detail: t(
-      'The apps can name that person beforehand: the window that you see when you leave shows who it is.',
-      '应用事先就知道是谁：退出时弹出的窗口会写明。',
+      'That it is an admin Telegram says of groups. An app can find out beforehand who it is; Telegram Desktop says it in the window for leaving.',
+      '由管理员接任，Telegram 说的是群。应用可以事先查到是谁；电脑版会在退出的窗口里写明。',
     ),
+    joined: true,
     evidence: [
       'telegram.owner-leaves-admin-follows',
       'telegram.hand-over-after-7-days',
       'telegram.owner-may-return',
       'telegram.next-owner-is-known-before',
+      'telegram.desktop-owner-window',
     ],
   },
   {
@@ -1420,10 +1666,12 @@ export const leaving = [
     kind: 'effect',
     id: 'telegram.leave.owner-picks',
     weight: 70,
-    when: FOLLOWED,
+    // Neither of the web apps has that window in the code that was read.
+    when: { ...FOLLOWED, device: ['ios', 'android', 'harmonyos', 'desktop'] },
     examples: [
       { answers: { ...OWNER, groupSize: 2 }, fires: true },
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
+      { answers: { ...OWNER, device: 'web', groupSize: 2 }, fires: false },
     ],
     short: t('A window lets you choose the next owner yourself.', '退出时会弹出窗口，可以自己挑下一任群主。'),
     evidence: ['telegram.owner-picks-successor'],
@@ -1530,8 +1778,8 @@ export const leaving = [
       '群里可能会显示你退了；超级群组里这类提示比较少。',
     ),
     detail: t(
-      'No source says from how many members on. For 48 hours, admins can look up in “Recent Actions” who left.',
-      '从多少人起，没查到。管理员在「Recent Actions」（最近操作）里 48 小时内都能查到。',
+      'Telegram said so in 2015, not from how many members on. For 48 hours, admins can look up in “Recent Actions” who left.',
+      '这是 Telegram 2015 年说的，没说从多少人起。管理员在「Recent Actions」（最近操作）里 48 小时内都能查到。',
     ),
     joined: true,
     evidence: [
@@ -1578,18 +1826,19 @@ export const leaving = [
     id: 'telegram.leave.copy-deleted-web',
     weight: 70,
     mustKnow: true,
-    // An owner's red buttons may end it for all, which is told in its place.
-    when: plainly({ device: ['web'], groupType: ['basic'] }),
+    // An owner's red buttons may end it for all, which is told in its place; in Web K an owner's copy stays.
+    when: { ...LEAVE, role: ['member', 'admin'], device: ['web'], groupType: ['basic'] },
     examples: [
       { answers: { ...BASIC_MEMBER, device: 'web' }, fires: true },
       { answers: BASIC_MEMBER, fires: false },
-      { answers: { ...BASIC_OWNER, device: 'web', groupSize: 1 }, fires: true },
+      { answers: { ...BASIC_OWNER, device: 'web', groupSize: 1 }, fires: false },
       { answers: { ...BASIC_OWNER, device: 'web', groupSize: 2 }, fires: false },
     ],
     short: t(
       'In a browser, leaving deletes your copy of the chat.',
       '在网页上一退出，你那份聊天记录就删了。',
     ),
+    joined: true,
     evidence: ['telegram.web-a-deletes-copy', 'telegram.web-k-deletes-copy'],
   },
   {
@@ -1615,14 +1864,35 @@ export const leaving = [
     kind: 'effect',
     id: 'telegram.leave.coming-back',
     weight: 60,
-    when: LEAVE,
-    examples: [{ answers: MEMBER, fires: true }],
+    when: { ...LEAVE, groupType: SHARED },
+    examples: [
+      { answers: MEMBER, fires: true },
+      { answers: BASIC_MEMBER, fires: false },
+    ],
     short: t('To come back you need the link, or to be added.', '想再进来，要有链接，或者有人拉你。'),
     detail: t(
-      'A public group: its link. A private one: somebody who adds you or sends a link; to be added, you may have to be each other’s contacts.',
-      '公开群凭公开链接；私有群要有人拉你或给你链接，拉你的人可能要和你互为联系人。',
+      'If it is public: its link. If it is private: somebody who adds you or sends a link; to be added, you may have to be each other’s contacts.',
+      '公开的凭公开链接；私有的要有人拉你或给你链接，拉你的人可能要和你互为联系人。',
     ),
+    joined: true,
     evidence: ['telegram.coming-back', 'telegram.only-mutual-contacts-bring-back'],
+  },
+  {
+    kind: 'effect',
+    id: 'telegram.leave.coming-back-basic',
+    weight: 60,
+    when: { ...LEAVE, groupType: ['basic'] },
+    examples: [
+      { answers: BASIC_MEMBER, fires: true },
+      { answers: MEMBER, fires: false },
+    ],
+    short: t('You may be able to come back by yourself.', '以后可能还能自己回来。'),
+    detail: t(
+      'Telegram X for Android lets people return to a basic group that they left; of the other apps no source says it. If somebody is to add you, you may have to be each other’s contacts.',
+      '安卓的 Telegram X 里，退出的基本群组还能自己回去；别的版本没查到。要是靠人拉，对方可能要和你互为联系人。',
+    ),
+    joined: true,
+    evidence: ['telegram.basic-group-coming-back', 'telegram.only-mutual-contacts-bring-back'],
   },
   {
     kind: 'caution',
@@ -1691,6 +1961,7 @@ export const leaving = [
     ],
     short: t('Clearing the chat for yourself leaves theirs as it is.', '给自己清空记录，别人那里的还在。'),
     detail: t('It is possible only in private groups without topics.', '只有私有、没开话题的群才有这一项。'),
+    joined: true,
     evidence: ['telegram.clearing-is-local', 'telegram.clearing-not-everywhere'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

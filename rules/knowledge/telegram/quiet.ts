@@ -27,6 +27,31 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
+  'archive-can-keep-unmuted': {
+    says: t('The archive can be set to keep chats that aren’t muted.', '归档可以设成把没静音的聊天也留住。'),
+    for: {
+      'td-api': {
+        says: t('Describes the setting so.', '对这项设置的说明。'),
+        quote: 'True, if unmuted chats will be kept in the Archive chat list when they get a new message',
+      },
+    },
+  },
+  'quiet-is-not-leaving': {
+    says: t(
+      'We conclude: whoever mutes and archives a chat stays in it; no source says that others are told.',
+      '我们推断：静音和归档的人还在群里；没查到别人会收到提示。',
+    ),
+    for: {
+      'td-api': {
+        says: t(
+          'Describes leaving, muting and archiving as calls of their own, and names no notice.',
+          '退出、静音、归档是各自的操作，没有提到通知。',
+        ),
+        quote: 'Changes the notification settings of a chat … Adds a chat to a chat list',
+        partly: true,
+      },
+    },
+  },
   'swipe-to-archive': {
     says: t(
       'On phones a chat is archived by swiping left on it; on Android with chat folders, by holding it down and choosing from the menu.',
@@ -58,10 +83,55 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
+  'android-mute-label': {
+    says: t(
+      'Telegram for Android: “Mute” in the ⋮ menu of a chat; the label comes from another client that uses the same texts (2024), the place from an older build.',
+      'Android 版：聊天的 ⋮ 菜单里有「Mute」；按钮名取自沿用同一套文案的另一客户端（2024 年），位置取自较旧的一版。',
+    ),
+    devices: ['android'],
+    for: {
+      'unigram-2024-10': {
+        says: t('Has the label under the key of the Android app.', '沿用 Android 键名，有这个按钮名。'),
+        quote: 'Mute',
+        partly: true,
+      },
+      'tg-android-chat-menu': {
+        says: t('Where it stands.', '在哪里。'),
+        quote: 'muteItem = headerItem.addSubItem(mute',
+        partly: true,
+      },
+    },
+  },
+  'web-a-mute-and-archive': {
+    says: t(
+      'Telegram Web A has entries for muting and for archiving in the menu of a chat in the list.',
+      'Telegram Web A 的聊天列表里，聊天的菜单有静音和归档两项。',
+    ),
+    devices: ['web'],
+    for: {
+      'tg-web-a-list-menu': {
+        says: t('Builds that menu.', '这个菜单在这里生成。'),
+        quote: "title: lang('ChatList.Mute') … const actionArchive = isChatArchived(chat)",
+      },
+    },
+  },
+  'macos-mute-and-archive': {
+    says: t(
+      'Telegram for macOS: “Mute” and “Archive” in the menu of the chat list.',
+      'macOS 版：聊天列表菜单里的「Mute」和「Archive」。',
+    ),
+    devices: ['desktop'],
+    for: {
+      'tg-macos-2025-07': {
+        says: t('The labels, and the code of that menu.', '按钮名，以及该菜单的代码。'),
+        quote: '"ChatList.Context.Mute" = "Mute" … "ChatList.Swiping.Archive" = "Archive"',
+      },
+    },
+  },
   'mute-and-archive-elsewhere': {
     says: t(
-      'We conclude: on HarmonyOS and in the browser a chat is muted and archived from its menu.',
-      '我们推断：鸿蒙和网页上也在聊天的菜单里静音和归档。',
+      'We conclude: on HarmonyOS and in Telegram Web K a chat is muted and archived from its menu.',
+      '我们推断：鸿蒙和 Web K 上也在聊天的菜单里静音和归档。',
     ),
     devices: ['harmonyos', 'web'],
     for: {
@@ -90,13 +160,13 @@ export const claims = defineClaims('telegram', {
   },
   'mentions-ring-anyway': {
     says: t(
-      'A mention of you, or a reply to you, still rings in a muted group, unless you have muted that person.',
+      'You are notified of a mention of you, or a reply to you, even in a muted group, unless you have muted that person.',
       '有人 @你 或回复你，静音的群也会提醒，除非你也静音了那个人。',
     ),
     for: {
       'tg-tour-groups': {
         says: t('Says so of mentions and replies.', '对提及和回复都如此说明。'),
-        quote: 'They will be notified, even if they muted the group chat',
+        quote: 'They will be notified about your message, even if they muted the group chat',
       },
     },
   },
@@ -122,6 +192,7 @@ export const quiet = [
       'Muting is the button “Mute” on the group’s page (tap its name).',
       '静音：点群名，资料页上的「Mute」按钮。',
     ),
+    joined: true,
     evidence: ['telegram.swipe-to-archive', 'telegram.muted-chat-stays-archived', 'telegram.ios-mute-button'],
   },
   {
@@ -135,10 +206,15 @@ export const quiet = [
     ],
     short: t('Mute the chat, then swipe it left: it is archived.', '先把群静音，再在聊天列表里左滑归档。'),
     detail: t(
-      'If you use chat folders: hold the chat down and choose it from the menu. No source says what muting is called on Android.',
-      '用了聊天文件夹的话，长按这个聊天，在菜单里选归档。安卓上静音的按钮名没查到。',
+      'If you use chat folders: hold the chat down and choose it from the menu (Telegram, 2020). Muting: “Mute” in the chat’s ⋮ menu, as read in an older build and a client with the same texts (2024).',
+      '用了聊天文件夹的话，长按这个聊天，在菜单里选归档（Telegram 2020 年的说明）。静音：聊天 ⋮ 菜单里的「Mute」，在较旧的一版和用同一套文字的客户端（2024 年）里看到的。',
     ),
-    evidence: ['telegram.swipe-to-archive', 'telegram.muted-chat-stays-archived'],
+    joined: true,
+    evidence: [
+      'telegram.swipe-to-archive',
+      'telegram.muted-chat-stays-archived',
+      'telegram.android-mute-label',
+    ],
   },
   {
     kind: 'step',
@@ -158,7 +234,8 @@ export const quiet = [
       '再在聊天列表里右键点它，选「Archive」（归档）。macOS 版：聊天列表菜单里的「Mute」和「Archive」。',
     ),
     path: ['⋮', 'Mute notifications', 'Mute forever'],
-    evidence: ['telegram.desktop-mute-and-archive'],
+    joined: true,
+    evidence: ['telegram.desktop-mute-and-archive', 'telegram.macos-mute-and-archive'],
   },
   {
     kind: 'step',
@@ -172,12 +249,16 @@ export const quiet = [
     ],
     short: t('In the chat’s menu: mute it, then archive it.', '在聊天的菜单里先静音，再归档。'),
     detail: t(
-      'No source shows the buttons on your device; we conclude this from the other apps. On other phones a swipe to the left archives a chat.',
-      '你这种设备上的按钮没查到，这是照别的版本推断的。别的手机上，左滑聊天就能归档。',
+      'Telegram Web A has both in the menu of a chat in the list; for Web K and HarmonyOS no source shows the buttons, we conclude it from the other apps. On other phones a swipe to the left archives a chat.',
+      'Web A 在聊天列表里聊天的菜单中有这两项；Web K 和鸿蒙上的按钮没查到，是照别的版本推断的。别的手机上，左滑聊天就能归档。',
     ),
     unseen: true,
     joined: true,
-    evidence: ['telegram.mute-and-archive-elsewhere', 'telegram.muted-chat-stays-archived'],
+    evidence: [
+      'telegram.web-a-mute-and-archive',
+      'telegram.mute-and-archive-elsewhere',
+      'telegram.muted-chat-stays-archived',
+    ],
   },
   {
     kind: 'step',
@@ -200,7 +281,7 @@ export const quiet = [
     when: QUIET,
     examples: [{ answers: MEMBER, fires: true }],
     short: t('You stay in it; no source says that others see it.', '你还在群里；没查到别人会知道。'),
-    evidence: ['telegram.muted-chat-stays-archived'],
+    evidence: ['telegram.quiet-is-not-leaving'],
   },
   {
     kind: 'effect',
@@ -208,7 +289,7 @@ export const quiet = [
     weight: 70,
     when: QUIET,
     examples: [{ answers: MEMBER, fires: true }],
-    short: t('Mentions and replies to you still ring.', '有人 @你 或回复你，还是会提醒。'),
+    short: t('In groups, mentions and replies still notify you.', '群里有人 @你 或回复你，还是会提醒。'),
     detail: t('Unless you have muted that person too.', '除非你把那个人也静音了。'),
     evidence: ['telegram.mentions-ring-anyway'],
   },
@@ -238,7 +319,8 @@ export const quiet = [
       'Once it isn’t muted, it comes back to the list with the next message, unless you have set the archive to keep unmuted chats.',
       '取消静音后，来了新消息它就回到列表；归档设置里选了保留未静音聊天的除外。',
     ),
-    evidence: ['telegram.muted-chat-stays-archived'],
+    joined: true,
+    evidence: ['telegram.muted-chat-stays-archived', 'telegram.archive-can-keep-unmuted'],
   },
   {
     kind: 'alternative',
