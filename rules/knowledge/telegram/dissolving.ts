@@ -353,14 +353,19 @@ export const claims = defineClaims('telegram', {
   'desktop-channel-delete': {
     rows: ['T-18'],
     says: t(
-      'Telegram Desktop: “Manage Channel”, “Delete channel” (code of September 2025).',
-      'Telegram Desktop：「Manage Channel」里有「Delete channel」（2025 年 9 月的代码）。',
+      'Telegram Desktop: “Manage Channel”, “Delete channel” (code of September 2025); Telegram for macOS: “Delete Channel”.',
+      'Telegram Desktop：「Manage Channel」里有「Delete channel」（2025 年 9 月的代码）；macOS 版叫「Delete Channel」。',
     ),
     devices: ['desktop'],
     for: {
       'tdesk-2025-09': {
         says: t('Both labels, and the button in that window.', '两处按钮名，以及该窗口里的按钮。'),
         quote: '"lng_profile_delete_channel" = "Delete channel"',
+      },
+      'tg-macos-2025-07': {
+        says: t('The label in the Mac app.', 'Mac 版的按钮名。'),
+        quote: '"PeerInfo.DeleteChannel" = "Delete Channel"',
+        partly: true,
       },
     },
   },
@@ -565,7 +570,30 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
+  'restoring-not-found': {
+    rows: ['T-12'],
+    says: t(
+      'A way to bring back a group that was deleted for everyone was not found.',
+      '未找到恢复已为所有人删除的群组的办法。',
+    ),
+    for: {},
+  },
+  'ending-stops-a-scam': {
+    rows: ['T-12'],
+    says: t(
+      'We conclude: once a group is deleted for everyone, nobody is cheated in it any more.',
+      '我们推断：群为所有人删除以后，就不会再有人在里面上当。',
+    ),
+    for: {
+      'td-api': {
+        says: t('Only says that all members are removed.', '只说会移除全部成员。'),
+        quote: 'For group chats this will release the usernames and remove all members.',
+        partly: true,
+      },
+    },
+  },
   'end-notice-not-found': {
+    rows: ['T-12'],
     says: t(
       'What the others are told when a group is deleted was not found.',
       '未找到群组删除时别人会看到什么提示。',
@@ -807,8 +835,12 @@ export const claims = defineClaims('telegram', {
     devices: ['desktop'],
     for: {
       'tdesktop-issue-29760': {
-        says: t('Two threads of September 2025.', '2025 年 9 月的两个帖子。'),
+        says: t(
+          'Two threads of September 2025; this one speaks of chats between two people.',
+          '2025 年 9 月的两个帖子；这一个说的是两个人的聊天。',
+        ),
         quote: 'the history is cleared for both participants without options',
+        partly: true,
       },
     },
   },
@@ -1193,8 +1225,8 @@ export const dissolving = [
     ],
     short: t('Where you edit the channel: the entry to delete it', '在编辑频道的地方，点“删除频道”'),
     detail: t(
-      'On the iPhone the red one behind “Edit”; in Telegram Desktop “Delete channel” in “Manage Channel”. Its label on the iPhone was not seen, and nothing on Telegram for macOS. Confirming is final.',
-      'iPhone 版是「Edit」（编辑）后面红色的那项；Telegram Desktop 是「Manage Channel」（管理频道）里的「Delete channel」。iPhone 版的按钮名没看到，macOS 版没查。一确认就没了。',
+      'On the iPhone the red one behind “Edit”; in Telegram Desktop “Delete channel” in “Manage Channel”. Telegram for macOS calls it “Delete Channel”; the label on the iPhone was not seen. Confirming is final.',
+      'iPhone 版是「Edit」（编辑）后面红色的那项；Telegram Desktop 是「Manage Channel」（管理频道）里的「Delete channel」。macOS 版叫「Delete Channel」；iPhone 版的按钮名没看到。一确认就没了。',
     ),
     joined: true,
     evidence: ['telegram.ios-channel-delete', 'telegram.desktop-channel-delete'],
@@ -1216,13 +1248,10 @@ export const dissolving = [
     fineAlone: true,
     when: DISSOLVE,
     examples: [{ answers: BASIC_OWNER, fires: true }],
-    short: t(
-      'No way back is known: all messages go, for everyone.',
-      '没查到恢复的办法，消息对所有人都没了。',
-    ),
+    short: t('All messages are lost, for everyone, and all are out.', '消息对所有人都没了，人也都被移出去。'),
     detail: t(
-      'Everybody is out. A public username becomes free; no source says when it can be used again.',
-      '所有人都会被移出去。公开用户名会空出来，过多久能再用，没查到。',
+      'No way back was found. A public username becomes free; no source says when it can be used again.',
+      '没查到恢复的办法。公开用户名会空出来，过多久能再用，没查到。',
     ),
     evidence: ['telegram.deletion-erases-for-all'],
   },

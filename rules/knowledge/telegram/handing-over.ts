@@ -776,7 +776,8 @@ export const handingOver = [
       'No source says whether your app then shows a notice that names the new owner.',
       '会不会弹出写明新群主的提示，你这个版本没查到。',
     ),
-    evidence: ['telegram.transfer-conditions'],
+    joined: true,
+    evidence: ['telegram.transfer-conditions', 'telegram.transfer-entry-elsewhere'],
   },
   {
     kind: 'effect',

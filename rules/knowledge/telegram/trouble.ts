@@ -116,6 +116,48 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
+  'ios-leave-channel': {
+    rows: ['T-18'],
+    says: t(
+      'In a channel the entry for leaving on the iPhone has a text of its own.',
+      'iPhone 版频道里的退出项另有文案。',
+    ),
+    devices: ['ios'],
+    for: {
+      'tg-ios-more-menu': {
+        says: t('Takes the text for channels.', '用的是频道的文案。'),
+        quote: 'text: presentationData.strings.Channel_LeaveChannel',
+      },
+    },
+  },
+  'desktop-leave-channel': {
+    rows: ['T-18'],
+    says: t(
+      'In a channel Telegram Desktop has “Leave channel”.',
+      'Telegram Desktop 的频道里是「Leave channel」。',
+    ),
+    devices: ['desktop'],
+    for: {
+      'tdesk-2025-09': {
+        says: t('The label.', '按钮名。'),
+        quote: '"lng_profile_leave_channel" = "Leave channel"',
+      },
+    },
+  },
+  'android-leave-channel': {
+    rows: ['T-18'],
+    says: t(
+      'In a channel the entry on Android may be “Leave channel”; the label comes from another client with the same texts (2024).',
+      '安卓版的频道里可能叫「Leave channel」；按钮名取自沿用同一套文案的另一客户端（2024 年）。',
+    ),
+    devices: ['android'],
+    for: {
+      'unigram-2024-10': {
+        says: t('Has the label under the key of the Android app.', '沿用 Android 键名，有这个按钮名。'),
+        quote: 'Leave channel',
+      },
+    },
+  },
   'one-chat-at-a-time': {
     says: t(
       'Leaving is a call for one chat; no way to leave many at once was found.',
@@ -288,7 +330,7 @@ export const trouble = [
       '消息对所有人都没了。安卓上可能会有 5 秒的「Undo」（撤销）横幅；为所有人删除时出不出现，没核实过。',
     ),
     joined: true,
-    evidence: ['telegram.deletion-erases-for-all', 'telegram.undo-banner'],
+    evidence: ['telegram.restoring-not-found', 'telegram.deletion-erases-for-all', 'telegram.undo-banner'],
   },
   {
     kind: 'step',
@@ -337,6 +379,8 @@ export const trouble = [
     ),
     joined: true,
     evidence: [
+      'telegram.ending-stops-a-scam',
+      'telegram.restoring-not-found',
       'telegram.deletion-erases-for-all',
       'telegram.owner-deletes-supergroup',
       'telegram.owner-deletes-basic-group',
@@ -496,11 +540,12 @@ export const trouble = [
       '点群名，再点「…」：找「Leave Group」（退出）。',
     ),
     detail: t(
-      'In a supergroup it may be a button “Leave” on that page instead. If you want to end it: only the owner can.',
-      '超级群组里也可能是资料页上的「Leave」按钮。想解散的话，只有群主能。',
+      'In a supergroup it may be a button “Leave” on that page instead; in a channel the entry speaks of the channel. If you want to end it: only the owner can.',
+      '超级群组里也可能是资料页上的「Leave」按钮；频道里写的是频道。想解散的话，只有群主能。',
     ),
     joined: true,
     evidence: [
+      'telegram.ios-leave-channel',
       'telegram.ios-leave-entry',
       'telegram.ios-leave-button',
       'telegram.owner-deletes-supergroup',
@@ -519,12 +564,13 @@ export const trouble = [
     ],
     short: t('Look in ⋮, inside the chat: “Leave group”.', '进群点 ⋮，找「Leave group」（退出群组）。'),
     detail: t(
-      'In a basic group it may be “Delete and Leave Group”. The labels come from a client with the same texts (2024). If you want to end it: only the owner can.',
-      '基本群组里可能叫「Delete and Leave Group」（删除并退出）。按钮名是在用同一套文字的客户端里看到的（2024 年）。想解散的话，只有群主能。',
+      'In a basic group it may be “Delete and Leave Group”, in a channel “Leave channel”. The labels come from a client with the same texts (2024). If you want to end it: only the owner can.',
+      '基本群组里可能叫「Delete and Leave Group」（删除并退出），频道里可能叫「Leave channel」。按钮名是在用同一套文字的客户端里看到的（2024 年）。想解散的话，只有群主能。',
     ),
     joined: true,
     evidence: [
       'telegram.android-leave-label',
+      'telegram.android-leave-channel',
       'telegram.android-delete-labels',
       'telegram.owner-deletes-supergroup',
       'telegram.owner-deletes-basic-group',
@@ -545,12 +591,13 @@ export const trouble = [
       '点 ⋮，找「Leave group」或「Delete and leave」。',
     ),
     detail: t(
-      'The first is in a supergroup, the second in a basic one. In Telegram for macOS: “Leave Group”, or “Delete And Exit” in the menu of the chat list. If you want to end it: only the owner can.',
-      '超级群组是前者，基本群组是后者（删除并退出）。Mac 版叫「Leave Group」，聊天列表的菜单里叫「Delete And Exit」。想解散的话，只有群主能。',
+      'The first is in a supergroup, the second in a basic one; a channel has “Leave channel”. In Telegram for macOS: “Leave Group”, or “Delete And Exit” in the menu of the chat list. If you want to end it: only the owner can.',
+      '超级群组是前者，基本群组是后者（删除并退出）；频道是「Leave channel」。Mac 版叫「Leave Group」，聊天列表的菜单里叫「Delete And Exit」。想解散的话，只有群主能。',
     ),
     joined: true,
     evidence: [
       'telegram.desktop-leave-buttons',
+      'telegram.desktop-leave-channel',
       'telegram.macos-leave-buttons',
       'telegram.owner-deletes-supergroup',
       'telegram.owner-deletes-basic-group',
