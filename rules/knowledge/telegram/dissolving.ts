@@ -964,8 +964,8 @@ export const dissolving = [
       '先存记录：⋮ →「Export chat history」（导出聊天）',
     ),
     detail: t(
-      'Nothing is left in the chat afterwards, for anybody. The entry is missing where saving is restricted. Telegram may make you wait some hours for security; come back then on the same computer.',
-      '解散以后，谁都看不到里面的内容了。限制保存的群没有这一项。为了安全，Telegram 可能要你等几小时，到时在同一台电脑上再来。',
+      'Nothing is left in the chat afterwards, for anybody. That is Telegram Desktop; the entry is missing where saving is restricted. Telegram may make you wait some hours for security; come back then on the same computer.',
+      '解散以后，谁都看不到里面的内容了。这是 Telegram Desktop；限制保存的群没有这一项。为了安全，Telegram 可能要你等几小时，到时在同一台电脑上再来。',
     ),
     path: ['⋮', 'Export chat history'],
     evidence: ['telegram.deletion-erases-for-all', 'telegram.desktop-export'],
@@ -1126,8 +1126,8 @@ export const dissolving = [
       '⋮ →「Delete and Exit」→ 点红色的“为所有人删除”',
     ),
     detail: t(
-      `There are two red buttons: the one for all ends it and is final; the other only takes you out. That is Telegram Web A. ${WEB_K_OWNER.en}`,
-      `有两个红色按钮：“为所有人”那个是解散，点了就没了；另一个只是你自己退出。这是 Web A。${WEB_K_OWNER.zh}`,
+      `There are two red buttons: the one for all ends it and is final; the other only takes you out, whatever it is called. That is Telegram Web A. ${WEB_K_OWNER.en}`,
+      `有两个红色按钮：“为所有人”那个是解散，点了就没了；另一个不管叫什么，都只是你自己退出。这是 Web A。${WEB_K_OWNER.zh}`,
     ),
     path: ['⋮', 'Delete and Exit'],
     joined: true,

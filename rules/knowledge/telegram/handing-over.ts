@@ -480,8 +480,8 @@ export const handingOver = [
       `两步验证要开满 ${passwordDays} 天。`,
     ),
     detail: t(
-      'The apps ask for more than 7 days. A page for developers says 24 hours instead; the app tells you how long is left.',
-      '应用要求开启超过 7 天；一份开发者页面写的是 24 小时。还差多久，应用会提示。',
+      'The apps ask for more than 7 days. A page for developers says 24 hours instead.',
+      '应用要求开启超过 7 天；一份开发者页面写的是 24 小时。',
     ),
     clearedBy: 'time',
     fix: [
@@ -514,8 +514,8 @@ export const handingOver = [
     look: {
       id: 'telegram.transfer.look',
       short: t(
-        'Not sure? Start handing over: it says how long is left.',
-        '拿不准就先点转让：会提示还要等多久。',
+        'Not sure? Start handing over: it says if you must wait.',
+        '拿不准就先点转让：要等的话会提示。',
       ),
       detail: t('If it does not refuse, there is nothing to wait for.', '没有拒绝的话，就不用等。'),
     },

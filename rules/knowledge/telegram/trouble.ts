@@ -416,8 +416,8 @@ export const trouble = [
     weight: 92,
     short: t('Report it, then leave: ⋮ → “Report”', '先举报再退：⋮ →「Report」（举报）'),
     detail: t(
-      'You can also report it to @notoscam in Telegram, says a guide. No source says whether anybody in the group learns of it.',
-      '有篇指南说也可以在 Telegram 里找 @notoscam。群里的人会不会知道，没查到。',
+      'That is Telegram Desktop. You can also report it to @notoscam in Telegram, says a guide. No source says whether anybody in the group learns of it.',
+      '这是 Telegram Desktop。有篇指南说也可以在 Telegram 里找 @notoscam。群里的人会不会知道，没查到。',
     ),
     path: ['⋮', 'Report'],
     joined: true,
