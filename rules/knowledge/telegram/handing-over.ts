@@ -174,6 +174,20 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
+  'desktop-hands-over-basic': {
+    rows: ['T-41'],
+    says: t(
+      'Newer code of Telegram Desktop hands a basic group over as it is.',
+      'Telegram Desktop 的新代码会直接转让基本群组。',
+    ),
+    devices: ['desktop'],
+    for: {
+      'tdesk-ownership-transfer': {
+        says: t('Sends the group itself, without upgrading it.', '直接用这个群请求转让，不先升级。'),
+        quote: 'MTPmessages_EditChatCreator( _peer->input(), _selectedUser->inputUser()',
+      },
+    },
+  },
   'ios-transfer-upgrades': {
     rows: ['T-41'],
     says: t(
@@ -863,8 +877,8 @@ export const handingOver = [
     ],
     short: t('The group may become a supergroup on the way.', '转让时，群可能会升级成超级群组。'),
     detail: t(
-      'Older builds for iPhone and Android and the Telegram Desktop of 2025 turn it into one first. Since February 2026 Telegram’s library hands basic groups over as they are; no source says which apps already do.',
-      '旧版 iPhone、旧版安卓和 2025 年的电脑版会先升级。2026 年 2 月起，Telegram 官方库能直接转让基本群组；哪些应用已经用上，没查到。',
+      'Older builds for iPhone and Android and the Telegram Desktop of 2025 turn it into one first. Telegram’s library since February 2026 and newer code of Telegram Desktop hand basic groups over as they are; no source says which other apps do.',
+      '旧版 iPhone、旧版安卓和 2025 年的电脑版会先升级。Telegram 官方库从 2026 年 2 月起，还有 Telegram Desktop 的新代码，都能直接转让基本群组；别的应用能不能，没查到。',
     ),
     joined: true,
     evidence: [
@@ -872,6 +886,7 @@ export const handingOver = [
       'telegram.android-transfer-upgrades',
       'telegram.desktop-transfer-upgrades',
       'telegram.basic-groups-can-be-transferred',
+      'telegram.desktop-hands-over-basic',
     ],
   },
 ] as const satisfies readonly Rule<ClaimId>[];
