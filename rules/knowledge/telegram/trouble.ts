@@ -56,7 +56,7 @@ export const claims = defineClaims('telegram', {
       'On a phone: tap the name of the group, then more, then Report.',
       '手机上：点群名，再点更多，选 Report（举报）。',
     ),
-    devices: ['ios', 'android', 'harmonyos'],
+    devices: ['ios', 'android'],
     for: {
       'stickers-wiki-reporting': {
         says: t('Describes it for channels and groups.', '对频道和群组的说明。'),
@@ -722,12 +722,13 @@ export const trouble = [
       '「Manage group」和退出的窗口里都看看。',
     ),
     detail: t(
-      'In a supergroup it is “Delete group” in the first; in a basic group a box “Delete for everyone” in the second, once nobody else is in it, says a user of newer versions. The version of 2025 had none in supergroups above 1,000 members; newer code has no such limit.',
-      '超级群组是前者（管理群组）里的「Delete group」；基本群组是后者里「Delete for everyone」（为所有人删除）的勾选框，有用户说，新版里要群里没有别人了才有。2025 年的版本，超级群组超过 1,000 人就没有；新代码没有这个限制。',
+      'In a supergroup it is “Delete group” in the first (a channel has “Manage Channel”, “Delete channel”); in a basic group a box “Delete for everyone” in the second, once nobody else is in it, says a user of newer versions. The version of 2025 had none in supergroups above 1,000 members; newer code has no such limit.',
+      '超级群组是前者（管理群组）里的「Delete group」，频道是「Manage Channel」里的「Delete channel」；基本群组是后者里「Delete for everyone」（为所有人删除）的勾选框，有用户说，新版里要群里没有别人了才有。2025 年的版本，超级群组超过 1,000 人就没有；新代码没有这个限制。',
     ),
     joined: true,
     evidence: [
       'telegram.desktop-delete-buttons',
+      'telegram.desktop-channel-delete',
       'telegram.desktop-limit-1000-in-2025',
       'telegram.desktop-basic-needs-emptying',
     ],
