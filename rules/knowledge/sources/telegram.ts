@@ -414,6 +414,18 @@ const readLast = defineSources('2026-11-28', {
     url: 'https://github.com/DrKLO/Telegram/blob/163356809fa4bd81e64969700753e0a15664a288/TMessagesProj/src/main/java/org/telegram/ui/ChatEditActivity.java',
     kind: 'vendor-source-code',
   },
+  'tg-ios-admin-list': {
+    publisher: 'Telegram',
+    title: 'Telegram for iOS, ChannelAdminsController.swift (commit 8acdfccb)',
+    url: 'https://github.com/TelegramMessenger/Telegram-iOS/blob/8acdfccb3538bdbcc7c7fdf71abf563ca2282c89/submodules/PeerInfoUI/Sources/ChannelAdminsController.swift',
+    kind: 'vendor-source-code',
+  },
+  'tg-android-notices': {
+    publisher: 'Telegram',
+    title: 'Telegram for Android, UndoView.java (commit faa64608)',
+    url: 'https://github.com/DrKLO/Telegram/blob/faa64608adb4da17d4d76f1f6796c2a6a43fdcdf/TMessagesProj/src/main/java/org/telegram/ui/Components/UndoView.java',
+    kind: 'vendor-source-code',
+  },
   'tdesk-edit-window': {
     publisher: 'Telegram',
     title: 'Telegram Desktop, edit_peer_info_box.cpp (commit 006cadcc)',

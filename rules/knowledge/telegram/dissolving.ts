@@ -5,7 +5,7 @@ import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { MESSAGES } from '../messages.ts';
-import { DISSOLVE, GROUPS, NOT_DESKTOP, SHARED, WEB_K_OWNER, WITH_OTHERS } from './values.ts';
+import { DISSOLVE, NOT_DESKTOP, SHARED, WEB_K_OWNER, WITH_OTHERS } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('telegram', {
@@ -324,14 +324,63 @@ export const claims = defineClaims('telegram', {
   'macos-delete-buttons': {
     rows: ['T-18'],
     says: t(
-      'Telegram for macOS: the group’s profile, “Edit”, “Delete Group”, with an option “Delete for all members”.',
-      'macOS 版：群资料页 →「Edit」→「Delete Group」，另有「Delete for all members」。',
+      'Telegram for macOS: the profile of a supergroup, “Edit”, “Delete Group”, with an option “Delete for all members”.',
+      'macOS 版：超级群组的资料页 →「Edit」→「Delete Group」，另有「Delete for all members」。',
     ),
     devices: ['desktop'],
     for: {
       'tg-macos-2025-07': {
-        says: t('The labels.', '按钮名。'),
+        says: t('The labels, and the code that puts them there.', '按钮名，以及放在那里的代码。'),
         quote: '"DeleteChat.DeleteGroupForAll" = "Delete for all members"',
+      },
+    },
+  },
+  'macos-basic-has-none': {
+    rows: ['T-18'],
+    says: t(
+      'Telegram for macOS has “Delete Group” behind “Edit” in supergroups, but not in basic groups.',
+      'macOS 版：「Edit」后面的「Delete Group」只有超级群组有，基本群组没有。',
+    ),
+    devices: ['desktop'],
+    for: {
+      'tg-macos-2025-07': {
+        says: t('Adds it to supergroups only.', '只给超级群组加上。'),
+        quote:
+          'if let channel = peerViewMainPeer(view) as? TelegramChannel { … text: strings().peerInfoDeleteGroup',
+      },
+    },
+  },
+  'desktop-channel-delete': {
+    rows: ['T-18'],
+    says: t(
+      'Telegram Desktop: “Manage Channel”, “Delete channel” (code of September 2025); Telegram for macOS: “Delete Channel”.',
+      'Telegram Desktop：「Manage Channel」里有「Delete channel」（2025 年 9 月的代码）；macOS 版叫「Delete Channel」。',
+    ),
+    devices: ['desktop'],
+    for: {
+      'tdesk-2025-09': {
+        says: t('Both labels, and the button in that window.', '两处按钮名，以及该窗口里的按钮。'),
+        quote: '"lng_profile_delete_channel" = "Delete channel"',
+      },
+      'tg-macos-2025-07': {
+        says: t('The label in the Mac app.', 'Mac 版的按钮名。'),
+        quote: '"PeerInfo.DeleteChannel" = "Delete Channel"',
+        partly: true,
+      },
+    },
+  },
+  'ios-channel-delete': {
+    rows: ['T-18'],
+    says: t(
+      'Telegram for iOS shows the owner of a channel a red entry for deleting it on the page behind “Edit”.',
+      'iOS 版里，频道的所有者在「Edit」后面的编辑页看到红色的删除频道。',
+    ),
+    devices: ['ios'],
+    for: {
+      'tg-ios-edit-page': {
+        says: t('Puts it there for the creator.', '给创建者放在那里。'),
+        quote:
+          'ItemDeleteChannel, text: presentationData.strings.ChannelInfo_DeleteChannel, color: .destructive',
       },
     },
   },
@@ -352,8 +401,8 @@ export const claims = defineClaims('telegram', {
   'android-delete-labels': {
     rows: ['T-18', 'T-19'],
     says: t(
-      'Telegram for Android: “Delete group”, or a choice to delete it for all members while leaving; the labels come from another client with the same texts (2024).',
-      'Android 版：「Delete group」，或退出时选为所有成员删除；按钮名取自沿用同一套文案的另一客户端（2024 年）。',
+      'Telegram for Android: “Delete and Leave Group”, then a box “Delete the group for all members”; the labels come from another client with the same texts (2024).',
+      'Android 版：「Delete and Leave Group」，再勾「Delete the group for all members」；按钮名取自沿用同一套文案的另一客户端（2024 年）。',
     ),
     devices: ['android'],
     for: {
@@ -363,24 +412,39 @@ export const claims = defineClaims('telegram', {
       ),
       'tdesktop-issue-30431': {
         says: t(
-          'A user still sees the choice on Android in 2026.',
-          '2026 年有用户在 Android 上仍看到这个选项。',
+          'A user still sees the box in 2026, while leaving a basic group; gives no label.',
+          '2026 年有用户退出基本群组时仍看到这个勾选框；没写按钮名。',
         ),
         quote: 'telegram for android still shows the toggle to delete the group for everyone',
+        partly: true,
+      },
+    },
+  },
+  'android-edit-page-delete': {
+    rows: ['T-18'],
+    says: t(
+      'Telegram for Android shows the owner a red entry for deleting at the end of the page where a group or channel is edited.',
+      '安卓版：编辑群或频道资料的那一页，末尾有给群主的红色删除项。',
+    ),
+    devices: ['android'],
+    for: {
+      'tg-android-edit-page': {
+        says: t('Adds it for the creator.', '给创建者加上。'),
+        quote: 'deleteCell.setText(getString(R.string.DeleteAndExitButton), false)',
       },
     },
   },
   'android-channel-delete-label': {
     rows: ['T-18'],
     says: t(
-      'Telegram for Android may call the box for deleting a channel “Delete for all subscribers”; the label was read in another client with the same texts (2024).',
-      'Android 版删除频道时要勾的，可能叫「Delete for all subscribers」；按钮名是在沿用同一套文案的另一客户端里看到的（2024 年）。',
+      'Telegram for Android may call the entry for deleting a channel “Delete Channel” and the box behind it “Delete for all subscribers”; the labels were read in another client with the same texts (2024).',
+      'Android 版删除频道的入口可能叫「Delete Channel」，要勾的可能叫「Delete for all subscribers」；按钮名是在沿用同一套文案的另一客户端里看到的（2024 年）。',
     ),
     devices: ['android'],
     for: {
       'unigram-2024-10': t(
-        'Has the label under the key of the Android app.',
-        '沿用 Android 键名，有这个按钮名。',
+        'Has the labels under the keys of the Android app.',
+        '沿用 Android 键名，有这些按钮名。',
       ),
     },
   },
@@ -490,17 +554,51 @@ export const claims = defineClaims('telegram', {
   'undo-banner': {
     rows: ['T-20'],
     says: t(
-      'The Android app has texts for a banner with Undo after a group is deleted; how many seconds it stays is unknown.',
-      'Android 应用有“群组已删除 / 撤销”横幅的文案；可撤销的秒数不明。',
+      'The Android app has a banner with “Undo” that counts down 5 seconds after a group is deleted; whether it comes when the group is deleted for everyone was not confirmed.',
+      'Android 应用在删除群组后有带「Undo」（撤销）的横幅，倒数 5 秒；为所有人删除时出不出现，没核实过。',
     ),
     devices: ['android'],
     for: {
+      'tg-android-notices': {
+        says: t('Builds the banner and its countdown.', '横幅和倒数的代码。'),
+        quote: 'timeLeft = 5000',
+      },
       'tg-android-old': {
         says: t('The text of the banner (old copy).', '横幅文案（旧版本）。'),
         quote: 'GroupDeletedUndo',
         partly: true,
       },
     },
+  },
+  'restoring-not-found': {
+    rows: ['T-12'],
+    says: t(
+      'A way to bring back a group that was deleted for everyone was not found.',
+      '未找到恢复已为所有人删除的群组的办法。',
+    ),
+    for: {},
+  },
+  'ending-stops-a-scam': {
+    rows: ['T-12'],
+    says: t(
+      'We conclude: once a group is deleted for everyone, nobody is cheated in it any more.',
+      '我们推断：群为所有人删除以后，就不会再有人在里面上当。',
+    ),
+    for: {
+      'td-api': {
+        says: t('Only says that all members are removed.', '只说会移除全部成员。'),
+        quote: 'For group chats this will release the usernames and remove all members.',
+        partly: true,
+      },
+    },
+  },
+  'end-notice-not-found': {
+    rows: ['T-12'],
+    says: t(
+      'What the others are told when a group is deleted was not found.',
+      '未找到群组删除时别人会看到什么提示。',
+    ),
+    for: {},
   },
   'username-reuse-not-found': {
     rows: ['T-21'],
@@ -570,13 +668,14 @@ export const claims = defineClaims('telegram', {
   'ban-removes-messages': {
     rows: ['T-53'],
     says: t(
-      'Banning someone from a supergroup or channel always removes their messages.',
-      '在超级群组或频道封禁某人，一定会删除其消息。',
+      'Whoever is banned from a supergroup or channel loses its messages and can’t return on their own until they are unbanned; in a basic group whoever removes somebody can have the messages deleted for them.',
+      '被超级群组或频道封禁的人看不到里面的消息，解除封禁前自己回不来；基本群组里，移人的一方可以让对方那边的消息也删掉。',
     ),
     for: {
       'td-api': {
-        says: t('Says so of the removal of messages.', '对是否删除消息的说明。'),
-        quote: 'Always true for supergroups and channels',
+        says: t('Says both of banning a member.', '对封禁成员的说明。'),
+        quote:
+          'the user will not be able to return to the group on their own … delete all messages in the chat for the user who is being removed. Always true for supergroups and channels',
       },
     },
   },
@@ -691,10 +790,10 @@ export const claims = defineClaims('telegram', {
   },
   'content-cleared-on-phones': {
     says: t(
-      'In a supergroup the phone apps can clear the whole history for everyone since version 8.7.',
-      '手机版自 8.7 起，可以为所有人清空超级群组的全部记录。',
+      'In a supergroup the owner can clear the whole history for everyone in the phone apps since version 8.7.',
+      '手机版自 8.7 起，群主可以为所有人清空超级群组的全部记录。',
     ),
-    devices: ['ios', 'android', 'harmonyos'],
+    devices: ['ios', 'android'],
     for: {
       'tdesktop-issue-24566': {
         says: t('A user reports it in 2022.', '2022 年一名用户的说明。'),
@@ -736,8 +835,12 @@ export const claims = defineClaims('telegram', {
     devices: ['desktop'],
     for: {
       'tdesktop-issue-29760': {
-        says: t('Two threads of September 2025.', '2025 年 9 月的两个帖子。'),
+        says: t(
+          'Two threads of September 2025; this one speaks of chats between two people.',
+          '2025 年 9 月的两个帖子；这一个说的是两个人的聊天。',
+        ),
         quote: 'the history is cleared for both participants without options',
+        partly: true,
       },
     },
   },
@@ -802,8 +905,8 @@ export const dissolving = [
     ],
     short: t('On a computer it has to be emptied first, says a user.', '有用户说，在电脑上要先把人都移出去'),
     detail: t(
-      'In versions 6.6.2 to 7.2.7 an owner is only offered the choice of appointing somebody and leaving; “for everyone” appears once everybody else is removed. On Android it works at once.',
-      '6.6.2 到 7.2.7 版，只让群主先指定谁接任、再退出；把别人都移出去，才会出现“为所有人删除”。安卓上可以直接删。',
+      'In Telegram Desktop 6.6.2 to 7.2.7 an owner is only offered to leave and, if they like, to appoint somebody; “for everyone” appears once everybody else is removed. On Android it works at once.',
+      'Telegram Desktop 6.6.2 到 7.2.7 版，只让群主退出，可以顺便指定谁接任；把别人都移出去，才会出现“为所有人删除”。安卓上可以直接删。',
     ),
     brief: t('on the phone', '用手机'),
     clearedBy: 'you',
@@ -861,8 +964,8 @@ export const dissolving = [
       '先存记录：⋮ →「Export chat history」（导出聊天）',
     ),
     detail: t(
-      'Nothing is left in the chat afterwards, for anybody. The entry is missing where saving is restricted. Telegram may make you wait some hours for security; come back then on the same computer.',
-      '解散以后，谁都看不到里面的内容了。限制保存的群没有这一项。为了安全，Telegram 可能要你等几小时，到时在同一台电脑上再来。',
+      'Nothing is left in the chat afterwards, for anybody. That is Telegram Desktop; the entry is missing where saving is restricted. Telegram may make you wait some hours for security; come back then on the same computer.',
+      '解散以后，谁都看不到里面的内容了。这是 Telegram Desktop；限制保存的群没有这一项。为了安全，Telegram 可能要你等几小时，到时在同一台电脑上再来。',
     ),
     path: ['⋮', 'Export chat history'],
     evidence: ['telegram.deletion-erases-for-all', 'telegram.desktop-export'],
@@ -914,31 +1017,61 @@ export const dissolving = [
       '⋮ →「Delete and leave」→ 勾「Delete for everyone」',
     ),
     detail: t(
-      'Then “Delete”: that is final. Telegram for macOS: the group’s profile, “Edit”, “Delete Group”.',
-      '再点「Delete」（删除），点了就没了。macOS 版：群资料页 →「Edit」（编辑）→「Delete Group」（删除群组）。',
+      'Then “Delete”: that is final. Telegram for macOS has its “Delete Group” in supergroups only: take a phone there.',
+      '再点「Delete」（删除），点了就没了。macOS 版的「Delete Group」（删除群组）只有超级群组才有，请换手机。',
     ),
     path: ['⋮', 'Delete and leave', 'Delete for everyone', 'Delete'],
-    evidence: ['telegram.desktop-delete-buttons', 'telegram.macos-delete-buttons'],
+    evidence: ['telegram.desktop-delete-buttons', 'telegram.macos-basic-has-none'],
   },
   {
     kind: 'step',
     id: 'telegram.dissolve.act-android',
     phase: 'act',
-    when: { ...DISSOLVE, device: ['android'], groupType: GROUPS },
+    when: { ...DISSOLVE, device: ['android'], groupType: ['basic'] },
     examples: [
       { answers: { ...BASIC_OWNER, device: 'android' }, fires: true },
       { answers: BASIC_OWNER, fires: false },
+      { answers: { ...OWNER, device: 'android' }, fires: false },
     ],
     short: t(
       '⋮ → “Delete and Leave Group” → tick: for all members',
       '⋮ →「Delete and Leave Group」→ 勾“为所有成员”',
     ),
     detail: t(
-      'The box is called “Delete the group for all members”; with it ticked, treat confirming as final. Or use “Delete group” in the edit screen. The labels come from a client with the same texts (2024); the place was not confirmed for today’s app. Telegram X: profile, edit, ⋮, “Destroy group”, two confirmations.',
-      '要勾的叫「Delete the group for all members」（为所有成员删除），勾了再确认，就当作没法反悔。也可能是编辑页里的「Delete group」（删除群组）。按钮名是在用同一套文字的客户端里看到的（2024 年），现在的位置没核实过。Telegram X：资料页 → 编辑 → ⋮ →「Destroy group」（销毁群组），确认两次。',
+      'The box is called “Delete the group for all members”; with it ticked, treat confirming as final. The edit page has a red entry for it too. The labels come from a client with the same texts (2024). Telegram X: profile, edit, ⋮, “Destroy group”, two confirmations.',
+      '要勾的叫「Delete the group for all members」（为所有成员删除），勾了再确认，就当作没法反悔。编辑页里也有红色的删除项。按钮名是在用同一套文字的客户端里看到的（2024 年）。Telegram X：资料页 → 编辑 → ⋮ →「Destroy group」（销毁群组），确认两次。',
     ),
     path: ['⋮', 'Delete and Leave Group', 'Delete the group for all members'],
-    evidence: ['telegram.android-delete-labels', 'telegram.telegram-x-delete-buttons'],
+    evidence: [
+      'telegram.android-delete-labels',
+      'telegram.android-edit-page-delete',
+      'telegram.telegram-x-delete-buttons',
+    ],
+    joined: true,
+  },
+  {
+    kind: 'step',
+    id: 'telegram.dissolve.act-android-supergroup',
+    phase: 'act',
+    when: { ...DISSOLVE, device: ['android'], groupType: ['supergroup'] },
+    examples: [
+      { answers: { ...OWNER, device: 'android' }, fires: true },
+      { answers: { ...BASIC_OWNER, device: 'android' }, fires: false },
+    ],
+    short: t(
+      'Edit page → red entry at the end → tick: for all members',
+      '编辑页 → 末尾红色的删除 → 勾“为所有成员”',
+    ),
+    detail: t(
+      'The box is called “Delete the group for all members” in a client with the same texts (2024); with it ticked, treat confirming as final. The label of the entry was not seen. Telegram X: profile, edit, ⋮, “Destroy group”, two confirmations.',
+      '用同一套文字的客户端里（2024 年），要勾的叫「Delete the group for all members」（为所有成员删除），勾了再确认，就当作没法反悔。红色那项的按钮名没看到。Telegram X：资料页 → 编辑 → ⋮ →「Destroy group」（销毁群组），确认两次。',
+    ),
+    path: ['Delete the group for all members'],
+    evidence: [
+      'telegram.android-edit-page-delete',
+      'telegram.android-delete-labels',
+      'telegram.telegram-x-delete-buttons',
+    ],
     joined: true,
   },
   {
@@ -982,9 +1115,10 @@ export const dissolving = [
     kind: 'step',
     id: 'telegram.dissolve.act-web',
     phase: 'act',
-    when: { ...DISSOLVE, device: ['web'], groupType: ['supergroup'] },
+    when: { ...DISSOLVE, device: ['web'], groupType: SHARED },
     examples: [
       { answers: { ...OWNER, device: 'web' }, fires: true },
+      { answers: { ...OWNER, device: 'web', groupType: 'channel' }, fires: true },
       { answers: OWNER, fires: false },
     ],
     short: t(
@@ -992,8 +1126,8 @@ export const dissolving = [
       '⋮ →「Delete and Exit」→ 点红色的“为所有人删除”',
     ),
     detail: t(
-      `There are two red buttons: the one for all ends the group and is final; “Leave Group” only takes you out. That is Telegram Web A. ${WEB_K_OWNER.en}`,
-      `有两个红色按钮：“为所有人”那个是解散，点了就没了；「Leave Group」只是你自己退出。这是 Web A。${WEB_K_OWNER.zh}`,
+      `There are two red buttons: the one for all ends it and is final; the other only takes you out, whatever it is called. That is Telegram Web A. ${WEB_K_OWNER.en}`,
+      `有两个红色按钮：“为所有人”那个是解散，点了就没了；另一个不管叫什么，都只是你自己退出。这是 Web A。${WEB_K_OWNER.zh}`,
     ),
     path: ['⋮', 'Delete and Exit'],
     joined: true,
@@ -1068,32 +1202,34 @@ export const dissolving = [
       { answers: { ...OWNER, device: 'android' }, fires: false },
     ],
     short: t(
-      'Edit page: delete; tick “Delete for all subscribers”',
-      '编辑页 → 删除，勾「Delete for all subscribers」',
+      'Edit page → “Delete Channel” → tick: for all subscribers',
+      '编辑页 →「Delete Channel」→ 勾“为所有订阅者”',
     ),
     detail: t(
-      'It may also be in the window for leaving. Treat confirming as final. The label comes from a client with the same texts; the place was not confirmed.',
-      '也可能在退出的窗口里。确认了就当作没法反悔。按钮名（为所有订阅者删除）是在用同一套文字的客户端里看到的，位置没核实过。',
+      'It is the red entry. The box may be called “Delete for all subscribers”; with it ticked, treat confirming as final. The labels come from a client with the same texts (2024).',
+      '红色的那项（删除频道）。要勾的可能叫「Delete for all subscribers」（为所有订阅者删除），勾了再确认，就当作没法反悔。按钮名是在用同一套文字的客户端里看到的（2024 年）。',
     ),
-    path: ['Delete for all subscribers'],
-    evidence: ['telegram.android-channel-delete-label'],
+    path: ['Delete Channel', 'Delete for all subscribers'],
+    joined: true,
+    evidence: ['telegram.android-channel-delete-label', 'telegram.android-edit-page-delete'],
   },
   {
     kind: 'step',
     id: 'telegram.dissolve.act-channel-elsewhere',
     phase: 'act',
-    when: { ...DISSOLVE, device: ['ios', 'desktop', 'web'], groupType: ['channel'] },
+    when: { ...DISSOLVE, device: ['ios', 'desktop'], groupType: ['channel'] },
     examples: [
       { answers: { ...OWNER, groupType: 'channel' }, fires: true },
+      { answers: { ...OWNER, groupType: 'channel', device: 'web' }, fires: false },
       { answers: OWNER, fires: false },
     ],
-    short: t('Where you edit the channel: delete it for everyone', '在编辑频道的地方找“删除”，选“为所有人”'),
+    short: t('Where you edit the channel: the entry to delete it', '在编辑频道的地方，点“删除频道”'),
     detail: t(
-      'We conclude the place from groups; its label for channels was not checked. Confirming is final.',
-      '位置是照群推断的，频道里的按钮名没核实过。一确认就没了。',
+      'On the iPhone the red one behind “Edit”; in Telegram Desktop “Delete channel” in “Manage Channel”. Telegram for macOS calls it “Delete Channel”; the label on the iPhone was not seen. Confirming is final.',
+      'iPhone 版是「Edit」（编辑）后面红色的那项；Telegram Desktop 是「Manage Channel」（管理频道）里的「Delete channel」。macOS 版叫「Delete Channel」；iPhone 版的按钮名没看到。一确认就没了。',
     ),
     joined: true,
-    evidence: ['telegram.channels-like-groups', 'telegram.owner-deletes-supergroup'],
+    evidence: ['telegram.ios-channel-delete', 'telegram.desktop-channel-delete'],
   },
   {
     kind: 'step',
@@ -1112,10 +1248,10 @@ export const dissolving = [
     fineAlone: true,
     when: DISSOLVE,
     examples: [{ answers: BASIC_OWNER, fires: true }],
-    short: t('It can’t be undone: all messages go, for everyone.', '删了找不回来，消息对所有人都没了。'),
+    short: t('All messages are lost, for everyone, and all are out.', '消息对所有人都没了，人也都被移出去。'),
     detail: t(
-      'Everybody is out. A public username becomes free; no source says when it can be used again.',
-      '所有人都会被移出去。公开用户名会空出来，过多久能再用，没查到。',
+      'No way back was found. A public username becomes free; no source says when it can be used again.',
+      '没查到恢复的办法。公开用户名会空出来，过多久能再用，没查到。',
     ),
     evidence: ['telegram.deletion-erases-for-all'],
   },
@@ -1134,7 +1270,8 @@ export const dissolving = [
       'The chat is gone for them too: to be sure that it has ended, ask one of them.',
       '他们那里这个聊天也没有了：想确认解散了没有，问其中一个人就行。',
     ),
-    evidence: ['telegram.deletion-erases-for-all'],
+    joined: true,
+    evidence: ['telegram.end-notice-not-found', 'telegram.deletion-erases-for-all'],
   },
   {
     kind: 'effect',
@@ -1145,10 +1282,13 @@ export const dissolving = [
       { answers: { ...BASIC_OWNER, device: 'android' }, fires: true },
       { answers: BASIC_OWNER, fires: false },
     ],
-    short: t('“Undo” may show for a few seconds: don’t count on it.', '可能闪出「Undo」（撤销），别指望它。'),
+    short: t(
+      '“Undo” may show for 5 seconds: don’t count on it.',
+      '可能有 5 秒的「Undo」（撤销），别指望它。',
+    ),
     detail: t(
-      'An old version of the Android app has texts for such a banner after a group is deleted. No source says how long it stays.',
-      '旧版安卓应用里有这样的文字：删群以后弹出横幅，可以撤销。能停多久，没查到。',
+      'The Android app has such a banner after a group is deleted, with a countdown. Whether it comes when you delete for everyone was not confirmed.',
+      '安卓应用在删群以后有这样的横幅，会倒数。为所有人删除时出不出现，没核实过。',
     ),
     evidence: ['telegram.undo-banner'],
   },
@@ -1167,8 +1307,8 @@ export const dissolving = [
       '删不了？等两步验证密码和登录都满 7 天再试。',
     ),
     detail: t(
-      `Above ${WRITTEN} members Telegram may refuse; its own page says that the number may change. With a two-step password and a login on this device that are each a week old it is reported to work: set the password now and stay logged in. The old way: ask the support inside the app, or remove members.`,
-      `超过 ${WRITTEN} 人时，Telegram 可能拒绝；官方页面说这个数字可能变。有报告说，两步验证密码和这台设备的登录都满一周就能删：现在就设好密码，保持登录。老办法：联系应用内客服，或移除成员。`,
+      `Above ${WRITTEN} members Telegram may refuse; its own page says that the number may change. With a two-step password and a login on this device that are each a week old it is reported to work: if you have no password, set it now, and stay logged in. The old way: ask the support inside the app, or remove members.`,
+      `超过 ${WRITTEN} 人时，Telegram 可能拒绝；官方页面说这个数字可能变。有报告说，两步验证密码和这台设备的登录都满一周就能删：没有密码就现在设，别退登。老办法：联系应用内客服，或移除成员。`,
     ),
     joined: true,
     evidence: ['telegram.week-old-credentials', 'telegram.old-way-above-1000'],
@@ -1214,7 +1354,14 @@ export const dissolving = [
       'Telegram’s own page says that the number may change. Your two-step password and your login are both a week old: it is reported to work with that. If it doesn’t, ask support inside the app, or remove members.',
       '官方页面说这个数字可能变。你的两步验证密码和登录都满一周了，有用户说这样就能删。还是不行的话，就在应用里找客服，或移出一些人。',
     ),
-    evidence: ['telegram.limit-1000', 'telegram.server-allows-deletion', 'telegram.flag-replaces-limit-1000'],
+    joined: true,
+    evidence: [
+      'telegram.limit-1000',
+      'telegram.server-allows-deletion',
+      'telegram.flag-replaces-limit-1000',
+      'telegram.old-way-above-1000',
+    ],
+    against: ['telegram.week-old-credentials'],
   },
   {
     kind: 'caution',
@@ -1225,7 +1372,11 @@ export const dissolving = [
       { answers: { ...OWNER, groupSize: most + 1 }, fires: true },
       { answers: { ...OWNER, groupSize: most }, fires: false },
     ],
-    short: t('Banning somebody deletes their messages too, always.', '封禁某人，一定会连他的消息一起删。'),
+    short: t('Whoever you ban is locked out until you unban them.', '封禁了谁，解除封禁前他自己回不来。'),
+    detail: t(
+      'That goes for banning people to get below the number: they lose the messages, too.',
+      '为了降人数而封禁，也是这样；里面的消息他也看不到了。',
+    ),
     evidence: ['telegram.ban-removes-messages'],
   },
   {
@@ -1239,8 +1390,8 @@ export const dissolving = [
     ],
     short: t('Don’t delete your account to end the group.', '别靠注销账号来解散群。'),
     detail: t(
-      'Sources disagree on whether your groups go with it: according to stored copies of Telegram’s FAQ they are left without an owner; tginfo.me says that an admin or a member may inherit them. What you store yourself is gone for good.',
-      '群会不会跟着删，说法不一：Telegram 常见问题的一份存档说，群就没有群主了；tginfo.me 说管理员或成员可能自动接任。你自己存的东西就全没了。',
+      'Sources disagree on whether your groups go with it: a text of Telegram Desktop says so of accounts that are deleted as idle; according to stored copies of Telegram’s FAQ they are left without an owner; tginfo.me says that an admin or a member may inherit them. What you store yourself is gone for good.',
+      '群会不会跟着删，说法不一：电脑版有句文案说，闲置账号被删时群也删；Telegram 常见问题的存档说，群就没有群主了；tginfo.me 说管理员或成员可能自动接任。你自己存的东西就全没了。',
     ),
     joined: true,
     evidence: ['telegram.account-deletion-is-final', 'telegram.deleted-owner-is-replaced'],
@@ -1258,6 +1409,7 @@ export const dissolving = [
       '它在新消息发出 1–365 天后删除（电脑版有 1 天、1 周、1 个月和自定义）。由有权修改群信息的管理员设置；账号默认值只管新的私聊和你新建的群。长期不用的账号默认 18 个月后删除（可选 30–730 天），那是另一回事。',
     ),
     evidence: [
+      'telegram.group-timer-not-found',
       'telegram.auto-delete-new-messages',
       'telegram.auto-delete-range',
       'telegram.auto-delete-choices',
@@ -1266,6 +1418,7 @@ export const dissolving = [
       'telegram.idle-account-18-months',
       'telegram.idle-account-range',
     ],
+    against: ['telegram.timer-for-group-life'],
   },
   {
     kind: 'caution',
@@ -1302,9 +1455,13 @@ export const dissolving = [
     short: t('It may already have become a supergroup.', '它可能已经自动升级成超级群组了。'),
     detail: t(
       'That doesn’t only happen above 200 members: the apps are told to upgrade a basic group when an admin uses a setting that only supergroups have. There is no way back.',
-      '不只是超过 200 人时：管理员用到只有超级群组才有的设置，应用也会升级。升级后不能改回。',
+      '不只是超过 200 人时：管理员用到只有超级群组才有的设置，应用也应当升级。升级后不能改回。',
     ),
     joined: true,
-    evidence: ['telegram.upgrade-by-setting', 'telegram.upgrade-is-one-way'],
+    evidence: [
+      'telegram.upgrade-by-setting',
+      'telegram.basic-group-holds-200',
+      'telegram.upgrade-is-one-way',
+    ],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -134,14 +134,29 @@ export const claims = defineClaims('telegram', {
   'desktop-transfer-button': {
     rows: ['T-39'],
     says: t(
-      'Telegram Desktop shows the owner “Transfer group ownership” among a person’s admin rights once all of them but anonymity are ticked; they need not be saved.',
-      'Telegram Desktop：在某人的管理员权限页勾上除匿名外的全部权限，就会出现「Transfer group ownership」；不必先保存。',
+      'Telegram Desktop shows the owner “Transfer group ownership” (in a channel “Transfer channel ownership”) among a person’s admin rights once all of them but anonymity are ticked; they need not be saved.',
+      'Telegram Desktop：在某人的管理员权限页勾上除匿名外的全部权限，就会出现「Transfer group ownership」（频道里是「Transfer channel ownership」）；不必先保存。',
     ),
     devices: ['desktop'],
     for: {
       'tdesk-2025-09': {
         says: t('Shows the button only while all those rights are ticked.', '勾满这些权限时才显示按钮。'),
         quote: 'AdminRightsForOwnershipTransfer',
+      },
+    },
+  },
+  'macos-transfer-button': {
+    rows: ['T-39'],
+    says: t(
+      'Telegram for macOS shows the owner of a supergroup or channel “Transfer Group Ownership” or “Transfer Channel Ownership” among a person’s admin rights once all of them but anonymity are on.',
+      'macOS 版：在某人的管理员权限页打开除匿名外的全部权限，超级群组或频道的群主就会看到「Transfer Group Ownership」或「Transfer Channel Ownership」。',
+    ),
+    devices: ['desktop'],
+    for: {
+      'tg-macos-2025-07': {
+        says: t('Shows it only then.', '只有这时才显示。'),
+        quote:
+          'areAllAdminRightsEnabled(currentRightsFlags, peer: .channel(channel), except: .canBeAnonymous)',
       },
     },
   },
@@ -159,6 +174,20 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
+  'desktop-hands-over-basic': {
+    rows: ['T-41'],
+    says: t(
+      'Newer code of Telegram Desktop hands a basic group over as it is.',
+      'Telegram Desktop 的新代码会直接转让基本群组。',
+    ),
+    devices: ['desktop'],
+    for: {
+      'tdesk-ownership-transfer': {
+        says: t('Sends the group itself, without upgrading it.', '直接用这个群请求转让，不先升级。'),
+        quote: 'MTPmessages_EditChatCreator( _peer->input(), _selectedUser->inputUser()',
+      },
+    },
+  },
   'ios-transfer-upgrades': {
     rows: ['T-41'],
     says: t(
@@ -170,6 +199,39 @@ export const claims = defineClaims('telegram', {
       'tg-ios-ownership-transfer': {
         says: t('Does both, one after the other.', '两件事接着做。'),
         quote: 'signal = context.engine.peers.convertGroupToSupergroup(peerId: peer.id)',
+      },
+    },
+  },
+  'android-transfer-upgrades': {
+    rows: ['T-41'],
+    says: t(
+      'Older builds of Telegram for Android turn a basic group into a supergroup and then hand it over.',
+      '安卓版的旧版本会先把基本群组升级为超级群组，再转让。',
+    ),
+    devices: ['android'],
+    for: {
+      'tg-android-admin-rights': {
+        says: t('Does both, one after the other.', '两件事接着做。'),
+        quote: 'if (srp != null && !ChatObject.isChannel(currentChat)) { … convertToMegaGroup(',
+      },
+    },
+  },
+  'phone-transfer-notice': {
+    rows: ['T-36'],
+    says: t(
+      'Telegram for iOS and for Android show the person who handed it over a notice that names the new owner.',
+      'iOS 版和安卓版会给转让的人弹出提示，写明新群主是谁。',
+    ),
+    devices: ['ios', 'android'],
+    for: {
+      'tg-ios-admin-list': {
+        says: t('Shows it once it is done, on the iPhone.', 'iPhone 版转让完成后显示。'),
+        quote:
+          'content: .succeed(text: presentationData.strings.Channel_OwnershipTransfer_TransferCompleted(',
+      },
+      'tg-android-notices': {
+        says: t('Builds it, on Android.', '安卓版的这条提示。'),
+        quote: 'action == ACTION_OWNER_TRANSFERED_CHANNEL || action == ACTION_OWNER_TRANSFERED_GROUP',
       },
     },
   },
@@ -194,13 +256,13 @@ export const claims = defineClaims('telegram', {
   'ios-transfer-entry': {
     rows: ['T-39'],
     says: t(
-      'Telegram for iOS shows the owner “Transfer Group Ownership” among a person’s admin rights once all of them but anonymity are on.',
-      'iOS 版：在某人的管理员权限页打开除匿名外的全部权限，群主就会看到「Transfer Group Ownership」。',
+      'Telegram for iOS shows the owner “Transfer Group Ownership”, or the same entry for a channel, among a person’s admin rights once all of them but anonymity are on.',
+      'iOS 版：在某人的管理员权限页打开除匿名外的全部权限，群主就会看到「Transfer Group Ownership」，频道里是频道的同一入口。',
     ),
     devices: ['ios'],
     for: {
       'tg-ios-admin-rights': {
-        says: t('Shows it only then, in both kinds of group.', '只有这时才显示，两种群都一样。'),
+        says: t('Shows it only then, in groups and channels.', '只有这时才显示，群和频道都一样。'),
         quote: 'areAllAdminRightsEnabled(currentRightsFlags, group: isGroup, except: .canBeAnonymous)',
       },
       'tg-ios-strings': {
@@ -213,8 +275,8 @@ export const claims = defineClaims('telegram', {
   'ios-admin-list': {
     rows: ['T-39'],
     says: t(
-      'Telegram for iOS lists a group’s administrators on the page behind “Edit”, in both kinds of group.',
-      'iOS 版：群的管理员列表在「Edit」后面的编辑页里，两种群都一样。',
+      'Telegram for iOS lists the administrators on the page behind “Edit”, in both kinds of group and in channels.',
+      'iOS 版：管理员列表在「Edit」后面的编辑页里，两种群和频道都一样。',
     ),
     devices: ['ios'],
     for: {
@@ -241,8 +303,8 @@ export const claims = defineClaims('telegram', {
   'android-transfer-entry': {
     rows: ['T-39'],
     says: t(
-      'Telegram for Android shows the owner the entry for handing over on the page of a person’s admin rights once all of them are on; a bot has none.',
-      '安卓版：在某人的管理员权限页打开全部权限，群主就会看到转让的入口；对机器人没有。',
+      'Telegram for Android shows the owner the entry for handing over on the page of a person’s admin rights once all of them but anonymity are on; a bot has none.',
+      '安卓版：在某人的管理员权限页打开除匿名外的全部权限，群主就会看到转让的入口；对机器人没有。',
     ),
     devices: ['android'],
     for: {
@@ -251,6 +313,25 @@ export const claims = defineClaims('telegram', {
         quote: 'currentChat.creator && currentType == TYPE_ADMIN && hasAllAdminRights() && !currentUser.bot',
       },
     },
+  },
+  'android-transfer-labels': {
+    rows: ['T-39'],
+    says: t(
+      'On Android the list is “Administrators”, the entry “Transfer Group Ownership” (in a channel “Transfer Channel Ownership”), its confirmation “Change Owner”; the labels come from another client with the same texts (2024).',
+      '安卓版的列表叫「Administrators」，入口叫「Transfer Group Ownership」（频道里是「Transfer Channel Ownership」），确认按钮叫「Change Owner」；按钮名取自沿用同一套文案的另一客户端（2024 年）。',
+    ),
+    devices: ['android'],
+    for: {
+      'unigram-2024-10': {
+        says: t('Has the labels under the keys of the Android app.', '沿用 Android 键名，有这些按钮名。'),
+        quote: 'Transfer Group Ownership',
+      },
+    },
+  },
+  'members-notice-not-found': {
+    rows: ['T-36'],
+    says: t('What the members see of a direct transfer was not found.', '未找到直接转让时群成员会看到什么。'),
+    for: {},
   },
   'desktop-admin-list': {
     rows: ['T-39'],
@@ -413,8 +494,8 @@ export const handingOver = [
       `两步验证要开满 ${passwordDays} 天。`,
     ),
     detail: t(
-      'The apps ask for more than 7 days. A page for developers says 24 hours instead; the app tells you how long is left.',
-      '应用要求开启超过 7 天；一份开发者页面写的是 24 小时。还差多久，应用会提示。',
+      'The apps ask for more than 7 days. A page for developers says 24 hours instead.',
+      '应用要求开启超过 7 天；一份开发者页面写的是 24 小时。',
     ),
     clearedBy: 'time',
     fix: [
@@ -447,8 +528,8 @@ export const handingOver = [
     look: {
       id: 'telegram.transfer.look',
       short: t(
-        'Not sure? Start handing over: it says how long is left.',
-        '拿不准就先点转让：会提示还要等多久。',
+        'Not sure? Start handing over: it says if you must wait.',
+        '拿不准就先点转让：要等的话会提示。',
       ),
       detail: t('If it does not refuse, there is nothing to wait for.', '没有拒绝的话，就不用等。'),
     },
@@ -531,11 +612,15 @@ export const handingOver = [
     weight: 90,
     short: t('Make them an admin: name → edit → administrators', '把对方设为管理员：点群名 → 编辑 → 管理员'),
     detail: t(
-      'On the page where the group is edited, open the list of administrators, add the person and switch on all rights. From then on they can manage the group. The labels on Android were not seen.',
-      '在编辑群资料的那一页打开管理员列表，添加对方，权限全打开。从这时起，对方就能管理这个群。安卓上的按钮名没看到。',
+      'On the page where the group is edited, open “Administrators”, add the person and switch on all rights but anonymity. From then on they can manage the group. The label comes from a client with the same texts (2024).',
+      '在编辑群资料的那一页打开「Administrators」（管理员），添加对方，除匿名外的权限全打开。从这时起，对方就能管理这个群。按钮名是在用同一套文字的客户端里看到的（2024 年）。',
     ),
     joined: true,
-    evidence: ['telegram.android-admin-list', 'telegram.android-transfer-entry'],
+    evidence: [
+      'telegram.android-admin-list',
+      'telegram.android-transfer-entry',
+      'telegram.android-transfer-labels',
+    ],
   },
   {
     kind: 'step',
@@ -552,8 +637,8 @@ export const handingOver = [
       '把对方设为管理员：⋮ →「Manage group」→ 管理员',
     ),
     detail: t(
-      'In the list of administrators add the person and tick all rights but anonymity. From then on they can manage the group; if you don’t want that yet, tick them only when you hand over: they need not be saved. The place is that of Telegram Desktop; on the Mac it was not seen.',
-      '打开「Manage group」（管理群组），在管理员列表里添加对方，除匿名外的权限全勾上。从这时起，对方就能管理这个群；不想这么早，转让时再勾也行，不用先保存。这是 Telegram Desktop 里的位置，Mac 版没看到。',
+      'In the list of administrators add the person and tick all rights but anonymity. From then on they can manage the group; if you don’t want that yet, tick them only when you hand over: they need not be saved. The place is that of Telegram Desktop.',
+      '打开「Manage group」（管理群组），在管理员列表里添加对方，除匿名外的权限全勾上。从这时起，对方就能管理这个群；不想这么早，转让时再勾也行，不用先保存。这是 Telegram Desktop 里的位置。',
     ),
     joined: true,
     evidence: ['telegram.desktop-admin-list', 'telegram.desktop-transfer-button'],
@@ -589,11 +674,15 @@ export const handingOver = [
       '权限全勾上 →「Transfer group ownership」→ 输密码',
     ),
     detail: t(
-      'In the list of administrators open the person: all rights but anonymity ticked (no need to save) → “Transfer group ownership” → “Change owner” → your two-step password.',
-      '在管理员列表里点对方：除匿名外的权限全勾上（不用先保存）→「Transfer group ownership」（转让群组）→「Change owner」（更换群主）→ 输入两步验证密码。',
+      'In the list of administrators open the person: all rights but anonymity ticked (no need to save) → “Transfer group ownership” → “Change owner” → your two-step password. In a channel the button is “Transfer channel ownership”. Telegram for macOS has both labels too.',
+      '在管理员列表里点对方：除匿名外的权限全勾上（不用先保存）→「Transfer group ownership」（转让群组）→「Change owner」（更换群主）→ 输入两步验证密码。频道里叫「Transfer channel ownership」。macOS 版也有这两个按钮。',
     ),
     path: ['Transfer group ownership', 'Change owner'],
-    evidence: ['telegram.desktop-transfer-button', 'telegram.transfer-conditions'],
+    evidence: [
+      'telegram.desktop-transfer-button',
+      'telegram.transfer-conditions',
+      'telegram.macos-transfer-button',
+    ],
   },
   {
     kind: 'step',
@@ -609,8 +698,8 @@ export const handingOver = [
       '权限全打开 →「Transfer Group Ownership」→ 输密码',
     ),
     detail: t(
-      'In the list of administrators open the person and switch on all rights but anonymity: only then is there “Transfer Group Ownership” below them. Tap it and enter your two-step password.',
-      '在管理员列表里点对方，权限全部打开（匿名除外），下面才会出现「Transfer Group Ownership」（转让群组）。点它，再输入两步验证密码。',
+      'In the list of administrators open the person and switch on all rights but anonymity: only then is there “Transfer Group Ownership” below them; in a channel the entry speaks of the channel. Tap it and enter your two-step password.',
+      '在管理员列表里点对方，权限全部打开（匿名除外），下面才会出现「Transfer Group Ownership」（转让群组）；频道里写的是频道。点它，再输入两步验证密码。',
     ),
     path: ['Transfer Group Ownership'],
     joined: true,
@@ -625,13 +714,21 @@ export const handingOver = [
       { answers: { ...OWNER, device: 'android' }, fires: true },
       { answers: OWNER, fires: false },
     ],
-    short: t('All rights on → hand over, below them → password', '权限全打开 → 点下面的转让 → 输密码'),
-    detail: t(
-      'In the list of administrators open the person and switch on all rights: only then is the entry for handing over below them. Tap it and enter your two-step password. Its label on Android was not seen.',
-      '在管理员列表里点对方，权限全部打开，下面才会出现转让的入口。点它，再输入两步验证密码。安卓上的按钮名没看到。',
+    short: t(
+      'All rights on → “Transfer Group Ownership” → password',
+      '权限全打开 →「Transfer Group Ownership」→ 输密码',
     ),
+    detail: t(
+      'In the list of administrators open the person and switch on all rights but anonymity: only then is the entry there. Tap it, then “Change Owner”, and enter your two-step password. In a channel it is “Transfer Channel Ownership”. The labels come from a client with the same texts (2024).',
+      '在管理员列表里点对方，权限全部打开（匿名除外），才会出现转让的入口。点它，再点「Change Owner」（更换群主），输入两步验证密码。频道里叫「Transfer Channel Ownership」。按钮名是在用同一套文字的客户端里看到的（2024 年）。',
+    ),
+    path: ['Transfer Group Ownership', 'Change Owner'],
     joined: true,
-    evidence: ['telegram.android-transfer-entry', 'telegram.transfer-conditions'],
+    evidence: [
+      'telegram.android-transfer-entry',
+      'telegram.android-transfer-labels',
+      'telegram.transfer-conditions',
+    ],
   },
   {
     kind: 'step',
@@ -662,26 +759,39 @@ export const handingOver = [
     ],
     short: t('Done when a notice names the new owner.', '弹出提示写着新群主是谁，就转好了。'),
     detail: t(
-      'Its English text: “(name) is now the owner of the group.”',
-      '英文原文是「(名字) is now the owner of the group.」。',
+      'In Telegram Desktop its English text is “(name) is now the owner of the group.”, or “of the channel.”',
+      'Telegram Desktop 里，英文原文是「(名字) is now the owner of the group.」，频道则是「… of the channel.」。',
     ),
     evidence: ['telegram.desktop-transfer-notice'],
   },
   {
     kind: 'step',
-    id: 'telegram.transfer.confirm',
+    id: 'telegram.transfer.confirm-phone',
     phase: 'confirm',
-    when: { ...HANDOVER, device: ['ios', 'android', 'harmonyos', 'web'] },
+    when: { ...HANDOVER, device: ['ios', 'android'] },
     examples: [
       { answers: OWNER, fires: true },
       { answers: { ...OWNER, device: 'desktop' }, fires: false },
+    ],
+    short: t('Done when a notice names the new owner.', '弹出提示写着新群主是谁，就转好了。'),
+    evidence: ['telegram.phone-transfer-notice'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.transfer.confirm',
+    phase: 'confirm',
+    when: { ...HANDOVER, device: ['harmonyos', 'web'] },
+    examples: [
+      { answers: { ...OWNER, device: 'web' }, fires: true },
+      { answers: OWNER, fires: false },
     ],
     short: t('Done once it takes your password; then ask them.', '密码通过就转好了；再问对方一声。'),
     detail: t(
       'No source says whether your app then shows a notice that names the new owner.',
       '会不会弹出写明新群主的提示，你这个版本没查到。',
     ),
-    evidence: ['telegram.transfer-conditions'],
+    joined: true,
+    evidence: ['telegram.transfer-conditions', 'telegram.transfer-entry-elsewhere'],
   },
   {
     kind: 'effect',
@@ -695,10 +805,11 @@ export const handingOver = [
     ],
     short: t('No source says what the members see of it.', '群成员会看到什么，没查到。'),
     detail: t(
-      'The notice of a new owner that Telegram describes is the one 7 days after an owner left.',
-      '有资料提到一条换群主的消息，那条只在群主退出满 7 天后出现。',
+      'The line about a new owner that Telegram describes comes in a supergroup, 7 days after an owner left.',
+      'Telegram 说明过一条换群主的消息，那是超级群组里群主退出满 7 天后的。',
     ),
-    evidence: ['telegram.owner-change-is-announced'],
+    joined: true,
+    evidence: ['telegram.members-notice-not-found', 'telegram.owner-change-is-announced'],
   },
   {
     kind: 'effect',
@@ -766,14 +877,16 @@ export const handingOver = [
     ],
     short: t('The group may become a supergroup on the way.', '转让时，群可能会升级成超级群组。'),
     detail: t(
-      'Older iPhone builds and the Telegram Desktop of 2025 turn it into one first. Since February 2026 Telegram’s library hands basic groups over as they are; no source says which apps already do.',
-      '旧版 iPhone 和 2025 年的电脑版会先升级。2026 年 2 月起，Telegram 官方库能直接转让基本群组；哪些应用已经用上，没查到。',
+      'Older builds for iPhone and Android and the Telegram Desktop of 2025 turn it into one first. Telegram’s library since February 2026 and newer code of Telegram Desktop hand basic groups over as they are; no source says which other apps do.',
+      '旧版 iPhone、旧版安卓和 2025 年的电脑版会先升级。Telegram 官方库从 2026 年 2 月起，还有 Telegram Desktop 的新代码，都能直接转让基本群组；别的应用能不能，没查到。',
     ),
     joined: true,
     evidence: [
       'telegram.ios-transfer-upgrades',
+      'telegram.android-transfer-upgrades',
       'telegram.desktop-transfer-upgrades',
       'telegram.basic-groups-can-be-transferred',
+      'telegram.desktop-hands-over-basic',
     ],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -71,8 +71,8 @@ export const claims = defineClaims('telegram', {
   'eea-data-in-netherlands': {
     rows: ['T-92'],
     says: t(
-      'Data of users in the EEA and the UK is kept in data centers in the Netherlands.',
-      '欧洲经济区和英国用户的数据存放在荷兰的数据中心。',
+      'Data of users who signed up in the EEA or the UK is kept in data centers in the Netherlands.',
+      '在欧洲经济区或英国注册的用户，数据存放在荷兰的数据中心。',
     ),
     for: {
       'telegram-privacy-policy': {

@@ -4,7 +4,7 @@ import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { MESSAGES } from '../messages.ts';
-import { TELEGRAM, WEB_K_OWNER } from './values.ts';
+import { SHARED, TELEGRAM, WEB_K_OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('telegram', {
@@ -56,11 +56,38 @@ export const claims = defineClaims('telegram', {
       'On a phone: tap the name of the group, then more, then Report.',
       '手机上：点群名，再点更多，选 Report（举报）。',
     ),
-    devices: ['ios', 'android', 'harmonyos'],
+    devices: ['ios', 'android'],
     for: {
       'stickers-wiki-reporting': {
         says: t('Describes it for channels and groups.', '对频道和群组的说明。'),
         quote: 'click on the More button, after which the Report button will appear',
+      },
+    },
+  },
+  'reporting-iphone': {
+    says: t(
+      'Telegram for iOS has an entry for reporting behind “…” on the chat’s page: in a supergroup or channel not for its owner and admins, in a basic group not for its owner.',
+      'iOS 版的资料页「…」里有举报：超级群组和频道里，所有者和管理员没有；基本群组里，群主没有。',
+    ),
+    devices: ['ios'],
+    for: {
+      'tg-ios-more-menu': {
+        says: t('Adds it on these conditions.', '按这些条件加上。'),
+        quote:
+          'if channel.adminRights != nil { canReport = false } if channel.flags.contains(.isCreator) { canReport = false }',
+      },
+    },
+  },
+  'reporting-web': {
+    says: t(
+      'Telegram Web A has an entry for reporting in the ⋮ menu of groups and channels; builds differ on whether owners and admins have it.',
+      'Telegram Web A 的群和频道的 ⋮ 菜单里有举报；群主和管理员有没有，各版本不同。',
+    ),
+    devices: ['web'],
+    for: {
+      'tg-web-a': {
+        says: t('Adds it for groups and channels.', '给群和频道加上。'),
+        quote: 'const canReportChat = isMainThread && !user && (isChatChannel(chat) || isChatGroup(chat))',
       },
     },
   },
@@ -86,6 +113,48 @@ export const claims = defineClaims('telegram', {
       'tginfo-ownership-back': {
         says: t('Says so.', '如此说明。'),
         quote: 'No need to press any buttons, write any requests anywhere',
+      },
+    },
+  },
+  'ios-leave-channel': {
+    rows: ['T-18'],
+    says: t(
+      'In a channel the entry for leaving on the iPhone has a text of its own.',
+      'iPhone 版频道里的退出项另有文案。',
+    ),
+    devices: ['ios'],
+    for: {
+      'tg-ios-more-menu': {
+        says: t('Takes the text for channels.', '用的是频道的文案。'),
+        quote: 'text: presentationData.strings.Channel_LeaveChannel',
+      },
+    },
+  },
+  'desktop-leave-channel': {
+    rows: ['T-18'],
+    says: t(
+      'In a channel Telegram Desktop has “Leave channel”.',
+      'Telegram Desktop 的频道里是「Leave channel」。',
+    ),
+    devices: ['desktop'],
+    for: {
+      'tdesk-2025-09': {
+        says: t('The label.', '按钮名。'),
+        quote: '"lng_profile_leave_channel" = "Leave channel"',
+      },
+    },
+  },
+  'android-leave-channel': {
+    rows: ['T-18'],
+    says: t(
+      'In a channel the entry on Android may be “Leave channel”; the label comes from another client with the same texts (2024).',
+      '安卓版的频道里可能叫「Leave channel」；按钮名取自沿用同一套文案的另一客户端（2024 年）。',
+    ),
+    devices: ['android'],
+    for: {
+      'unigram-2024-10': {
+        says: t('Has the label under the key of the Android app.', '沿用 Android 键名，有这个按钮名。'),
+        quote: 'Leave channel',
       },
     },
   },
@@ -140,11 +209,15 @@ export const trouble = [
     examples: [{ answers: { platform: 'telegram', trouble: 'already-out', role: 'member' }, fires: true }],
     short: t('Removed by an admin? It’s disputed if your copy stays.', '被管理员移出的，记录留不留有争议。'),
     detail: t(
-      'One tester said in 2021 that Telegram Desktop takes the copy from somebody whom an admin removed; its code says otherwise.',
-      '只有一名测试者 2021 年说，被移出的人在电脑版上会丢记录；这跟代码对不上。',
+      'That is about basic groups: one tester said in 2021 that Telegram Desktop takes the copy from somebody whom an admin removed; its code says otherwise. Whoever removes somebody can have the messages deleted for them.',
+      '说的是基本群组：只有一名测试者 2021 年说，被移出的人在电脑版上会丢记录；这跟代码对不上。移人的一方可以让对方那边的消息也删掉。',
     ),
     joined: true,
-    evidence: ['telegram.basic-group-is-own-copy', 'telegram.removed-lose-copy'],
+    evidence: [
+      'telegram.basic-group-is-own-copy',
+      'telegram.removed-lose-copy',
+      'telegram.ban-removes-messages',
+    ],
   },
   {
     kind: 'step',
@@ -178,10 +251,11 @@ export const trouble = [
     verdict: 'blocked',
     short: t('Want back in? Use its link, or ask to be added.', '想回去？用群链接，或请里面的人拉你。'),
     detail: t(
-      'A private group takes somebody who adds you or sends a link.',
-      '私有群要里面的人拉你，或给你链接。',
+      'A private group takes somebody who adds you or sends a link. If an admin banned you, no link works until you are unbanned; a group that was ended is gone.',
+      '私有群要里面的人拉你，或给你链接。被管理员封禁的，解除封禁前用链接也进不去；解散了的群回不去。',
     ),
-    evidence: ['telegram.coming-back'],
+    joined: true,
+    evidence: ['telegram.coming-back', 'telegram.ban-removes-messages', 'telegram.deletion-erases-for-all'],
   },
   {
     kind: 'step',
@@ -252,10 +326,11 @@ export const trouble = [
       '误解散了：没查到恢复的办法，只能重新建群。',
     ),
     detail: t(
-      'Its messages are gone for everybody. On Android a banner with “Undo” may show for some seconds (texts of an old version).',
-      '消息对所有人都没了。安卓上可能会有几秒的「Undo」（撤销）横幅（旧版里有这样的文字）。',
+      'Its messages are gone for everybody. On Android a banner with “Undo” may show for 5 seconds; whether it does after deleting for everyone was not confirmed.',
+      '消息对所有人都没了。安卓上可能会有 5 秒的「Undo」（撤销）横幅；为所有人删除时出不出现，没核实过。',
     ),
-    evidence: ['telegram.deletion-erases-for-all', 'telegram.undo-banner'],
+    joined: true,
+    evidence: ['telegram.restoring-not-found', 'telegram.deletion-erases-for-all', 'telegram.undo-banner'],
   },
   {
     kind: 'step',
@@ -272,8 +347,8 @@ export const trouble = [
       '别转给任何人：留证据，举报，最好解散。',
     ),
     detail: t(
-      'That is our advice: whoever gets it could carry on with it. If you only leave, an admin or a member becomes the owner automatically.',
-      '这是我们的建议：谁接了手，都能接着骗。你光是退出，系统会自动让管理员或成员接任。',
+      'That is our advice: whoever gets it could carry on with it. If you only leave, an admin becomes the owner automatically, or maybe a member.',
+      '这是我们的建议：谁接了手，都能接着骗。你光是退出，系统会自动让管理员接任，也可能是成员。',
     ),
     joined: true,
     evidence: [
@@ -298,9 +373,14 @@ export const trouble = [
       'Want it stopped? End it for everyone (our advice).',
       '不想再有人上当？为所有人解散（我们的建议）。',
     ),
-    detail: t('It can’t be undone, so save proof and report it first.', '没法反悔，所以先留证据、举报。'),
+    detail: t(
+      'No way back is known, so save proof and report it first.',
+      '没查到恢复的办法，所以先留证据、举报。',
+    ),
     joined: true,
     evidence: [
+      'telegram.ending-stops-a-scam',
+      'telegram.restoring-not-found',
       'telegram.deletion-erases-for-all',
       'telegram.owner-deletes-supergroup',
       'telegram.owner-deletes-basic-group',
@@ -336,28 +416,53 @@ export const trouble = [
     weight: 92,
     short: t('Report it, then leave: ⋮ → “Report”', '先举报再退：⋮ →「Report」（举报）'),
     detail: t(
-      'You can also report it to @notoscam in Telegram, says a guide. No source says whether anybody in the group learns of it.',
-      '有篇指南说也可以在 Telegram 里找 @notoscam。群里的人会不会知道，没查到。',
+      'That is Telegram Desktop. You can also report it to @notoscam in Telegram, says a guide. No source says whether anybody in the group learns of it.',
+      '这是 Telegram Desktop。有篇指南说也可以在 Telegram 里找 @notoscam。群里的人会不会知道，没查到。',
     ),
     path: ['⋮', 'Report'],
-    evidence: ['telegram.reporting-desktop'],
+    joined: true,
+    evidence: ['telegram.reporting-desktop', 'telegram.reporting-account'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.scam.report-web',
+    phase: 'prepare',
+    when: { ...SCAM, role: ['member', 'admin'], device: ['web'] },
+    examples: [
+      { answers: { ...MEMBER, trouble: 'scam', device: 'web' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
+    ],
+    weight: 92,
+    short: t('Report it, then leave: ⋮ → report', '先举报再退：⋮ → 举报'),
+    detail: t(
+      'That is Telegram Web A; in some of its builds admins don’t have it. You can also report it to @notoscam in Telegram, says a guide. No source says whether anybody in the group learns of it.',
+      '这是 Web A，有的版本里管理员没有这一项。有篇指南说也可以在 Telegram 里找 @notoscam。群里的人会不会知道，没查到。',
+    ),
+    joined: true,
+    evidence: ['telegram.reporting-web', 'telegram.reporting-account'],
   },
   {
     kind: 'step',
     id: 'telegram.scam.report',
     phase: 'prepare',
-    when: { ...SCAM, role: ['member', 'admin'], device: ['ios', 'android'] },
+    when: [
+      { ...SCAM, role: ['member'], device: ['ios', 'android'] },
+      { ...SCAM, role: ['admin'], device: ['android'] },
+      { ...SCAM, role: ['admin'], device: ['ios'], groupType: ['basic'] },
+    ],
     examples: [
       { answers: { ...MEMBER, trouble: 'scam' }, fires: true },
       { answers: { ...MEMBER, trouble: 'scam', device: 'desktop' }, fires: false },
+      { answers: { ...MEMBER, trouble: 'scam', role: 'admin' }, fires: false },
     ],
     weight: 92,
     short: t('Report it, then leave: group’s name → more → report', '先举报再退：点群名 → 更多 → 举报'),
     detail: t(
-      'That is what a how-to page says about phones. You can also report it to @notoscam in Telegram, says a guide. No source says whether anybody in the group learns of it.',
-      '有篇教程说手机版是这样。有篇指南说也可以在 Telegram 里找 @notoscam。群里的人会不会知道，没查到。',
+      'That is what a how-to page says about phones; on the iPhone it is behind “…”. You can also report it to @notoscam in Telegram, says a guide. No source says whether anybody in the group learns of it.',
+      '有篇教程说手机版是这样；iPhone 上在「…」里。有篇指南说也可以在 Telegram 里找 @notoscam。群里的人会不会知道，没查到。',
     ),
-    evidence: ['telegram.reporting-phone', 'telegram.reporting-account'],
+    joined: true,
+    evidence: ['telegram.reporting-phone', 'telegram.reporting-iphone', 'telegram.reporting-account'],
   },
   {
     kind: 'step',
@@ -365,21 +470,23 @@ export const trouble = [
     phase: 'prepare',
     when: [
       { ...SCAM, role: ['owner'] },
-      { ...SCAM, role: ['member', 'admin'], device: ['harmonyos', 'web'] },
+      { ...SCAM, role: ['member', 'admin'], device: ['harmonyos'] },
+      { ...SCAM, role: ['admin'], device: ['ios'], groupType: SHARED },
     ],
     examples: [
-      { answers: { ...MEMBER, trouble: 'scam', device: 'web' }, fires: true },
+      { answers: { ...MEMBER, trouble: 'scam', device: 'harmonyos' }, fires: true },
       { answers: { ...MEMBER, trouble: 'scam', role: 'owner', groupSize: 12 }, fires: true },
+      { answers: { ...MEMBER, trouble: 'scam', role: 'admin' }, fires: true },
       { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
     ],
     weight: 92,
     short: t('Then report it to @notoscam, inside Telegram.', '再在 Telegram 里找 @notoscam 举报。'),
     detail: t(
-      'A guide calls that account Telegram’s official one. No source shows a report button for your case; in Telegram Desktop the owner has none.',
-      '有篇指南说这是官方的举报账号。你这里有没有举报按钮，没查到；电脑版里群主没有。',
+      'A guide calls that account Telegram’s official one. In Telegram Desktop the owner has no report button; on the iPhone neither the owner nor, in a supergroup or channel, an admin. For HarmonyOS nothing was found.',
+      '有篇指南说这是官方的举报账号。电脑版里群主没有举报按钮；iPhone 上群主没有，超级群组和频道的管理员也没有。鸿蒙上有没有，没查到。',
     ),
     joined: true,
-    evidence: ['telegram.reporting-account', 'telegram.reporting-desktop'],
+    evidence: ['telegram.reporting-account', 'telegram.reporting-desktop', 'telegram.reporting-iphone'],
   },
   {
     kind: 'caution',
@@ -433,11 +540,12 @@ export const trouble = [
       '点群名，再点「…」：找「Leave Group」（退出）。',
     ),
     detail: t(
-      'In a supergroup it may be a button “Leave” on that page instead. If you want to end it: only the owner can.',
-      '超级群组里也可能是资料页上的「Leave」按钮。想解散的话，只有群主能。',
+      'In a supergroup it may be a button “Leave” on that page instead; in a channel the entry speaks of the channel. If you want to end it: only the owner can.',
+      '超级群组里也可能是资料页上的「Leave」按钮；频道里写的是频道。想解散的话，只有群主能。',
     ),
     joined: true,
     evidence: [
+      'telegram.ios-leave-channel',
       'telegram.ios-leave-entry',
       'telegram.ios-leave-button',
       'telegram.owner-deletes-supergroup',
@@ -456,12 +564,14 @@ export const trouble = [
     ],
     short: t('Look in ⋮, inside the chat: “Leave group”.', '进群点 ⋮，找「Leave group」（退出群组）。'),
     detail: t(
-      'The label comes from a client with the same texts (2024); no other name of it was found. If you want to end it: only the owner can.',
-      '按钮名是在用同一套文字的客户端里看到的（2024 年），没查到别的叫法。想解散的话，只有群主能。',
+      'In a basic group it may be “Delete and Leave Group”, in a channel “Leave channel”. The labels come from a client with the same texts (2024). If you want to end it: only the owner can.',
+      '基本群组里可能叫「Delete and Leave Group」（删除并退出），频道里可能叫「Leave channel」。按钮名是在用同一套文字的客户端里看到的（2024 年）。想解散的话，只有群主能。',
     ),
     joined: true,
     evidence: [
       'telegram.android-leave-label',
+      'telegram.android-leave-channel',
+      'telegram.android-delete-labels',
       'telegram.owner-deletes-supergroup',
       'telegram.owner-deletes-basic-group',
     ],
@@ -481,12 +591,13 @@ export const trouble = [
       '点 ⋮，找「Leave group」或「Delete and leave」。',
     ),
     detail: t(
-      'The first is in a supergroup, the second in a basic one. In Telegram for macOS: “Leave Group”, or “Delete And Exit” in the menu of the chat list. If you want to end it: only the owner can.',
-      '超级群组是前者，基本群组是后者（删除并退出）。Mac 版叫「Leave Group」，聊天列表的菜单里叫「Delete And Exit」。想解散的话，只有群主能。',
+      'The first is in a supergroup, the second in a basic one; a channel has “Leave channel”. In Telegram for macOS: “Leave Group”, or “Delete And Exit” in the menu of the chat list. If you want to end it: only the owner can.',
+      '超级群组是前者，基本群组是后者（删除并退出）；频道是「Leave channel」。Mac 版叫「Leave Group」，聊天列表的菜单里叫「Delete And Exit」。想解散的话，只有群主能。',
     ),
     joined: true,
     evidence: [
       'telegram.desktop-leave-buttons',
+      'telegram.desktop-leave-channel',
       'telegram.macos-leave-buttons',
       'telegram.owner-deletes-supergroup',
       'telegram.owner-deletes-basic-group',
@@ -560,11 +671,12 @@ export const trouble = [
       '点群名，再看「Edit」或「…」：「Delete Group」。',
     ),
     detail: t(
-      'In a supergroup it is on the page behind “Edit”, and maybe in the menu behind “…” too; in a basic group only in that menu.',
-      '就是删除群组。超级群组在「Edit」（编辑）页里，「…」菜单里可能也有；基本群组只在「…」菜单里。',
+      'In a supergroup it is on the page behind “Edit”, and maybe in the menu behind “…” too; in a basic group only in that menu. A channel has a red entry for it behind “Edit”.',
+      '就是删除群组。超级群组在「Edit」（编辑）页里，「…」菜单里可能也有；基本群组只在「…」菜单里。频道是「Edit」后面红色的那项。',
     ),
     joined: true,
     evidence: [
+      'telegram.ios-channel-delete',
       'telegram.ios-delete-supergroup',
       'telegram.ios-delete-supergroup-menu',
       'telegram.ios-delete-basic',
@@ -585,11 +697,11 @@ export const trouble = [
     ],
     short: t('Look in the edit page and in the window for leaving.', '编辑页和退出的窗口里都看看。'),
     detail: t(
-      'On the page it is “Delete group”, in the window a box to delete it for all members. The labels come from a client with the same texts (2024).',
-      '编辑页里是「Delete group」（删除群组），退出的窗口里是“为所有成员删除”的勾选框。按钮名是在用同一套文字的客户端里看到的（2024 年）。',
+      'At the end of the page it is red. In the window it is a box, “Delete the group for all members”, in a client with the same texts (2024); a user still saw it in a basic group in 2026.',
+      '编辑页末尾红色的那项。退出的窗口里，是「Delete the group for all members」（为所有成员删除）的勾选框：名字是在用同一套文字的客户端里看到的（2024 年），2026 年还有用户在基本群组里见过它。',
     ),
-
-    evidence: ['telegram.android-delete-labels'],
+    joined: true,
+    evidence: ['telegram.android-edit-page-delete', 'telegram.android-delete-labels'],
   },
   {
     kind: 'step',
@@ -610,12 +722,13 @@ export const trouble = [
       '「Manage group」和退出的窗口里都看看。',
     ),
     detail: t(
-      'In the first it is “Delete group”, in the second a box “Delete for everyone”. In a basic group with others in it there is none. The version of 2025 had none above 1,000 members; newer code has it.',
-      '前者（管理群组）里是「Delete group」，后者里是「Delete for everyone」（为所有人删除）的勾选框。基本群组里还有别人，就没有。2025 年的版本，超过 1,000 人就没有；新代码没有这个限制。',
+      'In a supergroup it is “Delete group” in the first (a channel has “Manage Channel”, “Delete channel”); in a basic group a box “Delete for everyone” in the second, once nobody else is in it, says a user of newer versions. The version of 2025 had none in supergroups above 1,000 members; newer code has no such limit.',
+      '超级群组是前者（管理群组）里的「Delete group」，频道是「Manage Channel」里的「Delete channel」；基本群组是后者里「Delete for everyone」（为所有人删除）的勾选框，有用户说，新版里要群里没有别人了才有。2025 年的版本，超级群组超过 1,000 人就没有；新代码没有这个限制。',
     ),
     joined: true,
     evidence: [
       'telegram.desktop-delete-buttons',
+      'telegram.desktop-channel-delete',
       'telegram.desktop-limit-1000-in-2025',
       'telegram.desktop-basic-needs-emptying',
     ],
@@ -635,8 +748,8 @@ export const trouble = [
     ],
     short: t('Look in ⋮ → “Delete and Exit”: it asks first.', '点 ⋮ →「Delete and Exit」：确认之前不会删。'),
     detail: t(
-      `Behind that label a window shows the owner of a supergroup two red buttons: one ends it for all, the other only takes you out. That is Telegram Web A. ${WEB_K_OWNER.en}`,
-      `这个按钮（删除并退出）后面的窗口里，超级群组的群主会看到两个红按钮：一个为所有人解散，一个只是退出。这是 Web A。${WEB_K_OWNER.zh}`,
+      `Behind that label a window shows the owner of a supergroup or channel two red buttons: one ends it for all, the other only takes you out. That is Telegram Web A. ${WEB_K_OWNER.en}`,
+      `这个按钮（删除并退出）后面的窗口里，超级群组或频道的群主会看到两个红按钮：一个为所有人解散，一个只是退出。这是 Web A。${WEB_K_OWNER.zh}`,
     ),
     joined: true,
     evidence: ['telegram.web-a-leave-entry', 'telegram.web-a-two-buttons', 'telegram.web-k-window'],
