@@ -222,12 +222,6 @@ const again = defineSources('2026-11-27', {
     url: 'https://giga.de/tipp/whatsapp-community-loeschen-so-geht-es',
     kind: 'how-to-page',
   },
-  'kievskiy-community': {
-    publisher: 'kievskiy.org',
-    title: 'Cara keluar, menghapus, dan menonaktifkan komunitas WhatsApp',
-    url: 'https://kievskiy.org/teknologi/pr-018282569/0',
-    kind: 'how-to-page',
-  },
   'waha-1209': {
     publisher: 'user of WAHA (devlikeapro/waha #1209)',
     title: 'WAHA issue 1209: leaving a community',
@@ -349,6 +343,12 @@ const again = defineSources('2026-11-27', {
 
 /** Read since then, sentence by sentence. */
 const since = defineSources('2026-11-28', {
+  'kievskiy-community': {
+    publisher: 'kievskiy.org',
+    title: 'Cara keluar, menghapus, dan menonaktifkan komunitas WhatsApp',
+    url: 'https://kievskiy.org/teknologi/pr-018282569/0',
+    kind: 'how-to-page',
+  },
   'whatsapp-faq-delete-android': {
     publisher: 'WhatsApp',
     title: 'WhatsApp Help Center: exit and delete groups (Slovak, Android; newer than the others)',

@@ -384,8 +384,8 @@ export const leaving = [
     ],
     short: t('Want to choose who takes over? Make them admin first.', '想自己挑接手的人，先设他当管理员。'),
     detail: t(
-      'On Android: group name, the person, make group admin; elsewhere look in the same place. WhatsApp picks somebody only when the last admin leaves.',
-      '安卓上：群名 → 那个人 → 设为群管理员；别的设备也在群信息里找。最后一个管理员退出，WhatsApp 才会另选人。',
+      'On Android: group name, the person, make group admin; elsewhere look in the same place. If other admins are left, you need not.',
+      '安卓上：群名 → 那个人 → 设为群管理员；别的设备也在群信息里找。还有别的管理员在，就不用管。',
     ),
     weight: 80,
     joined: true,
@@ -610,8 +610,8 @@ export const leaving = [
       '怕又被拉？设置 → 隐私 → 群组 → 我的联系人',
     ),
     detail: t(
-      'Choose “My Contacts” or “My Contacts Except…” (in 2021 it was under Settings → Account). A group admin whom you shut out can still send you an invitation; it is valid for 3 days. The setting does not cover the announcement groups of communities.',
-      '选“我的联系人”或“我的联系人除外…”（2021 年在 设置 → 账号 里面）。被你挡住的群管理员还能发邀请给你，3 天内有效。社群的公告群不受这个设置限制。',
+      'That is the way on Android and the iPhone. Choose “My Contacts” or “My Contacts Except…” (in 2021 it was under Settings → Account). A group admin whom you shut out can still send you an invitation; it is valid for 3 days. The setting does not cover the announcement groups of communities.',
+      '安卓和 iPhone 都是这样。选“我的联系人”或“我的联系人除外…”（2021 年在 设置 → 账号 里面）。被你挡住的群管理员还能发邀请给你，3 天内有效。社群的公告群不受这个设置限制。',
     ),
     weight: 60,
     path: ['Settings', 'Privacy', 'Groups'],
@@ -738,7 +738,7 @@ export const leaving = [
       { answers: { ...MEMBER, groupSize: 1 }, fires: false },
     ],
     short: t(
-      'Group info lists you as past member for up to 60 days.',
+      'Group info lists you as a past member for up to 60 days.',
       '60 天内，群信息的过往成员里查得到你。',
     ),
     detail: t(

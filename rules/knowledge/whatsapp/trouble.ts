@@ -194,7 +194,7 @@ export const trouble = [
     examples: [{ answers: { platform: 'whatsapp', trouble: 'already-out', role: 'member' }, fires: true }],
     short: t('To keep what you have, leave it where it is.', '想留着记录，就别动它。'),
     detail: t(
-      'Anyone who left keeps the chat until they delete it. When a group is ended, everybody is removed and still sees what was written before, says WhatsApp’s help; if you were removed from a group that goes on, we conclude the same. Save what matters somewhere else all the same.',
+      'Anyone who left keeps the chat until they delete it. When a group is ended, everybody is removed and still sees what was written before, says WhatsApp’s help; if you were removed from a group that goes on, we conclude the same. To be safe, save what matters somewhere else.',
       '自己退的，不删就还在手机里。群解散时大家都被移出，之前的内容也都还看得到，WhatsApp 的帮助这样写；只是你被移出、群还在，我们推断也一样。要紧的还是另存一份。',
     ),
     weight: 80,
@@ -351,7 +351,7 @@ export const trouble = [
     when: SCAM,
     examples: [{ answers: { ...MEMBER, trouble: 'scam' }, fires: true }],
     short: t(
-      'Its name alone may cost you your account, users said.',
+      'Users say they were banned for a group’s name alone.',
       '有用户说，光是群名可疑，账号就被封了。',
     ),
     detail: t(
@@ -704,8 +704,8 @@ export const trouble = [
     examples: [{ answers: { ...MEMBER, trouble: 'many-groups' }, fires: true }],
     short: t('Try to select several; if you can’t, leave each one.', '试试多选几个一起退；不行就一个个退。'),
     detail: t(
-      'One site in Spanish says that several groups can be left at once; its steps were not seen. Hold one group in your chats, tap the others, and look in the menu. Press reports say that leaving one group of a community takes you out of all of it; one user’s experience speaks against that.',
-      '有一个西班牙语网站说可以一次退多个群，步骤没看到：在聊天列表里长按一个群，再点其他群，看菜单里有没有。有报道说退出社群里的一个群就全退了；也有用户的经历正好相反。',
+      'One site in Spanish says that several groups can be left at once; its steps were not seen. Our suggestion for a phone: hold one group in your chats, tap the others, and look in the menu. Press reports say that leaving one group of a community takes you out of all of it; one user’s experience speaks against that.',
+      '有一个西班牙语网站说可以一次退多个群，步骤没看到。我们的建议：在手机的聊天列表里长按一个群，再点其他群，看菜单里有没有。有报道说退出社群里的一个群就全退了；也有用户的经历正好相反。',
     ),
     weight: 95,
     joined: true,
