@@ -373,6 +373,13 @@ const since = defineSources('2026-11-28', {
     url: 'https://faq.whatsapp.com/3307102709559968/?locale=en_US&cms_platform=web',
     kind: 'vendor-documentation',
   },
+  'elmedio-group-privacy': {
+    publisher: 'El Medio',
+    title: 'Cómo evitar que te agreguen a grupos de WhatsApp',
+    url: 'https://www.elmedio.com/variete/2025/8/26/como-evitar-que-te-agreguen-grupos-de-whatsapp-5247.html',
+    date: '2025-08-26',
+    kind: 'press',
+  },
   'digitaltrends-es-leave': {
     publisher: 'Digital Trends en Español',
     title: 'Cómo salir de un grupo de WhatsApp y evitar que te agreguen',

@@ -295,6 +295,10 @@ export const claims = defineClaims('whatsapp', {
         says: t('The way on Android and the iPhone, two of the choices.', '安卓和 iPhone 的路径，两个选项。'),
         quote: 'Tik op ‘Privacy’ > ‘Groepen’.',
       },
+      'elmedio-group-privacy': {
+        says: t('The way and the three choices, on phones.', '手机上的路径和三个选项。'),
+        quote: '"Mis contactos, excepto..."',
+      },
       'indianexpress-group-privacy': t(
         'The way of 2021, on Android and the iPhone.',
         '2021 年的路径，安卓和 iPhone。',
@@ -330,6 +334,9 @@ export const claims = defineClaims('whatsapp', {
       '不能拉你的管理员仍可以发邀请给你，3 天内有效。',
     ),
     for: {
+      'elmedio-group-privacy': {
+        quote: 'Tendrás un plazo de tres días para aceptar o rechazar la invitación',
+      },
       'indianexpress-group-privacy': {
         quote: 'Users will get three days to accept the invite before it expires.',
       },

@@ -741,8 +741,8 @@ export const trouble = [
     verdict: 'ready',
     short: t('Only want quiet? Archive all chats at once.', '只想清静？一次把所有聊天归档。'),
     detail: t(
-      'Settings → Chats → archive all chats. That means every chat, not only groups.',
-      '设置 → 聊天 → 归档所有聊天。连单聊也会归档，不只是群。',
+      'Settings → Chats → archive all chats, the press wrote in 2020. That means every chat, not only groups.',
+      '2020 年的报道：设置 → 聊天 → 归档所有聊天。连单聊也会归档，不只是群。',
     ),
     weight: 85,
     evidence: ['whatsapp.archive-on-iphone'],
