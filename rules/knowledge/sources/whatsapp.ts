@@ -222,11 +222,6 @@ const again = defineSources('2026-11-27', {
     url: 'https://giga.de/tipp/whatsapp-community-loeschen-so-geht-es',
     kind: 'how-to-page',
   },
-  'kievskiy-community': {
-    publisher: 'kievskiy.org',
-    title: 'How to leave a WhatsApp community (as noted by a second reader)',
-    kind: 'how-to-page',
-  },
   'waha-1209': {
     publisher: 'user of WAHA (devlikeapro/waha #1209)',
     title: 'WAHA issue 1209: leaving a community',
@@ -346,5 +341,77 @@ const again = defineSources('2026-11-27', {
   },
 });
 
+/** Read since then, sentence by sentence. */
+const since = defineSources('2026-11-28', {
+  'kievskiy-community': {
+    publisher: 'kievskiy.org',
+    title: 'Cara keluar, menghapus, dan menonaktifkan komunitas WhatsApp',
+    url: 'https://kievskiy.org/teknologi/pr-018282569/0',
+    kind: 'how-to-page',
+  },
+  'whatsapp-faq-delete-android': {
+    publisher: 'WhatsApp',
+    title: 'WhatsApp Help Center: exit and delete groups (Slovak, Android; newer than the others)',
+    url: 'https://faq.whatsapp.com/498814665492149/?locale=sk_SK&cms_platform=android',
+    kind: 'vendor-documentation',
+  },
+  'whatsapp-faq-delete-iphone': {
+    publisher: 'WhatsApp',
+    title: 'WhatsApp Help Center: exit and delete groups (Slovak, iPhone)',
+    url: 'https://faq.whatsapp.com/498814665492149/?locale=sk_SK&cms_platform=iphone',
+    kind: 'vendor-documentation',
+  },
+  'whatsapp-faq-privacy': {
+    publisher: 'WhatsApp',
+    title: 'WhatsApp Help Center: how to change your privacy settings',
+    url: 'https://faq.whatsapp.com/3307102709559968/?helpref=uf_share',
+    kind: 'vendor-documentation',
+  },
+  'whatsapp-faq-privacy-web': {
+    publisher: 'WhatsApp',
+    title: 'WhatsApp Help Center: how to change your privacy settings (web and desktop)',
+    url: 'https://faq.whatsapp.com/3307102709559968/?locale=en_US&cms_platform=web',
+    kind: 'vendor-documentation',
+  },
+  'elmedio-group-privacy': {
+    publisher: 'El Medio',
+    title: 'Cómo evitar que te agreguen a grupos de WhatsApp',
+    url: 'https://www.elmedio.com/variete/2025/8/26/como-evitar-que-te-agreguen-grupos-de-whatsapp-5247.html',
+    date: '2025-08-26',
+    kind: 'press',
+  },
+  'digitaltrends-es-leave': {
+    publisher: 'Digital Trends en Español',
+    title: 'Cómo salir de un grupo de WhatsApp y evitar que te agreguen',
+    url: 'https://es.digitaltrends.com/sociales/como-salir-grupo-whatsapp',
+    kind: 'press',
+  },
+  'actualapp-delete-group': {
+    publisher: 'ActualApp',
+    title: 'Cómo eliminar un grupo de WhatsApp',
+    url: 'https://actualapp.com/como-eliminar-grupo-whatsapp-112003',
+    kind: 'how-to-page',
+  },
+  'clarepeople-report': {
+    publisher: 'Canaltech',
+    title: 'How to report fake news on WhatsApp (copy in English)',
+    url: 'https://www.clarepeople.com/6585-how-to-report-fake-news-on-whatsapp/',
+    date: '2021-10-06',
+    kind: 'press',
+  },
+  'particle-chat-privacy': {
+    publisher: 'Particle',
+    title: 'WhatsApp introduces per-chat privacy switch to disable Meta AI',
+    url: 'https://particle.news/story/whatsapp-introduces-per-chat-privacy-switch-to-disable-meta-ai',
+    kind: 'press',
+  },
+  'sipoch-chat-privacy': {
+    publisher: 'sipoch.com',
+    title: 'Article on WhatsApp’s Advanced Chat Privacy',
+    url: 'https://www.sipoch.com/en/articles/300330023389510',
+    kind: 'how-to-page',
+  },
+});
+
 /** What WhatsApp and observers of it have published. */
-export const whatsappSources = { ...first, ...again };
+export const whatsappSources = { ...first, ...again, ...since };

@@ -9,27 +9,25 @@ export const claims = defineClaims('whatsapp', {
   'past-participants-60-days': {
     rows: ['W-21'],
     says: t(
-      'The phone number of the leaver stays in the list of past participants for up to 60 days.',
-      '退群者的手机号会在过往成员名单里保留最多 60 天。',
+      'The leaver’s profile name and phone number, and depending on settings the photo, stay in the group info’s list of past members for up to 60 days, for its members to see.',
+      '退群者的名称和手机号（头像视设置而定）会在群信息的过往成员名单里保留最多 60 天，群成员看得到。',
     ),
     figures: { hours: 1_440 },
     for: {
-      'whatsapp-privacy-policy': {
-        says: t('Says so in the part on groups.', '在群组部分如此说明。'),
-        quote: 'will appear in the past participants list of the group for up to 60 days',
+      'whatsapp-faq-delete-android': {
+        says: t('The tab for Android, in Slovak.', '安卓标签页，斯洛伐克语。'),
+        quote: 'Členovia skupiny môžu v tomto zozname vidieť vaše informácie až 60 dní',
       },
-      'nacion-whatsapp-exit': t(
-        'Adds name and, depending on settings, photo.',
-        '补充：还有姓名，以及视设置而定的头像。',
-      ),
+      'whatsapp-privacy-policy': {
+        says: t('Says so of the phone number.', '说的是手机号。'),
+        quote: 'will appear in the past participants list of the group for up to 60 days',
+        partly: true,
+      },
+      'nacion-whatsapp-exit': true,
       'telefonino-whatsapp-exit': {
-        says: t('“Past members” in the group’s info, photo too.', '在群信息的“过往成员”里，还有头像。'),
         quote: 'in “Membri passati” delle info gruppo fino a 60 giorni',
       },
-      'oficinadanet-whatsapp-exit': t(
-        'Names the same 60 days, with name, number and photo.',
-        '同样写 60 天，含姓名、号码和头像。',
-      ),
+      'oficinadanet-whatsapp-exit': true,
     },
   },
   'delete-for-me-and-media': {
@@ -43,6 +41,9 @@ export const claims = defineClaims('whatsapp', {
         'Says that media leave the gallery of the device too.',
         '称媒体也会从手机相册删除。',
       ),
+      'oficinadanet-whatsapp-exit': {
+        quote: 'todas as mídias e mensagens são apagadas do dispositivo',
+      },
     },
   },
   'members-keep-messages': {
@@ -150,11 +151,14 @@ export const claims = defineClaims('whatsapp', {
   'what-escapes-the-timer': {
     rows: ['W-56'],
     says: t(
-      'Kept messages, quotes, forwards, screenshots and backups made before the end escape the timer.',
-      '被保留的消息、引用、转发、截图和到期前的备份不受计时限制。',
+      'Kept messages, quotes, forwards, screenshots and backups made before the end can escape the timer.',
+      '被保留的消息、引用、转发、截图和到期前的备份可能不受计时限制。',
     ),
     for: {
-      'zeenews-disappearing': true,
+      'zeenews-disappearing': {
+        says: t('Forwards, screenshots and copies.', '转发、截图和复制。'),
+        partly: true,
+      },
       'meganoticias-disappearing': true,
       'telemetro-keep-messages': {
         says: t('Describes how messages are kept.', '介绍如何保留消息。'),
@@ -164,8 +168,8 @@ export const claims = defineClaims('whatsapp', {
   },
   'advanced-chat-privacy': {
     says: t(
-      'Where Advanced Chat Privacy is on, nobody in the chat can export it, and media are not saved by themselves; it is off by default. Screenshots stay possible. Who may switch it on in a group is told differently.',
-      '开了高级聊天隐私（Advanced Chat Privacy）的聊天，谁都不能导出，媒体也不会自动保存；默认关闭。截屏仍然可以。群里谁能开，说法不一。',
+      'Where Advanced Chat Privacy is on, nobody in the chat can export it, and media are not saved by themselves.',
+      '开了高级聊天隐私（Advanced Chat Privacy）的聊天，谁都不能导出，媒体也不会自动保存。',
     ),
     for: {
       'phoneworld-chat-privacy': {
@@ -174,6 +178,29 @@ export const claims = defineClaims('whatsapp', {
       'zeenews-chat-privacy': {
         says: t('Export and automatic downloads.', '提到导出和自动下载。'),
         quote: 'you can block others from exporting chats and auto-downloading media',
+      },
+    },
+  },
+  'who-sets-chat-privacy': {
+    says: t(
+      'It is off by default. In a group any member can switch it on, but admins can restrict that. Screenshots stay possible.',
+      '默认关闭。群里任何成员都能开，但管理员可以限制。截屏仍然可以。',
+    ),
+    for: {
+      'phoneworld-chat-privacy': {
+        says: t('Off by default.', '默认关闭。'),
+        quote: 'By default, WhatsApp leaves Chat Privacy turned off',
+        partly: true,
+      },
+      'particle-chat-privacy': {
+        says: t('Any member; screenshots.', '任何成员；截屏。'),
+        quote: 'Any member of a group chat can enable or disable the mode without admin rights',
+        partly: true,
+      },
+      'sipoch-chat-privacy': {
+        says: t('Any member, unless admins restrict it.', '任何成员，除非管理员限制。'),
+        quote: 'any member can change this setting, although admins can restrict it',
+        partly: true,
       },
     },
   },
@@ -302,9 +329,17 @@ export const keeping = [
       { answers: { ...CREATOR, goal: 'transfer' }, fires: false },
     ],
     short: t('Delivered messages are off WhatsApp’s servers.', '已送达的消息，服务器上就没有了。'),
-    detail: t('They are kept on the members’ own devices.', '消息存在大家各自的设备上。'),
+    detail: t(
+      'So says its policy for Europe. They are kept on the members’ own devices; pictures and files may stay on the servers for up to 30 days.',
+      '依据是 WhatsApp 欧洲地区的隐私政策。消息存在大家各自的设备上；图片、文件可能在服务器上留到 30 天。',
+    ),
     weight: 25,
-    evidence: ['whatsapp.delivered-messages-deleted', 'whatsapp.members-keep-messages'],
+    joined: true,
+    evidence: [
+      'whatsapp.delivered-messages-deleted',
+      'whatsapp.members-keep-messages',
+      'whatsapp.media-30-days',
+    ],
   },
   {
     kind: 'caution',
@@ -332,11 +367,12 @@ export const keeping = [
     ],
     short: t('Deleting may take its pictures off your phone too.', '选了删除，手机里的图片也可能一起没。'),
     detail: t(
-      'One newspaper says so about “exit and delete for me”, videos and other downloads included: look for a box about media first.',
-      '有报纸说，“退出并为我删除”会把已下载的图片、视频一起删：先看看有没有关于图片、视频的勾选框。',
+      'The press says so about “exit and delete for me”, videos included. WhatsApp’s help for Android has a box about media when a group is deleted: look for it first.',
+      '媒体说，“退出并为我删除”会把图片、视频一起删。WhatsApp 安卓版的帮助写着，删群时有个关于媒体的勾选框：先看看有没有。',
     ),
     weight: 70,
-    evidence: ['whatsapp.delete-for-me-and-media'],
+    joined: true,
+    evidence: ['whatsapp.delete-for-me-and-media', 'whatsapp.tick-for-media'],
   },
   {
     kind: 'caution',
@@ -348,11 +384,12 @@ export const keeping = [
     ],
     short: t('With Advanced Chat Privacy on, nobody can export it.', '开了高级聊天隐私的话，聊天导不出来。'),
     detail: t(
-      'It is off by default and stops automatic saving of media as well; screenshots stay possible. Sources differ on who may switch it on in a group.',
-      '默认是关的；开了之后，图片、视频也不自动保存，截屏还是可以。群里谁能开，说法不一。',
+      'It is off by default and stops automatic saving of media as well; screenshots stay possible. In a group any member can switch it on; one page says that admins can restrict that.',
+      '默认是关的；开了之后，图片、视频也不自动保存，截屏还是可以。群里任何成员都能开；有一篇说管理员可以限制。',
     ),
     weight: 35,
-    evidence: ['whatsapp.advanced-chat-privacy'],
+    joined: true,
+    evidence: ['whatsapp.advanced-chat-privacy', 'whatsapp.who-sets-chat-privacy'],
   },
   {
     kind: 'caution',
@@ -380,10 +417,11 @@ export const keeping = [
     ],
     short: t('Disappearing messages only help with new ones.', '限时消息只管新发的，以前的不管。'),
     detail: t(
-      'They last 24 hours, 7 or 90 days; anyone can set them unless admins keep that to themselves. Kept messages, quotes, forwards, screenshots and earlier backups escape them.',
-      '可设 24 小时、7 天或 90 天；除非管理员限制，谁都能设。被保留的消息、引用、转发、截图和更早的备份不受影响。',
+      'They last 24 hours, 7 or 90 days; anyone can set them unless admins keep that to themselves. Kept messages, quotes, forwards, screenshots and earlier backups can escape them.',
+      '可设 24 小时、7 天或 90 天；除非管理员限制，谁都能设。被保留的消息、引用、转发、截图和更早的备份可能不受影响。',
     ),
     weight: 15,
+    joined: true,
     evidence: [
       'whatsapp.disappearing-times',
       'whatsapp.who-sets-the-timer',
@@ -409,13 +447,14 @@ export const keeping = [
   {
     kind: 'residue',
     id: 'whatsapp.residue.past-participant',
-    when: LEAVE,
+    when: { ...LEAVE, ...WITH_OTHERS },
     examples: [
-      { answers: MEMBER, fires: true },
+      { answers: { ...MEMBER, groupSize: 2 }, fires: true },
+      { answers: { ...MEMBER, groupSize: 1 }, fires: false },
       { answers: CREATOR, fires: false },
     ],
-    short: t('Your phone number, at most this long', '你的手机号，最长这么久'),
-    where: t('the group’s list of past participants', '群的过往成员名单'),
+    short: t('Your name and phone number, at most this long', '你的名称和手机号，最长这么久'),
+    where: t('the group’s list of past members', '群的过往成员名单'),
     keptHours: claims['whatsapp.past-participants-60-days'].figures.hours,
     weight: 80,
     evidence: ['whatsapp.past-participants-60-days'],
@@ -428,7 +467,7 @@ export const keeping = [
       { answers: MEMBER, fires: true },
       { answers: { ...CREATOR, goal: 'transfer' }, fires: false },
     ],
-    short: t('What people received, on their own phones', '大家收到的消息，在各自手机里'),
+    short: t('What people received, on their own devices', '大家收到的消息，在各自设备里'),
     where: t('their devices', '他们的设备'),
     keptHours: null,
     weight: 90,
@@ -495,12 +534,13 @@ export const keeping = [
   {
     kind: 'residue',
     id: 'whatsapp.residue.re-add-protection',
-    when: LEAVE,
+    when: { ...LEAVE, ...WITH_OTHERS },
     examples: [
-      { answers: MEMBER, fires: true },
+      { answers: { ...MEMBER, groupSize: 2 }, fires: true },
+      { answers: { ...MEMBER, groupSize: 1 }, fires: false },
       { answers: CREATOR, fires: false },
     ],
-    short: t('That you left, so that nobody adds you again', '你退过这个群的记录，防止再被拉进去'),
+    short: t('That you left, to protect you from being re-added', '你退过这个群的记录，防止再被拉进去'),
     detail: t('“Temporarily”, says WhatsApp, without a period.', 'WhatsApp 只说“暂时”，没写多久。'),
     where: t('WhatsApp’s servers', 'WhatsApp 服务器'),
     keptHours: null,

@@ -31,20 +31,29 @@ export const claims = defineClaims('whatsapp', {
   },
   'only-admins-are-told': {
     rows: ['W-20'],
-    says: t('When someone leaves, only the admins are notified.', '有人退群时，只通知管理员。'),
+    says: t('When someone leaves a group, only its admins are notified.', '有人退群时，只通知管理员。'),
     for: {
+      'whatsapp-faq-delete-android': { quote: 'Ak opustíte skupinu, informujeme iba správcov skupiny.' },
       'nacion-whatsapp-exit': t('Says so, restating WhatsApp.', '转述 WhatsApp 的说明。'),
       'telefonino-whatsapp-exit': {
         quote: "soltanto gli amministratori ricevono la notifica dell'uscita",
       },
-      'oficinadanet-whatsapp-exit': t(
-        'Says so, for ordinary groups and for groups in communities.',
-        '称普通群和社群内的群都是如此。',
-      ),
+      'oficinadanet-whatsapp-exit': t('Says so.', '如此报道。'),
       'business-standard-whatsapp-2022': t(
         'Lists it among the features of 2022.',
         '列为 2022 年推出的功能之一。',
       ),
+    },
+  },
+  'admins-told-in-communities': {
+    says: t(
+      'In the groups of a community, too, only the admins are notified when someone leaves.',
+      '在社群里的群，有人退群也只通知管理员。',
+    ),
+    for: {
+      'oficinadanet-whatsapp-exit': {
+        quote: 'vale tanto para grupos comuns quanto para grupos dentro de comunidades',
+      },
     },
   },
   'two-ways-to-exit': {
@@ -65,6 +74,31 @@ export const claims = defineClaims('whatsapp', {
       ),
       'telefonino-whatsapp-exit': {
         quote: 'lasciare mantenendo la cronologia oppure uscire ed eliminarlo',
+      },
+    },
+  },
+  'exit-on-iphone': {
+    says: t(
+      'On the iPhone: tap the group’s name, or swipe the group to the left in the list of chats and tap more; then exit group, exit group.',
+      'iPhone 上：点群名，或在聊天列表里把群向左滑、点更多；再点退出群组、退出群组。',
+    ),
+    devices: ['ios'],
+    for: {
+      'whatsapp-faq-delete-iphone': {
+        says: t('The tab for the iPhone, in Slovak.', 'iPhone 标签页，斯洛伐克语。'),
+        quote: 'Klepnite na Opustiť skupinu > Opustiť skupinu.',
+      },
+    },
+  },
+  'confirming-is-leaving': {
+    says: t(
+      'A window asks to confirm; whoever confirms is out of the group.',
+      '会弹窗请你确认；确认了就不在群里了。',
+    ),
+    for: {
+      'newsbytes-delete-group': { quote: 'Tapping "Exit" confirms their departure from the group.' },
+      'bullfrag-group-leave': {
+        quote: 'Then you will confirm the action you are taking, so you will already be out of this group.',
       },
     },
   },
@@ -101,6 +135,7 @@ export const claims = defineClaims('whatsapp', {
     rows: ['W-24'],
     says: t('A group that was deleted cannot be restored.', '删除的群无法恢复。'),
     for: {
+      'whatsapp-faq-delete-android': { quote: 'Po odstránení už skupinu nie je možné obnoviť.' },
       'nacion-whatsapp-exit': true,
       'telefonino-whatsapp-exit': {
         quote: 'Una volta cancellato un gruppo dal dispositivo non è possibile recuperarlo.',
@@ -114,7 +149,11 @@ export const claims = defineClaims('whatsapp', {
       '唯一的管理员退群后，会随机选另一名成员当管理员。',
     ),
     for: {
-      'whatsapp-faq-group-settings': t('Says so, the random choice too.', '如此说明，包括随机选择。'),
+      'whatsapp-faq-group-settings': {
+        says: t('Says so, the random choice too.', '如此说明，包括随机选择。'),
+        quote: 'another member is chosen at random to become the new admin',
+      },
+      'whatsapp-faq-delete-android': true,
       'whatsapp-privacy-policy': {
         says: t('Says that a new admin is appointed.', '说明会指定新管理员。'),
         quote: 'appoint a new group admin or community admin when the current admin (or admins) leave',
@@ -138,15 +177,31 @@ export const claims = defineClaims('whatsapp', {
   're-add-wait-24-hours': {
     rows: ['W-29'],
     says: t(
-      'After leaving the same group twice an admin must wait 24 hours to add the person again, longer with repeats; an invite link avoids the wait.',
-      '同一个群退出两次后，管理员须等 24 小时才能再拉人，次数越多越久；用邀请链接则不用等。',
+      'After leaving the same group twice an admin must wait 24 hours to add the person again, longer with repeats.',
+      '同一个群退出两次后，管理员须等 24 小时才能再拉人，次数越多越久。',
     ),
-    for: { 'androidblog-group-add': true, 'bullfrag-group-leave': true },
+    for: {
+      'androidblog-group-add': true,
+      'digitaltrends-es-leave': {
+        quote: 'si se trata de la segunda vez que lo abandonas, deberás esperar 24 horas',
+      },
+      'bullfrag-group-leave': {
+        says: t('Says “more than twice”.', '写的是“两次以上”。'),
+        partly: true,
+      },
+    },
+  },
+  'invite-link-avoids-wait': {
+    says: t('With an invite link there is no wait.', '用邀请链接则不用等。'),
+    for: {
+      'androidblog-group-add': { quote: 'l’amministratore può inviarti un link d’invito al gruppo' },
+      'baileys-375': { quote: 'You used an "invite link" which is not affected by this limitation.' },
+    },
   },
   're-add-failed-after-one-exit': {
     says: t(
-      'One user could not be added again after a single recent exit; the invite link worked.',
-      '有用户退群一次后，短期内就拉不回来；用邀请链接可以。',
+      'Somebody who had left once, recently, could not be added again, one user reports.',
+      '有用户称，对方刚退过一次群，就拉不回来了。',
     ),
     for: { 'baileys-375': { quote: "it's not possible to add back the participant" } },
   },
@@ -199,11 +254,22 @@ export const claims = defineClaims('whatsapp', {
       },
       'kievskiy-community': {
         says: t(
-          'Has the button on the iPhone; on Android one leaves the announcement group, it says.',
-          '说 iPhone 有这个按钮；安卓则是退出公告群。',
+          'On the iPhone: the community, ⋮, community info, at the bottom.',
+          'iPhone 上：社群 → ⋮ → 社群信息 → 最下面。',
         ),
+        quote: 'Gulir ke bawah dan pilih "Keluar dari Komunitas".',
         partly: true,
       },
+    },
+  },
+  'android-exits-by-group-info': {
+    says: t(
+      'On Android one leaves a community through ⋮, group info, exit group; of which group, is not said.',
+      '安卓上退出社群：⋮ → 群信息 → 退出群组；没写是哪个群。',
+    ),
+    devices: ['android'],
+    for: {
+      'kievskiy-community': { quote: 'Gulir ke bawah dan temukan opsi "Keluar dari Grup".' },
     },
   },
   'announcement-group-is-not-all': {
@@ -213,22 +279,32 @@ export const claims = defineClaims('whatsapp', {
     ),
     contradicts: ['whatsapp.exit-leaves-community'],
     for: { 'waha-1209': t('One user’s own experience.', '一位用户的亲身经历。') },
-    against: {
-      'kievskiy-community': t(
-        'Names it as the way to leave a community on Android.',
-        '说安卓上就是这样退出社群。',
-      ),
-    },
   },
   'who-can-add-me': {
     says: t(
-      'Settings, Privacy, Groups decides who can add you to groups: everyone, my contacts, my contacts except (older: Settings, Account, Privacy, Groups). It is set on the phone, not on the web or a computer.',
-      '设置→隐私→群组（旧版：设置→账号→隐私→群组）决定谁能拉你进群：所有人、我的联系人、我的联系人除外。只能在手机上设，网页版和电脑版不行。',
+      'Settings, Privacy, Groups decides who can add you to groups: everyone, my contacts, my contacts except (in 2021: Settings, Account, Privacy, Groups).',
+      '设置→隐私→群组（2021 年：设置→账号→隐私→群组）决定谁能拉你进群：所有人、我的联系人、我的联系人除外。',
     ),
     for: {
-      'indianexpress-group-privacy': { quote: 'can’t be made on WhatsApp Web or Desktop' },
+      'whatsapp-faq-privacy': {
+        says: t('The way, without the choices.', '只有路径，没写选项。'),
+        quote: 'iPhone: Tap Settings > Privacy.',
+        partly: true,
+      },
+      'consumentenbond-report': {
+        says: t('The way on Android and the iPhone, two of the choices.', '安卓和 iPhone 的路径，两个选项。'),
+        quote: 'Tik op ‘Privacy’ > ‘Groepen’.',
+      },
+      'elmedio-group-privacy': {
+        says: t('The way and the three choices, on phones.', '手机上的路径和三个选项。'),
+        quote: '"Mis contactos, excepto..."',
+      },
+      'indianexpress-group-privacy': t(
+        'The way of 2021, on Android and the iPhone.',
+        '2021 年的路径，安卓和 iPhone。',
+      ),
       'livemint-group-privacy': {
-        says: t('The way and the three choices.', '路径和三个选项。'),
+        says: t('The way of 2021 and the three choices.', '2021 年的路径和三个选项。'),
         quote: 'Settings > Account > Privacy > Groups',
       },
       'launion-group-privacy': {
@@ -237,12 +313,30 @@ export const claims = defineClaims('whatsapp', {
       },
     },
   },
+  'who-can-add-me-on-computer': {
+    says: t(
+      'On the web and the desktop, too: Settings, Privacy, Groups decides who can add you to groups.',
+      '网页版和电脑版也一样：设置→隐私→群组决定谁能拉你进群。',
+    ),
+    devices: ['desktop', 'web'],
+    for: { 'whatsapp-faq-privacy-web': { quote: 'Who can add you to Groups.' } },
+  },
+  'group-privacy-in-2021': {
+    says: t(
+      'In 2021 that could be set on the phone only, not on the web or a computer.',
+      '2021 年这个设置只能在手机上改，网页版和电脑版不行。',
+    ),
+    for: { 'indianexpress-group-privacy': { quote: 'can’t be made on WhatsApp Web or Desktop' } },
+  },
   'invitation-holds-3-days': {
     says: t(
       'An admin who may not add you can still send you an invitation; it holds 3 days.',
       '不能拉你的管理员仍可以发邀请给你，3 天内有效。',
     ),
     for: {
+      'elmedio-group-privacy': {
+        quote: 'Tendrás un plazo de tres días para aceptar o rechazar la invitación',
+      },
       'indianexpress-group-privacy': {
         quote: 'Users will get three days to accept the invite before it expires.',
       },
@@ -277,10 +371,10 @@ const MEMBER = {
 } as const;
 const OF_COMMUNITY = { ...MEMBER, groupType: 'community' } as const;
 
-/** What newer versions offer on any phone. */
+/** What the press describes on any phone. */
 const TWO_WAYS_OUT = t(
-  'Newer versions offer two ways: exit only, which keeps the chat, or exit and delete for me (Spanish “Salir del grupo”, “Salir y eliminar para mí”).',
-  '较新的版本给两种退法：只退出（记录留着），或退出并为我删除（西班牙语“Salir del grupo”“Salir y eliminar para mí”）。',
+  'The press describes two ways: exit only, which keeps the chat, or exit and delete for me (Spanish “Salir del grupo”, “Salir y eliminar para mí”).',
+  '媒体说有两种退法：只退出（记录留着），或退出并为我删除（西班牙语“Salir del grupo”“Salir y eliminar para mí”）。',
 );
 
 /** Getting out of a group that lives on: what is known of WhatsApp. */
@@ -297,11 +391,16 @@ export const leaving = [
     ],
     short: t('Want to choose who takes over? Make them admin first.', '想自己挑接手的人，先设他当管理员。'),
     detail: t(
-      'You do it in the group’s info, on the person’s name. If other admins are left, nothing is needed.',
-      '在群信息里点那个人来设。还有别的管理员在，就不用管。',
+      'On Android: group name, the person, make group admin; elsewhere look in the same place. If other admins are left, you need not.',
+      '安卓上：群名 → 那个人 → 设为群管理员；别的设备也在群信息里找。还有别的管理员在，就不用管。',
     ),
     weight: 80,
-    evidence: ['whatsapp.any-admin-makes-admin'],
+    joined: true,
+    evidence: [
+      'whatsapp.any-admin-makes-admin',
+      'whatsapp.android-makes-admin',
+      'whatsapp.last-admin-is-replaced',
+    ],
   },
   {
     kind: 'step',
@@ -369,11 +468,12 @@ export const leaving = [
     ],
     short: t('Group name → exit group; keep or delete the chat', '群名 → 退出群组，再选留不留聊天记录'),
     detail: t(
-      `${TWO_WAYS_OUT.en} A how-to page gives the English button as “Exit Group”.`,
-      `${TWO_WAYS_OUT.zh}简体版的按钮名没见到。`,
+      `${TWO_WAYS_OUT.en} You can also swipe the group to the left in your list of chats, then more.`,
+      `${TWO_WAYS_OUT.zh}也可以在聊天列表里把群向左滑，再点更多。`,
     ),
     weight: 90,
-    evidence: ['whatsapp.two-ways-to-exit', 'whatsapp.english-labels'],
+    joined: true,
+    evidence: ['whatsapp.two-ways-to-exit', 'whatsapp.exit-on-iphone'],
   },
   {
     kind: 'step',
@@ -423,8 +523,8 @@ export const leaving = [
     ],
     short: t('Communities → its name → exit community', '社群 → 点社群名称 → 退出社群'),
     detail: t(
-      'Two how-to pages in other languages have this button, one of them on the iPhone; one describes it for plain members. Some press reports say that leaving one of its groups takes you out of everything; don’t count on it.',
-      '两篇外文教程写到这个按钮，其中一篇说的就是 iPhone；有一篇只写了普通成员。也有报道说退出其中一个群就等于全退，别指望它。',
+      'Two how-to pages in other languages have this button; one of them, for the iPhone, has it under ⋮ → community info, at the bottom. The other describes it for plain members. Some press reports say that leaving one of its groups takes you out of everything; don’t count on it.',
+      '两篇外文教程写到这个按钮；说 iPhone 的那篇写在 ⋮ → 社群信息 的最下面，另一篇只写了普通成员。也有报道说退出其中一个群就等于全退，别指望它。',
     ),
     weight: 90,
     joined: true,
@@ -441,11 +541,15 @@ export const leaving = [
     ],
     short: t('Communities → its name → look for exit community', '社群 → 点社群名称 → 找退出社群'),
     detail: t(
-      'One how-to page has the button without naming a platform. Another says that on Android you leave the announcement group instead; one user found that this is not leaving the community. Some press reports say that leaving one of its groups takes you out of everything; don’t count on it.',
-      '有一篇教程写到这个按钮，没说是哪种手机。另一篇说安卓上是退出公告群；但有用户发现，只退公告群不算退出社群。也有报道说退出其中一个群就等于全退，别指望它。',
+      'One how-to page has the button without naming a platform. Another says that on Android you leave through ⋮ → group info → exit group, but not of which group; one user found that leaving only the announcement group is not leaving the community. Some press reports say that leaving one of its groups takes you out of everything; don’t count on it.',
+      '有一篇教程写到这个按钮，没说是哪种手机。另一篇说安卓上走 ⋮ → 群信息 → 退出群组，但没说是哪个群；有用户发现，只退公告群不算退出社群。也有报道说退出其中一个群就等于全退，别指望它。',
     ),
     weight: 90,
-    evidence: ['whatsapp.exit-community-button', 'whatsapp.announcement-group-is-not-all'],
+    evidence: [
+      'whatsapp.exit-community-button',
+      'whatsapp.android-exits-by-group-info',
+      'whatsapp.announcement-group-is-not-all',
+    ],
     against: ['whatsapp.exit-leaves-community'],
     joined: true,
   },
@@ -479,11 +583,7 @@ export const leaving = [
     ],
     short: t('You are out once you have confirmed.', '点了确认，就退了。'),
     weight: 50,
-    evidence: [
-      'whatsapp.two-ways-to-exit',
-      'whatsapp.linked-devices-can-leave',
-      'whatsapp.harmonyos-exits-like-phones',
-    ],
+    evidence: ['whatsapp.confirming-is-leaving'],
   },
   {
     kind: 'step',
@@ -517,8 +617,8 @@ export const leaving = [
       '怕又被拉？设置 → 隐私 → 群组 → 我的联系人',
     ),
     detail: t(
-      'Choose “My Contacts” or “My Contacts Except…” (older versions have it under Settings → Account). Whoever you shut out can still send you an invitation; it is valid for 3 days. The setting does not cover the announcement groups of communities.',
-      '选“我的联系人”或“我的联系人除外…”（旧版在 设置 → 账号 里面）。被你挡住的人还能发邀请给你，3 天内有效。社群的公告群不受这个设置限制。',
+      'That is the way on Android and the iPhone. Choose “My Contacts” or “My Contacts Except…” (in 2021 it was under Settings → Account). A group admin whom you shut out can still send you an invitation; it is valid for 3 days. The setting does not cover the announcement groups of communities.',
+      '安卓和 iPhone 都是这样。选“我的联系人”或“我的联系人除外…”（2021 年在 设置 → 账号 里面）。被你挡住的群管理员还能发邀请给你，3 天内有效。社群的公告群不受这个设置限制。',
     ),
     weight: 60,
     path: ['Settings', 'Privacy', 'Groups'],
@@ -539,15 +639,17 @@ export const leaving = [
       { answers: { ...MEMBER, device: 'web', groupSize: 1 }, fires: false },
       { answers: MEMBER, fires: false },
     ],
-    short: t('Who may add you again is set on your phone only.', '谁能再拉你进群，只能在手机上设。'),
+    short: t('Added again? Settings → Privacy → Groups', '怕又被拉？设置 → 隐私 → 群组'),
     detail: t(
-      'There: Settings → Privacy → Groups. Whoever you shut out can still send you an invitation; it is valid for 3 days. The setting does not cover the announcement groups of communities.',
-      '手机上：设置 → 隐私 → 群组。被你挡住的人还能发邀请给你，3 天内有效。社群的公告群不受这个设置限制。',
+      'WhatsApp’s help for the web and the desktop has it there; in 2021 it could only be set on the phone. A group admin whom you shut out can still send you an invitation; it is valid for 3 days. The setting does not cover the announcement groups of communities.',
+      'WhatsApp 网页版和电脑版的帮助就是这样写的；2021 年还只能在手机上设。被你挡住的群管理员还能发邀请给你，3 天内有效。社群的公告群不受这个设置限制。',
     ),
     weight: 60,
+    path: ['Settings', 'Privacy', 'Groups'],
     joined: true,
     evidence: [
-      'whatsapp.who-can-add-me',
+      'whatsapp.who-can-add-me-on-computer',
+      'whatsapp.group-privacy-in-2021',
       'whatsapp.invitation-holds-3-days',
       'whatsapp.announcement-groups-are-exempt',
     ],
@@ -578,8 +680,8 @@ export const leaving = [
     ],
     short: t('The only admin? Then WhatsApp appoints a new one.', '管理员只有你的话，WhatsApp 会另指定。'),
     detail: t(
-      'No source says who is chosen, or who may then deactivate the community.',
-      '会选谁、之后谁能停用社群，没查到。',
+      'So says its policy for Europe. No source says who is chosen, or who may then deactivate the community.',
+      '依据是 WhatsApp 欧洲地区的隐私政策。会选谁、之后谁能停用社群，没查到。',
     ),
     weight: 95,
     mustKnow: true,
@@ -594,7 +696,7 @@ export const leaving = [
       { answers: OF_COMMUNITY, fires: false },
     ],
     short: t('You keep the chat, unless you choose to delete it.', '聊天记录留着，除非你选了删除。'),
-    detail: t('What is deleted can’t be restored.', '删掉就恢复不了。'),
+    detail: t('A group that you deleted can’t be restored.', '删掉的群恢复不了。'),
     weight: 90,
     mustKnow: true,
     joined: true,
@@ -605,15 +707,34 @@ export const leaving = [
     kind: 'effect',
     id: 'whatsapp.leave.admins-told',
     notice: true,
-    when: { ...LEAVE, ...WITH_OTHERS },
+    when: { ...LEAVE_GROUP, ...WITH_OTHERS },
     examples: [
       { answers: { ...MEMBER, groupSize: 2 }, fires: true },
       { answers: { ...MEMBER, groupSize: 1 }, fires: false },
+      { answers: OF_COMMUNITY, fires: false },
     ],
     short: t('Only the admins are told that you left.', '你退群，只通知管理员。'),
     weight: 85,
     excludes: ['whatsapp.quiet.nobody-told'],
     evidence: ['whatsapp.only-admins-are-told'],
+  },
+  {
+    kind: 'effect',
+    id: 'whatsapp.leave.admins-told-community',
+    notice: true,
+    when: { ...LEAVE_COMMUNITY, ...WITH_OTHERS },
+    examples: [
+      { answers: { ...OF_COMMUNITY, groupSize: 2 }, fires: true },
+      { answers: { ...OF_COMMUNITY, groupSize: 1 }, fires: false },
+      { answers: MEMBER, fires: false },
+    ],
+    short: t(
+      'In its groups, only the admins are told, says the press.',
+      '媒体说，社群里的群也只通知管理员。',
+    ),
+    weight: 85,
+    excludes: ['whatsapp.quiet.nobody-told', 'whatsapp.leave.admins-told'],
+    evidence: ['whatsapp.admins-told-in-communities'],
   },
   {
     kind: 'effect',
@@ -624,12 +745,12 @@ export const leaving = [
       { answers: { ...MEMBER, groupSize: 1 }, fires: false },
     ],
     short: t(
-      'For up to 60 days its info lists you as a past member.',
+      'Group info lists you as a past member for up to 60 days.',
       '60 天内，群信息的过往成员里查得到你。',
     ),
     detail: t(
-      'WhatsApp speaks of your phone number in the list of past participants; the press adds your name and, depending on your settings, your photo.',
-      'WhatsApp 写的是：手机号会留在过往成员名单里；媒体补充说还有姓名；头像留不留，看设置。',
+      'Your profile name and phone number stand there, and your photo, depending on your settings; the members can see them.',
+      '里面有你的名称和手机号；头像留不留，看你的设置。群成员都看得到。',
     ),
     weight: 80,
     mustKnow: true,
@@ -676,24 +797,29 @@ export const leaving = [
       '想再进来可能要等一天；有邀请链接就不用。',
     ),
     detail: t(
-      'After you have left the same group twice, an admin has to wait 24 hours to add you again, longer if it happens again. One user could not be added after a single exit; the link worked.',
-      '同一个群退了两次，管理员要等 24 小时才能再拉你，次数越多越久。也有用户只退一次就拉不回来，用链接可以。',
+      'After you have left the same group twice, an admin has to wait 24 hours to add you again, longer if it happens again. One user reports that adding failed after a single exit already.',
+      '同一个群退了两次，管理员要等 24 小时才能再拉你，次数越多越久。也有用户说，对方只退过一次就拉不回来。',
     ),
     weight: 50,
-    evidence: ['whatsapp.re-add-wait-24-hours', 'whatsapp.re-add-failed-after-one-exit'],
+    evidence: [
+      'whatsapp.re-add-wait-24-hours',
+      'whatsapp.invite-link-avoids-wait',
+      'whatsapp.re-add-failed-after-one-exit',
+    ],
   },
   {
     kind: 'effect',
     id: 'whatsapp.leave.report',
-    when: { ...LEAVE, ...WITH_OTHERS },
+    when: { ...LEAVE_GROUP, ...WITH_OTHERS },
     examples: [
       { answers: { ...MEMBER, groupSize: 2 }, fires: true },
       { answers: { ...MEMBER, groupSize: 1 }, fires: false },
+      { answers: OF_COMMUNITY, fires: false },
     ],
-    short: t('You can report it on your way out.', '退的时候可以顺便举报。'),
+    short: t('On your way out you may be offered to report it.', '退的时候，可能会让你选要不要举报。'),
     detail: t(
-      'Its last five messages then go to WhatsApp, and nobody in it is told.',
-      '最近 5 条消息会发给 WhatsApp，群里没人知道。',
+      'If you do, its last five messages go to WhatsApp, and nobody in it is told.',
+      '举报的话，最近 5 条消息会发给 WhatsApp，群里没人知道。',
     ),
     weight: 20,
     evidence: ['whatsapp.report-is-optional'],

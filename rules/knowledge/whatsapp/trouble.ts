@@ -23,6 +23,78 @@ export const claims = defineClaims('whatsapp', {
       },
     },
   },
+  'deleted-group-leaves-list': {
+    says: t(
+      'A group that one deletes is gone from one’s list of chats.',
+      '自己删掉的群，会从自己的聊天列表里消失。',
+    ),
+    for: {
+      'whatsapp-faq-delete': { quote: '刪除群組後,您將無法再在對話清單中看到該群組' },
+      'telefonino-whatsapp-exit': { quote: 'il gruppo non compare più nell’elenco delle conversazioni' },
+    },
+  },
+  'removed-see-ended-group': {
+    says: t(
+      'When a group is ended, for which everybody is removed, the others still see it in their list, with all that was written before, until they delete it themselves.',
+      '群解散时（要先移出所有人），其他人的列表里仍有这个群，之前的内容也都在，直到自己删除。',
+    ),
+    for: {
+      'whatsapp-faq-delete-android': {
+        quote: 'uvidia všetok predchádzajúci obsah, pokiaľ ho sami neodstránia',
+      },
+    },
+  },
+  'removed-keep-history': {
+    says: t(
+      'We conclude: whoever is removed from a group that goes on keeps the chat too.',
+      '我们推断：被移出一个还在的群，记录也一样留着。',
+    ),
+    for: {
+      'whatsapp-faq-delete-android': {
+        says: t('Speaks of a group that is ended by removing all.', '说的是移出所有人、解散群的情形。'),
+        quote:
+          'Odobratie člena alebo odstránenie skupiny neodstráni skupinu v zariadeniach ostatných členov.',
+        partly: true,
+      },
+    },
+  },
+  'pages-on-delete-button': {
+    says: t(
+      'Pages differ on when “Delete Group” shows: one has it only once one has left, another at once, for admins.',
+      '“Delete Group”什么时候出现，说法不一：一篇说退出之后才有，一篇说管理员一开始就有。',
+    ),
+    for: {
+      'actualapp-delete-group': {
+        says: t('Only after leaving, in the same menu.', '退出之后，在同一个菜单里才出现。'),
+        quote: 'cuando hayas salido, en este mismo menú te aparecerá la opción «Eliminar grupo»',
+        partly: true,
+      },
+      'newsbytes-delete-group': {
+        says: t('For admins, at the end of the list of members.', '管理员在成员列表末尾就能看到。'),
+        quote:
+          'Scrolling through the list of members until reaching the end, they then tap on "Delete Group."',
+        partly: true,
+      },
+    },
+  },
+  'several-groups-at-once': {
+    says: t(
+      'Two or more groups can be left at once; the steps were not seen.',
+      '可以一次退出两个以上的群；具体步骤没看到。',
+    ),
+    for: {
+      'digitaltrends-es-leave': { quote: 'Cómo salir de varios grupos de manera simultánea' },
+    },
+  },
+  'report-in-all-versions': {
+    says: t(
+      'Reporting is available in all versions, also on the web and the desktop (2021).',
+      '所有版本都能举报，网页版和电脑版也能（2021 年）。',
+    ),
+    for: {
+      'clarepeople-report': { quote: 'The option is available in all versions of the messenger' },
+    },
+  },
   'delete-shows-after-exit': {
     says: t('Deleting a group comes after exiting it.', '退出群组之后才能删除。'),
     for: { 'whatsapp-faq-delete': { quote: '退出群組後,您可以選擇刪除群組。' } },
@@ -122,12 +194,16 @@ export const trouble = [
     examples: [{ answers: { platform: 'whatsapp', trouble: 'already-out', role: 'member' }, fires: true }],
     short: t('To keep what you have, leave it where it is.', '想留着记录，就别动它。'),
     detail: t(
-      'Anyone who left keeps the chat until they delete it; a group that was ended stays in the list, too. No source says so about people who were removed. So save what matters somewhere else.',
-      '自己退的，不删就还在手机里；群散了的，列表里也还看得到。被移出的没查到，要紧的还是另存一份。',
+      'Anyone who left keeps the chat until they delete it. When a group is ended, everybody is removed and still sees what was written before, says WhatsApp’s help; if you were removed from a group that goes on, we conclude the same. To be safe, save what matters somewhere else.',
+      '自己退的，不删就还在手机里。群解散时大家都被移出，之前的内容也都还看得到，WhatsApp 的帮助这样写；只是你被移出、群还在，我们推断也一样。要紧的还是另存一份。',
     ),
     weight: 80,
     joined: true,
-    evidence: ['whatsapp.leaver-keeps-history', 'whatsapp.ended-group-is-read-only'],
+    evidence: [
+      'whatsapp.leaver-keeps-history',
+      'whatsapp.removed-see-ended-group',
+      'whatsapp.removed-keep-history',
+    ],
   },
   {
     kind: 'step',
@@ -137,11 +213,16 @@ export const trouble = [
     examples: [{ answers: { platform: 'whatsapp', trouble: 'already-out', role: 'member' }, fires: true }],
     short: t('Off your list: hold the group → delete group', '想让它消失：长按这个群 → 删除群组'),
     detail: t(
-      'Or tap its name. If it still offers to exit, exit first. Before you confirm, look for a box about its pictures and videos.',
-      '也可以点群名进去删。如果还显示退出，就先退出。确认之前，看看有没有“连图片、视频一起删”的勾选框。',
+      'That is how it goes on phones; or tap its name. If it still offers to exit, exit first. Before you confirm, look for a box about its pictures and videos: Android has one.',
+      '手机上是这样；也可以点群名进去删。如果还显示退出，就先退出。确认之前，看看有没有“连图片、视频一起删”的勾选框：安卓上有。',
     ),
     weight: 90,
-    evidence: ['whatsapp.left-group-can-be-deleted'],
+    joined: true,
+    evidence: [
+      'whatsapp.left-group-can-be-deleted',
+      'whatsapp.delete-shows-after-exit',
+      'whatsapp.tick-for-media',
+    ],
   },
   {
     kind: 'step',
@@ -151,14 +232,17 @@ export const trouble = [
     examples: [{ answers: { platform: 'whatsapp', trouble: 'already-out', role: 'member' }, fires: true }],
     short: t('It’s done when it is gone from your chats.', '你的聊天列表里没有它了，就成了。'),
     weight: 50,
-    evidence: ['whatsapp.left-group-can-be-deleted'],
+    evidence: ['whatsapp.deleted-group-leaves-list'],
   },
   {
     kind: 'effect',
     id: 'whatsapp.already-out.erased',
     when: OUT_ALREADY,
     examples: [{ answers: { platform: 'whatsapp', trouble: 'already-out', role: 'member' }, fires: true }],
-    short: t('Deleting erases the chat from your phone for good.', '一删，手机里的记录就没了，恢复不了。'),
+    short: t(
+      'Deleting erases the chat; the group can’t be restored.',
+      '一删，手机里的记录就没了，群恢复不了。',
+    ),
     weight: 95,
     mustKnow: true,
     joined: true,
@@ -186,12 +270,16 @@ export const trouble = [
     ],
     short: t('If you left: use an invite link, or ask an admin.', '误退了：用邀请链接，或请管理员拉你。'),
     detail: t(
-      'After you have left twice, an admin has to wait 24 hours before adding you, longer if it happens again; the link works at once. If you deleted the group from your phone, it can’t be restored.',
+      'After you have left twice, an admin has to wait 24 hours before adding you, longer if it happens again; the link avoids that. If you deleted the group from your phone, it can’t be restored.',
       '退过两次的话，管理员要等 24 小时才能再拉你，次数越多越久；用链接不用等。误删的群恢复不了。',
     ),
     weight: 90,
     joined: true,
-    evidence: ['whatsapp.re-add-wait-24-hours', 'whatsapp.deleted-group-is-gone'],
+    evidence: [
+      'whatsapp.re-add-wait-24-hours',
+      'whatsapp.invite-link-avoids-wait',
+      'whatsapp.deleted-group-is-gone',
+    ],
   },
   {
     kind: 'step',
@@ -207,13 +295,14 @@ export const trouble = [
       '误解散了：恢复不了，只能重建；误退了：用邀请链接。',
     ),
     detail: t(
-      'A deleted group can’t be restored, and a deactivated community can’t be brought back, say how-to pages. After you have left twice, being added takes 24 hours or more; an invite link works at once. If you made the wrong person admin: in the group’s info tap their name and dismiss them as admin (WhatsApp’s help for Android).',
+      'A deleted group can’t be restored, and a deactivated community can’t be brought back, say how-to pages. After you have left twice, being added takes 24 hours or more; an invite link avoids that. If you made the wrong person admin: in the group’s info tap their name and dismiss them as admin (WhatsApp’s help for Android).',
       '删掉的群恢复不了；教程说，停用的社群也恢复不了。退过两次的话，再被拉要等 24 小时以上；用链接不用等。设错了管理员：在群信息里点对方名字，撤销管理员（WhatsApp 安卓版的帮助这样写）。',
     ),
     weight: 90,
     joined: true,
     evidence: [
       'whatsapp.re-add-wait-24-hours',
+      'whatsapp.invite-link-avoids-wait',
       'whatsapp.deleted-group-is-gone',
       'whatsapp.deactivated-groups-live-on',
       'whatsapp.admin-can-be-dismissed',
@@ -250,7 +339,7 @@ export const trouble = [
     examples: [{ answers: { ...MEMBER, trouble: 'scam' }, fires: true }],
     short: t('Tap no links in it, and don’t answer.', '里面的链接别点，也别回复。'),
     detail: t(
-      'Either would tell the senders that your number is in use, says a consumers’ association.',
+      'Either would tell the senders that your number is in use, says a Dutch consumers’ association.',
       '荷兰消费者协会说：点了或回了，就等于告诉对方你的号码有人用。',
     ),
     weight: 95,
@@ -261,10 +350,13 @@ export const trouble = [
     id: 'whatsapp.scam.account',
     when: SCAM,
     examples: [{ answers: { ...MEMBER, trouble: 'scam' }, fires: true }],
-    short: t('Staying in it may cost you your account.', '待在里面，你的账号也可能被封。'),
+    short: t(
+      'Users say they were banned for a group’s name alone.',
+      '有用户说，光是群名可疑，账号就被封了。',
+    ),
     detail: t(
-      'In 2019 a newspaper reported on users who were banned for being in a group with a suspicious name.',
-      '2019 年有报纸报道：有用户说，只因为所在的群名可疑，账号就被封了。',
+      'In 2019 a newspaper reported on users who say that they were banned just for being in a group with a suspicious name.',
+      '2019 年有报纸报道：他们说，只是待在名字可疑的群里，就被永久封号。',
     ),
     weight: 70,
     evidence: ['whatsapp.group-can-cost-accounts'],
@@ -283,12 +375,17 @@ export const trouble = [
       '别转给任何人：留证据，举报，最好解散。',
     ),
     detail: t(
-      'That is our advice: whoever runs it could carry on with it. If you only leave, another admin runs it, or a member at random.',
-      '这是我们的建议：谁接了手，都能接着骗。你光是退出，就由别的管理员管，或随机挑一名成员。',
+      'That is our advice: whoever runs it could carry on with it. If you only leave, another admin runs it, or a new one is appointed.',
+      '这是我们的建议：谁接了手，都能接着骗。你光是退出，就由别的管理员管，或另指定一个。',
     ),
     weight: 98,
     joined: true,
-    evidence: ['whatsapp.how-to-end-group', 'whatsapp.last-admin-is-replaced', 'whatsapp.no-owner-role'],
+    evidence: [
+      'whatsapp.how-to-end-group',
+      'whatsapp.creator-ends-community',
+      'whatsapp.admins-are-replaced',
+      'whatsapp.no-owner-role',
+    ],
   },
   {
     kind: 'alternative',
@@ -304,9 +401,17 @@ export const trouble = [
       'Want it stopped? End it for everybody (our advice).',
       '不想再有人上当？把它解散（我们的建议）。',
     ),
-    detail: t('Save proof and report it before.', '先留证据、举报。'),
+    detail: t(
+      'Save proof and report it before; but on an iPhone reporting takes you out of the group, so there do it last.',
+      '先留证据、举报；但 iPhone 上一举报就退群，放到最后再报。',
+    ),
     weight: 95,
-    evidence: ['whatsapp.any-admin-ends-group', 'whatsapp.creator-ends-community'],
+    joined: true,
+    evidence: [
+      'whatsapp.any-admin-ends-group',
+      'whatsapp.creator-ends-community',
+      'whatsapp.report-on-iphone',
+    ],
   },
   {
     kind: 'step',
@@ -336,8 +441,8 @@ export const trouble = [
       '再举报：群名 → 举报群组，去掉“退出并删除”的勾',
     ),
     detail: t(
-      'It is at the bottom. The box for exiting and deleting the chat is already ticked: if you leave it ticked, you are out at once and the chat is gone. The last five messages go to WhatsApp; nobody in the group is told.',
-      '在最底下。“退出并删除聊天”的勾是预先打好的：留着它，举报完就退了，聊天也没了。最近 5 条消息会发给 WhatsApp，群里没人知道。',
+      'Scroll down to it. The box for exiting and deleting the chat is already ticked: if you leave it ticked, you are out at once and the chat is gone. The last five messages go to WhatsApp; nobody in the group is told.',
+      '往下翻就有。“退出并删除聊天”的勾是预先打好的：留着它，举报完就退了，聊天也没了。最近 5 条消息会发给 WhatsApp，群里没人知道。',
     ),
     weight: 95,
     joined: true,
@@ -354,12 +459,16 @@ export const trouble = [
     ],
     short: t('Report it in the group’s info while you are still in it.', '还在群里的时候，在群信息里举报。'),
     detail: t(
-      'No source that was read shows the button on your device; we conclude the place from phones. If it offers to exit or to delete as well, leave that for later. The last five messages go to WhatsApp; nobody in the group is told.',
-      '你这种设备上的按钮没查到，位置是照手机推断的。如果它同时要退出或删除，先别选。最近 5 条消息会发给 WhatsApp，群里没人知道。',
+      'In 2021 the press said that the web and the desktop have the button too; for HarmonyOS no source says so, and the place we conclude from phones. If it offers to exit or to delete as well, leave that for later. The last five messages go to WhatsApp; nobody in the group is told.',
+      '2021 年有报道说，网页版和电脑版也能举报；鸿蒙的没查到，位置都是照手机推断的。如果它同时要退出或删除，先别选。最近 5 条消息会发给 WhatsApp，群里没人知道。',
     ),
     weight: 95,
     joined: true,
-    evidence: ['whatsapp.report-entry-elsewhere', 'whatsapp.report-is-optional'],
+    evidence: [
+      'whatsapp.report-entry-elsewhere',
+      'whatsapp.report-in-all-versions',
+      'whatsapp.report-is-optional',
+    ],
   },
   {
     kind: 'step',
@@ -373,8 +482,8 @@ export const trouble = [
     ],
     short: t('Group name → report group → report and exit', '群名 → 举报群组 → 举报并退出'),
     detail: t(
-      'It is at the bottom; you are out at once. The messages stay until you clear the chat. The last five go to WhatsApp; nobody in the group is told.',
-      '在最底下；点了就一起退了。聊天记录还在，要另外清空。最近 5 条消息会发给 WhatsApp，群里没人知道。',
+      'Scroll down to it; you are out at once. The messages stay until you clear the chat. The last five go to WhatsApp; nobody in the group is told.',
+      '往下翻就有；点了就一起退了。聊天记录还在，要另外清空。最近 5 条消息会发给 WhatsApp，群里没人知道。',
     ),
     weight: 95,
     joined: true,
@@ -388,10 +497,13 @@ export const trouble = [
       { answers: { ...MEMBER, trouble: 'scam', device: 'ios', groupType: 'community' }, fires: true },
       { answers: { ...MEMBER, trouble: 'scam', device: 'ios' }, fires: false },
     ],
-    short: t('Reporting on an iPhone takes you out: do it last.', 'iPhone 上一举报就退群，放到最后再报。'),
+    short: t(
+      'On an iPhone, reporting a group exits it: do it last.',
+      'iPhone 上一举报就退群，放到最后再报。',
+    ),
     detail: t(
-      'Group name → report group → report and exit, at the bottom. The last five messages go to WhatsApp; nobody in the group is told.',
-      '群名 → 最底下：举报群组 → 举报并退出。最近 5 条消息会发给 WhatsApp，群里没人知道。',
+      'Group name → scroll down → report group → report and exit. The last five messages go to WhatsApp; nobody in the group is told.',
+      '群名 → 往下翻：举报群组 → 举报并退出。最近 5 条消息会发给 WhatsApp，群里没人知道。',
     ),
     weight: 95,
     joined: true,
@@ -408,8 +520,8 @@ export const trouble = [
     ],
     short: t('Out? Hold the group in your chats → delete group', '退了以后：长按这个群 → 删除群组'),
     detail: t(
-      'Only once your proof is saved: deleting erases the chat. If you need the chat for the police, keep it.',
-      '证据存好了再删：一删，聊天记录就没了。报警还要用的话，先留着。',
+      'On Android and the iPhone. Only once your proof is saved: deleting erases the chat. If you need the chat for the police, keep it.',
+      '安卓和 iPhone 都是这样。证据存好了再删：一删，聊天记录就没了。报警还要用的话，先留着。',
     ),
     weight: 60,
     joined: true,
@@ -423,7 +535,7 @@ export const trouble = [
     examples: [{ answers: { ...MEMBER, trouble: 'owner-unreachable' }, fires: true }],
     short: t('Any admin can help; it need not be the creator.', '找任何一个管理员都行，不必是建群的人。'),
     weight: 95,
-    evidence: ['whatsapp.any-admin-makes-admin'],
+    evidence: ['whatsapp.any-admin-makes-admin', 'whatsapp.community-admins-make-admins'],
   },
   {
     kind: 'caution',
@@ -432,7 +544,10 @@ export const trouble = [
     when: OWNER_GONE,
     examples: [{ answers: { ...MEMBER, trouble: 'owner-unreachable' }, fires: true }],
     short: t('WhatsApp itself makes nobody admin on request.', '找 WhatsApp 也没用，它不指定管理员。'),
-    detail: t('Not even somebody who was admin before.', '以前当过管理员的也不行。'),
+    detail: t(
+      'Not even somebody who was admin before, says its help page on groups.',
+      '以前当过管理员的也不行：WhatsApp 关于群组的帮助页这样写。',
+    ),
     weight: 90,
     evidence: ['whatsapp.whatsapp-makes-nobody-admin'],
   },
@@ -444,8 +559,8 @@ export const trouble = [
     examples: [{ answers: { ...MEMBER, trouble: 'owner-unreachable' }, fires: true }],
     short: t('Once the last admin is out, a new one is appointed.', '管理员一个都没有了，会另指定一个。'),
     detail: t(
-      'That happens when they leave or delete their account. Accounts that are not used are generally deleted after 120 days; whether it happens then too, or when an account is banned, no source says.',
-      '对方退群或自己注销账号时会这样。账号 120 天不用一般会被删除；那时会不会这样、账号被封会怎样，没查到。',
+      'That happens when they leave or delete their account, says its policy for Europe. Accounts that are not used are generally deleted after 120 days; whether it happens then too, or when an account is banned, no source says.',
+      'WhatsApp 欧洲地区的政策写着：对方退群或自己注销账号时会这样。账号 120 天不用一般会被删除；那时会不会这样、账号被封会怎样，没查到。',
     ),
     weight: 80,
     joined: true,
@@ -464,11 +579,16 @@ export const trouble = [
     fineAlone: true,
     short: t('You delete a group after you have left it.', '先退出，再删除群组。'),
     detail: t(
-      'That is WhatsApp’s order: first everybody else is removed, then you leave, then you delete it. No source says whether the button shows before.',
-      'WhatsApp 写的顺序是：先移出其他所有人，自己再退出，最后删除。没退之前有没有这个按钮，没查到。',
+      'That is WhatsApp’s order: first everybody else is removed, then you leave, then you delete it. One how-to page says that the button only shows then, another that admins have it at once.',
+      'WhatsApp 写的顺序是：先移出其他所有人，自己再退出，最后删除。有一篇教程说退出后才有这个按钮，另一篇说管理员一开始就有。',
     ),
     weight: 95,
-    evidence: ['whatsapp.delete-shows-after-exit', 'whatsapp.how-to-end-group'],
+    joined: true,
+    evidence: [
+      'whatsapp.delete-shows-after-exit',
+      'whatsapp.how-to-end-group',
+      'whatsapp.pages-on-delete-button',
+    ],
   },
   {
     kind: 'step',
@@ -504,8 +624,8 @@ export const trouble = [
     ],
     short: t('Only whoever created the community has the button.', '停用社群的按钮，只有创建者才有。'),
     detail: t(
-      'It is at the bottom of the community’s page, say how-to pages. A creator who has handed the community on no longer has it, says the press. If you don’t have it, you may not be its creator, we conclude. Without the button, its groups can be taken out of the community, one by one.',
-      '教程说在社群页面的最底下。媒体报道，创建者把社群移交出去后，就没有这个按钮了。没有的话，我们推断你可能不是创建者。没有按钮也能做的：把各个群从社群里移出去。',
+      'It is at the bottom of the community’s page, say how-to pages. A creator who has handed the community on no longer has it, says the press. If you don’t have it, you may not be its creator, we conclude. Without the button, its admins can still take its groups out of the community.',
+      '教程说在社群页面的最底下。媒体报道，创建者把社群移交出去后，就没有这个按钮了。没有的话，我们推断你可能不是创建者。没有按钮也能做的：由社群管理员把各个群移出社群。',
     ),
     weight: 95,
     joined: true,
@@ -548,8 +668,8 @@ export const trouble = [
       '没有、点不了？换台设备，或请管理员移出你。',
     ),
     detail: t(
-      'You can leave on a computer or in the browser too. Any other admin can remove you, so ask one; then you need no button, we conclude. No source says what you are shown.',
-      '电脑和网页上也能退。别的管理员都能移出你；我们推断，这样就不用你自己的按钮。你会看到什么，没查到。',
+      'Unofficial programs can leave groups as linked devices, so a computer or the browser is worth a try. Any other admin can remove you, so ask one; then you need no button, we conclude. No source says what you are shown.',
+      '非官方程序以关联设备的方式能退群，所以电脑和网页上值得一试。别的管理员都能移出你；我们推断，这样就不用你自己的按钮。你会看到什么，没查到。',
     ),
     weight: 90,
     joined: true,
@@ -582,13 +702,14 @@ export const trouble = [
     phase: 'check',
     when: MANY,
     examples: [{ answers: { ...MEMBER, trouble: 'many-groups' }, fires: true }],
-    short: t('Leave each one; only a community may go all at once.', '只能一个个退；社群也许能一次全退。'),
+    short: t('Try to select several; if you can’t, leave each one.', '试试多选几个一起退；不行就一个个退。'),
     detail: t(
-      'No way to leave several groups at once was found. Press reports say that leaving one group of a community takes you out of all of it; one user’s experience speaks against that.',
-      '一次退多个群的办法没查到。有报道说退出社群里的一个群就全退了；也有用户的经历正好相反。',
+      'One site in Spanish says that several groups can be left at once; its steps were not seen. Our suggestion for a phone: hold one group in your chats, tap the others, and look in the menu. Press reports say that leaving one group of a community takes you out of all of it; one user’s experience speaks against that.',
+      '有一个西班牙语网站说可以一次退多个群，步骤没看到。我们的建议：在手机的聊天列表里长按一个群，再点其他群，看菜单里有没有。有报道说退出社群里的一个群就全退了；也有用户的经历正好相反。',
     ),
     weight: 95,
-    evidence: ['whatsapp.exit-leaves-community'],
+    joined: true,
+    evidence: ['whatsapp.several-groups-at-once', 'whatsapp.exit-leaves-community'],
   },
   {
     kind: 'alternative',
@@ -620,8 +741,8 @@ export const trouble = [
     verdict: 'ready',
     short: t('Only want quiet? Archive all chats at once.', '只想清静？一次把所有聊天归档。'),
     detail: t(
-      'Settings → Chats → archive all chats. That means every chat, not only groups.',
-      '设置 → 聊天 → 归档所有聊天。连单聊也会归档，不只是群。',
+      'Settings → Chats → archive all chats, the press wrote in 2020. That means every chat, not only groups.',
+      '2020 年的报道：设置 → 聊天 → 归档所有聊天。连单聊也会归档，不只是群。',
     ),
     weight: 85,
     evidence: ['whatsapp.archive-on-iphone'],
