@@ -106,7 +106,7 @@ export const claims = defineClaims('whatsapp', {
         partly: true,
       },
       'cincodias-mute': {
-        says: t('The three times (2023).', '三种时长（2023 年）。'),
+        says: t('The three times, on a phone (2023).', '三种时长，说的是手机（2023 年）。'),
         partly: true,
       },
     },
@@ -232,8 +232,8 @@ export const quiet = [
     examples: [{ answers: { ...WANTS_QUIET, device: 'ios' }, fires: true }],
     short: t('Nobody is told, says the press.', '媒体说，别人不会收到通知。'),
     detail: t(
-      'WhatsApp’s own pages don’t speak of it. Others may guess it when you don’t react.',
-      'WhatsApp 自己没写。你总不回应的话，别人可能会猜到。',
+      'WhatsApp’s pages that were read don’t speak of it. Others may guess it when you don’t react.',
+      '读到的 WhatsApp 页面没写。你总不回应的话，别人可能会猜到。',
     ),
     weight: 80,
     evidence: ['whatsapp.quiet-is-not-shown'],
@@ -290,8 +290,8 @@ export const quiet = [
     verdict: 'ready',
     short: t('Just mute it (group name → mute → always).', '只静音也行（群名 → 静音 → 始终）。'),
     detail: t(
-      'It then stays in your list. 8 hours and a week are offered too. The sources name no platform.',
-      '群还在列表里。也可以选 8 小时或一周。资料没写是哪种设备。',
+      'It then stays in your list. 8 hours and a week are offered too. The way is from a page of 2020 that names no device.',
+      '群还在列表里。也可以选 8 小时或一周。路径出自 2020 年一篇没写是哪种设备的报道。',
     ),
     weight: 80,
     evidence: ['whatsapp.mute-by-name'],
