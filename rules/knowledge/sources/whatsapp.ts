@@ -346,5 +346,39 @@ const again = defineSources('2026-11-27', {
   },
 });
 
+/** Read when every sentence was held against its sources once more. */
+const readLast = defineSources('2026-11-28', {
+  'whatsapp-web-code': {
+    publisher: 'WhatsApp',
+    title:
+      'WhatsApp Web: its modules with their English texts, as served to a browser (stored copies, found by the names WAWebDeleteMenuItem, WAWebDeleteChatPopup, WAWebDeactivateCommunityAction, WAWebGroupParticipantSearch, WAWebCommunityHomeActionsSection, WAWebCommunityDeactivationInfoDrawer, WAWebCommunityTransferOwnershipConfirmationDrawer)',
+    kind: 'vendor-source-code',
+  },
+  'whatsapp-faq-group-settings-iphone': {
+    publisher: 'WhatsApp',
+    title: 'WhatsApp Help Center: how to change group admin settings (iPhone)',
+    url: 'https://faq.whatsapp.com/526742385997912/?locale=en_US&cms_platform=iphone',
+    kind: 'vendor-documentation',
+  },
+  'whatsapp-faq-group-settings-android': {
+    publisher: 'WhatsApp',
+    title: 'WhatsApp Help Center: how to change group admin settings (Android, in English)',
+    url: 'https://faq.whatsapp.com/526742385997912/?locale=ko_KR&cms_platform=android&category=5245251',
+    kind: 'vendor-documentation',
+  },
+  'whatsapp-faq-create-web': {
+    publisher: 'WhatsApp',
+    title: 'WhatsApp Help Center: how to create and invite into a group (Polish, web)',
+    url: 'https://faq.whatsapp.com/3242937609289432/?locale=pl_PL&cms_platform=web',
+    kind: 'vendor-documentation',
+  },
+  'sunduler-make-admin': {
+    publisher: 'sundulerparents.com',
+    title: 'How to add or remove an administrator in a group on WhatsApp',
+    url: 'https://sundulerparents.com/12915568-how-to-add-or-remove-an-administrator-in-a-group-on-whatsapp',
+    kind: 'how-to-page',
+  },
+});
+
 /** What WhatsApp and observers of it have published. */
-export const whatsappSources = { ...first, ...again };
+export const whatsappSources = { ...first, ...again, ...readLast };
