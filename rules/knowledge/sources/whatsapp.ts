@@ -351,7 +351,15 @@ const readLast = defineSources('2026-11-28', {
   'whatsapp-web-code': {
     publisher: 'WhatsApp',
     title:
-      'WhatsApp Web: its modules with their English texts, as served to a browser (stored copies, found by the names WAWebDeleteMenuItem, WAWebDeleteChatPopup, WAWebDeactivateCommunityAction, WAWebGroupParticipantSearch, WAWebCommunityHomeActionsSection, WAWebCommunityDeactivationInfoDrawer, WAWebCommunityTransferOwnershipConfirmationDrawer)',
+      'WhatsApp Web: its modules with their English texts, as served to a browser (stored copies, found by the names WAWebDeleteMenuItem, WAWebDeleteChatPopup, WAWebDeactivateCommunityAction, WAWebGroupParticipantSearch, WAWebCommunityHomeActionsSection, WAWebCommunityDeactivationInfoDrawer, WAWebCommunityTransferOwnershipSelectionDrawer, WAWebCommunityTransferOwnershipConfirmationDrawer)',
+    kind: 'vendor-source-code',
+  },
+  'whatsapp-web-modules': {
+    publisher: 'WhatsApp',
+    title:
+      'WhatsApp Web: its modules without their texts (WAWebRevokeMsgConstants, WAWebMsgActionCapability, WAWebCommunityTransferOwnershipSelectionDrawer), stored in polymorfa/jigger at 0fbd5e1a',
+    url: 'https://github.com/polymorfa/jigger/tree/0fbd5e1a095e826cb0c63dbcc54862d2431d8de6/modules',
+    date: '2026-08-19',
     kind: 'vendor-source-code',
   },
   'whatsapp-faq-group-settings-iphone': {

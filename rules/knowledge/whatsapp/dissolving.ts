@@ -294,8 +294,8 @@ export const claims = defineClaims('whatsapp', {
   },
   'deactivation-in-whatsapps-words': {
     says: t(
-      'Before a community is deactivated, WhatsApp’s own window says, in WhatsApp Web: it cannot be undone; the groups will be disconnected, but still work as usual; the announcement group will be closed; members lose access to past info, like admins and groups.',
-      '停用社群之前，WhatsApp 自己的窗口（网页版）写着：无法撤销；各群会断开，但照常使用；公告群会关闭；成员看不到以前的信息，例如管理员和各群。',
+      'Before a community is deactivated, WhatsApp’s own window says, in WhatsApp Web: it cannot be undone; the groups will be disconnected, but still work as usual; the announcement group will be closed; community info will be deleted, so that members have no access to past info, like admins and groups.',
+      '停用社群之前，WhatsApp 自己的窗口（网页版）写着：无法撤销；各群会断开，但照常使用；公告群会关闭；社群信息会删除，成员看不到以前的信息，例如管理员和各群。',
     ),
     for: { 'whatsapp-web-code': { quote: 'This action cannot be undone.' } },
   },
@@ -360,10 +360,33 @@ export const claims = defineClaims('whatsapp', {
     for: {
       'umatechnology-delete-limit': t('Says 48 hours.', '称 48 小时。'),
       'casebajio-delete-limit': t('Says 65 hours.', '称 65 小时。'),
-      'la100-delete-limit': t(
-        'Reports 2 days and 12 hours in a test version.',
-        '报道测试版为 2 天 12 小时。',
-      ),
+      'la100-delete-limit': {
+        says: t(
+          'Reports 2 days and 12 hours in a test version for Android.',
+          '报道安卓测试版为 2 天 12 小时。',
+        ),
+        partly: true,
+      },
+      'whatsapp-web-modules': {
+        says: t('Has 60 hours, in the browser.', '网页版是 60 小时。'),
+        partly: true,
+      },
+    },
+  },
+  'web-deletes-for-60-hours': {
+    says: t(
+      'WhatsApp Web offers to delete a message for everyone for 60 hours: one’s own, and to an admin of the group those of others; only to somebody who is in the group.',
+      '网页版上，消息发出后 60 小时内可以为所有人删除：自己的可以，群管理员也可以删别人的；要还在群里才行。',
+    ),
+    devices: ['web'],
+    for: {
+      'whatsapp-web-modules': {
+        says: t(
+          'Both checks use the same window of 2.5 days and ask whether one is a member.',
+          '两种删除都用 2.5 天的时限，也都要求还是成员。',
+        ),
+        quote: 'l.REVOKE_WINDOW = e',
+      },
     },
   },
   'computers-end-like-phones': {
@@ -600,8 +623,8 @@ export const dissolving = [
     ],
     short: t('Delete for everyone what nobody should keep.', '不想让人留着的消息，先为所有人删除。'),
     detail: t(
-      'Otherwise what people received stays on their phones. As an admin you can also delete what others wrote. A notice stays in its place; for other people’s messages it shows your name. For your own messages deleting works for about 2 days (sources differ on the hours); for other people’s, WhatsApp’s help gives no limit.',
-      '不删的话，别人收到的都留在他们手机里。你是管理员，也能删别人发的。原处会留下一句话，删别人的会写出你的名字。自己的消息约 2 天内能删（具体小时数说法不一）；删别人的，WhatsApp 的帮助没写时限。',
+      'Otherwise what people received stays on their phones. As an admin you can also delete what others wrote. A notice stays in its place; for other people’s messages it shows your name. Deleting works for about 2 days (sources differ on the hours; WhatsApp Web has 60, for other people’s messages too) and, there, only while you are in the group.',
+      '不删的话，别人收到的都留在他们手机里。你是管理员，也能删别人发的。原处会留下一句话，删别人的会写出你的名字。约 2 天内能删（具体小时数说法不一；网页版是 60 小时，删别人的也一样），网页版上还要你人在群里。',
     ),
     weight: 30,
     joined: true,
@@ -610,6 +633,7 @@ export const dissolving = [
       'whatsapp.admins-delete-for-all',
       'whatsapp.own-message-deletion',
       'whatsapp.deletion-for-about-2-days',
+      'whatsapp.web-deletes-for-60-hours',
     ],
   },
   {

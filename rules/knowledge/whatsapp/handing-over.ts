@@ -146,7 +146,14 @@ export const claims = defineClaims('whatsapp', {
       '网页版里，拥有者的社群信息里有“Assign new owner”：列出社群的其他管理员，选一个，再点“Confirm”。',
     ),
     devices: ['web'],
-    for: { 'whatsapp-web-code': { quote: 'Assign new owner' } },
+    for: {
+      'whatsapp-web-code': { quote: 'Assign new owner' },
+      'whatsapp-web-modules': {
+        says: t('Lists the admins of the community but oneself.', '列出社群管理员，不包括自己。'),
+        quote: 'useWAWebCommunityAdmins',
+        partly: true,
+      },
+    },
   },
   'new-owner-in-whatsapps-words': {
     says: t(

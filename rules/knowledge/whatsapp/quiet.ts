@@ -78,12 +78,13 @@ export const claims = defineClaims('whatsapp', {
   },
   'mute-on-android': {
     says: t(
-      'On Android: open the group, ⋮, “Mute notifications”, for 8 hours, a week or always; undone in the same menu.',
-      '安卓上：打开群，⋮ →“Mute notifications”，可选 8 小时、一周或始终；在同一个菜单里取消。',
+      'Where the group has a menu ⋮, as on Android: “Mute notifications”, for 8 hours, a week or always; undone in the same menu.',
+      '群里有 ⋮ 菜单的（例如安卓）：⋮ →“Mute notifications”，可选 8 小时、一周或始终；在同一个菜单里取消。',
     ),
     devices: ['android'],
     for: {
       'pulso-mute': {
+        says: t('Names no platform.', '没写平台。'),
         quote: 'elige la opción Silenciar notificaciones, podrás elegir entre 8 horas, una semana o siempre',
       },
       'indiatoday-mute': {
@@ -92,6 +93,7 @@ export const claims = defineClaims('whatsapp', {
           '给出英文按钮名；当时最长一年（2020 年）。',
         ),
         quote: 'Select options for Mute notifications',
+        partly: true,
       },
     },
   },
@@ -272,8 +274,8 @@ export const quiet = [
     verdict: 'ready',
     short: t('Just mute it (⋮ → “Mute notifications” → always).', '只静音也行（⋮ → 静音通知 → 始终）。'),
     detail: t(
-      'It then stays in your list. 8 hours and a week are offered too; you undo it in the same menu.',
-      '群还在列表里。也可以选 8 小时或一周；在同一个菜单里取消。英文版按钮叫「Mute notifications」。',
+      'It then stays in your list. 8 hours and a week are offered too; you undo it in the same menu. The articles (2020 and 2021) name no device; ⋮ is Android’s menu.',
+      '群还在列表里。也可以选 8 小时或一周；在同一个菜单里取消。英文版按钮叫「Mute notifications」。报道（2020、2021 年）没写是哪种设备，⋮ 是安卓的菜单。',
     ),
     weight: 80,
     evidence: ['whatsapp.mute-on-android'],
