@@ -351,7 +351,7 @@ const readLast = defineSources('2026-11-28', {
   'whatsapp-web-code': {
     publisher: 'WhatsApp',
     title:
-      'WhatsApp Web: its modules with their English texts, as served to a browser (stored copies, found by the names WAWebDeleteMenuItem, WAWebDeleteChatPopup, WAWebDeactivateCommunityAction, WAWebGroupParticipantSearch, WAWebCommunityHomeActionsSection, WAWebCommunityDeactivationInfoDrawer, WAWebCommunityTransferOwnershipSelectionDrawer, WAWebCommunityTransferOwnershipConfirmationDrawer)',
+      'WhatsApp Web: its modules with their English texts, as served to a browser (stored copies, found by the names WAWebDeleteMenuItem, WAWebDeleteChatPopup, WAWebDeactivateCommunityAction, WAWebGroupParticipantSearch, WAWebFormatRemoveNotification, WAWebFormatPromoteDemoteNotification, WAWebCommunityHomeActionsSection, WAWebCommunityDeactivationInfoDrawer, WAWebCommunityTransferOwnershipSelectionDrawer, WAWebCommunityTransferOwnershipConfirmationDrawer)',
     kind: 'vendor-source-code',
   },
   'whatsapp-web-modules': {

@@ -50,6 +50,14 @@ export const claims = defineClaims('whatsapp', {
       },
     },
   },
+  'removed-see-by-whom': {
+    says: t(
+      'Whoever is removed from a group sees a line in the chat that names who did it: “… removed you”, in WhatsApp Web.',
+      '被移出群的人会在聊天里看到一句话，写着是谁移的：网页版是“… removed you”。',
+    ),
+    devices: ['web'],
+    for: { 'whatsapp-web-code': { quote: '{user_name} removed you' } },
+  },
   'english-labels': {
     says: t(
       'In English the group’s page is called “Group Info”, the buttons “Exit Group” and “Delete Group”.',
@@ -545,8 +553,8 @@ export const dissolving = [
           ),
         ),
         detail: t(
-          'The help page shows it for one person, with a confirmation; no way to remove many at once was found. It doesn’t say what the people you remove are shown.',
-          '帮助页写的是移出一个人的步骤，要确认；批量移出的办法没查到。被移出的人会看到什么，帮助页没写。按钮名取自香港繁体版：「移除…」「確定」。',
+          'The help page shows it for one person, with a confirmation; no way to remove many at once was found. In WhatsApp Web the people you remove read “… removed you”, with your name.',
+          '帮助页写的是移出一个人的步骤，要确认；批量移出的办法没查到。网页版上，被移出的人会看到“… removed you”，写着你的名字。按钮名取自香港繁体版：「移除…」「確定」。',
         ),
         sets: { groupSize: 1 },
       },
@@ -565,8 +573,8 @@ export const dissolving = [
           ),
         ),
         detail: t(
-          'You find the members in the group’s info; hover over one for the menu. No way to remove many at once was found.',
-          '成员在群信息里；鼠标移到人上就有菜单，「Remove」是移除。批量移出的办法没查到。',
+          'You find the members in the group’s info; hover over one for the menu. No way to remove many at once was found. Who is removed reads “… removed you”, with your name.',
+          '成员在群信息里；鼠标移到人上就有菜单，「Remove」是移除。批量移出的办法没查到。被移出的人会看到“… removed you”，写着你的名字。',
         ),
         sets: { groupSize: 1 },
       },
@@ -579,8 +587,8 @@ export const dissolving = [
           t('Remove all other people, one by one.', '把其他人一个一个移出去。'),
         ),
         detail: t(
-          'You find them in the group’s info: pick a person, remove, confirm. WhatsApp’s help was read for Android; on your device the buttons may have other names. No way to remove many at once was found, and the help doesn’t say what the people you remove are shown.',
-          '在群信息里点人、移除、确认。WhatsApp 的帮助只读到安卓版，你这边按钮名可能不同。批量移出的办法没查到；被移出的人会看到什么，帮助里没写。',
+          'You find them in the group’s info: pick a person, remove, confirm. WhatsApp’s help was read for Android; on your device the buttons may have other names. No way to remove many at once was found. In WhatsApp Web the people you remove read “… removed you”, with your name.',
+          '在群信息里点人、移除、确认。WhatsApp 的帮助只读到安卓版，你这边按钮名可能不同。批量移出的办法没查到。网页版上，被移出的人会看到“… removed you”，写着你的名字。',
         ),
         sets: { groupSize: 1 },
       },
@@ -591,6 +599,7 @@ export const dissolving = [
       'whatsapp.limit-not-found',
       'whatsapp.android-buttons-of-ending',
       'whatsapp.web-buttons-of-ending',
+      'whatsapp.removed-see-by-whom',
     ],
   },
   {

@@ -92,6 +92,14 @@ export const claims = defineClaims('whatsapp', {
     devices: ['web'],
     for: { 'whatsapp-web-code': { quote: 'Make group admin' } },
   },
+  'web-line-for-new-admin': {
+    says: t(
+      'In WhatsApp Web the chat of whoever was made admin of a group has the line “You’re now an admin”; there is also one for others, “… is now an admin”.',
+      '网页版里，被设为群管理员的人，聊天里会有一句“You’re now an admin”；另有一句给别人看的“… is now an admin”。',
+    ),
+    devices: ['web'],
+    for: { 'whatsapp-web-code': { quote: "You're now an admin" } },
+  },
   'whatsapp-makes-nobody-admin': {
     says: t(
       'WhatsApp itself makes nobody admin on request, not even somebody who was admin before.',
@@ -387,11 +395,11 @@ export const handingOver = [
     ],
     short: t('Ask the person whether they can manage it now.', '问问对方：现在能管理了吗？'),
     detail: t(
-      'WhatsApp’s help doesn’t say what the app shows you and the others then.',
-      '你和别人这时会看到什么，WhatsApp 的帮助没写。',
+      'In WhatsApp Web the new admin of a group reads “You’re now an admin” in the chat. There is a line for others, “… is now an admin”; who is shown it wasn’t found.',
+      '网页版上，群里新设的管理员会在聊天里看到“You’re now an admin”。另有一句给别人看的“… is now an admin”，谁看得到没查到。',
     ),
     weight: 50,
-    evidence: ['whatsapp.any-admin-makes-admin'],
+    evidence: ['whatsapp.any-admin-makes-admin', 'whatsapp.web-line-for-new-admin'],
   },
   {
     kind: 'effect',
