@@ -411,6 +411,43 @@ const since = defineSources('2026-11-28', {
     url: 'https://www.sipoch.com/en/articles/300330023389510',
     kind: 'how-to-page',
   },
+  'whatsapp-web-code': {
+    publisher: 'WhatsApp',
+    title:
+      'WhatsApp Web: the modules of its menus and windows, with their English texts (copies; no address stored)',
+    kind: 'vendor-source-code',
+  },
+  'whatsapp-web-modules': {
+    publisher: 'WhatsApp',
+    title: 'WhatsApp Web: its modules, without their texts (copies in polymorfa/jigger)',
+    url: 'https://github.com/polymorfa/jigger/tree/0fbd5e1a095e826cb0c63dbcc54862d2431d8de6/modules',
+    date: '2026-08-19',
+    kind: 'vendor-source-code',
+  },
+  'whatsapp-faq-group-settings-iphone': {
+    publisher: 'WhatsApp',
+    title: 'WhatsApp Help Center: how to change group admin settings (iPhone)',
+    url: 'https://faq.whatsapp.com/526742385997912/?locale=en_US&cms_platform=iphone',
+    kind: 'vendor-documentation',
+  },
+  'whatsapp-faq-group-settings-android': {
+    publisher: 'WhatsApp',
+    title: 'WhatsApp Help Center: how to change group admin settings (Android, in English)',
+    url: 'https://faq.whatsapp.com/526742385997912/?locale=ko_KR&cms_platform=android&category=5245251',
+    kind: 'vendor-documentation',
+  },
+  'whatsapp-faq-create-web': {
+    publisher: 'WhatsApp',
+    title: 'WhatsApp Help Center: how to create and invite into a group (Polish, web)',
+    url: 'https://faq.whatsapp.com/3242937609289432/?locale=pl_PL&cms_platform=web',
+    kind: 'vendor-documentation',
+  },
+  'sunduler-make-admin': {
+    publisher: 'sundulerparents.com',
+    title: 'How to add or remove an administrator in a group on WhatsApp',
+    url: 'https://sundulerparents.com/12915568-how-to-add-or-remove-an-administrator-in-a-group-on-whatsapp',
+    kind: 'how-to-page',
+  },
 });
 
 /** What WhatsApp and observers of it have published. */

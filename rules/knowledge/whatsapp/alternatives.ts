@@ -18,6 +18,20 @@ export const claims = defineClaims('whatsapp', {
       },
     },
   },
+  'only-admins-end-group': {
+    says: t(
+      'Only admins can end a group for everybody; other members can only leave it.',
+      '只有管理员能为所有人结束一个群；别的成员只能自己退出。',
+    ),
+    for: {
+      'telefonino-whatsapp-exit': {
+        quote: 'solamente gli amministratori possono cancellare un gruppo per tutti i partecipanti',
+      },
+      'newsbytes-delete-group': {
+        quote: 'Participants in a WhatsApp group, while unable to delete the group',
+      },
+    },
+  },
 });
 
 const MEMBER = { platform: 'whatsapp', goal: 'dissolve', role: 'member' } as const;
@@ -49,8 +63,8 @@ export const alternatives = [
       '群想留着？只让管理员发言（关掉「Send messages」）。',
     ),
     detail: t(
-      'Group name → “Group permissions” → switch “Send messages” off (elsewhere “Group settings” → “Send messages” → “Only admins”): then only admins can write, and nobody has to be removed. WhatsApp’s help was read for the web.',
-      '群名 →「Group permissions」（群组权限）→ 关掉「Send messages」（也有写作「Group settings」→「Send messages」→「Only admins」的）：之后只有管理员能发言，不用移出任何人。这是网页版的帮助写的。',
+      'Group name → “Group permissions” → switch “Send messages” off: then only admins can write, and nobody has to be removed. So says WhatsApp’s help for the web and the iPhone; its page for Android has “Group settings” → “Send messages” → “Only admins”.',
+      '群名 →「Group permissions」（群组权限）→ 关掉「Send messages」：之后只有管理员能发言，不用移出任何人。WhatsApp 网页版和 iPhone 版的帮助这么写；安卓版写的是「Group settings」→「Send messages」→「Only admins」。',
     ),
     weight: 90,
     evidence: ['whatsapp.freeze-group'],
@@ -72,7 +86,7 @@ export const alternatives = [
     short: t('Keep it? Let somebody else run it as admin.', '想留着？让别人当管理员接着管。'),
     detail: t('Nobody has to be removed for that.', '这样不用移出任何人。'),
     weight: 60,
-    evidence: ['whatsapp.any-admin-makes-admin'],
+    evidence: ['whatsapp.any-admin-makes-admin', 'whatsapp.community-admins-make-admins'],
   },
   {
     kind: 'alternative',
@@ -122,8 +136,8 @@ export const alternatives = [
       '请管理员点群名 → 点你 → 设为管理员，你再解散。',
     ),
     detail: t(
-      'That is how it goes on Android: group name, the person, make group admin. It does not help with a community: only its creator can deactivate it.',
-      '安卓上是这样点的。对社群没用：只有创建者能停用。',
+      'That is how it goes on Android: group name, the person, make group admin. As long as the group’s creator is in it, you could not empty it, we conclude. It does not help with a community: only its creator can deactivate it.',
+      '安卓上是这样点的。我们推断：建群的人还在群里时，你清空不了群。对社群没用：只有创建者能停用。',
     ),
     weight: 70,
     joined: true,
@@ -131,6 +145,8 @@ export const alternatives = [
       'whatsapp.any-admin-makes-admin',
       'whatsapp.android-makes-admin',
       'whatsapp.any-admin-ends-group',
+      'whatsapp.creator-blocks-emptying',
+      'whatsapp.creator-ends-community',
     ],
   },
   {
@@ -159,11 +175,16 @@ export const alternatives = [
     verdict: 'blocked',
     short: t('Or ask its creator to hand the community to you.', '或者请创建者把社群移交给你。'),
     detail: t(
-      'Reported by the press since 2024: community info, choose a new owner. Then you can deactivate it.',
-      '2024 年起有媒体报道：社群信息 → 选择新的拥有者。接手之后你就能停用。',
+      'Reported by the press in 2024, for Android: community info, choose a new owner; WhatsApp Web has it too (“Assign new owner”). Only the owner can deactivate it: that is then you.',
+      '2024 年有媒体报道，安卓上：社群信息 → 选择新的拥有者；网页版也有（「Assign new owner」）。只有拥有者能停用，接手之后就是你。',
     ),
     weight: 70,
-    evidence: ['whatsapp.community-ownership-passes'],
+    joined: true,
+    evidence: [
+      'whatsapp.community-ownership-passes',
+      'whatsapp.web-hands-community-on',
+      'whatsapp.new-owner-in-whatsapps-words',
+    ],
   },
   {
     kind: 'alternative',
@@ -174,14 +195,16 @@ export const alternatives = [
     verdict: 'blocked',
     short: t('Want to run it? Ask an admin to make you admin.', '想自己接手？请管理员把你设为管理员。'),
     detail: t(
-      'WhatsApp itself makes nobody admin on request, not even a former admin. Only when the last admin is out does it appoint a member: at random, in an ordinary group.',
-      'WhatsApp 自己不会应请求指定管理员，以前当过也不行。只有最后一名管理员退出后，它才会指定一名成员：普通群里是随机的。',
+      'WhatsApp itself makes nobody admin on request, not even a former admin. When the last admin is out, it appoints a member: at random, in an ordinary group.',
+      'WhatsApp 自己不会应请求指定管理员，以前当过也不行。最后一名管理员退出后，它会指定一名成员：普通群里是随机的。',
     ),
     weight: 90,
     evidence: [
       'whatsapp.any-admin-makes-admin',
+      'whatsapp.community-admins-make-admins',
       'whatsapp.whatsapp-makes-nobody-admin',
       'whatsapp.last-admin-is-replaced',
+      'whatsapp.admins-are-replaced',
     ],
   },
   {
@@ -197,8 +220,8 @@ export const alternatives = [
     verdict: 'ready',
     short: t('Keep the group? Only delete messages for everyone.', '群想留着？只为所有人删消息。'),
     detail: t(
-      'As an admin you can also delete what others wrote, one by one; a notice with your name stays. No way was found to empty a group for everybody at once.',
-      '你是管理员，也能逐条删别人发的，原处会留下你的名字。一次清空整个群的办法没查到。',
+      'As an admin you can also delete what others wrote; a notice with your name stays. No way was found to empty a group for everybody at once.',
+      '你是管理员，也能删别人发的，原处会留下你的名字。一次清空整个群的办法没查到。',
     ),
     weight: 55,
     evidence: ['whatsapp.admins-delete-for-all'],
@@ -226,15 +249,11 @@ export const alternatives = [
     verdict: 'judge',
     short: t('Only want out yourself? Group name → exit group', '只是自己想走？群名 → 退出群组'),
     detail: t(
-      'It goes on as long as somebody is in it. That is a group on a phone; a community has a button of its own for leaving.',
-      '只要里面还有人，它就还在。这是手机上普通群的走法；退社群另有按钮。',
+      'It goes on as long as somebody is in it. That is a group on a phone; leaving a community is another matter.',
+      '只要里面还有人，它就还在。这是手机上普通群的走法；退社群是另一回事。',
     ),
     weight: 50,
     joined: true,
-    evidence: [
-      'whatsapp.exit-does-not-end-group',
-      'whatsapp.two-ways-to-exit',
-      'whatsapp.exit-community-button',
-    ],
+    evidence: ['whatsapp.exit-does-not-end-group', 'whatsapp.two-ways-to-exit'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

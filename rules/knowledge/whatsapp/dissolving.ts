@@ -2,7 +2,6 @@ import type { Rule } from '../../model/rule.ts';
 import { counted, t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
-import { COMPUTERS } from '../wechat/values.ts';
 import { ADMINS, DISSOLVE, END_COMMUNITY, END_GROUP, WITH_OTHERS } from './values.ts';
 
 /** What is said of it, and by whom. */
@@ -33,6 +32,31 @@ export const claims = defineClaims('whatsapp', {
         quote: '點按退出群組 > 退出。',
       },
     },
+  },
+  'web-buttons-of-ending': {
+    says: t(
+      'In WhatsApp Web a member’s menu in the group’s info has “Remove”; the group has “Exit group”, and in its place “Delete group” once one is out. Deleting says: “Messages will be removed from all devices.”',
+      '网页版里，群信息中成员的菜单有“Remove”；群有“Exit group”，退出之后这里变成“Delete group”。删除时写着：“Messages will be removed from all devices.”',
+    ),
+    devices: ['web'],
+    for: {
+      'whatsapp-web-code': { quote: 'Messages will be removed from all devices.' },
+      'androidblog-group-add': {
+        says: t(
+          'Describes removing on the web: hover over the person, menu, remove (in Italian).',
+          '说的是网页版移出成员：鼠标移到人上，菜单，移除（意大利语）。',
+        ),
+        partly: true,
+      },
+    },
+  },
+  'removed-see-by-whom': {
+    says: t(
+      'Whoever is removed from a group sees a line in the chat that names who did it: “… removed you”, in WhatsApp Web.',
+      '被移出群的人会在聊天里看到一句话，写着是谁移的：网页版是“… removed you”。',
+    ),
+    devices: ['web'],
+    for: { 'whatsapp-web-code': { quote: '{user_name} removed you' } },
   },
   'english-labels': {
     says: t(
@@ -159,20 +183,34 @@ export const claims = defineClaims('whatsapp', {
   },
   'link-can-be-reset': {
     says: t(
-      'An admin can reset the invite link at any time; the old one then becomes invalid.',
-      '管理员随时可以重置邀请链接，旧链接随即失效。',
+      'An admin can reset the invite link at any time (group info, invite by link, reset link); the old one then becomes invalid.',
+      '管理员随时可以重置邀请链接（群信息里，通过链接邀请，重置链接），旧链接随即失效。',
     ),
-    for: { 'whatsapp-faq-create': { quote: 'Попереднє запрошення стане недійсним.' } },
+    for: {
+      'whatsapp-faq-create': { quote: 'Попереднє запрошення стане недійсним.' },
+      'whatsapp-faq-create-web': {
+        says: t('The tab for the web, with the way.', '网页版标签页，写了路径。'),
+        quote: 'Aby zresetować link, kliknij Zresetuj link',
+      },
+    },
   },
   'freeze-group': {
     says: t(
-      'An admin can switch off “Send messages” under “Group permissions”: then only admins can send (older: “Group settings”, “Send messages”, “Only admins”).',
-      '管理员可以在“Group permissions”里关掉“Send messages”：之后只有管理员能发消息（旧版：“Group settings”→“Send messages”→“Only admins”）。',
+      'An admin can switch off “Send messages” under “Group permissions”: then only admins can send (in older copies and on Android: “Group settings”, “Send messages”, “Only admins”).',
+      '管理员可以在“Group permissions”里关掉“Send messages”：之后只有管理员能发消息（旧版和安卓版：“Group settings”→“Send messages”→“Only admins”）。',
     ),
     for: {
       'whatsapp-faq-group-settings': {
         says: t('The tab for the web, in English.', '网页版标签页，英文。'),
         quote: 'When turned off, only admins can send messages in the group.',
+      },
+      'whatsapp-faq-group-settings-iphone': {
+        says: t('The tab for the iPhone, in English.', 'iPhone 标签页，英文。'),
+        quote: 'When turned off, only admins can send messages in the group.',
+      },
+      'whatsapp-faq-group-settings-android': {
+        says: t('The tab for Android, with the other labels.', '安卓标签页，按钮名是另一种。'),
+        quote: 'Choose to allow All participants or Only admins to send messages.',
       },
     },
   },
@@ -213,6 +251,10 @@ export const claims = defineClaims('whatsapp', {
     for: {
       'whatsapp-faq-community': {
         quote: 'Only the admin who created the community can deactivate the community.',
+      },
+      'whatsapp-web-code': {
+        says: t('Refuses it to everybody else.', '别人点了会被拒绝。'),
+        quote: 'You did not create this community, so you cannot deactivate it.',
       },
     },
   },
@@ -257,6 +299,21 @@ export const claims = defineClaims('whatsapp', {
         partly: true,
       },
     },
+  },
+  'deactivation-in-whatsapps-words': {
+    says: t(
+      'Before a community is deactivated, WhatsApp’s own window says, in WhatsApp Web: it cannot be undone; the groups will be disconnected, but still work as usual; the announcement group will be closed; community info will be deleted, so that members have no access to past info, like admins and groups.',
+      '停用社群之前，WhatsApp 自己的窗口（网页版）写着：无法撤销；各群会断开，但照常使用；公告群会关闭；社群信息会删除，成员看不到以前的信息，例如管理员和各群。',
+    ),
+    for: { 'whatsapp-web-code': { quote: 'This action cannot be undone.' } },
+  },
+  'web-deactivates-community': {
+    says: t(
+      'In WhatsApp Web the owner’s community info has “Deactivate community”, then “Deactivate”.',
+      '网页版里，拥有者的社群信息里有“Deactivate community”，再点“Deactivate”。',
+    ),
+    devices: ['web'],
+    for: { 'whatsapp-web-code': { quote: 'Deactivate community' } },
   },
   'community-can-be-ended': {
     rows: ['W-42'],
@@ -311,10 +368,33 @@ export const claims = defineClaims('whatsapp', {
     for: {
       'umatechnology-delete-limit': t('Says 48 hours.', '称 48 小时。'),
       'casebajio-delete-limit': t('Says 65 hours.', '称 65 小时。'),
-      'la100-delete-limit': t(
-        'Reports 2 days and 12 hours in a test version.',
-        '报道测试版为 2 天 12 小时。',
-      ),
+      'la100-delete-limit': {
+        says: t(
+          'Reports 2 days and 12 hours in a test version for Android.',
+          '报道安卓测试版为 2 天 12 小时。',
+        ),
+        partly: true,
+      },
+      'whatsapp-web-modules': {
+        says: t('Has 60 hours, in the browser.', '网页版是 60 小时。'),
+        partly: true,
+      },
+    },
+  },
+  'web-deletes-for-60-hours': {
+    says: t(
+      'WhatsApp Web offers to delete a message for everyone for 60 hours: one’s own, and to an admin of the group those of others; only to somebody who is in the group.',
+      '网页版上，消息发出后 60 小时内可以为所有人删除：自己的可以，群管理员也可以删别人的；要还在群里才行。',
+    ),
+    devices: ['web'],
+    for: {
+      'whatsapp-web-modules': {
+        says: t(
+          'Both checks use the same window of 2.5 days and ask whether one is a member.',
+          '两种删除都用 2.5 天的时限，也都要求还是成员。',
+        ),
+        quote: 'l.REVOKE_WINDOW = e',
+      },
     },
   },
   'computers-end-like-phones': {
@@ -325,7 +405,11 @@ export const claims = defineClaims('whatsapp', {
     devices: ['desktop', 'web'],
     for: {
       'whatsapp-faq-delete': {
-        says: t('Only its steps for phones were seen.', '只看到了手机版的步骤。'),
+        says: t('Only its steps for Android were seen.', '只看到了安卓版的步骤。'),
+        partly: true,
+      },
+      'whatsapp-web-code': {
+        says: t('Has the buttons for the browser.', '网页版有这些按钮。'),
         partly: true,
       },
     },
@@ -410,7 +494,12 @@ export const dissolving = [
     brief: t('only an admin can', '只有管理员能'),
     clearedBy: 'nobody',
     fix: [],
-    evidence: ['whatsapp.any-admin-ends-group', 'whatsapp.creator-ends-community'],
+    joined: true,
+    evidence: [
+      'whatsapp.any-admin-ends-group',
+      'whatsapp.only-admins-end-group',
+      'whatsapp.creator-ends-community',
+    ],
   },
   {
     kind: 'blocker',
@@ -464,27 +553,54 @@ export const dissolving = [
           ),
         ),
         detail: t(
-          'One by one, says the help page, and confirm each time; no source shows a way to remove many at once, or says what the people you remove are shown.',
-          '帮助页写的是一个一个移，每次都要确认；批量移出的办法没查到。被移出的人会看到什么，也没查到。按钮名取自香港繁体版：「移除…」「確定」。',
+          'The help page shows it for one person, with a confirmation; no way to remove many at once was found. In WhatsApp Web the people you remove read “… removed you”, with your name.',
+          '帮助页写的是移出一个人的步骤，要确认；批量移出的办法没查到。网页版上，被移出的人会看到“… removed you”，写着你的名字。按钮名取自香港繁体版：「移除…」「確定」。',
+        ),
+        sets: { groupSize: 1 },
+      },
+      {
+        id: 'whatsapp.dissolve.remove-everyone-web',
+        phase: 'prepare',
+        when: { device: ['web'] },
+        short: counted(
+          t(
+            'Remove {others} one by one: member’s menu → “Remove”',
+            '一个个移出其他 {others} 人：成员菜单 →「Remove」',
+          ),
+          t(
+            'Remove all, one by one: a member’s menu → “Remove”',
+            '一个个移出其他所有人：成员菜单 →「Remove」',
+          ),
+        ),
+        detail: t(
+          'You find the members in the group’s info; hover over one for the menu. No way to remove many at once was found. Who is removed reads “… removed you”, with your name.',
+          '成员在群信息里；鼠标移到人上就有菜单，「Remove」是移除。批量移出的办法没查到。被移出的人会看到“… removed you”，写着你的名字。',
         ),
         sets: { groupSize: 1 },
       },
       {
         id: 'whatsapp.dissolve.remove-everyone-here',
         phase: 'prepare',
-        when: { device: ['ios', 'harmonyos', ...COMPUTERS] },
+        when: { device: ['ios', 'harmonyos', 'desktop'] },
         short: counted(
           t('Remove {others|other person|other people}, one by one.', '把其他 {others} 人一个一个移出去。'),
           t('Remove all other people, one by one.', '把其他人一个一个移出去。'),
         ),
         detail: t(
-          'You find them in the group’s info: pick a person, remove, confirm. No source that was read shows the buttons on your device or a way to remove many at once, or says what the people you remove are shown.',
-          '在群信息里点人、移除、确认。你这种设备上的按钮名没查到，批量移出的办法也没查到。被移出的人会看到什么，同样没查到。',
+          'You find them in the group’s info: pick a person, remove, confirm. WhatsApp’s help was read for Android; on your device the buttons may have other names. No way to remove many at once was found. In WhatsApp Web the people you remove read “… removed you”, with your name.',
+          '在群信息里点人、移除、确认。WhatsApp 的帮助只读到安卓版，你这边按钮名可能不同。批量移出的办法没查到。网页版上，被移出的人会看到“… removed you”，写着你的名字。',
         ),
         sets: { groupSize: 1 },
       },
     ],
-    evidence: ['whatsapp.how-to-end-group', 'whatsapp.exit-does-not-end-group', 'whatsapp.limit-not-found'],
+    evidence: [
+      'whatsapp.how-to-end-group',
+      'whatsapp.exit-does-not-end-group',
+      'whatsapp.limit-not-found',
+      'whatsapp.android-buttons-of-ending',
+      'whatsapp.web-buttons-of-ending',
+      'whatsapp.removed-see-by-whom',
+    ],
   },
   {
     kind: 'step',
@@ -516,8 +632,8 @@ export const dissolving = [
     ],
     short: t('Delete for everyone what nobody should keep.', '不想让人留着的消息，先为所有人删除。'),
     detail: t(
-      'Otherwise what people received stays on their phones. As an admin you can also delete what others wrote. A notice stays in its place; for other people’s messages it shows your name. For your own messages deleting works for about 2 days (sources differ on the hours); for other people’s no source gives a limit.',
-      '不删的话，别人收到的都留在他们手机里。你是管理员，也能删别人发的。原处会留下一句话，删别人的会写出你的名字。自己的消息约 2 天内能删（具体小时数说法不一）；删别人的有没有时限，没查到。',
+      'Otherwise what people received stays on their phones. As an admin you can also delete what others wrote. A notice stays in its place; for other people’s messages it shows your name. Deleting works for about 2 days (sources differ on the hours; WhatsApp Web has 60, for other people’s messages too) and, there, only while you are in the group.',
+      '不删的话，别人收到的都留在他们手机里。你是管理员，也能删别人发的。原处会留下一句话，删别人的会写出你的名字。约 2 天内能删（具体小时数说法不一；网页版是 60 小时，删别人的也一样），网页版上还要你人在群里。',
     ),
     weight: 30,
     joined: true,
@@ -526,6 +642,7 @@ export const dissolving = [
       'whatsapp.admins-delete-for-all',
       'whatsapp.own-message-deletion',
       'whatsapp.deletion-for-about-2-days',
+      'whatsapp.web-deletes-for-60-hours',
     ],
   },
   {
@@ -540,7 +657,7 @@ export const dissolving = [
     short: t('Reset the invite link, so that nobody comes back.', '先重置邀请链接，免得有人又进来。'),
     detail: t(
       'In the group’s info: invite by link, reset link. The old link stops working. Doing it before you empty the group is our advice.',
-      '在群信息里：通过链接邀请 → 重置链接。旧链接马上失效。先重置链接再移人，是我们的建议。',
+      '在群信息里：通过链接邀请 → 重置链接。旧链接随即失效。先重置链接再移人，是我们的建议。',
     ),
     weight: 40,
     evidence: ['whatsapp.link-can-be-reset'],
@@ -587,17 +704,37 @@ export const dissolving = [
   },
   {
     kind: 'step',
+    id: 'whatsapp.dissolve.act-web',
+    phase: 'act',
+    when: { ...END_GROUP, device: ['web'] },
+    examples: [
+      { answers: { ...OWNER, device: 'web' }, fires: true },
+      { answers: { ...OWNER, device: 'desktop' }, fires: false },
+    ],
+    short: t(
+      'Group info → “Exit group”; then “Delete group”',
+      '群信息 →「Exit group」，再点「Delete group」',
+    ),
+    detail: t(
+      'In WhatsApp Web “Delete group” takes the place of “Exit group” once you are out. Its window says: “Messages will be removed from all devices.”',
+      '网页版里，退出（Exit group）之后，原处变成「Delete group」（删除群组）。窗口写着：“Messages will be removed from all devices.”（消息会从所有设备上移除）。',
+    ),
+    weight: 90,
+    evidence: ['whatsapp.how-to-end-group', 'whatsapp.web-buttons-of-ending'],
+  },
+  {
+    kind: 'step',
     id: 'whatsapp.dissolve.act-computer',
     phase: 'act',
-    when: { ...END_GROUP, device: COMPUTERS },
+    when: { ...END_GROUP, device: ['desktop'] },
     examples: [
       { answers: { ...OWNER, device: 'desktop' }, fires: true },
-      { answers: { ...OWNER, device: 'ios' }, fires: false },
+      { answers: { ...OWNER, device: 'web' }, fires: false },
     ],
     short: t('Exit the group, then delete it.', '先退出群，再删除群。'),
     detail: t(
-      'WhatsApp’s help page has tabs for Web, Desktop and Windows, but what they say was not seen. If you don’t find the buttons in the group’s info, take your phone.',
-      'WhatsApp 的帮助页有网页版、桌面版和 Windows 的标签页，但里面写了什么没看到。群信息里找不到按钮，就用手机。',
+      'WhatsApp’s help page has tabs for Web, Desktop and Windows, but what they say was not seen. If you don’t find the buttons in the group’s info, take WhatsApp Web or your phone.',
+      'WhatsApp 的帮助页有网页版、桌面版和 Windows 的标签页，但里面写了什么没看到。群信息里找不到按钮，就用网页版或手机。',
     ),
     weight: 90,
     unseen: true,
@@ -619,31 +756,56 @@ export const dissolving = [
     ],
     short: t('Communities → yours → at the bottom: deactivate it', '社群 → 点你的社群 → 最底下：停用社群'),
     detail: t(
-      'WhatsApp itself says that you, as its creator, can deactivate it; the way and the button (“Deactivate community”) come from how-to pages in other languages.',
-      '创建者能停用社群，是 WhatsApp 写明的；路径和按钮名（停用社群）出自外文教程。',
+      'WhatsApp itself says that you, as its creator, can deactivate it; the way comes from how-to pages in other languages. The button’s English name, “Deactivate community”, was seen in WhatsApp Web.',
+      '创建者能停用社群，是 WhatsApp 写明的；路径出自外文教程。英文按钮名「Deactivate community」是在网页版里看到的。',
     ),
     weight: 90,
     joined: true,
-    evidence: ['whatsapp.creator-ends-community', 'whatsapp.deactivated-groups-live-on'],
+    evidence: [
+      'whatsapp.creator-ends-community',
+      'whatsapp.deactivated-groups-live-on',
+      'whatsapp.web-deactivates-community',
+    ],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.dissolve.act-community-web',
+    phase: 'act',
+    when: { ...END_COMMUNITY, device: ['web'] },
+    examples: [
+      { answers: { ...OWNER_OF_COMMUNITY, device: 'web' }, fires: true },
+      { answers: { ...OWNER_OF_COMMUNITY, device: 'desktop' }, fires: false },
+    ],
+    short: t('Community info → “Deactivate community”', '社群信息 →「Deactivate community」'),
+    detail: t(
+      'Only its owner has the button (deactivate community). A window then says what follows; confirm with “Deactivate”.',
+      '只有拥有者有这个按钮（停用社群）。接着会写明后果，再点「Deactivate」确认。',
+    ),
+    weight: 90,
+    evidence: ['whatsapp.web-deactivates-community', 'whatsapp.creator-ends-community'],
   },
   {
     kind: 'step',
     id: 'whatsapp.dissolve.act-community-computer',
     phase: 'act',
-    when: { ...END_COMMUNITY, device: COMPUTERS },
+    when: { ...END_COMMUNITY, device: ['desktop'] },
     examples: [
-      { answers: { ...OWNER_OF_COMMUNITY, device: 'web' }, fires: true },
-      { answers: OWNER_OF_COMMUNITY, fires: false },
+      { answers: { ...OWNER_OF_COMMUNITY, device: 'desktop' }, fires: true },
+      { answers: { ...OWNER_OF_COMMUNITY, device: 'web' }, fires: false },
     ],
     short: t('Deactivate the community in its info.', '在社群信息里停用社群。'),
     detail: t(
-      'As its creator you can, says WhatsApp. No source shows the button on a computer; if you don’t find it, take your phone.',
-      'WhatsApp 写明创建者可以停用。电脑上按钮在哪儿没查到；找不到就用手机。',
+      'As its creator you can, says WhatsApp. The button (“Deactivate community”) was seen in WhatsApp Web only; that your app has it in the same place is our conclusion. If you don’t find it, take WhatsApp Web or your phone.',
+      'WhatsApp 写明创建者可以停用。按钮（「Deactivate community」）只在网页版里看到过，你的应用里也在同样的地方是我们推断的。找不到就用网页版或手机。',
     ),
     weight: 90,
     joined: true,
     unseen: true,
-    evidence: ['whatsapp.creator-ends-community', 'whatsapp.deactivated-groups-live-on'],
+    evidence: [
+      'whatsapp.creator-ends-community',
+      'whatsapp.web-deactivates-community',
+      'whatsapp.deactivated-groups-live-on',
+    ],
   },
   {
     kind: 'step',
@@ -668,7 +830,10 @@ export const dissolving = [
       { answers: OWNER, fires: false },
     ],
     short: t('It’s done when it is gone from your communities.', '你的社群列表里没有它了，就成了。'),
-    detail: t('A how-to page says so; WhatsApp’s texts do not.', '这是一篇教程说的；WhatsApp 自己没写。'),
+    detail: t(
+      'A how-to page says so; no text of WhatsApp’s that was read does.',
+      '这是一篇教程说的；读到的 WhatsApp 文本里没有。',
+    ),
     weight: 50,
     evidence: ['whatsapp.deactivated-groups-live-on'],
   },
@@ -724,7 +889,7 @@ export const dissolving = [
     ],
     short: t(
       'Once you, the last one, are out, WhatsApp deletes it.',
-      '最后一个（就是你）退出后，服务器会删群。',
+      '最后一个（就是你）退出后，WhatsApp 会删群。',
     ),
     detail: t('Its policy for Europe says so.', '依据是 WhatsApp 欧洲地区的隐私政策。'),
     weight: 30,
@@ -738,10 +903,14 @@ export const dissolving = [
       { answers: OWNER_OF_COMMUNITY, fires: true },
       { answers: OWNER, fires: false },
     ],
-    short: t('It can’t be undone, say how-to pages.', '教程都说，停用了就没法撤销。'),
+    short: t('It can’t be undone: WhatsApp’s own window says so.', 'WhatsApp 的窗口写着：停用了没法撤销。'),
+    detail: t(
+      'The window was read in WhatsApp Web: “This action cannot be undone.” How-to pages say the same.',
+      '这是在网页版里读到的：“This action cannot be undone.”教程也这么说。',
+    ),
     weight: 95,
     mustKnow: true,
-    evidence: ['whatsapp.deactivated-groups-live-on'],
+    evidence: ['whatsapp.deactivation-in-whatsapps-words', 'whatsapp.deactivated-groups-live-on'],
   },
   {
     kind: 'effect',
@@ -753,11 +922,11 @@ export const dissolving = [
     ],
     short: t('Its groups live on, each for itself.', '下面的各个群还在，只是各自独立。'),
     detail: t(
-      'Reported, not WhatsApp’s word: the groups are disconnected, and the announcement group closes.',
-      '这是教程的说法，WhatsApp 没写：各群从社群断开，公告群关闭。',
+      'So says WhatsApp’s own window, read in WhatsApp Web: the groups are disconnected but work as usual; the announcement group closes, and the community’s info is deleted.',
+      'WhatsApp 自己的窗口（在网页版里读到）这么写：各群从社群断开，照常使用；公告群关闭，社群信息会删除。',
     ),
     weight: 80,
-    evidence: ['whatsapp.deactivated-groups-live-on'],
+    evidence: ['whatsapp.deactivation-in-whatsapps-words', 'whatsapp.deactivated-groups-live-on'],
   },
   {
     kind: 'caution',
@@ -785,7 +954,10 @@ export const dissolving = [
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
       { answers: OWNER_OF_COMMUNITY, fires: false },
     ],
-    short: t('Deleting it without emptying it first won’t end it.', '不先移出所有人就删，群解散不了。'),
+    short: t(
+      'First empty it, then delete it, says WhatsApp’s help.',
+      'WhatsApp 的帮助说：先移出所有人，才能删。',
+    ),
     detail: t(
       'Some tutorials show a single “Delete Group” that removes everybody at once. WhatsApp’s help page says that all members have to be removed first.',
       '有些教程说点一个「Delete Group」就能把所有人移出去；WhatsApp 的帮助页说，要先移出所有人。',
@@ -797,16 +969,18 @@ export const dissolving = [
   {
     kind: 'caution',
     id: 'whatsapp.dissolve.account-deletion',
-    fineAlone: true,
-    when: { ...DISSOLVE, role: ADMINS },
+    // With its last member an emptied group is deleted.
+    when: { ...DISSOLVE, role: ADMINS, ...WITH_OTHERS },
     examples: [
       { answers: OWNER_OF_COMMUNITY, fires: true },
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
       { answers: { platform: 'whatsapp', goal: 'dissolve', role: 'member' }, fires: false },
     ],
     short: t('Deleting your account won’t end it.', '注销账号，群不会跟着解散。'),
     detail: t(
-      'It takes up to 90 days and takes you out of all groups, but if you are the only admin, WhatsApp appoints a new one; the groups that you made and other people’s copies stay. Accounts that are not used are generally deleted after 120 days; no source says that this would end a group.',
-      '注销最多要 90 天，你会退出所有群；但你要是唯一的管理员，WhatsApp 会另指定一个；你建的群和别人手里的副本都还在。账号 120 天不用一般会被删除；群会不会因此解散，没查到。',
+      'It takes up to 90 days and takes you out of all groups, but if you are the only admin, WhatsApp appoints a new one; what belongs to the groups that you made, such as their names, and other people’s copies stay. Accounts that are not used are generally deleted after 120 days; no source says that this would end a group.',
+      '注销最多要 90 天，你会退出所有群；但你要是唯一的管理员，WhatsApp 会另指定一个；你建的群的信息（例如群名）和别人手里的副本都还在。账号 120 天不用一般会被删除；群会不会因此解散，没查到。',
     ),
     weight: 20,
     evidence: [

@@ -34,6 +34,19 @@ export const claims = defineClaims('whatsapp', {
       },
     },
   },
+  'iphone-makes-admin': {
+    says: t(
+      'On the iPhone, as on Android: tap the group’s name, hold the member, make admin.',
+      'iPhone 上和安卓一样：点群名，长按那个成员，设为管理员。',
+    ),
+    devices: ['ios'],
+    for: {
+      'sunduler-make-admin': {
+        says: t('Describes it for iPhone and Android at once.', 'iPhone 和安卓一起写的。'),
+        quote: 'Tap and hold the new admin name',
+      },
+    },
+  },
   'no-owner-role': {
     rows: ['W-27'],
     says: t(
@@ -65,11 +78,27 @@ export const claims = defineClaims('whatsapp', {
   },
   'web-makes-admin': {
     says: t(
-      'On the web and the desktop: click the group’s name or the menu, 群组信息, then 选定为群组管理员 (old help page in Chinese).',
-      '网页版和桌面版：点群名或菜单里的「群组信息」，再点「选定为群组管理员」（旧的中文帮助页）。',
+      'On the web and the desktop: click the group’s name or the menu, 群组信息; hover over the member, menu, 选定为群组管理员 (old help page in Chinese).',
+      '网页版和桌面版：点群名或菜单里的「群组信息」；鼠标移到成员上，点菜单，再点「选定为群组管理员」（旧的中文帮助页）。',
     ),
     devices: ['desktop', 'web'],
     for: { 'whatsapp-faq-admins': { quote: '选定为群组管理员' } },
+  },
+  'web-menu-makes-admin': {
+    says: t(
+      'In WhatsApp Web a member’s menu has “Make group admin”.',
+      '网页版里，成员的菜单有“Make group admin”。',
+    ),
+    devices: ['web'],
+    for: { 'whatsapp-web-code': { quote: 'Make group admin' } },
+  },
+  'web-line-for-new-admin': {
+    says: t(
+      'In WhatsApp Web the chat of whoever was made admin of a group has the line “You’re now an admin”; there is also one for others, “… is now an admin”.',
+      '网页版里，被设为群管理员的人，聊天里会有一句“You’re now an admin”；另有一句给别人看的“… is now an admin”。',
+    ),
+    devices: ['web'],
+    for: { 'whatsapp-web-code': { quote: "You're now an admin" } },
   },
   'whatsapp-makes-nobody-admin': {
     says: t(
@@ -119,6 +148,30 @@ export const claims = defineClaims('whatsapp', {
       },
     },
   },
+  'web-hands-community-on': {
+    says: t(
+      'In WhatsApp Web the owner’s community info has “Assign new owner”: it lists the other admins of the community; then “Confirm”.',
+      '网页版里，拥有者的社群信息里有“Assign new owner”：列出社群的其他管理员，选一个，再点“Confirm”。',
+    ),
+    devices: ['web'],
+    for: {
+      'whatsapp-web-code': { quote: 'Assign new owner' },
+      'whatsapp-web-modules': {
+        says: t('Lists the admins of the community but oneself.', '列出社群管理员，不包括自己。'),
+        quote: 'useWAWebCommunityAdmins',
+        partly: true,
+      },
+    },
+  },
+  'new-owner-in-whatsapps-words': {
+    says: t(
+      'Before a community is handed on, WhatsApp’s own window says, in WhatsApp Web: only the owner can deactivate the community; the old owner remains a community admin, and another admin can demote or remove them.',
+      '移交社群之前，WhatsApp 自己的窗口（网页版）写着：只有拥有者能停用社群；原拥有者仍是社群管理员，但别的管理员可以撤掉或移出他。',
+    ),
+    for: {
+      'whatsapp-web-code': { quote: 'Another admin can demote you or remove you from the community.' },
+    },
+  },
 });
 
 const HAND_GROUP = { ...HANDOVER, role: ADMINS, groupType: ['ordinary'] } as const satisfies When;
@@ -146,13 +199,17 @@ export const handingOver = [
     ],
     short: t('Only an admin can make somebody admin', '只有管理员能设管理员'),
     detail: t(
-      'WhatsApp has no ownership to hand over: an admin makes another member admin.',
-      'WhatsApp 没有群主可转：由管理员把别人设为管理员。',
+      'An admin makes another member admin, in a group as in a community; WhatsApp itself makes nobody admin on request.',
+      '群和社群都一样，由管理员把别的成员设为管理员；WhatsApp 自己不会应请求指定。',
     ),
     brief: t('only an admin can', '只有管理员能'),
     clearedBy: 'nobody',
     fix: [],
-    evidence: ['whatsapp.any-admin-makes-admin'],
+    evidence: [
+      'whatsapp.any-admin-makes-admin',
+      'whatsapp.community-admins-make-admins',
+      'whatsapp.whatsapp-makes-nobody-admin',
+    ],
   },
   {
     kind: 'blocker',
@@ -191,19 +248,36 @@ export const handingOver = [
     short: t('Group name → tap the person → make them group admin', '群名 → 点那个人 → 设为群管理员'),
     detail: t(
       'Tap or hold the person. WhatsApp’s help was read in Spanish: “Designar como admin. del grupo”; several at once under “Permisos del grupo” (group permissions).',
-      '点一下或长按都行。帮助页读的是西班牙语版：「Designar como admin. del grupo」；想一次设多个，在「Permisos del grupo」（群组权限）里设。中文按钮名没查到。',
+      '点一下或长按都行。帮助页读的是西班牙语版：「Designar como admin. del grupo」；想一次设多个，在「Permisos del grupo」（群组权限）里设。安卓的中文按钮名没查到。',
     ),
     weight: 90,
     evidence: ['whatsapp.android-makes-admin'],
   },
   {
     kind: 'step',
-    id: 'whatsapp.transfer.act-phone',
+    id: 'whatsapp.transfer.act-iphone',
     phase: 'act',
-    when: { ...HAND_GROUP, device: ['ios', 'harmonyos'] },
+    when: { ...HAND_GROUP, device: ['ios'] },
     examples: [
       { answers: { ...CREATOR, device: 'ios' }, fires: true },
-      { answers: CREATOR, fires: false },
+      { answers: { ...CREATOR, device: 'harmonyos' }, fires: false },
+    ],
+    short: t('Group name → hold the person → make them admin', '群名 → 长按那个人 → 设为管理员'),
+    detail: t(
+      'A how-to page for iPhone and Android says so; WhatsApp’s own help was read for Android.',
+      '这是一篇 iPhone 和安卓一起写的教程说的；WhatsApp 自己的帮助只读到安卓版。',
+    ),
+    weight: 90,
+    evidence: ['whatsapp.iphone-makes-admin'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.transfer.act-phone',
+    phase: 'act',
+    when: { ...HAND_GROUP, device: ['harmonyos'] },
+    examples: [
+      { answers: { ...CREATOR, device: 'harmonyos' }, fires: true },
+      { answers: { ...CREATOR, device: 'ios' }, fires: false },
     ],
     short: t('Make the person admin in the group’s info.', '在群信息里把对方设为管理员。'),
     detail: t(
@@ -226,12 +300,12 @@ export const handingOver = [
     ],
     short: t('Group name → the person → make them group admin', '群名 → 那个人 → 选定为群组管理员'),
     detail: t(
-      'An old help page, read in Chinese, says so: 群组信息 (group info), 选定为群组管理员 (make group admin). The English buttons were not seen.',
-      '出自一份旧的帮助页：「群组信息」→「选定为群组管理员」。',
+      'Hover over the person for the menu. An old help page, read in Chinese, has 群组信息 (group info), 选定为群组管理员 (make group admin); in WhatsApp Web the English button is “Make group admin”.',
+      '鼠标移到那个人上，点菜单。出自一份旧的帮助页：「群组信息」→「选定为群组管理员」；网页版的英文按钮是「Make group admin」。',
     ),
     weight: 90,
     path: ['群组信息', '选定为群组管理员'],
-    evidence: ['whatsapp.web-makes-admin'],
+    evidence: ['whatsapp.web-makes-admin', 'whatsapp.web-menu-makes-admin'],
   },
   {
     kind: 'step',
@@ -245,29 +319,48 @@ export const handingOver = [
     ],
     short: t('Community info → choose a new owner → confirm', '社群信息 → 选择新的拥有者 → 确认'),
     detail: t(
-      'Reported by the press in 2024 (in Portuguese “Selecionar novo dono”): some say it was released with version 2.24.18.80, others that it was a test version. Make the person admin of the community first; one page says that any member can be chosen.',
-      '2024 年有媒体报道（葡语按钮名「Selecionar novo dono」）：有的说 2.24.18.80 版已发布，有的说还是测试版。先把对方设为社群管理员；有一篇说任何成员都能选。',
+      'Reported by the press in 2024 (in Portuguese “Selecionar novo dono”): one page says it was released with version 2.24.18.80, others that it was a test version. In WhatsApp Web the button is “Assign new owner”. Make the person admin of the community first; one page says that any member can be chosen.',
+      '2024 年有媒体报道（葡语按钮名「Selecionar novo dono」）：一篇说 2.24.18.80 版已发布，别的说还是测试版。网页版的按钮是「Assign new owner」。先把对方设为社群管理员；有一篇说任何成员都能选。',
     ),
     weight: 90,
-    evidence: ['whatsapp.community-ownership-passes'],
+    joined: true,
+    evidence: ['whatsapp.community-ownership-passes', 'whatsapp.web-hands-community-on'],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.transfer.act-community-web',
+    phase: 'act',
+    when: { ...HAND_COMMUNITY, device: ['web'] },
+    examples: [
+      { answers: { ...CREATOR_OF_COMMUNITY, device: 'web' }, fires: true },
+      { answers: { ...CREATOR_OF_COMMUNITY, device: 'desktop' }, fires: false },
+    ],
+    short: t('Community info → “Assign new owner” → “Confirm”', '社群信息 →「Assign new owner」→「Confirm」'),
+    detail: t(
+      'WhatsApp Web lists the other admins of the community: make the person admin first (assign new owner).',
+      '「Assign new owner」是指定新的拥有者。网页版只列出社群的其他管理员，所以先把对方设为社群管理员。',
+    ),
+    weight: 90,
+    evidence: ['whatsapp.web-hands-community-on'],
   },
   {
     kind: 'step',
     id: 'whatsapp.transfer.act-community',
     phase: 'act',
-    when: { ...HAND_COMMUNITY, device: ['ios', 'harmonyos', ...COMPUTERS] },
+    when: { ...HAND_COMMUNITY, device: ['ios', 'harmonyos', 'desktop'] },
     examples: [
       { answers: { ...CREATOR_OF_COMMUNITY, device: 'ios' }, fires: true },
       { answers: CREATOR_OF_COMMUNITY, fires: false },
     ],
     short: t('Look in the community’s info: choose a new owner', '看社群信息里有没有“选择新的拥有者”'),
     detail: t(
-      'The press reported it in 2024 for Android only; no source says whether your device has it. Make the person admin of the community first.',
-      '2024 年的报道只提到安卓；你这种设备有没有，没查到。先把对方设为社群管理员。',
+      'The press reported it in 2024 for Android only, and WhatsApp Web has it (“Assign new owner”); no source says whether your device does. Make the person admin of the community first.',
+      '2024 年的报道只提到安卓，网页版也有（「Assign new owner」）；你这种设备有没有，没查到。先把对方设为社群管理员。',
     ),
     weight: 90,
+    joined: true,
     unseen: true,
-    evidence: ['whatsapp.community-ownership-passes'],
+    evidence: ['whatsapp.community-ownership-passes', 'whatsapp.web-hands-community-on'],
   },
   {
     kind: 'step',
@@ -281,7 +374,7 @@ export const handingOver = [
     short: t('Make another member admin of the community.', '把另一个成员设为社群管理员。'),
     detail: t(
       'WhatsApp’s help page says that admins do it, but not where. The right to deactivate the community stays with its creator, unless the creator hands it on (the press reports that for Android).',
-      'WhatsApp 的帮助页只说管理员能设，没写在哪里设。停用社群的权利仍归创建者，除非创建者移交（媒体报道安卓上可以）。',
+      'WhatsApp 的帮助页只说管理员能设，没写在哪里设。停用社群的权利仍归创建者，除非创建者移交（据媒体报道，安卓上可以）。',
     ),
     weight: 90,
     joined: true,
@@ -302,11 +395,11 @@ export const handingOver = [
     ],
     short: t('Ask the person whether they can manage it now.', '问问对方：现在能管理了吗？'),
     detail: t(
-      'No source says what the app shows you and the others then.',
-      '你和别人这时会看到什么，没查到。',
+      'In WhatsApp Web the new admin of a group reads “You’re now an admin” in the chat. There is a line for others, “… is now an admin”; who is shown it wasn’t found.',
+      '网页版上，群里新设的管理员会在聊天里看到“You’re now an admin”。另有一句给别人看的“… is now an admin”，谁看得到没查到。',
     ),
     weight: 50,
-    evidence: ['whatsapp.any-admin-makes-admin'],
+    evidence: ['whatsapp.any-admin-makes-admin', 'whatsapp.web-line-for-new-admin'],
   },
   {
     kind: 'effect',
@@ -337,7 +430,8 @@ export const handingOver = [
       '我们推断：群里没有可以转让的群主身份；管理员人数不限。',
     ),
     weight: 60,
-    evidence: ['whatsapp.no-owner-role'],
+    joined: true,
+    evidence: ['whatsapp.no-owner-role', 'whatsapp.any-admin-makes-admin'],
   },
   {
     kind: 'effect',
@@ -349,11 +443,11 @@ export const handingOver = [
     ],
     short: t('After that you can’t deactivate it any more.', '移交之后，你就停用不了社群了。'),
     detail: t(
-      'You stay admin of the community, says the press, but the new owner and other admins can take that from you. If it is to end, deactivate it before you hand it over.',
-      '据报道，你还是社群管理员，但别人能撤掉你的管理员身份。想停用社群，就在移交之前停。',
+      'You stay admin of the community, but another admin can demote or remove you: so says WhatsApp’s own window, read in WhatsApp Web. If it is to end, deactivate it before you hand it over.',
+      '你还是社群管理员，但别的管理员可以撤掉或移出你：WhatsApp 自己的窗口（在网页版里读到）这么写。想停用社群，就在移交之前停。',
     ),
     weight: 95,
     mustKnow: true,
-    evidence: ['whatsapp.community-ownership-passes'],
+    evidence: ['whatsapp.new-owner-in-whatsapps-words', 'whatsapp.community-ownership-passes'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -78,12 +78,13 @@ export const claims = defineClaims('whatsapp', {
   },
   'mute-on-android': {
     says: t(
-      'On Android: open the group, ⋮, “Mute notifications”, for 8 hours, a week or always; undone in the same menu.',
-      '安卓上：打开群，⋮ →“Mute notifications”，可选 8 小时、一周或始终；在同一个菜单里取消。',
+      'Where the group has a menu ⋮, as on Android: “Mute notifications”, for 8 hours, a week or always; undone in the same menu.',
+      '群里有 ⋮ 菜单的（例如安卓）：⋮ →“Mute notifications”，可选 8 小时、一周或始终；在同一个菜单里取消。',
     ),
     devices: ['android'],
     for: {
       'pulso-mute': {
+        says: t('Names no platform.', '没写平台。'),
         quote: 'elige la opción Silenciar notificaciones, podrás elegir entre 8 horas, una semana o siempre',
       },
       'indiatoday-mute': {
@@ -92,6 +93,7 @@ export const claims = defineClaims('whatsapp', {
           '给出英文按钮名；当时最长一年（2020 年）。',
         ),
         quote: 'Select options for Mute notifications',
+        partly: true,
       },
     },
   },
@@ -106,7 +108,7 @@ export const claims = defineClaims('whatsapp', {
         partly: true,
       },
       'cincodias-mute': {
-        says: t('The three times (2023).', '三种时长（2023 年）。'),
+        says: t('The three times, on a phone (2023).', '三种时长，说的是手机（2023 年）。'),
         partly: true,
       },
     },
@@ -232,8 +234,8 @@ export const quiet = [
     examples: [{ answers: { ...WANTS_QUIET, device: 'ios' }, fires: true }],
     short: t('Nobody is told, says the press.', '媒体说，别人不会收到通知。'),
     detail: t(
-      'WhatsApp’s own pages don’t speak of it. Others may guess it when you don’t react.',
-      'WhatsApp 自己没写。你总不回应的话，别人可能会猜到。',
+      'WhatsApp’s pages that were read don’t speak of it. Others may guess it when you don’t react.',
+      '读到的 WhatsApp 页面没写。你总不回应的话，别人可能会猜到。',
     ),
     weight: 80,
     evidence: ['whatsapp.quiet-is-not-shown'],
@@ -272,8 +274,8 @@ export const quiet = [
     verdict: 'ready',
     short: t('Just mute it (⋮ → “Mute notifications” → always).', '只静音也行（⋮ → 静音通知 → 始终）。'),
     detail: t(
-      'It then stays in your list. 8 hours and a week are offered too; you undo it in the same menu.',
-      '群还在列表里。也可以选 8 小时或一周；在同一个菜单里取消。英文版按钮叫「Mute notifications」。',
+      'It then stays in your list. 8 hours and a week are offered too; you undo it in the same menu. The articles (2020 and 2021) name no device; ⋮ is Android’s menu.',
+      '群还在列表里。也可以选 8 小时或一周；在同一个菜单里取消。英文版按钮叫「Mute notifications」。报道（2020、2021 年）没写是哪种设备，⋮ 是安卓的菜单。',
     ),
     weight: 80,
     evidence: ['whatsapp.mute-on-android'],
@@ -290,8 +292,8 @@ export const quiet = [
     verdict: 'ready',
     short: t('Just mute it (group name → mute → always).', '只静音也行（群名 → 静音 → 始终）。'),
     detail: t(
-      'It then stays in your list. 8 hours and a week are offered too. The sources name no platform.',
-      '群还在列表里。也可以选 8 小时或一周。资料没写是哪种设备。',
+      'It then stays in your list. 8 hours and a week are offered too. The way is from a page of 2020 that names no device.',
+      '群还在列表里。也可以选 8 小时或一周。路径出自 2020 年一篇没写是哪种设备的报道。',
     ),
     weight: 80,
     evidence: ['whatsapp.mute-by-name'],
