@@ -1,24 +1,30 @@
-import type { Cited } from '../model/advice.ts';
+import type { Blocker } from '../model/rule.ts';
 import { type Text, t } from '../model/text.ts';
+import type { Rules } from './compile.ts';
+import { isOnlyTold } from './evidence.ts';
 
 /** Weak or disputed evidence in words, about all blockers or some of them. */
 const DOUBTS = {
-  weak: t('Only how-to pages say so.', '只有教程这么说。'),
-  both: t('Only how-to pages say so, and other sources disagree.', '只有教程这么说，也有不同说法。'),
+  told: t('Only how-to pages say so.', '只有教程这么说。'),
+  toldDisputed: t('Only how-to pages say so; others disagree.', '只有教程这么说，也有不同说法。'),
+  weak: t('Only a few reports say so.', '只有个别人这么说。'),
+  weakDisputed: t('Only a few reports say so; others disagree.', '只有个别人这么说，也有不同说法。'),
   disputed: t('Good sources say so; others disagree.', '可靠的来源这么说，但也有不同说法。'),
-  partlyWeak: t('For some of this there are only how-to pages.', '其中有的只有教程这么说。'),
+  partlyWeak: t('Some of this hardly anybody confirms.', '其中有的没什么人证实。'),
   partlyDisputed: t('On some of this, sources disagree.', '其中有的说法不一。'),
   partlyBoth: t('Not all of it is certain.', '这些说法不一定都准。'),
 } as const satisfies Record<string, Text>;
 
 /** One sentence on how reliable some obstacles are; undefined if there is no doubt. */
-export function doubtOf(blockers: readonly Cited[]): Text | undefined {
-  const [weak, disputed] = [blockers.filter(isWeak).length, blockers.filter((one) => one.disputed).length];
+export function doubtOf(blockers: readonly Blocker[], rules: Rules): Text | undefined {
+  const cited = blockers.map(rules.cite);
+  const weak = cited.filter(({ evidence }) => evidence === 'reported').length;
+  const disputed = cited.filter((one) => one.disputed).length;
   if (weak + disputed === 0) return undefined;
   const isWhole = (count: number) => count === 0 || count === blockers.length;
-  if (isWhole(weak) && isWhole(disputed))
-    return weak === 0 ? DOUBTS.disputed : disputed === 0 ? DOUBTS.weak : DOUBTS.both;
-  return weak === 0 ? DOUBTS.partlyDisputed : disputed === 0 ? DOUBTS.partlyWeak : DOUBTS.partlyBoth;
+  if (!isWhole(weak) || !isWhole(disputed))
+    return weak === 0 ? DOUBTS.partlyDisputed : disputed === 0 ? DOUBTS.partlyWeak : DOUBTS.partlyBoth;
+  if (weak === 0) return DOUBTS.disputed;
+  if (blockers.every((one) => isOnlyTold(one, rules))) return disputed ? DOUBTS.toldDisputed : DOUBTS.told;
+  return disputed ? DOUBTS.weakDisputed : DOUBTS.weak;
 }
-
-const isWeak = ({ evidence }: Cited): boolean => evidence === 'reported';

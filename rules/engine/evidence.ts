@@ -68,21 +68,37 @@ function quoted(said: Said): Quoted {
   return 'en' in said ? { says: said } : said;
 }
 
-/** The sources behind some claims that support them, or dispute them. */
-function sourcesOf(
+/** A citation that counts, with the claim that it belongs to. */
+interface Counted {
+  readonly citation: Citation;
+  readonly claim: Claim;
+}
+
+/** The citations behind some claims that support them, or dispute them. */
+function counted(
   ids: readonly string[],
   stance: Citation['stance'],
-  { claims, sources }: Pick<RuleBase, 'claims' | 'sources'>,
-): Source[] {
+  { claims }: Pick<RuleBase, 'claims'>,
+): Counted[] {
   return ids.flatMap((id) => {
     const claim = claims[id];
-    const citations = claim ? citationsOf(claim).filter((one) => one.stance === stance) : [];
+    if (!claim) return [];
+    const citations = citationsOf(claim).filter((one) => one.stance === stance);
     // A publisher that bears out a part is no second witness of the whole.
     const whole = citations.filter(({ partly }) => !partly);
-    const counted = whole.length > 0 ? whole : citations;
-    return counted.flatMap((one) => (claim && weighed(sources[one.source], one, claim)) ?? []);
+    return (whole.length > 0 ? whole : citations).map((citation) => ({ citation, claim }));
   });
 }
+
+/** The sources behind some claims, as they weigh. */
+const sourcesOf = (
+  ids: readonly string[],
+  stance: Citation['stance'],
+  base: Pick<RuleBase, 'claims' | 'sources'>,
+): Source[] =>
+  counted(ids, stance, base).flatMap(
+    ({ citation, claim }) => weighed(base.sources[citation.source], citation, claim) ?? [],
+  );
 
 /** A source counts as a how-to page if it bears out only part of the claim, or if an untrusted pack cites it. */
 function weighed(source: Source | undefined, { partly }: Citation, { pack }: Claim): Source | undefined {
@@ -93,6 +109,13 @@ function weighed(source: Source | undefined, { partly }: Citation, { pack }: Cla
 
 /** Whether a source is the vendor's own word or the law. */
 export const isOfficial = ({ kind }: Source): boolean => WEIGHT[kind] === 3;
+
+/** Whether only how-to pages support a statement. */
+export function isOnlyTold({ evidence }: Citing, base: Pick<RuleBase, 'claims' | 'sources'>): boolean {
+  const supporting = counted(evidence, 'supports', base);
+  const isHowTo = ({ citation }: Counted) => base.sources[citation.source]?.kind === 'how-to-page';
+  return supporting.length > 0 && supporting.every(isHowTo);
+}
 
 function heaviest(sources: readonly Source[]): number {
   return Math.max(0, ...sources.map((source) => WEIGHT[source.kind]));

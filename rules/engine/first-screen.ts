@@ -105,7 +105,7 @@ function draftAnswer(
   const say = (text: Text): Said => ({ text, values });
   const { answer, reason, isFirm } = sayVerdict(goal, answers.trouble, judgement, rules);
   const isImpossible = judgement.verdict === 'impossible';
-  const doubt = isImpossible ? undefined : doubtOf(judgement.blockers.map(rules.cite));
+  const doubt = isImpossible ? undefined : doubtOf(judgement.blockers, rules);
   return {
     verdict: [answer, ...(reason ? [reason.short] : [])].map(say),
     waitHours: isFirm ? planWait(draft, answers) : 0,

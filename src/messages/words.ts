@@ -28,8 +28,8 @@ export const WORDS = {
   comparison: t('How it is elsewhere', '和其他平台比较'),
   sources: t('Sources', '来源'),
   sourcesKey: t(
-    'official: the vendor or the law · corroborated: independent observers · reported: how-to pages only · disputed: a source of at least that weight says otherwise · “the article”: the how-to page whose claims this program checks',
-    '官方：厂商或法律 · 已佐证：独立来源 · 仅传闻：只有教程类网页 · 有争议：同等分量以上的来源有不同说法 · “该文章”：本程序逐条核对的那篇教程',
+    'official: the vendor or the law · corroborated: independent observers · reported: how-to pages, single reports or our own conclusion · disputed: a source of at least that weight says otherwise · “the article”: the how-to page whose claims this program checks',
+    '官方：厂商或法律 · 已佐证：独立来源 · 仅传闻：教程、个别人的说法或我们的推断 · 有争议：同等分量以上的来源有不同说法 · “该文章”：本程序逐条核对的那篇教程',
   ),
   oneSource: t(
     'Where each is to be read, and what it says: group-exit rules ',

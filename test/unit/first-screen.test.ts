@@ -106,28 +106,44 @@ describe.each(['en', 'zh'] as const)('the first screen (%s)', (lang) => {
 });
 
 describe('a doubt', () => {
-  const cited = (evidence: 'official' | 'corroborated' | 'reported', disputed: boolean) =>
-    ({ evidence, disputed, sources: [] }) as never;
-  const ofBlockers = (...blockers: never[]) => doubtOf(blockers)?.en;
-  test('is told of what stands in the way by all of it', () => {
-    const [sure, seen] = [cited('official', false), cited('corroborated', false)];
-    const [weak, both, disputed] = [
-      cited('reported', false),
-      cited('reported', true),
-      cited('official', true),
-    ];
-    expect(ofBlockers(sure, seen)).toBeUndefined();
-    expect(ofBlockers(weak, weak)).toBe('Only how-to pages say so.');
-    expect(ofBlockers(both)).toBe('Only how-to pages say so, and other sources disagree.');
-    expect(ofBlockers(disputed)).toBe('Good sources say so; others disagree.');
-    expect(ofBlockers(weak, sure)).toBe('For some of this there are only how-to pages.');
-    expect(ofBlockers(seen, disputed)).toBe('On some of this, sources disagree.');
-    for (const mixed of [
-      [both, sure],
-      [both, weak],
-      [weak, disputed],
-    ])
-      expect(ofBlockers(...mixed)).toBe('Not all of it is certain.');
+  const says = { en: 'It is so.', zh: '是这样。' };
+  const SOURCES = {
+    page: 'how-to-page',
+    user: 'user-report',
+    vendor: 'vendor-documentation',
+    press: 'press',
+  };
+  const rules = compile({
+    ...BASE,
+    rules: [],
+    sources: Object.fromEntries(
+      Object.entries(SOURCES).map(([id, kind]) => [id, { ...BASE.sources.fudaoke, publisher: id, kind }]),
+    ),
+    claims: {
+      told: { says, for: { page: true } },
+      seen: { says, for: { user: true } },
+      toldDisputed: { says, for: { page: true }, against: { page: true } },
+      seenDisputed: { says, for: { user: true }, against: { press: true } },
+      sure: { says, for: { vendor: true } },
+      confirmed: { says, for: { user: true, press: true } },
+      disputed: { says, for: { vendor: true }, against: { vendor: true } },
+    },
+  } as never);
+  test.each([
+    [['sure', 'confirmed'], undefined],
+    [['told', 'told'], 'Only how-to pages say so.'],
+    [['toldDisputed'], 'Only how-to pages say so; others disagree.'],
+    [['told', 'seen'], 'Only a few reports say so.'],
+    [['seenDisputed'], 'Only a few reports say so; others disagree.'],
+    [['disputed'], 'Good sources say so; others disagree.'],
+    [['told', 'sure'], 'Some of this hardly anybody confirms.'],
+    [['confirmed', 'disputed'], 'On some of this, sources disagree.'],
+    [['toldDisputed', 'sure'], 'Not all of it is certain.'],
+    [['toldDisputed', 'told'], 'Not all of it is certain.'],
+    [['told', 'disputed'], 'Not all of it is certain.'],
+  ])('%s', (claims, said) => {
+    const blockers = claims.map((claim) => ({ evidence: [claim] }) as never);
+    expect(doubtOf(blockers, rules)?.en).toBe(said);
   });
 });
 
