@@ -27,7 +27,7 @@ test('two bases side by side keep apart what they know of the same rules', () =>
   );
   const [ours, theirs] = [compile(BASE), compile({ ...BASE, sources: law, rules: BASE.rules.slice(0, 100) })];
   const answers: Answers = {
-    role: 'owner',
+    role: 'member',
     device: 'ios',
     groupSize: 55,
     groupType: 'ordinary',

@@ -1,3 +1,4 @@
+import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { counted, t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
@@ -476,6 +477,10 @@ const OWNER = {
 } as const;
 const OWNER_OF_COMMUNITY = { ...OWNER, groupType: 'community' } as const;
 
+/** Whoever doesn’t count that only admins can is told the act as well. */
+const ORDINARY = { ...DISSOLVE, groupType: ['ordinary'] } as const satisfies When;
+const COMMUNITY = { ...DISSOLVE, groupType: ['community'] } as const satisfies When;
+
 /** Ending the group for everybody: what is known of WhatsApp. */
 export const dissolving = [
   {
@@ -666,7 +671,7 @@ export const dissolving = [
     kind: 'step',
     id: 'whatsapp.dissolve.act-android',
     phase: 'act',
-    when: { ...END_GROUP, device: ['android'] },
+    when: { ...ORDINARY, device: ['android'] },
     examples: [
       { answers: OWNER, fires: true },
       { answers: { ...OWNER, device: 'ios' }, fires: false },
@@ -688,7 +693,7 @@ export const dissolving = [
     kind: 'step',
     id: 'whatsapp.dissolve.act-phone',
     phase: 'act',
-    when: { ...END_GROUP, device: ['ios', 'harmonyos'] },
+    when: { ...ORDINARY, device: ['ios', 'harmonyos'] },
     examples: [
       { answers: { ...OWNER, device: 'ios' }, fires: true },
       { answers: OWNER, fires: false },
@@ -706,7 +711,7 @@ export const dissolving = [
     kind: 'step',
     id: 'whatsapp.dissolve.act-web',
     phase: 'act',
-    when: { ...END_GROUP, device: ['web'] },
+    when: { ...ORDINARY, device: ['web'] },
     examples: [
       { answers: { ...OWNER, device: 'web' }, fires: true },
       { answers: { ...OWNER, device: 'desktop' }, fires: false },
@@ -726,7 +731,7 @@ export const dissolving = [
     kind: 'step',
     id: 'whatsapp.dissolve.act-computer',
     phase: 'act',
-    when: { ...END_GROUP, device: ['desktop'] },
+    when: { ...ORDINARY, device: ['desktop'] },
     examples: [
       { answers: { ...OWNER, device: 'desktop' }, fires: true },
       { answers: { ...OWNER, device: 'web' }, fires: false },
@@ -749,7 +754,7 @@ export const dissolving = [
     kind: 'step',
     id: 'whatsapp.dissolve.act-community',
     phase: 'act',
-    when: { ...END_COMMUNITY, device: ['ios', 'android', 'harmonyos'] },
+    when: { ...COMMUNITY, device: ['ios', 'android', 'harmonyos'] },
     examples: [
       { answers: OWNER_OF_COMMUNITY, fires: true },
       { answers: OWNER, fires: false },
@@ -771,7 +776,7 @@ export const dissolving = [
     kind: 'step',
     id: 'whatsapp.dissolve.act-community-web',
     phase: 'act',
-    when: { ...END_COMMUNITY, device: ['web'] },
+    when: { ...COMMUNITY, device: ['web'] },
     examples: [
       { answers: { ...OWNER_OF_COMMUNITY, device: 'web' }, fires: true },
       { answers: { ...OWNER_OF_COMMUNITY, device: 'desktop' }, fires: false },
@@ -788,7 +793,7 @@ export const dissolving = [
     kind: 'step',
     id: 'whatsapp.dissolve.act-community-computer',
     phase: 'act',
-    when: { ...END_COMMUNITY, device: ['desktop'] },
+    when: { ...COMMUNITY, device: ['desktop'] },
     examples: [
       { answers: { ...OWNER_OF_COMMUNITY, device: 'desktop' }, fires: true },
       { answers: { ...OWNER_OF_COMMUNITY, device: 'web' }, fires: false },
