@@ -10,21 +10,22 @@ import { wechat } from './wechat/index.ts';
 import { wecom } from './wecom/index.ts';
 import { whatsapp } from './whatsapp/index.ts';
 
-const BY_PLATFORM = { wechat, wecom, telegram, whatsapp } as const satisfies Record<
-  Platform,
-  readonly Rule[]
->;
-
 /** The id of a rule that there is. */
-export type RuleId = (typeof BY_PLATFORM)[Platform][number]['id'];
+export type RuleId = (typeof wechat | typeof wecom | typeof telegram | typeof whatsapp)[number]['id'];
 
-// Here and not where they are written: which ids there are is only known once all are together.
-const RULES: readonly Rule<ClaimId, RuleId>[] = Object.values(BY_PLATFORM).flat();
+// Here and not where they are written: which ids there are is only known once all are together. Typed, so that
+// the declarations don't spell out every rule.
+const BY_PLATFORM: Readonly<Record<Platform, readonly Rule<ClaimId, RuleId>[]>> = {
+  wechat,
+  wecom,
+  telegram,
+  whatsapp,
+};
 
 /** Everything group-exit knows, in all languages. */
 export const BASE: RuleBase = {
   questions: QUESTIONS,
-  rules: RULES,
+  rules: Object.values(BY_PLATFORM).flat(),
   tables: TABLES,
   comparison: COMPARISON,
   claims: CLAIMS,
