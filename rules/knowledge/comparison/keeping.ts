@@ -220,7 +220,7 @@ export const keepingRows = [
       },
       whatsapp: {
         text: { en: 'The history, unless deleted while leaving', zh: '聊天记录，除非退出时选择删除' },
-        brief: { en: 'the chat, unless deleted', zh: '聊天记录，除非自己删' },
+        brief: { en: 'the chat, unless deleted', zh: '记录还在，除非自己删' },
         joined: true,
         evidence: [
           'whatsapp.two-ways-to-exit',

@@ -107,6 +107,7 @@ export const alternatives = [
     joined: true,
     evidence: [
       'whatsapp.community-groups-can-be-taken-out',
+      'whatsapp.community-can-be-ended',
       'whatsapp.taken-out-group-works-on',
       'whatsapp.taken-out-group-goes-on',
     ],
@@ -220,12 +221,11 @@ export const alternatives = [
     verdict: 'ready',
     short: t('Keep the group? Only delete messages for everyone.', '群想留着？只为所有人删消息。'),
     detail: t(
-      'As an admin you can also delete what others wrote; a notice with your name stays. No way was found to empty a group for everybody at once.',
-      '你是管理员，也能删别人发的，原处会留下你的名字。一次清空整个群的办法没查到。',
+      'As an admin you can also delete what others wrote; a notice with your name stays. WhatsApp’s help shows it for one message, not for a whole group.',
+      '你是管理员，也能删别人发的，原处会留下你的名字。WhatsApp 的帮助写的是删一条消息，不是清空整个群。',
     ),
     weight: 55,
-    joined: true,
-    evidence: ['whatsapp.admins-delete-for-all', 'whatsapp.clearing-for-all-not-found'],
+    evidence: ['whatsapp.admins-delete-for-all'],
   },
   {
     kind: 'alternative',

@@ -169,14 +169,8 @@ export const claims = defineClaims('whatsapp', {
     for: {},
   },
   'bulk-removal-not-found': {
+    rows: ['W-08'],
     says: t('No way was found to remove many people from a group at once.', '没查到批量移出群成员的办法。'),
-    for: {},
-  },
-  'clearing-for-all-not-found': {
-    says: t(
-      'No way was found to clear a whole group for everybody at once.',
-      '没查到一次为所有人清空整个群的办法。',
-    ),
     for: {},
   },
   'creator-cannot-be-removed': {
