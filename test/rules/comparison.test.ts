@@ -30,7 +30,6 @@ test('these cells are the ones that no source answers, not even in part', () => 
     'own-message-deletion wecom',
     'quiet-notice telegram',
     'quiet-notice wecom',
-    'transfer-notice whatsapp',
   ]);
 });
 

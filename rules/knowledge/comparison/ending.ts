@@ -137,10 +137,15 @@ export const endingRows = [
       },
       whatsapp: {
         text: {
-          en: 'Make somebody admin; if no admin is left, one is picked at random',
-          zh: '把别人设为管理员；没有管理员时随机挑一个',
+          en: 'Make somebody admin; if no admin is left, one is picked at random. A community: its owner can name a new one',
+          zh: '把别人设为管理员；没有管理员时随机挑一个。社群：拥有者可以指定新的拥有者',
         },
-        evidence: ['whatsapp.any-admin-makes-admin', 'whatsapp.last-admin-is-replaced'],
+        joined: true,
+        evidence: [
+          'whatsapp.any-admin-makes-admin',
+          'whatsapp.last-admin-is-replaced',
+          'whatsapp.new-owner-in-whatsapps-words',
+        ],
       },
     },
   },
@@ -221,11 +226,16 @@ export const endingRows = [
       },
       whatsapp: {
         text: {
-          en: 'Help page has tabs for it, steps not seen; leaving reported to work',
-          zh: '帮助页有电脑版标签，步骤没看到；有资料说能退群',
+          en: 'WhatsApp Web: yes, both; the desktop app too, we conclude (the help has tabs for it)',
+          zh: '网页版都可以；桌面版也行（推断，帮助页有它的标签）',
         },
         joined: true,
-        evidence: ['whatsapp.computer-help-tabs', 'whatsapp.linked-devices-can-leave'],
+        evidence: [
+          'whatsapp.two-ways-on-the-web',
+          'whatsapp.web-buttons-of-ending',
+          'whatsapp.computers-end-like-phones',
+          'whatsapp.computer-help-tabs',
+        ],
       },
     },
   },

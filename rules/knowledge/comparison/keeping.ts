@@ -80,11 +80,12 @@ export const keepingRows = [
       },
       whatsapp: {
         text: {
-          en: 'No source names a notice; they still see the group, but nobody can write',
-          zh: '没查到有通知；他们还看得到群，但谁都不能发言',
+          en: 'Whoever is removed (“… removed you”, in WhatsApp Web); they still see the group, but nobody can write',
+          zh: '被移出的人（网页版显示“… removed you”）；他们还看得到群，但谁都不能发言',
         },
         brief: { en: 'a closed group', zh: '看到群还在，不能发言' },
-        evidence: ['whatsapp.ended-group-is-read-only'],
+        joined: true,
+        evidence: ['whatsapp.ended-group-is-read-only', 'whatsapp.removed-see-by-whom'],
       },
     },
   },
@@ -117,7 +118,14 @@ export const keepingRows = [
         },
         evidence: ['telegram.desktop-transfer-notice'],
       },
-      whatsapp: 'unknown',
+      whatsapp: {
+        text: {
+          en: 'WhatsApp Web has a line for the new admin, and one for others',
+          zh: '网页版里有一行给新管理员，另有一行给别人',
+        },
+        brief: { en: 'a line, maybe', zh: '可能看到一行提示' },
+        evidence: ['whatsapp.web-line-for-new-admin'],
+      },
     },
   },
   {
@@ -212,8 +220,13 @@ export const keepingRows = [
       },
       whatsapp: {
         text: { en: 'The history, unless deleted while leaving', zh: '聊天记录，除非退出时选择删除' },
-        brief: { en: 'all, unless you delete it', zh: '记录都在，除非自己删' },
-        evidence: ['whatsapp.two-ways-to-exit', 'whatsapp.leaver-keeps-history'],
+        brief: { en: 'the chat, unless deleted', zh: '记录还在，除非自己删' },
+        joined: true,
+        evidence: [
+          'whatsapp.two-ways-to-exit',
+          'whatsapp.two-ways-on-the-web',
+          'whatsapp.leaver-keeps-history',
+        ],
       },
     },
   },
@@ -280,11 +293,15 @@ export const keepingRows = [
       },
       whatsapp: {
         text: {
-          en: 'For everyone, for about 2 days; a notice stays in its place',
-          zh: '为所有人删除，约 2 天内；原处留一句“已删除”',
+          en: 'For everyone, for about 2 days (WhatsApp Web: 60 h); a notice stays in its place',
+          zh: '为所有人删除，约 2 天内（网页版 60 小时）；原处留一句“已删除”',
         },
         joined: true,
-        evidence: ['whatsapp.own-message-deletion', 'whatsapp.deletion-for-about-2-days'],
+        evidence: [
+          'whatsapp.own-message-deletion',
+          'whatsapp.deletion-for-about-2-days',
+          'whatsapp.web-deletes-for-60-hours',
+        ],
       },
     },
   },

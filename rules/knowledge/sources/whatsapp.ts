@@ -413,8 +413,9 @@ const since = defineSources('2026-11-28', {
   },
   'whatsapp-web-code': {
     publisher: 'WhatsApp',
-    title:
-      'WhatsApp Web: the modules of its menus and windows, with their English texts (copies; no address stored)',
+    title: 'WhatsApp Web: its modules with their English texts (copies in vinikjkkj/wa-diff)',
+    url: 'https://github.com/vinikjkkj/wa-diff/tree/a776df51bf71aba4a800cf408f62ff9d3fc29951/files',
+    date: '2026-04-27',
     kind: 'vendor-source-code',
   },
   'whatsapp-web-modules': {
@@ -441,6 +442,18 @@ const since = defineSources('2026-11-28', {
     title: 'WhatsApp Help Center: how to create and invite into a group (Polish, web)',
     url: 'https://faq.whatsapp.com/3242937609289432/?locale=pl_PL&cms_platform=web',
     kind: 'vendor-documentation',
+  },
+  'tecnoblog-community-admins': {
+    publisher: 'Tecnoblog',
+    title: 'Como adicionar ou remover administradores em uma Comunidade do WhatsApp',
+    url: 'https://tecnoblog.net/responde/como-adicionar-ou-remover-administradores-em-uma-comunidade-do-whatsapp/',
+    kind: 'press',
+  },
+  'canaltech-community-admins': {
+    publisher: 'Canaltech',
+    title: 'Como gerenciar os admins de uma comunidade no WhatsApp',
+    url: 'https://canaltech.com.br/apps/como-gerenciar-os-admins-de-uma-comunidade-no-whatsapp/',
+    kind: 'press',
   },
   'sunduler-make-admin': {
     publisher: 'sundulerparents.com',

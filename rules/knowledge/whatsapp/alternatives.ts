@@ -63,11 +63,11 @@ export const alternatives = [
       '群想留着？只让管理员发言（关掉「Send messages」）。',
     ),
     detail: t(
-      'Group name → “Group permissions” → switch “Send messages” off: then only admins can write, and nobody has to be removed. So says WhatsApp’s help for the web and the iPhone; its page for Android has “Group settings” → “Send messages” → “Only admins”.',
-      '群名 →「Group permissions」（群组权限）→ 关掉「Send messages」：之后只有管理员能发言，不用移出任何人。WhatsApp 网页版和 iPhone 版的帮助这么写；安卓版写的是「Group settings」→「Send messages」→「Only admins」。',
+      'Group name → “Group permissions” → switch “Send messages” off: then only admins can write, and nobody has to be removed. So says WhatsApp’s help for the web and the iPhone; its page for Android has “Group settings” → “Send messages” → “Only admins”. In WhatsApp Web the switch was “Send new messages” in 2026.',
+      '群名 →「Group permissions」（群组权限）→ 关掉「Send messages」：之后只有管理员能发言，不用移出任何人。WhatsApp 网页版和 iPhone 版的帮助这么写；安卓版写的是「Group settings」→「Send messages」→「Only admins」。2026 年网页版里叫「Send new messages」。',
     ),
     weight: 90,
-    evidence: ['whatsapp.freeze-group'],
+    evidence: ['whatsapp.freeze-group', 'whatsapp.freeze-on-the-web'],
   },
   {
     kind: 'alternative',
@@ -100,14 +100,15 @@ export const alternatives = [
     verdict: 'ready',
     short: t('Only one of its groups? Take it out of the community.', '只想弄掉一个群？把它移出社群。'),
     detail: t(
-      'Community admins choose which groups belong to it. The group then goes on by itself, and its admins can end it: that we conclude, no source says so.',
-      '哪些群属于社群，由社群管理员决定。移出后这个群自己继续，可以由群管理员解散：这是我们的推断，没查到。',
+      'Community admins choose which groups belong to it. The group then goes on: whoever is in it still finds it in their chats, says WhatsApp Web. That its admins can end it then, we conclude.',
+      '哪些群属于社群，由社群管理员决定。移出后这个群照常使用，群里的人仍能在聊天里找到它，网页版这么写。之后可以由群管理员解散，这是我们的推断。',
     ),
     weight: 80,
     joined: true,
     evidence: [
       'whatsapp.community-groups-can-be-taken-out',
       'whatsapp.community-can-be-ended',
+      'whatsapp.taken-out-group-works-on',
       'whatsapp.taken-out-group-goes-on',
     ],
   },
@@ -220,8 +221,8 @@ export const alternatives = [
     verdict: 'ready',
     short: t('Keep the group? Only delete messages for everyone.', '群想留着？只为所有人删消息。'),
     detail: t(
-      'As an admin you can also delete what others wrote; a notice with your name stays. No way was found to empty a group for everybody at once.',
-      '你是管理员，也能删别人发的，原处会留下你的名字。一次清空整个群的办法没查到。',
+      'As an admin you can also delete what others wrote; a notice with your name stays. WhatsApp’s help shows it for one message, not for a whole group.',
+      '你是管理员，也能删别人发的，原处会留下你的名字。WhatsApp 的帮助写的是删一条消息，不是清空整个群。',
     ),
     weight: 55,
     evidence: ['whatsapp.admins-delete-for-all'],

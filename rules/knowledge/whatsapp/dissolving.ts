@@ -34,6 +34,19 @@ export const claims = defineClaims('whatsapp', {
       },
     },
   },
+  'iphone-buttons-of-ending': {
+    says: t(
+      'On the iPhone: tap the group’s name (or swipe the group to the left in the list of chats, more); the person, remove from group, remove; then exit group, exit group; then delete group, delete group.',
+      'iPhone 上：点群名（或在聊天列表里把群向左滑、点更多）；点对方，从群组移除，移除；再点退出群组、退出群组；最后点删除群组、删除群组。',
+    ),
+    devices: ['ios'],
+    for: {
+      'whatsapp-faq-delete-iphone': {
+        says: t('The tab for the iPhone, in Slovak.', 'iPhone 标签页，斯洛伐克语。'),
+        quote: 'Klepnite na Vymazať skupinu > Vymazať skupinu.',
+      },
+    },
+  },
   'web-buttons-of-ending': {
     says: t(
       'In WhatsApp Web a member’s menu in the group’s info has “Remove”; the group has “Exit group”, and in its place “Delete group” once one is out. Deleting says: “Messages will be removed from all devices.”',
@@ -156,6 +169,11 @@ export const claims = defineClaims('whatsapp', {
     ),
     for: {},
   },
+  'bulk-removal-not-found': {
+    rows: ['W-08'],
+    says: t('No way was found to remove many people from a group at once.', '没查到批量移出群成员的办法。'),
+    for: {},
+  },
   'creator-cannot-be-removed': {
     rows: ['W-09'],
     says: t(
@@ -215,6 +233,14 @@ export const claims = defineClaims('whatsapp', {
       },
     },
   },
+  'freeze-on-the-web': {
+    says: t(
+      'In WhatsApp Web the switch under “Group permissions” was called “Send new messages” in 2026.',
+      '2026 年的网页版里，“Group permissions”下的开关叫“Send new messages”。',
+    ),
+    devices: ['web'],
+    for: { 'whatsapp-web-code': { quote: 'Send new messages' } },
+  },
   'vendor-suspends-groups': {
     rows: ['W-10'],
     says: t('WhatsApp itself can suspend or terminate groups.', 'WhatsApp 自身可以暂停或终止群组。'),
@@ -270,10 +296,21 @@ export const claims = defineClaims('whatsapp', {
       },
     },
   },
+  'taken-out-group-works-on': {
+    says: t(
+      'A group that is removed from a community goes on: whoever is in it still finds it in their chats, says WhatsApp Web’s window.',
+      '移出社群的群照常使用，群里的人仍能在聊天里找到它：网页版的窗口这样写。',
+    ),
+    for: {
+      'whatsapp-web-code': {
+        quote: 'Anyone in this group will still be able to find it from their chats to send messages',
+      },
+    },
+  },
   'taken-out-group-goes-on': {
     says: t(
-      'We conclude: a group that is taken out of a community goes on by itself, and its admins can end it.',
-      '我们推断：移出社群的群会自己继续，由群管理员解散。',
+      'We conclude: a group that was taken out of a community can be ended by its admins.',
+      '我们推断：移出社群的群，可以由群管理员解散。',
     ),
     for: {
       'whatsapp-faq-community': {
@@ -307,6 +344,14 @@ export const claims = defineClaims('whatsapp', {
       '停用社群之前，WhatsApp 自己的窗口（网页版）写着：无法撤销；各群会断开，但照常使用；公告群会关闭；社群信息会删除，成员看不到以前的信息，例如管理员和各群。',
     ),
     for: { 'whatsapp-web-code': { quote: 'This action cannot be undone.' } },
+  },
+  'web-says-deactivated': {
+    says: t(
+      'When a community is deactivated, WhatsApp Web says so: “… was deactivated”.',
+      '社群停用后，网页版会提示“… was deactivated”。',
+    ),
+    devices: ['web'],
+    for: { 'whatsapp-web-code': { quote: '"{community-name}" was deactivated' } },
   },
   'web-deactivates-community': {
     says: t(
@@ -400,15 +445,11 @@ export const claims = defineClaims('whatsapp', {
   },
   'computers-end-like-phones': {
     says: t(
-      'We conclude: on a computer a group is exited and deleted in its info, as on phones.',
-      '我们推断：电脑上退群和删群，也和手机一样在群信息里。',
+      'We conclude: in the desktop app a group is exited and deleted in its info, as in WhatsApp Web.',
+      '我们推断：桌面版退群和删群，也和网页版一样在群信息里。',
     ),
-    devices: ['desktop', 'web'],
+    devices: ['desktop'],
     for: {
-      'whatsapp-faq-delete': {
-        says: t('Only its steps for Android were seen.', '只看到了安卓版的步骤。'),
-        partly: true,
-      },
       'whatsapp-web-code': {
         says: t('Has the buttons for the browser.', '网页版有这些按钮。'),
         partly: true,
@@ -534,8 +575,8 @@ export const dissolving = [
       t('Others are still in the group', '群里还有别人'),
     ),
     detail: t(
-      'An admin removes everybody else first, then leaves and deletes the group. If the admin only leaves, the others keep the group. No source names a size limit.',
-      '管理员要先移出其他所有人，再退出、删除。只是自己退出，群就留给别人了。人数上限没查到。',
+      'An admin removes everybody else first, then leaves and deletes the group. If the admin only leaves, the others keep the group.',
+      '管理员要先移出其他所有人，再退出、删除。只是自己退出，群就留给别人了。',
     ),
     brief: counted(
       t('first remove {others}', '先移出 {others} 人'),
@@ -558,8 +599,28 @@ export const dissolving = [
           ),
         ),
         detail: t(
-          'The help page shows it for one person, with a confirmation; no way to remove many at once was found. In WhatsApp Web the people you remove read “… removed you”, with your name.',
-          '帮助页写的是移出一个人的步骤，要确认；批量移出的办法没查到。网页版上，被移出的人会看到“… removed you”，写着你的名字。按钮名取自香港繁体版：「移除…」「確定」。',
+          'The help page shows it for one person, with a confirmation. In WhatsApp Web the people you remove read “… removed you”, with your name.',
+          '帮助页写的是移出一个人的步骤，要确认。网页版上，被移出的人会看到“… removed you”，写着你的名字。按钮名取自香港繁体版：「移除…」「確定」。',
+        ),
+        sets: { groupSize: 1 },
+      },
+      {
+        id: 'whatsapp.dissolve.remove-everyone-iphone',
+        phase: 'prepare',
+        when: { device: ['ios'] },
+        short: counted(
+          t(
+            'Remove {others} one by one: group name → member → remove',
+            '一个个移出其他 {others} 人：群名 → 点人 → 移除',
+          ),
+          t(
+            'Remove all, one by one: group name → member → remove',
+            '一个个移出其他所有人：群名 → 点人 → 移除',
+          ),
+        ),
+        detail: t(
+          'WhatsApp’s help for the iPhone, read in Slovak, shows it for one person: remove from group, then remove. In WhatsApp Web the people you remove read “… removed you”, with your name.',
+          'iPhone 版的帮助（读的是斯洛伐克语版）写的是移出一个人的步骤：从群组移除，再点移除。网页版上，被移出的人会看到“… removed you”，写着你的名字。',
         ),
         sets: { groupSize: 1 },
       },
@@ -578,22 +639,22 @@ export const dissolving = [
           ),
         ),
         detail: t(
-          'You find the members in the group’s info; hover over one for the menu. No way to remove many at once was found. Who is removed reads “… removed you”, with your name.',
-          '成员在群信息里；鼠标移到人上就有菜单，「Remove」是移除。批量移出的办法没查到。被移出的人会看到“… removed you”，写着你的名字。',
+          'You find the members in the group’s info; hover over one for the menu. Who is removed reads “… removed you”, with your name.',
+          '成员在群信息里；鼠标移到人上就有菜单，「Remove」是移除。被移出的人会看到“… removed you”，写着你的名字。',
         ),
         sets: { groupSize: 1 },
       },
       {
         id: 'whatsapp.dissolve.remove-everyone-here',
         phase: 'prepare',
-        when: { device: ['ios', 'harmonyos', 'desktop'] },
+        when: { device: ['harmonyos', 'desktop'] },
         short: counted(
           t('Remove {others|other person|other people}, one by one.', '把其他 {others} 人一个一个移出去。'),
           t('Remove all other people, one by one.', '把其他人一个一个移出去。'),
         ),
         detail: t(
-          'You find them in the group’s info: pick a person, remove, confirm. WhatsApp’s help was read for Android; on your device the buttons may have other names. No way to remove many at once was found. In WhatsApp Web the people you remove read “… removed you”, with your name.',
-          '在群信息里点人、移除、确认。WhatsApp 的帮助只读到安卓版，你这边按钮名可能不同。批量移出的办法没查到。网页版上，被移出的人会看到“… removed you”，写着你的名字。',
+          'You find them in the group’s info: pick a person, remove, confirm. WhatsApp’s help was read for Android and the iPhone; on your device the buttons may have other names. In WhatsApp Web the people you remove read “… removed you”, with your name.',
+          '在群信息里点人、移除、确认。WhatsApp 的帮助读到的是安卓版和 iPhone 版，你这边按钮名可能不同。网页版上，被移出的人会看到“… removed you”，写着你的名字。',
         ),
         sets: { groupSize: 1 },
       },
@@ -601,8 +662,8 @@ export const dissolving = [
     evidence: [
       'whatsapp.how-to-end-group',
       'whatsapp.exit-does-not-end-group',
-      'whatsapp.limit-not-found',
       'whatsapp.android-buttons-of-ending',
+      'whatsapp.iphone-buttons-of-ending',
       'whatsapp.web-buttons-of-ending',
       'whatsapp.removed-see-by-whom',
     ],
@@ -659,10 +720,10 @@ export const dissolving = [
       { answers: OWNER, fires: true },
       { answers: OWNER_OF_COMMUNITY, fires: false },
     ],
-    short: t('Reset the invite link, so that nobody comes back.', '先重置邀请链接，免得有人又进来。'),
+    short: t('Reset the invite link: then the old one stops working.', '先重置邀请链接，旧链接就失效了。'),
     detail: t(
-      'In the group’s info: invite by link, reset link. The old link stops working. Doing it before you empty the group is our advice.',
-      '在群信息里：通过链接邀请 → 重置链接。旧链接随即失效。先重置链接再移人，是我们的建议。',
+      'Otherwise somebody could come back by it. In the group’s info: invite by link, reset link.',
+      '不然有人可能靠旧链接又进来。在群信息里：通过链接邀请 → 重置链接。',
     ),
     weight: 40,
     evidence: ['whatsapp.link-can-be-reset'],
@@ -678,24 +739,45 @@ export const dissolving = [
     ],
     short: t('Group name → exit group; then, same place: delete group', '群名 → 退出群组，再点删除群组'),
     detail: t(
-      'Or hold the group in your list of chats. A how-to page gives the English buttons as “Exit Group” and “Delete Group”. When you delete it, a box to tick decides whether its pictures and videos go from your phone too.',
-      '也可以在聊天列表里长按这个群。按钮名取自香港繁体版：「退出群組」「退出」「刪除群組」；简体版的没见到。删的时候有个勾选框，决定手机里的图片、视频是不是一起删。',
+      'Or hold the group in your list of chats. In WhatsApp Web the English buttons are “Exit group” and “Delete group”. When you delete it, a box to tick decides whether its pictures and videos go from your phone too.',
+      '也可以在聊天列表里长按这个群。按钮名取自香港繁体版：「退出群組」「退出」「刪除群組」；网页版的英文按钮是「Exit group」「Delete group」。删的时候有个勾选框，决定手机里的图片、视频是不是一起删。',
     ),
     weight: 90,
     evidence: [
       'whatsapp.how-to-end-group',
       'whatsapp.android-buttons-of-ending',
       'whatsapp.tick-for-media',
-      'whatsapp.english-labels',
+      'whatsapp.web-buttons-of-ending',
+    ],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.dissolve.act-iphone',
+    phase: 'act',
+    when: { ...ORDINARY, device: ['ios'] },
+    examples: [
+      { answers: { ...OWNER, device: 'ios' }, fires: true },
+      { answers: { ...OWNER, device: 'harmonyos' }, fires: false },
+    ],
+    short: t('Group name → exit group; then, same place: delete group', '群名 → 退出群组，再点删除群组'),
+    detail: t(
+      'Each button is tapped once more to confirm. Or swipe the group to the left in your list of chats, then more. WhatsApp’s help for the iPhone was read in Slovak; in WhatsApp Web the English buttons are “Exit group” and “Delete group”.',
+      '每个按钮都要再点一次确认。也可以在聊天列表里把群向左滑，再点更多。iPhone 版的帮助读的是斯洛伐克语版；网页版的英文按钮是「Exit group」「Delete group」。',
+    ),
+    weight: 90,
+    evidence: [
+      'whatsapp.how-to-end-group',
+      'whatsapp.iphone-buttons-of-ending',
+      'whatsapp.web-buttons-of-ending',
     ],
   },
   {
     kind: 'step',
     id: 'whatsapp.dissolve.act-phone',
     phase: 'act',
-    when: { ...ORDINARY, device: ['ios', 'harmonyos'] },
+    when: { ...ORDINARY, device: ['harmonyos'] },
     examples: [
-      { answers: { ...OWNER, device: 'ios' }, fires: true },
+      { answers: { ...OWNER, device: 'harmonyos' }, fires: true },
       { answers: OWNER, fires: false },
     ],
     short: t('Group name → “Exit Group”; then “Delete Group”', '群名 → 退出群组，再删除群组'),
@@ -836,11 +918,12 @@ export const dissolving = [
     ],
     short: t('It’s done when it is gone from your communities.', '你的社群列表里没有它了，就成了。'),
     detail: t(
-      'A how-to page says so; no text of WhatsApp’s that was read does.',
-      '这是一篇教程说的；读到的 WhatsApp 文本里没有。',
+      'A how-to page says so. WhatsApp Web says “… was deactivated”.',
+      '这是一篇教程说的。网页版会提示“… was deactivated”（已停用）。',
     ),
     weight: 50,
-    evidence: ['whatsapp.deactivated-groups-live-on'],
+    joined: true,
+    evidence: ['whatsapp.deactivated-groups-live-on', 'whatsapp.web-says-deactivated'],
   },
   {
     kind: 'effect',
@@ -878,11 +961,11 @@ export const dissolving = [
     ],
     short: t('The others still see it, but nobody can write.', '别人还看得到这个群，只是谁都发不了消息。'),
     detail: t(
-      'It is closed, not erased: gone from your list, still in theirs. What they received stays on their phones.',
-      '群只是关了，没有抹掉：你的列表里没有了，别人的还在；他们收到的消息也还在他们手机里。',
+      'It is closed, not erased: gone from your list, still in theirs, with all that was written before, until they delete it themselves.',
+      '群只是关了，没有抹掉：你的列表里没有了，别人的还在，之前的内容也都在，除非他们自己删。',
     ),
     weight: 80,
-    evidence: ['whatsapp.ended-group-is-read-only', 'whatsapp.members-keep-messages'],
+    evidence: ['whatsapp.ended-group-is-read-only', 'whatsapp.removed-see-ended-group'],
   },
   {
     kind: 'effect',
@@ -973,6 +1056,20 @@ export const dissolving = [
   },
   {
     kind: 'caution',
+    id: 'whatsapp.dissolve.no-limit-known',
+    when: { ...END_GROUP, ...WITH_OTHERS },
+    examples: [
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
+    ],
+    short: t('No source names a size limit for ending a group.', '解散群有没有人数上限，没查到。'),
+    detail: t('Nor was a way found to remove many people at once.', '批量移出的办法也没查到。'),
+    weight: 5,
+    joined: true,
+    evidence: ['whatsapp.limit-not-found', 'whatsapp.bulk-removal-not-found'],
+  },
+  {
+    kind: 'caution',
     id: 'whatsapp.dissolve.account-deletion',
     // With its last member an emptied group is deleted.
     when: { ...DISSOLVE, role: ADMINS, ...WITH_OTHERS },
@@ -984,8 +1081,8 @@ export const dissolving = [
     ],
     short: t('Deleting your account won’t end it.', '注销账号，群不会跟着解散。'),
     detail: t(
-      'It takes up to 90 days and takes you out of all groups, but if you are the only admin, WhatsApp appoints a new one; what belongs to the groups that you made, such as their names, and other people’s copies stay. Accounts that are not used are generally deleted after 120 days; no source says that this would end a group.',
-      '注销最多要 90 天，你会退出所有群；但你要是唯一的管理员，WhatsApp 会另指定一个；你建的群的信息（例如群名）和别人手里的副本都还在。账号 120 天不用一般会被删除；群会不会因此解散，没查到。',
+      'It takes up to 90 days and takes you out of all groups, but if you are the only admin, WhatsApp appoints a new one; what belongs to the groups that you made, such as their names, and other people’s copies stay. Accounts that are not used are generally deleted after 120 days; WhatsApp’s policy for Europe, which says all this, doesn’t say that it ends a group.',
+      '注销最多要 90 天，你会退出所有群；但你要是唯一的管理员，WhatsApp 会另指定一个；你建的群的信息（例如群名）和别人手里的副本都还在。账号 120 天不用一般会被删除；WhatsApp 欧洲地区的政策写了这些，没写群会因此解散。',
     ),
     weight: 20,
     evidence: [

@@ -122,6 +122,44 @@ export const claims = defineClaims('whatsapp', {
       },
     },
   },
+  'where-community-admins-are-made': {
+    says: t(
+      'On phones: Communities, the community, ⋮, community info, hold the member, make admin; in the browser click the member instead; in the desktop app click the community’s name, members (Portuguese: Promover a admin).',
+      '手机上：社群→点社群→⋮→社群信息→长按那个成员→设为管理员；浏览器里改成点那个成员；桌面版点社群名称→成员（葡萄牙语按钮名：Promover a admin）。',
+    ),
+    for: {
+      'tecnoblog-community-admins': {
+        quote: 'Toque e pressione em cima de um membro da comunidade, e escolha a opção “Promover a admin”.',
+      },
+      'canaltech-community-admins': {
+        says: t(
+          'On phones by the name at the top, then a tap on the member.',
+          '手机上点顶部的名称，再点那个成员。',
+        ),
+        quote: 'Para conceder o cargo de administrador, toque em "Promover a admin"',
+        partly: true,
+      },
+    },
+  },
+  'web-makes-community-admin': {
+    says: t(
+      'In WhatsApp Web the menu of a community’s member has “Make admin”.',
+      '网页版里，社群成员的菜单有“Make admin”。',
+    ),
+    devices: ['web'],
+    for: { 'whatsapp-web-code': { quote: 'Make admin' } },
+  },
+  'community-admins-are-announced': {
+    says: t(
+      'Everybody in the community gets a notice in the chat when somebody is made admin, says one article.',
+      '有一篇报道说，社群里每次有人当上管理员，所有人都会在聊天里收到提示。',
+    ),
+    for: {
+      'canaltech-community-admins': {
+        quote: 'todas as pessoas que fazem parte da comunidade recebem o aviso na conversa',
+      },
+    },
+  },
   'community-ownership-passes': {
     says: t(
       'The owner of a community can hand it on: community info, choose a new owner (Selecionar novo dono), pick an admin, confirm. The old owner stays admin, but can no longer deactivate the community, and others can then remove them as admin.',
@@ -248,7 +286,7 @@ export const handingOver = [
     short: t('Group name → tap the person → make them group admin', '群名 → 点那个人 → 设为群管理员'),
     detail: t(
       'Tap or hold the person. WhatsApp’s help was read in Spanish: “Designar como admin. del grupo”; several at once under “Permisos del grupo” (group permissions).',
-      '点一下或长按都行。帮助页读的是西班牙语版：「Designar como admin. del grupo」；想一次设多个，在「Permisos del grupo」（群组权限）里设。安卓的中文按钮名没查到。',
+      '点一下或长按都行。帮助页读的是西班牙语版：「Designar como admin. del grupo」；想一次设多个，在「Permisos del grupo」（群组权限）里设。',
     ),
     weight: 90,
     evidence: ['whatsapp.android-makes-admin'],
@@ -319,12 +357,16 @@ export const handingOver = [
     ],
     short: t('Community info → choose a new owner → confirm', '社群信息 → 选择新的拥有者 → 确认'),
     detail: t(
-      'Reported by the press in 2024 (in Portuguese “Selecionar novo dono”): one page says it was released with version 2.24.18.80, others that it was a test version. In WhatsApp Web the button is “Assign new owner”. Make the person admin of the community first; one page says that any member can be chosen.',
-      '2024 年有媒体报道（葡语按钮名「Selecionar novo dono」）：一篇说 2.24.18.80 版已发布，别的说还是测试版。网页版的按钮是「Assign new owner」。先把对方设为社群管理员；有一篇说任何成员都能选。',
+      'Reported by the press in 2024 (in Portuguese “Selecionar novo dono”): one page says it was released with version 2.24.18.80, others that it was a test version. In WhatsApp Web the button is “Assign new owner”. Make the person admin of the community first (in its info: hold the person, make admin); one page says that any member can be chosen.',
+      '2024 年有媒体报道（葡语按钮名「Selecionar novo dono」）：一篇说 2.24.18.80 版已发布，别的说还是测试版。网页版的按钮是「Assign new owner」。先把对方设为社群管理员（社群信息里长按那个人）；有一篇说任何成员都能选。',
     ),
     weight: 90,
     joined: true,
-    evidence: ['whatsapp.community-ownership-passes', 'whatsapp.web-hands-community-on'],
+    evidence: [
+      'whatsapp.community-ownership-passes',
+      'whatsapp.web-hands-community-on',
+      'whatsapp.where-community-admins-are-made',
+    ],
   },
   {
     kind: 'step',
@@ -337,11 +379,11 @@ export const handingOver = [
     ],
     short: t('Community info → “Assign new owner” → “Confirm”', '社群信息 →「Assign new owner」→「Confirm」'),
     detail: t(
-      'WhatsApp Web lists the other admins of the community: make the person admin first (assign new owner).',
-      '「Assign new owner」是指定新的拥有者。网页版只列出社群的其他管理员，所以先把对方设为社群管理员。',
+      'WhatsApp Web lists the other admins of the community, so make the person admin first: “Make admin” in their menu.',
+      '「Assign new owner」是指定新的拥有者。网页版只列出社群的其他管理员，所以先把对方设为社群管理员：在对方的菜单里点「Make admin」。',
     ),
     weight: 90,
-    evidence: ['whatsapp.web-hands-community-on'],
+    evidence: ['whatsapp.web-hands-community-on', 'whatsapp.web-makes-community-admin'],
   },
   {
     kind: 'step',
@@ -373,15 +415,18 @@ export const handingOver = [
     ],
     short: t('Make another member admin of the community.', '把另一个成员设为社群管理员。'),
     detail: t(
-      'WhatsApp’s help page says that admins do it, but not where. The right to deactivate the community stays with its creator, unless the creator hands it on (the press reports that for Android).',
-      'WhatsApp 的帮助页只说管理员能设，没写在哪里设。停用社群的权利仍归创建者，除非创建者移交（据媒体报道，安卓上可以）。',
+      'In the community’s info hold the person (in the browser: click them), then make admin, says one article; in WhatsApp Web the button is “Make admin”. Everybody in the community gets a notice, says another. The right to deactivate it stays with its creator, unless the creator hands it on.',
+      '有报道说：在社群信息里长按对方（浏览器里是点一下），再设为管理员；网页版的按钮是「Make admin」。另一篇说社群里的人都会收到提示。停用社群的权利仍归创建者，除非创建者移交。',
     ),
     weight: 90,
     joined: true,
     evidence: [
       'whatsapp.community-admins-make-admins',
+      'whatsapp.where-community-admins-are-made',
+      'whatsapp.web-makes-community-admin',
+      'whatsapp.community-admins-are-announced',
       'whatsapp.creator-ends-community',
-      'whatsapp.community-ownership-passes',
+      'whatsapp.new-owner-in-whatsapps-words',
     ],
   },
   {
@@ -395,8 +440,8 @@ export const handingOver = [
     ],
     short: t('Ask the person whether they can manage it now.', '问问对方：现在能管理了吗？'),
     detail: t(
-      'In WhatsApp Web the new admin of a group reads “You’re now an admin” in the chat. There is a line for others, “… is now an admin”; who is shown it wasn’t found.',
-      '网页版上，群里新设的管理员会在聊天里看到“You’re now an admin”。另有一句给别人看的“… is now an admin”，谁看得到没查到。',
+      'In WhatsApp Web the new admin of a group reads “You’re now an admin” in the chat. There is a line for others too, “… is now an admin”.',
+      '网页版上，群里新设的管理员会在聊天里看到“You’re now an admin”。另有一句给别人看的“… is now an admin”。',
     ),
     weight: 50,
     evidence: ['whatsapp.any-admin-makes-admin', 'whatsapp.web-line-for-new-admin'],

@@ -34,6 +34,10 @@ export const claims = defineClaims('whatsapp', {
     says: t('When someone leaves a group, only its admins are notified.', '有人退群时，只通知管理员。'),
     for: {
       'whatsapp-faq-delete-android': { quote: 'Ak opustíte skupinu, informujeme iba správcov skupiny.' },
+      'whatsapp-web-code': {
+        says: t('The window for exiting, in WhatsApp Web.', '网页版的退群窗口。'),
+        quote: 'Only admins are notified when you leave a group.',
+      },
       'nacion-whatsapp-exit': t('Says so, restating WhatsApp.', '转述 WhatsApp 的说明。'),
       'telefonino-whatsapp-exit': {
         quote: "soltanto gli amministratori ricevono la notifica dell'uscita",
@@ -47,12 +51,18 @@ export const claims = defineClaims('whatsapp', {
   },
   'admins-told-in-communities': {
     says: t(
-      'In the groups of a community, too, only the admins are notified when someone leaves.',
-      '在社群里的群，有人退群也只通知管理员。',
+      'When someone leaves a community, only the admins are notified.',
+      '有人退出社群时，只通知管理员。',
     ),
     for: {
+      'whatsapp-web-code': {
+        says: t('The window for exiting a community, in WhatsApp Web.', '网页版退出社群的窗口。'),
+        quote: 'Only admins are notified when you leave a community.',
+      },
       'oficinadanet-whatsapp-exit': {
+        says: t('Of the groups in a community.', '说的是社群里的群。'),
         quote: 'vale tanto para grupos comuns quanto para grupos dentro de comunidades',
+        partly: true,
       },
     },
   },
@@ -76,6 +86,14 @@ export const claims = defineClaims('whatsapp', {
         quote: 'lasciare mantenendo la cronologia oppure uscire ed eliminarlo',
       },
     },
+  },
+  'two-ways-on-the-web': {
+    says: t(
+      'In WhatsApp Web the group’s info has “Exit group”; a window then offers “Exit group” and “Exit and delete for me”.',
+      '网页版里，群信息有“Exit group”；接着的窗口里有“Exit group”和“Exit and delete for me”。',
+    ),
+    devices: ['web'],
+    for: { 'whatsapp-web-code': { quote: 'Exit and delete for me' } },
   },
   'exit-on-iphone': {
     says: t(
@@ -212,6 +230,10 @@ export const claims = defineClaims('whatsapp', {
       '可以举报群：最近 5 条消息会发给 WhatsApp，群里没人知道。',
     ),
     for: {
+      'whatsapp-web-code': {
+        says: t('Beside a box in the window for exiting, in WhatsApp Web.', '网页版退群窗口里，勾选框旁边。'),
+        quote: 'The last 5 messages in this chat will be sent to WhatsApp. No one in the group will know',
+      },
       'nacion-whatsapp-exit': true,
       'telefonino-whatsapp-exit': { quote: 'gli ultimi cinque messaggi vengono inviati a WhatsApp' },
       'consumentenbond-report': { quote: 'stuurt de app de laatste 5 berichten uit die groep naar WhatsApp' },
@@ -219,10 +241,10 @@ export const claims = defineClaims('whatsapp', {
   },
   'report-entry-elsewhere': {
     says: t(
-      'We conclude: on HarmonyOS and on a computer the button for reporting is in the group’s info, as on other phones.',
-      '我们推断：鸿蒙和电脑上的举报按钮和别的手机一样，在群信息里。',
+      'We conclude: on HarmonyOS and in the desktop app the button for reporting is in the group’s info, as elsewhere.',
+      '我们推断：鸿蒙和桌面版的举报按钮，也和别处一样在群信息里。',
     ),
-    devices: ['harmonyos', 'desktop', 'web'],
+    devices: ['harmonyos', 'desktop'],
     for: {
       'consumentenbond-report': {
         says: t('Shows it for Android and the iPhone only.', '只说了安卓和 iPhone。'),
@@ -261,6 +283,57 @@ export const claims = defineClaims('whatsapp', {
         partly: true,
       },
     },
+  },
+  'exit-community-on-the-web': {
+    says: t(
+      'In WhatsApp Web the community’s info has “Exit community”; a window then offers “Exit community” and “Exit and delete for me”.',
+      '网页版里，社群信息有“Exit community”；接着的窗口里有“Exit community”和“Exit and delete for me”。',
+    ),
+    devices: ['web'],
+    for: { 'whatsapp-web-code': { quote: 'Exit community' } },
+  },
+  'community-exit-leaves-its-groups': {
+    says: t(
+      'Whoever exits a community also leaves all its groups, says WhatsApp Web’s window.',
+      '退出社群，也就退出了里面所有的群：网页版的窗口这样写。',
+    ),
+    for: { 'whatsapp-web-code': { quote: 'You will also leave all groups in this community.' } },
+  },
+  'community-left-on-the-web': {
+    says: t(
+      'Whoever has exited a community reads “You left the community” in WhatsApp Web.',
+      '退出社群后，网页版显示“You left the community”。',
+    ),
+    devices: ['web'],
+    for: { 'whatsapp-web-code': { quote: 'You left the community' } },
+  },
+  'owner-assigns-before-exit': {
+    says: t(
+      'In WhatsApp Web the owner of a community has to assign a new owner to exit it, or deactivate it instead.',
+      '网页版里，社群的拥有者要先指定新的拥有者才能退出，或者改为停用社群。',
+    ),
+    devices: ['web'],
+    for: {
+      'whatsapp-web-code': {
+        quote: "As the owner, you'll need to assign a new owner to exit the community",
+      },
+    },
+  },
+  'announcement-group-needs-community-exit': {
+    says: t(
+      'In WhatsApp Web nobody exits the announcement group alone: one has to exit the community.',
+      '网页版里不能单独退出公告群，要退就得退出社群。',
+    ),
+    devices: ['web'],
+    for: { 'whatsapp-web-code': { quote: 'To exit this group, you must exit the community.' } },
+  },
+  'last-group-exits-community': {
+    says: t(
+      'A window of WhatsApp Web says of one’s only group in a community that exiting it exits the community too.',
+      '网页版有个窗口写着：退出自己在社群里仅有的一个群，也就退出了社群。',
+    ),
+    devices: ['web'],
+    for: { 'whatsapp-web-code': { quote: 'you will also exit and lose access to the community' } },
   },
   'android-exits-by-group-info': {
     says: t(
@@ -412,13 +485,14 @@ export const leaving = [
       { answers: { ...OF_COMMUNITY, role: 'owner', groupSize: 1 }, fires: false },
       { answers: OF_COMMUNITY, fires: false },
     ],
-    short: t('Want to choose who takes over? Hand it over first.', '想自己挑接手的人，先把社群移交出去。'),
+    short: t('You own it? Assign a new owner before you exit.', '你是拥有者？退出前先指定新的拥有者。'),
     detail: t(
-      'Community info, choose a new owner: reported by the press in 2024 for Android. If the community is to end, deactivate it before you leave.',
-      '社群信息 → 选择新的拥有者：2024 年有媒体报道安卓版有这一项。想停用社群，就在退出之前停。',
+      'WhatsApp Web lets its owner exit in no other way (“Assign new owner”). On Android the press reported it in 2024: community info, choose a new owner. If the community is to end, deactivate it before you leave.',
+      '网页版里，拥有者不先指定（「Assign new owner」）就退不了。安卓上 2024 年有媒体报道：社群信息 → 选择新的拥有者。想停用社群，就在退出之前停。',
     ),
     weight: 80,
-    evidence: ['whatsapp.community-ownership-passes'],
+    joined: true,
+    evidence: ['whatsapp.owner-assigns-before-exit', 'whatsapp.community-ownership-passes'],
   },
   {
     kind: 'step',
@@ -431,12 +505,16 @@ export const leaving = [
     ],
     short: t('Messages you regret: delete them for everyone first.', '后悔发的消息，退之前先为所有人删除。'),
     detail: t(
-      'That works for about 2 days after sending (sources differ on the hours), and a notice stays that something was deleted. No source says whether it still works once you are out.',
-      '发出后约 2 天内可以（具体小时数说法不一），原处会留一句“已删除”。退了以后还能不能删，没查到。',
+      'That works for about 2 days after sending (sources differ on the hours), and a notice stays that something was deleted. WhatsApp Web offers it for 60 hours, and no more once you are out of the group.',
+      '发出后约 2 天内可以（具体小时数说法不一），原处会留一句“已删除”。网页版是 60 小时，退了群就不能删了。',
     ),
     weight: 30,
     joined: true,
-    evidence: ['whatsapp.own-message-deletion', 'whatsapp.deletion-for-about-2-days'],
+    evidence: [
+      'whatsapp.own-message-deletion',
+      'whatsapp.deletion-for-about-2-days',
+      'whatsapp.web-deletes-for-60-hours',
+    ],
   },
   {
     kind: 'step',
@@ -450,7 +528,7 @@ export const leaving = [
     short: t('Group name → exit group; keep or delete the chat', '群名 → 退出群组，再选留不留聊天记录'),
     detail: t(
       `${TWO_WAYS_OUT.en} You can also hold the group in your list of chats, or use ⋮ → more.`,
-      `${TWO_WAYS_OUT.zh}也可以在聊天列表里长按这个群，或走 ⋮ → 更多。按钮名取自香港繁体版「退出群組」，简体版的没见到。`,
+      `${TWO_WAYS_OUT.zh}也可以在聊天列表里长按这个群，或走 ⋮ → 更多。`,
     ),
     weight: 90,
     joined: true,
@@ -495,22 +573,43 @@ export const leaving = [
   },
   {
     kind: 'step',
+    id: 'whatsapp.leave.act-web',
+    phase: 'act',
+    when: { ...LEAVE_GROUP, device: ['web'] },
+    examples: [
+      { answers: { ...MEMBER, device: 'web' }, fires: true },
+      { answers: { ...MEMBER, device: 'desktop' }, fires: false },
+    ],
+    short: t('Group info → “Exit group”; keep or delete the chat', '群信息 →「Exit group」，再选留不留记录'),
+    detail: t(
+      'A window asks: “Exit group” only leaves; “Exit and delete for me” leaves and then asks about deleting (“Messages will be removed from all devices.”).',
+      '窗口里再选：「Exit group」只是退出群组；「Exit and delete for me」（退出并为我删除）退出后会再问是否删除，写着：“Messages will be removed from all devices.”（消息会从所有设备上移除）。',
+    ),
+    weight: 90,
+    evidence: ['whatsapp.two-ways-on-the-web', 'whatsapp.web-buttons-of-ending'],
+  },
+  {
+    kind: 'step',
     id: 'whatsapp.leave.act-computer',
     phase: 'act',
-    when: { ...LEAVE_GROUP, device: COMPUTERS },
+    when: { ...LEAVE_GROUP, device: ['desktop'] },
     examples: [
       { answers: { ...MEMBER, device: 'desktop' }, fires: true },
-      { answers: MEMBER, fires: false },
+      { answers: { ...MEMBER, device: 'web' }, fires: false },
     ],
     short: t('Look for “exit group” in the group’s info.', '点群名，在群信息里找退出群组。'),
     detail: t(
-      'WhatsApp’s help page has tabs for Web, Desktop and Windows, but what they say was not seen; unofficial programs that work as linked devices can leave groups. If you don’t find it, take your phone.',
-      'WhatsApp 的帮助页有网页版、桌面版和 Windows 的标签页，但里面写了什么没看到；以关联设备方式运行的非官方程序能退群。找不到就用手机。',
+      'WhatsApp Web has it there (“Exit group”). WhatsApp’s help page has tabs for Desktop and Windows, but what they say was not seen. If you don’t find it, take WhatsApp Web or your phone.',
+      '网页版就在那里（「Exit group」）。WhatsApp 的帮助页有桌面版和 Windows 的标签页，但里面写了什么没看到。找不到就用网页版或手机。',
     ),
     weight: 90,
     joined: true,
     unseen: true,
-    evidence: ['whatsapp.computer-help-tabs', 'whatsapp.linked-devices-can-leave'],
+    evidence: [
+      'whatsapp.computers-end-like-phones',
+      'whatsapp.two-ways-on-the-web',
+      'whatsapp.computer-help-tabs',
+    ],
   },
   {
     kind: 'step',
@@ -523,12 +622,17 @@ export const leaving = [
     ],
     short: t('Communities → its name → exit community', '社群 → 点社群名称 → 退出社群'),
     detail: t(
-      'Two how-to pages in other languages have this button; one of them, for the iPhone, has it under ⋮ → community info, at the bottom. The other describes it for plain members. Some press reports say that leaving one of its groups takes you out of everything; don’t count on it.',
-      '两篇外文教程写到这个按钮；说 iPhone 的那篇写在 ⋮ → 社群信息 的最下面，另一篇只写了普通成员。也有报道说退出其中一个群就等于全退，别指望它。',
+      'Two how-to pages in other languages have this button; one of them, for the iPhone, has it under ⋮ → community info, at the bottom. The other describes it for plain members. In WhatsApp Web it is “Exit community”, and takes you out of all its groups. Some press reports say that leaving one of its groups does so too; don’t count on it.',
+      '两篇外文教程写到这个按钮；说 iPhone 的那篇写在 ⋮ → 社群信息 的最下面，另一篇只写了普通成员。网页版叫「Exit community」，里面的群会一起退。也有报道说退出其中一个群就等于全退，别指望它。',
     ),
     weight: 90,
     joined: true,
-    evidence: ['whatsapp.exit-community-button', 'whatsapp.exit-leaves-community'],
+    evidence: [
+      'whatsapp.exit-community-button',
+      'whatsapp.exit-community-on-the-web',
+      'whatsapp.community-exit-leaves-its-groups',
+      'whatsapp.exit-leaves-community',
+    ],
   },
   {
     kind: 'step',
@@ -541,12 +645,14 @@ export const leaving = [
     ],
     short: t('Communities → its name → look for exit community', '社群 → 点社群名称 → 找退出社群'),
     detail: t(
-      'One how-to page has the button without naming a platform. Another says that on Android you leave through ⋮ → group info → exit group, but not of which group; one user found that leaving only the announcement group is not leaving the community. Some press reports say that leaving one of its groups takes you out of everything; don’t count on it.',
-      '有一篇教程写到这个按钮，没说是哪种手机。另一篇说安卓上走 ⋮ → 群信息 → 退出群组，但没说是哪个群；有用户发现，只退公告群不算退出社群。也有报道说退出其中一个群就等于全退，别指望它。',
+      'One how-to page has the button without naming a platform; in WhatsApp Web it is “Exit community”, and takes you out of all its groups. Another says that on Android you leave through ⋮ → group info → exit group, but not of which group; one user found that leaving only the announcement group is not leaving the community. Some press reports say that leaving one of its groups takes you out of everything; don’t count on it.',
+      '有一篇教程写到这个按钮，没说是哪种手机；网页版叫「Exit community」，里面的群会一起退。另一篇说安卓上走 ⋮ → 群信息 → 退出群组，但没说是哪个群；有用户发现，只退公告群不算退出社群。也有报道说退出其中一个群就等于全退，别指望它。',
     ),
     weight: 90,
     evidence: [
       'whatsapp.exit-community-button',
+      'whatsapp.exit-community-on-the-web',
+      'whatsapp.community-exit-leaves-its-groups',
       'whatsapp.android-exits-by-group-info',
       'whatsapp.announcement-group-is-not-all',
     ],
@@ -555,22 +661,48 @@ export const leaving = [
   },
   {
     kind: 'step',
-    id: 'whatsapp.leave.act-community',
+    id: 'whatsapp.leave.act-community-web',
     phase: 'act',
-    when: { ...LEAVE_COMMUNITY, device: ['harmonyos', ...COMPUTERS] },
+    when: { ...LEAVE_COMMUNITY, device: ['web'] },
     examples: [
       { answers: { ...OF_COMMUNITY, device: 'web' }, fires: true },
+      { answers: { ...OF_COMMUNITY, device: 'desktop' }, fires: false },
+    ],
+    short: t('Community info → “Exit community”', '社群信息 →「Exit community」（退出社群）'),
+    detail: t(
+      'A window says: “You will also leave all groups in this community.” Confirm with “Exit community”, or “Exit and delete for me”. The announcement group can’t be left alone there, and its owner first has to assign a new owner.',
+      '窗口写着：“You will also leave all groups in this community.”（里面的群会一起退）。再点「Exit community」确认，或「Exit and delete for me」（退出并为我删除）。网页版里公告群不能单独退；拥有者要先指定新的拥有者。',
+    ),
+    weight: 90,
+    evidence: [
+      'whatsapp.exit-community-on-the-web',
+      'whatsapp.community-exit-leaves-its-groups',
+      'whatsapp.announcement-group-needs-community-exit',
+      'whatsapp.owner-assigns-before-exit',
+    ],
+  },
+  {
+    kind: 'step',
+    id: 'whatsapp.leave.act-community',
+    phase: 'act',
+    when: { ...LEAVE_COMMUNITY, device: ['harmonyos', 'desktop'] },
+    examples: [
+      { answers: { ...OF_COMMUNITY, device: 'desktop' }, fires: true },
       { answers: OF_COMMUNITY, fires: false },
     ],
     short: t('Look for “exit community” in the community’s info.', '在社群信息里找退出社群。'),
     detail: t(
-      'How-to pages have such a button, but no source shows it on your device. Some press reports say that leaving one of its groups takes you out of everything; don’t count on it.',
-      '有教程写到这个按钮，但你这种设备上有没有，没查到。也有报道说退出其中一个群就等于全退，别指望它。',
+      'WhatsApp Web has it there (“Exit community”), and it takes you out of all its groups; no source shows it on your device. Some press reports say that leaving one of its groups does so too; don’t count on it.',
+      '网页版就在那里（「Exit community」），里面的群会一起退；你这种设备上有没有，没查到。也有报道说退出其中一个群就等于全退，别指望它。',
     ),
     weight: 90,
     unseen: true,
     joined: true,
-    evidence: ['whatsapp.exit-community-button', 'whatsapp.exit-leaves-community'],
+    evidence: [
+      'whatsapp.exit-community-on-the-web',
+      'whatsapp.community-exit-leaves-its-groups',
+      'whatsapp.exit-leaves-community',
+    ],
   },
   {
     kind: 'step',
@@ -594,13 +726,13 @@ export const leaving = [
       { answers: OF_COMMUNITY, fires: true },
       { answers: MEMBER, fires: false },
     ],
-    short: t('See whether its groups are gone from your chats.', '看看它的各个群还在不在你的列表里。'),
+    short: t('See whether you are out of its groups as well.', '看看里面的群是不是也都退了。'),
     detail: t(
-      'No source says what the app shows when you are out. If some of its groups are still there, leave them one by one.',
-      '退成之后显示什么，没查到。还剩下群的话，一个一个退。',
+      'Exiting the community takes you out of all of them, says WhatsApp Web, which then shows “You left the community”. If you are still in one, leave it by itself.',
+      '网页版写着：退出社群，里面的群会一起退；退成后显示“You left the community”。还有没退掉的，就单独退。',
     ),
     weight: 50,
-    evidence: ['whatsapp.exit-leaves-community'],
+    evidence: ['whatsapp.community-exit-leaves-its-groups', 'whatsapp.community-left-on-the-web'],
   },
   {
     kind: 'step',
@@ -680,12 +812,12 @@ export const leaving = [
     ],
     short: t('The only admin? Then WhatsApp appoints a new one.', '管理员只有你的话，WhatsApp 会另指定。'),
     detail: t(
-      'So says its policy for Europe. No source says who is chosen, or who may then deactivate the community.',
-      '依据是 WhatsApp 欧洲地区的隐私政策。会选谁、之后谁能停用社群，没查到。',
+      'So says its policy for Europe, which doesn’t say who is chosen. That is about admins; its owner has to assign a new owner before exiting, in WhatsApp Web.',
+      '依据是 WhatsApp 欧洲地区的隐私政策，会选谁它没写。这说的是管理员；拥有者在网页版里要先指定新的拥有者才能退出。',
     ),
     weight: 95,
     mustKnow: true,
-    evidence: ['whatsapp.admins-are-replaced'],
+    evidence: ['whatsapp.admins-are-replaced', 'whatsapp.owner-assigns-before-exit'],
   },
   {
     kind: 'effect',
@@ -728,10 +860,8 @@ export const leaving = [
       { answers: { ...OF_COMMUNITY, groupSize: 1 }, fires: false },
       { answers: MEMBER, fires: false },
     ],
-    short: t(
-      'In its groups, only the admins are told, says the press.',
-      '媒体说，社群里的群也只通知管理员。',
-    ),
+    short: t('Only the admins are told that you left it.', '你退出社群，只通知管理员。'),
+    detail: t('So says WhatsApp Web’s window for exiting.', '网页版退出社群的窗口这样写。'),
     weight: 85,
     excludes: ['whatsapp.quiet.nobody-told', 'whatsapp.leave.admins-told'],
     evidence: ['whatsapp.admins-told-in-communities'],
@@ -777,7 +907,10 @@ export const leaving = [
       { answers: { ...MEMBER, groupSize: 1 }, fires: true },
       { answers: { ...MEMBER, groupSize: 2 }, fires: false },
     ],
-    short: t('You are the last one: WhatsApp then deletes the group.', '你是最后一个，退了服务器就删群。'),
+    short: t(
+      'You are the last one: WhatsApp then deletes the group.',
+      '你是最后一个，退了 WhatsApp 就删群。',
+    ),
     detail: t('Its policy for Europe says so.', '依据是 WhatsApp 欧洲地区的隐私政策。'),
     weight: 85,
     mustKnow: true,
@@ -801,6 +934,7 @@ export const leaving = [
       '同一个群退了两次，管理员要等 24 小时才能再拉你，次数越多越久。也有用户说，对方只退过一次就拉不回来。',
     ),
     weight: 50,
+    joined: true,
     evidence: [
       'whatsapp.re-add-wait-24-hours',
       'whatsapp.invite-link-avoids-wait',

@@ -113,6 +113,14 @@ export const claims = defineClaims('whatsapp', {
       },
     },
   },
+  'mute-on-the-web': {
+    says: t(
+      'In WhatsApp Web the group’s menu has “Mute notifications”: 8 hours, a week or always.',
+      '网页版里，群的菜单有“Mute notifications”：8 小时、一周或始终。',
+    ),
+    devices: ['web'],
+    for: { 'whatsapp-web-code': { quote: 'Mute notifications' } },
+  },
   'quiet-is-not-shown': {
     says: t('Nobody is told that you muted or archived a group.', '你把群静音或归档，别人不会收到通知。'),
     for: {
@@ -159,6 +167,10 @@ export const quiet = [
       { answers: { ...WANTS_QUIET, device: 'android' }, fires: false },
     ],
     short: t('Chats: swipe the group to the left → archive', '聊天列表里把群向左滑 → 归档'),
+    detail: t(
+      'Two newspapers say so, one of them in 2020, after WhatsApp’s blog; WhatsApp’s own help was read for Android and the web.',
+      '两家报纸这样写，其中一篇是 2020 年的，转述 WhatsApp 博客；WhatsApp 自己的帮助只读到安卓版和网页版。',
+    ),
     weight: 90,
     evidence: ['whatsapp.archive-on-iphone'],
   },
@@ -282,8 +294,29 @@ export const quiet = [
   },
   {
     kind: 'alternative',
+    id: 'whatsapp.alternative.mute-web',
+    when: { ...QUIET, device: ['web'] },
+    examples: [
+      { answers: { ...WANTS_QUIET, device: 'web' }, fires: true },
+      { answers: { ...WANTS_QUIET, device: 'desktop' }, fires: false },
+    ],
+    goal: 'quiet',
+    verdict: 'ready',
+    short: t(
+      'Just mute it (menu → “Mute notifications” → always).',
+      '只静音也行（群的菜单 → 静音通知 → 始终）。',
+    ),
+    detail: t(
+      'It then stays in your list. 8 hours and a week are offered too.',
+      '群还在列表里。也可以选 8 小时或一周。英文版按钮叫「Mute notifications」。',
+    ),
+    weight: 80,
+    evidence: ['whatsapp.mute-on-the-web'],
+  },
+  {
+    kind: 'alternative',
     id: 'whatsapp.alternative.mute',
-    when: { ...QUIET, device: ['ios', 'harmonyos', 'desktop', 'web'] },
+    when: { ...QUIET, device: ['ios', 'harmonyos', 'desktop'] },
     examples: [
       { answers: { ...WANTS_QUIET, device: 'ios' }, fires: true },
       { answers: { ...WANTS_QUIET, device: 'android' }, fires: false },
@@ -322,6 +355,7 @@ export const quiet = [
       '干脆不想待了？退群就行，只通知管理员。',
     ),
     weight: 40,
-    evidence: ['whatsapp.only-admins-are-told'],
+    joined: true,
+    evidence: ['whatsapp.only-admins-are-told', 'whatsapp.admins-told-in-communities'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];
