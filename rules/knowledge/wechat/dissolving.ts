@@ -165,7 +165,6 @@ export const claims = defineClaims('wechat', {
     against: {
       yunnanlong: { quote: '群主是无法“一次性”解散群的' },
       'nctoro-a161091': { quote: '微信并未提供一键解散的显性功能' },
-      'nctoro-a116473': t('Says there is no one-tap dissolving.', '说没有一键解散功能。'),
     },
   },
   'removed-are-told-by-whom': {
