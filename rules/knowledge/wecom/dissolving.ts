@@ -445,6 +445,17 @@ const IS_SUPER_ADMIN = {
 const OF_ALL_STAFF = { answers: { platform: 'wecom', role: 'owner', groupType: 'all-staff' } } as const;
 const not = <E extends { answers: object }>({ answers }: E) => ({ answers, fires: false }) as const;
 
+/** What is known of ending an all-staff group, for whoever can't do it. */
+const SWITCHED_OFF_BY_COMPANY = {
+  short: t('It takes a company administrator to switch it off', '全员群要由企业管理员来关'),
+  detail: t(
+    'The all-staff group is switched on and off by an administrator in the admin console, say how-to pages; off, it stays, but nobody can post. Another page says that it can’t be ended.',
+    '教程说，全员群由企业管理员在管理后台开启或关闭；关了群还在，只是不能发言。另一篇说全员群不支持解散。',
+  ),
+  joined: true,
+  evidence: ['wecom.super-admin-switches-groups', 'wecom.all-staff-group-not-ended'],
+} as const;
+
 /** Ending the group for everybody: what is known of WeCom alone. */
 export const dissolving = [
   {
@@ -501,20 +512,12 @@ export const dissolving = [
   {
     kind: 'blocker',
     id: 'wecom.dissolve.all-staff',
-    when: { ...SWITCH_OFF, role: ['owner', 'admin', 'member'] },
+    when: { ...SWITCH_OFF, role: ['owner'] },
     examples: [
       { ...OF_ALL_STAFF, fires: true },
-      {
-        answers: { platform: 'wecom', goal: 'dissolve', role: 'member', groupType: 'all-staff' },
-        fires: true,
-      },
       { answers: { platform: 'wecom', role: 'super-admin', groupType: 'all-staff' }, fires: false },
     ],
-    short: t('It takes a company administrator to switch it off', '全员群要由企业管理员来关'),
-    detail: t(
-      'The all-staff group is switched on and off by an administrator in the admin console, say how-to pages; off, it stays, but nobody can post. Another page says that it can’t be ended.',
-      '教程说，全员群由企业管理员在管理后台开启或关闭；关了群还在，只是不能发言。另一篇说全员群不支持解散。',
-    ),
+    ...SWITCHED_OFF_BY_COMPANY,
     clearedBy: 'others',
     fix: [
       {
@@ -538,8 +541,31 @@ export const dissolving = [
       ),
       path: ['…', '群管理', '解散群聊'],
     },
-    joined: true,
-    evidence: ['wecom.super-admin-switches-groups', 'wecom.all-staff-group-not-ended'],
+  },
+  {
+    kind: 'blocker',
+    id: 'wecom.dissolve.all-staff-member',
+    when: { ...SWITCH_OFF, role: ['member', 'admin'] },
+    examples: [
+      {
+        answers: { platform: 'wecom', goal: 'dissolve', role: 'member', groupType: 'all-staff' },
+        fires: true,
+      },
+      { ...OF_ALL_STAFF, fires: false },
+    ],
+    ...SWITCHED_OFF_BY_COMPANY,
+    clearedBy: 'others',
+    // There is nothing to try: the console is the administrators'.
+    noTrying: true,
+    fix: [
+      {
+        id: 'wecom.dissolve.member-asks-company',
+        phase: 'prepare',
+        message: MESSAGES.switchItOff,
+        short: t('Ask a company administrator to do the rest.', '下面的请企业管理员来做。'),
+        sets: { role: 'super-admin' },
+      },
+    ],
   },
   {
     kind: 'step',
