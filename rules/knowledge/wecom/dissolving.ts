@@ -566,6 +566,10 @@ export const dissolving = [
         sets: { role: 'super-admin' },
       },
     ],
+    look: {
+      id: 'wecom.dissolve.look-whether-off',
+      short: t('Can you still post? If not, it may be off already.', '还能发言吗？不能的话，可能已经关了。'),
+    },
   },
   {
     kind: 'step',
