@@ -317,7 +317,7 @@ export const claims = defineClaims('wecom', {
     },
   },
   'owner-limit-not-found': {
-    rows: ['A2.4'],
+    rows: ['C02'],
     says: t(
       'No size above which the owner of a WeCom group can’t end it was found.',
       '没查到：企业微信群超过多少人，群主就不能解散。',
