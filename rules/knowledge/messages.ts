@@ -51,7 +51,7 @@ export const MESSAGES = {
     '您好，我想退出企业微信里的一个群，可能要公司同意，麻烦处理一下，谢谢！',
   ),
   switchItOff: t(
-    'Hello! I read that a super administrator can switch off the all-staff group. Could you do it?',
-    '您好，看到有说法全员群由超级管理员关，麻烦您操作一下，谢谢！',
+    'Hello! I read that an administrator can switch off the all-staff group. Could you do it?',
+    '您好，看到有说法全员群由企业管理员关，麻烦您操作一下，谢谢！',
   ),
 } as const;

@@ -26,8 +26,6 @@ test('these cells are the ones that no source answers, not even in part', () => 
     'auto-delete-timer wecom',
     'group-lifetime-timer wechat',
     'group-lifetime-timer wecom',
-    'own-message-deletion wechat',
-    'own-message-deletion wecom',
     'quiet-notice telegram',
     'quiet-notice wecom',
   ]);

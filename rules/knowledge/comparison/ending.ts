@@ -56,10 +56,11 @@ export const endingRows = [
       },
       wecom: {
         text: {
-          en: 'No source names one for owners; by force any size, says one page',
-          zh: '没查到群主有上限；有篇教程说强制解散不限人数',
+          en: 'None was found for owners; by force any size, says one page',
+          zh: '群主的上限没查到；有篇教程说强制解散不限人数',
         },
-        evidence: ['wecom.super-admin-forces-any-size'],
+        joined: true,
+        evidence: ['wecom.owner-limit-not-found', 'wecom.super-admin-forces-any-size'],
       },
       telegram: {
         text: {

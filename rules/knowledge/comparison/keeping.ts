@@ -64,8 +64,8 @@ export const keepingRows = [
       },
       wecom: {
         text: {
-          en: 'Everyone, by a notice, says one page; of a customer group also a company that has an app for that',
-          zh: '有篇教程说所有人都会收到通知；客户群的企业有应用接收的话，也会知道',
+          en: 'Everyone in an ordinary company group, by a notice, says one page; of a customer group also a company that has an app for that',
+          zh: '有篇教程说，普通企业群里所有人都会收到通知；客户群的企业有应用接收的话，也会知道',
         },
         brief: { en: 'a notice', zh: '收到通知' },
         joined: true,
@@ -97,11 +97,12 @@ export const keepingRows = [
     cells: {
       wechat: {
         text: {
-          en: 'A log from 2018 has a notice; it doesn’t say who sees it',
-          zh: '2018 年的记录里有一行提示，谁看得到没写',
+          en: 'The new owner, by a line (2024); a log of 2018 has one more, one page says all are told',
+          zh: '新群主会收到一行提示（2024 年）；2018 年的记录里另有一行，有篇教程说会通知所有人',
         },
         brief: { en: 'a notice, maybe', zh: '可能看到一行提示' },
-        evidence: ['wechat.new-owner-line'],
+        joined: true,
+        evidence: ['wechat.new-owner-is-told', 'wechat.new-owner-line', 'wechat.all-are-told-of-new-owner'],
       },
       wecom: {
         text: {
@@ -141,8 +142,8 @@ export const keepingRows = [
       },
       wecom: {
         text: {
-          en: 'An ordinary member’s, says one page',
-          zh: '有篇教程说，变成普通成员',
+          en: 'An ordinary member, says one page (on groups with outsiders)',
+          zh: '有篇教程说变成普通成员（讲的是外部群）',
         },
         brief: { en: 'a member, a page says', zh: '变成普通成员，教程说' },
         evidence: ['wecom.rights-afterwards-unknown'],
@@ -278,8 +279,21 @@ export const keepingRows = [
     id: 'own-message-deletion',
     label: { en: 'Deleting your own messages', zh: '能不能删自己的消息' },
     cells: {
-      wechat: 'unknown',
-      wecom: 'unknown',
+      wechat: {
+        text: {
+          en: 'Taken back (撤回) for 2 minutes, files for 3 hours; a line stays in the chat',
+          zh: '2 分钟内能撤回，文件 3 小时内；会留一行提示',
+        },
+        joined: true,
+        evidence: ['wechat.messages-taken-back', 'wechat.taking-back-leaves-a-line'],
+      },
+      wecom: {
+        text: {
+          en: 'With outsiders: taken back for 2 minutes, say documents of programs; internal groups not found',
+          zh: '有外部的人的群：有程序的文档说 2 分钟内能撤回；内部群没查到',
+        },
+        evidence: ['wecom.messages-taken-back'],
+      },
       telegram: {
         text: {
           en: 'For everyone, members not all at once; in basic groups at least for 48 h',

@@ -4,6 +4,7 @@ const first = defineSources('2026-11-22', {
   'nctoro-article': {
     publisher: '路由通',
     title: '建的微信群怎么取消(微信群解散)',
+    url: 'https://www.nctoro.com/a278777',
     date: '2025-06-04',
     kind: 'how-to-page',
   },
@@ -17,6 +18,7 @@ const first = defineSources('2026-11-22', {
   'nctoro-article-tables': {
     publisher: '路由通',
     title: '建的微信群怎么取消(微信群解散)：表格',
+    url: 'https://www.nctoro.com/a278777',
     date: '2025-06-04',
     kind: 'how-to-page',
   },
@@ -29,7 +31,8 @@ const first = defineSources('2026-11-22', {
   },
   'nctoro-a99926': {
     publisher: '路由通',
-    title: 'How-to page: leaving a group (nctoro.com page a99926, no address stored)',
+    title: 'How-to page: leaving a group',
+    url: 'https://www.nctoro.com/a99926',
     kind: 'how-to-page',
   },
   'nctoro-a124256': {

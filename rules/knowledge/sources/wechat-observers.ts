@@ -307,6 +307,22 @@ const again = defineSources('2026-11-27', {
 });
 
 const later = defineSources('2026-11-28', {
+  'netease-recall': {
+    publisher: '163.com',
+    title: 'WeChat’s account 微信派 of 22 May on why messages can be taken back for 2 minutes only',
+    url: 'https://www.163.com/dy/article/KTHTADPC0530SFP3.html',
+    date: '2026',
+    kind: 'press',
+    direct: true,
+  },
+  'chinaz-recall': {
+    publisher: 'ChinaZ',
+    title: 'Tencent’s customer service on how long messages can be taken back',
+    url: 'https://www.chinaz.com/feed/0828/1706603.shtml',
+    date: '2025-08-28',
+    kind: 'press',
+    direct: true,
+  },
   // The same project for the newer program: one publisher.
   pyweixin: {
     publisher: 'pywechat',

@@ -205,6 +205,31 @@ const readLast = defineSources('2026-11-28', {
     url: 'https://m.dbcollege.cn/content/0/10/ac8d0b9127d490ddf8439fd3946104e2.html',
     kind: 'how-to-page',
   },
+  'weiban-1359': {
+    publisher: '微伴助手',
+    title: 'SCRM vendor page: the WeCom all-staff group',
+    url: 'https://weibanzhushou.com/blog/1359',
+    kind: 'how-to-page',
+  },
+  // Much of its wording is that of weiban-1359: not independent of it.
+  'tencent-cloud-922514': {
+    publisher: '微伴助手',
+    title: 'Post in Tencent Cloud’s developer community: switching the WeCom all-staff group on',
+    url: 'https://cloud.tencent.cn/developer/news/922514',
+    kind: 'how-to-page',
+  },
+  'rpa-71320039': {
+    publisher: 'RPA vendor (apifox)',
+    title: 'Instructions of an RPA vendor: taking back WeCom messages',
+    url: 'https://apifox.com/apidoc/project-1035094/api-71320039',
+    kind: 'how-to-page',
+  },
+  'yunzhenji-recall': {
+    publisher: '云真机',
+    title: 'Document of a third-party program that works WeCom: taking back messages to customers',
+    url: 'https://www.showdoc.com.cn/yunzhenji/11490697137232432',
+    kind: 'developer-report',
+  },
   'vwork-quit': {
     publisher: 'vworkApi',
     title: 'Document of a third-party program that works WeCom: leaving a group',

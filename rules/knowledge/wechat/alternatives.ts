@@ -316,11 +316,10 @@ export const alternatives = [
     weight: 10,
     short: t('Something wrong with it? Ask support, says one page.', '群不正常？有篇教程说可以找客服。'),
     detail: t(
-      'It says to have a legal basis in hand, and points companies to an interface for compliance. Neither is confirmed: the documented interfaces can move and list groups, not end them.',
-      '它说要带上法律依据；企业则用合规管理接口。两样都没证实：公开的接口能转移、查询群，不能解散。',
+      'It says to have a legal basis in hand, and points companies to an interface for compliance. Neither is confirmed: among the group calls that Tencent documents for companies we found none that ends a group.',
+      '它说要带上法律依据；企业则用合规管理接口。两样都没证实：腾讯给企业公开的群聊接口里，我们没有找到能解散群的。',
     ),
     joined: true,
-    evidence: ['wechat.support-for-abnormal-groups', 'wecom.compliance-interface'],
-    against: ['wecom.no-call-dissolves'],
+    evidence: ['wechat.support-for-abnormal-groups', 'wecom.compliance-interface', 'wecom.no-call-dissolves'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

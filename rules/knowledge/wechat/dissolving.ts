@@ -165,7 +165,6 @@ export const claims = defineClaims('wechat', {
     against: {
       yunnanlong: { quote: '群主是无法“一次性”解散群的' },
       'nctoro-a161091': { quote: '微信并未提供一键解散的显性功能' },
-      'nctoro-a116473': t('Says there is no one-tap dissolving.', '说没有一键解散功能。'),
     },
   },
   'removed-are-told-by-whom': {
@@ -652,8 +651,8 @@ export const dissolving = [
       `红包没领完？有篇教程说要等 ${PACKET_HOURS} 小时。`,
     ),
     detail: t(
-      'If the app refuses and a red packet still has shares left, have them taken or wait. No other source says so; elsewhere those hours are only the time after which the money goes back to whoever sent it.',
-      '如果提示不能解散，又有没领的红包，就等人领完，或者等时间到。没有别的资料这么说；别处说的这段时间，只是没领的钱退回去的时间。',
+      'If the app refuses and a red packet still has shares left, have them taken or wait. No other publisher says so; elsewhere those hours are only the time after which the money goes back to whoever sent it.',
+      '如果提示不能解散，又有没领的红包，就等人领完，或者等时间到。没有别家这么说；别处说的这段时间，只是没领的钱退回去的时间。',
     ),
     joined: true,
     evidence: ['wechat.red-packets-24-hours', 'wechat.unopened-packets-go-back'],

@@ -219,17 +219,47 @@ export const claims = defineClaims('wechat', {
   'removal-limits': {
     rows: ['B21'],
     says: t(
-      'There is a limit on removing many members: 200 a day, or 200 at a time and 3 an hour for admins.',
-      '批量移出成员有限制：每天 200 人，或每次 200 人、管理员每小时 3 人。',
+      'Removing many members has its limits: an owner is warned above 200 a day, or it is 200 at a time; 3 an hour for admins.',
+      '批量移出成员有限制：群主一天超过 200 人会有警告，或者每次 200 人；管理员每小时 3 人。',
     ),
     for: {
-      'nctoro-a236855': { quote: '群主单日删除上限超过200人后才会触发系统警告' },
+      'nctoro-a236855': {
+        says: t('Only the warning; otherwise no limit for owners.', '只说了警告，群主另外没有次数限制。'),
+        quote: '群主单日删除上限超过200人后才会触发系统警告',
+        partly: true,
+      },
       'nctoro-255397': t(
         'Says 200 at a time and 3 an hour for admins.',
         '说每次 200 人，管理员每小时 3 人。',
       ),
     },
     against: { ugtv8: t('Says members cannot be removed in batches.', '说不能批量移出成员。') },
+  },
+  'messages-taken-back': {
+    says: t(
+      'A message can be taken back (撤回) within 2 minutes of sending, a file (Word, Excel, PPT) within 3 hours.',
+      '消息发出 2 分钟内可以撤回，文件（Word、Excel、PPT 等）3 小时内可以撤回。',
+    ),
+    figures: { minutes: 2, hours: 3 },
+    for: {
+      'netease-recall': { quote: '2分钟内可撤回' },
+      'chinaz-recall': {
+        says: t('Tencent’s customer service, in 2025.', '腾讯客服 2025 年的答复。'),
+        quote: '常规消息支持2分钟内撤回，而Word、Excel、PPT等文件类内容则延长至3小时',
+      },
+    },
+  },
+  'taking-back-leaves-a-line': {
+    says: t(
+      'A message is taken back with a long press and 撤回; the chat then shows a line about it that can’t be deleted.',
+      '长按消息，点「撤回」；会话里会留下一行删不掉的提示。',
+    ),
+    for: {
+      'chinaz-recall': {
+        says: t('Says so of both sides of a chat.', '说的是双方的会话框。'),
+        quote: '用户长按已发送消息后点击【撤回】即可完成操作',
+      },
+    },
   },
   'owner-sees-who-left': {
     rows: ['B22'],
@@ -440,6 +470,7 @@ const INTERNATIONAL = { ...GOING, region: ABROAD } as const satisfies When;
 const IN_CHINA = { answers: { ...MEMBER, region: 'mainland-china' }, fires: false } as const;
 
 const PACKET_HOURS = obstacles['wechat.red-packets-24-hours'].figures.hours;
+const TAKEN_BACK = claims['wechat.messages-taken-back'].figures;
 
 /** What stays behind and how to keep or erase it, whatever the way out: what is known of WeChat, and of WeCom where both are alike. */
 export const keeping = [
@@ -829,10 +860,18 @@ export const keeping = [
     ],
     weight: 70,
     short: t('What you wrote', '你说过的话'),
-    detail: t('No source gives an end, or a way to delete it there.', '留多久、能不能从那边删掉，都没查到。'),
+    detail: t(
+      `Long-press → 撤回 takes a message back, for ${TAKEN_BACK.minutes} minutes (a file: ${TAKEN_BACK.hours} hours); a line stays. No way was found after that, and no source gives an end.`,
+      `消息发出 ${TAKEN_BACK.minutes} 分钟内（文件 ${TAKEN_BACK.hours} 小时内）能长按撤回，会留一行提示。再晚就没查到办法了，也没查到会留多久。`,
+    ),
     where: t('the other members’ chat logs', '其他成员的聊天记录'),
     keptHours: null,
-    evidence: ['wechat.own-words-stay-with-others'],
+    joined: true,
+    evidence: [
+      'wechat.own-words-stay-with-others',
+      'wechat.messages-taken-back',
+      'wechat.taking-back-leaves-a-line',
+    ],
   },
   {
     kind: 'residue',

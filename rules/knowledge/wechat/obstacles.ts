@@ -5,7 +5,7 @@ import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { MESSAGES } from '../messages.ts';
 import { HANDS_OVER_TO_LEAVE } from './owner-leaves.ts';
-import { COMPUTERS, MEMBER, OWNER, PHONES, TENCENT } from './values.ts';
+import { COMPUTERS, ENDED, MEMBER, OWNER, PHONES, TENCENT } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('wechat', {
@@ -335,10 +335,18 @@ export const obstacles = [
   {
     kind: 'blocker',
     id: 'wechat.dissolve.not-owner',
-    when: { platform: TENCENT, goal: ['dissolve'], role: ['member', 'admin'] },
+    // Not even the owner of an all-staff group can end it, says a page.
+    when: [
+      { platform: ['wechat'], goal: ['dissolve'], role: ['member', 'admin'] },
+      { platform: ['wecom'], goal: ['dissolve'], role: ['member', 'admin'], groupType: ENDED },
+    ],
     examples: [
       { answers: { goal: 'dissolve', role: 'member', groupType: 'ordinary' }, fires: true },
       { answers: OWNER, fires: false },
+      {
+        answers: { platform: 'wecom', goal: 'dissolve', role: 'member', groupType: 'all-staff' },
+        fires: false,
+      },
     ],
     short: t('Only the owner can end this group', '只有群主能解散这个群'),
     detail: t(
@@ -352,11 +360,10 @@ export const obstacles = [
     on: {
       wecom: {
         detail: t(
-          'One how-to page says that ordinary members have no button for it. Some say that an admin can end a group too, mostly without saying of what; three sources say that only the owner can, one of them that the group’s admins can’t. An all-staff group differs: a super administrator switches it off, says one page.',
-          '有篇教程说普通成员没有解散的按钮。有几篇说群管理员（或没写明哪种）也能；三份资料说只有群主能，其中一份说群管理员不能。全员群不一样：有篇教程说，由超级管理员关闭。',
+          'One how-to page says that ordinary members have no button for it. Some say that an admin can end a group too, mostly without saying of what; three sources say that only the owner can, one of them that the group’s admins can’t.',
+          '有篇教程说普通成员没有解散的按钮。有几篇说群管理员（或没写明哪种）也能；三份资料说只有群主能，其中一份说群管理员不能。',
         ),
-        joined: true,
-        evidence: ['wecom.owner-ends-internal-group', 'wecom.super-admin-switches-groups'],
+        evidence: ['wecom.owner-ends-internal-group'],
         against: ['wecom.admins-end-group-too'],
       },
     },
@@ -671,8 +678,8 @@ export const obstacles = [
     ],
     short: t('Red packets that are not all taken', '还有没领完的红包'),
     detail: t(
-      `One how-to page says that the group can’t be ended for ${PACKET_HOURS} hours then. No other source says so; elsewhere ${PACKET_HOURS} hours is only the time after which the money goes back to whoever sent it.`,
-      `有篇教程说：红包没领完，要等 ${PACKET_HOURS} 小时才能解散。没有别的资料这么说；别处的 ${PACKET_HOURS} 小时，只是没领的钱退回去的时间。`,
+      `One how-to page says that the group can’t be ended for ${PACKET_HOURS} hours then. No other publisher says so; elsewhere ${PACKET_HOURS} hours is only the time after which the money goes back to whoever sent it.`,
+      `有篇教程说：红包没领完，要等 ${PACKET_HOURS} 小时才能解散。没有别家这么说；别处的 ${PACKET_HOURS} 小时，只是没领的钱退回去的时间。`,
     ),
     clearedBy: 'time',
     fix: [

@@ -6,6 +6,7 @@ import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { MESSAGES } from '../messages.ts';
 import { ownerLeavesNoScam } from '../troubles.ts';
+import { ENDED } from '../wechat/values.ts';
 import { KNOWN_OWN_GROUPS, OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
@@ -27,6 +28,8 @@ export const claims = defineClaims('wecom', {
 
 const WECOM = { platform: ['wecom'] } as const satisfies When;
 const ASKS_OWNER = { ...WECOM, role: ['member', 'admin'] } as const satisfies When;
+/** The all-staff group is switched off by an administrator, whoever owns it. */
+const ASKS_TO_END = { ...ASKS_OWNER, goal: ['dissolve'], groupType: ENDED } as const satisfies When;
 const MEMBER = { platform: 'wecom', role: 'member', groupType: 'internal' } as const;
 
 /** Other ways: what is known of WeCom alone. */
@@ -118,7 +121,7 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'wecom.alternative.ask-owner',
-    when: { ...ASKS_OWNER, goal: ['dissolve'] },
+    when: ASKS_TO_END,
     examples: [{ answers: { ...MEMBER, goal: 'dissolve' }, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
@@ -131,7 +134,7 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'wecom.alternative.take-over',
-    when: { ...ASKS_OWNER, goal: ['dissolve'] },
+    when: ASKS_TO_END,
     examples: [{ answers: { ...MEMBER, goal: 'dissolve' }, fires: true }],
     goal: 'dissolve',
     verdict: 'blocked',
@@ -150,7 +153,7 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'wecom.alternative.super-admin',
-    when: { ...ASKS_OWNER, goal: ['dissolve'] },
+    when: ASKS_TO_END,
     examples: [
       { answers: { ...MEMBER, goal: 'dissolve' }, fires: true },
       { answers: OWNER, fires: false },
@@ -162,12 +165,11 @@ export const alternatives = [
       '有篇教程说超级管理员能强制解散，问问看。',
     ),
     detail: t(
-      'A super administrator (超级管理员) of your company; no text from Tencent confirms it.',
-      '找企业的超级管理员；腾讯没有资料证实。',
+      'A super administrator (超级管理员) of your company. No text from Tencent that confirms it was found, and another page says that only the owner can end a group.',
+      '找企业的超级管理员。没查到腾讯的资料能证实，另一篇教程说只有群主能解散。',
     ),
     weight: 40,
     evidence: ['wecom.super-admin-forces-any-size'],
-    against: ['wecom.no-call-dissolves'],
   },
   {
     kind: 'alternative',
@@ -280,7 +282,7 @@ export const alternatives = [
       '它讲微信群，把企业微信的合规管理接口列为官方的替代办法。腾讯公开的群聊接口里，我们没有找到能解散群的。',
     ),
     weight: 10,
-    evidence: ['wecom.compliance-interface'],
-    against: ['wecom.no-call-dissolves'],
+    joined: true,
+    evidence: ['wecom.compliance-interface', 'wecom.no-call-dissolves'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -24,6 +24,12 @@ export const claims = defineClaims('wecom', {
       },
       'nctoro-article-tables': { quote: '企业强制解散 超级管理员 无限制' },
     },
+    against: {
+      'ai7-803231': {
+        says: t('Says only the owner can end a group.', '说只有群主能解散。'),
+        quote: '只有群主才有权限解散群聊',
+      },
+    },
   },
   'console-purges-data': {
     rows: ['A5.4', 'A25'],
@@ -187,13 +193,14 @@ export const claims = defineClaims('wecom', {
       },
     },
   },
+  // Calls that don't dissolve a group say nothing against somebody else's doing it, in the console or by a call that
+  // we didn't find: it stands beside such claims as what was found, never under `against`.
   'no-call-dissolves': {
     rows: ['C03'],
     says: t(
       'Among the group chat calls that Tencent documents (create, change, read, send) we found none that dissolves a group.',
       '腾讯文档里的群聊接口（创建、修改、读取、发送）中，我们没有找到能解散群的。',
     ),
-    contradicts: ['wecom.super-admin-forces-any-size', 'wecom.compliance-interface'],
     for: {
       'wecom-dev-90244': { says: t('Documents one of the calls.', '说明了其中一个接口。'), partly: true },
       'wecom-dev-90245': {
@@ -256,28 +263,66 @@ export const claims = defineClaims('wecom', {
     says: t('A WeCom all-staff group can’t be ended.', '企业微信的全员群不支持解散。'),
     for: { 'ai7-803231': { quote: '全员群、部门群以及群主是员工服务人员的群聊暂不支持解散' } },
   },
-  'department-group-not-ended': {
+  'super-admin-switches-groups': {
+    rows: ['C06'],
+    says: t(
+      'An administrator of the company turns the all-staff group on or off under 「管理后台 > 我的企业 > 聊天管理」, a super administrator the department groups, too. New colleagues don’t get into a switched-off all-staff group by themselves, and nobody can post in it. While they are on, leaving the firm or department removes you automatically.',
+      '企业的管理员在「管理后台 > 我的企业 > 聊天管理」开启或关闭全员群；部门群由超级管理员开关。全员群关闭后新员工不会自动加入，群里也不能发言。开启时，离开企业或部门会自动退出。',
+    ),
+    for: {
+      dancihu: {
+        says: t(
+          'Has 管理员 for the all-staff group, 超级管理员 for department groups.',
+          '全员群写的是「管理员」，部门群写的是「超级管理员」。',
+        ),
+        quote: '新员工不会自动加入,群成员仍可看到全员群但无法发言',
+      },
+      'weiban-1359': {
+        says: t(
+          'Of the all-staff group: an administrator; on the phone it has 消息管理.',
+          '说的是全员群，由管理员关；手机上写的是「消息管理」。',
+        ),
+        quote: '这是因为管理员手动关闭了全员群',
+        partly: true,
+      },
+      'tencent-cloud-922514': {
+        says: t('Of the all-staff group: an administrator of the company.', '说的是全员群，由企业管理员关。'),
+        quote: '这是因为企业管理员手动关闭了全员群',
+        partly: true,
+      },
+    },
+  },
+  'department-group-pages-disagree': {
     rows: ['C05'],
-    says: t('A WeCom department group can’t be ended.', '企业微信的部门群不支持解散。'),
-    for: { 'ai7-803231': { quote: '全员群、部门群以及群主是员工服务人员的群聊暂不支持解散' } },
-    against: {
+    says: t(
+      'Pages disagree on whether a WeCom department group can be ended: one says not, two give ways; one of them says that a right-click on the group opens 群设置 (settings) on a computer.',
+      '企业微信部门群能不能解散，教程说法不一：一篇说不支持，两篇写了走法；其中一篇说，电脑上右键群聊就有「群设置」。',
+    ),
+    for: {
+      'ai7-803231': {
+        says: t('Says that department groups can’t be ended.', '说部门群不支持解散。'),
+        quote: '全员群、部门群以及群主是员工服务人员的群聊暂不支持解散',
+        partly: true,
+      },
       'zixun-6520': {
         says: t('Gives ways to end one.', '给出解散的走法。'),
-        quote: '在群设置页面中,下滑找到“解散该群聊”选项',
+        quote: '右键点击群聊名称,在弹出的菜单中选择“群设置” - “解散该群聊”',
+        partly: true,
       },
       a8app: {
         says: t('Gives a way to end one.', '给出解散的走法。'),
         quote: '点击右上角的“...”按钮,选择“解散部门群”',
+        partly: true,
       },
     },
   },
-  'super-admin-switches-groups': {
-    rows: ['C06'],
+  'owner-limit-not-found': {
+    rows: ['C02'],
     says: t(
-      'A super administrator turns all-staff and department groups on or off under 「管理后台 > 我的企业 > 聊天管理」. New colleagues don’t get into a switched-off all-staff group by themselves, and nobody can post in it. Leaving the firm or department removes you automatically.',
-      '超级管理员在「管理后台 > 我的企业 > 聊天管理」开启或关闭全员群和部门群。全员群关闭后新员工不会自动加入，群里也不能发言。离开企业或部门会自动退出。',
+      'No size above which the owner of a WeCom group can’t end it was found.',
+      '没查到：企业微信群超过多少人，群主就不能解散。',
     ),
-    for: { dancihu: { quote: '新员工不会自动加入,群成员仍可看到全员群但无法发言' } },
+    for: {},
   },
   'message-archive': {
     rows: ['C12'],
@@ -400,6 +445,17 @@ const IS_SUPER_ADMIN = {
 const OF_ALL_STAFF = { answers: { platform: 'wecom', role: 'owner', groupType: 'all-staff' } } as const;
 const not = <E extends { answers: object }>({ answers }: E) => ({ answers, fires: false }) as const;
 
+/** What is known of ending an all-staff group, for whoever can't do it. */
+const SWITCHED_OFF_BY_COMPANY = {
+  short: t('It takes a company administrator to switch it off', '全员群要由企业管理员来关'),
+  detail: t(
+    'The all-staff group is switched on and off by an administrator in the admin console, say how-to pages; off, it stays, but nobody can post. Another page says that it can’t be ended.',
+    '教程说，全员群由企业管理员在管理后台开启或关闭；关了群还在，只是不能发言。另一篇说全员群不支持解散。',
+  ),
+  joined: true,
+  evidence: ['wecom.super-admin-switches-groups', 'wecom.all-staff-group-not-ended'],
+} as const;
+
 /** Ending the group for everybody: what is known of WeCom alone. */
 export const dissolving = [
   {
@@ -413,8 +469,8 @@ export const dissolving = [
     ],
     short: t('Only how-to pages say that you can force it', '说你能强制解散的，只有教程'),
     detail: t(
-      'One says that a WeCom administrator can force the end of a group, whatever its size, and that a cloud backup stays. Others say that an administrator can end a group, without saying whether of the company; others, that only its owner can. Among the group calls that Tencent documents we found none that ends a group. Of the console one page mentions only a switch for all-staff and department groups.',
-      '一篇说，企业管理员可以强制解散群，不限人数，云端会留备份。也有教程说管理人员能解散，没说是群里的还是企业的；还有的说只有群主能。腾讯公开的群聊接口里，我们没有找到能解散群的；讲后台的那篇，只提到全员群、部门群的开关。',
+      'One says that a WeCom administrator can force the end of a group, whatever its size, and that a cloud backup stays. Others say that an administrator can end a group, without saying whether of the company; others, that only its owner can. Among the group calls that Tencent documents we found none that ends a group. Of the console, pages mention only a switch for all-staff and department groups.',
+      '一篇说，企业管理员可以强制解散群，不限人数，云端会留备份。也有教程说管理人员能解散，没说是群里的还是企业的；还有的说只有群主能。腾讯公开的群聊接口里，我们没有找到能解散群的；讲后台的几篇，只提到全员群、部门群的开关。',
     ),
     clearedBy: 'you',
     fix: [
@@ -450,8 +506,8 @@ export const dissolving = [
       'wecom.forced-end-leaves-backup',
       'wecom.admins-end-group-too',
       'wecom.super-admin-switches-groups',
+      'wecom.no-call-dissolves',
     ],
-    against: ['wecom.no-call-dissolves'],
   },
   {
     kind: 'blocker',
@@ -461,18 +517,14 @@ export const dissolving = [
       { ...OF_ALL_STAFF, fires: true },
       { answers: { platform: 'wecom', role: 'super-admin', groupType: 'all-staff' }, fires: false },
     ],
-    short: t('Only a super administrator can switch it off', '只有超级管理员能关闭全员群'),
-    detail: t(
-      'The all-staff group is switched on and off in the admin console, says one how-to page; off, it stays, but nobody can post. Another says that it can’t be ended.',
-      '有篇教程说，全员群在管理后台开启或关闭；关了群还在，只是不能发言。另一篇说全员群不支持解散。',
-    ),
+    ...SWITCHED_OFF_BY_COMPANY,
     clearedBy: 'others',
     fix: [
       {
         id: 'wecom.dissolve.ask-super-admin',
         phase: 'prepare',
         message: MESSAGES.switchItOff,
-        short: t('Ask a super administrator to do the rest.', '下面的请超级管理员来做。'),
+        short: t('Ask a company administrator to do the rest.', '下面的请企业管理员来做。'),
         sets: { role: 'super-admin' },
       },
     ],
@@ -489,8 +541,35 @@ export const dissolving = [
       ),
       path: ['…', '群管理', '解散群聊'],
     },
-    joined: true,
-    evidence: ['wecom.super-admin-switches-groups', 'wecom.all-staff-group-not-ended'],
+  },
+  {
+    kind: 'blocker',
+    id: 'wecom.dissolve.all-staff-member',
+    when: { ...SWITCH_OFF, role: ['member', 'admin'] },
+    examples: [
+      {
+        answers: { platform: 'wecom', goal: 'dissolve', role: 'member', groupType: 'all-staff' },
+        fires: true,
+      },
+      { ...OF_ALL_STAFF, fires: false },
+    ],
+    ...SWITCHED_OFF_BY_COMPANY,
+    clearedBy: 'others',
+    // There is nothing to try: the console is the administrators'.
+    noTrying: true,
+    fix: [
+      {
+        id: 'wecom.dissolve.member-asks-company',
+        phase: 'prepare',
+        message: MESSAGES.switchItOff,
+        short: t('Ask a company administrator to do the rest.', '下面的请企业管理员来做。'),
+        sets: { role: 'super-admin' },
+      },
+    ],
+    look: {
+      id: 'wecom.dissolve.look-whether-off',
+      short: t('Can you still post? If not, it may be off already.', '还能发言吗？不能的话，可能已经关了。'),
+    },
   },
   {
     kind: 'step',
@@ -556,9 +635,10 @@ export const dissolving = [
       '不分哪种群的，一篇教程写的是右上角「…」→ 群设置或群管理 → 解散群聊，没写是什么设备。右键、「解散该群聊」的写法，见于讲部门群的一篇；另一篇说部门群不支持解散。会弹出确认框：一确认就解散，没法反悔。',
     ),
     path: ['群设置', '解散群聊'],
+    joined: true,
     evidence: [
       'wecom.owner-ends-internal-group',
-      'wecom.department-group-dissolves',
+      'wecom.department-group-pages-disagree',
       'wecom.dissolving-is-final',
     ],
   },
@@ -706,7 +786,7 @@ export const dissolving = [
   {
     kind: 'caution',
     id: 'wecom.dissolve.admin-too',
-    when: { ...DISSOLVE, role: ['admin'] },
+    when: { ...END, role: ['admin'] },
     always: true,
     examples: [
       { answers: { platform: 'wecom', goal: 'dissolve', role: 'admin', groupType: 'internal' }, fires: true },

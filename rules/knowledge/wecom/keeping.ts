@@ -34,7 +34,17 @@ export const claims = defineClaims('wecom', {
     rows: ['C07'],
     says: t('A WeCom all-staff group holds 10,000 people by default.', '企业微信全员群默认上限为 10000 人。'),
     figures: { most: 10_000 },
-    for: { dancihu: true },
+    for: {
+      dancihu: { quote: '全员群的人数上限默认为10000人' },
+      'weiban-1359': {
+        says: t('Gives the number; the group is on by default.', '写了这个数；群是默认开启的。'),
+        quote: '它的人数上限是1万人',
+      },
+      'tencent-cloud-922514': {
+        says: t('The same, much of it in the same words.', '说法一样，大半是同样的文字。'),
+        quote: '它的人数上限是1万人',
+      },
+    },
   },
   'external-from-wechat-200': {
     rows: ['C07'],
@@ -68,6 +78,17 @@ export const claims = defineClaims('wecom', {
     for: {
       'wecom-dev-96359': { quote: '企业微信仅存储180天的数据' },
       'wecom-sdk-statistics': t('Restates the documentation.', '转述了该文档。'),
+    },
+  },
+  'messages-taken-back': {
+    says: t(
+      'What one sends from WeCom to a customer or a group with outsiders can be taken back (撤回) for 2 minutes.',
+      '从企业微信发给客户或外部群的消息，2 分钟内可以撤回。',
+    ),
+    figures: { minutes: 2 },
+    for: {
+      'yunzhenji-recall': { quote: '企微号可以撤回2分钟内自己发出的消息' },
+      'rpa-71320039': { quote: '对微信客户或外部群的消息只可在两分钟内撤回' },
     },
   },
   'payments-unknown': {

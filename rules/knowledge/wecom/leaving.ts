@@ -400,8 +400,8 @@ export const leaving = [
       '离职或调走时，会自动退出全员群、部门群。',
     ),
     detail: t(
-      'That happens when you leave the company or the department, says one how-to page. No source says whether you can leave them on your own.',
-      '有篇教程说，离开企业或部门就自动退出。平时能不能自己退，没查到。',
+      'How-to pages say so of groups that are switched on, one of them of department groups too. No source says whether you can leave them on your own.',
+      '教程说，群开着的时候是这样；部门群只有一篇说到。平时能不能自己退，没查到。',
     ),
     weight: 50,
     evidence: ['wecom.super-admin-switches-groups'],

@@ -21,6 +21,14 @@ export const claims = defineClaims('wecom', {
       },
     },
   },
+  'who-sees-muting-unknown': {
+    rows: ['B14'],
+    says: t(
+      'No source says whether others can see that somebody muted a WeCom group.',
+      '没查到：企业微信的群开了消息免打扰，别人看不看得到。',
+    ),
+    for: {},
+  },
 });
 
 const QUIET = { platform: ['wecom'], goal: ['quiet'] } as const satisfies When;
@@ -60,7 +68,7 @@ export const quiet = [
     examples: [ANYBODY],
     short: t('No source says whether others can see that.', '别人看不看得到，没查到。'),
     weight: 60,
-    evidence: ['wecom.mute-in-group-settings'],
+    evidence: ['wecom.who-sees-muting-unknown'],
   },
   {
     kind: 'alternative',

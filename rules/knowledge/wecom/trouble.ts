@@ -103,8 +103,8 @@ export const trouble = [
     ],
     short: t('Ended it? It can’t be brought back: start a new group.', '误解散了：恢复不了，只能重新建群。'),
     detail: t(
-      'Three sources say so. An all-staff group is only switched off: a super administrator can switch it on again.',
-      '三份资料都这么说。全员群只是关闭，超级管理员可以再打开。',
+      'Three sources say so. An all-staff group is only switched off: an administrator of the company can switch it on again.',
+      '三份资料都这么说。全员群只是关闭，企业管理员可以再打开。',
     ),
     joined: true,
     evidence: ['wecom.dissolving-is-final', 'wecom.super-admin-switches-groups'],
@@ -148,8 +148,8 @@ export const trouble = [
     examples: [asked('done-by-mistake'), { answers: { ...OWNER, trouble: 'done-by-mistake' }, fires: false }],
     short: t('If you ended it, it can’t be undone. Start a new one.', '误解散了就恢复不了，只能重新建群。'),
     detail: t(
-      'Three sources say so. An all-staff group is only switched off: a super administrator can switch it on again.',
-      '三份资料都这么说。全员群只是关闭，超级管理员可以再打开。',
+      'Three sources say so. An all-staff group is only switched off: an administrator of the company can switch it on again.',
+      '三份资料都这么说。全员群只是关闭，企业管理员可以再打开。',
     ),
     mustKnow: true,
     weight: 90,
@@ -291,8 +291,7 @@ export const trouble = [
     joined: true,
     evidence: [
       'wecom.owner-ends-internal-group',
-      'wecom.department-group-dissolves',
-      'wecom.department-group-not-ended',
+      'wecom.department-group-pages-disagree',
       'wecom.owner-hands-over',
     ],
   },
@@ -314,8 +313,7 @@ export const trouble = [
     joined: true,
     evidence: [
       'wecom.owner-ends-internal-group',
-      'wecom.department-group-dissolves',
-      'wecom.department-group-not-ended',
+      'wecom.department-group-pages-disagree',
       'wecom.owner-hands-over',
     ],
   },
@@ -388,8 +386,8 @@ export const trouble = [
     ],
     short: t('The all-staff group is switched off in the console.', '全员群要在管理后台关。'),
     detail: t(
-      'A super administrator does it, says one page. Another says that an all-staff group can’t be ended.',
-      '有篇教程说，由超级管理员来关。另一篇说全员群不支持解散。',
+      'An administrator of the company does it, say how-to pages. Another says that an all-staff group can’t be ended.',
+      '教程说，由企业管理员来关。另一篇说全员群不支持解散。',
     ),
     weight: 90,
     joined: true,
