@@ -877,8 +877,8 @@ export const handingOver = [
     ],
     short: t('The group may become a supergroup on the way.', '转让时，群可能会升级成超级群组。'),
     detail: t(
-      'Older builds for iPhone and Android and the Telegram Desktop of 2025 turn it into one first. Telegram’s library since February 2026 and newer code of Telegram Desktop hand basic groups over as they are; no source says which other apps do.',
-      '旧版 iPhone、旧版安卓和 2025 年的电脑版会先升级。Telegram 官方库从 2026 年 2 月起，还有 Telegram Desktop 的新代码，都能直接转让基本群组；别的应用能不能，没查到。',
+      'Older builds for iPhone and Android and the Telegram Desktop of 2025 turn it into one first. Telegram’s library since February 2026 and newer code of Telegram Desktop hand basic groups over as they are.',
+      '旧版 iPhone、旧版安卓和 2025 年的电脑版会先升级。Telegram 官方库从 2026 年 2 月起，还有 Telegram Desktop 的新代码，都能直接转让基本群组。',
     ),
     joined: true,
     evidence: [
