@@ -194,8 +194,8 @@ export const alternatives = [
     verdict: 'blocked',
     short: t('Owner’s account deleted? It may pass on by itself.', '群主账号注销了？可能会自动换人。'),
     detail: t(
-      'In some cases, if it was deleted at most a year ago, says tginfo.me: to an admin or, in a group without any, to the member who joined first. There is nothing to apply for.',
-      'tginfo.me 说，注销不超过一年的，有时会自动转给管理员；群里没有管理员时，可能转给最早入群的人。不用申请。',
+      'In some cases, if it was deleted at most a year ago, says tginfo.me after a tweet of Telegram’s of 2021: to an admin or, in a group without any, to the member who joined first. There is nothing to apply for.',
+      'tginfo.me 引 Telegram 2021 年的推文说，注销不超过一年的，有时会自动转给管理员；群里没有管理员时，可能转给最早入群的人。不用申请。',
     ),
     evidence: ['telegram.deleted-owner-is-replaced'],
   },

@@ -77,10 +77,15 @@ export const claims = defineClaims('telegram', {
   'broadcast-group': {
     rows: ['T-03'],
     says: t(
-      'A broadcast group may hold more than 200,000 members; only admins can write, and the conversion is one-way.',
-      '广播群组可以超过 200,000 人；只有管理员能发言，转换后不能改回。',
+      'A broadcast group may hold more than 200,000 members, with no limit; only admins can write, and the conversion is one-way.',
+      '广播群组可以超过 200,000 人，人数不限；只有管理员能发言，转换后不能改回。',
     ),
     for: {
+      'td-api': {
+        says: t('Says that there is no limit.', '说人数没有上限。'),
+        quote: 'only administrators can send messages and there is no limit on the number of members',
+        partly: true,
+      },
       'tg-api-channel': {
         says: t('Describes broadcast groups (gigagroups).', '介绍广播群组（gigagroup）。'),
         quote: 'only admins will be able to write in the group',
@@ -1249,7 +1254,10 @@ export const dissolving = [
     when: DISSOLVE,
     examples: [{ answers: BASIC_OWNER, fires: true }],
     short: t('No way to bring it back was found.', '没查到恢复的办法。'),
-    detail: t('Nor when its public username can be used again.', '公开用户名过多久能再用，也没查到。'),
+    detail: t(
+      'Nor does any source say when its public username can be used again.',
+      '公开用户名过多久能再用，也没查到。',
+    ),
     joined: true,
     evidence: ['telegram.restoring-not-found', 'telegram.username-reuse-not-found'],
   },

@@ -674,8 +674,8 @@ export const handingOver = [
       '权限全勾上 →「Transfer group ownership」→ 输密码',
     ),
     detail: t(
-      'In the list of administrators open the person: all rights but anonymity ticked (no need to save) → “Transfer group ownership” → “Change owner” → your two-step password. In a channel the button is “Transfer channel ownership”. Telegram for macOS has both labels too.',
-      '在管理员列表里点对方：除匿名外的权限全勾上（不用先保存）→「Transfer group ownership」（转让群组）→「Change owner」（更换群主）→ 输入两步验证密码。频道里叫「Transfer channel ownership」。macOS 版也有这两个按钮。',
+      'In the list of administrators open the person: all rights but anonymity ticked (no need to save) → “Transfer group ownership” → “Change owner” → your two-step password. In a channel the button is “Transfer channel ownership”. Telegram for macOS has “Transfer Group Ownership” and “Transfer Channel Ownership”, in supergroups and channels.',
+      '在管理员列表里点对方：除匿名外的权限全勾上（不用先保存）→「Transfer group ownership」（转让群组）→「Change owner」（更换群主）→ 输入两步验证密码。频道里叫「Transfer channel ownership」。macOS 版叫「Transfer Group Ownership」「Transfer Channel Ownership」，说的是超级群组和频道。',
     ),
     path: ['Transfer group ownership', 'Change owner'],
     evidence: [

@@ -106,8 +106,8 @@ export const claims = defineClaims('telegram', {
   'nobody-can-apply': {
     rows: ['T-42'],
     says: t(
-      'Telegram hands a group over by itself or not at all; there is nobody to apply to.',
-      'Telegram 要么自动换群主，要么不换，没有地方可以申请。',
+      'Telegram hands a group whose owner’s account was deleted over by itself or not at all; there is nothing to apply for.',
+      '群主账号删除后，Telegram 要么自动换群主，要么不换，不用申请。',
     ),
     for: {
       'tginfo-ownership-back': {
@@ -514,13 +514,10 @@ export const trouble = [
       { answers: { platform: 'telegram', trouble: 'owner-unreachable', role: 'member' }, fires: true },
       { answers: { platform: 'telegram', goal: 'transfer', role: 'member' }, fires: false },
     ],
-    short: t(
-      'You can’t apply for it: it passes on by itself, or not.',
-      '没法申请当群主，要么自动换，要么不换。',
-    ),
+    short: t('Nothing to apply for: it passes on by itself, or not.', '不用申请：要么自动换群主，要么不换。'),
     detail: t(
-      'An owner who is merely silent stays the owner. No source says anything about an owner who is banned or dead but whose account exists.',
-      '群主只是不说话，就还是群主。群主被封或去世、账号还在的，没查到。',
+      'So says tginfo.me of deleted accounts. An owner who is merely silent stays the owner, we conclude. No source says anything about an owner who is banned or dead but whose account exists.',
+      'tginfo.me 说的是账号注销的群主。只是不说话的，应该还是群主（我们的推断）。群主被封或去世、账号还在的，没查到。',
     ),
     evidence: ['telegram.nobody-can-apply'],
   },
