@@ -98,8 +98,8 @@ export const endingRows = [
       },
       telegram: {
         text: {
-          en: 'Basic 200; supergroup, forums too, 200,000; broadcast group maybe more; channel no limit',
-          zh: '基本群组 200；超级群组（含话题群）20 万；广播群组可以更多；频道不限',
+          en: 'Basic 200; supergroup, forums too, 200,000; broadcast group and channel no limit',
+          zh: '基本群组 200；超级群组（含话题群）20 万；广播群组和频道不限',
         },
         evidence: [
           'telegram.basic-group-holds-200',

@@ -29,8 +29,8 @@ export const keepingRows = [
       },
       telegram: {
         text: {
-          en: 'A notice in the chat; in supergroups fewer, but admins’ log 48 h, and an owner is announced',
-          zh: '群里有提示；超级群组会少些，但管理员在「Recent Actions」里 48 小时内能查到，群主退出会写明',
+          en: 'A notice in the chat; in supergroups fewer (2015), but admins’ log 48 h, and an owner is announced',
+          zh: '群里有提示；超级群组会少些（2015 年的说法），但管理员在「Recent Actions」里 48 小时内能查到，群主退出会写明',
         },
         brief: { en: 'that you left, maybe', zh: '可能看到你退了' },
         evidence: [
@@ -76,7 +76,8 @@ export const keepingRows = [
           en: 'No source says; all messages are gone for them too',
           zh: '没查到；消息在他们那里也都没了',
         },
-        evidence: ['telegram.deletion-erases-for-all'],
+        joined: true,
+        evidence: ['telegram.end-notice-not-found', 'telegram.deletion-erases-for-all'],
       },
       whatsapp: {
         text: {
@@ -114,10 +115,15 @@ export const keepingRows = [
       },
       telegram: {
         text: {
-          en: 'You, on Desktop; no source says what the others see',
-          zh: '电脑版会提示你自己；别人看到什么没查到',
+          en: 'You, on Desktop, iPhone and Android; no source says what the others see',
+          zh: '电脑版、iPhone 版和安卓版会提示你自己；别人看到什么没查到',
         },
-        evidence: ['telegram.desktop-transfer-notice'],
+        joined: true,
+        evidence: [
+          'telegram.desktop-transfer-notice',
+          'telegram.phone-transfer-notice',
+          'telegram.members-notice-not-found',
+        ],
       },
       whatsapp: {
         text: {

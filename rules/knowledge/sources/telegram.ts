@@ -362,6 +362,13 @@ const again = defineSources('2026-11-27', {
     date: '2025-09-08',
     kind: 'user-report',
   },
+  'tdesktop-issue-29783': {
+    publisher: 'GitHub issues 29760 and 29783 by users of Telegram Desktop',
+    title: 'Unable to clear chat history only for myself',
+    url: 'https://github.com/telegramdesktop/tdesktop/issues/29783',
+    date: '2025-09-15',
+    kind: 'user-report',
+  },
 });
 
 const readLast = defineSources('2026-11-28', {

@@ -46,8 +46,8 @@ export const alternatives = [
       '只想自己走？⋮（iPhone 点群名）→「Leave group」',
     ),
     detail: t(
-      'The group goes on without you. On the iPhone tap the group’s name, then “…” or “Leave”; in a basic group on a computer it is “Delete and leave”, in Telegram Web A “Delete and Exit”, on Android “Delete and Leave Group”. The labels on Android come from a client with the same texts (2024).',
-      '群还在。iPhone 点群名，再点「…」或「Leave」；基本群组在电脑上是「Delete and leave」（删除并退出），网页版 Web A 是「Delete and Exit」，安卓是「Delete and Leave Group」。安卓的按钮名是在用同一套文字的客户端里看到的（2024 年）。',
+      'The group goes on without you. On the iPhone tap the group’s name, then “…” or “Leave”; in a basic group on a computer it is “Delete and leave”, in Telegram Web A “Delete and Exit”, on Android “Delete and Leave Group”; in a channel the entry speaks of the channel. The labels on Android come from a client with the same texts (2024).',
+      '群还在。iPhone 点群名，再点「…」或「Leave」；基本群组在电脑上是「Delete and leave」（删除并退出），网页版 Web A 是「Delete and Exit」，安卓是「Delete and Leave Group」；频道里写的是频道。安卓的按钮名是在用同一套文字的客户端里看到的（2024 年）。',
     ),
     joined: true,
     evidence: [
@@ -58,6 +58,8 @@ export const alternatives = [
       'telegram.android-basic-leave-label',
       'telegram.desktop-leave-buttons',
       'telegram.web-a-leave-entry',
+      'telegram.channel-leave-labels',
+      'telegram.ios-leave-channel',
     ],
   },
   {
@@ -76,8 +78,8 @@ export const alternatives = [
       '只是自己想走？直接退出，由管理员接任。',
     ),
     detail: t(
-      'In a supergroup or channel after 7 days, in a basic group at once; while leaving you can choose the person (no such window was seen in the web apps).',
-      '超级群组和频道满 7 天后移交，基本群组立即移交；退出时可以自己挑人（网页版没看到这个窗口）。',
+      'In a supergroup or channel after 7 days, in a basic group at once; while leaving you can choose the person (no such window was seen in the web apps). That it is an admin Telegram says of groups.',
+      '超级群组和频道满 7 天后移交，基本群组立即移交；退出时可以自己挑人（网页版没看到这个窗口）。由管理员接任，Telegram 说的是群。',
     ),
     joined: true,
     evidence: [
@@ -102,8 +104,8 @@ export const alternatives = [
       '只是自己想走？直接退出，自动由管理员接任。',
     ),
     detail: t(
-      'That asks for no password (read in Telegram Desktop). In a supergroup or channel it takes 7 days, in a basic group it is at once.',
-      '这样不用密码（电脑版如此）。超级群组和频道要 7 天，基本群组立即生效。',
+      'That asks for no password (read in Telegram Desktop). In a supergroup or channel it takes 7 days, in a basic group it is at once. That it is an admin Telegram says of groups.',
+      '这样不用密码（电脑版如此）。超级群组和频道要 7 天，基本群组立即生效。由管理员接任，Telegram 说的是群。',
     ),
     joined: true,
     evidence: [
@@ -152,8 +154,8 @@ export const alternatives = [
       '请群主转给你（Transfer Group Ownership），你再解散。',
     ),
     detail: t(
-      'The owner finds the button among your admin rights, once all of them but anonymity are on (iPhone; on the computer “Transfer group ownership”). The owner’s two-step verification must have been on for more than 7 days, and their login must be older than 24 hours.',
-      '群主把你的管理员权限除匿名外全打开，就会看到这个按钮（iPhone 版；电脑版是「Transfer group ownership」）。群主的两步验证要开启超过 7 天，登录也要超过 24 小时。',
+      'The owner finds the button among your admin rights, once all of them but anonymity are on (iPhone; on the computer “Transfer group ownership”; in a channel it speaks of the channel). The owner’s two-step verification must have been on for more than 7 days, and their login must be older than 24 hours.',
+      '群主把你的管理员权限除匿名外全打开，就会看到这个按钮（iPhone 版；电脑版是「Transfer group ownership」；频道里写的是频道）。群主的两步验证要开启超过 7 天，登录也要超过 24 小时。',
     ),
     joined: true,
     evidence: [
@@ -192,8 +194,8 @@ export const alternatives = [
     verdict: 'blocked',
     short: t('Owner’s account deleted? It may pass on by itself.', '群主账号注销了？可能会自动换人。'),
     detail: t(
-      'In some cases, if it was deleted at most a year ago, says tginfo.me: to an admin or, in a group without any, to the member who joined first. There is nothing to apply for.',
-      'tginfo.me 说，注销不超过一年的，有时会自动转给管理员；群里没有管理员时，可能转给最早入群的人。不用申请。',
+      'In some cases, if it was deleted at most a year ago, says tginfo.me after a tweet of Telegram’s of 2021: to an admin or, in a group without any, to the member who joined first. There is nothing to apply for.',
+      'tginfo.me 引 Telegram 2021 年的推文说，注销不超过一年的，有时会自动转给管理员；群里没有管理员时，可能转给最早入群的人。不用申请。',
     ),
     evidence: ['telegram.deleted-owner-is-replaced'],
   },
@@ -318,8 +320,8 @@ export const alternatives = [
     verdict: 'ready',
     short: t('Keep the group? Clear its messages for everyone.', '群想留着？只为所有人清空记录。'),
     detail: t(
-      'In supergroups the phone apps can do it since 8.7, Telegram Desktop since August 2025 (“Clear history”). Read the window first: some 6.1 builds of Telegram Desktop cleared for everybody without asking.',
-      '超级群组里，手机版从 8.7 起、电脑版从 2025 年 8 月起能这样（「Clear history」，清空记录）。先看清窗口：电脑版 6.1 的某些版本不问一声就为所有人清空。',
+      'In supergroups the phone apps can do it since 8.7, Telegram Desktop since August 2025 (“Clear history”). Look afterwards: of Telegram Desktop since version 6 a user said in September 2025 that the messages of groups came back.',
+      '超级群组里，手机版从 8.7 起、电脑版从 2025 年 8 月起能这样（「Clear history」，清空记录）。清完再看一眼：2025 年 9 月有用户说，电脑版从第 6 版起，群里清空的消息又出现了。',
     ),
     joined: true,
     evidence: [

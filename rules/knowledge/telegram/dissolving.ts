@@ -77,10 +77,15 @@ export const claims = defineClaims('telegram', {
   'broadcast-group': {
     rows: ['T-03'],
     says: t(
-      'A broadcast group may hold more than 200,000 members; only admins can write, and the conversion is one-way.',
-      '广播群组可以超过 200,000 人；只有管理员能发言，转换后不能改回。',
+      'A broadcast group may hold more than 200,000 members, with no limit; only admins can write, and the conversion is one-way.',
+      '广播群组可以超过 200,000 人，人数不限；只有管理员能发言，转换后不能改回。',
     ),
     for: {
+      'td-api': {
+        says: t('Says that there is no limit.', '说人数没有上限。'),
+        quote: 'only administrators can send messages and there is no limit on the number of members',
+        partly: true,
+      },
       'tg-api-channel': {
         says: t('Describes broadcast groups (gigagroups).', '介绍广播群组（gigagroup）。'),
         quote: 'only admins will be able to write in the group',
@@ -521,22 +526,6 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
-  'channels-like-groups': {
-    says: t(
-      'We conclude: a channel is left and ended where a group is.',
-      '我们推断：退出和解散频道的入口，和群在同样的地方。',
-    ),
-    for: {
-      'tg-ios-edit-page': {
-        says: t('Has an entry for deleting a channel too, on the iPhone.', 'iPhone 版的编辑页也能删除频道。'),
-        partly: true,
-      },
-      'tg-ios-more-menu': {
-        says: t('Has one for leaving a channel too, on the iPhone.', 'iPhone 版的菜单也能退出频道。'),
-        partly: true,
-      },
-    },
-  },
   'desktop-basic-needs-emptying': {
     rows: ['T-19'],
     says: t(
@@ -611,8 +600,8 @@ export const claims = defineClaims('telegram', {
   'deleted-owner-is-replaced': {
     rows: ['T-42'],
     says: t(
-      'If the account of the owner was deleted, ownership may pass by itself within about a year: to an admin, or with no admins to the member who joined first.',
-      '群主账号被删除后，约一年内群主身份可能自动转给管理员；没有管理员时转给最早入群的成员。',
+      'If the account of the owner was deleted no more than a year ago, ownership passes by itself in some cases: to an admin, or in a group without admins to the member who joined first.',
+      '群主账号删除不超过一年的，有时会自动转给管理员；群里没有管理员时，可能转给最早入群的成员。',
     ),
     for: {
       'tginfo-ownership-back': {
@@ -829,17 +818,23 @@ export const claims = defineClaims('telegram', {
   },
   'desktop-cleared-without-asking': {
     says: t(
-      'Some builds 6.1 of Telegram Desktop cleared for everybody without asking.',
-      '电脑版 6.1 的某些版本不问就为所有人清空。',
+      'Telegram Desktop 6.1.3 offered to clear a chat only for everybody, groups too, says one user (September 2025); in groups the messages came back, says another.',
+      '有用户说，电脑版 6.1.3 清空聊天只能为所有人清空，群也一样（2025 年 9 月）；另一名用户说，群里清空的消息又出现了。',
     ),
     devices: ['desktop'],
     for: {
+      'tdesktop-issue-29783': {
+        says: t('Says so of private and group chats.', '说的是私聊和群聊。'),
+        quote: 'The only available option clears the history for all participants.',
+        partly: true,
+      },
       'tdesktop-issue-29760': {
         says: t(
-          'Two threads of September 2025; this one speaks of chats between two people.',
-          '2025 年 9 月的两个帖子；这一个说的是两个人的聊天。',
+          'Says so of chats between two people; of groups, that the messages come back.',
+          '只能为双方清空，说的是私聊；群里的消息会再出现。',
         ),
-        quote: 'the history is cleared for both participants without options',
+        quote:
+          'clearing the history deletes message(s) for a short time … and then they appear again until you go to the group itself',
         partly: true,
       },
     },
@@ -1249,11 +1244,22 @@ export const dissolving = [
     when: DISSOLVE,
     examples: [{ answers: BASIC_OWNER, fires: true }],
     short: t('All messages are lost, for everyone, and all are out.', '消息对所有人都没了，人也都被移出去。'),
-    detail: t(
-      'No way back was found. A public username becomes free; no source says when it can be used again.',
-      '没查到恢复的办法。公开用户名会空出来，过多久能再用，没查到。',
-    ),
+    detail: t('A public username becomes free.', '公开用户名会空出来。'),
     evidence: ['telegram.deletion-erases-for-all'],
+  },
+  {
+    kind: 'effect',
+    id: 'telegram.dissolve.no-way-back',
+    weight: 85,
+    when: DISSOLVE,
+    examples: [{ answers: BASIC_OWNER, fires: true }],
+    short: t('No way to bring it back was found.', '没查到恢复的办法。'),
+    detail: t(
+      'Nor does any source say when its public username can be used again.',
+      '公开用户名过多久能再用，也没查到。',
+    ),
+    joined: true,
+    evidence: ['telegram.restoring-not-found', 'telegram.username-reuse-not-found'],
   },
   {
     kind: 'effect',
@@ -1267,8 +1273,8 @@ export const dissolving = [
     ],
     short: t('No source says what the others are told.', '别人会看到什么提示，没查到。'),
     detail: t(
-      'The chat is gone for them too: to be sure that it has ended, ask one of them.',
-      '他们那里这个聊天也没有了：想确认解散了没有，问其中一个人就行。',
+      'The messages are gone for them too: to be sure that it has ended, ask one of them.',
+      '消息在他们那里也都没了：想确认解散了没有，问其中一个人就行。',
     ),
     joined: true,
     evidence: ['telegram.end-notice-not-found', 'telegram.deletion-erases-for-all'],
@@ -1307,8 +1313,8 @@ export const dissolving = [
       '删不了？等两步验证密码和登录都满 7 天再试。',
     ),
     detail: t(
-      `Above ${WRITTEN} members Telegram may refuse; its own page says that the number may change. With a two-step password and a login on this device that are each a week old it is reported to work: if you have no password, set it now, and stay logged in. The old way: ask the support inside the app, or remove members.`,
-      `超过 ${WRITTEN} 人时，Telegram 可能拒绝；官方页面说这个数字可能变。有报告说，两步验证密码和这台设备的登录都满一周就能删：没有密码就现在设，别退登。老办法：联系应用内客服，或移除成员。`,
+      `Above ${WRITTEN} members Telegram may refuse; its own page says that the number may change. With a two-step password and a login on this device that are each a week old it is reported to work: if you have no password, set it now, and stay logged in. The old way (2017, 2018): ask the support inside the app, or remove members.`,
+      `超过 ${WRITTEN} 人时，Telegram 可能拒绝；官方页面说这个数字可能变。有报告说，两步验证密码和这台设备的登录都满一周就能删：没有密码就现在设，别退登。老办法（2017、2018 年的说法）：联系应用内客服，或移除成员。`,
     ),
     joined: true,
     evidence: ['telegram.week-old-credentials', 'telegram.old-way-above-1000'],
@@ -1328,8 +1334,8 @@ export const dissolving = [
     ],
     short: t('Refused? Try again once this login is a week old.', '删不了？等这次登录满 7 天再试。'),
     detail: t(
-      `Above ${WRITTEN} members Telegram may refuse; its own page says that the number may change. Your two-step password is old enough for what is reported to work; the login on this device must be a week old too. The old way: ask the support inside the app, or remove members.`,
-      `超过 ${WRITTEN} 人时，Telegram 可能拒绝；官方页面说这个数字可能变。有报告说，两步验证密码和登录都满一周就能删：密码够久了，等这台设备的登录也满一周。老办法：联系应用内客服，或移除成员。`,
+      `Above ${WRITTEN} members Telegram may refuse; its own page says that the number may change. Your two-step password is old enough for what is reported to work; the login on this device must be a week old too. The old way (2017, 2018): ask the support inside the app, or remove members.`,
+      `超过 ${WRITTEN} 人时，Telegram 可能拒绝；官方页面说这个数字可能变。有报告说，两步验证密码和登录都满一周就能删：密码够久了，等这台设备的登录也满一周。老办法（2017、2018 年的说法）：联系应用内客服，或移除成员。`,
     ),
     joined: true,
     evidence: ['telegram.week-old-credentials', 'telegram.old-way-above-1000'],
@@ -1351,8 +1357,8 @@ export const dissolving = [
       `超过 ${WRITTEN} 人可能会被拒绝，先试试。`,
     ),
     detail: t(
-      'Telegram’s own page says that the number may change. Your two-step password and your login are both a week old: it is reported to work with that. If it doesn’t, ask support inside the app, or remove members.',
-      '官方页面说这个数字可能变。你的两步验证密码和登录都满一周了，有用户说这样就能删。还是不行的话，就在应用里找客服，或移出一些人。',
+      'Telegram’s own page says that the number may change. Your two-step password and your login are both a week old: it is reported to work with that. If it doesn’t, the old way (2017, 2018): ask support inside the app, or remove members.',
+      '官方页面说这个数字可能变。你的两步验证密码和登录都满一周了，有用户说这样就能删。还是不行的话，老办法（2017、2018 年的说法）是在应用里找客服，或移出一些人。',
     ),
     joined: true,
     evidence: [

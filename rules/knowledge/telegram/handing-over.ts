@@ -674,8 +674,8 @@ export const handingOver = [
       '权限全勾上 →「Transfer group ownership」→ 输密码',
     ),
     detail: t(
-      'In the list of administrators open the person: all rights but anonymity ticked (no need to save) → “Transfer group ownership” → “Change owner” → your two-step password. In a channel the button is “Transfer channel ownership”. Telegram for macOS has both labels too.',
-      '在管理员列表里点对方：除匿名外的权限全勾上（不用先保存）→「Transfer group ownership」（转让群组）→「Change owner」（更换群主）→ 输入两步验证密码。频道里叫「Transfer channel ownership」。macOS 版也有这两个按钮。',
+      'In the list of administrators open the person: all rights but anonymity ticked (no need to save) → “Transfer group ownership” → “Change owner” → your two-step password. In a channel the button is “Transfer channel ownership”. Telegram for macOS has “Transfer Group Ownership” and “Transfer Channel Ownership”, in supergroups and channels.',
+      '在管理员列表里点对方：除匿名外的权限全勾上（不用先保存）→「Transfer group ownership」（转让群组）→「Change owner」（更换群主）→ 输入两步验证密码。频道里叫「Transfer channel ownership」。macOS 版叫「Transfer Group Ownership」「Transfer Channel Ownership」，说的是超级群组和频道。',
     ),
     path: ['Transfer group ownership', 'Change owner'],
     evidence: [
@@ -877,8 +877,8 @@ export const handingOver = [
     ],
     short: t('The group may become a supergroup on the way.', '转让时，群可能会升级成超级群组。'),
     detail: t(
-      'Older builds for iPhone and Android and the Telegram Desktop of 2025 turn it into one first. Telegram’s library since February 2026 and newer code of Telegram Desktop hand basic groups over as they are; no source says which other apps do.',
-      '旧版 iPhone、旧版安卓和 2025 年的电脑版会先升级。Telegram 官方库从 2026 年 2 月起，还有 Telegram Desktop 的新代码，都能直接转让基本群组；别的应用能不能，没查到。',
+      'Older builds for iPhone and Android and the Telegram Desktop of 2025 turn it into one first. Telegram’s library since February 2026 and newer code of Telegram Desktop hand basic groups over as they are.',
+      '旧版 iPhone、旧版安卓和 2025 年的电脑版会先升级。Telegram 官方库从 2026 年 2 月起，还有 Telegram Desktop 的新代码，都能直接转让基本群组。',
     ),
     joined: true,
     evidence: [

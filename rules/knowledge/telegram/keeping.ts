@@ -128,10 +128,6 @@ export const keeping = [
       'Signed up in the EEA or UK? Data is in the Netherlands.',
       '在欧洲经济区或英国注册的，数据存在荷兰。',
     ),
-    detail: t(
-      'No rule about leaving was found that holds for one region only.',
-      '没有查到只适用于某个地区的退群规则。',
-    ),
     evidence: ['telegram.eea-data-in-netherlands'],
   },
   {

@@ -187,6 +187,22 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
+  'members-as-next-owner-elsewhere': {
+    rows: ['T-33'],
+    says: t(
+      'Whether apps other than Telegram Desktop offer a leaving owner ordinary members was not found.',
+      '未找到 Telegram Desktop 以外的应用会不会让退出的群主挑普通成员。',
+    ),
+    for: {},
+  },
+  'last-member-leaves-not-found': {
+    rows: ['T-35'],
+    says: t(
+      'What becomes of a group when its last member leaves was not found.',
+      '未找到最后一个人退出后群会怎样。',
+    ),
+    for: {},
+  },
   'owner-change-is-announced': {
     rows: ['T-36'],
     says: t(
@@ -522,6 +538,14 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
+  'basic-return-elsewhere': {
+    rows: ['T-59'],
+    says: t(
+      'Whether apps other than Telegram X let people return to a basic group that they left was not found.',
+      '未找到 Telegram X 以外的应用能不能自己回到退出的基本群组。',
+    ),
+    for: {},
+  },
   'only-mutual-contacts-bring-back': {
     rows: ['T-59'],
     says: t(
@@ -729,15 +753,15 @@ export const claims = defineClaims('telegram', {
   'ios-leave-button': {
     rows: ['T-18'],
     says: t(
-      'On the page of a supergroup Telegram for iOS also shows a button “Leave”; members who are not admins may find no such entry in the menu behind “…” then.',
-      'iOS 版在超级群组的资料页上还有「Leave」按钮；普通成员的「…」菜单里可能就没有这一项了。',
+      'On the page of a supergroup or channel Telegram for iOS also shows a button “Leave”; members who are not admins may find no such entry in the menu behind “…” then.',
+      'iOS 版在超级群组和频道的资料页上还有「Leave」按钮；普通成员的「…」菜单里可能就没有这一项了。',
     ),
     devices: ['ios'],
     for: {
       'tg-ios-header-buttons': {
         says: t(
-          'Adds it, and keeps it for those who can’t manage the group.',
-          '加上这个按钮；对不能管理群的人一直保留。',
+          'Adds it in supergroups and channels, and mostly keeps it for those who can’t manage them.',
+          '在超级群组和频道里加上这个按钮；对不能管理的人多半一直保留。',
         ),
         quote: 'if canLeave && isExpanded && (canManage || result.count >= 5)',
       },
@@ -1039,8 +1063,8 @@ export const leaving = [
       '先存记录：⋮ →「Export chat history」（导出聊天）',
     ),
     detail: t(
-      'The entry is missing where saving is restricted. Telegram may make you wait some hours for security; come back then on the same computer.',
-      '限制保存的群里没有这一项。Telegram 可能出于安全让你等几小时，到时在同一台电脑上再点一次。',
+      'That is Telegram Desktop; the entry is missing where saving is restricted. Telegram may make you wait some hours for security; come back then on the same computer.',
+      '这是 Telegram Desktop；限制保存的群里没有这一项。Telegram 可能出于安全让你等几小时，到时在同一台电脑上再点一次。',
     ),
     weight: 90,
     path: ['⋮', 'Export chat history'],
@@ -1102,11 +1126,12 @@ export const leaving = [
     ],
     short: t('Ask the person you want as owner; make them an admin.', '先跟接手的人说好，把对方设为管理员。'),
     detail: t(
-      'In groups one of the admins becomes the owner automatically, says Telegram. For your device, no source says whether you could also choose a member who is not an admin.',
-      'Telegram 说，群会自动由一名管理员接任。能不能直接挑普通成员，你这种设备没查到。',
+      'That is our advice: in groups one of the admins becomes the owner automatically, says Telegram. For your device, no source says whether you could also choose a member who is not an admin.',
+      '这是我们的建议：Telegram 说，群会自动由一名管理员接任。能不能直接挑普通成员，你这种设备没查到。',
     ),
     weight: 80,
-    evidence: ['telegram.owner-leaves-admin-follows'],
+    joined: true,
+    evidence: ['telegram.owner-leaves-admin-follows', 'telegram.members-as-next-owner-elsewhere'],
   },
   {
     kind: 'step',
@@ -1164,8 +1189,8 @@ export const leaving = [
     ],
     short: t('⋮ (top right) → “Delete and leave”', '右上角 ⋮ →「Delete and leave」（删除并退出）'),
     detail: t(
-      'If the window has a box “Delete for everyone”, leave it empty. In Telegram for macOS: “Delete And Exit” in the menu of the chat list.',
-      '窗口里如果有「Delete for everyone」（为所有人删除），不要勾。macOS 版：聊天列表菜单里的「Delete And Exit」。',
+      'If the window has a box “Delete for everyone”, leave it empty. In Telegram for macOS: “Leave” on the group’s page, or “Delete And Exit” in the menu of the chat list.',
+      '窗口里如果有「Delete for everyone」（为所有人删除），不要勾。macOS 版：群资料页上的「Leave」，或聊天列表菜单里的「Delete And Exit」。',
     ),
     path: ['⋮', 'Delete and leave'],
     joined: true,
@@ -1186,8 +1211,8 @@ export const leaving = [
     ],
     short: t('⋮ → “Leave group”; a window names the next owner', '⋮ →「Leave group」；窗口会写明谁接任'),
     detail: t(
-      `Its buttons: appoint somebody else, cancel, “Leave group” (that is the one to press). ${TO_APPOINT.en}`,
-      `窗口里有三个按钮：另选别人、取消、「Leave group」（退出，点这个）。${TO_APPOINT.zh}`,
+      `Its buttons in Telegram Desktop: appoint somebody else, cancel, “Leave group” (that is the one to press). ${TO_APPOINT.en}`,
+      `Telegram Desktop 的窗口里有三个按钮：另选别人、取消、「Leave group」（退出，点这个）。${TO_APPOINT.zh}`,
     ),
     path: ['⋮', 'Leave group', 'Leave group'],
     joined: true,
@@ -1210,8 +1235,8 @@ export const leaving = [
     ],
     short: t('⋮ → “Delete and leave” → “Leave group”', '⋮ →「Delete and leave」→「Leave group」（退出）'),
     detail: t(
-      `The window names the next owner. Its buttons: appoint somebody else, cancel, “Leave group”. ${TO_APPOINT.en}`,
-      `窗口会写明由谁接任。按钮有：另选别人、取消、「Leave group」（退出）。${TO_APPOINT.zh}`,
+      `The window of Telegram Desktop names the next owner. Its buttons: appoint somebody else, cancel, “Leave group”. ${TO_APPOINT.en}`,
+      `Telegram Desktop 的窗口会写明由谁接任。按钮有：另选别人、取消、「Leave group」（退出）。${TO_APPOINT.zh}`,
     ),
     path: ['⋮', 'Delete and leave', 'Leave group'],
     joined: true,
@@ -1509,13 +1534,14 @@ export const leaving = [
     ],
     short: t('In the channel’s menu or page: leave → confirm', '频道的菜单或资料页 → 退出频道 → 确认'),
     detail: t(
-      'In Telegram Desktop and on Android it is ⋮ → “Leave channel”, but an older build for Android has it for all but the owner. Telegram Web A has it in ⋮ too. On the iPhone it is on the channel’s page, in the menu behind “…” unless it has a button of its own. Telegram Desktop shows an owner a window, in which the next one can be chosen; for the phones Telegram says so of groups.',
-      '电脑版和安卓是 ⋮ →「Leave channel」（退出频道），不过安卓较旧的一版里创建者没有这一项。Web A 也在 ⋮ 里。iPhone 在频道资料页的「…」菜单里，有单独的按钮时除外。创建者退出时，电脑版会弹出窗口，可以挑接任的人；手机上，Telegram 说的是群。',
+      'In Telegram Desktop and on Android it is ⋮ → “Leave channel”, but an older build for Android has it for all but the owner. Telegram Web A has it in ⋮ too. On the iPhone it is on the channel’s page: a button “Leave”, or the menu behind “…”. Telegram Desktop shows an owner a window, in which the next one can be chosen; for the phones Telegram says so of groups.',
+      '电脑版和安卓是 ⋮ →「Leave channel」（退出频道），不过安卓较旧的一版里创建者没有这一项。Web A 也在 ⋮ 里。iPhone 在频道资料页：「Leave」按钮，或「…」菜单。创建者退出时，电脑版会弹出窗口，可以挑接任的人；手机上，Telegram 说的是群。',
     ),
     joined: true,
     evidence: [
       'telegram.channel-leave-labels',
-      'telegram.channels-like-groups',
+      'telegram.ios-leave-button',
+      'telegram.ios-leave-channel',
       'telegram.leaving-removes-you',
       'telegram.owner-picks-successor',
       'telegram.desktop-owner-window',
@@ -1583,8 +1609,8 @@ export const leaving = [
       '怕又被拉进来：在隐私设置里限制谁能拉你。',
     ),
     detail: t(
-      'It is called “Who can add me to groups and channels”, with a list of people who never may. Somebody who has left can be brought back only by a mutual contact, says an error text of the Mac app.',
-      '叫「Who can add me to groups and channels」（谁能把我拉进群组和频道），还能列出永远不许的人。Mac 版的提示说，退出的人，只有和他互为联系人的成员才能拉回来。',
+      'Telegram Desktop calls it “Who can add me to groups and channels”, with a list of people who never may. Somebody who has left can be brought back only by a mutual contact, says an error text of the Mac app.',
+      'Telegram Desktop 里叫「Who can add me to groups and channels」（谁能把我拉进群组和频道），还能列出永远不许的人。Mac 版的提示说，退出的人，只有和他互为联系人的成员才能拉回来。',
     ),
     weight: 60,
     joined: true,
@@ -1666,10 +1692,15 @@ export const leaving = [
     kind: 'effect',
     id: 'telegram.leave.owner-picks',
     weight: 70,
-    // Neither of the web apps has that window in the code that was read.
-    when: { ...FOLLOWED, device: ['ios', 'android', 'harmonyos', 'desktop'] },
+    // Neither of the web apps has that window in the code that was read; of phones Telegram says so of groups.
+    when: [
+      { ...FOLLOWED, device: ['ios', 'android', 'harmonyos'], groupType: GROUPS },
+      { ...FOLLOWED, device: ['desktop'] },
+    ],
     examples: [
       { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...CHANNEL_OWNER, groupSize: 2 }, fires: false },
+      { answers: { ...CHANNEL_OWNER, device: 'desktop', groupSize: 2 }, fires: true },
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
       { answers: { ...OWNER, device: 'web', groupSize: 2 }, fires: false },
     ],
@@ -1892,7 +1923,11 @@ export const leaving = [
       '安卓的 Telegram X 里，退出的基本群组还能自己回去；别的版本没查到。要是靠人拉，对方可能要和你互为联系人。',
     ),
     joined: true,
-    evidence: ['telegram.basic-group-coming-back', 'telegram.only-mutual-contacts-bring-back'],
+    evidence: [
+      'telegram.basic-group-coming-back',
+      'telegram.basic-return-elsewhere',
+      'telegram.only-mutual-contacts-bring-back',
+    ],
   },
   {
     kind: 'caution',
@@ -1924,10 +1959,11 @@ export const leaving = [
     ],
     short: t('You are alone in it: better end it than leave it.', '群里只有你，没人接任，不如直接解散。'),
     detail: t(
-      'No source says what becomes of a group when its last member leaves. Ending it deletes its messages.',
-      '最后一个人退出后群会怎样，没查到。解散会删掉里面的消息。',
+      'That is our advice: no source says what becomes of a group when its last member leaves. Ending it deletes its messages.',
+      '这是我们的建议：最后一个人退出后群会怎样，没查到。解散会删掉里面的消息。',
     ),
-    evidence: ['telegram.deletion-erases-for-all'],
+    joined: true,
+    evidence: ['telegram.last-member-leaves-not-found', 'telegram.deletion-erases-for-all'],
   },
   {
     kind: 'caution',

@@ -189,8 +189,8 @@ export const quiet = [
     ],
     short: t('Mute the chat, then swipe it left: it is archived.', '先把群静音，再在聊天列表里左滑归档。'),
     detail: t(
-      'Muting is the button “Mute” on the group’s page (tap its name).',
-      '静音：点群名，资料页上的「Mute」按钮。',
+      'Muting is the button “Mute” on the group’s page (tap its name). The swipe is from Telegram’s blog of 2020.',
+      '静音：点群名，资料页上的「Mute」按钮。左滑归档出自 Telegram 2020 年的博客。',
     ),
     joined: true,
     evidence: ['telegram.swipe-to-archive', 'telegram.muted-chat-stays-archived', 'telegram.ios-mute-button'],
@@ -206,8 +206,8 @@ export const quiet = [
     ],
     short: t('Mute the chat, then swipe it left: it is archived.', '先把群静音，再在聊天列表里左滑归档。'),
     detail: t(
-      'If you use chat folders: hold the chat down and choose it from the menu (Telegram, 2020). Muting: “Mute” in the chat’s ⋮ menu, as read in an older build and a client with the same texts (2024).',
-      '用了聊天文件夹的话，长按这个聊天，在菜单里选归档（Telegram 2020 年的说明）。静音：聊天 ⋮ 菜单里的「Mute」，在较旧的一版和用同一套文字的客户端（2024 年）里看到的。',
+      'If you use chat folders: hold the chat down and choose it from the menu (both are from Telegram’s blog of 2020). Muting: “Mute” in the chat’s ⋮ menu, as read in an older build and a client with the same texts (2024).',
+      '用了聊天文件夹的话，长按这个聊天，在菜单里选归档（都出自 Telegram 2020 年的博客）。静音：聊天 ⋮ 菜单里的「Mute」，在较旧的一版和用同一套文字的客户端（2024 年）里看到的。',
     ),
     joined: true,
     evidence: [
@@ -249,8 +249,8 @@ export const quiet = [
     ],
     short: t('In the chat’s menu: mute it, then archive it.', '在聊天的菜单里先静音，再归档。'),
     detail: t(
-      'Telegram Web A has both in the menu of a chat in the list; for Web K and HarmonyOS no source shows the buttons, we conclude it from the other apps. On other phones a swipe to the left archives a chat.',
-      'Web A 在聊天列表里聊天的菜单中有这两项；Web K 和鸿蒙上的按钮没查到，是照别的版本推断的。别的手机上，左滑聊天就能归档。',
+      'Telegram Web A has both in the menu of a chat in the list; for Web K and HarmonyOS no source shows the buttons, we conclude it from the other apps. On other phones a swipe to the left archives a chat (Telegram, 2020).',
+      'Web A 在聊天列表里聊天的菜单中有这两项；Web K 和鸿蒙上的按钮没查到，是照别的版本推断的。别的手机上，左滑聊天就能归档（Telegram 2020 年的说明）。',
     ),
     unseen: true,
     joined: true,

@@ -106,8 +106,8 @@ export const claims = defineClaims('telegram', {
   'nobody-can-apply': {
     rows: ['T-42'],
     says: t(
-      'Telegram hands a group over by itself or not at all; there is nobody to apply to.',
-      'Telegram 要么自动换群主，要么不换，没有地方可以申请。',
+      'Telegram hands a group whose owner’s account was deleted over by itself or not at all; there is nothing to apply for.',
+      '群主账号删除后，Telegram 要么自动换群主，要么不换，不用申请。',
     ),
     for: {
       'tginfo-ownership-back': {
@@ -251,11 +251,17 @@ export const trouble = [
     verdict: 'blocked',
     short: t('Want back in? Use its link, or ask to be added.', '想回去？用群链接，或请里面的人拉你。'),
     detail: t(
-      'A private group takes somebody who adds you or sends a link. If an admin banned you, no link works until you are unbanned; a group that was ended is gone.',
-      '私有群要里面的人拉你，或给你链接。被管理员封禁的，解除封禁前用链接也进不去；解散了的群回不去。',
+      'A private supergroup or channel takes somebody who adds you or sends a link; to a basic group that you left you may be able to return by yourself (seen in Telegram X only). Whoever was banned from a supergroup or channel can’t return on their own until unbanned; a group that was ended is gone.',
+      '私有的超级群组和频道要有人拉你，或给你链接；自己退出的基本群组，也许能自己回去（只在 Telegram X 里看到）。被超级群组或频道封禁的，解除封禁前自己回不去；解散了的群回不去。',
     ),
     joined: true,
-    evidence: ['telegram.coming-back', 'telegram.ban-removes-messages', 'telegram.deletion-erases-for-all'],
+    evidence: [
+      'telegram.coming-back',
+      'telegram.basic-group-coming-back',
+      'telegram.basic-return-elsewhere',
+      'telegram.ban-removes-messages',
+      'telegram.deletion-erases-for-all',
+    ],
   },
   {
     kind: 'step',
@@ -268,10 +274,16 @@ export const trouble = [
     ],
     short: t('If you left: come back by a link, or ask to be added.', '误退了：用链接回去，或请人拉你。'),
     detail: t(
-      'A public group: its link. A private one: somebody who is in it adds you or sends a link; they may have to be a mutual contact.',
-      '公开群凭公开链接；私有群要里面的人拉你或给你链接，对方可能要和你互为联系人。',
+      'If it is public: its link. A private supergroup or channel: somebody who adds you (they may have to be a mutual contact) or sends a link. To a basic group you may be able to return by yourself (seen in Telegram X only).',
+      '公开的凭公开链接；私有的超级群组和频道，要有人拉你（可能要和你互为联系人）或给你链接。基本群组也许能自己回去（只在 Telegram X 里看到）。',
     ),
-    evidence: ['telegram.coming-back', 'telegram.only-mutual-contacts-bring-back'],
+    joined: true,
+    evidence: [
+      'telegram.coming-back',
+      'telegram.basic-group-coming-back',
+      'telegram.basic-return-elsewhere',
+      'telegram.only-mutual-contacts-bring-back',
+    ],
   },
   {
     kind: 'effect',
@@ -398,11 +410,15 @@ export const trouble = [
     weight: 95,
     short: t('Take screenshots first: they are your proof.', '先截图留证据。'),
     detail: t(
-      'Names, links, numbers, payments. Once out of a private supergroup you can’t read it any more; in a basic group don’t count on keeping your copy.',
-      '名字、链接、号码、付款记录都截下来。退出私有的超级群组后就看不到了；基本群组里，也别指望记录还在。',
+      'Names, links, numbers, payments. Once out of a private supergroup or channel you can’t read it any more; leaving a basic group deletes your copy in Telegram Desktop and Web A.',
+      '名字、链接、号码、付款记录都截下来。退出私有的超级群组或频道后就看不到了；在电脑版和 Web A 退出基本群组，会删掉你那份记录。',
     ),
     joined: true,
-    evidence: ['telegram.left-supergroup-unreadable', 'telegram.basic-group-is-own-copy'],
+    evidence: [
+      'telegram.left-supergroup-unreadable',
+      'telegram.desktop-deletes-copy',
+      'telegram.web-a-deletes-copy',
+    ],
   },
   {
     kind: 'step',
@@ -498,13 +514,10 @@ export const trouble = [
       { answers: { platform: 'telegram', trouble: 'owner-unreachable', role: 'member' }, fires: true },
       { answers: { platform: 'telegram', goal: 'transfer', role: 'member' }, fires: false },
     ],
-    short: t(
-      'You can’t apply for it: it passes on by itself, or not.',
-      '没法申请当群主，要么自动换，要么不换。',
-    ),
+    short: t('Nothing to apply for: it passes on by itself, or not.', '不用申请：要么自动换群主，要么不换。'),
     detail: t(
-      'An owner who is merely silent stays the owner. No source says anything about an owner who is banned or dead but whose account exists.',
-      '群主只是不说话，就还是群主。群主被封或去世、账号还在的，没查到。',
+      'So says tginfo.me of deleted accounts. An owner who is merely silent stays the owner, we conclude. No source says anything about an owner who is banned or dead but whose account exists.',
+      'tginfo.me 说的是账号注销的群主。只是不说话的，应该还是群主（我们的推断）。群主被封或去世、账号还在的，没查到。',
     ),
     evidence: ['telegram.nobody-can-apply'],
   },
@@ -520,10 +533,15 @@ export const trouble = [
     ],
     short: t('Owner has left? After 7 days an admin gets it.', '群主退了？7 天后由一名管理员接任。'),
     detail: t(
-      'In a basic group at once. That is so since February 2026; no source says who is chosen among several admins.',
-      '基本群组马上就换。2026 年 2 月起是这样；有好几个管理员时怎么选，没查到。',
+      'In a basic group at once. That is so since February 2026. In a supergroup a line in the chat says who it will be.',
+      '基本群组马上就换。2026 年 2 月起是这样。超级群组里会有一条消息，写明由谁接任。',
     ),
-    evidence: ['telegram.owner-leaves-admin-follows', 'telegram.hand-over-after-7-days'],
+    joined: true,
+    evidence: [
+      'telegram.owner-leaves-admin-follows',
+      'telegram.hand-over-after-7-days',
+      'telegram.owner-change-is-announced',
+    ],
   },
   {
     kind: 'step',
@@ -540,8 +558,8 @@ export const trouble = [
       '点群名，再点「…」：找「Leave Group」（退出）。',
     ),
     detail: t(
-      'In a supergroup it may be a button “Leave” on that page instead; in a channel the entry speaks of the channel. If you want to end it: only the owner can.',
-      '超级群组里也可能是资料页上的「Leave」按钮；频道里写的是频道。想解散的话，只有群主能。',
+      'In a supergroup or channel it may be a button “Leave” on that page instead; in a channel the entry speaks of the channel. If you want to end it: only the owner can.',
+      '超级群组和频道里也可能是资料页上的「Leave」按钮；频道的菜单里写的是频道。想解散的话，只有群主能。',
     ),
     joined: true,
     evidence: [
@@ -562,16 +580,19 @@ export const trouble = [
       { answers: { ...MEMBER, trouble: 'missing-button', device: 'android' }, fires: true },
       { answers: { ...MEMBER, trouble: 'missing-button' }, fires: false },
     ],
-    short: t('Look in ⋮, inside the chat: “Leave group”.', '进群点 ⋮，找「Leave group」（退出群组）。'),
+    short: t(
+      'Look in ⋮: “Leave group” or “Delete and Leave Group”.',
+      '点 ⋮，找「Leave group」或「Delete and Leave Group」。',
+    ),
     detail: t(
-      'In a basic group it may be “Delete and Leave Group”, in a channel “Leave channel”. The labels come from a client with the same texts (2024). If you want to end it: only the owner can.',
-      '基本群组里可能叫「Delete and Leave Group」（删除并退出），频道里可能叫「Leave channel」。按钮名是在用同一套文字的客户端里看到的（2024 年）。想解散的话，只有群主能。',
+      'The second is in a basic group; a channel has “Leave channel”. The labels come from a client with the same texts (2024). If you want to end it: only the owner can.',
+      '基本群组是后者（删除并退出）；频道是「Leave channel」。按钮名是在用同一套文字的客户端里看到的（2024 年）。想解散的话，只有群主能。',
     ),
     joined: true,
     evidence: [
       'telegram.android-leave-label',
+      'telegram.android-basic-leave-label',
       'telegram.android-leave-channel',
-      'telegram.android-delete-labels',
       'telegram.owner-deletes-supergroup',
       'telegram.owner-deletes-basic-group',
     ],
@@ -591,8 +612,8 @@ export const trouble = [
       '点 ⋮，找「Leave group」或「Delete and leave」。',
     ),
     detail: t(
-      'The first is in a supergroup, the second in a basic one; a channel has “Leave channel”. In Telegram for macOS: “Leave Group”, or “Delete And Exit” in the menu of the chat list. If you want to end it: only the owner can.',
-      '超级群组是前者，基本群组是后者（删除并退出）；频道是「Leave channel」。Mac 版叫「Leave Group」，聊天列表的菜单里叫「Delete And Exit」。想解散的话，只有群主能。',
+      'The first is in a supergroup, the second in a basic one; a channel has “Leave channel”. In Telegram for macOS: “Leave” on the group’s page; in the menu of the chat list “Leave Group”, in a basic group “Delete And Exit”. If you want to end it: only the owner can.',
+      '超级群组是前者，基本群组是后者（删除并退出）；频道是「Leave channel」。Mac 版：群资料页上是「Leave」，聊天列表的菜单里是「Leave Group」，基本群组是「Delete And Exit」。想解散的话，只有群主能。',
     ),
     joined: true,
     evidence: [
@@ -618,12 +639,13 @@ export const trouble = [
       '点 ⋮，找「Leave Group」或「Delete and Exit」。',
     ),
     detail: t(
-      'The second is in a basic group. That is Telegram Web A; the labels of Web K were not seen. If you want to end it: only the owner can.',
-      '基本群组是后者（删除并退出）。这是 Web A，Web K 的按钮名没看到。想解散的话，只有群主能。',
+      'The second is in a basic group; in a channel the entry speaks of the channel. That is Telegram Web A; the labels of Web K were not seen. If you want to end it: only the owner can.',
+      '基本群组是后者（删除并退出）；频道里写的是频道。这是 Web A，Web K 的按钮名没看到。想解散的话，只有群主能。',
     ),
     joined: true,
     evidence: [
       'telegram.web-a-leave-entry',
+      'telegram.channel-leave-labels',
       'telegram.owner-deletes-supergroup',
       'telegram.owner-deletes-basic-group',
     ],
@@ -769,8 +791,8 @@ export const trouble = [
       '没有、或者点不了？换一台登录着的设备试试。',
     ),
     detail: t(
-      'For each supergroup the server says whether it can be deleted; above 1,000 members it may refuse. The old way then: ask support inside the app, or remove members.',
-      '超级群组能不能删，由服务器说了算，超过 1,000 人可能不行。老办法是在应用里找客服，或者先移出一些人。',
+      'For each supergroup the server says whether it can be deleted; above 1,000 members it may refuse. The old way then (2017, 2018): ask support inside the app, or remove members.',
+      '超级群组能不能删，由服务器说了算，超过 1,000 人可能不行。老办法（2017、2018 年的说法）是在应用里找客服，或者先移出一些人。',
     ),
     joined: true,
     evidence: ['telegram.server-allows-deletion', 'telegram.limit-1000', 'telegram.old-way-above-1000'],
