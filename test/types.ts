@@ -11,10 +11,10 @@ import {
   type SizeLimit,
   same,
 } from '../rules/internal.ts';
-import type { RuleId } from '../rules/knowledge/base.ts';
 import type { ClaimId } from '../rules/knowledge/claims.ts';
 import { defineClaims } from '../rules/knowledge/define.ts';
 import type { QUESTIONS } from '../rules/knowledge/questions/index.ts';
+import type { wechat } from '../rules/knowledge/wechat/index.ts';
 import { WHATSAPP } from '../rules/knowledge/whatsapp/values.ts';
 
 // Held by the compiler alone (`npm run typecheck`): an error that is expected and doesn't come is one.
@@ -72,7 +72,7 @@ export const rules = [
   { ...effect, excludes: ['no.such.rule'] },
   // @ts-expect-error a kind that there is not
   { ...effect, kind: 'note' },
-] as const satisfies readonly Rule<ClaimId, RuleId>[];
+] as const satisfies readonly Rule<ClaimId, (typeof wechat)[number]['id']>[];
 
 export const examples = [
   { answers: { role: 'owner', groupSize: 41, liveNow: 'unsure' }, fires: true },

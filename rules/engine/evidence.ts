@@ -110,9 +110,15 @@ function weighed(source: Source | undefined, { partly }: Citation, { pack }: Cla
 /** Whether a source is the vendor's own word or the law. */
 export const isOfficial = ({ kind }: Source): boolean => WEIGHT[kind] === 3;
 
-/** Whether only how-to pages support a statement. */
-export function isOnlyTold({ evidence }: Citing, base: Pick<RuleBase, 'claims' | 'sources'>): boolean {
-  const supporting = counted(evidence, 'supports', base);
+/** Whether what is only reported of a statement has nothing but how-to pages behind it. */
+export function isOnlyTold(
+  { evidence, joined }: Citing,
+  base: Pick<RuleBase, 'claims' | 'sources'>,
+): boolean {
+  const isWeak = (id: string) => weigh({ evidence: [id] }, base).evidence === 'reported';
+  const all = counted(joined ? evidence.filter(isWeak) : evidence, 'supports', base);
+  const whole = all.filter(({ citation }) => !citation.partly);
+  const supporting = whole.length > 0 ? whole : all;
   const isHowTo = ({ citation }: Counted) => base.sources[citation.source]?.kind === 'how-to-page';
   return supporting.length > 0 && supporting.every(isHowTo);
 }

@@ -11,7 +11,7 @@ import { wecom } from './wecom/index.ts';
 import { whatsapp } from './whatsapp/index.ts';
 
 /** The id of a rule that there is. */
-export type RuleId = (typeof wechat | typeof wecom | typeof telegram | typeof whatsapp)[number]['id'];
+type RuleId = (typeof wechat | typeof wecom | typeof telegram | typeof whatsapp)[number]['id'];
 
 // Here and not where they are written: which ids there are is only known once all are together. Typed, so that
 // the declarations don't spell out every rule.

@@ -73,10 +73,7 @@ export const alternatives = [
     ],
     goal: 'leave',
     verdict: 'judge',
-    short: t(
-      'Only want out yourself? Leave, and an admin gets it.',
-      '只是自己想走？直接退出，由管理员接任。',
-    ),
+    short: t('Want out? Leave, and an admin gets it.', '只是自己想走？直接退出，由管理员接任。'),
     detail: t(
       'In a supergroup or channel after 7 days, in a basic group at once; while leaving you can choose the person (no such window was seen in the web apps). That it is an admin Telegram says of groups.',
       '超级群组和频道满 7 天后移交，基本群组立即移交；退出时可以自己挑人（网页版没看到这个窗口）。由管理员接任，Telegram 说的是群。',
@@ -99,10 +96,7 @@ export const alternatives = [
     ],
     goal: 'leave',
     verdict: 'judge',
-    short: t(
-      'Only want out yourself? Leave, and an admin gets it.',
-      '只是自己想走？直接退出，自动由管理员接任。',
-    ),
+    short: t('Want out? Leave, and an admin gets it.', '只是自己想走？直接退出，自动由管理员接任。'),
     detail: t(
       'That asks for no password (read in Telegram Desktop). In a supergroup or channel it takes 7 days, in a basic group it is at once. That it is an admin Telegram says of groups.',
       '这样不用密码（电脑版如此）。超级群组和频道要 7 天，基本群组立即生效。由管理员接任，Telegram 说的是群。',
@@ -276,10 +270,7 @@ export const alternatives = [
     ],
     goal: 'transfer',
     verdict: 'judge',
-    short: t(
-      'Just tired of owning it? Hand it over, and stay.',
-      '只是不想当群主？转给信得过的人，自己留下。',
-    ),
+    short: t('Tired of owning it? Hand it over.', '只是不想当群主？转给信得过的人，自己留下。'),
     detail: t('You can leave afterwards like anybody else.', '之后想退，就跟普通成员一样退。'),
     evidence: ['telegram.transfer-conditions', 'telegram.old-owner-stays-admin'],
   },
@@ -294,7 +285,7 @@ export const alternatives = [
     ],
     goal: 'dissolve',
     verdict: 'judge',
-    short: t('No use for the group? End it for everyone, for good.', '群也不要了？为所有人解散，没法反悔。'),
+    short: t('No use for it? End it for all, for good.', '群也不要了？为所有人解散，没法反悔。'),
     joined: true,
     evidence: [
       'telegram.deletion-erases-for-all',

@@ -1232,7 +1232,7 @@ export const dissolving = [
     phase: 'confirm',
     when: DISSOLVE,
     examples: [{ answers: BASIC_OWNER, fires: true }],
-    short: t('You have ended it once you have confirmed.', '点了确认，群就没了。'),
+    short: t('It is ended once you have confirmed.', '点了确认，群就没了。'),
     evidence: ['telegram.deletion-erases-for-all'],
   },
   {

@@ -757,7 +757,7 @@ export const handingOver = [
       { answers: { ...OWNER, device: 'desktop' }, fires: true },
       { answers: OWNER, fires: false },
     ],
-    short: t('Done when a notice names the new owner.', '弹出提示写着新群主是谁，就转好了。'),
+    short: t('Done when a notice names the owner.', '弹出提示写着新群主是谁，就转好了。'),
     detail: t(
       'In Telegram Desktop its English text is “(name) is now the owner of the group.”, or “of the channel.”',
       'Telegram Desktop 里，英文原文是「(名字) is now the owner of the group.」，频道则是「… of the channel.」。',
@@ -773,7 +773,7 @@ export const handingOver = [
       { answers: OWNER, fires: true },
       { answers: { ...OWNER, device: 'desktop' }, fires: false },
     ],
-    short: t('Done when a notice names the new owner.', '弹出提示写着新群主是谁，就转好了。'),
+    short: t('Done when a notice names the owner.', '弹出提示写着新群主是谁，就转好了。'),
     evidence: ['telegram.phone-transfer-notice'],
   },
   {
@@ -817,7 +817,7 @@ export const handingOver = [
     weight: 70,
     when: HANDOVER,
     examples: [{ answers: OWNER, fires: true }],
-    short: t('You stay in it; as an admin, we conclude.', '你还在群里；我们推断是管理员。'),
+    short: t('You stay, as an admin, we conclude.', '你还在群里；我们推断是管理员。'),
     detail: t(
       'We conclude that from this: Telegram speaks of handing over without leaving, and of admin rights that the new owner may take from you.',
       '这是我们的推断：Telegram 说转让不必退出，又说新群主可以撤销你的管理员权限。',
@@ -844,7 +844,7 @@ export const handingOver = [
     mustKnow: true,
     when: HANDOVER,
     examples: [{ answers: OWNER, fires: true }],
-    short: t('The new owner can take your rights or ban you.', '新群主可以撤你的权限，甚至封禁你。'),
+    short: t('The new owner can demote or ban you.', '新群主可以撤你的权限，甚至封禁你。'),
     detail: t('Choose somebody you trust.', '选一个信得过的人。'),
     evidence: ['telegram.new-owner-power'],
   },

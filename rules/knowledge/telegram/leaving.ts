@@ -1716,7 +1716,7 @@ export const leaving = [
       { answers: { ...OWNER, groupSize: 2 }, fires: true },
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
-    short: t('No other admin? No source says who gets it.', '没有别的管理员？由谁接任，没查到。'),
+    short: t('No admin? No source says who gets it.', '没有别的管理员？由谁接任，没查到。'),
     detail: t(
       'The app may still name somebody, or nobody. No source says how it chooses.',
       '应用可能还是会给出一个人，也可能一个都没有。怎么选的，没查到。',

@@ -330,7 +330,7 @@ export const quiet = [
     examples: [{ answers: { platform: 'telegram', goal: 'dissolve', role: 'member' }, fires: true }],
     goal: 'quiet',
     verdict: 'judge',
-    short: t('Only want quiet? Stay, but mute and archive it.', '只想清静？静音再归档，留在群里。'),
+    short: t('Only want quiet? Mute and archive it.', '只想清静？静音再归档，留在群里。'),
     evidence: ['telegram.muted-chat-stays-archived'],
   },
   {

@@ -51,28 +51,6 @@ export const claims = defineClaims('wechat', {
       },
     },
   },
-  'removing-in-group-info': {
-    rows: ['B06'],
-    says: t(
-      'People are removed in the group’s info: with the button after the members’ pictures (−), or on a member’s own page.',
-      '移出成员在群聊信息里：点成员头像后的按钮（−），或者点开成员的资料页。',
-    ),
-    for: {
-      ugtv8: {
-        says: t('On the member’s own page.', '在成员的资料页。'),
-        quote: '点击“移除群聊”',
-        partly: true,
-      },
-      pywechat: {
-        says: t(
-          'On Windows, a button 移出 after the members, seen only by the owner and admins.',
-          '电脑上成员后面有「移出」按钮，只有群主和管理员看得到。',
-        ),
-        quote: "'title':'移出'",
-        partly: true,
-      },
-    },
-  },
 });
 
 /** Blocked at any size. */
@@ -122,7 +100,7 @@ export const alternatives = [
     goal: 'leave',
     verdict: 'judge',
     weight: 60,
-    short: t('Only want out yourself? You are alone: just leave.', '只是自己想走？群里只有你，自己退就行。'),
+    short: t('Want out? You are alone: just leave.', '只是自己想走？群里只有你，自己退就行。'),
     detail: t(
       'One how-to page says that a group of fewer than 3 then ends; no text from Tencent was found.',
       '有篇教程说，不到 3 人的群这样就解散了；腾讯的说法没查到。',
@@ -146,7 +124,7 @@ export const alternatives = [
     goal: 'leave',
     verdict: 'judge',
     weight: 45,
-    short: t('Only want out yourself? Hand it over first, then leave.', '只是自己想走？先转让，再退群。'),
+    short: t('Want out? Hand it over, then leave.', '只是自己想走？先转让，再退群。'),
     evidence: ['wechat.owner-must-hand-over-first'],
   },
   // Judged, it would ask for the device, which changes nothing else where the goal is out of reach.
@@ -212,7 +190,7 @@ export const alternatives = [
     goal: 'dissolve',
     verdict: 'judge',
     weight: 50,
-    short: t('No use for the group either? End it for everyone.', '群也不要了？那就直接解散。'),
+    short: t('No use for it? End it for everyone.', '群也不要了？那就直接解散。'),
     detail: t('With your role you can.', '你这个身份就能解散。'),
     evidence: ['wechat.only-owner-dissolves'],
   },
@@ -302,7 +280,7 @@ export const alternatives = [
     joined: true,
     evidence: [
       'wechat.old-way-empty-and-leave',
-      'wechat.removing-in-group-info',
+      'wechat.remove-from-group-info',
       'wechat.removed-are-told-by-whom',
     ],
   },

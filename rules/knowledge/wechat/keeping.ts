@@ -481,7 +481,7 @@ export const keeping = [
     examples: [{ answers: { goal: 'dissolve', role: 'member', groupType: 'ordinary' }, fires: true }],
     always: true,
     weight: 45,
-    short: t('“Force-end” apps can get your account banned.', '号称能“强制解散”的软件别碰，可能被封号。'),
+    short: t('“Force-end” apps can get you banned.', '号称能“强制解散”的软件别碰，可能被封号。'),
     detail: t(
       'Tencent’s rules bar software that interferes with the app, and programs that act for you; it can suspend or end an account for that.',
       '腾讯的规则禁止干扰应用的软件和替你操作的程序，违反了可能被限制甚至封掉账号。',

@@ -474,7 +474,7 @@ export const leaving = [
     examples: [{ answers: MEMBER, fires: true }],
     mustKnow: true,
     weight: 85,
-    short: t('Your chat may be cleared: read the pop-up first.', '聊天记录可能被清掉：弹窗先看清楚。'),
+    short: t('Your chat may be lost: read the pop-up.', '聊天记录可能被清掉：弹窗先看清楚。'),
     detail: t(
       'One user saw a choice to leave and keep the records (2024). One page says that they are kept unless you tick to clear them (2025); others say that leaving clears them. On the computer, the same user found records of groups left earlier: 设置 → 通用设置 → 存储空间管理 → 聊天数据管理. Only you can see what stays.',
       '2024 年有位用户看到可以选“退出但保留聊天记录”。2025 年有篇教程说默认保留、勾了清空才没；也有教程说退群就清掉。那位用户还在电脑上看到过早先退掉的群的记录：设置 → 通用设置 → 存储空间管理 → 聊天数据管理。留下的只有你自己看得到。',
@@ -505,7 +505,7 @@ export const leaving = [
     when: LEAVE,
     examples: [{ answers: MEMBER, fires: true }],
     weight: 80,
-    short: t('Nobody gets a notice, but the member list shows it.', '群里没有提示，但成员列表看得出来。'),
+    short: t('No notice, but the member list shows it.', '群里没有提示，但成员列表看得出来。'),
     detail: t(
       'One how-to page adds “unless the owner has turned on leave notices”; no such setting was found.',
       '有篇教程补了一句“除非群主开启退群通知”，没查到有这个设置。',

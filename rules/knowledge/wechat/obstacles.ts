@@ -160,15 +160,16 @@ export const claims = defineClaims('wechat', {
     ),
     for: {
       ugtv8: {
-        says: t('Goes by the member’s own page.', '说的是点开成员的资料页。'),
-        quote: '点击要移除的成员头像',
+        says: t('On the member’s own page.', '在成员的资料页。'),
+        quote: '点击“移除群聊”',
         partly: true,
       },
       pywechat: {
         says: t(
-          'On Windows 3.9 it is a button without a name in the group’s info.',
-          '在 Windows 3.9 上是群聊信息里一个没有名字的按钮。',
+          'On Windows, a button 移出 after the members, seen only by the owner and admins.',
+          '电脑上成员后面有「移出」按钮，只有群主和管理员看得到。',
         ),
+        quote: "'title':'移出'",
         partly: true,
       },
     },
@@ -745,7 +746,7 @@ export const obstacles = [
         phase: 'prepare',
         when: { creatorConfirmed: ['no'] },
         message: MESSAGES.creatorAgrees,
-        short: t('Get a yes from whoever made the group.', '再问建群的人同不同意。'),
+        short: t('Get a yes from the creator.', '再问建群的人同不同意。'),
         detail: t('If that was you, your own yes is enough.', '群是你建的话，你自己同意就行。'),
         sets: { creatorConfirmed: true },
       },
@@ -829,7 +830,7 @@ export const obstacles = [
       {
         id: 'wechat.dissolve.log-out-computer',
         phase: 'prepare',
-        short: t('Log the account out on the computer.', '先把电脑上的登录退掉。'),
+        short: t('Log out on the computer.', '先把电脑上的登录退掉。'),
         sets: { otherDeviceOnline: false },
       },
     ],

@@ -147,7 +147,7 @@ export const ownerLeaves = [
     evidence: [
       'wechat.owner-must-hand-over-first',
       'wechat.only-owner-transfers',
-      'wechat.removing-in-group-info',
+      'wechat.remove-from-group-info',
       'wechat.removed-are-told-by-whom',
       'wechat.removal-limits',
     ],
@@ -179,7 +179,7 @@ export const ownerLeaves = [
     mustKnow: true,
     weight: 90,
     short: t(
-      'Just leaving may end it, or pass it on: pages disagree.',
+      'Just leaving may end it, or pass it on.',
       '群主直接退：有的说群解散，有的说换人，别拿自己的群试。',
     ),
     detail: t(

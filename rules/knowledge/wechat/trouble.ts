@@ -378,7 +378,7 @@ export const trouble = [
     joined: true,
     evidence: [
       'wechat.old-way-empty-and-leave',
-      'wechat.removing-in-group-info',
+      'wechat.remove-from-group-info',
       'wechat.removed-are-told-by-whom',
     ],
   },

@@ -68,7 +68,7 @@ export const alternatives = [
     ],
     goal: 'leave',
     verdict: 'judge',
-    short: t('Only want out yourself? Hand it over first, then leave.', '只是自己想走？先转让，再退群。'),
+    short: t('Want out? Hand it over, then leave.', '只是自己想走？先转让，再退群。'),
     detail: t(
       'Our advice: what becomes of it if you just leave, no source says. One says that an owner has to, in a group with outsiders.',
       '这是我们的建议：直接退了群会怎样，没查到。有份资料说，外部群的群主必须先转让。',
@@ -90,10 +90,7 @@ export const alternatives = [
     ],
     goal: 'transfer',
     verdict: 'judge',
-    short: t(
-      'Keep the group? Hand it over (群管理 → 转让群主).',
-      '群想留着？转给别人（群管理 → 转让群主）。',
-    ),
+    short: t('Keep it? 群管理 → 转让群主 (hand over).', '群想留着？转给别人（群管理 → 转让群主）。'),
     weight: 80,
     evidence: ['wecom.owner-hands-over'],
   },
@@ -110,7 +107,7 @@ export const alternatives = [
     ],
     goal: 'dissolve',
     verdict: 'judge',
-    short: t('No use for the group either? End it for everyone.', '群也不要了？那就直接解散。'),
+    short: t('No use for it? End it for everyone.', '群也不要了？那就直接解散。'),
     detail: t(
       '“…” → 群管理 (manage) → 解散群聊 (end it); only its owner is sure to have it.',
       '「…」→ 群管理 → 解散群聊；只有群主肯定有这个按钮。',

@@ -577,7 +577,7 @@ export const dissolving = [
     phase: 'prepare',
     when: END,
     examples: [IS_OWNER, not(OF_ALL_STAFF)],
-    short: t('Save what you need first: later it may be gone.', '想留的先存好，解散后可能就没了。'),
+    short: t('Save first: later it may be gone.', '想留的先存好，解散后可能就没了。'),
     detail: t(
       'Three how-to pages say that the messages are cleared, one of them the files too. What the company has archived stays with it, we conclude. If something in it is sensitive, delete important files by hand (advice of a how-to page about WeChat).',
       '三篇教程说聊天记录会被清掉，其中一篇说文件也会。企业存档过的还在企业手里（我们的推断）。有敏感内容的话，重要文件先手动删（一篇讲微信的教程这么建议）。',
@@ -668,7 +668,7 @@ export const dissolving = [
     phase: 'confirm',
     when: END,
     examples: [IS_OWNER, not(OF_ALL_STAFF)],
-    short: t('You have ended it once you have confirmed.', '点了确认，就解散了。'),
+    short: t('It is ended once you have confirmed.', '点了确认，就解散了。'),
     evidence: ['wecom.owner-ends-internal-group', 'wecom.dissolving-is-final'],
   },
   {
@@ -718,7 +718,7 @@ export const dissolving = [
     id: 'wecom.dissolve.records',
     when: END,
     examples: [IS_OWNER, not(OF_ALL_STAFF)],
-    short: t('Three how-to pages say that the chat is cleared.', '三篇教程说，聊天记录会被清掉。'),
+    short: t('How-to pages say the chat is cleared.', '三篇教程说，聊天记录会被清掉。'),
     detail: t(
       'For WeCom, no source says whether copies on people’s own devices go too. If it matters, ask the members to clear theirs.',
       '企业微信会不会清各人设备上的那份，没查到。在意的话，请成员自己清一下。',

@@ -82,7 +82,7 @@ export const quiet = [
     ],
     goal: 'quiet',
     verdict: 'judge',
-    short: t('Only want quiet? Mute it (消息免打扰), and stay.', '只想清静？开「消息免打扰」，留在群里。'),
+    short: t('Only want quiet? Mute it (消息免打扰).', '只想清静？开「消息免打扰」，留在群里。'),
     weight: 40,
     evidence: ['wecom.mute-in-group-settings'],
   },

@@ -237,7 +237,7 @@ export const alternatives = [
     ],
     goal: 'dissolve',
     verdict: 'judge',
-    short: t('No use for it either? End it for everybody.', '群也不要了？那就解散。'),
+    short: t('No use for it? End it for everybody.', '群也不要了？那就解散。'),
     weight: 50,
     evidence: ['whatsapp.any-admin-ends-group', 'whatsapp.creator-ends-community'],
   },

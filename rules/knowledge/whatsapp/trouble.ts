@@ -762,7 +762,7 @@ export const trouble = [
     ],
     goal: 'quiet',
     verdict: 'ready',
-    short: t('Only want quiet? Archive all chats at once.', '只想清静？一次把所有聊天归档。'),
+    short: t('Want quiet? Archive all chats at once.', '只想清静？一次把所有聊天归档。'),
     detail: t(
       'Settings → Chats → Chat history → Archive all chats. That means every chat, not only groups.',
       '设置（Settings）→ Chats → Chat history → Archive all chats。连单聊也会归档，不只是群。',
@@ -780,7 +780,7 @@ export const trouble = [
     ],
     goal: 'quiet',
     verdict: 'ready',
-    short: t('Only want quiet? Archive all chats at once.', '只想清静？一次把所有聊天归档。'),
+    short: t('Want quiet? Archive all chats at once.', '只想清静？一次把所有聊天归档。'),
     detail: t(
       'Settings → Chats → archive all chats, the press wrote in 2020. That means every chat, not only groups.',
       '2020 年的报道：设置 → 聊天 → 归档所有聊天。连单聊也会归档，不只是群。',
