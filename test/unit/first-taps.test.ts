@@ -49,7 +49,7 @@ describe('handing over on Telegram: how they become an admin stands before the b
 
 describe('an owner who leaves asks, hands over, asks whether it worked, and leaves', () => {
   test.each([
-    ['wechat', 'ordinary', '群主管理权转让', 'Ask them: can they hand it on now?'],
+    ['wechat', 'ordinary', '群主管理权转让', 'Ask if they can hand it on now.'],
     ['wecom', 'internal', '转让群主', 'Ask them if they have 转让群主 now'],
   ] as const)('%s', async (platform, groupType, button, asked) => {
     const answers = {

@@ -106,7 +106,7 @@ test('each fact of the comparison can be read behind its head', () => {
       "You are then an ordinary member / 你变成普通成员",
       "You are then a member, a page says / 你变成普通成员，教程说",
       "You are then an admin, we conclude / 你变成管理员（推断）",
-      "You are then still an admin, we conclude / 你还是管理员（推断）",
+      "You are then an admin, we conclude / 你还是管理员（推断）",
       "They see no notice / 别人收不到通知",
       "You keep the chat, if offered / 你这里让选就能留",
       "You keep what you export / 你这里只剩自己导出的",

@@ -164,7 +164,7 @@ export const keepingRows = [
           en: 'Still an admin, we conclude: there is no owner’s role',
           zh: '还是管理员（推断）：没有群主这个角色',
         },
-        brief: { en: 'still an admin, we conclude', zh: '还是管理员（推断）' },
+        brief: { en: 'an admin, we conclude', zh: '还是管理员（推断）' },
         joined: true,
         evidence: ['whatsapp.no-owner-role', 'whatsapp.creator-cannot-be-removed'],
       },

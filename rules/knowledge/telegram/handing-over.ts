@@ -817,7 +817,7 @@ export const handingOver = [
     weight: 70,
     when: HANDOVER,
     examples: [{ answers: OWNER, fires: true }],
-    short: t('You stay, as an admin, we conclude.', '你还在群里；我们推断是管理员。'),
+    short: t('You stay as an admin, we conclude.', '你还在群里；我们推断是管理员。'),
     detail: t(
       'We conclude that from this: Telegram speaks of handing over without leaving, and of admin rights that the new owner may take from you.',
       '这是我们的推断：Telegram 说转让不必退出，又说新群主可以撤销你的管理员权限。',

@@ -677,7 +677,7 @@ export const obstacles = [
         fires: false,
       },
     ],
-    short: t('Red packets that are not all taken', '还有没领完的红包'),
+    short: t('Not all red packets are taken yet', '还有没领完的红包'),
     detail: t(
       `One how-to page says that the group can’t be ended for ${PACKET_HOURS} hours then. No other publisher says so; elsewhere ${PACKET_HOURS} hours is only the time after which the money goes back to whoever sent it.`,
       `有篇教程说：红包没领完，要等 ${PACKET_HOURS} 小时才能解散。没有别家这么说；别处的 ${PACKET_HOURS} 小时，只是没领的钱退回去的时间。`,
