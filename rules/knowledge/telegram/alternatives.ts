@@ -270,8 +270,12 @@ export const alternatives = [
     ],
     goal: 'transfer',
     verdict: 'judge',
-    short: t('Tired of owning it? Hand it over.', '只是不想当群主？转给信得过的人，自己留下。'),
-    detail: t('You can leave afterwards like anybody else.', '之后想退，就跟普通成员一样退。'),
+    short: t('Tired of owning it? Hand it over.', '只是不想当群主？转给别人就行。'),
+    detail: t(
+      'You can leave afterwards like anybody else, we conclude.',
+      '之后想退，应该跟普通成员一样退：这是我们推断的。',
+    ),
+    joined: true,
     evidence: ['telegram.transfer-conditions', 'telegram.old-owner-stays-admin'],
   },
   {

@@ -178,10 +178,7 @@ export const ownerLeaves = [
     ],
     mustKnow: true,
     weight: 90,
-    short: t(
-      'Just leaving may end it, or pass it on.',
-      '群主直接退：有的说群解散，有的说换人，别拿自己的群试。',
-    ),
+    short: t('Just leaving may end it, or pass it on.', '群主直接退，群可能解散，也可能换群主。'),
     detail: t(
       'If an owner just leaves, some pages say that the group ends, others that somebody else gets it, others that it isn’t possible before a hand-over. No text from Tencent was found.',
       '群主直接退会怎样，有的教程说群就解散，有的说自动换群主，有的说不转让就退不了。腾讯的说法没查到。',

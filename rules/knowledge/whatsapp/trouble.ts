@@ -304,7 +304,7 @@ export const trouble = [
       '误解散了：恢复不了，只能重建；误退了：用邀请链接。',
     ),
     detail: t(
-      'A deleted group can’t be restored; deactivating a community can’t be undone either, says WhatsApp Web’s window. After you have left twice, being added takes 24 hours or more; an invite link avoids that. If you made the wrong person admin: in the group’s info tap their name and dismiss them as admin (WhatsApp’s help for Android).',
+      'A deleted group can’t be restored; deactivating a community can’t be undone either, says WhatsApp Web. After you have left twice, being added takes 24 hours or more; an invite link avoids that. If you made the wrong person admin: in the group’s info tap their name and dismiss them as admin (WhatsApp’s help for Android).',
       '删掉的群恢复不了；停用社群也无法撤销，网页版的窗口这样写。退过两次的话，再被拉要等 24 小时以上；用链接不用等。设错了管理员：在群信息里点对方名字，撤销管理员（WhatsApp 安卓版的帮助这样写）。',
     ),
     weight: 90,
