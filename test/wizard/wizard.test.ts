@@ -266,7 +266,7 @@ describe('the wizard in a pseudo-terminal', () => {
       ['What next?', '5'],
       ['Which answer?', KEY.down + KEY.enter],
       // Its help, since the list just shown names the question too.
-      ['If you leave, the group goes on', KEY.down + KEY.down + KEY.enter],
+      ['Leaving takes only you out', KEY.down + KEY.down + KEY.enter],
       ['you can mute it now', ''],
     ]);
     expect(await quit(terminal)).toBe(0);
@@ -279,11 +279,11 @@ describe('the wizard in a pseudo-terminal', () => {
     await answer(terminal, [
       ['What next?', 'c'],
       ['Which answer?', KEY.down + KEY.enter],
-      ['If you leave, the group goes on', KEY.down + KEY.down + KEY.enter],
+      ['Leaving takes only you out', KEY.down + KEY.down + KEY.enter],
       ['you can mute it now', ''],
       ['What next?', 'c'],
       ['Which answer?', KEY.down + KEY.enter],
-      ['If you leave, the group goes on', ''],
+      ['Leaving takes only you out', ''],
     ]);
     const before = terminal.raw().length;
     terminal.type(KEY.up + KEY.up + KEY.enter);

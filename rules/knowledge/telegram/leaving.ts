@@ -1809,7 +1809,7 @@ export const leaving = [
       '群里可能会显示你退了；超级群组里这类提示比较少。',
     ),
     detail: t(
-      'Telegram said so in 2015, not from how many members on. For 48 hours, admins can look up in “Recent Actions” who left.',
+      'Telegram said so in 2015, not from how many members on. For 48 hours, admins find in “Recent Actions” who left.',
       '这是 Telegram 2015 年说的，没说从多少人起。管理员在「Recent Actions」（最近操作）里 48 小时内都能查到。',
     ),
     joined: true,

@@ -159,14 +159,26 @@ export const claims = defineClaims('telegram', {
     },
   },
   'one-chat-at-a-time': {
-    says: t(
-      'Leaving is a call for one chat; no way to leave many at once was found.',
-      '退出操作一次只针对一个聊天；没有查到一次退很多个的办法。',
-    ),
+    says: t('Leaving is a call for one chat.', '退出操作一次只针对一个聊天。'),
     for: {
       'td-api': {
         says: t('The call for leaving names one chat.', '退出操作只写一个聊天。'),
         quote: 'leaveChat chat_id:int53 = Ok',
+      },
+    },
+  },
+  'folder-takes-its-chats': {
+    says: t(
+      'When a chat folder is deleted, the chats that are fixed in it can be left as well.',
+      '删除聊天文件夹时，可以把固定在里面的聊天一起退掉。',
+    ),
+    for: {
+      'td-api': {
+        quote: 'Identifiers of the chats to leave. The chats must be pinned or always included in the folder',
+      },
+      'tdesk-2025-09': {
+        says: t('Asks whether to.', '会问要不要一起退。'),
+        quote: 'Do you also want to quit the chats included in the folder {folder}?',
         partly: true,
       },
     },
@@ -665,8 +677,8 @@ export const trouble = [
       '没有、或者点不了？换一台登录着的设备退。',
     ),
     detail: t(
-      'Your account is the same on each; on Android, on a computer and in the browser the button has a name of its own. If you have only this one, mute the chat to have quiet. No source names a way out without the button.',
-      '账号是同一个，安卓、电脑、网页上的按钮各有各的叫法。只有这一台的话，先静音图个清静。不用按钮就能退的办法，没查到。',
+      'Your account is the same on each. In a supergroup the button is “Leave group” on Android and on a computer, “Leave Group” in Web A; in a basic group “Delete and leave” on a computer, “Delete and Exit” in Web A. If you have only this one, mute the chat to have quiet, or ask an admin to remove you.',
+      '账号是同一个。超级群组里，安卓和电脑上是「Leave group」，Web A 上是「Leave Group」；基本群组里，电脑上是「Delete and leave」，Web A 上是「Delete and Exit」。只有这一台的话，先静音图个清静，或者请管理员把你移出去。',
     ),
     joined: true,
     evidence: [
@@ -808,9 +820,14 @@ export const trouble = [
       { answers: MEMBER, fires: false },
     ],
     short: t(
-      'No way was found to leave many at once: leave each one.',
-      '只能一个一个退，没查到一次退很多的办法。',
+      'Leave each one; or delete a folder with its chats.',
+      '一个个退；或者删文件夹时，连里面的群一起退。',
     ),
-    evidence: ['telegram.one-chat-at-a-time'],
+    detail: t(
+      'When a chat folder is deleted, the chats that are fixed in it can be left as well: Telegram Desktop asks whether to. In which other apps it does, no source says.',
+      '删除聊天文件夹时，固定在里面的聊天可以一起退掉：Telegram Desktop 会问要不要。别的版本问不问，没查到。',
+    ),
+    joined: true,
+    evidence: ['telegram.one-chat-at-a-time', 'telegram.folder-takes-its-chats'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

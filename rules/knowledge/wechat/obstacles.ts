@@ -166,8 +166,8 @@ export const claims = defineClaims('wechat', {
       },
       pywechat: {
         says: t(
-          'On Windows, a button 移出 after the members, seen only by the owner and admins.',
-          '电脑上成员后面有「移出」按钮，只有群主和管理员看得到。',
+          'On Windows, a button after the members (移除; 移出 in the traditional script), seen only by the owner and admins.',
+          '电脑上成员后面有「移除」按钮（繁体界面是「移出」），只有群主和管理员看得到。',
         ),
         quote: "'title':'移出'",
         partly: true,
