@@ -46,9 +46,9 @@ export interface Table {
   readonly note?: Item;
   readonly head: readonly string[];
   readonly rows: readonly (readonly Item[])[];
-  /** A few short cells: drawn without frames; where it doesn't fit, each row is a sentence. */
+  /** A few short cells: drawn without frames; where it doesn't fit, each row is a sentence of its `lines`. */
   readonly small?: true;
-  /** What a narrow screen has of it: a line on each other app, of as many of these facts as fit. */
+  /** Each row's facts. A narrow screen has a line on each other app, of as many of them as fit. */
   readonly lines?: readonly (readonly string[])[];
 }
 

@@ -57,14 +57,11 @@ const section = (heading: string, ...blocks: readonly Block[]): Section => ({ he
 
 function tableOf({ goal, heads, rows }: SideBySide, line: (cell: ScreenLine) => string, lang: Lang): Table {
   const { colon } = marksOf(lang);
-  const [, ...others] = rows;
   return {
     kind: 'table',
     small: true,
     head: [goal, ...heads],
     rows: rows.map(({ app, cells }) => [{ text: app }, ...cells.map((cell) => ({ text: line(cell) }))]),
-    lines: others.map(({ app, aloud }) =>
-      aloud.map((fact, at) => (at === 0 ? app + colon : '') + line(fact)),
-    ),
+    lines: rows.map(({ app, aloud }) => aloud.map((fact, at) => (at === 0 ? app + colon : '') + line(fact))),
   };
 }

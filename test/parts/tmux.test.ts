@@ -28,7 +28,7 @@ describe.skipIf(!there)('in tmux', () => {
     await shows(/Esc: back\n\?: why/);
     tmux('resize-window', '-x', '80', '-y', '24');
     await shows(/Esc: back · \?: why/);
-    expect(tmux('capture-pane', '-p').match(/If you leave, the group goes on/g)).toHaveLength(1);
+    expect(tmux('capture-pane', '-p').match(/Leaving takes only you out/g)).toHaveLength(1);
     expect(tmux('capture-pane', '-p').match(/What do you want/g)).toHaveLength(1);
   });
 });

@@ -135,9 +135,10 @@ async function tableLines(
     row.map(({ text, cited }) => (cited ? `${text} [${gradeOf(cited, page.lang)}]` : text)),
   );
   if (small) {
-    if (isNarrow(page)) return lines.flatMap((facts) => item(page, '', asLine(facts, page)));
+    // The asker's own app has been told above.
+    if (isNarrow(page)) return lines.slice(1).flatMap((facts) => item(page, '', asLine(facts, page)));
     const drawn = page.accessible ? undefined : await smallTable(head, cells, page.width);
-    return drawn ?? cells.flatMap((row) => item(page, '', asSentence(row, head, page)));
+    return drawn ?? lines.flatMap((facts) => item(page, '', asSentence(facts, page)));
   }
   return [
     ...(caption ? ['', ...item(page, '', caption)] : []),
@@ -147,21 +148,16 @@ async function tableLines(
 }
 
 /** As many facts as fit a line, the first in any case. */
-function asLine([first = '', ...others]: readonly string[], { lang, width }: Page): string {
-  const { comma, semicolon } = marksOf(lang);
-  let line = first;
-  for (const fact of others) {
-    const longer = line + (lang === 'zh' ? comma : semicolon) + fact;
-    if (widthOf(withStop(longer, lang)) > width) break;
-    line = longer;
-  }
-  return withStop(line, lang);
+function asLine(facts: readonly string[], page: Page): string {
+  const fitting = facts.filter(
+    (_, at) => widthOf(asSentence(facts.slice(0, at + 1), page)) <= page.width,
+  ).length;
+  return asSentence(facts.slice(0, Math.max(1, fitting)), page);
 }
 
-/** A row as a sentence: the app, then each fact under its head. */
-function asSentence([app = '', ...cells]: readonly string[], head: readonly string[], page: Page): string {
-  const { colon, semicolon } = marksOf(page.lang);
-  return app + colon + cells.map((cell, at) => `${head[at + 1]}${colon}${cell}`).join(semicolon);
+function asSentence(facts: readonly string[], { lang }: Page): string {
+  const { comma, semicolon } = marksOf(lang);
+  return withStop(facts.join(lang === 'zh' ? comma : semicolon), lang);
 }
 
 /** Each claim with its grade and its publishers, after the command that tells their addresses. */
