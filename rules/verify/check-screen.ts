@@ -126,6 +126,8 @@ function linesCounter(): LinesOf {
   };
 }
 
+/** What stands before the day on which the plan can be carried out. */
+const FROM = t(' You can from', '起可以。');
 /** When a wait ends, at its longest, as it stands behind its line. */
 const DAY = t(' (Wed 30 Sep, 10:00)', '（12月30日周三 10:00）');
 
@@ -139,7 +141,8 @@ function heightOf(draft: ScreenDraft, lang: Lang, width: Width, linesOf: LinesOf
     for (const text of texts) lines += linesOf(text, width - indent);
     return lines;
   };
-  const verdict = joinSentences(draft.verdict.map(inWords), lang);
+  const verdict =
+    joinSentences(draft.verdict.map(inWords), lang) + (draft.waitHours > 0 ? FROM[lang] + DAY[lang] : '');
   let lines = FIXED[width] + linesOf(verdict, width - 2);
   // On a narrow screen the case always has a line of its own, which is counted.
   if (!isNarrow && linesOf(verdict, ROOM_FOR_CASE) > 1) lines++;

@@ -5,6 +5,8 @@ export const WORDS = {
   earliest: t('Earliest:', '最早：'),
   atLatest: t('At the latest:', '最晚：'),
   latestBy: t('at the latest', '最晚'),
+  canFrom: t('You can from {}.', '{} 起可以。'),
+  canAtLatest: t('You can from {} at the latest.', '最晚 {} 起可以。'),
   inTheWay: t('What stands in the way', '有什么障碍'),
   whoClears: t('Cleared by', '怎么解决'),
   you: t('you', '你自己就行'),

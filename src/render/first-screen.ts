@@ -9,7 +9,7 @@ import { bracketed, marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Block, DocumentOptions, Section, Table } from './blocks.ts';
 import { notesOf, whoseCase } from './situation.ts';
-import { dayIn, earliestOf, mayBeShorter } from './time.ts';
+import { dayIn, mayBeShorter } from './time.ts';
 
 /** The answer on one screen, as every format prints it unless asked for more. */
 export function screenSections(advice: Advice, view: DocumentOptions): Section[] {
@@ -19,6 +19,10 @@ export function screenSections(advice: Advice, view: DocumentOptions): Section[]
   const { warnings, notes } = notesOf(advice, view);
   const isLatest = mayBeShorter(advice);
   const latest = isLatest ? `${WORDS.latestBy[lang]} ` : '';
+  const canFrom = (waitHours = 0) => {
+    const said = WORDS[isLatest ? 'canAtLatest' : 'canFrom'][lang];
+    return waitHours === 0 ? '' : said.replace('{}', dayIn(waitHours, now, lang));
+  };
   const paragraphs = [...(reasons.length > 0 ? [joinSentences(reasons, lang)] : []), ...warnings];
   const line = ({ text, waitHours }: ScreenLine) =>
     waitHours === undefined ? text : text + bracketed(latest + dayIn(waitHours, now, lang), lang);
@@ -39,7 +43,7 @@ export function screenSections(advice: Advice, view: DocumentOptions): Section[]
         verdict,
         text: firstScreen.verdict.text,
         whose: whoseCase(advice, view),
-        earliest: earliestOf(firstScreen.verdict, now, lang, isLatest),
+        earliest: canFrom(firstScreen.verdict.waitHours),
       },
       ...paragraphs.map((text): Block => ({ kind: 'paragraph', text })),
     ),

@@ -147,6 +147,23 @@ describe('a doubt', () => {
   });
 });
 
+test.each([
+  [72, 'Not yet: wait first. You can from Wed 2 Dec, 09:00.'],
+  ['unsure', 'Not yet: wait first. You can from Sat 5 Dec, 09:00 at the latest.'],
+] as const)('a wait is told by the day on which it ends: the password %s hours old', async (hours, said) => {
+  const answers = {
+    platform: 'telegram',
+    goal: 'transfer',
+    role: 'owner',
+    device: 'ios',
+    groupType: 'supergroup',
+    groupSize: 800,
+    passwordAgeDays: hours === 'unsure' ? hours : hours / 24,
+    sessionAgeHours: 100,
+  } as const;
+  expect(await text(advise(answers, RULES, { lang: 'en' }), 'en', 'short')).toContain(said);
+});
+
 test('the short form tells what --trust does not count, and rules that are overdue', async () => {
   const answers = {
     role: 'owner',
