@@ -12,7 +12,6 @@ export const WORDS = {
   you: t('you', '你自己就行'),
   others: t('others', '要靠别人'),
   time: t('time', '等时间到'),
-  nobody: t('nobody', '没办法'),
   wait: t('wait', '等待'),
   plan: t('What to do', '怎么做'),
   effects: t('What happens', '会发生什么'),

@@ -18,7 +18,7 @@ export interface Item {
 /** Something that stands in the way; its text is the detail. */
 export interface Obstacle extends Item {
   readonly title: string;
-  /** Who clears it, and how long a clock has to run. */
+  /** Who clears it, and how long a clock has to run; empty if nobody does. */
   readonly clearedBy: string;
 }
 

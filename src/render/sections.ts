@@ -59,7 +59,8 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
     const { advice, lang } = context;
     const { colon, comma } = marksOf(lang);
     const items = advice.blockers.map((blocker) => {
-      const by = WORDS.whoClears[lang] + colon + WORDS[blocker.clearedBy][lang];
+      const by =
+        blocker.clearedBy === 'nobody' ? '' : WORDS.whoClears[lang] + colon + WORDS[blocker.clearedBy][lang];
       const wait = `${comma}${WORDS.wait[lang]} ${span(blocker.waitHours, lang)}`;
       return {
         title: blocker.title,

@@ -164,6 +164,13 @@ test.each([
   expect(await text(advise(answers, RULES, { lang: 'en' }), 'en', 'short')).toContain(said);
 });
 
+test('of what nobody clears, nobody is told to clear it', async () => {
+  const member = { goal: 'dissolve', role: 'member', device: 'ios', groupType: 'ordinary' } as const;
+  const full = await text(advise(member, RULES, { lang: 'en' }), 'en', 'full');
+  expect(full).toContain(WORDS.inTheWay.en);
+  expect(full).not.toContain(WORDS.whoClears.en);
+});
+
 test('the short form tells what --trust does not count, and rules that are overdue', async () => {
   const answers = {
     role: 'owner',

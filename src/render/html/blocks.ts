@@ -53,7 +53,7 @@ function draw(block: Block, lang: Lang): string {
         'ol',
         block.items.map((obstacle) => {
           const { title, text, clearedBy } = obstacle;
-          return `<b>${html(title)}</b> — ${html(text)}${blank}${html(clearedBy)}${reasons(obstacle, lang)}`;
+          return `<b>${html(title)}</b> — ${html(text)}${clearedBy && blank + html(clearedBy)}${reasons(obstacle, lang)}`;
         }),
       );
     case 'steps': {

@@ -68,7 +68,7 @@ function draw(block: Block, lang: Lang): string[] {
     case 'obstacles':
       return block.items.flatMap((obstacle, at) => {
         const { title, text, clearedBy } = obstacle;
-        const sentences = `**${md(title)}** — ${md(text)}${blank}${md(clearedBy)}`;
+        const sentences = `**${md(title)}** — ${md(text)}${clearedBy && blank + md(clearedBy)}`;
         return itemLines(`${at + 1}. `, sentences, obstacle, lang);
       });
     case 'steps':

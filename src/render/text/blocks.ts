@@ -108,7 +108,7 @@ function obstacleLines(page: Page, obstacle: Obstacle, number: number): string[]
   return [
     ...strong(page, mark, obstacle.title),
     ...item(page, indent, obstacle.text),
-    ...item(page, indent, obstacle.clearedBy),
+    ...(obstacle.clearedBy ? item(page, indent, obstacle.clearedBy) : []),
     ...reasons(page, indent, obstacle),
   ];
 }
