@@ -93,18 +93,25 @@ export function sideBySideInWords({ goal, heads, rows }: SideBySideDraft, lang: 
   };
 }
 
-/** A row as a sentence: each fact that is known, behind its head; if there is none, that no source says. */
+/** A row as a sentence: each fact that is known, behind its head; then what no source says. */
 function readAloud(cells: readonly DraftLine[], heads: readonly Text[], lang: Lang): ScreenLine[] {
-  const known = cells.flatMap((cell, at): ScreenLine[] => {
-    if (cell.text === NO_SOURCE) return [];
+  const known: ScreenLine[] = [];
+  const unknown: ScreenLine[] = [];
+  for (const [at, cell] of cells.entries()) {
+    const head = heads[at] ?? CAN;
     const line = lineInWords(cell, lang);
-    const head = heads[at];
-    if (head === undefined || head === CAN) return [line];
-    return [{ ...line, text: lang === 'zh' ? head.zh + line.text : `${lowerCased(head.en)} ${line.text}` }];
-  });
-  const [head] = heads;
-  if (known.length > 0 || !head) return known;
-  return [{ text: lang === 'zh' ? `${head.zh}怎样，没查到` : `no source says what ${lowerCased(head.en)}` }];
+    if (head === CAN) known.push(line);
+    else if (cell.text !== NO_SOURCE)
+      known.push({
+        ...line,
+        text: lang === 'zh' ? head.zh + line.text : `${lowerCased(head.en)} ${line.text}`,
+      });
+    else
+      unknown.push({
+        text: lang === 'zh' ? `${head.zh}怎样，没查到` : `no source says what ${lowerCased(head.en)}`,
+      });
+  }
+  return [...known, ...unknown];
 }
 
 const lowerCased = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
