@@ -120,10 +120,19 @@ interface OnWay {
   readonly blockers: readonly Blocker[];
 }
 
-/** Judges another way, in the same situation and by the same rules. */
+/**
+ * Judges another way, in the same situation and by the same rules. One that goes around what is in the way of
+ * its goal is blocked by that, and by nothing that only whoever is asked would have to clear; where nothing is
+ * in the way, it is as ready as the goal.
+ */
 export function judgeWay(way: Alternative, facts: Facts, rules: Rules, trust: Trust = 'reported'): OnWay {
-  if (way.verdict !== 'judge') return { verdict: way.verdict, blockers: [] };
-  return judge(assumeRest(forGoal(facts, way.goal), rules, trust).facts, rules, trust);
+  if (way.verdict === 'ready') return { verdict: 'ready', blockers: [] };
+  const asked = { ...forGoal(facts, way.goal), ...(way.role && { role: way.role }) };
+  const judgement = judge(assumeRest(asked, rules, trust).facts, rules, trust);
+  if (way.verdict === 'judge') return judgement;
+  const { verdict, blockers } = judgement;
+  if (verdict !== 'impossible') return judgement;
+  return { verdict: 'blocked', blockers: blockers.filter(({ clearedBy }) => clearedBy === 'nobody') };
 }
 
 /**
