@@ -68,6 +68,9 @@ export function completeUnchecked(given: Answers, rules: Rules, trust?: Trust): 
     answers[question.key] ??= unsure.includes(question) ? 'unsure' : cautious(question);
   // What is optional is assumed to be nothing; that nobody was sure of it is remembered.
   for (const { kind, key } of unsure) if (kind === 'choice') answers[key] = 'unsure';
+  // Listed with the others where something is said of it: each remark that hangs on it is left out.
+  const isLeftOut = (question: Question) =>
+    question.kind === 'choice' && unsure.includes(question) && rest.facts[question.key] !== undefined;
   const missing = rest.missing.map(({ key }) => key);
   const inOrder = rules.questions.filter(({ key }) => answers[key] !== undefined);
   return {
@@ -75,7 +78,10 @@ export function completeUnchecked(given: Answers, rules: Rules, trust?: Trust): 
     facts: rest.facts,
     // The usual kind of a group stands for an unsure one.
     assumed: inOrder
-      .filter((question) => rest.assumed.includes(question) || isUnsureKind(question, answers))
+      .filter(
+        (question) =>
+          rest.assumed.includes(question) || isUnsureKind(question, answers) || isLeftOut(question),
+      )
       .map(({ key }) => key),
     // The goal follows from the role or the trouble, so only that is asked for.
     missing: missing.includes('role') || goal ? missing.filter((key) => key !== 'goal') : missing,

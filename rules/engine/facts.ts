@@ -1,5 +1,6 @@
 import { usualKind } from '../knowledge/platforms.ts';
 import {
+  type Amount,
   type Answers,
   type AnswerValue,
   BANDS,
@@ -15,7 +16,7 @@ import {
   type Trouble,
   type TroubleInfo,
 } from '../model/facts.ts';
-import type { Question } from '../model/question.ts';
+import type { NumberQuestion, Question } from '../model/question.ts';
 import type { Changes, FixStep } from '../model/rule.ts';
 
 /**
@@ -105,6 +106,14 @@ export function bandOf(key: NumberKey, value: number): string {
   for (const band of bands) if (value >= band.from) name = band.name;
   return name;
 }
+
+/** Whether a clock can be one that has not begun: a password that is off, a school that was not asked yet. */
+export const canBeOff = ({ ranges = [] }: NumberQuestion): boolean =>
+  ranges.some(({ notBegun }) => notBegun === true);
+
+/** Whether a number says that its clock has not begun, which is what 0 says there unless it stands for a range. */
+export const hasNotBegun = (question: NumberQuestion, amount: Amount, isApproximate: boolean): boolean =>
+  amount === 0 && !isApproximate && canBeOff(question);
 
 /** Keys of facts that are numbers. */
 export const NUMBER_KEYS = Object.keys(BANDS) as readonly NumberKey[];

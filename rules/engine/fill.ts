@@ -71,8 +71,8 @@ export function sizesIn(answers: Answers): Values {
 }
 
 /**
- * Renders a text in one language. Numbers get at most two decimals, and one above 0 is never told as 0: a
- * wait isn't over yet. Without a number the text says what it has for that, or “?”.
+ * Renders a text in one language. People are whole, and hours are told whole, a wait rather too long than too
+ * short. Without a number the text says what it has for that, or “?”.
  */
 export function fill(text: Text, lang: Lang, values: Values = {}): string {
   const template = text[lang];
@@ -85,7 +85,8 @@ export function fill(text: Text, lang: Lang, values: Values = {}): string {
   return template.replace(PLACEHOLDER, (_, name: string, unit?: string) => {
     const value = numberFor(name);
     if (value === undefined) return unit === undefined ? '?' : `? ${pluralOf(unit)}`;
-    return unit === undefined ? String(rounded(value)) : numbered(value, unit);
+    const whole = Math.ceil(value);
+    return unit === undefined ? `${whole}` : numbered(whole, unit);
   });
 }
 

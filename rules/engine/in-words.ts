@@ -5,6 +5,7 @@ import type { Lang, Text } from '../model/text.ts';
 import type { Rules } from './compile.ts';
 import { elsewhereInWords } from './elsewhere.ts';
 import { citation, explainClaims, weakest } from './evidence.ts';
+import { hasNotBegun } from './facts.ts';
 import { fill, joinSentences, saidInWords, sizesIn, type Values } from './fill.ts';
 import { draftScreen, draftSummary, screenInWords } from './first-screen.ts';
 import { blockerWait } from './judge.ts';
@@ -44,9 +45,11 @@ export function inWords(
     const isGiven = kind === 'number' && answers[key] !== undefined && !situation.assumed.includes(key);
     return isGiven && approximate.includes(key) ? [key] : [];
   });
-  const assumed = rules.questions.flatMap(({ key }) =>
-    situation.assumed.includes(key) || inexact.includes(key) ? [key] : [],
-  );
+  const assumed = rules.questions.flatMap((question) => {
+    const { kind, key } = question;
+    const isOff = kind === 'number' && hasNotBegun(question, answers[key] ?? 'unsure', inexact.includes(key));
+    return situation.assumed.includes(key) || inexact.includes(key) || isOff ? [key] : [];
+  });
   const sizes = sizesIn(answers);
   const say = (text: Text) => fill(text, lang, sizes);
   const more = (one: Rest) => restOf(one, lang, sizes);

@@ -70,6 +70,7 @@ export function fullOutcomeOf(outcome: Outcome, rules: Rules, trust: Trust = 're
   const candidates = rules.candidates(facts);
   const reachable = verdict !== 'impossible';
   const holds = ({ when }: Rule) => match(when, facts) === 'yes';
+  const judgedWay = wayJudge(facts, rules, trust, outcome.judgement);
   const unknown = rules.of.blocker.filter(
     ({ ifUnknown }) => reachable && ifUnknown && match(ifUnknown.when, facts) === 'yes',
   );
@@ -84,7 +85,7 @@ export function fullOutcomeOf(outcome: Outcome, rules: Rules, trust: Trust = 're
       ...candidates.caution.filter((caution) => (reachable || caution.always) && holds(caution)),
     ],
     alternatives: candidates.alternative.filter(holds).flatMap((way) => {
-      const { verdict: other, blockers } = judgeWay(way, facts, rules, trust);
+      const { verdict: other, blockers } = judgedWay(way);
       return other === 'impossible' ? [] : [{ way, verdict: other, blockers }];
     }),
     elsewhere: elsewhereOf(answers, rules),
@@ -121,9 +122,33 @@ interface OnWay {
 }
 
 /** Judges another way, in the same situation and by the same rules. */
-export function judgeWay(way: Alternative, facts: Facts, rules: Rules, trust: Trust = 'reported'): OnWay {
-  if (way.verdict !== 'judge') return { verdict: way.verdict, blockers: [] };
-  return judge(assumeRest(forGoal(facts, way.goal), rules, trust).facts, rules, trust);
+export const judgeWay = (way: Alternative, facts: Facts, rules: Rules, trust: Trust = 'reported'): OnWay =>
+  wayJudge(facts, rules, trust)(way);
+
+/**
+ * Judges other ways in one situation, each goal once. A way around what is in the way of its goal is blocked by
+ * that, and by nothing that only whoever is asked would have to clear; where nothing is in the way, it is as
+ * ready as the goal.
+ *
+ * @param own the judgement of the situation itself
+ */
+function wayJudge(facts: Facts, rules: Rules, trust: Trust, own?: Judgement): (way: Alternative) => OnWay {
+  const known = new Map<string, Judgement>();
+  if (own && facts.trouble === 'none') known.set(`${facts.goal} ${facts.role}`, own);
+  const judged = ({ goal, role = facts.role }: Alternative): Judgement => {
+    const key = `${goal} ${role}`;
+    const asked = { ...forGoal(facts, goal), ...(role && { role }) };
+    const found = known.get(key) ?? judge(assumeRest(asked, rules, trust).facts, rules, trust);
+    known.set(key, found);
+    return found;
+  };
+  return (way) => {
+    if (way.verdict === 'ready') return { verdict: 'ready', blockers: [] };
+    const judgement = judged(way);
+    const { verdict, blockers } = judgement;
+    if (way.verdict === 'judge' || verdict !== 'impossible') return judgement;
+    return { verdict: 'blocked', blockers: blockers.filter(({ clearedBy }) => clearedBy === 'nobody') };
+  };
 }
 
 /**

@@ -39,8 +39,8 @@ export interface Range {
   readonly label: Text;
   /** The number that stands for it: its cautious end. */
   readonly from: number;
-  /** True if it means that number and no other. */
-  readonly exact?: boolean;
+  /** True for a clock that has not begun: switched off, not asked for yet. It does not grow older by itself. */
+  readonly notBegun?: true;
 }
 
 /** The facts that are chosen from a list. */

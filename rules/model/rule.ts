@@ -1,5 +1,5 @@
 import type { Claim, PackMark, Source } from './evidence.ts';
-import type { AnswerKey, Answers, ClockKey, Condition, Goal, Platform, Trouble } from './facts.ts';
+import type { AnswerKey, Answers, ClockKey, Condition, Goal, Platform, Role, Trouble } from './facts.ts';
 import type { Question } from './question.ts';
 import type { Text } from './text.ts';
 
@@ -163,8 +163,13 @@ export interface Alternative<C extends string = string, R extends string = strin
   readonly kind: 'alternative';
   /** The goal of this way out. */
   readonly goal: Goal;
-  /** `judge` applies the rules to that goal in the same situation; otherwise the verdict itself. */
+  /**
+   * `judge` applies the rules to that goal in the same situation, and an impossible one is not offered. `blocked`
+   * does the same for a way around what is in the way: it is offered although the asker alone can't.
+   */
   readonly verdict: 'judge' | 'ready' | 'blocked';
+  /** The role in which it is judged, where a trouble has changed it: whoever handed a group over owns it no more. */
+  readonly role?: Role;
   /** A text to copy and send to whom it asks. */
   readonly message?: Text;
 }

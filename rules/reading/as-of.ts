@@ -1,5 +1,6 @@
-import { type Answers, CLOCKS } from '../model/facts.ts';
-import type { Question } from '../model/question.ts';
+import { canBeOff, hasNotBegun } from '../engine/facts.ts';
+import { type Amount, type AnswerKey, type Answers, CLOCKS } from '../model/facts.ts';
+import type { NumberQuestion, Question } from '../model/question.ts';
 import { t } from '../model/text.ts';
 import { BadInput, type Problem } from './problem.ts';
 
@@ -33,36 +34,52 @@ export function noMoment(value: unknown, name: string): Problem {
 }
 
 /**
- * Answers that were true some time ago, as they are now: their clocks have gone on.
+ * Answers that were true some time ago, as they are now: their clocks have gone on. One that nobody was sure
+ * of is at least as old as what has passed since; one that has not begun stands still.
  *
  * @param given with the moment at which they were true; without one, they are true now
  * @param name what the record or the options call that moment
  * @throws BadInput if it lies in the future
  */
-export function goneOn<G extends { readonly answers: Answers; readonly asOf?: string }>(
-  given: G,
-  now: Date,
-  questions: readonly Question[],
-  name = 'asOf',
-): G {
+export function goneOn<
+  G extends {
+    readonly answers: Answers;
+    readonly approximate: readonly AnswerKey[];
+    readonly asOf?: string;
+  },
+>(given: G, now: Date, questions: readonly Question[], name = 'asOf'): G {
   const then = given.asOf === undefined ? undefined : readMoment(given.asOf);
   if (!then) return given;
-  const hours = (now.getTime() - then.getTime()) / 3_600_000;
+  // Whole seconds: parts of one would be numbers that nobody can type.
+  const hours = Math.floor((now.getTime() - then.getTime()) / 1_000) / 3_600;
   if (hours < 0) {
     const message = t(`${name} lies in the future: ${given.asOf}`, `${name} 在未来：${given.asOf}`);
     const hint = t('give the moment at which the answers were true', '请给这些回答属实的时刻');
     throw new BadInput([{ code: 'out-of-range', message, path: name, hint }]);
   }
   const answers: { -readonly [K in keyof Answers]: Answers[K] } = { ...given.answers };
+  const approximate = [...given.approximate];
   for (const question of questions) {
     if (question.kind !== 'number' || question.key === 'groupSize') continue;
     const { key, max } = question;
-    const value = answers[key];
-    if (typeof value === 'number')
-      answers[key] = Math.min(max, round(value + hours / CLOCKS[key].hoursPerUnit));
+    const least = leastAge(answers[key], question, approximate.includes(key));
+    if (least === undefined || hours === 0) continue;
+    if (answers[key] === 'unsure') approximate.push(key);
+    answers[key] = Math.min(max, round(least + hours / CLOCKS[key].hoursPerUnit));
   }
-  return { ...given, answers, asOf: now.toISOString() };
+  return { ...given, answers, approximate, asOf: now.toISOString() };
 }
 
-/** Hides floating-point error, and what is less than a second. */
-const round = (value: number): number => Math.round(value * 10_000) / 10_000;
+/** What a clock had counted at least when it was asked about; undefined for one that is not known to run. */
+function leastAge(
+  amount: Amount | undefined,
+  question: NumberQuestion,
+  isApproximate: boolean,
+): number | undefined {
+  // The password may be off and the school not asked: then nothing runs, and the whole wait is still ahead.
+  if (amount === 'unsure') return canBeOff(question) ? undefined : 0;
+  return amount === undefined || hasNotBegun(question, amount, isApproximate) ? undefined : amount;
+}
+
+/** Hides floating-point error; finer than the millionth of an hour to which waits are rounded. */
+const round = (value: number): number => Math.round(value * 1e9) / 1e9;

@@ -108,8 +108,10 @@ function leastAbout(value: number): number {
 
 /** A number as it can be typed, so that it is read as the same, and as no more exact than it is. */
 export function asTyped(value: number, exact: boolean, key: NumberKey): string {
-  if (exact) return String(value);
-  return key === 'groupSize' ? `<=${value}` : `${value}+`;
+  // Three decimals could be thousands.
+  const typed = /\.\d{3}$/.test(`${value}`) ? `${value}0` : `${value}`;
+  if (exact) return typed;
+  return key === 'groupSize' ? `<=${typed}` : `${typed}+`;
 }
 
 const PEOPLE = /(?<=[\dk千万多+] ?)(?:个?人|名|位|people|persons?|members?)(?![a-z])/g;

@@ -85,7 +85,7 @@ function offeredIn(
   const verdicts = new Map<string, Verdict>();
   const offered: { readonly way: Alternative }[] = [];
   for (const way of heaviestFirst(alternatives)) {
-    const to = `${way.goal} ${way.verdict}`;
+    const to = `${way.goal} ${way.verdict} ${way.role}`;
     const verdict = verdicts.get(to) ?? judgeWay(way, facts, rules).verdict;
     verdicts.set(to, verdict);
     if (verdict !== 'impossible') offered.push({ way });

@@ -40,7 +40,7 @@ export const WORDS = {
     '“The article” is the how-to page whose claims this program checks, one by one.',
     '“该文章”指本程序逐条核对的那篇教程。',
   ),
-  assumed: t('Not answered; to be safe, assumed:', '没回答，按谨慎的情形算：'),
+  assumed: t('Counted against you:', '按最难办的算：'),
   unsure: t('You weren’t sure:', '你不确定的：'),
   approximate: t('Not given exactly, so the cautious end counts:', '没有给准确数字，按谨慎的一端计算：'),
   notCounted: t(

@@ -188,10 +188,9 @@ function waits({ plan }: Advice, lang: Lang): Block[] {
   ];
 }
 
-/** Whether a way can be taken at once; what is in the way of one that names no obstacle is in its own words. */
-function whenInWords({ verdict, blockers }: Advice['alternatives'][number], lang: Lang): string {
-  return verdict !== 'ready' && blockers.length === 0 ? '' : bracketed(WAY_WORDS[verdict][lang], lang);
-}
+/** Whether a way can be taken at once. */
+const whenInWords = ({ verdict }: Advice['alternatives'][number], lang: Lang): string =>
+  bracketed(WAY_WORDS[verdict][lang], lang);
 
 /** Whether there is a text to send. */
 export const hasMessage = ({ plan, alternatives }: Advice): boolean =>

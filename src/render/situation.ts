@@ -51,7 +51,7 @@ export function notesOf(
 ): { readonly warnings: readonly string[]; readonly notes: readonly string[] } {
   return {
     warnings: warnings(advice, rules, lang),
-    notes: notes(advice, rules, lang, ({ key }) => `--${optionName(key)}`),
+    notes: notes(advice, rules, lang),
   };
 }
 
@@ -64,30 +64,27 @@ function givenAnswers(advice: Advice, { questions }: RuleBase): [Question, Answe
   });
 }
 
-function notes(
-  advice: Advice,
-  { questions }: RuleBase,
-  lang: Lang,
-  name: (of: Question) => string,
-): string[] {
+const nameOf = ({ name }: Question, lang: Lang): string => name[lang];
+
+function notes(advice: Advice, { questions }: RuleBase, lang: Lang, name = nameOf): string[] {
   // If a caution covers the answer, a note would only repeat it.
   const covered = questions.filter(isCoveredByCaution).map((question) => question.key);
   const { answers, assumed, approximate = [], ignored = [] } = advice;
   const noted = assumed.filter((key) => !covered.includes(key) && !approximate.includes(key));
   const isUnsure = (key: AnswerKey) => answers[key] === 'unsure';
-  const inWords = (question: Question) => question.name[lang];
-  const note = (label: Text, keys: readonly AnswerKey[], called = name): string[] => {
-    const named = questions.filter(({ key }) => keys.includes(key)).map(called);
+  const note = (label: Text, keys: readonly AnswerKey[], called = nameOf): string[] => {
+    const named = questions.filter(({ key }) => keys.includes(key)).map((question) => called(question, lang));
     return named.length === 0 ? [] : [labelled(label, named.join(' · '), lang)];
   };
   return [
     ...note(
       WORDS.assumed,
       noted.filter((key) => !isUnsure(key)),
+      name,
     ),
-    ...note(WORDS.unsure, noted.filter(isUnsure), inWords),
-    ...note(WORDS.approximate, approximate, inWords),
-    ...note(WORDS.ignored, ignored),
+    ...note(WORDS.unsure, noted.filter(isUnsure)),
+    ...note(WORDS.approximate, approximate),
+    ...note(WORDS.ignored, ignored, name),
   ];
 }
 
@@ -115,7 +112,10 @@ export function answerText(question: Question, answer: AnswerValue, lang: Lang):
       return choice ? choice.label[lang] : String(answer);
     }
     case 'number':
-      return answer === 'unsure' ? WORDS.notSure[lang] : numbered(Number(answer), question.unit[lang]);
+      // Whole, as waits are told: so long at least.
+      return answer === 'unsure'
+        ? WORDS.notSure[lang]
+        : numbered(Math.floor(Number(answer)), question.unit[lang]);
     case 'yes-no':
       return (answer === 'unsure' ? WORDS.notSure : answer ? WORDS.yes : WORDS.no)[lang];
   }

@@ -7,16 +7,19 @@ const AFTER_9999 = Date.UTC(10_000, 0);
 const YEAR = 365 * 24;
 
 /**
- * Hours in a suitable unit: none, 5 minutes, 18.5 hours, 7 days, 3 years; null is no known end. Less than a
- * minute is told as one: it isn't over yet.
+ * Hours in a suitable unit: none, 5 minutes, 19 hours, 7 days, 3 years; null is no known end. Minutes and hours
+ * are whole, rather too long than too short: what is left of a wait isn't over yet.
  */
 export function span(hours: number | null, lang: Lang): string {
   if (hours === null) return WORDS.noEnd[lang];
   if (hours === 0) return WORDS.none[lang];
-  if (hours < 1) return numbered(Math.max(1, hours * 60), WORDS.unknownMinutes[lang]);
+  // A minute is no whole number of hours to a computer: 5 / 60 · 60 is a little more than 5.
+  const minutes = Math.ceil(Math.round(hours * 60e6) / 1e6) || 1;
+  if (minutes < 60) return numbered(minutes, WORDS.unknownMinutes[lang]);
   if (hours >= YEAR) return numbered(hours / YEAR, WORDS.years[lang]);
-  if (hours > 72 && hours % 24 === 0) return numbered(hours / 24, WORDS.days[lang]);
-  return numbered(hours, WORDS.hours[lang]);
+  const whole = Math.ceil(hours);
+  if (whole > 72 && whole % 24 === 0) return numbered(whole / 24, WORDS.days[lang]);
+  return numbered(whole, WORDS.hours[lang]);
 }
 
 /** Whether waits may be shorter than told: a clock that they count from was given as a range, or not at all. */

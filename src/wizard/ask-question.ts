@@ -93,15 +93,15 @@ async function askRange(
     notSure(lang),
     { value: TYPED, name: WORDS.typeIt[lang] },
   ];
-  const isPreset = ({ from, exact = false }: Range) =>
-    preset?.value === from && (preset.isApproximate ?? false) !== exact;
+  const isPreset = ({ from, notBegun }: Range) =>
+    preset?.value === from && (preset.isApproximate ?? false) !== (notBegun ?? false);
   // Enter takes the cautious case, unless there was another answer.
   const before = typeof preset?.value === 'number' ? (ranges.find(isPreset) ?? TYPED) : 'unsure';
   for (;;) {
     const reply = await dialogue.choose(prompt, items, before);
     if (reply === 'back') return 'back';
     if (reply.value === 'unsure') return { value: 'unsure' };
-    if (reply.value !== TYPED) return { value: reply.value.from, isApproximate: !reply.value.exact };
+    if (reply.value !== TYPED) return { value: reply.value.from, isApproximate: !reply.value.notBegun };
     await dialogue.takeBack();
     const typed = await askNumber(dialogue, prompt, question, answers, settings, preset);
     if (typed !== 'back') return typed;

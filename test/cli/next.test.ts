@@ -45,6 +45,31 @@ describe('group-exit next', () => {
     expect(values).toEqual(['owner', 'admin', 'member']);
   });
 
+  test('what nobody was sure of, or asked for, on Monday', async () => {
+    const monday = {
+      platform: 'telegram',
+      goal: 'transfer',
+      role: 'owner',
+      device: 'ios',
+      groupType: 'supergroup',
+      groupSize: 300,
+      passwordAgeDays: 30,
+      sessionAgeHours: 'unsure',
+      asOf: '2026-11-23T09:00:00Z',
+    };
+    const at = (now: string, plan: object) => run(['check', '-', '--now', now], JSON.stringify(plan));
+    const soon = await at('2026-11-23T12:47:00Z', monday);
+    // The wait ends when it was said to end, and what is left is told in whole hours.
+    expect(soon.stdout).toMatch(/At the latest: 24 Nov 2026, 09:00 .*in 21 h/);
+    expect(soon.stdout).toContain('for 21 h.');
+    expect(await at('2026-11-25T09:00:00Z', monday)).toMatchObject({ code: 0 });
+    const school = { role: 'owner', goal: 'dissolve', device: 'ios', groupType: 'school', groupSize: 30 };
+    const asked = { teacherConfirmed: true, creatorConfirmed: true, schoolReviewed: false };
+    const plan = { ...school, ...asked, hoursSinceRequest: 0, asOf: monday.asOf };
+    const later = await at('2026-11-29T09:00:00Z', plan);
+    expect(later.stdout).toContain('Ask the school to review it');
+  });
+
   test('a plan saved on Monday is two days older on Wednesday, in check, next and ask', async () => {
     const monday = {
       platform: 'telegram',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { advise, goneOn, readAnswers, readMoment } from '../../rules/internal.ts';
 import { RULES } from '../support/rules.ts';
 
@@ -26,6 +26,50 @@ test('what is gone on is true now, so that it goes on once', () => {
   const once = now('2026-11-26T09:00:00Z');
   expect(once.asOf).toBe(NOW.toISOString());
   expect(goneOn(once, NOW, RULES.questions).answers).toEqual(once.answers);
+});
+
+describe('a clock', () => {
+  const wednesday = (clocks: object) =>
+    goneOn(
+      readAnswers({ ...HANDING_OVER, ...clocks, asOf: '2026-11-26T09:00:00Z' }, RULES),
+      NOW,
+      RULES.questions,
+    );
+
+  test('that nobody was sure of is at least as old as the time since, unless it may be off', () => {
+    const { answers, approximate } = wednesday({ passwordAgeDays: 'unsure', sessionAgeHours: 'unsure' });
+    expect(answers).toMatchObject({ passwordAgeDays: 'unsure', sessionAgeHours: 48 });
+    expect(approximate).toEqual(['sessionAgeHours']);
+    const { blockers } = advise(answers, RULES);
+    expect(blockers.map(({ id }) => id)).toEqual(['telegram.transfer.password-too-fresh']);
+    const others = { hoursSinceRedPacket: 'unsure', hoursSinceRequest: 'unsure' };
+    expect(wednesday(others).answers).toMatchObject({ ...others, hoursSinceRedPacket: 48 });
+  });
+
+  test('that has not begun stands still, and is listed; a range from 0 runs', () => {
+    const off = wednesday({ passwordAgeDays: 0, hoursSinceRequest: 0 });
+    expect(off.answers).toMatchObject({ passwordAgeDays: 0, hoursSinceRequest: 0, sessionAgeHours: 49 });
+    const { assumed, approximate } = advise(off.answers, RULES);
+    expect([assumed, approximate]).toEqual([['passwordAgeDays'], undefined]);
+    const ranges = {
+      answers: { passwordAgeDays: 0, hoursSinceRequest: 0 },
+      approximate: ['passwordAgeDays', 'hoursSinceRequest'],
+      asOf: '2026-11-26T09:00:00Z',
+    } as const;
+    expect(goneOn(ranges, NOW, RULES.questions).answers).toEqual({
+      passwordAgeDays: 2,
+      hoursSinceRequest: 48,
+    });
+  });
+
+  test('has gone on for whole hours after whole hours', () => {
+    const later = goneOn(
+      readAnswers({ ...HANDING_OVER, passwordAgeDays: 1, asOf: '2026-11-28T07:00:00Z' }, RULES),
+      NOW,
+      RULES.questions,
+    );
+    expect(advise(later.answers, RULES).plan.waitHours).toBe(142);
+  });
 });
 
 test('a clock stops at the most that it can say', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { atLeast, standingOf } from '../../rules/engine/evidence.ts';
 import { blockerWait } from '../../rules/engine/judge.ts';
 import {
@@ -12,6 +12,8 @@ import {
   type Trust,
 } from '../../rules/internal.ts';
 import { FACT_VALUES } from '../../rules/model/facts.ts';
+import { drawConversation } from '../support/conversations.ts';
+import { seededRandom } from '../support/random.ts';
 import { RULES } from '../support/rules.ts';
 
 /** Any situation on the way out of a group: each fact unknown, one of its values, or a value no rule has heard of. */
@@ -99,3 +101,36 @@ function sample(): Answers[] {
     ]),
   );
 }
+
+describe('another way', () => {
+  test('that is not ready names what is in its way', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1 }), (seed) => {
+        for (const way of advise(drawConversation(seededRandom(seed)), RULES).alternatives)
+          expect(way.blockers.length > 0, way.id).toBe(way.verdict !== 'ready');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    [
+      'wechat.alternative.ask-owner',
+      { role: 'member', goal: 'dissolve', device: 'desktop' },
+      ['wechat.dissolve.not-owner'],
+    ],
+    ['wechat.alternative.empty-and-leave', { role: 'owner', goal: 'dissolve' }, ['wechat.leave.owner']],
+    ['wechat.alternative.support', { role: 'owner', goal: 'dissolve' }, ['wechat.dissolve.too-many-members']],
+    ['wechat.alternative.support', { role: 'owner', goal: 'dissolve', groupSize: 12 }, []],
+    [
+      'wechat.done-by-mistake.handed-over',
+      { role: 'owner', trouble: 'done-by-mistake' },
+      ['wechat.transfer.not-owner'],
+    ],
+  ] as const)('%s for %o: %o', (id, answers, blockers) => {
+    const group = { device: 'ios', groupType: 'ordinary', groupSize: 55, region: 'eu' } as const;
+    const { alternatives } = advise({ ...group, ...answers }, RULES);
+    const way = alternatives.find((one) => one.id === id);
+    expect([way?.verdict, way?.blockers]).toEqual([blockers.length > 0 ? 'blocked' : 'ready', blockers]);
+  });
+});

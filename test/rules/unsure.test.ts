@@ -97,6 +97,19 @@ describe('an answer that nobody is sure of', () => {
   });
 });
 
+test.each([
+  ['live', 'liveNow', /群里正在直播|A live stream is running/],
+  ['school', 'schoolReviewed', /No school review yet|还没有审核/],
+  ['payment', 'redPacketsUnclaimed', /Not all red packets are taken yet|还有没领完/],
+] as const)('in a %s group nothing of %s is told as a fact', (groupType, key, fact) => {
+  const owner = { role: 'owner', goal: 'dissolve', device: 'ios', groupSize: 12, region: 'eu' } as const;
+  for (const lang of ['en', 'zh'] as const) {
+    const { firstScreen, blockers } = advise({ ...owner, groupType, [key]: 'unsure' }, RULES, { lang });
+    expect(blockers).not.toEqual([]);
+    expect(JSON.stringify([firstScreen, blockers])).not.toMatch(fact);
+  }
+});
+
 test('a rule about one kind of group that asks for more does not keep an unsure one from its advice', () => {
   const large = {
     kind: 'blocker',

@@ -118,3 +118,34 @@ test('each fact of the comparison can be read behind its head', () => {
     ]
   `);
 });
+
+test.each([
+  [
+    'en',
+    'Counted against you: the teacher’s yes · the creator’s yes · the school’s review',
+    'You weren’t sure: region',
+  ],
+  ['zh', '按最难办的算：班主任同意没有 · 建群的人同意没有 · 学校审了没有', '你不确定的：地区'],
+] as const)('what was assumed is told by the names of its questions (%s)', async (lang, assumed, unsure) => {
+  const answers = {
+    ...GROUP,
+    role: 'owner',
+    goal: 'dissolve',
+    groupType: 'school',
+    region: 'unsure',
+  } as const;
+  const advice = advise({ ...answers, hoursSinceRequest: 1 }, RULES, { lang });
+  expect(advice.assumed).toContain('region');
+  const page = { rules: RULES, lang, width: 200, style: PLAIN, now: NOW } as const;
+  const screen = await renderAdvice(advice, { ...page, shown: 'short' });
+  expect(screen).toContain(`${assumed}\n`);
+  expect(screen).toContain(`${unsure}\n`);
+  expect(screen).not.toContain('--teacher-confirmed');
+  expect(await renderAdvice(advice, { ...page, shown: 'full' })).toContain('--teacher-confirmed');
+});
+
+test('a region that nothing hangs on is not listed', () => {
+  const member = { platform: 'telegram', role: 'member', goal: 'leave', device: 'ios' } as const;
+  const advice = advise({ ...member, groupType: 'basic', groupSize: 12, region: 'unsure' }, RULES);
+  expect(advice.assumed).not.toContain('region');
+});

@@ -113,6 +113,11 @@ test.each([
   '５.５',
 ])('“%s” is no number of people', (typed) => expect(read(typed)).toEqual({ hint: expect.anything() }));
 
+test('a number of three decimals is offered so that it cannot be thousands', () => {
+  for (const days of [3.125, 11.375, 0.125])
+    expect(read(asTyped(days, true, 'passwordAgeDays'), DAYS)).toEqual({ value: days, exact: true });
+});
+
 test('no other number than was typed, and nothing that takes long', () => {
   fc.assert(
     fc.property(fc.nat(99_999), (value) => {

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { run } from '../support/program.ts';
 import { inTerminal, KEY, type TerminalSession } from '../support/terminal.ts';
 
 const SHOW_CURSOR = '\u001b[?25h';
@@ -194,7 +195,7 @@ describe('the wizard in a pseudo-terminal', () => {
       ['Is a live stream running right now?', KEY.down + KEY.down + KEY.enter],
     ]);
     expect(await quit(terminal)).toBe(0);
-    expect(terminal.screen()).toContain('A live stream is running');
+    expect(terminal.screen()).toContain('Any live stream must end first');
   });
 
   test.each([
@@ -372,6 +373,30 @@ describe('the wizard in a pseudo-terminal', () => {
     ]);
     expect(await quit(terminal)).toBe(0);
     expect(readFileSync(join(folder, 'plan.txt'), 'utf8')).toContain('Yes, you can ');
+  });
+
+  test('a password that is off, saved, is still off weeks later', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'group-exit-wizard-'));
+    const group = ['--platform', 'telegram', '--goal', 'transfer', '--role', 'owner', '--device', 'ios'];
+    const clock = ['--session-age-hours', '500', '--now', '2026-11-28T12:00:00Z'];
+    const terminal = inTerminal(
+      ['ask', '--lang', 'en', ...group, '--type', 'supergroup', '--size', '800', ...clock],
+      { cwd: folder },
+    );
+    await answer(terminal, [
+      ['How many days ago was two-step', `3${KEY.enter}`],
+      ['What next?', '4'],
+      ['In which form?', `2${KEY.enter}`],
+      ['› group-exit.json', KEY.enter],
+      ['Saved:', ''],
+    ]);
+    expect(await quit(terminal)).toBe(0);
+    const plan = join(folder, 'group-exit.json');
+    const { answers, assumed, approximate } = JSON.parse(readFileSync(plan, 'utf8'));
+    expect([answers.passwordAgeDays, assumed, approximate]).toEqual([0, ['passwordAgeDays'], undefined]);
+    const later = await run(['ask', plan, '--no-input', '--now', '2026-12-18T12:00:00Z']);
+    expect(later.code).toBe(1);
+    expect(later.stdout).toMatch(/^■ Not yet/);
   });
 
   test('--accessible goes line by line, without drawing', async () => {

@@ -99,7 +99,7 @@ export const specialQuestions = [
     ranges: [
       { label: { en: '72 hours ago or longer', zh: '72 小时以前，或更早' }, from: 72 },
       { label: { en: 'less than 72 hours ago', zh: '不到 72 小时' }, from: 0 },
-      { label: { en: 'not asked yet', zh: '还没申请' }, from: 0, exact: true },
+      { label: { en: 'not asked yet', zh: '还没申请' }, from: 0, notBegun: true },
     ],
     whole: false,
     min: 0,
@@ -124,7 +124,7 @@ export const specialQuestions = [
     ranges: [
       { label: { en: '7 days ago or longer', zh: '7 天以前，或更早' }, from: 7 },
       { label: { en: 'less than 7 days ago', zh: '不到 7 天' }, from: 0 },
-      { label: { en: 'it is off', zh: '没开' }, from: 0, exact: true },
+      { label: { en: 'it is off', zh: '没开' }, from: 0, notBegun: true },
     ],
     whole: false,
     min: 0,

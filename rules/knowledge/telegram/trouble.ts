@@ -260,7 +260,7 @@ export const trouble = [
     when: OUT,
     examples: [{ answers: { platform: 'telegram', trouble: 'already-out', role: 'member' }, fires: true }],
     goal: 'leave',
-    verdict: 'blocked',
+    verdict: 'ready',
     short: t('Want back in? Use its link, or ask to be added.', '想回去？用群链接，或请里面的人拉你。'),
     detail: t(
       'A private supergroup or channel takes somebody who adds you or sends a link; to a basic group that you left you may be able to return by yourself (seen in Telegram X only). Whoever was banned from a supergroup or channel can’t return on their own until unbanned; a group that was ended is gone.',
@@ -328,6 +328,7 @@ export const trouble = [
     ],
     goal: 'transfer',
     verdict: 'blocked',
+    role: 'member',
     message: MESSAGES.giveBack,
     short: t('Handed over? Only the new owner can give it back.', '误转让了？只有新群主能转回来，请他转。'),
     detail: t(

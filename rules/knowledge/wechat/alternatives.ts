@@ -266,8 +266,9 @@ export const alternatives = [
       { answers: { ...BLOCKED, groupSize: 2 }, fires: true },
       { answers: { ...BLOCKED, groupSize: 1 }, fires: false },
     ],
-    goal: 'dissolve',
-    verdict: 'blocked',
+    // Whoever is alone in it may leave: what is in the way of that is in the way of this.
+    goal: 'leave',
+    verdict: 'judge',
     weight: 40,
     short: t(
       'No button? Remove everyone (“…” → “−”), then leave.',

@@ -407,7 +407,8 @@ export const obstacles = [
         fires: false,
       },
     ],
-    short: t('A live stream is running', '群里正在直播'),
+    // True for whoever isn’t sure, too: none of these says that it is so.
+    short: t('Any live stream must end first', '有直播的话，要先等它结束'),
     detail: t(
       'One how-to page says that nobody can leave while a stream is running. It never says that the group can’t be ended then, and in its own table a live group ends at once if the host confirms; that it can’t be ended either is only our caution. No other source says any of it.',
       '有篇教程说：直播的时候谁都退不了群。它没说不能解散，自己的表格里还写着主持人确认就能立刻终止；解散也要等，是我们为了稳妥才这么算的。别的资料都没提。',
@@ -677,9 +678,12 @@ export const obstacles = [
         fires: false,
       },
     ],
-    short: t('Not all red packets are taken yet', '还有没领完的红包'),
+    short: t(
+      `Red packets must be taken, or ${PACKET_HOURS} hours old`,
+      `有红包的话，要领完，或者发出满 ${PACKET_HOURS} 小时`,
+    ),
     detail: t(
-      `One how-to page says that the group can’t be ended for ${PACKET_HOURS} hours then. No other publisher says so; elsewhere ${PACKET_HOURS} hours is only the time after which the money goes back to whoever sent it.`,
+      `One how-to page says that the group can’t be ended for ${PACKET_HOURS} hours while some are untaken. No other publisher says so; elsewhere ${PACKET_HOURS} hours is only the time after which the money goes back to whoever sent it.`,
       `有篇教程说：红包没领完，要等 ${PACKET_HOURS} 小时才能解散。没有别家这么说；别处的 ${PACKET_HOURS} 小时，只是没领的钱退回去的时间。`,
     ),
     clearedBy: 'time',
@@ -766,7 +770,7 @@ export const obstacles = [
         fires: false,
       },
     ],
-    short: t('No school review yet', '学校还没有审核'),
+    short: t('The school must review it first', '要先经学校审核'),
     detail: t(
       `One how-to page’s table has a review by the school and a wait of ${REVIEW_HOURS} hours. No other source knows of either.`,
       `有篇教程的表格里写着校方审核和 ${REVIEW_HOURS} 小时冷却时间。没有别的资料提到。`,

@@ -109,7 +109,7 @@ export const trouble = [
     when: { platform: ['wechat'], trouble: ['already-out'] },
     examples: [{ answers: { trouble: 'already-out', role: 'member' }, fires: true }],
     goal: 'leave',
-    verdict: 'blocked',
+    verdict: 'ready',
     weight: 60,
     short: t('Want back in? Ask someone in it to add you.', '想回去？请群里的人再拉你进去。'),
     detail: t(
@@ -174,6 +174,7 @@ export const trouble = [
     examples: [{ answers: { trouble: 'done-by-mistake', role: 'member' }, fires: true }],
     goal: 'transfer',
     verdict: 'blocked',
+    role: 'member',
     weight: 80,
     message: MESSAGES.giveBack,
     short: t(
@@ -364,8 +365,9 @@ export const trouble = [
       { answers: { ...OWNER, groupSize: 2, trouble: 'missing-button' }, fires: true },
       { answers: { ...OWNER, groupSize: 1, trouble: 'missing-button' }, fires: false },
     ],
-    goal: 'dissolve',
-    verdict: 'blocked',
+    // Whoever is alone in it may leave: what is in the way of that is in the way of this.
+    goal: 'leave',
+    verdict: 'judge',
     weight: 95,
     short: t(
       'Not there or grey? Remove all (“…” → “−”), then leave.',

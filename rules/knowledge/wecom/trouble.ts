@@ -45,7 +45,7 @@ export const trouble = [
     when: OUT,
     examples: [asked('already-out')],
     goal: 'leave',
-    verdict: 'blocked',
+    verdict: 'ready',
     short: t('Your company may still have it; ask your administrator.', '公司可能还有一份，问问企业管理员。'),
     detail: t(
       'Only if it has the message archive, which is paid for; we conclude that it keeps what it fetched.',
@@ -116,6 +116,7 @@ export const trouble = [
     examples: [asked('done-by-mistake')],
     goal: 'transfer',
     verdict: 'blocked',
+    role: 'member',
     message: MESSAGES.giveBack,
     short: t(
       'Handed over? New owner: 群管理 (manage) → 转让群主',
