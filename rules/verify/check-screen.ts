@@ -1,7 +1,9 @@
 import type { Rules } from '../engine/compile.ts';
 import { type DraftLine, joinSentences, type Said, saidInWords } from '../engine/fill.ts';
 import { draftScreen, type ScreenDraft, type Screened } from '../engine/first-screen.ts';
+import { isCoveredByCaution } from '../engine/open.ts';
 import type { Answers, Goal } from '../model/facts.ts';
+import type { Question } from '../model/question.ts';
 import { LANGS, type Lang, t } from '../model/text.ts';
 import { columnsOf } from './columns.ts';
 import type { Findings } from './finding.ts';
@@ -55,10 +57,13 @@ export function screenCheck(rules: Rules, findings: Findings): ScreenCheck {
         findings.add('screen-incomplete', [], answers);
       const untold = untoldOf(screened, draft);
       if (untold.length > 0) findings.add('must-know-untold', untold, answers);
+      const unsure = rules.questions.filter(
+        (one) => answers[one.key] === 'unsure' && !isCoveredByCaution(one),
+      );
       const isMany = screened.judgement.blockers.length > 2;
       for (const lang of LANGS) {
         for (const width of WIDTHS) {
-          const lines = heightOf(draft, lang, width, linesOf);
+          const lines = heightOf(draft, unsure, lang, width, linesOf);
           const at = `${lang} ${width} ${lines}`;
           const { share: before, example } = counts.get(at) ?? { share: 0, example: answers };
           counts.set(at, { share: before + share, example });
@@ -131,7 +136,17 @@ const FROM = t(' You can from', '起可以。');
 /** When a wait ends, at its longest, as it stands behind its line. */
 const DAY = t(' (Wed 30 Sep, 10:00)', '（12月30日周三 10:00）');
 
-function heightOf(draft: ScreenDraft, lang: Lang, width: Width, linesOf: LinesOf): number {
+/** What stands around the names of answers that nobody was sure of, on the line that leads to more. */
+const UNSURE = t('You weren’t sure: ', '你不确定的：');
+const MORE = t('. More: add --full or --show message', '。看更多：加 --full 或 --show message');
+
+function heightOf(
+  draft: ScreenDraft,
+  unsure: readonly Question[],
+  lang: Lang,
+  width: Width,
+  linesOf: LinesOf,
+): number {
   const isNarrow = width < 60;
   const [step, under, refused, remark] = isNarrow ? [3, 5, 7, 0] : [4, 6, 8, 13];
   const inWords = (one: Said) => saidInWords(one, lang);
@@ -150,6 +165,11 @@ function heightOf(draft: ScreenDraft, lang: Lang, width: Width, linesOf: LinesOf
   for (const one of draft.steps) {
     lines += linesOf(inLine(one), width - step) + each(one.under.map(inLine), under);
     if (one.ifRefused.length > 0) lines += 1 + each(one.ifRefused.map(inLine), refused);
+  }
+  if (unsure.length > 0) {
+    const names = unsure.map(({ name }) => name[lang]).join(' · ');
+    // The line itself is counted already.
+    lines += linesOf(UNSURE[lang] + names + MORE[lang], width) - 1;
   }
   return lines + each(draft.know.map(inWords), remark) + each(draft.ways.map(inWords), remark);
 }

@@ -11,8 +11,12 @@ import type { Block, DocumentOptions, Section, Table } from './blocks.ts';
 import { notesOf, whoseCase } from './situation.ts';
 import { dayIn, mayBeShorter } from './time.ts';
 
-/** The answer on one screen, as every format prints it unless asked for more. */
-export function screenSections(advice: Advice, view: DocumentOptions): Section[] {
+/**
+ * The answer on one screen, as every format prints it unless asked for more.
+ *
+ * @param hasNotes whether it ends on what was not answered, or not for sure; without, the caller prints that
+ */
+export function screenSections(advice: Advice, view: DocumentOptions, hasNotes = true): Section[] {
   const { lang, now } = view;
   const { firstScreen, verdict } = advice;
   const { reasons, steps, know, ways, sideBySide } = firstScreen;
@@ -52,7 +56,7 @@ export function screenSections(advice: Advice, view: DocumentOptions): Section[]
     section(
       '',
       ...(sideBySide ? [tableOf(sideBySide, line, lang)] : []),
-      ...notes.map((text): Block => ({ kind: 'legend', text })),
+      ...(hasNotes ? notes : []).map((text): Block => ({ kind: 'legend', text })),
     ),
   ];
 }

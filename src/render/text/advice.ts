@@ -1,9 +1,10 @@
-import type { Advice } from '../../../rules/internal.ts';
+import { type Advice, joinSentences } from '../../../rules/internal.ts';
 import { sanitiseLine } from '../../messages/sanitise.ts';
 import type { DocumentOptions, Section } from '../blocks.ts';
 import { screenSections } from '../first-screen.ts';
 import { head, moreInShort, moreOf, sections, verdictOf } from '../sections.ts';
 import { inWizard, type SectionName, sectionsFor } from '../shown.ts';
+import { notesOf } from '../situation.ts';
 import { drawBlocks, drawSections, verdictLines } from './blocks.ts';
 import { faint, isNarrow, type Page } from './page.ts';
 
@@ -14,16 +15,19 @@ export interface AdvicePage extends Page, DocumentOptions {}
 export async function renderAdvice(advice: Advice, page: AdvicePage): Promise<string> {
   const lines = advice.id === undefined ? [] : [sanitiseLine(String(advice.id))];
   if (page.shown === 'short') {
-    const more = isNarrow(page) ? moreInShort(advice, page) : moreOf(advice, page);
-    lines.push(...(await screenLines(advice, page)), '', ...faint(page, '', more));
+    const { notes } = notesOf(advice, page);
+    // One line with the notes: the short way to more leaves room for them.
+    const more = isNarrow(page) || notes.length > 0 ? moreInShort(advice, page) : moreOf(advice, page);
+    const last = joinSentences([...notes, more], page.lang).replace(/[.。]$/, '');
+    lines.push(...(await screenLines(advice, page, false)), '', ...faint(page, '', last));
     // Not wrapped, for copying.
     if (page.repeat !== undefined) lines.push(page.repeat);
   } else lines.push(...(await sectionLines(advice, page, sectionsFor(page.shown))));
   return `${lines.join('\n')}\n`;
 }
 
-async function screenLines(advice: Advice, page: AdvicePage): Promise<string[]> {
-  return (await drawSections(page, screenSections(advice, page))).slice(1);
+async function screenLines(advice: Advice, page: AdvicePage, hasNotes = true): Promise<string[]> {
+  return (await drawSections(page, screenSections(advice, page, hasNotes))).slice(1);
 }
 
 async function sectionLines(
