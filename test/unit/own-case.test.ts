@@ -56,7 +56,7 @@ test.each<[Answers, 'en' | 'zh', string[]]>([
   [
     { ...GROUP, role: 'member', goal: 'leave' },
     'en',
-    ['Telegram: they see that you left, maybe.', 'WhatsApp: they see no notice; admins do.'],
+    ['Telegram: they see that you left, maybe.', 'WhatsApp: they see only admins are told.'],
   ],
   [
     { ...GROUP, role: 'member', goal: 'leave' },
@@ -66,7 +66,7 @@ test.each<[Answers, 'en' | 'zh', string[]]>([
   [
     { ...GROUP, role: 'owner', goal: 'dissolve', groupSize: 55 },
     'en',
-    ['Telegram: yes, now.', 'WhatsApp: first remove 54.'],
+    ['Telegram: yes, now.', 'WhatsApp: first remove 54 people.'],
   ],
   [
     { ...GROUP, role: 'member', goal: 'quiet', platform: 'whatsapp' },
@@ -96,7 +96,7 @@ test('each fact of the comparison can be read behind its head', () => {
     [
       "They see nothing in the chat / 别人看不到提示",
       "They see that you left, maybe / 别人可能看到你退了",
-      "They see no notice; admins do / 别人看不到提示，管理员除外",
+      "They see only admins are told / 别人看不到提示，管理员除外",
       "They see your name / 别人看到是你解散的",
       "They see a notice / 别人收到通知",
       "They see a closed group / 别人看到群还在，不能发言",
@@ -108,11 +108,11 @@ test('each fact of the comparison can be read behind its head', () => {
       "You are then an admin, we conclude / 你变成管理员（推断）",
       "You are then an admin, we conclude / 你还是管理员（推断）",
       "They see no notice / 别人收不到通知",
-      "You keep the chat, if offered / 你这里让选就能留",
+      "You keep the chat, if offered / 你这里问到就能留",
       "You keep what you export / 你这里只剩自己导出的",
-      "You keep the chat, unless deleted / 你这里记录还在，除非自己删",
+      "You keep all you don’t delete / 你这里记录还在，除非自己删",
       "They keep their copies, a user saw / 别人那里记录还在，有用户看到",
-      "They keep nothing, pages say / 别人那里会清掉，教程说",
+      "They keep nothing; all-staff: all / 别人那里会清掉；全员群还在",
       "They keep nothing: all is deleted / 别人那里什么都没了",
       "They keep their own copies / 别人那里记录还在",
     ]
