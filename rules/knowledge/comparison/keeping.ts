@@ -45,7 +45,7 @@ export const keepingRows = [
           en: 'Admins; up to 60 days in the list of past participants',
           zh: '管理员；“过往成员”名单最多保留 60 天',
         },
-        brief: { en: 'only admins are told', zh: '看不到提示，管理员除外' },
+        brief: { en: 'nothing; admins do', zh: '看不到提示，管理员除外' },
         joined: true,
         evidence: ['whatsapp.only-admins-are-told', 'whatsapp.past-participants-60-days'],
       },
@@ -201,7 +201,7 @@ export const keepingRows = [
           en: 'The chat, if the window offers to keep it; else it may be cleared',
           zh: '弹窗让留就能留；没问的话，可能被清掉',
         },
-        brief: { en: 'the chat, if offered', zh: '问到就能留' },
+        brief: { en: 'all, if offered', zh: '问到就能留' },
         joined: true,
         evidence: ['wechat.leaver-may-choose-to-keep', 'wechat.leaver-keeps-record'],
       },
@@ -227,7 +227,7 @@ export const keepingRows = [
       },
       whatsapp: {
         text: { en: 'The history, unless deleted while leaving', zh: '聊天记录，除非退出时选择删除' },
-        brief: { en: 'all you don’t delete', zh: '记录还在，除非自己删' },
+        brief: { en: 'all, if you like', zh: '记录还在，除非自己删' },
         joined: true,
         evidence: [
           'whatsapp.two-ways-to-exit',

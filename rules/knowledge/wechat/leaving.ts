@@ -365,6 +365,20 @@ export const ADDED_AGAIN = {
   ],
 } as const;
 
+/** How to get in again, and what to do if others bring one in. */
+const BACK_IN = {
+  short: t(
+    'Want back in? Ask a member. Added again? Leave again.',
+    '想回来，请群里的人拉你；又被拉进来，再退一次。',
+  ),
+  detail: t(
+    `The group’s QR code may take you back, too, while it is valid. No setting against being added again is proven. ${ADDED_AGAIN.detail.en}`,
+    `群二维码没过期，也可以扫码回来试试。能挡住别人再拉你的设置，没证实。${ADDED_AGAIN.detail.zh}`,
+  ),
+  joined: true,
+  evidence: [...ADDED_AGAIN.evidence, 'wechat.rejoin-by-invitation', 'wechat.qr-code-7-days'],
+} as const;
+
 /** What else the button is called, and what the window may offer. */
 const LEAVE_HINTS = [
   t('Or: 删除并退出 (delete and leave)', '也有写作「删除并退出」的。'),
@@ -516,19 +530,26 @@ export const leaving = [
   {
     kind: 'effect',
     id: 'wechat.leave.way-back',
-    when: LEAVE,
-    examples: [{ answers: MEMBER, fires: true }],
+    when: { ...LEAVE, role: ['admin', 'member'] },
+    examples: [
+      { answers: MEMBER, fires: true },
+      { answers: { ...OWNER, goal: 'leave' }, fires: false },
+    ],
+    mustKnow: true,
     weight: 60,
-    short: t(
-      'Want back in? Ask a member. Added again? Leave again.',
-      '想回来，请群里的人拉你；又被拉进来，再退一次。',
-    ),
-    detail: t(
-      `The group’s QR code may take you back, too, while it is valid. No setting against being added again is proven. ${ADDED_AGAIN.detail.en}`,
-      `群二维码没过期，也可以扫码回来试试。能挡住别人再拉你的设置，没证实。${ADDED_AGAIN.detail.zh}`,
-    ),
-    joined: true,
-    evidence: [...ADDED_AGAIN.evidence, 'wechat.rejoin-by-invitation', 'wechat.qr-code-7-days'],
+    ...BACK_IN,
+  },
+  {
+    kind: 'effect',
+    id: 'wechat.leave.way-back-owner',
+    // An owner must know three other things first.
+    when: { ...LEAVE, role: ['owner'] },
+    examples: [
+      { answers: { ...OWNER, goal: 'leave' }, fires: true },
+      { answers: MEMBER, fires: false },
+    ],
+    weight: 60,
+    ...BACK_IN,
   },
   {
     kind: 'caution',
