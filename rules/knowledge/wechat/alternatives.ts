@@ -176,8 +176,11 @@ export const alternatives = [
     goal: 'dissolve',
     verdict: 'judge',
     weight: 60,
-    short: t('No use for it? End it: 群管理 → 解散该群聊', '群也不要了？那就解散：群管理 → 解散该群聊'),
-    detail: t('With your role you can. It can’t be undone.', '你这个身份就能解散。解散后恢复不了。'),
+    short: t('No use for it? End it (解散该群聊).', '群也不要了？那就直接解散（解散该群聊）。'),
+    detail: t(
+      'It is behind “…” (top right) → 群管理 (manage), and the owner’s.',
+      '在右上角「…」→ 群管理 里，群主才有。',
+    ),
     evidence: ['wechat.only-owner-dissolves'],
   },
   {

@@ -367,10 +367,7 @@ export const ADDED_AGAIN = {
 
 /** How to get in again, and what to do if others bring one in. */
 const BACK_IN = {
-  short: t(
-    'Want back in? Ask a member. Added again? Leave again.',
-    '想回来，请群里的人拉你；又被拉进来，再退一次。',
-  ),
+  short: t('Back in? Ask a member. Re-added? Leave.', '想回来，请群里的人拉你；又被拉进来，再退一次。'),
   detail: t(
     `The group’s QR code may take you back, too, while it is valid. No setting against being added again is proven. ${ADDED_AGAIN.detail.en}`,
     `群二维码没过期，也可以扫码回来试试。能挡住别人再拉你的设置，没证实。${ADDED_AGAIN.detail.zh}`,
