@@ -977,7 +977,7 @@ export const dissolving = [
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
     message: MESSAGES.saveYours,
-    weight: 50,
+    weight: 60,
     short: t('Tell the others to save theirs, too.', '先跟大家说一声，想留的自己存好。'),
     evidence: ['telegram.deletion-erases-for-all'],
   },
