@@ -23,16 +23,32 @@ export function whichKind(kinds: readonly GroupType[], rules: Rules): Text {
   return t(`First see whether it is ${en}.`, `先看看是不是${zh}。`);
 }
 
-/** Some kinds of groups by their labels: “Live streams” or “School and parents”. */
+/** The kinds in words that read on in a sentence; a label of ours isn't a button of the app's. */
+const KINDS: Readonly<Record<GroupType, string>> = {
+  ordinary: 'an ordinary group',
+  payment: 'one with red packets or payments',
+  live: 'one with live streams',
+  school: 'a school group',
+  internal: 'an internal group',
+  customer: 'a customer group',
+  'all-staff': 'the all-staff group',
+  basic: 'a basic group',
+  supergroup: 'a supergroup',
+  channel: 'a channel',
+  community: 'a community',
+};
+
+/** Some kinds of groups: a school group or one with live streams; in Chinese their labels do. */
 function kindNames(kinds: readonly GroupType[], { questions }: Rules): Text {
   const labels = questions.flatMap((question) =>
     question.kind === 'choice' && question.key === 'groupType'
-      ? question.choices.flatMap(({ value, label }) => (kinds.some((kind) => kind === value) ? [label] : []))
+      ? question.choices.flatMap(({ value, label }) =>
+          kinds.some((kind) => kind === value) ? [label.zh] : [],
+        )
       : [],
   );
-  const english = labels.map(({ en }) => `“${en}”`);
-  const chinese = labels.map(({ zh }) => zh);
-  return t(anyOf(english, 'en-GB'), anyOf(chinese, 'zh-CN'));
+  const english = kinds.map((kind) => KINDS[kind]);
+  return t(anyOf(english, 'en-GB'), anyOf(labels, 'zh-CN'));
 }
 
 const anyOf = (names: readonly string[], locale: string): string =>

@@ -10,6 +10,10 @@ export const MESSAGES = {
     'Hi! Does anybody still need this group? If not, could you end it? Thanks!',
     '你好，这个群还有人用吗？没人用的话，麻烦解散了吧，谢谢！',
   ),
+  endCommunity: t(
+    'Hi! Does anybody still need this community? If not, could you deactivate it? Thanks!',
+    '你好，这个社群还有人用吗？没人用的话，麻烦停用了吧，谢谢！',
+  ),
   handToMe: t(
     'Hi! Could you hand this group over to me? I’d look after it from then on.',
     '你好，能把群主转给我吗？以后我来管，谢谢！',

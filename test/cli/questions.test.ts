@@ -12,11 +12,11 @@ const QUESTIONS: readonly (readonly [question: string, chosen: string, answer: s
   ['怎样解散微信群我是群主', `${OWNER} --goal dissolve`, '点右上角「…」→ 群管理 → 解散该群聊'],
   ['解散微信群别人会知道吗', `${OWNER} --goal dissolve`, '大家会看到是你解散的。'],
   ['解散后聊天记录还在吗', `${OWNER} --goal dissolve`, '解散后可能存不了。'],
-  ['群主退出微信群会怎样', `${OWNER} --goal leave`, '有的说群解散，有的说换人'],
+  ['群主退出微信群会怎样', `${OWNER} --goal leave`, '别直接退：群可能就解散了。'],
   ['把群主让给别人，我还想留在群里', `${OWNER} --goal transfer`, '你还在群里，当普通成员'],
   ['退群别人知道吗', `${MEMBER} --goal leave`, '群里没有提示，但成员列表看得出来。'],
   ['不退群怎么不看消息', `${MEMBER} --goal quiet`, '打开「消息免打扰」'],
-  ['群主怎么批量踢人', `${OWNER} --goal dissolve`, '移出 16 人（「…」→「−」），剩 39 人；批量说法不一'],
+  ['群主怎么批量踢人', `${OWNER} --goal dissolve`, '移出 16 人（「…」→「−」），剩 39 人'],
   [
     '电脑版微信怎么退群',
     '--role member --device desktop --size 55 --type ordinary --goal leave',
@@ -29,7 +29,7 @@ const QUESTIONS: readonly (readonly [question: string, chosen: string, answer: s
   ['误解散了能恢复吗', `${OWNER} --trouble done-by-mistake`, '1. 误解散了：恢复不了'],
   ['误退了怎么办', `${MEMBER} --trouble done-by-mistake`, '1. 误退了：请群里的人再拉你进去。'],
   ['已经退了，记录怎么留', '--role member --trouble already-out', '想留记录？别动这个聊天'],
-  ['退了又被拉进来怎么办', `${MEMBER} --goal leave`, '又被拉进来？再退一次；能挡住的设置没证实'],
+  ['退了又被拉进来怎么办', `${MEMBER} --goal leave`, '又被拉进来，再退一次。'],
   [
     '企业微信群主离职了群怎么办',
     `${WECOM} --role member --trouble owner-unreachable`,

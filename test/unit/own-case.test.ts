@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { type Answers, advise } from '../../rules/internal.ts';
+import { type Answers, advise, FACT_VALUES } from '../../rules/internal.ts';
 import { comparisonTable } from '../../src/render/comparison.ts';
 import { renderCalendar } from '../../src/render/ics/advice.ts';
 import { PLAIN } from '../../src/render/style.ts';
 import { renderAdvice } from '../../src/render/text/advice.ts';
+import { widthOf } from '../../src/render/wrap.ts';
 import { RULES } from '../support/rules.ts';
 
 const NOW = new Date('2026-11-28T09:00:00Z');
@@ -36,6 +37,36 @@ test('the table of the own case says where no source shows how', () => {
   expect(cells).toContain('yes; no source shows how');
 });
 
+test('the table of the own case fits into 80 columns where nothing has to be waited for', () => {
+  const kinds = {
+    wechat: 'ordinary',
+    wecom: 'internal',
+    telegram: 'supergroup',
+    whatsapp: 'ordinary',
+  } as const;
+  const wide: string[] = [];
+  for (const platform of FACT_VALUES.platform)
+    for (const role of ['owner', 'member'] as const)
+      for (const device of ['ios', 'desktop', 'unsure'] as const)
+        for (const goal of ['leave', 'dissolve', 'transfer', 'quiet'] as const)
+          for (const groupSize of [1, 2, 500]) {
+            const known = { groupType: kinds[platform], passwordAgeDays: 8, sessionAgeHours: 200 } as const;
+            const answers = { platform, role, device, goal, groupSize, ...known };
+            const { sideBySide } = advise(answers, RULES).firstScreen;
+            if (!sideBySide) continue;
+            const { goal: corner, heads, rows } = sideBySide;
+            const table = [
+              [corner, ...heads],
+              ...rows.map(({ app, cells }) => [app, ...cells.map(({ text }) => text)]),
+            ];
+            const columns = [corner, ...heads].map((_, at) =>
+              Math.max(...table.map((row) => widthOf(row[at] ?? ''))),
+            );
+            if (columns.reduce((sum, one) => sum + one + 2, -2) > 80) wide.push(JSON.stringify(answers));
+          }
+  expect(wide).toEqual([]);
+});
+
 test('who is out already gets no table of ways to leave', () => {
   expect(advise({ role: 'member', trouble: 'already-out' }, RULES).firstScreen.sideBySide).toBeUndefined();
 });
@@ -56,7 +87,7 @@ test.each<[Answers, 'en' | 'zh', string[]]>([
   [
     { ...GROUP, role: 'member', goal: 'leave' },
     'en',
-    ['Telegram: they see that you left, maybe.', 'WhatsApp: they see no notice; admins do.'],
+    ['Telegram: they see that you left, maybe.', 'WhatsApp: they see nothing; admins do.'],
   ],
   [
     { ...GROUP, role: 'member', goal: 'leave' },
@@ -66,7 +97,7 @@ test.each<[Answers, 'en' | 'zh', string[]]>([
   [
     { ...GROUP, role: 'owner', goal: 'dissolve', groupSize: 55 },
     'en',
-    ['Telegram: yes, now.', 'WhatsApp: first remove 54.'],
+    ['Telegram: yes, now.', 'WhatsApp: first remove 54 people.'],
   ],
   [
     { ...GROUP, role: 'member', goal: 'quiet', platform: 'whatsapp' },
@@ -96,7 +127,7 @@ test('each fact of the comparison can be read behind its head', () => {
     [
       "They see nothing in the chat / 别人看不到提示",
       "They see that you left, maybe / 别人可能看到你退了",
-      "They see no notice; admins do / 别人看不到提示，管理员除外",
+      "They see nothing; admins do / 别人看不到提示，管理员除外",
       "They see your name / 别人看到是你解散的",
       "They see a notice / 别人收到通知",
       "They see a closed group / 别人看到群还在，不能发言",
@@ -108,11 +139,11 @@ test('each fact of the comparison can be read behind its head', () => {
       "You are then an admin, we conclude / 你变成管理员（推断）",
       "You are then an admin, we conclude / 你还是管理员（推断）",
       "They see no notice / 别人收不到通知",
-      "You keep the chat, if offered / 你这里让选就能留",
+      "You keep all, if offered / 你这里问到就能留",
       "You keep what you export / 你这里只剩自己导出的",
-      "You keep the chat, unless deleted / 你这里记录还在，除非自己删",
+      "You keep all, if you like / 你这里记录还在，除非自己删",
       "They keep their copies, a user saw / 别人那里记录还在，有用户看到",
-      "They keep nothing, pages say / 别人那里会清掉，教程说",
+      "They keep nothing; all-staff: all / 别人那里会清掉；全员群还在",
       "They keep nothing: all is deleted / 别人那里什么都没了",
       "They keep their own copies / 别人那里记录还在",
     ]

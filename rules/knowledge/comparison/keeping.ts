@@ -45,7 +45,7 @@ export const keepingRows = [
           en: 'Admins; up to 60 days in the list of past participants',
           zh: '管理员；“过往成员”名单最多保留 60 天',
         },
-        brief: { en: 'no notice; admins do', zh: '看不到提示，管理员除外' },
+        brief: { en: 'nothing; admins do', zh: '看不到提示，管理员除外' },
         joined: true,
         evidence: ['whatsapp.only-admins-are-told', 'whatsapp.past-participants-60-days'],
       },
@@ -201,7 +201,7 @@ export const keepingRows = [
           en: 'The chat, if the window offers to keep it; else it may be cleared',
           zh: '弹窗让留就能留；没问的话，可能被清掉',
         },
-        brief: { en: 'the chat, if offered', zh: '让选就能留' },
+        brief: { en: 'all, if offered', zh: '问到就能留' },
         joined: true,
         evidence: ['wechat.leaver-may-choose-to-keep', 'wechat.leaver-keeps-record'],
       },
@@ -227,7 +227,7 @@ export const keepingRows = [
       },
       whatsapp: {
         text: { en: 'The history, unless deleted while leaving', zh: '聊天记录，除非退出时选择删除' },
-        brief: { en: 'the chat, unless deleted', zh: '记录还在，除非自己删' },
+        brief: { en: 'all, if you like', zh: '记录还在，除非自己删' },
         joined: true,
         evidence: [
           'whatsapp.two-ways-to-exit',
@@ -250,12 +250,16 @@ export const keepingRows = [
       },
       wecom: {
         text: {
-          en: 'The chat is cleared, say three pages; by force a cloud backup stays, says another',
-          zh: '三篇教程说聊天记录会清掉；另一篇说强制解散后云端有备份',
+          en: 'The chat is cleared, say three pages; by force a cloud backup stays, says another; an all-staff group that is switched off stays',
+          zh: '三篇教程说聊天记录会清掉；另一篇说强制解散后云端有备份；全员群关了还在',
         },
-        brief: { en: 'nothing, pages say', zh: '会清掉，教程说' },
+        brief: { en: 'nothing; all-staff: all', zh: '会清掉；全员群还在' },
         joined: true,
-        evidence: ['wecom.dissolving-clears-records', 'wecom.forced-end-leaves-backup'],
+        evidence: [
+          'wecom.dissolving-clears-records',
+          'wecom.forced-end-leaves-backup',
+          'wecom.super-admin-switches-groups',
+        ],
       },
       telegram: {
         text: {

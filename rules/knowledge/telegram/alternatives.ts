@@ -270,7 +270,7 @@ export const alternatives = [
     ],
     goal: 'transfer',
     verdict: 'judge',
-    short: t('Tired of owning it? Hand it over.', '只是不想当群主？转给别人就行。'),
+    short: t('Stay, but not own it? Hand it over.', '想留下，只是不当群主？转给别人就行。'),
     detail: t(
       'You can leave afterwards like anybody else, we conclude.',
       '之后想退，应该跟普通成员一样退：这是我们推断的。',

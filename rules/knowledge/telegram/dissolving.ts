@@ -938,7 +938,8 @@ export const dissolving = [
       { answers: BASIC_OWNER, fires: true },
       { answers: { ...OWNER, device: 'desktop' }, fires: false },
     ],
-    short: t('Save what you want first: afterwards it is gone.', '想留的先存好：删掉以后就没有了。'),
+    weight: 90,
+    short: t('Save first: afterwards all is gone.', '想留的先存好：删掉以后就没有了。'),
     detail: t(
       'Nothing is left in the chat afterwards, for anybody. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there; the server may delay it by hours.',
       '到时谁都看不到里面的内容了。电脑版能导出整个聊天，限制保存的群除外；服务器可能要你等几小时。',
@@ -954,6 +955,7 @@ export const dissolving = [
       { answers: { ...OWNER, device: 'desktop' }, fires: true },
       { answers: BASIC_OWNER, fires: false },
     ],
+    weight: 90,
     short: t(
       'Save the chat first: ⋮ → “Export chat history”',
       '先存记录：⋮ →「Export chat history」（导出聊天）',
@@ -975,7 +977,8 @@ export const dissolving = [
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
     message: MESSAGES.saveYours,
-    short: t('Tell the others, so that they can save theirs too.', '先跟大家说一声，让他们也存好。'),
+    weight: 60,
+    short: t('Tell the others to save theirs, too.', '先跟大家说一声，想留的自己存好。'),
     evidence: ['telegram.deletion-erases-for-all'],
   },
   {
@@ -1232,7 +1235,7 @@ export const dissolving = [
     phase: 'confirm',
     when: DISSOLVE,
     examples: [{ answers: BASIC_OWNER, fires: true }],
-    short: t('It is ended once you have confirmed.', '点了确认，群就没了。'),
+    short: t('Once you confirm, it is gone for all.', '点了确认，群就没了。'),
     evidence: ['telegram.deletion-erases-for-all'],
   },
   {

@@ -436,6 +436,9 @@ const OWNER = {
   groupSize: 12,
 } as const;
 
+/** What comes last on every device. */
+const PASSWORD_NEXT = t('Then type your two-step password.', '最后要输两步验证的密码。');
+
 /** Making somebody else the owner, and staying: what is known of Telegram. */
 export const handingOver = [
   {
@@ -502,10 +505,7 @@ export const handingOver = [
       {
         id: 'telegram.transfer.set-password',
         phase: 'prepare',
-        short: t(
-          'Keep your two-step password; if you have none, set one.',
-          '两步验证的密码别改、别关；没有就现在设。',
-        ),
+        short: t('Have a two-step password on, and don’t change it.', '两步验证要开着，密码别改。'),
         detail: t(
           'A new password would start the wait again, we conclude. Handing over asks for it.',
           '我们推断，换了密码要重新等。转让时要输入它。',
@@ -531,6 +531,11 @@ export const handingOver = [
         'Not sure? Start handing over: it says if you must wait.',
         '拿不准就先点转让：要等的话会提示。',
       ),
+      ifKnown: {
+        marks: [{ clock: 'passwordAgeDays', reaches: passwordDays }],
+        reached: t('It may work already: start handing over.', '可能已经能转了：先点转让看看。'),
+        pending: t('Too early? Then it tells you to wait.', '时间不到的话，会提示要等。'),
+      },
       detail: t('If it does not refuse, there is nothing to wait for.', '没有拒绝的话，就不用等。'),
     },
     evidence: ['telegram.transfer-conditions'],
@@ -670,9 +675,10 @@ export const handingOver = [
       { answers: OWNER, fires: false },
     ],
     short: t(
-      'All rights on → “Transfer group ownership” → password',
-      '权限全勾上 →「Transfer group ownership」→ 输密码',
+      'In their rights: all on → “Transfer group ownership”',
+      '对方的权限全勾上 →「Transfer group ownership」',
     ),
+    under: [PASSWORD_NEXT],
     detail: t(
       'In the list of administrators open the person: all rights but anonymity ticked (no need to save) → “Transfer group ownership” → “Change owner” → your two-step password. In a channel the button is “Transfer channel ownership”. Telegram for macOS has “Transfer Group Ownership” and “Transfer Channel Ownership”, in supergroups and channels.',
       '在管理员列表里点对方：除匿名外的权限全勾上（不用先保存）→「Transfer group ownership」（转让群组）→「Change owner」（更换群主）→ 输入两步验证密码。频道里叫「Transfer channel ownership」。macOS 版叫「Transfer Group Ownership」「Transfer Channel Ownership」，说的是超级群组和频道。',
@@ -694,9 +700,10 @@ export const handingOver = [
       { answers: { ...OWNER, device: 'desktop' }, fires: false },
     ],
     short: t(
-      'All rights on → “Transfer Group Ownership” → password',
-      '权限全打开 →「Transfer Group Ownership」→ 输密码',
+      'In their rights: all on → “Transfer Group Ownership”',
+      '对方的权限全打开 →「Transfer Group Ownership」',
     ),
+    under: [PASSWORD_NEXT],
     detail: t(
       'In the list of administrators open the person and switch on all rights but anonymity: only then is there “Transfer Group Ownership” below them; in a channel the entry speaks of the channel. Tap it and enter your two-step password.',
       '在管理员列表里点对方，权限全部打开（匿名除外），下面才会出现「Transfer Group Ownership」（转让群组）；频道里写的是频道。点它，再输入两步验证密码。',
@@ -715,9 +722,10 @@ export const handingOver = [
       { answers: OWNER, fires: false },
     ],
     short: t(
-      'All rights on → “Transfer Group Ownership” → password',
-      '权限全打开 →「Transfer Group Ownership」→ 输密码',
+      'In their rights: all on → “Transfer Group Ownership”',
+      '对方的权限全打开 →「Transfer Group Ownership」',
     ),
+    under: [PASSWORD_NEXT],
     detail: t(
       'In the list of administrators open the person and switch on all rights but anonymity: only then is the entry there. Tap it, then “Change Owner”, and enter your two-step password. In a channel it is “Transfer Channel Ownership”. The labels come from a client with the same texts (2024).',
       '在管理员列表里点对方，权限全部打开（匿名除外），才会出现转让的入口。点它，再点「Change Owner」（更换群主），输入两步验证密码。频道里叫「Transfer Channel Ownership」。按钮名是在用同一套文字的客户端里看到的（2024 年）。',

@@ -527,7 +527,7 @@ export const trouble = [
       { answers: { platform: 'telegram', trouble: 'owner-unreachable', role: 'member' }, fires: true },
       { answers: { platform: 'telegram', goal: 'transfer', role: 'member' }, fires: false },
     ],
-    short: t('Nothing to apply for: it passes on by itself, or not.', '不用申请：要么自动换群主，要么不换。'),
+    short: t('You can’t apply for it; it may pass on by itself.', '没有地方可以申请；可能会自动换群主。'),
     detail: t(
       'So says tginfo.me of deleted accounts. An owner who is merely silent stays the owner, we conclude. No source says anything about an owner who is banned or dead but whose account exists.',
       'tginfo.me 说的是账号注销的群主。只是不说话的，应该还是群主（我们的推断）。群主被封或去世、账号还在的，没查到。',

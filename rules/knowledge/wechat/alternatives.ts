@@ -149,25 +149,11 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'wechat.alternative.transfer',
-    when: [
-      {
-        platform: ['wechat'],
-        goal: ['dissolve'],
-        role: ['owner'],
-        groupSize: fromSize(2),
-      },
-      {
-        platform: ['wechat'],
-        goal: ['leave'],
-        trouble: ownerLeavesNoScam(),
-        role: ['owner'],
-        groupSize: fromSize(2),
-      },
-    ],
+    // Who wants to leave hands it over as it is.
+    when: { platform: ['wechat'], goal: ['dissolve'], role: ['owner'], groupSize: fromSize(2) },
     examples: [
       { answers: { ...OWNER, groupSize: 2 }, fires: true },
-      { answers: { ...OWNER, goal: 'leave', groupSize: 2 }, fires: true },
-      { answers: { ...OWNER, goal: 'leave', groupSize: 1 }, fires: false },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 2 }, fires: false },
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
     goal: 'transfer',
@@ -189,9 +175,12 @@ export const alternatives = [
     ],
     goal: 'dissolve',
     verdict: 'judge',
-    weight: 50,
-    short: t('No use for it? End it for everyone.', '群也不要了？那就直接解散。'),
-    detail: t('With your role you can.', '你这个身份就能解散。'),
+    weight: 60,
+    short: t('No use for it? End it (解散该群聊).', '群也不要了？那就直接解散（解散该群聊）。'),
+    detail: t(
+      'It is behind “…” (top right) → 群管理 (manage), and the owner’s.',
+      '在右上角「…」→ 群管理 里，群主才有。',
+    ),
     evidence: ['wechat.only-owner-dissolves'],
   },
   {

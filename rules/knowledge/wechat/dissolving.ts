@@ -465,7 +465,7 @@ export const dissolving = [
       { answers: { ...OWNER, groupSize: 2 }, fires: true },
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
-    short: t('It is ended once you have confirmed.', '点了确认，就解散了。'),
+    short: t('The group ends once you confirm.', '点了确认，就解散了。'),
     under: [t('Members then see 群主“your name”已解散该群聊', '群成员会看到「群主“你的名字”已解散该群聊」')],
     detail: t(
       'Members then see 群主“your name”已解散该群聊 (the owner has ended this group). What the owner sees is not recorded anywhere.',
@@ -483,7 +483,7 @@ export const dissolving = [
       { answers: { ...OWNER, groupSize: 1 }, fires: true },
       { answers: { ...OWNER, groupSize: 2 }, fires: false },
     ],
-    short: t('It is ended once you have confirmed.', '点了确认，就解散了。'),
+    short: t('The group ends once you confirm.', '点了确认，就解散了。'),
     detail: t('What the owner sees is not recorded anywhere.', '群主自己这边显示什么，没有记录。'),
     evidence: ['wechat.dissolving-asks-first'],
   },

@@ -365,6 +365,17 @@ export const ADDED_AGAIN = {
   ],
 } as const;
 
+/** How to get in again, and what to do if others bring one in. */
+const BACK_IN = {
+  short: t('Back in? Ask a member. Re-added? Leave.', '想回来，请群里的人拉你；又被拉进来，再退一次。'),
+  detail: t(
+    `The group’s QR code may take you back, too, while it is valid. No setting against being added again is proven. ${ADDED_AGAIN.detail.en}`,
+    `群二维码没过期，也可以扫码回来试试。能挡住别人再拉你的设置，没证实。${ADDED_AGAIN.detail.zh}`,
+  ),
+  joined: true,
+  evidence: [...ADDED_AGAIN.evidence, 'wechat.rejoin-by-invitation', 'wechat.qr-code-7-days'],
+} as const;
+
 /** What else the button is called, and what the window may offer. */
 const LEAVE_HINTS = [
   t('Or: 删除并退出 (delete and leave)', '也有写作「删除并退出」的。'),
@@ -474,7 +485,7 @@ export const leaving = [
     examples: [{ answers: MEMBER, fires: true }],
     mustKnow: true,
     weight: 85,
-    short: t('Your chat may be lost: read the pop-up.', '聊天记录可能被清掉：弹窗先看清楚。'),
+    short: t('The pop-up may clear your chat: read it.', '聊天记录可能被清掉：弹窗先看清楚。'),
     detail: t(
       'One user saw a choice to leave and keep the records (2024). One page says that they are kept unless you tick to clear them (2025); others say that leaving clears them. On the computer, the same user found records of groups left earlier: 设置 → 通用设置 → 存储空间管理 → 聊天数据管理. Only you can see what stays.',
       '2024 年有位用户看到可以选“退出但保留聊天记录”。2025 年有篇教程说默认保留、勾了清空才没；也有教程说退群就清掉。那位用户还在电脑上看到过早先退掉的群的记录：设置 → 通用设置 → 存储空间管理 → 聊天数据管理。留下的只有你自己看得到。',
@@ -516,16 +527,26 @@ export const leaving = [
   {
     kind: 'effect',
     id: 'wechat.leave.way-back',
-    when: LEAVE,
-    examples: [{ answers: MEMBER, fires: true }],
+    when: { ...LEAVE, role: ['admin', 'member'] },
+    examples: [
+      { answers: MEMBER, fires: true },
+      { answers: { ...OWNER, goal: 'leave' }, fires: false },
+    ],
+    mustKnow: true,
     weight: 60,
-    short: ADDED_AGAIN.short,
-    detail: t(
-      `${ADDED_AGAIN.detail.en} To come back yourself, have a member invite you; the group’s QR code may do while it is valid.`,
-      `${ADDED_AGAIN.detail.zh}自己想回来，请群里的人拉你；群二维码没过期，也可以扫码试试。`,
-    ),
-    joined: true,
-    evidence: [...ADDED_AGAIN.evidence, 'wechat.rejoin-by-invitation', 'wechat.qr-code-7-days'],
+    ...BACK_IN,
+  },
+  {
+    kind: 'effect',
+    id: 'wechat.leave.way-back-owner',
+    // An owner must know three other things first.
+    when: { ...LEAVE, role: ['owner'] },
+    examples: [
+      { answers: { ...OWNER, goal: 'leave' }, fires: true },
+      { answers: MEMBER, fires: false },
+    ],
+    weight: 60,
+    ...BACK_IN,
   },
   {
     kind: 'caution',

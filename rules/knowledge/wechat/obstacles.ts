@@ -471,13 +471,10 @@ export const obstacles = [
         phase: 'prepare',
         short: counted(
           t(
-            'Remove {excess} (“…” → “−”): {target} stay. In bulk? Unclear',
-            '移出 {excess} 人（「…」→「−」），剩 {target} 人；批量说法不一',
+            'Remove {excess} people (“…” → “−”), so {target} stay',
+            '移出 {excess} 人（「…」→「−」），剩 {target} 人',
           ),
-          t(
-            'Remove people (“…” → “−”) until {target} stay. In bulk? Unclear',
-            '移出一些人（「…」→「−」），剩 {target} 人；批量说法不一',
-          ),
+          t('Remove people (“…” → “−”) until {target} stay', '移出一些人（「…」→「−」），剩 {target} 人'),
         ),
         detail: t(
           `Only if it really refuses. Tap “−” after the members’ pictures (some pages go by the member’s own page: 移除群聊). The page with the limit says “fewer than ${LIMIT.most}” in one place and “at most ${LIMIT.most}” in another: {target} is safe by either. Everyone you remove is told that it was you.`,
@@ -750,7 +747,7 @@ export const obstacles = [
         phase: 'prepare',
         when: { creatorConfirmed: ['no'] },
         message: MESSAGES.creatorAgrees,
-        short: t('Get a yes from the creator.', '再问建群的人同不同意。'),
+        short: t('Ask whoever made it, if not you.', '再问建群的人同不同意。'),
         detail: t('If that was you, your own yes is enough.', '群是你建的话，你自己同意就行。'),
         sets: { creatorConfirmed: true },
       },

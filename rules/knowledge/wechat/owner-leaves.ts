@@ -74,7 +74,7 @@ export const ownerLeaves = [
         id: 'wechat.leave.check-new-owner',
         phase: 'prepare',
         when: { platform: ['wechat'], trouble: NO_SCAM },
-        short: t('Ask if they can hand it on now.', '问对方：「群管理」里有没有转让了？有了再退。'),
+        short: t('Ask them: do they see 群主管理权转让?', '问对方：「群管理」里有没有转让了？有了再退。'),
         detail: t(
           'Leave only then. Only the owner can hand a group over, in 群管理 (manage): if they can’t, yours may not have worked.',
           '只有群主能转让，在「群管理」里。对方还转不了，就先别退，可能没转成。',
@@ -178,7 +178,7 @@ export const ownerLeaves = [
     ],
     mustKnow: true,
     weight: 90,
-    short: t('Just leaving may end it, or pass it on.', '群主直接退，群可能解散，也可能换群主。'),
+    short: t('Don’t just leave: it may end the group.', '别直接退：群可能就解散了。'),
     detail: t(
       'If an owner just leaves, some pages say that the group ends, others that somebody else gets it, others that it isn’t possible before a hand-over. No text from Tencent was found.',
       '群主直接退会怎样，有的教程说群就解散，有的说自动换群主，有的说不转让就退不了。腾讯的说法没查到。',

@@ -30,6 +30,8 @@ const WECOM = { platform: ['wecom'] } as const satisfies When;
 const ASKS_OWNER = { ...WECOM, role: ['member', 'admin'] } as const satisfies When;
 /** The all-staff group is switched off by an administrator, whoever owns it. */
 const ASKS_TO_END = { ...ASKS_OWNER, goal: ['dissolve'], groupType: ENDED } as const satisfies When;
+/** Who ends a group, or has it switched off. */
+const DECIDES = { role: ['owner', 'super-admin'] } as const satisfies When;
 const MEMBER = { platform: 'wecom', role: 'member', groupType: 'internal' } as const;
 
 /** Other ways: what is known of WeCom alone. */
@@ -80,13 +82,11 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'wecom.alternative.transfer',
-    when: [
-      { ...WECOM, goal: ['dissolve'], role: ['owner'] },
-      { ...WECOM, goal: ['leave'], trouble: ownerLeavesNoScam(), role: ['owner'] },
-    ],
+    // Who wants to leave hands it over as it is.
+    when: { ...WECOM, goal: ['dissolve'], role: ['owner'] },
     examples: [
       { answers: OWNER, fires: true },
-      { answers: { ...MEMBER, goal: 'leave' }, fires: false },
+      { answers: { ...OWNER, goal: 'leave' }, fires: false },
     ],
     goal: 'transfer',
     verdict: 'judge',
@@ -98,22 +98,45 @@ export const alternatives = [
     kind: 'alternative',
     id: 'wecom.alternative.dissolve',
     when: [
-      { ...WECOM, goal: ['leave'], trouble: ownerLeavesNoScam(), role: ['owner', 'super-admin'] },
-      { ...WECOM, goal: ['transfer'], role: ['owner', 'super-admin'] },
+      { ...WECOM, goal: ['leave'], trouble: ownerLeavesNoScam(), ...DECIDES, groupType: ENDED },
+      { ...WECOM, goal: ['transfer'], ...DECIDES, groupType: ENDED },
     ],
     examples: [
       { answers: { ...OWNER, goal: 'leave' }, fires: true },
+      { answers: { ...OWNER, goal: 'leave', groupType: 'all-staff' }, fires: false },
       { answers: { ...MEMBER, goal: 'transfer' }, fires: false },
     ],
     goal: 'dissolve',
     verdict: 'judge',
-    short: t('No use for it? End it for everyone.', '群也不要了？那就直接解散。'),
+    short: t('No use for it? End it (解散群聊).', '群也不要了？那就直接解散（解散群聊）。'),
     detail: t(
       '“…” → 群管理 (manage) → 解散群聊 (end it); only its owner is sure to have it.',
       '「…」→ 群管理 → 解散群聊；只有群主肯定有这个按钮。',
     ),
     weight: 50,
     evidence: ['wecom.owner-ends-internal-group'],
+  },
+  {
+    kind: 'alternative',
+    id: 'wecom.alternative.switch-off',
+    when: [
+      { ...WECOM, goal: ['leave'], trouble: ownerLeavesNoScam(), ...DECIDES, groupType: ['all-staff'] },
+      { ...WECOM, goal: ['transfer'], ...DECIDES, groupType: ['all-staff'] },
+    ],
+    examples: [
+      { answers: { ...OWNER, goal: 'leave', groupType: 'all-staff' }, fires: true },
+      { answers: { ...OWNER, goal: 'leave' }, fires: false },
+      { answers: { ...MEMBER, goal: 'leave', groupType: 'all-staff' }, fires: false },
+    ],
+    goal: 'dissolve',
+    verdict: 'judge',
+    short: t('No use for it? Switch it off: 管理后台 → 聊天管理', '群也不要了？在管理后台的聊天管理里关掉。'),
+    detail: t(
+      'A company administrator does it in the admin console. Off, the group stays, but nobody can post.',
+      '由企业管理员在管理后台操作。关了群还在，只是不能发言。',
+    ),
+    weight: 50,
+    evidence: ['wecom.super-admin-switches-groups'],
   },
   {
     kind: 'alternative',

@@ -467,10 +467,10 @@ export const dissolving = [
       { answers: { platform: 'wecom', role: 'super-admin', groupType: 'all-staff' }, fires: false },
       not(IS_OWNER),
     ],
-    short: t('Only how-to pages say that you can force it', '说你能强制解散的，只有教程'),
+    short: t('Perhaps only its owner can end it', '可能只有群主能解散'),
     detail: t(
-      'One says that a WeCom administrator can force the end of a group, whatever its size, and that a cloud backup stays. Others say that an administrator can end a group, without saying whether of the company; others, that only its owner can. Among the group calls that Tencent documents we found none that ends a group. Of the console, pages mention only a switch for all-staff and department groups.',
-      '一篇说，企业管理员可以强制解散群，不限人数，云端会留备份。也有教程说管理人员能解散，没说是群里的还是企业的；还有的说只有群主能。腾讯公开的群聊接口里，我们没有找到能解散群的；讲后台的几篇，只提到全员群、部门群的开关。',
+      'One how-to page says that a WeCom administrator can force the end of a group, whatever its size, and that a cloud backup stays. Others say that an administrator can end a group, without saying whether of the company; others, that only its owner can. Among the group calls that Tencent documents we found none that ends a group. Of the console, pages mention only a switch for all-staff and department groups.',
+      '一篇教程说，企业管理员可以强制解散群，不限人数，云端会留备份。也有教程说管理人员能解散，没说是群里的还是企业的；还有的说只有群主能。腾讯公开的群聊接口里，我们没有找到能解散群的；讲后台的几篇，只提到全员群、部门群的开关。',
     ),
     clearedBy: 'you',
     fix: [
@@ -505,6 +505,7 @@ export const dissolving = [
       'wecom.super-admin-forces-any-size',
       'wecom.forced-end-leaves-backup',
       'wecom.admins-end-group-too',
+      'wecom.owner-ends-internal-group',
       'wecom.super-admin-switches-groups',
       'wecom.no-call-dissolves',
     ],
@@ -519,6 +520,8 @@ export const dissolving = [
     ],
     ...SWITCHED_OFF_BY_COMPANY,
     clearedBy: 'others',
+    // There is nothing to try: the console is the administrators', and no source says that it asks before it acts.
+    noTrying: true,
     fix: [
       {
         id: 'wecom.dissolve.ask-super-admin',
@@ -530,16 +533,12 @@ export const dissolving = [
     ],
     look: {
       id: 'wecom.dissolve.look',
-      tries: true,
-      short: t(
-        'See whether 群管理 has 解散群聊 (end it): it asks first.',
-        '看看群管理里有没有「解散群聊」：点了会先问你。',
-      ),
+      short: t('Can you get into 管理后台 (console)? Then you can.', '你能进管理后台的话，自己就能关。'),
       detail: t(
-        '“…” at the top right, then 群管理 (manage). Cancel keeps the group, yes ends it for good.',
-        '右上角「…」→ 群管理。取消就没事，确认就解散，恢复不了。',
+        'Then you are an administrator of the company, and need nobody. Looking changes nothing.',
+        '进得去，你就是企业管理员，不用找别人。光看不会改动什么。',
       ),
-      path: ['…', '群管理', '解散群聊'],
+      path: ['管理后台', '我的企业', '聊天管理'],
     },
   },
   {
@@ -668,7 +667,7 @@ export const dissolving = [
     phase: 'confirm',
     when: END,
     examples: [IS_OWNER, not(OF_ALL_STAFF)],
-    short: t('It is ended once you have confirmed.', '点了确认，就解散了。'),
+    short: t('The group ends once you confirm.', '点了确认，就解散了。'),
     evidence: ['wecom.owner-ends-internal-group', 'wecom.dissolving-is-final'],
   },
   {

@@ -419,7 +419,7 @@ export const handingOver = [
         fires: false,
       },
     ],
-    short: t('One page: you are an ordinary member afterwards.', '有篇教程说，转让后你就是普通成员。'),
+    short: t('Then you are just a member, a page says.', '有篇教程说，转让后你就是普通成员。'),
     detail: t(
       'It is about groups with outsiders and contradicts itself elsewhere; no text from Tencent was found.',
       '它讲的是有外部的人的群，别处还自相矛盾；腾讯的说法没查到。',

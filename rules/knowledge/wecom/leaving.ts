@@ -111,6 +111,14 @@ export const claims = defineClaims('wecom', {
     ),
     for: {},
   },
+  'all-staff-way-back-unknown': {
+    rows: ['C09'],
+    says: t(
+      'No source says how somebody who left an all-staff WeCom group gets back in.',
+      '没查到：退出企业微信全员群以后，怎样再进去。',
+    ),
+    for: {},
+  },
   'owner-leaves-after-handing-over': {
     rows: ['C08'],
     says: t(
@@ -274,7 +282,7 @@ export const leaving = [
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: true },
       { answers: { platform: 'wecom', role: 'member', groupType: 'customer' }, fires: false },
     ],
-    short: t('Do others see it? No source says.', '群里会不会提示你退了，没查到。'),
+    short: t('Do others see you leave? No source says.', '群里会不会提示你退了，没查到。'),
     weight: 60,
     evidence: ['wecom.leave-notice-unknown'],
   },
@@ -286,14 +294,26 @@ export const leaving = [
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: true },
       { answers: { platform: 'wecom', role: 'member', groupType: 'all-staff' }, fires: false },
     ],
-    short: t('Added again unasked? No source says.', '会不会又被拉进来、要不要你同意，没查到。'),
+    short: t('Back in? One page: members can invite.', '想回来？有篇教程说，群成员能拉人进群。'),
     detail: t(
-      'One page says that ordinary members can invite people, unless the owner of an internal group keeps that to the admins; it doesn’t say whether you are asked.',
-      '有篇教程说普通成员也能邀请人进群，内部群的群主可以设成只有群管理员能邀请；要不要你同意，它没说。',
+      'In an internal group the owner can keep that to the admins. So you may be added again, too; whether you are asked first, no source says.',
+      '内部群的群主可以设成只有群管理员能邀请。所以你也可能又被拉进来；要不要你同意，没查到。',
     ),
-    weight: 55,
+    weight: 65,
     joined: true,
     evidence: ['wecom.added-again-unknown', 'wecom.members-invite'],
+  },
+  {
+    kind: 'caution',
+    id: 'wecom.leave.way-back-all-staff',
+    when: { ...LEAVE, groupType: ['all-staff'] },
+    examples: [
+      { answers: { platform: 'wecom', role: 'member', groupType: 'all-staff' }, fires: true },
+      { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
+    ],
+    short: t('Can you get back in? No source says.', '退了还能不能回来，没查到。'),
+    weight: 65,
+    evidence: ['wecom.all-staff-way-back-unknown'],
   },
   {
     kind: 'effect',
@@ -313,13 +333,10 @@ export const leaving = [
       { answers: { ...OWNER, goal: 'leave', groupType: 'customer' }, fires: false },
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
     ],
-    short: t(
-      'If you just leave: no source. If you quit, it passes on.',
-      '直接退会怎样没查到；你离职的话，群会换群主。',
-    ),
+    short: t('If you quit the company, it passes on.', '你离职的话，群会自动换群主。'),
     detail: t(
-      'The document of a third-party program says that one can leave an internal group at once, not what becomes of it. Pages mention only owners who leave the company: an internal group then passes to a member by itself. So hand it over first.',
-      '一个第三方程序的文档说，内部群可以直接退，没说群会怎样。教程只讲群主离职：内部群会自动换成别的成员。所以先转让再退。',
+      'What becomes of it if you just leave, no source says. The document of a third-party program says that one can leave an internal group at once, not what becomes of it. Pages mention only owners who leave the company: an internal group then passes to a member by itself. So hand it over first.',
+      '直接退了群会怎样，没查到。一个第三方程序的文档说，内部群可以直接退，没说群会怎样。教程只讲群主离职：内部群会自动换成别的成员。所以先转让再退。',
     ),
     weight: 70,
     joined: true,
@@ -374,13 +391,17 @@ export const leaving = [
   {
     kind: 'caution',
     id: 'wecom.leave.only-new-owner',
-    when: { ...LEAVE, role: ['owner'], groupSize: fromSize(2), trouble: ownerLeavesNoScam() },
+    when: [
+      { ...LEAVE, role: ['owner'], groupSize: fromSize(2), trouble: ownerLeavesNoScam() },
+      { ...WECOM, goal: ['transfer'], role: ['owner'] },
+    ],
     examples: [
       { answers: { ...OWNER, goal: 'leave', groupSize: 2 }, fires: true },
       { answers: { ...OWNER, goal: 'leave', groupSize: 1 }, fires: false },
+      { answers: { ...OWNER, goal: 'transfer' }, fires: true },
     ],
     mustKnow: true,
-    short: t('You can’t take it back yourself.', '转出去后自己收不回来，得请新群主转回来。'),
+    short: t('Only the new owner can give it back.', '转出去后自己收不回来，得请新群主转回来。'),
     weight: 95,
     evidence: ['wecom.owner-hands-over'],
   },

@@ -44,8 +44,8 @@ export const quiet = [
     examples: [ANYBODY],
     short: t('“…” (top right): switch on 消息免打扰 (mute).', '右上角「…」→ 打开「消息免打扰」'),
     detail: t(
-      'One how-to page has the switch in the group’s settings, as on WeChat, and adds that the company can set rules for it in its console. That they are behind “…” we conclude from another, which has leaving there. To undo it, switch it off again.',
-      '有篇教程说开关在群设置里，和微信一样；企业在后台还能配策略。群设置在「…」里，是照另一篇讲退群的教程推断的。想恢复，再关掉就行。',
+      'One how-to page has the switch in the group’s settings, as on WeChat, and adds that the company can set rules for it in its console. That they are behind “…” we conclude from another, which has leaving there.',
+      '有篇教程说开关在群设置里，和微信一样；企业在后台还能配策略。群设置在「…」里，是照另一篇讲退群的教程推断的。',
     ),
     path: ['…', '消息免打扰'],
     joined: true,
@@ -58,6 +58,15 @@ export const quiet = [
     when: QUIET,
     examples: [ANYBODY],
     short: t('It is on when the switch shows it.', '开关亮着，就是开了。'),
+    evidence: ['wecom.mute-in-group-settings'],
+  },
+  {
+    kind: 'effect',
+    id: 'wecom.quiet.undo',
+    when: QUIET,
+    examples: [ANYBODY],
+    short: t('To undo: switch it off in the same place', '想恢复，在同一个地方关掉就行。'),
+    weight: 70,
     evidence: ['wecom.mute-in-group-settings'],
   },
   {

@@ -34,7 +34,6 @@ export const claims = defineClaims('whatsapp', {
   },
 });
 
-const MEMBER = { platform: 'whatsapp', goal: 'dissolve', role: 'member' } as const;
 const CREATOR = {
   platform: 'whatsapp',
   goal: 'dissolve',
@@ -43,7 +42,9 @@ const CREATOR = {
   groupType: 'ordinary',
   groupSize: 12,
 } as const;
+const MEMBER = { ...CREATOR, role: 'member' } as const;
 const ADMIN_OF_COMMUNITY = { ...CREATOR, role: 'admin', groupType: 'community' } as const;
+const MEMBER_OF_COMMUNITY = { ...MEMBER, groupType: 'community' } as const;
 
 /** What else can be done where the goal is blocked or out of reach: what is known of WhatsApp. */
 export const alternatives = [
@@ -115,20 +116,31 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'whatsapp.alternative.ask-admin',
-    when: { ...DISSOLVE, role: ['member'] },
-    examples: [{ answers: MEMBER, fires: true }],
+    when: { ...DISSOLVE, role: ['member'], groupType: ['ordinary'] },
+    examples: [
+      { answers: MEMBER, fires: true },
+      { answers: MEMBER_OF_COMMUNITY, fires: false },
+    ],
     goal: 'dissolve',
     verdict: 'blocked',
     message: MESSAGES.endIt,
-    short: t('Ask an admin to end it (a community: its creator).', '请管理员来解散（社群则请创建者停用）。'),
+    short: t('Ask an admin to end it.', '请管理员来解散。'),
+    detail: t(
+      'If it is a community, ask its creator to deactivate it: nobody else can.',
+      '要是社群，就请创建者停用，别人都不行。',
+    ),
     weight: 80,
+    joined: true,
     evidence: ['whatsapp.any-admin-ends-group', 'whatsapp.creator-ends-community'],
   },
   {
     kind: 'alternative',
     id: 'whatsapp.alternative.become-admin',
-    when: { ...DISSOLVE, role: ['member'] },
-    examples: [{ answers: MEMBER, fires: true }],
+    when: { ...DISSOLVE, role: ['member'], groupType: ['ordinary'] },
+    examples: [
+      { answers: MEMBER, fires: true },
+      { answers: MEMBER_OF_COMMUNITY, fires: false },
+    ],
     goal: 'dissolve',
     verdict: 'blocked',
     message: MESSAGES.makeMeAdmin,
@@ -137,8 +149,8 @@ export const alternatives = [
       '请管理员点群名 → 点你 → 设为管理员，你再解散。',
     ),
     detail: t(
-      'That is how it goes on Android: group name, the person, make group admin. As long as the group’s creator is in it, you could not empty it, we conclude. It does not help with a community: only its creator can deactivate it.',
-      '安卓上是这样点的。我们推断：建群的人还在群里时，你清空不了群。对社群没用：只有创建者能停用。',
+      'That is how it goes on Android: group name, the person, make group admin. As long as the group’s creator is in it, you could not empty it, we conclude.',
+      '安卓上是这样点的。我们推断：建群的人还在群里时，你清空不了群。',
     ),
     weight: 70,
     joined: true,
@@ -147,19 +159,21 @@ export const alternatives = [
       'whatsapp.android-makes-admin',
       'whatsapp.any-admin-ends-group',
       'whatsapp.creator-blocks-emptying',
-      'whatsapp.creator-ends-community',
     ],
   },
   {
     kind: 'alternative',
     id: 'whatsapp.alternative.ask-creator',
-    when: { ...DISSOLVE, role: ['admin'], groupType: ['community'] },
+    when: { ...DISSOLVE, role: ['admin', 'member'], groupType: ['community'] },
     examples: [
       { answers: ADMIN_OF_COMMUNITY, fires: true },
+      { answers: MEMBER_OF_COMMUNITY, fires: true },
+      { answers: MEMBER, fires: false },
       { answers: CREATOR, fires: false },
     ],
     goal: 'dissolve',
     verdict: 'blocked',
+    message: MESSAGES.endCommunity,
     short: t('Ask its creator to deactivate the community.', '请创建者停用社群。'),
     weight: 90,
     evidence: ['whatsapp.creator-ends-community'],
@@ -191,7 +205,7 @@ export const alternatives = [
     kind: 'alternative',
     id: 'whatsapp.alternative.ask-to-be-admin',
     when: { ...HANDOVER, role: ['member'] },
-    examples: [{ answers: { platform: 'whatsapp', goal: 'transfer', role: 'member' }, fires: true }],
+    examples: [{ answers: { ...MEMBER, goal: 'transfer' }, fires: true }],
     goal: 'transfer',
     verdict: 'blocked',
     short: t('Want to run it? Ask an admin to make you admin.', '想自己接手？请管理员把你设为管理员。'),
@@ -230,31 +244,75 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'whatsapp.alternative.end',
-    when: { ...LEAVE, role: ADMINS, trouble: troublesBut('leave', 'scam') },
+    when: { ...LEAVE, role: ADMINS, groupType: ['ordinary'], trouble: troublesBut('leave', 'scam') },
     examples: [
       { answers: { ...CREATOR, goal: 'leave' }, fires: true },
-      { answers: { ...CREATOR, goal: 'leave', role: 'member' }, fires: false },
+      { answers: { ...ADMIN_OF_COMMUNITY, goal: 'leave' }, fires: false },
+      { answers: { ...MEMBER, goal: 'leave' }, fires: false },
     ],
     goal: 'dissolve',
     verdict: 'judge',
-    short: t('No use for it? End it for everybody.', '群也不要了？那就解散。'),
+    short: t('No use for it? Empty it, then delete it.', '群也不要了？把人移完，再退出、删除。'),
     weight: 50,
-    evidence: ['whatsapp.any-admin-ends-group', 'whatsapp.creator-ends-community'],
+    evidence: ['whatsapp.how-to-end-group', 'whatsapp.any-admin-ends-group'],
+  },
+  {
+    kind: 'alternative',
+    id: 'whatsapp.alternative.deactivate',
+    when: { ...LEAVE, role: ['owner'], groupType: ['community'], trouble: troublesBut('leave', 'scam') },
+    examples: [
+      { answers: { ...CREATOR, goal: 'leave', groupType: 'community' }, fires: true },
+      { answers: { ...ADMIN_OF_COMMUNITY, goal: 'leave' }, fires: false },
+      { answers: { ...CREATOR, goal: 'leave' }, fires: false },
+    ],
+    goal: 'dissolve',
+    verdict: 'judge',
+    short: t('No use for it? Deactivate the community.', '社群也不要了？那就停用社群。'),
+    weight: 50,
+    evidence: ['whatsapp.creator-ends-community'],
   },
   {
     kind: 'alternative',
     id: 'whatsapp.alternative.leave',
-    when: { ...WHATSAPP, goal: ['dissolve', 'transfer'] },
-    examples: [{ answers: MEMBER, fires: true }],
+    when: { ...WHATSAPP, goal: ['dissolve', 'transfer'], groupType: ['ordinary'] },
+    examples: [
+      { answers: MEMBER, fires: true },
+      { answers: MEMBER_OF_COMMUNITY, fires: false },
+    ],
     goal: 'leave',
     verdict: 'judge',
     short: t('Only want out yourself? Group name → exit group', '只是自己想走？群名 → 退出群组'),
     detail: t(
-      'It goes on as long as somebody is in it. That is a group on a phone; leaving a community is another matter.',
-      '只要里面还有人，它就还在。这是手机上普通群的走法；退社群是另一回事。',
+      'It goes on as long as somebody is in it. That is the way on a phone.',
+      '只要里面还有人，它就还在。这是手机上的走法。',
     ),
     weight: 50,
     joined: true,
     evidence: ['whatsapp.exit-does-not-end-group', 'whatsapp.two-ways-to-exit'],
+  },
+  {
+    kind: 'alternative',
+    id: 'whatsapp.alternative.leave-community',
+    when: { ...WHATSAPP, goal: ['dissolve', 'transfer'], groupType: ['community'] },
+    examples: [
+      { answers: MEMBER_OF_COMMUNITY, fires: true },
+      { answers: MEMBER, fires: false },
+    ],
+    goal: 'leave',
+    verdict: 'judge',
+    short: t(
+      'Only want out? Communities → its name → exit community',
+      '只是自己想走？社群 → 点社群名称 → 退出社群',
+    ),
+    detail: t(
+      'Two how-to pages in other languages have this button; in WhatsApp Web it is “Exit community” in the community’s info, and takes you out of all its groups.',
+      '两篇外文教程写到这个按钮；网页版在社群信息里，叫「Exit community」，里面的群会一起退。',
+    ),
+    weight: 50,
+    evidence: [
+      'whatsapp.exit-community-button',
+      'whatsapp.exit-community-on-the-web',
+      'whatsapp.community-exit-leaves-its-groups',
+    ],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

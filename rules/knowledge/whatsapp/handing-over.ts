@@ -232,7 +232,10 @@ export const handingOver = [
     id: 'whatsapp.transfer.not-admin',
     when: { ...HANDOVER, role: ['member'] },
     examples: [
-      { answers: { platform: 'whatsapp', goal: 'transfer', role: 'member' }, fires: true },
+      {
+        answers: { platform: 'whatsapp', goal: 'transfer', role: 'member', groupType: 'ordinary' },
+        fires: true,
+      },
       { answers: CREATOR, fires: false },
     ],
     short: t('Only an admin can make somebody admin', '只有管理员能设管理员'),

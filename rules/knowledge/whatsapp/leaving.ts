@@ -829,8 +829,8 @@ export const leaving = [
     ],
     short: t('You keep the chat, unless you choose to delete it.', '聊天记录留着，除非你选了删除。'),
     detail: t('A group that you deleted can’t be restored.', '删掉的群恢复不了。'),
-    weight: 90,
-    mustKnow: true,
+    // The button offers the choice, and the table says what is kept.
+    weight: 84,
     joined: true,
     excludes: ['whatsapp.dissolve.own-history', 'whatsapp.already-out.erased'],
     evidence: ['whatsapp.leaver-keeps-history', 'whatsapp.deleted-group-is-gone'],
@@ -925,15 +925,13 @@ export const leaving = [
       { answers: { ...MEMBER, groupSize: 2 }, fires: true },
       { answers: { ...MEMBER, groupSize: 1 }, fires: false },
     ],
-    short: t(
-      'Coming back can take a day; an invite link avoids it.',
-      '想再进来可能要等一天；有邀请链接就不用。',
-    ),
+    short: t('Back in? By an admin, or an invite link.', '想回来？请管理员拉你，或者用邀请链接。'),
     detail: t(
-      'After you have left the same group twice, an admin has to wait 24 hours to add you again, longer if it happens again. One user reports that adding failed after a single exit already.',
-      '同一个群退了两次，管理员要等 24 小时才能再拉你，次数越多越久。也有用户说，对方只退过一次就拉不回来。',
+      'After you have left the same group twice, an admin has to wait 24 hours to add you again, longer if it happens again; with an invite link there is no wait. One user reports that adding failed after a single exit already.',
+      '同一个群退了两次，管理员要等 24 小时才能再拉你，次数越多越久；用邀请链接就不用等。也有用户说，对方只退过一次就拉不回来。',
     ),
-    weight: 50,
+    weight: 75,
+    mustKnow: true,
     joined: true,
     evidence: [
       'whatsapp.re-add-wait-24-hours',

@@ -40,6 +40,17 @@ export const claims = defineClaims('whatsapp', {
       'whatsapp-faq-archive': { quote: 'Archiving a chat doesn’t delete the chat or back it up.' },
     },
   },
+  'archiving-can-be-undone': {
+    says: t('An archived chat can be unarchived at any time.', '归档的聊天随时可以取消归档。'),
+    for: {
+      'whatsapp-faq-archive': {
+        quote: 'You can access your archived chats and decide to unarchive a chat at any time.',
+      },
+      'whatsapp-faq-archive-android': {
+        quote: 'You can access your archived chats and decide to unarchive a chat at any time.',
+      },
+    },
+  },
   'archive-on-android': {
     says: t(
       'On Android: in “Chats” hold the group, tap archive at the top. It is then under “Archived” at the top of the list; there hold it and tap unarchive. All at once: Settings, Chats, Chat history, Archive all chats.',
@@ -270,9 +281,11 @@ export const quiet = [
     id: 'whatsapp.quiet.nothing-deleted',
     when: QUIET,
     examples: [{ answers: { ...WANTS_QUIET, device: 'ios' }, fires: true }],
-    short: t('Nothing is deleted, and you stay in the group.', '什么都不会删，你还在群里。'),
-    weight: 50,
-    evidence: ['whatsapp.archiving-deletes-nothing'],
+    short: t('Nothing is lost; unarchive it any time.', '什么都不会删；想恢复，随时取消归档。'),
+    detail: t('You stay in the group.', '你还在群里。'),
+    weight: 75,
+    joined: true,
+    evidence: ['whatsapp.archiving-deletes-nothing', 'whatsapp.archiving-can-be-undone'],
   },
   {
     kind: 'alternative',
@@ -335,7 +348,12 @@ export const quiet = [
     kind: 'alternative',
     id: 'whatsapp.alternative.quiet',
     when: { ...WHATSAPP, goal: ['leave', 'dissolve', 'transfer'] },
-    examples: [{ answers: { platform: 'whatsapp', goal: 'dissolve', role: 'member' }, fires: true }],
+    examples: [
+      {
+        answers: { platform: 'whatsapp', goal: 'dissolve', role: 'member', groupType: 'ordinary' },
+        fires: true,
+      },
+    ],
     goal: 'quiet',
     verdict: 'judge',
     short: t('Only want quiet? Archive it, and stay.', '只想清静？把群归档，留在群里。'),
