@@ -496,7 +496,7 @@ export const claims = defineClaims('whatsapp', {
   },
   'account-deletion-ends-nothing': {
     rows: ['W-64'],
-    says: t('We conclude: deleting the own account ends no group.', '我们推断：注销自己的账号，群不会解散。'),
+    says: t('We conclude: deleting one’s account ends no group.', '我们推断：注销自己的账号，群不会解散。'),
     for: {
       'whatsapp-privacy-policy': {
         says: t('Only says that what belongs to the groups stays.', '只说群的信息不受影响。'),
@@ -672,6 +672,7 @@ export const dissolving = [
     evidence: [
       'whatsapp.how-to-end-group',
       'whatsapp.exit-does-not-end-group',
+      'whatsapp.last-admin-is-replaced',
       'whatsapp.android-buttons-of-ending',
       'whatsapp.iphone-buttons-of-ending',
       'whatsapp.web-buttons-of-ending',
@@ -1092,7 +1093,7 @@ export const dissolving = [
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
       { answers: { platform: 'whatsapp', goal: 'dissolve', role: 'member' }, fires: false },
     ],
-    short: t('Deleting your account won’t end it, we conclude.', '我们推断：注销账号，群不会跟着解散。'),
+    short: t('Deleting your account won’t end it.', '注销账号，群不会跟着解散。'),
     detail: t(
       'We conclude it from WhatsApp’s policy for Europe. It takes up to 90 days and takes you out of all groups, but if you are the only admin, WhatsApp appoints a new one; what belongs to the groups that you made, such as their names, and other people’s copies stay. Accounts that are not used are generally deleted after 120 days.',
       '这是从 WhatsApp 欧洲地区的政策推断的。注销最多要 90 天，你会退出所有群；但你要是唯一的管理员，WhatsApp 会另指定一个；你建的群的信息（例如群名）和别人手里的副本都还在。账号 120 天不用一般会被删除。',

@@ -346,7 +346,7 @@ export const keeping = [
       '送达的消息，服务器不留（欧洲地区政策）。',
     ),
     detail: t(
-      'So says WhatsApp’s policy for the European Region (not the UK). They are kept on the members’ own devices; pictures and files may stay on the servers for up to 30 days.',
+      'So says WhatsApp’s policy for the European Region (not the UK). The messages are kept on the members’ own devices; pictures and files may stay on the servers for up to 30 days.',
       '依据是 WhatsApp 欧洲地区（不含英国）的隐私政策。消息存在大家各自的设备上；图片、文件可能在服务器上留到 30 天。',
     ),
     weight: 25,
@@ -506,10 +506,8 @@ export const keeping = [
       { answers: MEMBER, fires: true },
       { answers: { ...CREATOR, goal: 'transfer' }, fires: false },
     ],
-    short: t(
-      'Undelivered, encrypted (its policy for Europe), at most',
-      '还没送达的消息（加密，欧洲地区政策），最长',
-    ),
+    short: t('Undelivered messages (policy for Europe), at most', '还没送达的消息（欧洲地区政策），最长'),
+    detail: t('WhatsApp keeps them encrypted.', '是加密保存的。'),
     where: t('WhatsApp’s servers', 'WhatsApp 服务器'),
     keptHours: claims['whatsapp.undelivered-30-days'].figures.hours,
     weight: 40,

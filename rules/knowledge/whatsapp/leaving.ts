@@ -12,8 +12,8 @@ export const claims = defineClaims('whatsapp', {
   'exit-does-not-end-group': {
     rows: ['W-05'],
     says: t(
-      'A group goes on when somebody exits, even its only admin: another admin is appointed; it is deleted when its last member leaves.',
-      '有人退出，哪怕是唯一的管理员，群照样继续：会另指定管理员；最后一名成员退出时群才删除。',
+      'A group goes on when somebody exits, even its only admin: another admin is appointed; it is deleted when its last member leaves (text for the European Region).',
+      '有人退出，哪怕是唯一的管理员，群照样继续：会另指定管理员；最后一名成员退出时群才删除（欧洲地区文本）。',
     ),
     for: {
       'whatsapp-privacy-policy': {
@@ -816,7 +816,7 @@ export const leaving = [
       '管理员只有你，会另指定（欧洲地区政策）。',
     ),
     detail: t(
-      'So says WhatsApp’s policy for the European Region (not the UK), of admins; its owner has to assign a new owner before exiting, in WhatsApp Web.',
+      'So says WhatsApp’s policy for the European Region (not the UK), of admins; the community’s owner has to assign a new owner before exiting, in WhatsApp Web.',
       '依据是 WhatsApp 欧洲地区（不含英国）的隐私政策，说的是管理员；拥有者在网页版里要先指定新的拥有者才能退出。',
     ),
     weight: 95,

@@ -232,13 +232,14 @@ export const trouble = [
     examples: [{ answers: { platform: 'whatsapp', trouble: 'already-out', role: 'member' }, fires: true }],
     short: t('Off your list: hold the group → delete group', '想让它消失：长按这个群 → 删除群组'),
     detail: t(
-      'That is how it goes on Android and the iPhone; on Android you can also tap its name. In WhatsApp Web: its info, “Delete group”. If it still offers to exit, exit first. Before you confirm, look for a box about its pictures and videos: Android has one.',
-      '安卓和 iPhone 上是这样；安卓上也可以点群名进去删。网页版在群信息里：「Delete group」。如果还显示退出，就先退出。确认之前，看看有没有“连图片、视频一起删”的勾选框：安卓上有。',
+      'That is how it goes on Android and the iPhone; or tap its name. In WhatsApp Web: its info, “Delete group”. If it still offers to exit, exit first. Before you confirm, look for a box about its pictures and videos: Android has one.',
+      '安卓和 iPhone 上是这样；也可以点群名进去删。网页版在群信息里：「Delete group」。如果还显示退出，就先退出。确认之前，看看有没有“连图片、视频一起删”的勾选框：安卓上有。',
     ),
     weight: 90,
     joined: true,
     evidence: [
       'whatsapp.left-group-can-be-deleted',
+      'whatsapp.iphone-buttons-of-ending',
       'whatsapp.web-buttons-of-ending',
       'whatsapp.delete-shows-after-exit',
       'whatsapp.tick-for-media',
