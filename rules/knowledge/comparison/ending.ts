@@ -31,8 +31,8 @@ export const endingRows = [
       },
       whatsapp: {
         text: {
-          en: 'Admins, by emptying it; a community: its creator',
-          zh: '管理员，把人都移出去再退出、删除；社群由创建者停用',
+          en: 'Admins: remove all, exit, delete; a community: its creator',
+          zh: '管理员：移出所有人，退出，删除；社群：创建者',
         },
         evidence: [
           'whatsapp.any-admin-ends-group',

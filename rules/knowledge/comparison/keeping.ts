@@ -390,8 +390,8 @@ export const keepingRows = [
       },
       whatsapp: {
         text: {
-          en: 'Up to: undelivered and media 30 d, past participants 60 d, a deleted account 90 d',
-          zh: '最多：没送达的消息和图片等 30 天，过往成员 60 天，注销账号 90 天',
+          en: 'Policy for Europe, up to: undelivered and media 30 d, past participants 60 d, a deleted account 90 d',
+          zh: '欧洲地区政策，最多：没送达的消息和图片等 30 天，过往成员 60 天，注销账号 90 天',
         },
         evidence: [
           'whatsapp.undelivered-30-days',

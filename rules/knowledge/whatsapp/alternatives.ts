@@ -60,8 +60,8 @@ export const alternatives = [
     goal: 'dissolve',
     verdict: 'ready',
     short: t(
-      'Keep it? Let only admins write (“Send messages” off).',
-      '群想留着？只让管理员发言（关掉「Send messages」）。',
+      'Keep it? Let only admins write (“Send messages”).',
+      '群想留着？只让管理员发言（「Send messages」）。',
     ),
     detail: t(
       'Group name → “Group permissions” → switch “Send messages” off: then only admins can write, and nobody has to be removed. So says WhatsApp’s help for the web and the iPhone; its page for Android has “Group settings” → “Send messages” → “Only admins”. In WhatsApp Web the switch was “Send new messages” in 2026.',
@@ -210,8 +210,8 @@ export const alternatives = [
     verdict: 'blocked',
     short: t('Want to run it? Ask an admin to make you admin.', '想自己接手？请管理员把你设为管理员。'),
     detail: t(
-      'WhatsApp itself makes nobody admin on request, not even a former admin. When the last admin is out, it appoints a member: at random, in an ordinary group.',
-      'WhatsApp 自己不会应请求指定管理员，以前当过也不行。最后一名管理员退出后，它会指定一名成员：普通群里是随机的。',
+      'WhatsApp itself makes nobody admin on request, not even a former admin. When the only admin of an ordinary group leaves, another member is chosen at random.',
+      'WhatsApp 自己不会应请求指定管理员，以前当过也不行。普通群唯一的管理员退群后，会随机选另一名成员接任。',
     ),
     weight: 90,
     evidence: [
@@ -219,7 +219,6 @@ export const alternatives = [
       'whatsapp.community-admins-make-admins',
       'whatsapp.whatsapp-makes-nobody-admin',
       'whatsapp.last-admin-is-replaced',
-      'whatsapp.admins-are-replaced',
     ],
   },
   {
@@ -235,8 +234,8 @@ export const alternatives = [
     verdict: 'ready',
     short: t('Keep the group? Only delete messages for everyone.', '群想留着？只为所有人删消息。'),
     detail: t(
-      'As an admin you can also delete what others wrote; a notice with your name stays. WhatsApp’s help shows it for one message, not for a whole group.',
-      '你是管理员，也能删别人发的，原处会留下你的名字。WhatsApp 的帮助写的是删一条消息，不是清空整个群。',
+      'As an admin you can also delete what others wrote; a notice with your name stays. WhatsApp’s help shows it for a message at a time.',
+      '你是管理员，也能删别人发的，原处会留下你的名字。WhatsApp 的帮助写的是一条一条删。',
     ),
     weight: 55,
     evidence: ['whatsapp.admins-delete-for-all'],

@@ -135,7 +135,7 @@ export const claims = defineClaims('whatsapp', {
     contradicts: ['whatsapp.how-to-end-group'],
     for: {
       'newsbytes-delete-group': {
-        says: t('One of several tutorials that claim it.', '有此说法的教程之一。'),
+        says: t('A how-to page that claims it.', '一篇有此说法的教程。'),
         quote: 'automatically removing all members',
       },
     },
@@ -494,6 +494,16 @@ export const claims = defineClaims('whatsapp', {
       },
     },
   },
+  'account-deletion-ends-nothing': {
+    rows: ['W-64'],
+    says: t('We conclude: deleting one’s account ends no group.', '我们推断：注销自己的账号，群不会解散。'),
+    for: {
+      'whatsapp-privacy-policy': {
+        says: t('Only says that what belongs to the groups stays.', '只说群的信息不受影响。'),
+        partly: true,
+      },
+    },
+  },
   'idle-account-120-days': {
     rows: ['W-65'],
     says: t(
@@ -657,6 +667,7 @@ export const dissolving = [
     evidence: [
       'whatsapp.how-to-end-group',
       'whatsapp.exit-does-not-end-group',
+      'whatsapp.last-admin-is-replaced',
       'whatsapp.android-buttons-of-ending',
       'whatsapp.iphone-buttons-of-ending',
       'whatsapp.web-buttons-of-ending',
@@ -717,8 +728,8 @@ export const dissolving = [
     ],
     short: t('Reset the invite link: then the old one stops working.', '先重置邀请链接，旧链接就失效了。'),
     detail: t(
-      'Otherwise somebody could come back by it. In the group’s info: invite by link, reset link.',
-      '不然有人可能靠旧链接又进来。在群信息里：通过链接邀请 → 重置链接。',
+      'Otherwise somebody could come back by it. In WhatsApp Web: group info, invite by link, reset link.',
+      '不然有人可能靠旧链接又进来。网页版在群信息里：通过链接邀请 → 重置链接。',
     ),
     weight: 40,
     evidence: ['whatsapp.link-can-be-reset'],
@@ -838,7 +849,7 @@ export const dissolving = [
     ],
     short: t('Communities → yours → at the bottom: deactivate it', '社群 → 点你的社群 → 最底下：停用社群'),
     detail: t(
-      'WhatsApp itself says that you, as its creator, can deactivate it; the way comes from how-to pages in other languages. The button’s English name, “Deactivate community”, was seen in WhatsApp Web.',
+      'WhatsApp itself says that its creator can deactivate it; the way comes from how-to pages in other languages. The button’s English name, “Deactivate community”, was seen in WhatsApp Web.',
       '创建者能停用社群，是 WhatsApp 写明的；路径出自外文教程。英文按钮名「Deactivate community」是在网页版里看到的。',
     ),
     weight: 90,
@@ -877,7 +888,7 @@ export const dissolving = [
     ],
     short: t('Deactivate the community in its info.', '在社群信息里停用社群。'),
     detail: t(
-      'As its creator you can, says WhatsApp. The button (“Deactivate community”) was seen in WhatsApp Web only; that your app has it in the same place is our conclusion. If you don’t find it, take WhatsApp Web or your phone.',
+      'Its creator can, says WhatsApp. The button (“Deactivate community”) was seen in WhatsApp Web only; that your app has it in the same place is our conclusion. If you don’t find it, take WhatsApp Web or your phone.',
       'WhatsApp 写明创建者可以停用。按钮（「Deactivate community」）只在网页版里看到过，你的应用里也在同样的地方是我们推断的。找不到就用网页版或手机。',
     ),
     weight: 90,
@@ -971,10 +982,13 @@ export const dissolving = [
       { answers: OWNER_OF_COMMUNITY, fires: false },
     ],
     short: t(
-      'Once you, the last one, are out, WhatsApp deletes it.',
-      '最后一个（就是你）退出后，WhatsApp 会删群。',
+      'Last one out: WhatsApp deletes it (policy for Europe).',
+      '最后一个人（你）退了就删群（欧洲地区政策）。',
     ),
-    detail: t('Its policy for Europe says so.', '依据是 WhatsApp 欧洲地区的隐私政策。'),
+    detail: t(
+      'So says WhatsApp’s policy for the European Region (not the UK).',
+      '依据是 WhatsApp 欧洲地区（不含英国）的隐私政策。',
+    ),
     weight: 30,
     evidence: ['whatsapp.server-deletes-empty-group'],
   },
@@ -1042,8 +1056,8 @@ export const dissolving = [
       'WhatsApp 的帮助说：先移出所有人，才能删。',
     ),
     detail: t(
-      'Some tutorials show a single “Delete Group” that removes everybody at once. WhatsApp’s help page says that all members have to be removed first.',
-      '有些教程说点一个「Delete Group」就能把所有人移出去；WhatsApp 的帮助页说，要先移出所有人。',
+      'One how-to page shows a single “Delete Group” that removes everybody at once. WhatsApp’s help page says that all members have to be removed first.',
+      '有一篇教程说点一个「Delete Group」就能把所有人移出去；WhatsApp 的帮助页说，要先移出所有人。',
     ),
     weight: 40,
     evidence: ['whatsapp.how-to-end-group'],
@@ -1076,11 +1090,13 @@ export const dissolving = [
     ],
     short: t('Deleting your account won’t end it.', '注销账号，群不会跟着解散。'),
     detail: t(
-      'It takes up to 90 days and takes you out of all groups, but if you are the only admin, WhatsApp appoints a new one; what belongs to the groups that you made, such as their names, and other people’s copies stay. Accounts that are not used are generally deleted after 120 days; WhatsApp’s policy for Europe, which says all this, doesn’t say that it ends a group.',
-      '注销最多要 90 天，你会退出所有群；但你要是唯一的管理员，WhatsApp 会另指定一个；你建的群的信息（例如群名）和别人手里的副本都还在。账号 120 天不用一般会被删除；WhatsApp 欧洲地区的政策写了这些，没写群会因此解散。',
+      'We conclude it from WhatsApp’s policy for Europe. It takes up to 90 days and takes you out of all groups, but if you are the only admin, WhatsApp appoints a new one; what belongs to the groups that you made, such as their names, and other people’s copies stay. Accounts that are not used are generally deleted after 120 days.',
+      '这是从 WhatsApp 欧洲地区的政策推断的。注销最多要 90 天，你会退出所有群；但你要是唯一的管理员，WhatsApp 会另指定一个；你建的群的信息（例如群名）和别人手里的副本都还在。账号 120 天不用一般会被删除。',
     ),
     weight: 20,
+    joined: true,
     evidence: [
+      'whatsapp.account-deletion-ends-nothing',
       'whatsapp.groups-outlive-account',
       'whatsapp.admins-are-replaced',
       'whatsapp.account-deletion-90-days',

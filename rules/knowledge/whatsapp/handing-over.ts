@@ -457,7 +457,7 @@ export const handingOver = [
       { answers: CREATOR, fires: true },
       { answers: { ...CREATOR, role: 'admin' }, fires: false },
     ],
-    short: t('You stay admin, and nobody can remove you.', '你还是管理员，谁也移不走你。'),
+    short: t('You made it? You stay admin; nobody can remove you.', '群是你建的：还是管理员，谁也移不走你。'),
     detail: t('That is so until you leave the group yourself.', '直到你自己退群为止。'),
     weight: 90,
     excludes: ['whatsapp.transfer.community-creator'],

@@ -239,16 +239,21 @@ export const claims = defineClaims('whatsapp', {
   },
   'membership-is-kept': {
     rows: ['W-66'],
-    says: t(
-      'The server keeps who is and was in a group; for how long after a group ends is not said.',
-      '服务器保存群里有谁、曾有谁；群结束后保留多久没有写。',
-    ),
+    says: t('The server keeps who is and was in a group.', '服务器保存群里有谁、曾有谁。'),
     for: {
       'whatsapp-privacy-policy': {
         says: t('Says so in the part on groups.', '在群组部分如此说明。'),
         quote: 'its participant users (including any pending or past participant users)',
       },
     },
+  },
+  'membership-period-not-found': {
+    rows: ['W-66'],
+    says: t(
+      'For how long the server keeps who was in a group was not found.',
+      '群里曾有谁，服务器保留多久，没查到。',
+    ),
+    for: {},
   },
   'where-backups-are': {
     rows: ['W-67'],
@@ -279,15 +284,23 @@ export const claims = defineClaims('whatsapp', {
   'european-policy': {
     rows: ['W-68'],
     says: t(
-      'In the European Region WhatsApp Ireland provides the service under a policy of its own.',
-      '欧洲地区由 WhatsApp Ireland 提供服务，适用单独的政策。',
+      'In the European Region, which leaves out the UK, WhatsApp Ireland provides the service under a policy of its own; the UK and the rest of the world have other ones.',
+      '欧洲地区（不含英国）由 WhatsApp Ireland 提供服务，适用单独的政策；英国和其他地区各有各的政策。',
     ),
     for: {
       'whatsapp-privacy-policy': {
-        says: t('It names no notice of leaving particular to the EU.', '没有提到欧盟特有的退群通知。'),
+        says: t('Points to the policies for the UK and for elsewhere.', '另给出英国和其他地区政策的链接。'),
         quote: 'WhatsApp Ireland Limited',
       },
     },
+  },
+  'other-policies-unread': {
+    rows: ['W-68'],
+    says: t(
+      'The policies for the UK and for the rest of the world were not read; in the one for the European Region no notice of leaving was found that exists only in the EU.',
+      '英国和其他地区的政策没有读；欧洲地区的政策里，没查到欧盟特有的退群通知。',
+    ),
+    for: {},
   },
   'members-keep-all': {
     rows: ['A1.6', 'A38'],
@@ -328,10 +341,13 @@ export const keeping = [
       { answers: MEMBER, fires: true },
       { answers: { ...CREATOR, goal: 'transfer' }, fires: false },
     ],
-    short: t('Delivered messages are off WhatsApp’s servers.', '已送达的消息，服务器上就没有了。'),
+    short: t(
+      'Delivered messages leave the servers (policy for Europe)',
+      '送达的消息，服务器不留（欧洲地区政策）。',
+    ),
     detail: t(
-      'So says its policy for Europe. They are kept on the members’ own devices; pictures and files may stay on the servers for up to 30 days.',
-      '依据是 WhatsApp 欧洲地区的隐私政策。消息存在大家各自的设备上；图片、文件可能在服务器上留到 30 天。',
+      'So says WhatsApp’s policy for the European Region (not the UK). The messages are kept on the members’ own devices; pictures and files may stay on the servers for up to 30 days.',
+      '依据是 WhatsApp 欧洲地区（不含英国）的隐私政策。消息存在大家各自的设备上；图片、文件可能在服务器上留到 30 天。',
     ),
     weight: 25,
     joined: true,
@@ -437,13 +453,17 @@ export const keeping = [
       { answers: MEMBER, fires: true },
       { answers: { ...CREATOR, goal: 'transfer' }, fires: false },
     ],
-    short: t('About servers, only WhatsApp’s text for Europe was read.', '服务器的事，只读到了欧洲版政策。'),
+    short: t(
+      'About servers, only WhatsApp’s text for Europe was read.',
+      '服务器的事，只读了欧洲地区的政策。',
+    ),
     detail: t(
-      'There WhatsApp Ireland runs the service; the policy for elsewhere was not read. It names no leave notice that exists only in the EU.',
-      '欧洲由 WhatsApp Ireland 提供服务；其他地区的政策没读到。欧洲版里没提到欧盟特有的退群通知。',
+      'It is for the European Region (not the UK), where WhatsApp Ireland runs the service; the policies for the UK and for elsewhere were not read. In the European one no leave notice was found that exists only in the EU.',
+      '它管的是欧洲地区（不含英国），那里由 WhatsApp Ireland 提供服务；英国和其他地区的政策没有读。欧洲地区的政策里，没查到欧盟特有的退群通知。',
     ),
     weight: 10,
-    evidence: ['whatsapp.european-policy'],
+    joined: true,
+    evidence: ['whatsapp.european-policy', 'whatsapp.other-policies-unread'],
   },
   {
     kind: 'residue',
@@ -469,10 +489,14 @@ export const keeping = [
       { answers: { ...CREATOR, goal: 'transfer' }, fires: false },
     ],
     short: t('What people received, on their own devices', '大家收到的消息，在各自设备里'),
+    detail: t(
+      'WhatsApp’s policy for Europe says so; its help for Android says that ending a group deletes it on nobody else’s device.',
+      'WhatsApp 欧洲地区的政策这么写；安卓版的帮助说，解散群不会删掉别人设备里的群。',
+    ),
     where: t('their devices', '他们的设备'),
     keptHours: null,
     weight: 90,
-    evidence: ['whatsapp.members-keep-messages'],
+    evidence: ['whatsapp.members-keep-messages', 'whatsapp.removed-see-ended-group'],
   },
   {
     kind: 'residue',
@@ -482,7 +506,8 @@ export const keeping = [
       { answers: MEMBER, fires: true },
       { answers: { ...CREATOR, goal: 'transfer' }, fires: false },
     ],
-    short: t('Messages not delivered yet, encrypted, at most', '还没送达的消息（加密），最长'),
+    short: t('Undelivered messages (policy for Europe), at most', '还没送达的消息（欧洲地区政策），最长'),
+    detail: t('WhatsApp keeps them encrypted.', '是加密保存的。'),
     where: t('WhatsApp’s servers', 'WhatsApp 服务器'),
     keptHours: claims['whatsapp.undelivered-30-days'].figures.hours,
     weight: 40,
@@ -496,7 +521,10 @@ export const keeping = [
       { answers: MEMBER, fires: true },
       { answers: { ...CREATOR, goal: 'transfer' }, fires: false },
     ],
-    short: t('Pictures, audio, video, files, encrypted, at most', '图片、语音、视频、文件（加密），最长'),
+    short: t(
+      'Media, encrypted (WhatsApp’s policy for Europe), at most',
+      '图片、视频、文件等（加密，欧洲地区政策），最长',
+    ),
     where: t('WhatsApp’s servers', 'WhatsApp 服务器'),
     keptHours: claims['whatsapp.media-30-days'].figures.hours,
     weight: 50,
@@ -511,7 +539,10 @@ export const keeping = [
       { answers: { ...CREATOR, goal: 'transfer' }, fires: false },
     ],
     short: t('Backups; we conclude that you reach only your own', '备份：我们推断，别人的你碰不到'),
-    detail: t('They can be end-to-end encrypted.', '备份可以选端到端加密。'),
+    detail: t(
+      'They can be end-to-end encrypted, says WhatsApp’s policy for Europe.',
+      'WhatsApp 欧洲地区的政策写着，备份可以选端到端加密。',
+    ),
     where: t('WhatsApp’s storage, iCloud or Google', 'WhatsApp 存储、iCloud 或 Google'),
     keptHours: null,
     weight: 60,
@@ -526,11 +557,13 @@ export const keeping = [
       { answers: MEMBER, fires: true },
       { answers: { ...CREATOR, goal: 'transfer' }, fires: false },
     ],
-    short: t('Who is and was in it; the policy gives no period', '群里有谁、曾有谁；留多久政策没写'),
+    short: t('Who is and was in it, says the policy for Europe', '群里有谁、曾有谁（欧洲地区政策）'),
+    detail: t('For how long was not found.', '留多久没查到。'),
     where: t('WhatsApp’s servers', 'WhatsApp 服务器'),
     keptHours: null,
     weight: 45,
-    evidence: ['whatsapp.membership-is-kept'],
+    joined: true,
+    evidence: ['whatsapp.membership-is-kept', 'whatsapp.membership-period-not-found'],
   },
   {
     kind: 'residue',
@@ -541,8 +574,11 @@ export const keeping = [
       { answers: { ...MEMBER, groupSize: 1 }, fires: false },
       { answers: CREATOR, fires: false },
     ],
-    short: t('That you left, to protect you from being re-added', '你退过这个群的记录，防止再被拉进去'),
-    detail: t('“Temporarily”, says WhatsApp, without a period.', 'WhatsApp 只说“暂时”，没写多久。'),
+    short: t(
+      'Data against your being re-added (policy for Europe)',
+      '防止你再被拉进群的数据（欧洲地区政策）',
+    ),
+    detail: t('“Temporarily”, says that policy of WhatsApp’s.', '留多久，WhatsApp 这份政策只说“暂时”。'),
     where: t('WhatsApp’s servers', 'WhatsApp 服务器'),
     keptHours: null,
     weight: 30,

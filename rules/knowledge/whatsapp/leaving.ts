@@ -12,8 +12,8 @@ export const claims = defineClaims('whatsapp', {
   'exit-does-not-end-group': {
     rows: ['W-05'],
     says: t(
-      'A group goes on when somebody exits, even its only admin: another admin is appointed; it is deleted when its last member leaves.',
-      '有人退出，哪怕是唯一的管理员，群照样继续：会另指定管理员；最后一名成员退出时群才删除。',
+      'A group goes on when somebody exits, even its only admin: another admin is appointed; it is deleted when its last member leaves (text for the European Region).',
+      '有人退出，哪怕是唯一的管理员，群照样继续：会另指定管理员；最后一名成员退出时群才删除（欧洲地区文本）。',
     ),
     for: {
       'whatsapp-privacy-policy': {
@@ -183,8 +183,8 @@ export const claims = defineClaims('whatsapp', {
   },
   'admins-are-replaced': {
     says: t(
-      'When the admins of a group or community leave it or delete their accounts, a new admin is appointed; for a community it is not said who.',
-      '群或社群的管理员都退出或注销账号后，会指定新的管理员；社群会指定谁没有写。',
+      'When the admins of a group or community leave it or delete their accounts, a new admin is appointed.',
+      '群或社群的管理员都退出或注销账号后，会指定新的管理员。',
     ),
     for: {
       'whatsapp-privacy-policy': {
@@ -464,14 +464,15 @@ export const leaving = [
     ],
     short: t('Want to choose who takes over? Make them admin first.', '想自己挑接手的人，先设他当管理员。'),
     detail: t(
-      'On Android: group name, the person, make group admin; elsewhere look in the same place. If other admins are left, you need not.',
-      '安卓上：群名 → 那个人 → 设为群管理员；别的设备也在群信息里找。还有别的管理员在，就不用管。',
+      'On Android: group name, the person, make group admin; in WhatsApp Web “Make group admin” is in the person’s menu. If other admins are left, you need not.',
+      '安卓上：群名 → 那个人 → 设为群管理员；网页版在对方的菜单里：「Make group admin」。还有别的管理员在，就不用管。',
     ),
     weight: 80,
     joined: true,
     evidence: [
       'whatsapp.any-admin-makes-admin',
       'whatsapp.android-makes-admin',
+      'whatsapp.web-menu-makes-admin',
       'whatsapp.last-admin-is-replaced',
     ],
   },
@@ -810,10 +811,13 @@ export const leaving = [
       { answers: { ...OF_COMMUNITY, role: 'admin', groupSize: 1 }, fires: false },
       { answers: OF_COMMUNITY, fires: false },
     ],
-    short: t('The only admin? Then WhatsApp appoints a new one.', '管理员只有你的话，WhatsApp 会另指定。'),
+    short: t(
+      'Only admin? A new one is appointed (policy for Europe).',
+      '管理员只有你，会另指定（欧洲地区政策）。',
+    ),
     detail: t(
-      'So says its policy for Europe, which doesn’t say who is chosen. That is about admins; its owner has to assign a new owner before exiting, in WhatsApp Web.',
-      '依据是 WhatsApp 欧洲地区的隐私政策，会选谁它没写。这说的是管理员；拥有者在网页版里要先指定新的拥有者才能退出。',
+      'So says WhatsApp’s policy for the European Region (not the UK), of admins; the community’s owner has to assign a new owner before exiting, in WhatsApp Web.',
+      '依据是 WhatsApp 欧洲地区（不含英国）的隐私政策，说的是管理员；拥有者在网页版里要先指定新的拥有者才能退出。',
     ),
     weight: 95,
     mustKnow: true,
@@ -897,7 +901,7 @@ export const leaving = [
     short: t('The others go on without you.', '其他人照常聊，群不会散。'),
     weight: 40,
     excludes: ['whatsapp.dissolve.closed-not-erased'],
-    evidence: ['whatsapp.exit-does-not-end-group'],
+    evidence: ['whatsapp.exit-does-not-end-group', 'whatsapp.last-admin-is-replaced'],
   },
   {
     kind: 'effect',
@@ -908,10 +912,13 @@ export const leaving = [
       { answers: { ...MEMBER, groupSize: 2 }, fires: false },
     ],
     short: t(
-      'You are the last one: WhatsApp then deletes the group.',
-      '你是最后一个，退了 WhatsApp 就删群。',
+      'You are the last: it is deleted (policy for Europe).',
+      '你是最后一个，退了就删群（欧洲地区政策）。',
     ),
-    detail: t('Its policy for Europe says so.', '依据是 WhatsApp 欧洲地区的隐私政策。'),
+    detail: t(
+      'So says WhatsApp’s policy for the European Region (not the UK).',
+      '依据是 WhatsApp 欧洲地区（不含英国）的隐私政策。',
+    ),
     weight: 85,
     mustKnow: true,
     excludes: ['whatsapp.leave.goes-on', 'whatsapp.leave.admins-told', 'whatsapp.leave.last-admin'],

@@ -152,6 +152,13 @@ export const claims = defineClaims('whatsapp', {
       'consumentenbond-report': { quote: 'iOS: tik op ‘Rapporteer en verlaat groep’.' },
     },
   },
+  'idle-or-banned-admin-not-found': {
+    says: t(
+      'Whether a new admin is appointed when the last one’s account is deleted for lack of use or banned was not found.',
+      '最后一名管理员的账号因不用被删或被封时，会不会另指定管理员，没查到。',
+    ),
+    for: {},
+  },
   'group-can-cost-accounts': {
     says: t(
       'Users report that they lost their accounts for being in a group with a suspicious name.',
@@ -162,6 +169,10 @@ export const claims = defineClaims('whatsapp', {
         quote: 'baneados de WhatsApp permanentemente solo por el hecho de pertenecer a un grupo',
       },
     },
+  },
+  'proof-comes-first': {
+    says: t('Our advice: save proof before anything is deleted.', '我们的建议：先留证据，再删东西。'),
+    for: {},
   },
   'links-in-scam-groups': {
     says: t(
@@ -221,13 +232,14 @@ export const trouble = [
     examples: [{ answers: { platform: 'whatsapp', trouble: 'already-out', role: 'member' }, fires: true }],
     short: t('Off your list: hold the group → delete group', '想让它消失：长按这个群 → 删除群组'),
     detail: t(
-      'That is how it goes on phones; or tap its name. In WhatsApp Web: its info, “Delete group”. If it still offers to exit, exit first. Before you confirm, look for a box about its pictures and videos: Android has one.',
-      '手机上是这样；也可以点群名进去删。网页版在群信息里：「Delete group」。如果还显示退出，就先退出。确认之前，看看有没有“连图片、视频一起删”的勾选框：安卓上有。',
+      'That is how it goes on Android and the iPhone; or tap its name. In WhatsApp Web: its info, “Delete group”. If it still offers to exit, exit first. Before you confirm, look for a box about its pictures and videos: Android has one.',
+      '安卓和 iPhone 上是这样；也可以点群名进去删。网页版在群信息里：「Delete group」。如果还显示退出，就先退出。确认之前，看看有没有“连图片、视频一起删”的勾选框：安卓上有。',
     ),
     weight: 90,
     joined: true,
     evidence: [
       'whatsapp.left-group-can-be-deleted',
+      'whatsapp.iphone-buttons-of-ending',
       'whatsapp.web-buttons-of-ending',
       'whatsapp.delete-shows-after-exit',
       'whatsapp.tick-for-media',
@@ -364,7 +376,7 @@ export const trouble = [
       '有用户说，光是群名可疑，账号就被封了。',
     ),
     detail: t(
-      'In 2019 a newspaper reported on users who say that they were banned just for being in a group with a suspicious name.',
+      'In 2019 a newspaper reported on users who say that they were banned for good just for being in a group with a suspicious name.',
       '2019 年有报纸报道：他们说，只是待在名字可疑的群里，就被永久封号。',
     ),
     weight: 70,
@@ -432,9 +444,13 @@ export const trouble = [
       { answers: { ...MEMBER, trouble: 'many-groups' }, fires: false },
     ],
     short: t('Take screenshots first: names, numbers, payments.', '先截图留证据：名字、号码、转账。'),
-    detail: t('Deleting the group at the end takes the chat with it.', '最后删群的时候，聊天记录会一起没。'),
+    detail: t(
+      'That is our advice: deleting the group at the end takes the chat with it.',
+      '这是我们的建议：最后删群的时候，聊天记录会一起没。',
+    ),
     weight: 96,
-    evidence: ['whatsapp.deleting-erases-history'],
+    joined: true,
+    evidence: ['whatsapp.deleting-erases-history', 'whatsapp.proof-comes-first'],
   },
   {
     kind: 'step',
@@ -569,7 +585,7 @@ export const trouble = [
     always: true,
     when: OWNER_GONE,
     examples: [{ answers: { ...MEMBER, trouble: 'owner-unreachable' }, fires: true }],
-    short: t('WhatsApp itself makes nobody admin on request.', '找 WhatsApp 也没用，它不指定管理员。'),
+    short: t('WhatsApp itself makes nobody admin on request.', '找 WhatsApp 也没用，求它也不指定管理员。'),
     detail: t(
       'Not even somebody who was admin before, says its help page on groups.',
       '以前当过管理员的也不行：WhatsApp 关于群组的帮助页这样写。',
@@ -585,12 +601,17 @@ export const trouble = [
     examples: [{ answers: { ...MEMBER, trouble: 'owner-unreachable' }, fires: true }],
     short: t('Once the last admin is out, a new one is appointed.', '管理员一个都没有了，会另指定一个。'),
     detail: t(
-      'That happens when they leave or delete their account, says its policy for Europe. Accounts that are not used are generally deleted after 120 days; the policy doesn’t say whether it happens then too, or when an account is banned.',
-      'WhatsApp 欧洲地区的政策写着：对方退群或自己注销账号时会这样。账号 120 天不用一般会被删除；那时会不会这样、账号被封会怎样，政策里没写。',
+      'WhatsApp’s help says so of the only admin who leaves a group. Its policy for Europe says it of groups and communities, when the admins leave or delete their accounts; accounts that are not used, it says, are generally deleted after 120 days. Whether that counts too, or a ban, was not found.',
+      'WhatsApp 的帮助写着：群里唯一的管理员退群后会这样。它欧洲地区的政策说，群和社群的管理员退出或自己注销账号时都会这样；账号 120 天不用一般会被删除。那时会不会这样、账号被封会怎样，没查到。',
     ),
     weight: 80,
     joined: true,
-    evidence: ['whatsapp.admins-are-replaced', 'whatsapp.idle-account-120-days'],
+    evidence: [
+      'whatsapp.last-admin-is-replaced',
+      'whatsapp.admins-are-replaced',
+      'whatsapp.idle-account-120-days',
+      'whatsapp.idle-or-banned-admin-not-found',
+    ],
   },
   {
     kind: 'step',
@@ -648,10 +669,10 @@ export const trouble = [
       },
       { answers: { ...MEMBER, role: 'owner', trouble: 'missing-button' }, fires: false },
     ],
-    short: t('Only whoever created the community has the button.', '停用社群的按钮，只有创建者才有。'),
+    short: t('Only the community’s owner has the button.', '停用社群的按钮，只有拥有者才有。'),
     detail: t(
-      'In WhatsApp Web it is in the community’s info (“Deactivate community”); on phones at the bottom of the community’s page, say how-to pages. A creator who has handed the community on no longer has it, says the press. If you don’t have it, you may not be its creator, we conclude. Without the button, its admins can still take its groups out of the community.',
-      '网页版在社群信息里（「Deactivate community」）；手机上，教程说在社群页面的最底下。媒体报道，创建者把社群移交出去后，就没有这个按钮了。没有的话，我们推断你可能不是创建者。没有按钮也能做的：由社群管理员把各个群移出社群。',
+      'In WhatsApp Web it is in the community’s info (“Deactivate community”); on phones at the bottom of the community’s page, say how-to pages. A creator who has handed the community on no longer has it, says the press. If you don’t have it, you may not be its owner, we conclude. Without the button, its admins can still take its groups out of the community.',
+      '网页版在社群信息里（「Deactivate community」）；手机上，教程说在社群页面的最底下。媒体报道，创建者把社群移交出去后，就没有这个按钮了。没有的话，我们推断你可能不是拥有者。没有按钮也能做的：由社群管理员把各个群移出社群。',
     ),
     weight: 95,
     joined: true,
@@ -660,6 +681,7 @@ export const trouble = [
       'whatsapp.web-deactivates-community',
       'whatsapp.deactivated-groups-live-on',
       'whatsapp.community-ownership-passes',
+      'whatsapp.new-owner-in-whatsapps-words',
       'whatsapp.community-groups-can-be-taken-out',
     ],
   },
