@@ -506,7 +506,11 @@ export const trouble = [
       { answers: MEMBER, fires: false },
     ],
     weight: 90,
-    short: t('Programs that leave groups for you break the rules.', '替你批量退群的软件，违反微信的规定。'),
+    short: t(
+      'No bots to leave for you: WeChat’s rules bar them.',
+      '别用软件替你批量退群：WeChat 的规则禁止。',
+    ),
+    detail: t('Those are the rules of international WeChat.', '说的是国际版 WeChat 的规则。'),
     evidence: ['wechat.bars-bots'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];
