@@ -102,7 +102,10 @@ export const claims = defineClaims('wechat', {
     ),
     for: {
       'gewe-protocol': {
-        says: t('Recorded the line that a member got.', '录到了成员收到的那一行。'),
+        says: t(
+          'Recorded the line that a member got; its wording follows the phone’s language.',
+          '录到了成员收到的那一行；文字随手机的语言变。',
+        ),
         quote: '群主"X"已解散该群聊',
       },
     },

@@ -481,7 +481,7 @@ export const keeping = [
     examples: [{ answers: { goal: 'dissolve', role: 'member', groupType: 'ordinary' }, fires: true }],
     always: true,
     weight: 45,
-    short: t('“Force-end” apps can get you banned.', '号称能“强制解散”的软件别碰，可能被封号。'),
+    short: t('“Force-end” apps can get you banned.', '用号称能“强制解散”的软件，可能被封号。'),
     detail: t(
       'International WeChat’s rules bar software that interferes with the app, and bots; an account can be suspended or ended for that.',
       '国际版 WeChat 的规则禁止干扰应用的软件和机器人程序，违反了可能被限制甚至封掉账号。',
@@ -531,8 +531,8 @@ export const keeping = [
       '有的国家和地区，可以填表请 WeChat 删数据。',
     ),
     detail: t(
-      'For accounts without a +86 number, only in jurisdictions that the policy doesn’t list, and only in certain circumstances. The request itself may be kept for up to 3 years. The form is linked in the privacy policy.',
-      '说的是非 +86 号码的账号；只限某些国家和地区（政策没列是哪些），也只在特定情形下有。申请记录可能保存 3 年。表格在隐私政策里有链接。',
+      'For accounts without a +86 number, only in certain jurisdictions, and only in certain circumstances. The request itself may be kept for up to 3 years. The form is linked in the privacy policy.',
+      '说的是非 +86 号码的账号；只限某些国家和地区，也只在特定情形下有。申请记录可能保存 3 年。表格在隐私政策里有链接。',
     ),
     evidence: ['wechat.erasure-by-form'],
   },
@@ -637,8 +637,12 @@ export const keeping = [
     ],
     weight: 30,
     short: t('Promise nobody that everything is gone.', '别跟人保证全都删干净了。'),
-    detail: t('The others may still have their copies.', '别人手机里可能还有。'),
-    evidence: ['wechat.local-records-stay'],
+    detail: t(
+      'That is our advice: the others may still have their copies, and one how-to page says that a personal account can’t purge what stays.',
+      '这是我们的建议：别人手机里可能还有；有篇教程还说，个人账号没法彻底清掉残留。',
+    ),
+    joined: true,
+    evidence: ['wechat.local-records-stay', 'wechat.no-purge-tool'],
   },
   {
     kind: 'caution',
@@ -884,7 +888,7 @@ export const keeping = [
       'For accounts without a +86 number, so that members can read them later.',
       '说的是非 +86 号码的账号，保存着给成员以后查看。',
     ),
-    where: t('servers of international WeChat', '国际版 WeChat 服务器'),
+    where: t('international WeChat', '国际版 WeChat'),
     keptHours: null,
     evidence: ['wechat.group-notice-kept-on-server'],
   },

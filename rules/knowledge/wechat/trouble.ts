@@ -506,10 +506,7 @@ export const trouble = [
       { answers: MEMBER, fires: false },
     ],
     weight: 90,
-    short: t(
-      'No bots to leave for you: WeChat’s rules bar them.',
-      '别用软件替你批量退群：WeChat 的规则禁止。',
-    ),
+    short: t('WeChat’s rules bar bots that leave groups for you.', 'WeChat 的规则禁止用软件自动替你退群。'),
     detail: t('Those are the rules of international WeChat.', '说的是国际版 WeChat 的规则。'),
     evidence: ['wechat.bars-bots'],
   },
