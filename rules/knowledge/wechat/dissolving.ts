@@ -521,8 +521,8 @@ export const dissolving = [
       '在意的话，请大家把自己手机里的也清一清。',
     ),
     detail: t(
-      'What they have on their phones, you can’t delete from yours, but for what you take back (撤回) in time. No way was found to clear the chat for everyone and keep the group. One how-to page advises asking before the end, and speaks of their local cache (本地缓存).',
-      '别人手机里的，除了及时撤回的，你删不掉；也没查到有办法替所有人清空聊天记录、又把群留着。有篇教程说的是解散之前提醒成员清理本地缓存。',
+      'You can’t delete what is on their phones, except for what you take back (撤回) in time. No way was found to clear the chat for everyone and keep the group. One how-to page advises asking before the end, and speaks of their local cache (本地缓存).',
+      '别人手机里的，你删不掉，除非及时撤回；也没查到有办法替所有人清空聊天记录、又把群留着。有篇教程说的是解散之前提醒成员清理本地缓存。',
     ),
     joined: true,
     evidence: ['wechat.clean-up-before-dissolving', 'wechat.own-words-stay-with-others'],
