@@ -76,7 +76,7 @@ test('whoever can’t do it learns who can, and nothing that would come of it', 
   const { sideBySide } = advise(member, RULES).firstScreen;
   expect(sideBySide?.heads).toEqual(['Can you?']);
   expect(sideBySide?.rows.map(({ cells }) => cells[0]?.text)).toEqual([
-    'only the owner can',
+    'the owner does it',
     'only the owner can',
     'only an admin can',
   ]);

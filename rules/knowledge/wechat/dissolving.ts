@@ -102,7 +102,10 @@ export const claims = defineClaims('wechat', {
     ),
     for: {
       'gewe-protocol': {
-        says: t('Recorded the line that a member got.', '录到了成员收到的那一行。'),
+        says: t(
+          'Recorded the line that a member got; its wording follows the phone’s language.',
+          '录到了成员收到的那一行；文字随手机的语言变。',
+        ),
         quote: '群主"X"已解散该群聊',
       },
     },
@@ -409,12 +412,12 @@ export const dissolving = [
     ],
     weight: 25,
     short: t(
-      'Turn on 群聊邀请确认: nobody joins without your yes.',
-      '打开「群聊邀请确认」，新人没你同意进不来。',
+      'Turn on 群聊邀请确认: then invitations need your yes.',
+      '打开「群聊邀请确认」，别人拉人要你同意。',
     ),
     detail: t(
-      'The label means “confirm invitations”: they then need your yes, and nobody can join by QR code, as described in 2016. The group gets a line that says the owner switched it on, as a log of 2018 has it.',
-      '打开以后，别人拉人要你同意，也不能扫码进群了，2016 年的介绍这么说。群里会出现一行提示，说群主启用了它（2018 年的一份记录）。',
+      'The label means “confirm invitations”. Joining by QR code is blocked then too, as described in 2016. The group gets a line that says the owner switched it on, as a log of 2018 has it.',
+      '打开以后，也不能扫码进群了，2016 年的介绍这么说。群里会出现一行提示，说群主启用了它（2018 年的一份记录）。',
     ),
     path: ['…', '群管理', '群聊邀请确认'],
     joined: true,
@@ -518,8 +521,8 @@ export const dissolving = [
       '在意的话，请大家把自己手机里的也清一清。',
     ),
     detail: t(
-      'You can’t delete anything on their phones. One how-to page advises it for before the end, and speaks of their local cache (本地缓存).',
-      '别人手机里的，你删不掉。有篇教程说的是解散之前提醒成员清理本地缓存。',
+      'You can’t delete what is on their phones, except for what you take back (撤回) in time. No way was found to clear the chat for everyone and keep the group. One how-to page advises asking before the end, and speaks of their local cache (本地缓存).',
+      '别人手机里的，你删不掉，除非及时撤回；也没查到有办法替所有人清空聊天记录、又把群留着。有篇教程说的是解散之前提醒成员清理本地缓存。',
     ),
     joined: true,
     evidence: ['wechat.clean-up-before-dissolving', 'wechat.own-words-stay-with-others'],
@@ -557,8 +560,8 @@ export const dissolving = [
     weight: 70,
     short: t('Members keep their copies, two users say.', '两位用户说，群成员自己的记录还在。'),
     detail: t(
-      'One, put out of ended groups, still had the chats on the phone in 2023; another writes that records of ended or left groups still exist. Three how-to pages say that the records are deleted; don’t count on it. No way was found to clear the chat for everyone and keep the group.',
-      '一位 2023 年说，群被解散了，自己手机里的记录还在；另一位说，解散或退出的群，记录还在。有三篇教程说记录都会清掉，别指望。没查到有办法替所有人清空聊天记录、又把群留着。',
+      'One, put out of ended groups, still had the chats on the phone in 2023; another writes that records of ended or left groups still exist. Three how-to pages say that the records are deleted; don’t count on it.',
+      '一位 2023 年说，群被解散了，自己手机里的记录还在；另一位说，解散或退出的群，记录还在。有三篇教程说记录都会清掉，别指望。',
     ),
     evidence: ['wechat.local-records-stay'],
   },
@@ -580,7 +583,7 @@ export const dissolving = [
     weight: 10,
     short: t('One page: it takes 2 to 5 minutes on all servers.', '有篇教程说，所有服务器同步要 2–5 分钟。'),
     detail: t(
-      'It names three stages: the app, the regional server, a check on the backbone. Nothing confirms it.',
+      'It names three stages: the app shows success, the regional server is told, the backbone checks. Nothing confirms it.',
       '它说分三步：先是手机上显示成功，再到区域服务器，最后主干节点校验。没有别的资料能证实。',
     ),
     evidence: ['wechat.deletion-2-to-5-minutes'],
@@ -629,8 +632,8 @@ export const dissolving = [
     weight: 75,
     short: t('Anyone you remove is told it was you.', '被你移出的人，会看到是你移的。'),
     detail: t(
-      'They get 你被“your name”移出群聊 (you were removed by …), recorded on 2024-01-12. Two how-to pages say that it stays secret; the record says otherwise. Whether the rest see it too is not confirmed.',
-      '对方会收到「你被“你的名字”移出群聊」，2024-01-12 有过记录。有两篇教程说不会显示是谁，和这份记录对不上。群里其他人看不看得到，没法证实。',
+      'They get 你被“your name”移出群聊 (you were removed by …), recorded on 2024-01-12. The record has two lines: this one, and one for whoever did it. Two how-to pages say that it stays secret; the record says otherwise.',
+      '对方会收到「你被“你的名字”移出群聊」，2024-01-12 有过记录。记录里有两行：这一行，和移人的那一方看到的一行。有两篇教程说不会显示是谁，和这份记录对不上。',
     ),
     evidence: ['wechat.removed-are-told-by-whom'],
   },
@@ -668,8 +671,8 @@ export const dissolving = [
     weight: 15,
     short: t('Some pages say it can’t be done. It can.', '有网页说“微信群不能解散”，其实能。'),
     detail: t(
-      'One user wrote in October 2023 of groups that their owners had ended; the notice that members get was recorded on 2024-01-12. No source says which version it came with.',
-      '有位用户 2023 年 10 月说，有几个群被群主解散了；成员收到的提示，2024-01-12 有过记录。从哪个版本开始有的，没查到。',
+      'One user wrote in October 2023 of groups that their owners had ended; the notice that members get was recorded on 2024-01-12. Neither says which version it came with.',
+      '有位用户 2023 年 10 月说，有几个群被群主解散了；成员收到的提示，2024-01-12 有过记录。从哪个版本开始有的，两处都没说。',
     ),
     evidence: ['wechat.dissolving-came-later'],
   },

@@ -518,8 +518,8 @@ export const leaving = [
     weight: 80,
     short: t('No notice, but the member list shows it.', '群里没有提示，但成员列表看得出来。'),
     detail: t(
-      'One how-to page adds “unless the owner has turned on leave notices”; no such setting was found.',
-      '有篇教程补了一句“除非群主开启退群通知”，没查到有这个设置。',
+      'One how-to page adds “unless the owner has turned on leave notices”.',
+      '有篇教程补了一句“除非群主开启退群通知”。',
     ),
     evidence: ['wechat.leaving-is-silent'],
     against: ['wechat.leave-notices-if-on'],
@@ -556,8 +556,8 @@ export const leaving = [
     weight: 10,
     short: t('A Mac plug-in claims to show who has left.', '有个 Mac 插件声称能看到谁退了群。'),
     detail: t(
-      'It is unofficial; WeChat’s rules bar software that isn’t authorised.',
-      '不是官方的；微信的规定不许用未经授权的软件。',
+      'It is unofficial; international WeChat’s rules bar software that isn’t authorised.',
+      '不是官方的；国际版 WeChat 的规则不许用未经授权的软件。',
     ),
     joined: true,
     evidence: ['wechat.plugins-show-leavers', 'wechat.bars-bots'],

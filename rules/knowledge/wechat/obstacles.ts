@@ -377,12 +377,12 @@ export const obstacles = [
       { answers: { goal: 'transfer', role: 'member', groupType: 'ordinary' }, fires: true },
       { answers: { ...OWNER, goal: 'transfer' }, fires: false },
     ],
-    short: t('Only the owner can hand this group over', '只有群主能转让这个群'),
+    short: t('Handing it over is up to the owner', '转让得群主来做'),
     detail: t(
       'How-to pages say so: in 群管理 (manage), only the owner can hand it over.',
       '教程都这么说：要在「群管理」里转，只有群主能转。',
     ),
-    brief: t('only the owner can', '只有群主能'),
+    brief: t('the owner does it', '要请群主来'),
     clearedBy: 'nobody',
     fix: [],
     evidence: ['wechat.only-owner-transfers'],
@@ -461,8 +461,8 @@ export const obstacles = [
       t(`Above ${LIMIT.most} people it may refuse`, `超过 ${LIMIT.most} 人的话，可能解散不了`),
     ),
     detail: t(
-      `One how-to page says that an owner can end a group of at most ${LIMIT.most}. Its publisher says elsewhere: under 200, and in the same page’s table, no limit. Nobody else names a limit, and no text of Tencent’s was found that does. So try the button before you remove anybody.`,
-      `有篇教程说：不超过 ${LIMIT.most} 人，群主才能解散。它的发布者在另一页说小于 200 人，那一页的表格又说无人数限制。别的资料都没说有限制，腾讯的文字里也没查到。所以先点点看，再移人。`,
+      `One how-to page says that an owner can end a group of at most ${LIMIT.most}. Its publisher says elsewhere: under 200, and in the same page’s table, no limit. No other source that was read names a limit, and no text of Tencent’s was found that does. So try the button before you remove anybody.`,
+      `有篇教程说：不超过 ${LIMIT.most} 人，群主才能解散。它的发布者在另一页说小于 200 人，那一页的表格又说无人数限制。读过的别的资料都没说有限制，腾讯的文字里也没查到。所以先点点看，再移人。`,
     ),
     clearedBy: 'you',
     fix: [
@@ -547,7 +547,7 @@ export const obstacles = [
       { answers: { ...OWNER, goal: 'leave', groupSize: 2, device: 'desktop' }, fires: true },
       { answers: { ...OWNER, goal: 'leave', groupSize: 1, device: 'desktop' }, fires: false },
     ],
-    short: t('Handing over has to be done on the phone', '转让群只能在手机上做'),
+    short: t('Handing over: known only on the phone', '转让：只查到手机上的做法'),
     detail: t(
       'In 2017 the web version had no way to hand over a group. On Windows 3.9 a program that operates the group’s whole window can leave a group but not hand it over. Nothing is known about later versions and the Mac.',
       '网页版在 2017 年没有转让。微信 Windows 版 3.9 上，有个程序能操作整个群窗口，它能退群，没有转让这一项。更新的版本和 Mac 没查到。',

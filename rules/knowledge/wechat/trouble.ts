@@ -508,7 +508,8 @@ export const trouble = [
       { answers: MEMBER, fires: false },
     ],
     weight: 90,
-    short: t('Programs that leave groups for you break the rules.', '替你批量退群的软件，违反微信的规定。'),
+    short: t('WeChat’s rules bar bots that leave groups for you.', 'WeChat 的规则禁止用软件自动替你退群。'),
+    detail: t('Those are the rules of international WeChat.', '说的是国际版 WeChat 的规则。'),
     evidence: ['wechat.bars-bots'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];
