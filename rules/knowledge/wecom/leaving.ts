@@ -263,7 +263,7 @@ export const leaving = [
     ),
     mustKnow: true,
     weight: 90,
-    evidence: ['wecom.leave-event'],
+    evidence: ['wecom.leave-event', 'wecom.leave-notice-unknown'],
   },
   {
     kind: 'effect',
@@ -380,7 +380,7 @@ export const leaving = [
       { answers: { ...OWNER, goal: 'leave', groupSize: 1 }, fires: false },
     ],
     mustKnow: true,
-    short: t('You can’t take it back yourself.', '转出去后自己收不回来，得请新群主转回来。'),
+    short: t('You can’t take it back yourself.', '转出去后，自己收不回来。'),
     weight: 95,
     evidence: ['wecom.owner-hands-over'],
   },
