@@ -392,8 +392,8 @@ export const handingOver = [
     ],
     short: t('Owner left? 管理后台 → 客户联系 → 离职继承', '群主离职的：管理后台 → 客户联系 → 离职继承'),
     detail: t(
-      'In the admin console (the last entry means taking over from people who left): pick who left, then who takes over their customers and groups. Only how-to pages mention it, for people who leave. An owner who still works for you can hand it over in the group; without them it takes an app of your company.',
-      '在管理后台选离职的人，再选接手客户和客户群的人。只有教程这么说，讲的是离职。群主还在职的，请他自己在群里转；他不转，就要用企业自己的应用来分。',
+      'In the admin console (the last entry means taking over from people who left): pick who left, then who takes over their customers and groups. Only how-to pages mention it, for people who leave. An owner who still works for you can hand it over in the group; if they don’t, an app of your company can reassign it.',
+      '在管理后台选离职的人，再选接手客户和客户群的人。只有教程这么说，讲的是离职。群主还在职的，请他自己在群里转；他不转，企业的应用也能分。',
     ),
     path: ['管理后台', '客户联系', '离职继承'],
     joined: true,
@@ -476,7 +476,7 @@ export const handingOver = [
     ],
     short: t('With an app, first list the groups of that owner.', '用应用分的，先列出这位群主的客户群。'),
     detail: t(
-      'For an owner who left, give the status “owner has left” and the owner’s id together (call groupchat/list, document 93414); the owner must be visible to the app. List them again to see which have been handed over: 1 is waiting (离职待继承), 2 under way, 3 done (离职继承完成). In a Tencent forum the list failed for some users, as late as 2024.',
+      'For an owner who left, give the status 离职待继承 (waiting) and the owner’s id together (call groupchat/list, document 93414); the owner must be visible to the app. List them again to see which have been handed over: 1 is waiting (离职待继承), 2 under way, 3 done (离职继承完成). In a Tencent forum the list failed for some users, as late as 2024.',
       '群主离职的：状态选「离职待继承」，同时指定群主的 ID（接口 groupchat/list，文档 93414）；群主要在应用的可见范围内。再列一次能看到进度：1 离职待继承，2 离职继承中，3 离职继承完成。腾讯论坛里，直到 2024 年还有用户说列不出来。',
     ),
     weight: 5,
