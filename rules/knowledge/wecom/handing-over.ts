@@ -140,8 +140,8 @@ export const claims = defineClaims('wecom', {
     for: {
       dbcollege: {
         says: t(
-          'In the same answer the old owner can still manage members until the other accepts.',
-          '同一篇又说，对方接受之前原群主还能管理成员。',
+          'In the same answer the old owner can still manage members until the other accepts, and internal groups can’t be handed over.',
+          '同一篇又说，对方接受之前原群主还能管理成员，内部群不支持转让群主。',
         ),
         quote: '原群主会失去群主权限,变为普通群成员',
       },
@@ -438,7 +438,8 @@ export const handingOver = [
       '这一篇别处自相矛盾，还说内部群不能转让群主，另一篇则说内部群也能转；腾讯的说法没查到。',
     ),
     weight: 60,
-    evidence: ['wecom.rights-afterwards-unknown'],
+    joined: true,
+    evidence: ['wecom.rights-afterwards-unknown', 'wecom.owner-hands-over'],
   },
   {
     kind: 'caution',
