@@ -299,10 +299,11 @@ export const keepingRows = [
       },
       wecom: {
         text: {
-          en: 'With outsiders: taken back for 2 minutes, say documents of programs; internal groups not found',
-          zh: '有外部的人的群：有程序的文档说 2 分钟内能撤回；内部群没查到',
+          en: 'With outsiders: taken back for 2 minutes, say documents of programs; internal: 24 h, says one page',
+          zh: '有外部的人的群：有程序的文档说 2 分钟内能撤回；内部群：有篇教程说 24 小时内',
         },
-        evidence: ['wecom.messages-taken-back'],
+        joined: true,
+        evidence: ['wecom.messages-taken-back', 'wecom.messages-taken-back-inside'],
       },
       telegram: {
         text: {

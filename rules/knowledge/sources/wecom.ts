@@ -168,6 +168,18 @@ const readLater = defineSources('2026-11-27', {
 });
 
 const readLast = defineSources('2026-11-28', {
+  'ike-scrm-999': {
+    publisher: '艾客SCRM',
+    title: 'SCRM vendor page: taking back what was sent from WeCom',
+    url: 'http://www.2086.com.cn/school/qwzx/999.html',
+    kind: 'how-to-page',
+  },
+  'bxtourism-207493': {
+    publisher: 'bxtourism.net',
+    title: 'How-to page: handing a WeCom group over in the console',
+    url: 'http://m.bxtourism.net/yxwd/202505/207493.html',
+    kind: 'how-to-page',
+  },
   'hfbangfu-18406': {
     publisher: 'hfbangfu.com',
     title: 'Help page of a reseller: what owners, admins and members of a WeCom group may do',

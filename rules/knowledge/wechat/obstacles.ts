@@ -382,6 +382,7 @@ export const obstacles = [
       'How-to pages say so: in 群管理 (manage), only the owner can hand it over.',
       '教程都这么说：要在「群管理」里转，只有群主能转。',
     ),
+    // Of those in it: WeCom's company can reassign a customer group.
     brief: t('the owner does it', '要请群主来'),
     clearedBy: 'nobody',
     fix: [],
@@ -389,10 +390,16 @@ export const obstacles = [
     on: {
       wecom: {
         detail: t(
-          'How-to pages have the owner do it, in 群管理 (manage); one says that the group’s admins can’t. No text from Tencent was found.',
-          '教程写的都是群主来转，在「群管理」里；一篇说群管理员不能转。腾讯的说法没查到。',
+          'How-to pages have the owner do it, in 群管理 (manage); one says that the group’s admins can’t. No text from Tencent on that was found. A customer group can also be given to somebody else by an app of the company, say Tencent’s documents; a page has an administrator of the company change the owner in the console.',
+          '教程写的是群主来转，在「群管理」里；一篇说群管理员不能转。这一点腾讯的说法没查到。客户群还能由企业的应用分给别人，这是腾讯文档写的；还有教程说企业管理员能在后台换群主。',
         ),
-        evidence: ['wecom.owner-hands-over'],
+        joined: true,
+        evidence: [
+          'wecom.owner-hands-over',
+          'wecom.reassign-serving-owner',
+          'wecom.reassign-departed-owner',
+          'wecom.console-changes-owner',
+        ],
       },
     },
   },

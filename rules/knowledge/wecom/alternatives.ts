@@ -110,8 +110,8 @@ export const alternatives = [
     verdict: 'judge',
     short: t('No use for it? End it (解散群聊).', '群也不要了？那就直接解散（解散群聊）。'),
     detail: t(
-      '“…” → 群管理 (manage) → 解散群聊 (end it); only its owner is sure to have it.',
-      '「…」→ 群管理 → 解散群聊；只有群主肯定有这个按钮。',
+      '“…” → 群管理 (manage) → 解散群聊 (end it). How-to pages give it to the owner, and disagree on others.',
+      '「…」→ 群管理 → 解散群聊。教程说群主有这个按钮，别人有没有说法不一。',
     ),
     weight: 50,
     evidence: ['wecom.owner-ends-internal-group'],
@@ -282,8 +282,8 @@ export const alternatives = [
       '群主离职了？会自动换人；客户群要企业管理员分配。',
     ),
     detail: t(
-      'To a member, say two pages; to the next in the list, says one of them. In a group with outsiders that was started in WeCom: to a colleague in it, if there is one. A customer group waits until an administrator of the company gives it to somebody.',
-      '两篇教程说会换成别的成员，其中一篇说是排在第二位的。从企业微信发起、有外部的人的群：换成群里的同事（有的话）。客户群要等企业管理员分给别人。',
+      'Once the administrator has deleted the owner from the address book: to a member, say two pages; to the next in the list, says one of them. In a group with outsiders that was started in WeCom: to a colleague in it, if there is one. A customer group waits until an administrator of the company gives it to somebody.',
+      '企业管理员在通讯录里删掉群主以后：两篇教程说会换成别的成员，其中一篇说是排在第二位的。从企业微信发起、有外部的人的群：换成群里的同事（有的话）。客户群要等企业管理员分给别人。',
     ),
     weight: 70,
     joined: true,

@@ -469,8 +469,8 @@ export const dissolving = [
     ],
     short: t('Perhaps only its owner can end it', '可能只有群主能解散'),
     detail: t(
-      'One how-to page says that a WeCom administrator can force the end of a group, whatever its size, and that a cloud backup stays. Others say that an administrator can end a group, without saying whether of the company; others, that only its owner can. Among the group calls that Tencent documents we found none that ends a group. Of the console, pages mention only a switch for all-staff and department groups.',
-      '一篇教程说，企业管理员可以强制解散群，不限人数，云端会留备份。也有教程说管理人员能解散，没说是群里的还是企业的；还有的说只有群主能。腾讯公开的群聊接口里，我们没有找到能解散群的；讲后台的几篇，只提到全员群、部门群的开关。',
+      'One how-to page says that a WeCom administrator can force the end of a group, whatever its size, and that a cloud backup stays. Others say that an administrator can end a group, mostly without saying of what; others, that only its owner can. Among the group calls that Tencent documents we found none that ends a group. For ending, the pages that we cite describe nothing in the console but a switch for all-staff and department groups.',
+      '一篇教程说，企业管理员可以强制解散群，不限人数，云端会留备份。也有教程说管理人员能解散，大多没说是群里的还是企业的；还有的说只有群主能。腾讯公开的群聊接口里，我们没有找到能解散群的；要在后台结束群，我们引用的教程里写明的只有全员群、部门群的开关。',
     ),
     clearedBy: 'you',
     fix: [
@@ -613,8 +613,8 @@ export const dissolving = [
     examples: [IS_OWNER, { answers: { ...OWNER, device: 'desktop' }, fires: false }, not(OF_ALL_STAFF)],
     short: t('“…” (top right) → 群管理 (manage) → 解散群聊 (end it)', '右上角「…」→ 群管理 → 解散群聊'),
     detail: t(
-      'Other pages have 群设置 (group settings) instead, or put it right behind “…”; one calls it 解散该群聊. It asks whether you are sure: yes makes it final.',
-      '也有写在「群设置」里、或直接在「…」里的；一篇写作「解散该群聊」。会弹出确认框：一确认就解散，没法反悔。',
+      'Other pages have 群设置 (group settings) instead, or put it right behind “…”; one, about department groups, calls it 解散该群聊. It asks whether you are sure: yes makes it final.',
+      '也有写在「群设置」里、或直接在「…」里的；讲部门群的一篇写作「解散该群聊」。会弹出确认框：一确认就解散，没法反悔。',
     ),
     path: ['…', '群管理', '解散群聊'],
     evidence: ['wecom.owner-ends-internal-group', 'wecom.dissolving-is-final'],
@@ -703,10 +703,13 @@ export const dissolving = [
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
       not(OF_ALL_STAFF),
     ],
-    short: t('Everyone gets a notice, and nobody can open it any more.', '大家都会收到通知，群再也打不开。'),
+    short: t(
+      'All get a notice and can’t open it any more: one page.',
+      '有篇教程说，大家都会收到通知，再也打不开群。',
+    ),
     detail: t(
-      'One how-to page says so, of ordinary company groups. No source says whether the notice names you.',
-      '有篇教程这么说，讲的是普通企业群。通知里有没有你的名字，没查到。',
+      'It is about ordinary company groups. No source says whether the notice names you.',
+      '讲的是普通企业群。通知里有没有你的名字，没查到。',
     ),
     mustKnow: true,
     weight: 90,
@@ -717,7 +720,7 @@ export const dissolving = [
     id: 'wecom.dissolve.records',
     when: END,
     examples: [IS_OWNER, not(OF_ALL_STAFF)],
-    short: t('How-to pages say the chat is cleared.', '三篇教程说，聊天记录会被清掉。'),
+    short: t('How-to pages say the chat is cleared.', '教程说，聊天记录会被清掉。'),
     detail: t(
       'For WeCom, no source says whether copies on people’s own devices go too. If it matters, ask the members to clear theirs.',
       '企业微信会不会清各人设备上的那份，没查到。在意的话，请成员自己清一下。',

@@ -122,6 +122,15 @@ export const claims = defineClaims('wecom', {
       'ike-scrm': true,
     },
   },
+  'console-changes-owner': {
+    says: t(
+      'An administrator of the company changes the owner of a WeCom group in the console: 工作台 → 企业群聊 → the group → 群主设置.',
+      '企业管理员在管理后台换企业微信群的群主：工作台 → 企业群聊 → 选群 → 群主设置。',
+    ),
+    for: {
+      'bxtourism-207493': { quote: '要转让群主，首先需要确保您是该企业的管理员' },
+    },
+  },
   'rights-afterwards-unknown': {
     rows: ['B07'],
     says: t(
@@ -131,8 +140,8 @@ export const claims = defineClaims('wecom', {
     for: {
       dbcollege: {
         says: t(
-          'In the same answer the old owner can still manage members until the other accepts.',
-          '同一篇又说，对方接受之前原群主还能管理成员。',
+          'In the same answer the old owner can still manage members until the other accepts, and internal groups can’t be handed over.',
+          '同一篇又说，对方接受之前原群主还能管理成员，内部群不支持转让群主。',
         ),
         quote: '原群主会失去群主权限,变为普通群成员',
       },
@@ -184,10 +193,10 @@ export const handingOver = [
         fires: false,
       },
     ],
-    short: t('The button is the owner’s; you have none for it', '转让按钮在群主那里，你没有'),
+    short: t('It is the owner who hands it over', '要由群主来转'),
     detail: t(
-      'Tencent documents how customer groups are reassigned, and how an app changes the owner of a group that this app made itself. For other groups no way past the owner was found. If the owner has left the company, two pages say that an internal group passes to a member by itself.',
-      '腾讯的文档里，客户群能由企业重新分配；应用自己建的群，这个应用能换群主。别的群没查到绕过群主的办法。群主如果离职了，有两篇教程说内部群会自动换成别的成员。',
+      'Tencent documents how customer groups are reassigned, and how an app changes the owner of a group that this app made itself. For other groups one page has an administrator do it in the console (工作台 → 企业群聊 → the group → 群主设置); no text from Tencent confirms it. If the owner has left the company, two pages say that an internal group passes to a member by itself.',
+      '腾讯的文档里，客户群能由企业重新分配；应用自己建的群，这个应用能换群主。别的群，有篇教程说企业管理员能在后台改（工作台 → 企业群聊 → 选群 → 群主设置）；没查到腾讯的资料能证实。群主如果离职了，有两篇教程说内部群会自动换成别的成员。',
     ),
     brief: t('the owner does it', '要请群主来'),
     clearedBy: 'others',
@@ -210,8 +219,8 @@ export const handingOver = [
           '群主离职的：通讯录里删掉他，请接任的人来做。',
         ),
         detail: t(
-          'Once the administrator has deleted the owner from the address book, the group passes to a member by itself, say how-to pages; one says that the next in the list gets it. If the owner still works for you, only an app that made the group itself can change its owner, as far as we found; else start a new group.',
-          '教程说，企业管理员在通讯录里删掉群主以后，系统会自动换成别的成员；一篇说是排在第二位的人。群主还在职、只是联系不上的，只查到建这个群的应用能换群主；不是应用建的，只能另建一个群。',
+          'Once the administrator has deleted the owner from the address book, the group passes to a member by itself, say how-to pages; one says that the next in the list gets it. If the owner still works for you, Tencent documents only a way for an app that made the group itself; one page says that the console can, too. Else start a new group.',
+          '教程说，企业管理员在通讯录里删掉群主以后，系统会自动换成别的成员；一篇说是排在第二位的人。群主还在职、只是联系不上的，腾讯文档里，只有建这个群的应用能换群主；有篇教程说后台也能改。都不行，就另建一个群。',
         ),
         sets: { role: 'owner' },
       },
@@ -227,6 +236,7 @@ export const handingOver = [
       'wecom.owner-leaves-firm',
       'wecom.reassign-departed-owner',
       'wecom.update-call-own-groups',
+      'wecom.console-changes-owner',
     ],
   },
   {
@@ -335,10 +345,10 @@ export const handingOver = [
         fires: false,
       },
     ],
-    short: t('The group shows that it was handed over.', '群里会出现群主已转让的提示。'),
+    short: t('One page: the group shows the hand-over.', '有篇教程说，群里会提示群主已转让。'),
     detail: t(
-      'Only one page says so. To be sure, ask the new owner whether they have 转让群主 in 群管理 (manage) now: one page says that admins don’t.',
-      '只有一篇教程这么说。稳一点就问问新群主：「群管理」里有没有「转让群主」了。有篇教程说群管理员没有。',
+      'To be sure, ask the new owner whether they have 转让群主 in 群管理 (manage) now: one page says that admins don’t.',
+      '稳一点就问问新群主：「群管理」里有没有「转让群主」了。有篇教程说群管理员没有。',
     ),
     joined: true,
     evidence: ['wecom.hand-over-is-shown', 'wecom.owner-hands-over'],
@@ -382,8 +392,8 @@ export const handingOver = [
     ],
     short: t('Owner left? 管理后台 → 客户联系 → 离职继承', '群主离职的：管理后台 → 客户联系 → 离职继承'),
     detail: t(
-      'In the admin console (the last entry means taking over from people who left): pick who left, then who takes over their customers and groups. Only how-to pages mention it, for people who leave. An owner who still works for you can hand it over in the group; without them it takes an app of your company.',
-      '在管理后台选离职的人，再选接手客户和客户群的人。只有教程这么说，讲的是离职。群主还在职的，请他自己在群里转；他不转，就要用企业自己的应用来分。',
+      'In the admin console (the last entry means taking over from people who left): pick who left, then who takes over their customers and groups. Only how-to pages mention it, for people who leave. An owner who still works for you can hand it over in the group; if they don’t, an app of your company can reassign it.',
+      '在管理后台选离职的人，再选接手客户和客户群的人。只有教程这么说，讲的是离职。群主还在职的，请他自己在群里转；他不转，企业的应用也能分。',
     ),
     path: ['管理后台', '客户联系', '离职继承'],
     joined: true,
@@ -419,13 +429,17 @@ export const handingOver = [
         fires: false,
       },
     ],
-    short: t('Then you are just a member, a page says.', '有篇教程说，转让后你就是普通成员。'),
+    short: t(
+      'One page on groups with outsiders: a member afterwards.',
+      '有篇讲外部群的教程说，转让后你是普通成员。',
+    ),
     detail: t(
-      'It is about groups with outsiders and contradicts itself elsewhere; no text from Tencent was found.',
-      '它讲的是有外部的人的群，别处还自相矛盾；腾讯的说法没查到。',
+      'You would be an ordinary member. The page contradicts itself elsewhere, and says that internal groups can’t be handed over, where another has it for them too; no text from Tencent was found.',
+      '这一篇别处自相矛盾，还说内部群不能转让群主，另一篇则说内部群也能转；腾讯的说法没查到。',
     ),
     weight: 60,
-    evidence: ['wecom.rights-afterwards-unknown'],
+    joined: true,
+    evidence: ['wecom.rights-afterwards-unknown', 'wecom.owner-hands-over'],
   },
   {
     kind: 'caution',
@@ -440,7 +454,7 @@ export const handingOver = [
     ],
     short: t(
       'Owner still with you? An app of your company can do it.',
-      '群主还在职的，可以请技术同事用企业应用来分。',
+      '群主还在职的，企业的应用能分给别人。',
     ),
     detail: t(
       'Tencent documents the way by an app, also for owners who left. Owner gone: call groupchat/transfer (document 96334). Owner still there: groupchat/onjob_transfer (document 95703), each group at most twice in 90 days. Both: up to 100 groups a call, 300 a day for one owner. Whoever looks after your company’s apps does this.',
@@ -463,7 +477,7 @@ export const handingOver = [
     ],
     short: t('With an app, first list the groups of that owner.', '用应用分的，先列出这位群主的客户群。'),
     detail: t(
-      'For an owner who left, give the status “owner has left” and the owner’s id together (call groupchat/list, document 93414); the owner must be visible to the app. List them again to see which have been handed over: 1 is waiting (离职待继承), 2 under way, 3 done (离职继承完成). In a Tencent forum the list failed for some users, as late as 2024.',
+      'For an owner who left, give the status 离职待继承 (waiting) and the owner’s id together (call groupchat/list, document 93414); the owner must be visible to the app. List them again to see which have been handed over: 1 is waiting (离职待继承), 2 under way, 3 done (离职继承完成). In a Tencent forum the list failed for some users, as late as 2024.',
       '群主离职的：状态选「离职待继承」，同时指定群主的 ID（接口 groupchat/list，文档 93414）；群主要在应用的可见范围内。再列一次能看到进度：1 离职待继承，2 离职继承中，3 离职继承完成。腾讯论坛里，直到 2024 年还有用户说列不出来。',
     ),
     weight: 5,

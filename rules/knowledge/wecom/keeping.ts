@@ -91,6 +91,14 @@ export const claims = defineClaims('wecom', {
       'rpa-71320039': { quote: '对微信客户或外部群的消息只可在两分钟内撤回' },
     },
   },
+  'messages-taken-back-inside': {
+    says: t(
+      'What one sends to colleagues, or to an internal WeCom group, can be taken back (撤回) for 24 hours.',
+      '发给同事或企业微信内部群的消息，24 小时内可以撤回。',
+    ),
+    figures: { hours: 24 },
+    for: { 'ike-scrm-999': { quote: '支持撤回24小時以內發出的消息' } },
+  },
   'payments-unknown': {
     rows: ['B19'],
     says: t(

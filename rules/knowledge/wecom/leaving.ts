@@ -54,8 +54,8 @@ export const claims = defineClaims('wecom', {
   'customer-group-waits-for-new-owner': {
     rows: ['C08'],
     says: t(
-      'When the owner of a customer group leaves the company, an administrator gives it to somebody else.',
-      '客户群的群主离职后，由管理员分配给别人。',
+      'When the owner of a customer group leaves the company, an administrator, or somebody in charge who has that right, gives it to somebody else.',
+      '客户群的群主离职后，由管理员（或有这项权限的业务负责人）分配给别人。',
     ),
     for: {
       'hixs-owner-resigns': {
@@ -175,8 +175,8 @@ export const leaving = [
     ],
     short: t('Your company has not agreed yet', '企业还没同意你退群'),
     detail: t(
-      'One how-to page says that WeCom first checks you against the organisation. Our reading of it is that somebody must say yes. Nobody else names such a check, and Tencent’s own documents mention people who simply leave a customer group.',
-      '有篇教程说，企业微信退群前要先过组织架构权限验证；要有人点头，是我们的理解。别的资料都没提，腾讯自己的文档里也有成员自己退出客户群的情形。',
+      'One how-to page says that WeCom first checks you against the organisation. Our reading of it is that somebody must say yes. We found no such check elsewhere, and Tencent’s own documents mention people who simply leave a customer group.',
+      '有篇教程说，企业微信退群前要先过组织架构权限验证；要有人点头，是我们的理解。别处没查到，腾讯自己的文档里也有成员自己退出客户群的情形。',
     ),
     clearedBy: 'others',
     fix: [
@@ -208,8 +208,8 @@ export const leaving = [
         '退不了？有篇教程说要企业验证，找企业管理员。',
       ),
       detail: t(
-        'Ask your company’s WeCom administrator then. Nobody else names such a check.',
-        '别的资料都没提到这种验证。',
+        'Ask your company’s WeCom administrator then. We found no such check elsewhere.',
+        '这种验证，别处没查到。',
       ),
     },
     evidence: ['wecom.leaving-is-checked'],
@@ -271,7 +271,7 @@ export const leaving = [
     ),
     mustKnow: true,
     weight: 90,
-    evidence: ['wecom.leave-event'],
+    evidence: ['wecom.leave-event', 'wecom.leave-notice-unknown'],
   },
   {
     kind: 'effect',
@@ -401,7 +401,7 @@ export const leaving = [
       { answers: { ...OWNER, goal: 'transfer' }, fires: true },
     ],
     mustKnow: true,
-    short: t('Only the new owner can give it back.', '转出去后自己收不回来，得请新群主转回来。'),
+    short: t('You can’t take it back yourself.', '转出去后，自己收不回来。'),
     weight: 95,
     evidence: ['wecom.owner-hands-over'],
   },

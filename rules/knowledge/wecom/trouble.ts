@@ -254,8 +254,8 @@ export const trouble = [
       '不想再有人上当？我们建议解散：群管理 → 解散群聊',
     ),
     detail: t(
-      '“…” → 群管理 (manage) → 解散群聊 (end it); only its owner is sure to have it. Save proof first.',
-      '「…」→ 群管理 → 解散群聊；只有群主肯定有这个按钮。先留证据。',
+      '“…” → 群管理 (manage) → 解散群聊 (end it). How-to pages give it to the owner, and disagree on others. Save proof first.',
+      '「…」→ 群管理 → 解散群聊。教程说群主有这个按钮，别人有没有说法不一。先留证据。',
     ),
     evidence: ['wecom.owner-ends-internal-group'],
   },
@@ -285,7 +285,7 @@ export const trouble = [
     ],
     short: t('Look in 群管理, then in 群设置 (settings).', '先看「群管理」，再看「群设置」。'),
     detail: t(
-      'How-to pages name both, behind “…” or an icon of a person at the top right; the button is called 解散群聊 or 解散该群聊 (end it). Ordinary members don’t see it: if you don’t have it, you may not be the owner, we conclude. One page says that department groups have none; others give ways to end one.',
+      'How-to pages name both, behind “…” or an icon of a person at the top right; the button is called 解散群聊 or 解散该群聊 (end it). Ordinary members don’t see it: if you don’t have it, you may not be the owner, we conclude. One page says that department groups can’t be ended; others give ways to.',
       '教程里两种都有，都在右上角「…」或人头图标里面；按钮叫「解散群聊」或「解散该群聊」。普通成员看不到：看不到的话，我们推断你可能不是群主。有一篇说部门群不支持解散，别的有教怎么解散的。',
     ),
     weight: 90,
@@ -307,7 +307,7 @@ export const trouble = [
     ],
     short: t('Look in 群设置 and 群管理; then on the phone.', '先看「群设置」「群管理」，再看手机。'),
     detail: t(
-      'Right-click the group, or use the icon at the top right; the button is called 解散该群聊 or 解散群聊 (end it). On the phone it is behind “…” at the top right. Ordinary members don’t see it: if you don’t have it, you may not be the owner, we conclude. One page says that department groups have none; others give ways to end one.',
+      'Right-click the group, or use the icon at the top right; the button is called 解散该群聊 or 解散群聊 (end it). On the phone it is behind “…” at the top right. Ordinary members don’t see it: if you don’t have it, you may not be the owner, we conclude. One page says that department groups can’t be ended; others give ways to.',
       '右键群聊，或点右上角的图标；按钮叫「解散该群聊」或「解散群聊」。手机上在右上角「…」里面。普通成员看不到：看不到的话，我们推断你可能不是群主。有一篇说部门群不支持解散，别的有教怎么解散的。',
     ),
     weight: 90,
@@ -359,10 +359,10 @@ export const trouble = [
       },
       { answers: { ...OWNER, trouble: 'missing-button' }, fires: false },
     ],
-    short: t('In the group its owner is sure to have the button.', '群里的按钮，群主肯定有，你不一定有。'),
+    short: t('Its owner has the button; you may not.', '群里的按钮，群主有，你不一定有。'),
     detail: t(
-      'Ordinary members don’t see it, says one how-to page. Some pages say that administrators have it, without saying whether of the group or the company; others, that only the owner does. Look in the admin console too.',
-      '有篇教程说普通成员看不到。几篇说管理人员也有，没说是群里的还是企业的；别的说只有群主有。管理后台也看看。',
+      'Ordinary members don’t see it, says one how-to page. Some pages say that administrators have it, mostly without saying whether of the group or the company; others, that only the owner does. Look in the admin console too.',
+      '有篇教程说普通成员看不到。几篇说管理人员也有，大多没说是群里的还是企业的；别的说只有群主有。管理后台也看看。',
     ),
     weight: 90,
     evidence: ['wecom.owner-ends-internal-group'],
@@ -435,8 +435,8 @@ export const trouble = [
       '没查到一次退很多群的办法，只能一个个退。',
     ),
     detail: t(
-      'When you leave the company or a department, its all-staff and department groups drop you by themselves.',
-      '离开企业或部门时，全员群、部门群会自动退出。',
+      'When you leave the company or a department, its all-staff and department groups drop you by themselves, if they are switched on.',
+      '离开企业或部门时，开着的全员群、部门群会自动退出。',
     ),
     weight: 90,
     evidence: ['wecom.super-admin-switches-groups'],
