@@ -41,7 +41,8 @@ describe('handing over on Telegram: how they become an admin stands before the b
     ['ios', 30, ['name → “Edit” → administrators', '“Transfer Group Ownership” → password']],
     ['android', 30, ['name → edit → administrators', '“Transfer Group Ownership” → password']],
     ['desktop', 30, ['⋮ → “Manage group” → administrators', '“Transfer group ownership” → password']],
-    ['web', 30, ['Make them an admin with all rights', 'In their admin rights']],
+    ['web', 30, ['In “Administrators” add them', '“Transfer Group Ownership”']],
+    ['harmonyos', 30, ['Make them an admin with all rights', 'In their admin rights']],
   ] as const)('%s, a password %i days old', async (device, passwordAgeDays, texts) => {
     expectInOrder(await screen({ ...HANDS_OVER, device, passwordAgeDays }, 'en'), texts);
   });
