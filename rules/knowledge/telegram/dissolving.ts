@@ -1012,8 +1012,8 @@ export const dissolving = [
       '⋮ →「Delete and leave」→ 勾「Delete for everyone」',
     ),
     detail: t(
-      'Then “Delete”: that is final. Telegram for macOS has its “Delete Group” in supergroups only: take a phone there.',
-      '再点「Delete」（删除），点了就没了。macOS 版的「Delete Group」（删除群组）只有超级群组才有，请换手机。',
+      'Then “Delete”: treat that as final. Telegram for macOS has its “Delete Group” in supergroups only: take a phone there.',
+      '再点「Delete」（删除），点了就当作没法反悔。macOS 版的「Delete Group」（删除群组）只有超级群组才有，请换手机。',
     ),
     path: ['⋮', 'Delete and leave', 'Delete for everyone', 'Delete'],
     evidence: ['telegram.desktop-delete-buttons', 'telegram.macos-basic-has-none'],
@@ -1121,8 +1121,8 @@ export const dissolving = [
       '⋮ →「Delete and Exit」→ 点红色的“为所有人删除”',
     ),
     detail: t(
-      `There are two red buttons: the one for all ends it and is final; the other only takes you out, whatever it is called. That is Telegram Web A. ${WEB_K_OWNER.en}`,
-      `有两个红色按钮：“为所有人”那个是解散，点了就没了；另一个不管叫什么，都只是你自己退出。这是 Web A。${WEB_K_OWNER.zh}`,
+      `There are two red buttons: the one for all ends it, treat it as final; the other only takes you out, whatever it is called. That is Telegram Web A. ${WEB_K_OWNER.en}`,
+      `有两个红色按钮：“为所有人”那个是解散，点了就当作没法反悔；另一个不管叫什么，都只是你自己退出。这是 Web A。${WEB_K_OWNER.zh}`,
     ),
     path: ['⋮', 'Delete and Exit'],
     joined: true,

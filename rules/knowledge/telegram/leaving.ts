@@ -1451,8 +1451,8 @@ export const leaving = [
     short: t('Tap the group’s name → “…” → “Leave Group”', '点群名 →「…」→「Leave Group」（退出群组）'),
     under: [NEXT_OWNER],
     detail: t(
-      'A window lets you choose the next owner or just leave, says Telegram; no source says what its buttons are called on the iPhone. If “Delete Group” stands below it, leave that alone: it ends the group. Have your two-step password at hand: Telegram Desktop asks for it when you choose, but not when you just leave.',
-      'Telegram 说会弹出窗口，可以挑下一任群主，也可以直接退出；iPhone 上的按钮名没查到。下面如果有「Delete Group」（删除群组），别点，那是解散。两步验证密码先备好：电脑版里，挑人要输密码，直接退不用。',
+      'A window lets you choose the next owner or just leave, says Telegram. If “Delete Group” stands below it, leave that alone: it ends the group. Have your two-step password at hand: Telegram Desktop asks for it when you choose, but not when you just leave.',
+      'Telegram 说会弹出窗口，可以挑下一任群主，也可以直接退出。下面如果有「Delete Group」（删除群组），别点，那是解散。两步验证密码先备好：电脑版里，挑人要输密码，直接退不用。',
     ),
     path: ['…', 'Leave Group'],
     joined: true,
@@ -1537,14 +1537,15 @@ export const leaving = [
       '最好用手机退：在网页上点错，频道就没了。',
     ),
     detail: t(
-      `If you do it here: ⋮ → “Delete and Exit”, then not the red button for all, which deletes the channel. The other one only takes you out, though it has the label for deleting too. In a build of 2022 the only red button deleted the channel. That is Telegram Web A. ${WEB_K_OWNER.en}`,
-      `非要在网页上退：⋮ →「Delete and Exit」，别点“为所有人”那个红按钮，那会删掉频道；另一个虽然也写着删除，其实只是退出。2022 年有个版本只有一个红按钮，点了就删频道。这是 Web A。${WEB_K_OWNER.zh}`,
+      `If you do it here: ⋮ → “Delete and Exit”, then not the red button for all, which deletes the channel. The other one only takes you out, though it has the label for deleting too; newer code then asks for your two-step password. In a build of 2022 the only red button deleted the channel. That is Telegram Web A. ${WEB_K_OWNER.en}`,
+      `非要在网页上退：⋮ →「Delete and Exit」，别点“为所有人”那个红按钮，那会删掉频道；另一个虽然也写着删除，其实只是退出，新代码里接着要两步验证密码。2022 年有个版本只有一个红按钮，点了就删频道。这是 Web A。${WEB_K_OWNER.zh}`,
     ),
     joined: true,
     evidence: [
       'telegram.web-a-two-buttons',
       'telegram.web-a-channel-buttons',
       'telegram.web-a-leave-entry',
+      'telegram.web-a-owner-window',
       'telegram.web-a-old-button-deleted',
       'telegram.web-k-window',
     ],
@@ -1698,22 +1699,51 @@ export const leaving = [
     id: 'telegram.leave.owner-after-7-days',
     weight: 90,
     mustKnow: true,
-    when: { ...FOLLOWED, groupType: SHARED },
+    when: { ...FOLLOWED, groupType: ['supergroup'] },
     examples: [
       { answers: { ...OWNER, groupSize: 2 }, fires: true },
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
+      { answers: { ...CHANNEL_OWNER, groupSize: 2 }, fires: false },
     ],
     short: t(
       `In ${days} days an admin owns it, unless you come back.`,
       `${days} 天后由一名管理员接任；这之前回来，群还是你的。`,
     ),
     detail: t(
-      'That it is an admin Telegram says of groups. An app can find out beforehand who it is; Telegram Desktop says it in the window for leaving.',
-      '由管理员接任，Telegram 说的是群。应用可以事先查到是谁；电脑版会在退出的窗口里写明。',
+      'An app can find out beforehand who it is; Telegram Desktop says it in the window for leaving.',
+      '应用可以事先查到是谁；电脑版会在退出的窗口里写明。',
     ),
     joined: true,
     evidence: [
       'telegram.owner-leaves-admin-follows',
+      'telegram.hand-over-after-7-days',
+      'telegram.owner-may-return',
+      'telegram.next-owner-is-known-before',
+      'telegram.desktop-owner-window',
+    ],
+  },
+  {
+    kind: 'effect',
+    id: 'telegram.leave.channel-owner-after-7-days',
+    weight: 90,
+    mustKnow: true,
+    // That it is an admin Telegram says of groups.
+    when: { ...FOLLOWED, groupType: ['channel'] },
+    examples: [
+      { answers: { ...CHANNEL_OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...CHANNEL_OWNER, groupSize: 1 }, fires: false },
+      { answers: { ...OWNER, groupSize: 2 }, fires: false },
+    ],
+    short: t(
+      `In ${days} days it is another’s, unless you come back.`,
+      `${days} 天后由别人接任；这之前回来，频道还是你的。`,
+    ),
+    detail: t(
+      'An app can find out beforehand who it is; Telegram Desktop says it in the window for leaving.',
+      '应用可以事先查到是谁；电脑版会在退出的窗口里写明。',
+    ),
+    joined: true,
+    evidence: [
       'telegram.hand-over-after-7-days',
       'telegram.owner-may-return',
       'telegram.next-owner-is-known-before',
