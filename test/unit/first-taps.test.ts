@@ -80,7 +80,7 @@ describe('a member who can’t end it is told which buttons do what else', () =>
   test.each([
     ['wechat', 'ordinary', ['群管理 (manage) → 解散该群聊', '群管理 → 群主管理权转让', '退出群聊 (leave)']],
     ['wecom', 'internal', ['群管理 (manage) → 解散群聊', '群管理 → 转让群主', '退出群聊 (leave)']],
-    ['telegram', 'supergroup', ['“Transfer Group Ownership”', '“Leave group”']],
+    ['telegram', 'supergroup', ['“Transfer Group Ownership”', '⋮ (iPhone: name) → leave group']],
     ['whatsapp', 'ordinary', ['name → you → make admin', 'Group name → exit group']],
   ] as const)('%s', async (platform, groupType, texts) => {
     const answers = {

@@ -41,7 +41,10 @@ export const alternatives = [
     ],
     goal: 'leave',
     verdict: 'judge',
-    short: t('Only want out yourself? ⋮ (iPhone: name) → leave', '只想自己走？⋮（iPhone 点群名）→ 退出'),
+    short: t(
+      'Only want out yourself? ⋮ (iPhone: name) → leave group',
+      '只想自己走？⋮（iPhone 点群名）→ 退出群组',
+    ),
     detail: t(
       'The group goes on without you. In a supergroup it is “Leave group” on a computer and on Android, “Leave Group” in Telegram Web A. On the iPhone tap the group’s name, then “…” or “Leave”; in a basic group on a computer it is “Delete and leave”, in Telegram Web A “Delete and Exit”, on Android “Delete and Leave Group”; in a channel the entry speaks of the channel. The labels on Android come from a client with the same texts (2024).',
       '群还在。超级群组里，电脑和安卓上是「Leave group」（退出群组），Web A 上是「Leave Group」。iPhone 点群名，再点「…」或「Leave」；基本群组在电脑上是「Delete and leave」（删除并退出），网页版 Web A 是「Delete and Exit」，安卓是「Delete and Leave Group」；频道里写的是频道。安卓的按钮名是在用同一套文字的客户端里看到的（2024 年）。',
