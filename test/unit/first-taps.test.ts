@@ -41,7 +41,8 @@ describe('handing over on Telegram: how they become an admin stands before the b
     ['ios', 30, ['name → “Edit” → administrators', '“Transfer Group Ownership” → password']],
     ['android', 30, ['name → edit → administrators', '“Transfer Group Ownership” → password']],
     ['desktop', 30, ['⋮ → “Manage group” → administrators', '“Transfer group ownership” → password']],
-    ['web', 30, ['Make them an admin with all rights', 'In their admin rights']],
+    ['web', 30, ['In “Administrators” add them', '“Transfer Group Ownership”']],
+    ['harmonyos', 30, ['Make them an admin with all rights', 'In their admin rights']],
   ] as const)('%s, a password %i days old', async (device, passwordAgeDays, texts) => {
     expectInOrder(await screen({ ...HANDS_OVER, device, passwordAgeDays }, 'en'), texts);
   });
@@ -79,7 +80,7 @@ describe('a member who can’t end it is told which buttons do what else', () =>
   test.each([
     ['wechat', 'ordinary', ['群管理 (manage) → 解散该群聊', '群管理 → 群主管理权转让', '退出群聊 (leave)']],
     ['wecom', 'internal', ['群管理 (manage) → 解散群聊', '群管理 → 转让群主', '退出群聊 (leave)']],
-    ['telegram', 'supergroup', ['“Transfer Group Ownership”', '“Leave group”']],
+    ['telegram', 'supergroup', ['“Transfer Group Ownership”', '⋮ (iPhone: name) → leave group']],
     ['whatsapp', 'ordinary', ['name → you → make admin', 'Group name → exit group']],
   ] as const)('%s', async (platform, groupType, texts) => {
     const answers = {

@@ -457,6 +457,36 @@ const readLast = defineSources('2026-11-28', {
     url: 'https://github.com/Ajaxy/telegram-tt',
     kind: 'vendor-source-code',
   },
+  'tg-web-a-admin-rights': {
+    publisher: 'Telegram',
+    title: 'Telegram Web A, ManageGroupAdminRights.tsx (commit 3f795dbd)',
+    url: 'https://github.com/Ajaxy/telegram-tt/blob/3f795dbd7e1dd95d4c80ff2d3c28a6b8a5bcd893/src/components/right/management/ManageGroupAdminRights.tsx',
+    kind: 'vendor-source-code',
+  },
+  'tg-web-a-edit-page': {
+    publisher: 'Telegram',
+    title: 'Telegram Web A, ManageGroup.tsx (commit a652cf97)',
+    url: 'https://github.com/Ajaxy/telegram-tt/blob/a652cf97ae25542c9edfc81748ab26fe23e86925/src/components/right/management/ManageGroup.tsx',
+    kind: 'vendor-source-code',
+  },
+  'tg-web-a-texts': {
+    publisher: 'Telegram',
+    title: 'Telegram Web A, fallback.strings (commit 3f795dbd)',
+    url: 'https://github.com/Ajaxy/telegram-tt/blob/3f795dbd7e1dd95d4c80ff2d3c28a6b8a5bcd893/src/assets/localization/fallback.strings',
+    kind: 'vendor-source-code',
+  },
+  'tg-web-a-leave-code': {
+    publisher: 'Telegram',
+    title: 'Telegram Web A, chats.ts (commit 3f795dbd)',
+    url: 'https://github.com/Ajaxy/telegram-tt/blob/3f795dbd7e1dd95d4c80ff2d3c28a6b8a5bcd893/src/global/actions/api/chats.ts',
+    kind: 'vendor-source-code',
+  },
+  'tg-web-a-leave-window': {
+    publisher: 'Telegram',
+    title: 'Telegram Web A, LeaveGroupModal.tsx (commit a380e86c)',
+    url: 'https://github.com/Ajaxy/telegram-tt/blob/a380e86cf7ecdaf1e1ba37f8c45830756ac760b1/src/components/modals/leaveGroup/LeaveGroupModal.tsx',
+    kind: 'vendor-source-code',
+  },
   'tg-ios-header-buttons': {
     publisher: 'Telegram',
     title: 'Telegram for iOS, PeerInfoData.swift (commit 0245fd32)',

@@ -42,12 +42,12 @@ export const alternatives = [
     goal: 'leave',
     verdict: 'judge',
     short: t(
-      'Only want out yourself? ⋮ (iPhone: name) → “Leave group”',
-      '只想自己走？⋮（iPhone 点群名）→「Leave group」',
+      'Only want out yourself? ⋮ (iPhone: name) → leave group',
+      '只想自己走？⋮（iPhone 点群名）→ 退出群组',
     ),
     detail: t(
-      'The group goes on without you. On the iPhone tap the group’s name, then “…” or “Leave”; in a basic group on a computer it is “Delete and leave”, in Telegram Web A “Delete and Exit”, on Android “Delete and Leave Group”; in a channel the entry speaks of the channel. The labels on Android come from a client with the same texts (2024).',
-      '群还在。iPhone 点群名，再点「…」或「Leave」；基本群组在电脑上是「Delete and leave」（删除并退出），网页版 Web A 是「Delete and Exit」，安卓是「Delete and Leave Group」；频道里写的是频道。安卓的按钮名是在用同一套文字的客户端里看到的（2024 年）。',
+      'The group goes on without you. In a supergroup it is “Leave group” on a computer and on Android, “Leave Group” in Telegram Web A. On the iPhone tap the group’s name, then “…” or “Leave”; in a basic group on a computer it is “Delete and leave”, in Telegram Web A “Delete and Exit”, on Android “Delete and Leave Group”; in a channel the entry speaks of the channel. The labels on Android come from a client with the same texts (2024).',
+      '群还在。超级群组里，电脑和安卓上是「Leave group」（退出群组），Web A 上是「Leave Group」。iPhone 点群名，再点「…」或「Leave」；基本群组在电脑上是「Delete and leave」（删除并退出），网页版 Web A 是「Delete and Exit」，安卓是「Delete and Leave Group」；频道里写的是频道。安卓的按钮名是在用同一套文字的客户端里看到的（2024 年）。',
     ),
     joined: true,
     evidence: [
@@ -75,14 +75,15 @@ export const alternatives = [
     verdict: 'judge',
     short: t('Want out? Leave, and an admin gets it.', '只是自己想走？直接退出，由管理员接任。'),
     detail: t(
-      'In a supergroup or channel after 7 days, in a basic group at once; while leaving you can choose the person (no such window was seen in the web apps). That it is an admin Telegram says of groups.',
-      '超级群组和频道满 7 天后移交，基本群组立即移交；退出时可以自己挑人（网页版没看到这个窗口）。由管理员接任，Telegram 说的是群。',
+      'In a supergroup or channel after 7 days, in a basic group at once; while leaving you can choose the person (of the web apps only in newer code of Telegram Web A). That it is an admin Telegram says of groups.',
+      '超级群组和频道满 7 天后移交，基本群组立即移交；退出时可以自己挑人（网页版里，只有 Web A 的新代码有这个窗口）。由管理员接任，Telegram 说的是群。',
     ),
     joined: true,
     evidence: [
       'telegram.owner-leaves-admin-follows',
       'telegram.hand-over-after-7-days',
       'telegram.owner-picks-successor',
+      'telegram.web-a-owner-window',
     ],
   },
   {
@@ -98,13 +99,14 @@ export const alternatives = [
     verdict: 'judge',
     short: t('Want out? Leave, and an admin gets it.', '只是自己想走？直接退出，自动由管理员接任。'),
     detail: t(
-      'That asks for no password (read in Telegram Desktop). In a supergroup or channel it takes 7 days, in a basic group it is at once. That it is an admin Telegram says of groups.',
-      '这样不用密码（电脑版如此）。超级群组和频道要 7 天，基本群组立即生效。由管理员接任，Telegram 说的是群。',
+      'That asks for no password in Telegram Desktop; newer code of Telegram Web A asks for it. In a supergroup or channel it takes 7 days, in a basic group it is at once. That it is an admin Telegram says of groups.',
+      '电脑版里，这样不用密码；Web A 的新代码要密码。超级群组和频道要 7 天，基本群组立即生效。由管理员接任，Telegram 说的是群。',
     ),
     joined: true,
     evidence: [
       'telegram.owner-leaves-admin-follows',
       'telegram.picking-needs-password',
+      'telegram.web-a-owner-window',
       'telegram.hand-over-after-7-days',
     ],
   },

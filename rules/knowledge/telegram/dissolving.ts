@@ -1015,8 +1015,8 @@ export const dissolving = [
       '⋮ →「Delete and leave」→ 勾「Delete for everyone」',
     ),
     detail: t(
-      'Then “Delete”: that is final. Telegram for macOS has its “Delete Group” in supergroups only: take a phone there.',
-      '再点「Delete」（删除），点了就没了。macOS 版的「Delete Group」（删除群组）只有超级群组才有，请换手机。',
+      'Then “Delete”: treat that as final. Telegram for macOS has its “Delete Group” in supergroups only: take a phone there.',
+      '再点「Delete」（删除），点了就当作没法反悔。macOS 版的「Delete Group」（删除群组）只有超级群组才有，请换手机。',
     ),
     path: ['⋮', 'Delete and leave', 'Delete for everyone', 'Delete'],
     evidence: ['telegram.desktop-delete-buttons', 'telegram.macos-basic-has-none'],
@@ -1086,8 +1086,8 @@ export const dissolving = [
       '点群名 →「Edit」（编辑）→「Delete Group」（删除）',
     ),
     detail: t(
-      'It is the red one; it may stand below “Leave Group” behind “…” too. Confirming is final.',
-      '红色的那个；「…」菜单的「Leave Group」（退出群组）下面可能也有。一确认就没了。',
+      'It is the red one; it may stand below “Leave Group” behind “…” too. Treat confirming as final.',
+      '红色的那个；「…」菜单的「Leave Group」（退出群组）下面可能也有。确认了就当作没法反悔。',
     ),
     path: ['Edit', 'Delete Group'],
     evidence: ['telegram.ios-delete-supergroup', 'telegram.ios-delete-supergroup-menu'],
@@ -1103,8 +1103,8 @@ export const dissolving = [
     ],
     short: t('Tap the group’s name → “…” → “Delete Group”', '点群名 →「…」→「Delete Group」（删除群组）'),
     detail: t(
-      'It stands below “Leave Group”; in a basic group the page for editing doesn’t have it. Confirming is final.',
-      '在「Leave Group」（退出群组）下面；基本群组的编辑页里没有它。一确认就没了。',
+      'It stands below “Leave Group”; in a basic group the page for editing doesn’t have it. Treat confirming as final.',
+      '在「Leave Group」（退出群组）下面；基本群组的编辑页里没有它。确认了就当作没法反悔。',
     ),
     path: ['…', 'Delete Group'],
     evidence: ['telegram.ios-delete-basic'],
@@ -1124,8 +1124,8 @@ export const dissolving = [
       '⋮ →「Delete and Exit」→ 点红色的“为所有人删除”',
     ),
     detail: t(
-      `There are two red buttons: the one for all ends it and is final; the other only takes you out, whatever it is called. That is Telegram Web A. ${WEB_K_OWNER.en}`,
-      `有两个红色按钮：“为所有人”那个是解散，点了就没了；另一个不管叫什么，都只是你自己退出。这是 Web A。${WEB_K_OWNER.zh}`,
+      `There are two red buttons: the one for all ends it, treat it as final; the other only takes you out, whatever it is called. That is Telegram Web A. ${WEB_K_OWNER.en}`,
+      `有两个红色按钮：“为所有人”那个是解散，点了就当作没法反悔；另一个不管叫什么，都只是你自己退出。这是 Web A。${WEB_K_OWNER.zh}`,
     ),
     path: ['⋮', 'Delete and Exit'],
     joined: true,
@@ -1223,8 +1223,8 @@ export const dissolving = [
     ],
     short: t('Where you edit the channel: the entry to delete it', '在编辑频道的地方，点“删除频道”'),
     detail: t(
-      'On the iPhone the red one behind “Edit”; in Telegram Desktop “Delete channel” in “Manage Channel”. Telegram for macOS calls it “Delete Channel”; the label on the iPhone was not seen. Confirming is final.',
-      'iPhone 版是「Edit」（编辑）后面红色的那项；Telegram Desktop 是「Manage Channel」（管理频道）里的「Delete channel」。macOS 版叫「Delete Channel」；iPhone 版的按钮名没看到。一确认就没了。',
+      'On the iPhone the red one behind “Edit”; in Telegram Desktop “Delete channel” in “Manage Channel”. Telegram for macOS calls it “Delete Channel”. Treat confirming as final.',
+      'iPhone 版是「Edit」（编辑）后面红色的那项；Telegram Desktop 是「Manage Channel」（管理频道）里的「Delete channel」。macOS 版叫「Delete Channel」。确认了就当作没法反悔。',
     ),
     joined: true,
     evidence: ['telegram.ios-channel-delete', 'telegram.desktop-channel-delete'],
@@ -1381,7 +1381,7 @@ export const dissolving = [
       { answers: { ...OWNER, groupSize: most + 1 }, fires: true },
       { answers: { ...OWNER, groupSize: most }, fires: false },
     ],
-    short: t('Whoever you ban is locked out until you unban them.', '封禁了谁，解除封禁前他自己回不来。'),
+    short: t('Banned people can’t return on their own until unbanned.', '封禁了谁，解除封禁前他自己回不来。'),
     detail: t(
       'That goes for banning people to get below the number: they lose the messages, too.',
       '为了降人数而封禁，也是这样；里面的消息他也看不到了。',

@@ -347,12 +347,86 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
+  'web-a-admin-list': {
+    rows: ['T-39'],
+    says: t(
+      'Telegram Web A lists a group’s administrators (“Administrators”) on the page where the group is edited.',
+      'Telegram Web A：群的管理员列表（「Administrators」）在编辑群资料的那一页。',
+    ),
+    devices: ['web'],
+    for: {
+      'tg-web-a-edit-page': {
+        says: t('Opens the list from there.', '从那里打开管理员列表。'),
+        quote:
+          'onClick={handleClickAdministrators} > <span className="title">{lang(\'ChannelAdministrators\')}</span>',
+      },
+      'tg-web-a-texts': {
+        says: t('The label.', '按钮名。'),
+        quote: '"ChannelAdministrators" = "Administrators"',
+        partly: true,
+      },
+    },
+  },
+  'web-a-transfer-entry': {
+    rows: ['T-39'],
+    says: t(
+      'Telegram Web A shows the owner “Transfer Group Ownership” (in a channel “Transfer Channel Ownership”) on the rights page of anybody who already is an admin, bots excepted; then “Change Owner” and the two-step password.',
+      'Telegram Web A：对方已经是管理员（机器人除外）时，群主在其权限页会看到「Transfer Group Ownership」（频道里是「Transfer Channel Ownership」）；再点「Change Owner」，输入两步验证密码。',
+    ),
+    devices: ['web'],
+    for: {
+      'tg-web-a-admin-rights': {
+        says: t('Shows it to the creator, whatever rights are ticked.', '只给创建者显示，勾了哪些权限都行。'),
+        quote:
+          '{canTransferOwnership && canDismissAdmin && ( <ListItem icon="key" ripple onClick={handleStartTransfer}>',
+      },
+      'tg-web-a-texts': {
+        says: t('The labels.', '按钮名。'),
+        quote: '"EditAdminTransferGroupOwnership" = "Transfer Group Ownership"',
+        partly: true,
+      },
+    },
+  },
+  'web-a-owner-change-text': {
+    rows: ['T-36'],
+    says: t(
+      'Telegram Web A words the line about a changed owner as a transfer by the old one.',
+      'Telegram Web A 把换群主的那条消息写成“原群主转让给了新群主”。',
+    ),
+    devices: ['web'],
+    for: {
+      'tg-web-a-texts': {
+        says: t('The text of that line.', '这条消息的文案。'),
+        quote: '"ActionChangeCreator" = "{from} has transferred ownership of the group to {user}."',
+      },
+    },
+  },
+  'web-a-transfer-notice': {
+    rows: ['T-36'],
+    says: t(
+      'Telegram Web A shows the person who handed it over a notice that names the new owner.',
+      'Telegram Web A 会给转让的人弹出提示，写明新群主是谁。',
+    ),
+    devices: ['web'],
+    for: {
+      'tg-web-a-admin-rights': {
+        says: t('Shows it once it is done.', '转让完成后显示。'),
+        quote:
+          "isChannel ? 'EditAdminTransferChannelOwnershipSuccess' : 'EditAdminTransferGroupOwnershipSuccess'",
+      },
+      'tg-web-a-texts': {
+        says: t('The text.', '提示文案。'),
+        quote: '"EditAdminTransferGroupOwnershipSuccess" = "{user} is now the owner of the group."',
+        partly: true,
+      },
+    },
+  },
   'transfer-entry-elsewhere': {
     says: t(
-      'We conclude: on HarmonyOS and in the browser the entry for handing over is among a person’s admin rights too.',
-      '我们推断：鸿蒙和网页上，转让的入口也在对方的管理员权限页里。',
+      'We conclude: on HarmonyOS the entry for handing over is among a person’s admin rights too.',
+      '我们推断：鸿蒙上，转让的入口也在对方的管理员权限页里。',
     ),
-    devices: ['harmonyos', 'web'],
+    devices: ['harmonyos'],
     for: {
       'tdesk-2025-09': {
         says: t('Shows where Telegram Desktop has it.', '只说明电脑版在哪里。'),
@@ -650,18 +724,36 @@ export const handingOver = [
   },
   {
     kind: 'step',
-    id: 'telegram.transfer.make-admin-elsewhere',
+    id: 'telegram.transfer.make-admin-web',
     phase: 'prepare',
-    when: { ...OWNER_HANDS_OVER, device: ['harmonyos', 'web'] },
+    when: { ...OWNER_HANDS_OVER, device: ['web'] },
     examples: [
       { answers: { ...OWNER, device: 'web' }, fires: true },
       { answers: OWNER, fires: false },
     ],
     weight: 90,
+    short: t('In “Administrators” add them, and save.', '在「Administrators」里添加对方并保存。'),
+    detail: t(
+      'In Telegram Web A that list is on the page where the group is edited. From then on they can manage the group.',
+      'Web A 里，这个管理员列表在编辑群资料的那一页。从这时起，对方就能管理这个群。',
+    ),
+    joined: true,
+    evidence: ['telegram.web-a-admin-list', 'telegram.web-a-transfer-entry'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.transfer.make-admin-elsewhere',
+    phase: 'prepare',
+    when: { ...OWNER_HANDS_OVER, device: ['harmonyos'] },
+    examples: [
+      { answers: { ...OWNER, device: 'harmonyos' }, fires: true },
+      { answers: OWNER, fires: false },
+    ],
+    weight: 90,
     short: t('Make them an admin with all rights.', '先把对方设为管理员，权限全打开。'),
     detail: t(
-      'No source that was read shows the way on your device. From then on they can manage the group.',
-      '你这种设备上怎么点没查到。从这时起，对方就能管理这个群。',
+      'No source that was read shows the way on HarmonyOS. From then on they can manage the group.',
+      '鸿蒙上怎么点没查到。从这时起，对方就能管理这个群。',
     ),
     evidence: ['telegram.transfer-entry-elsewhere'],
   },
@@ -740,17 +832,34 @@ export const handingOver = [
   },
   {
     kind: 'step',
-    id: 'telegram.transfer.act-elsewhere',
+    id: 'telegram.transfer.act-web',
     phase: 'act',
-    when: { ...HANDOVER, device: ['harmonyos', 'web'] },
+    when: { ...HANDOVER, device: ['web'] },
     examples: [
       { answers: { ...OWNER, device: 'web' }, fires: true },
       { answers: OWNER, fires: false },
     ],
+    short: t('Their rights → “Transfer Group Ownership”', '对方的权限页 →「Transfer Group Ownership」'),
+    detail: t(
+      'In the list of administrators open the person, who has to be saved as an admin first. Tap that entry, then “Change Owner”, and enter your two-step password. In a channel it is “Transfer Channel Ownership”. That is Telegram Web A; Web K may differ.',
+      '在管理员列表里点对方（要先存为管理员），点这个转让的入口，再点「Change Owner」（更换群主），输入两步验证密码。频道里叫「Transfer Channel Ownership」。这是 Web A，Web K 可能不一样。',
+    ),
+    path: ['Transfer Group Ownership', 'Change Owner'],
+    evidence: ['telegram.web-a-transfer-entry', 'telegram.transfer-conditions'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.transfer.act-elsewhere',
+    phase: 'act',
+    when: { ...HANDOVER, device: ['harmonyos'] },
+    examples: [
+      { answers: { ...OWNER, device: 'harmonyos' }, fires: true },
+      { answers: OWNER, fires: false },
+    ],
     short: t('In their admin rights: hand over the ownership', '在对方的管理员权限页里找转让，点它'),
     detail: t(
-      'Look there for an entry to transfer the ownership, and enter your two-step password. No source that was read gives its place or label on your device; we conclude the place from the other apps.',
-      '在那里找转让的入口，输入两步验证密码。你这种设备上的位置和按钮名没查到，位置是照别的版本推断的。',
+      'Look there for an entry to transfer the ownership, and enter your two-step password. No source that was read gives its place or label on HarmonyOS; we conclude the place from the other apps.',
+      '在那里找转让的入口，输入两步验证密码。鸿蒙上的位置和按钮名没查到，位置是照别的版本推断的。',
     ),
     unseen: true,
     joined: true,
@@ -786,11 +895,27 @@ export const handingOver = [
   },
   {
     kind: 'step',
-    id: 'telegram.transfer.confirm',
+    id: 'telegram.transfer.confirm-web',
     phase: 'confirm',
-    when: { ...HANDOVER, device: ['harmonyos', 'web'] },
+    when: { ...HANDOVER, device: ['web'] },
     examples: [
       { answers: { ...OWNER, device: 'web' }, fires: true },
+      { answers: OWNER, fires: false },
+    ],
+    short: t('Done when a notice names the owner.', '弹出提示写着新群主是谁，就转好了。'),
+    detail: t(
+      'In Telegram Web A its English text is “(name) is now the owner of the group.”, or “of the channel.”',
+      'Web A 里，英文原文是「(名字) is now the owner of the group.」，频道则是「… of the channel.」。',
+    ),
+    evidence: ['telegram.web-a-transfer-notice'],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.transfer.confirm',
+    phase: 'confirm',
+    when: { ...HANDOVER, device: ['harmonyos'] },
+    examples: [
+      { answers: { ...OWNER, device: 'harmonyos' }, fires: true },
       { answers: OWNER, fires: false },
     ],
     short: t('Done once it takes your password; then ask them.', '密码通过就转好了；再问对方一声。'),
@@ -813,11 +938,15 @@ export const handingOver = [
     ],
     short: t('No source says what the members see of it.', '群成员会看到什么，没查到。'),
     detail: t(
-      'The line about a new owner that Telegram describes comes in a supergroup, 7 days after an owner left.',
-      'Telegram 说明过一条换群主的消息，那是超级群组里群主退出满 7 天后的。',
+      'The line about a new owner that Telegram describes comes in a supergroup, 7 days after an owner left; Telegram Web A words it “(name) has transferred ownership of the group to (name).”',
+      'Telegram 说明过一条换群主的消息，那是超级群组里群主退出满 7 天后的；Web A 的文案是「(名字) has transferred ownership of the group to (名字).」。',
     ),
     joined: true,
-    evidence: ['telegram.members-notice-not-found', 'telegram.owner-change-is-announced'],
+    evidence: [
+      'telegram.members-notice-not-found',
+      'telegram.owner-change-is-announced',
+      'telegram.web-a-owner-change-text',
+    ],
   },
   {
     kind: 'effect',

@@ -171,8 +171,8 @@ export const claims = defineClaims('telegram', {
   'no-admins-candidate': {
     rows: ['T-35'],
     says: t(
-      'Without other admins the app may still name somebody, or nobody; how one is chosen was not found.',
-      '没有其他管理员时，应用可能仍给出一人，也可能没有人选；怎么选没查到。',
+      'Without other admins the app may still name somebody, or nobody.',
+      '没有其他管理员时，应用可能仍给出一人，也可能没有人选。',
     ),
     for: {
       'td-api': {
@@ -187,11 +187,19 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
+  'choice-without-admins-not-found': {
+    rows: ['T-35'],
+    says: t(
+      'Who follows an owner where there is no other admin, and how one is chosen, was not found.',
+      '未找到没有其他管理员时由谁接任、怎么选。',
+    ),
+    for: {},
+  },
   'members-as-next-owner-elsewhere': {
     rows: ['T-33'],
     says: t(
-      'Whether apps other than Telegram Desktop offer a leaving owner ordinary members was not found.',
-      '未找到 Telegram Desktop 以外的应用会不会让退出的群主挑普通成员。',
+      'Whether apps other than Telegram Desktop and Telegram Web A offer a leaving owner ordinary members was not found.',
+      '未找到 Telegram Desktop 和 Telegram Web A 以外的应用会不会让退出的群主挑普通成员。',
     ),
     for: {},
   },
@@ -889,6 +897,32 @@ export const claims = defineClaims('telegram', {
       },
     },
   },
+  'web-a-owner-window': {
+    rows: ['T-33'],
+    says: t(
+      'Newer code of Telegram Web A shows an owner who leaves a window that names the next owner, with “Leave Group”, “Appoint Another Owner” and “Cancel”; its list has admins and members. It asks for the two-step password either way.',
+      'Telegram Web A 的新代码里，群主退出时有一个窗口，写明由谁接任，有「Leave Group」「Appoint Another Owner」「Cancel」三个按钮；名单里有管理员，也有普通成员。指不指定都要两步验证密码。',
+    ),
+    devices: ['web'],
+    for: {
+      'tg-web-a-leave-window': {
+        says: t('The window, its list and the password.', '窗口、名单和密码。'),
+        quote: "{lang('LeaveGroupAppointOwner')} … else { openPasswordModal(); }",
+      },
+      'tg-web-a-leave-code': {
+        says: t(
+          'Opens it for the creator if the server names somebody to follow and there is a password.',
+          '服务器给出接任者、又设了密码时，给创建者打开。',
+        ),
+        quote: 'if (!hasPassword) { actions.openTwoFaCheckModal({ tabId })',
+      },
+      'tg-web-a-texts': {
+        says: t('The labels.', '按钮名。'),
+        quote: '"LeaveGroupAppointOwner" = "Appoint Another Owner"',
+        partly: true,
+      },
+    },
+  },
   'who-can-add-me': {
     says: t(
       'A privacy setting limits who can add one to groups and channels, with a list of people who never may; Telegram Desktop calls it “Who can add me to groups and channels”.',
@@ -899,6 +933,19 @@ export const claims = defineClaims('telegram', {
         says: t('The title of that setting, and the list.', '该设置的标题和名单。'),
         quote:
           '"lng_edit_privacy_groups_header" = "Who can add me to groups and channels" … "lng_edit_privacy_groups_never_title" = "Never allow"',
+      },
+    },
+  },
+  'web-a-who-can-add-me': {
+    says: t(
+      'Telegram Web A calls that setting “Who can add me to groups and channels?”.',
+      'Telegram Web A 里这一项叫「Who can add me to groups and channels?」。',
+    ),
+    devices: ['web'],
+    for: {
+      'tg-web-a-texts': {
+        says: t('The title of that setting.', '该设置的标题。'),
+        quote: '"WhoCanAddMe" = "Who can add me to groups and channels?"',
       },
     },
   },
@@ -1081,7 +1128,7 @@ export const leaving = [
     ],
     short: t('Your own messages: delete them first, if you want.', '自己发的消息不想留，就先删再退。'),
     detail: t(
-      'Deleting works for everyone; in the code there is no time limit for it. Once out of a private group you can’t any more, we conclude. There is no “delete all of mine” for members: select them, then delete. One how-to page says that Telegram deletes your history entirely; for 48 hours the admins still see what was deleted.',
+      'Deleting works for everyone; in the code there is no time limit for it. Once out of a private group you can’t any more, we conclude. There is no “delete all of mine” for members: select them, then delete. One how-to page says that you can delete them entirely; for 48 hours the admins still see what was deleted.',
       '删除对所有人生效，从代码看没有时间限制。退出私有群后应该就删不了了（我们的推断）。普通成员没有「一键全删」：自己选中再删。有篇教程说能彻底删掉；其实 48 小时内管理员还看得到。',
     ),
     joined: true,
@@ -1102,7 +1149,7 @@ export const leaving = [
       { answers: BASIC_MEMBER, fires: true },
       { answers: MEMBER, fires: false },
     ],
-    short: t('Delete your own messages first, for everyone.', '自己发的消息不想留，先为所有人删掉。'),
+    short: t('Want your messages gone? Delete for all first.', '自己发的消息不想留，先为所有人删掉。'),
     detail: t(
       `Only if you want them gone. Telegram promises at least ${claims['telegram.basic-group-own-messages'].figures.hours} hours after sending for it; in the code there is no limit by default. There is no “delete all of mine”: select them, then delete.`,
       `不想留才删。Telegram 保证发出后至少 ${claims['telegram.basic-group-own-messages'].figures.hours} 小时内可以为所有人删；代码里默认没有时限。没有「一键全删」：自己选中再删。`,
@@ -1126,12 +1173,16 @@ export const leaving = [
     ],
     short: t('Ask the person you want as owner; make them an admin.', '先跟接手的人说好，把对方设为管理员。'),
     detail: t(
-      'That is our advice: in groups one of the admins becomes the owner automatically, says Telegram. For your device, no source says whether you could also choose a member who is not an admin.',
-      '这是我们的建议：Telegram 说，群会自动由一名管理员接任。能不能直接挑普通成员，你这种设备没查到。',
+      'That is our advice: in groups one of the admins becomes the owner automatically, says Telegram. Whether you could also choose a member who is not an admin, no source says of phones; in Telegram Web A newer code offers members too.',
+      '这是我们的建议：Telegram 说，群会自动由一名管理员接任。能不能直接挑普通成员，手机上没查到；Web A 的新代码里，名单也有普通成员。',
     ),
     weight: 80,
     joined: true,
-    evidence: ['telegram.owner-leaves-admin-follows', 'telegram.members-as-next-owner-elsewhere'],
+    evidence: [
+      'telegram.owner-leaves-admin-follows',
+      'telegram.members-as-next-owner-elsewhere',
+      'telegram.web-a-owner-window',
+    ],
   },
   {
     kind: 'step',
@@ -1400,8 +1451,8 @@ export const leaving = [
     short: t('Tap the group’s name → “…” → “Leave Group”', '点群名 →「…」→「Leave Group」（退出群组）'),
     under: [NEXT_OWNER],
     detail: t(
-      'A window lets you choose the next owner or just leave, says Telegram; no source says what its buttons are called on the iPhone. If “Delete Group” stands below it, leave that alone: it ends the group. Have your two-step password at hand: Telegram Desktop asks for it when you choose, but not when you just leave.',
-      'Telegram 说会弹出窗口，可以挑下一任群主，也可以直接退出；iPhone 上的按钮名没查到。下面如果有「Delete Group」（删除群组），别点，那是解散。两步验证密码先备好：电脑版里，挑人要输密码，直接退不用。',
+      'A window lets you choose the next owner or just leave, says Telegram. If “Delete Group” stands below it, leave that alone: it ends the group. Have your two-step password at hand: Telegram Desktop asks for it when you choose, but not when you just leave.',
+      'Telegram 说会弹出窗口，可以挑下一任群主，也可以直接退出。下面如果有「Delete Group」（删除群组），别点，那是解散。两步验证密码先备好：电脑版里，挑人要输密码，直接退不用。',
     ),
     path: ['…', 'Leave Group'],
     joined: true,
@@ -1423,10 +1474,7 @@ export const leaving = [
       { answers: MEMBER, fires: false },
     ],
     short: t('⋮ (top right) → “Leave Group” → confirm', '右上角 ⋮ →「Leave Group」（退出群组）→ 确认'),
-    detail: t(
-      'That is Telegram Web A; the labels of Web K were not seen.',
-      '这是 Web A 的按钮，Web K 的按钮名没看到。',
-    ),
+    detail: t('That is Telegram Web A; Web K may differ.', '这是 Web A 的按钮，Web K 可能不一样。'),
     path: ['⋮', 'Leave Group'],
     evidence: ['telegram.web-a-leave-entry'],
   },
@@ -1441,8 +1489,8 @@ export const leaving = [
     ],
     short: t('⋮ (top right) → “Delete and Exit” → confirm', '⋮ →「Delete and Exit」（删除并退出）→ 确认'),
     detail: t(
-      'In a basic group everybody sees this label; it deletes your copy only. That is Telegram Web A; the labels of Web K were not seen.',
-      '基本群组里人人看到的都是这个按钮，删的只是你那一份。这是 Web A 的按钮，Web K 的按钮名没看到。',
+      'In a basic group everybody sees this label; it deletes your copy only. That is Telegram Web A; Web K may differ.',
+      '基本群组里人人看到的都是这个按钮，删的只是你那一份。这是 Web A 的按钮，Web K 可能不一样。',
     ),
     path: ['⋮', 'Delete and Exit'],
     evidence: ['telegram.web-a-leave-entry', 'telegram.web-a-deletes-copy'],
@@ -1462,14 +1510,15 @@ export const leaving = [
       '⋮ →「Delete and Exit」→ 只点「Leave Group」',
     ),
     detail: t(
-      `You see two red buttons: one deletes it for all and ends it, the other only takes you out. If you are not sure, cancel and leave on a phone. In a build of 2022 the button for leaving deleted the group. That is Telegram Web A. ${WEB_K_OWNER.en}`,
-      `你会看到两个红色按钮：一个“为所有人删除”，就是解散；另一个只是退出。拿不准就取消，改用手机退。2022 年有个版本点「退出」也会删群。这是 Web A。${WEB_K_OWNER.zh}`,
+      `You see two red buttons: one deletes it for all and ends it, the other only takes you out. If you are not sure, cancel and leave on a phone. In newer code a window then names the next owner and asks for your two-step password. In a build of 2022 the button for leaving deleted the group. That is Telegram Web A. ${WEB_K_OWNER.en}`,
+      `你会看到两个红色按钮：一个“为所有人删除”，就是解散；另一个只是退出。拿不准就取消，改用手机退。新代码里，接着有窗口写明由谁接任，并要两步验证密码。2022 年有个版本点「退出」也会删群。这是 Web A。${WEB_K_OWNER.zh}`,
     ),
     path: ['⋮', 'Delete and Exit', 'Leave Group'],
     joined: true,
     evidence: [
       'telegram.web-a-two-buttons',
       'telegram.web-a-leave-entry',
+      'telegram.web-a-owner-window',
       'telegram.web-a-old-button-deleted',
       'telegram.web-k-window',
     ],
@@ -1488,14 +1537,15 @@ export const leaving = [
       '最好用手机退：在网页上点错，频道就没了。',
     ),
     detail: t(
-      `If you do it here: ⋮ → “Delete and Exit”, then not the red button for all, which deletes the channel. The other one only takes you out, though it has the label for deleting too. In a build of 2022 the only red button deleted the channel. That is Telegram Web A. ${WEB_K_OWNER.en}`,
-      `非要在网页上退：⋮ →「Delete and Exit」，别点“为所有人”那个红按钮，那会删掉频道；另一个虽然也写着删除，其实只是退出。2022 年有个版本只有一个红按钮，点了就删频道。这是 Web A。${WEB_K_OWNER.zh}`,
+      `If you do it here: ⋮ → “Delete and Exit”, then not the red button for all, which deletes the channel. The other one only takes you out, though it has the label for deleting too; newer code then asks for your two-step password. In a build of 2022 the only red button deleted the channel. That is Telegram Web A. ${WEB_K_OWNER.en}`,
+      `非要在网页上退：⋮ →「Delete and Exit」，别点“为所有人”那个红按钮，那会删掉频道；另一个虽然也写着删除，其实只是退出，新代码里接着要两步验证密码。2022 年有个版本只有一个红按钮，点了就删频道。这是 Web A。${WEB_K_OWNER.zh}`,
     ),
     joined: true,
     evidence: [
       'telegram.web-a-two-buttons',
       'telegram.web-a-channel-buttons',
       'telegram.web-a-leave-entry',
+      'telegram.web-a-owner-window',
       'telegram.web-a-old-button-deleted',
       'telegram.web-k-window',
     ],
@@ -1588,12 +1638,12 @@ export const leaving = [
       '怕又被拉进来：在隐私设置里限制谁能拉你。',
     ),
     detail: t(
-      'It is the setting for who can add you to groups and channels; on Android it is “Groups & Channels” (read in a client with the same texts, 2024), of the other phones and the browser no source says it.',
-      '就是“谁能把我拉进群组和频道”那一项；安卓上叫「Groups & Channels」（在用同一套文字的客户端里看到的，2024 年），别的手机和网页上叫什么没查到。',
+      'It is the setting for who can add you to groups and channels; on Android it is “Groups & Channels” (read in a client with the same texts, 2024), in Telegram Web A “Who can add me to groups and channels?”; of the other phones no source says it.',
+      '就是“谁能把我拉进群组和频道”那一项；安卓上叫「Groups & Channels」（在用同一套文字的客户端里看到的，2024 年），Web A 里叫「Who can add me to groups and channels?」，别的手机上叫什么没查到。',
     ),
     weight: 60,
     joined: true,
-    evidence: ['telegram.who-can-add-me', 'telegram.android-who-can-add-me'],
+    evidence: ['telegram.who-can-add-me', 'telegram.android-who-can-add-me', 'telegram.web-a-who-can-add-me'],
   },
   {
     kind: 'step',
@@ -1649,22 +1699,51 @@ export const leaving = [
     id: 'telegram.leave.owner-after-7-days',
     weight: 90,
     mustKnow: true,
-    when: { ...FOLLOWED, groupType: SHARED },
+    when: { ...FOLLOWED, groupType: ['supergroup'] },
     examples: [
       { answers: { ...OWNER, groupSize: 2 }, fires: true },
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
+      { answers: { ...CHANNEL_OWNER, groupSize: 2 }, fires: false },
     ],
     short: t(
       `In ${days} days an admin owns it, unless you come back.`,
       `${days} 天后由一名管理员接任；这之前回来，群还是你的。`,
     ),
     detail: t(
-      'That it is an admin Telegram says of groups. An app can find out beforehand who it is; Telegram Desktop says it in the window for leaving.',
-      '由管理员接任，Telegram 说的是群。应用可以事先查到是谁；电脑版会在退出的窗口里写明。',
+      'An app can find out beforehand who it is; Telegram Desktop says it in the window for leaving.',
+      '应用可以事先查到是谁；电脑版会在退出的窗口里写明。',
     ),
     joined: true,
     evidence: [
       'telegram.owner-leaves-admin-follows',
+      'telegram.hand-over-after-7-days',
+      'telegram.owner-may-return',
+      'telegram.next-owner-is-known-before',
+      'telegram.desktop-owner-window',
+    ],
+  },
+  {
+    kind: 'effect',
+    id: 'telegram.leave.channel-owner-after-7-days',
+    weight: 90,
+    mustKnow: true,
+    // That it is an admin Telegram says of groups.
+    when: { ...FOLLOWED, groupType: ['channel'] },
+    examples: [
+      { answers: { ...CHANNEL_OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...CHANNEL_OWNER, groupSize: 1 }, fires: false },
+      { answers: { ...OWNER, groupSize: 2 }, fires: false },
+    ],
+    short: t(
+      `In ${days} days it is another’s, unless you come back.`,
+      `${days} 天后由别人接任；这之前回来，频道还是你的。`,
+    ),
+    detail: t(
+      'An app can find out beforehand who it is; Telegram Desktop says it in the window for leaving.',
+      '应用可以事先查到是谁；电脑版会在退出的窗口里写明。',
+    ),
+    joined: true,
+    evidence: [
       'telegram.hand-over-after-7-days',
       'telegram.owner-may-return',
       'telegram.next-owner-is-known-before',
@@ -1692,7 +1771,7 @@ export const leaving = [
     kind: 'effect',
     id: 'telegram.leave.owner-picks',
     weight: 70,
-    // Neither of the web apps has that window in the code that was read; of phones Telegram says so of groups.
+    // Of the web apps only newer code of Web A has that window, which the step tells; of phones Telegram says so of groups.
     when: [
       { ...FOLLOWED, device: ['ios', 'android', 'harmonyos'], groupType: GROUPS },
       { ...FOLLOWED, device: ['desktop'] },
@@ -1705,7 +1784,7 @@ export const leaving = [
       { answers: { ...OWNER, device: 'web', groupSize: 2 }, fires: false },
     ],
     short: t('A window lets you choose the next owner yourself.', '退出时会弹出窗口，可以自己挑下一任群主。'),
-    evidence: ['telegram.owner-picks-successor'],
+    evidence: ['telegram.owner-picks-successor', 'telegram.desktop-owner-window'],
   },
   {
     kind: 'effect',
@@ -1721,7 +1800,8 @@ export const leaving = [
       'The app may still name somebody, or nobody. No source says how it chooses.',
       '应用可能还是会给出一个人，也可能一个都没有。怎么选的，没查到。',
     ),
-    evidence: ['telegram.no-admins-candidate'],
+    joined: true,
+    evidence: ['telegram.choice-without-admins-not-found', 'telegram.no-admins-candidate'],
   },
   {
     kind: 'effect',

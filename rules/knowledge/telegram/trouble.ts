@@ -377,6 +377,7 @@ export const trouble = [
     ),
     joined: true,
     evidence: [
+      'telegram.ending-stops-a-scam',
       'telegram.owner-leaves-admin-follows',
       'telegram.no-admins-candidate',
       'telegram.owner-deletes-supergroup',
@@ -544,10 +545,10 @@ export const trouble = [
       { answers: { platform: 'telegram', trouble: 'owner-unreachable', role: 'member' }, fires: true },
       { answers: { platform: 'telegram', goal: 'transfer', role: 'member' }, fires: false },
     ],
-    short: t('Owner has left? After 7 days an admin gets it.', '群主退了？7 天后由一名管理员接任。'),
+    short: t('Owner left? In 7 days at most an admin gets it.', '群主退了？最多 7 天，就由一名管理员接任。'),
     detail: t(
-      'In a basic group at once. That is so since February 2026. In a supergroup a line in the chat says who it will be.',
-      '基本群组马上就换。2026 年 2 月起是这样。超级群组里会有一条消息，写明由谁接任。',
+      'In a supergroup or channel after 7 days, in a basic group at once. That is so since February 2026. In a supergroup a line in the chat says who it will be.',
+      '超级群组和频道满 7 天后，基本群组马上就换。2026 年 2 月起是这样。超级群组里会有一条消息，写明由谁接任。',
     ),
     joined: true,
     evidence: [
@@ -566,13 +567,10 @@ export const trouble = [
       { answers: { ...MEMBER, trouble: 'missing-button' }, fires: true },
       { answers: { ...MEMBER, trouble: 'missing-button', device: 'android' }, fires: false },
     ],
-    short: t(
-      'Tap the group’s name, then “…”: “Leave Group”.',
-      '点群名，再点「…」：找「Leave Group」（退出）。',
-    ),
+    short: t('Group’s name: “Leave”, or “…” → “Leave Group”.', '点群名：「Leave」，或「…」→「Leave Group」'),
     detail: t(
-      'In a supergroup or channel it may be a button “Leave” on that page instead; in a channel the entry speaks of the channel. If you want to end it: only the owner can.',
-      '超级群组和频道里也可能是资料页上的「Leave」按钮；频道的菜单里写的是频道。想解散的话，只有群主能。',
+      'In a supergroup or channel there may be a button “Leave” on that page; a basic group has the entry in “…”; in a channel the entry speaks of the channel. If you want to end it: only the owner can.',
+      '超级群组和频道里可能有「Leave」（退出）按钮；基本群组在「…」菜单里；频道的菜单里写的是频道。想解散的话，只有群主能。',
     ),
     joined: true,
     evidence: [
@@ -652,8 +650,8 @@ export const trouble = [
       '点 ⋮，找「Leave Group」或「Delete and Exit」。',
     ),
     detail: t(
-      'The second is in a basic group; in a channel the entry speaks of the channel. That is Telegram Web A; the labels of Web K were not seen. If you want to end it: only the owner can.',
-      '基本群组是后者（删除并退出）；频道里写的是频道。这是 Web A，Web K 的按钮名没看到。想解散的话，只有群主能。',
+      'The second is in a basic group; in a channel the entry speaks of the channel. That is Telegram Web A; Web K may differ. If you want to end it: only the owner can.',
+      '基本群组是后者（删除并退出）；频道里写的是频道。这是 Web A，Web K 可能不一样。想解散的话，只有群主能。',
     ),
     joined: true,
     evidence: [
@@ -825,8 +823,8 @@ export const trouble = [
       '一个个退；或者删文件夹时，连里面的群一起退。',
     ),
     detail: t(
-      'When a chat folder is deleted, the chats that are fixed in it can be left as well: Telegram Desktop asks whether to. In which other apps it does, no source says.',
-      '删除聊天文件夹时，固定在里面的聊天可以一起退掉：Telegram Desktop 会问要不要。别的版本问不问，没查到。',
+      'When a chat folder is deleted, the chats that are fixed in it can be left as well: Telegram Desktop asks whether to. Other apps may not ask.',
+      '删除聊天文件夹时，固定在里面的聊天可以一起退掉：Telegram Desktop 会问要不要。别的版本不一定问。',
     ),
     joined: true,
     evidence: ['telegram.one-chat-at-a-time', 'telegram.folder-takes-its-chats'],

@@ -21,6 +21,6 @@ export const ALONE = { groupSize: exactly(1) } satisfies When;
 
 /** What an owner sees in the other of Telegram's two web apps. */
 export const WEB_K_OWNER = t(
-  'Telegram Web K has one window for both: with its box for everyone ticked you end it, without it you only leave; its labels were not seen.',
-  'Web K 两件事在同一个窗口里：勾了“为所有人”就是解散，不勾只是退出；按钮名没看到。',
+  'Telegram Web K has one window for both: with its box for everyone ticked you end it, without it you only leave.',
+  'Web K 两件事在同一个窗口里：勾了“为所有人”就是解散，不勾只是退出。',
 );
