@@ -153,6 +153,7 @@ export const claims = defineClaims('whatsapp', {
     },
   },
   'idle-or-banned-admin-not-found': {
+    rows: ['W-26'],
     says: t(
       'Whether a new admin is appointed when the last one’s account is deleted for lack of use or banned was not found.',
       '最后一名管理员的账号因不用被删或被封时，会不会另指定管理员，没查到。',
@@ -171,6 +172,7 @@ export const claims = defineClaims('whatsapp', {
     },
   },
   'proof-comes-first': {
+    rows: ['W-03'],
     says: t('Our advice: save proof before anything is deleted.', '我们的建议：先留证据，再删东西。'),
     for: {},
   },
