@@ -608,7 +608,7 @@ export const handingOver = [
       ifKnown: {
         marks: [{ clock: 'passwordAgeDays', reaches: passwordDays }],
         reached: t('It may work already: start handing over.', '可能已经能转了：先点转让看看。'),
-        pending: t('Too early? Then it tells you to wait.', '时间不到的话，会提示要等。'),
+        pending: t('Too early? It tells you to wait.', '时间不到的话，会提示要等。'),
       },
       detail: t('If it does not refuse, there is nothing to wait for.', '没有拒绝的话，就不用等。'),
     },
@@ -634,7 +634,7 @@ export const handingOver = [
         id: 'telegram.transfer.wait-session',
         phase: 'wait',
         short: t(
-          'Stay logged in on this device for {waitHours} h.',
+          'Stay logged in here for {waitHours} h.',
           '在这台设备上保持登录 {waitHours} 小时。',
         ),
         detail: t(

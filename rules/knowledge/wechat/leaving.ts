@@ -612,7 +612,7 @@ export const leaving = [
     when: { platform: ['wechat'], goal: ['transfer'] },
     examples: [{ answers: { ...OWNER, goal: 'transfer' }, fires: true }],
     weight: 50,
-    short: t('The new owner gets a notice; others may see one.', '新群主会收到提示；别人可能也看得到。'),
+    short: t('They get a notice; others may see one.', '新群主会收到提示；别人可能也看得到。'),
     detail: t(
       'The new owner’s line is 你已成为新群主 (you are now the owner), as recorded in 2024. A log from 2018 also has “…”已成为新群主 (… is now the owner), and doesn’t say who sees it; one how-to page says that all members are told.',
       '新群主看到的是「你已成为新群主」，2024 年录到过。2018 年的一份记录里还有「“…”已成为新群主」，谁看得到没说；有篇教程说会通知所有成员。',

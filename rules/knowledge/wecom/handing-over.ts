@@ -264,7 +264,7 @@ export const handingOver = [
       {
         id: 'wecom.transfer.bring-in',
         phase: 'prepare',
-        short: t('Bring the person into the group first.', '先把要接手的人拉进群。'),
+        short: t('Bring the person into it first.', '先把要接手的人拉进群。'),
         sets: { groupSize: 2 },
       },
     ],
@@ -345,7 +345,7 @@ export const handingOver = [
         fires: false,
       },
     ],
-    short: t('One page: the group shows the hand-over.', '有篇教程说，群里会提示群主已转让。'),
+    short: t('One page: the group shows the change.', '有篇教程说，群里会提示群主已转让。'),
     detail: t(
       'To be sure, ask the new owner whether they have 转让群主 in 群管理 (manage) now: one page says that admins don’t.',
       '稳一点就问问新群主：「群管理」里有没有「转让群主」了。有篇教程说群管理员没有。',
