@@ -173,7 +173,7 @@ describe('the asker’s own situation elsewhere', () => {
     });
     expect(yours.whatsapp.text).toContain('54');
     const text = await run(['--width', '120'], JSON.stringify(answers));
-    expect(text.stdout).toMatch(/^WhatsApp +first remove 54 /m);
+    expect(text.stdout).toMatch(/^WhatsApp +first remove 54 people /m);
   });
 
   test('is compared with WeChat for a Telegram group', async () => {

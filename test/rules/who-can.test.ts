@@ -17,9 +17,9 @@ test('a customer group of an owner who quits is assigned, others pass on', () =>
   const leaving = { ...WECOM, goal: 'leave', role: 'owner' } as const;
   const { cautions } = advise({ ...leaving, groupType: 'customer' }, RULES, { lang: 'zh' });
   expect(cautions.map(({ text }) => text).join()).toContain('等企业管理员分配');
-  expect(screen({ ...leaving, groupType: 'customer' })).not.toContain('群会换群主');
-  expect(screen({ ...leaving, groupType: 'internal' })).toContain('群会换群主');
-  expect(screen({ ...leaving, groupType: 'unsure' })).not.toContain('群会换群主');
+  expect(screen({ ...leaving, groupType: 'customer' })).not.toContain('群会自动换群主');
+  expect(screen({ ...leaving, groupType: 'internal' })).toContain('群会自动换群主');
+  expect(screen({ ...leaving, groupType: 'unsure' })).not.toContain('群会自动换群主');
 });
 
 test('whoever does not know the kind of group hears that customer groups differ', () => {

@@ -37,10 +37,14 @@ const HANDS_OVER = {
 
 describe('handing over on Telegram: how they become an admin stands before the button', () => {
   test.each([
-    ['ios', 3, ['name → “Edit” → administrators', 'Keep your two-step password', 'Stay logged in 96 h']],
-    ['ios', 30, ['name → “Edit” → administrators', '“Transfer Group Ownership” → password']],
-    ['android', 30, ['name → edit → administrators', '“Transfer Group Ownership” → password']],
-    ['desktop', 30, ['⋮ → “Manage group” → administrators', '“Transfer group ownership” → password']],
+    ['ios', 3, ['name → “Edit” → administrators', 'Have a two-step password on', 'Stay logged in 96 h']],
+    ['ios', 30, ['name → “Edit” → administrators', 'In their rights: all on → “Transfer Group Ownership”']],
+    ['android', 30, ['name → edit → administrators', 'In their rights: all on → “Transfer Group Ownership”']],
+    [
+      'desktop',
+      30,
+      ['⋮ → “Manage group” → administrators', 'In their rights: all on → “Transfer group ownership”'],
+    ],
     ['web', 30, ['In “Administrators” add them', '“Transfer Group Ownership”']],
     ['harmonyos', 30, ['Make them an admin with all rights', 'In their admin rights']],
   ] as const)('%s, a password %i days old', async (device, passwordAgeDays, texts) => {
@@ -50,7 +54,7 @@ describe('handing over on Telegram: how they become an admin stands before the b
 
 describe('an owner who leaves asks, hands over, asks whether it worked, and leaves', () => {
   test.each([
-    ['wechat', 'ordinary', '群主管理权转让', 'Ask if they can hand it on now.'],
+    ['wechat', 'ordinary', '群主管理权转让', 'Ask them: do they see 群主管理权转让?'],
     ['wecom', 'internal', '转让群主', 'Ask them if they have 转让群主 now'],
   ] as const)('%s', async (platform, groupType, button, asked) => {
     const answers = {
@@ -93,4 +97,102 @@ describe('a member who can’t end it is told which buttons do what else', () =>
     } as const;
     expectInOrder(await screen(answers, 'en'), texts);
   });
+});
+
+describe('the way back stands on the first screen', () => {
+  const known = { device: 'android', groupSize: 55 } as const;
+  test.each<[Answers, string, string]>([
+    [
+      { ...known, role: 'member', goal: 'leave', groupType: 'ordinary' },
+      'Back in? Ask a member.',
+      '请群里的人拉你',
+    ],
+    [
+      { ...known, device: 'web', role: 'admin', goal: 'leave', groupType: 'unsure' },
+      'Back in? Ask a member.',
+      '请群里的人拉你',
+    ],
+    [
+      { ...known, platform: 'wecom', role: 'member', goal: 'leave', groupType: 'customer' },
+      'Back in? One page: members can invite.',
+      '群成员能拉人进群',
+    ],
+    [
+      { ...known, platform: 'wecom', role: 'member', goal: 'leave', groupType: 'all-staff' },
+      'Can you get back in? No source says.',
+      '还能不能回来，没查到',
+    ],
+    [
+      { ...known, platform: 'wecom', role: 'owner', goal: 'transfer', groupType: 'internal' },
+      'Only the new owner can give it back.',
+      '得请新群主转回来',
+    ],
+    [
+      { ...known, platform: 'whatsapp', role: 'admin', goal: 'leave', groupType: 'ordinary' },
+      'Back in? By an admin, or an invite link.',
+      '请管理员拉你，或者用邀请链接',
+    ],
+    [
+      { ...known, role: 'member', goal: 'quiet', groupType: 'ordinary' },
+      'To undo: switch it off',
+      '在同一个地方关掉',
+    ],
+    [
+      { ...known, platform: 'wecom', role: 'member', goal: 'quiet', groupType: 'internal' },
+      'To undo: switch it off',
+      '在同一个地方关掉',
+    ],
+    [
+      { ...known, platform: 'whatsapp', device: 'ios', role: 'member', goal: 'quiet', groupType: 'ordinary' },
+      'unarchive it any time',
+      '随时取消归档',
+    ],
+  ])('%o', (answers, en, zh) => {
+    expect(advise(answers, RULES).firstScreen.know.join(' ')).toContain(en);
+    expect(advise(answers, RULES, { lang: 'zh' }).firstScreen.know.join(' ')).toContain(zh);
+  });
+});
+
+test.each(['basic', 'supergroup', 'channel'] as const)(
+  'ending a Telegram %s begins with saving',
+  (groupType) => {
+    for (const device of ['ios', 'android', 'harmonyos', 'web', 'desktop'] as const) {
+      const { steps } = advise(
+        { platform: 'telegram', role: 'owner', goal: 'dissolve', device, groupType, groupSize: 1 },
+        RULES,
+      ).firstScreen;
+      expect(steps.map(({ text }) => text).join(), device).toMatch(/Save (the chat )?first/);
+    }
+  },
+);
+
+test('a member of a community is told of its creator and of its own way out', () => {
+  const member = { platform: 'whatsapp', role: 'member', goal: 'dissolve', groupType: 'community' } as const;
+  const { verdict, steps, ways } = advise(member, RULES).firstScreen;
+  const said = [verdict.text, ...steps.map(({ text }) => text), ...ways].join('\n');
+  expect(said).toContain('Only its creator can deactivate a community');
+  expect(said).toContain('Communities → its name → exit community');
+  expect(said).not.toMatch(/make admin|an admin can end|Group name → exit/);
+});
+
+test.each(['wechat', 'wecom'] as const)(
+  '%s: what an owner who leaves does anyway is no other way',
+  (platform) => {
+    const owner = { platform, role: 'owner', goal: 'leave', groupType: 'ordinary', groupSize: 55 } as const;
+    const { ways } = advise({ ...owner, device: 'android' }, RULES).firstScreen;
+    expect(ways.join()).not.toContain('Hand it over');
+    expect(ways.join()).toMatch(/End it \(解散(该)?群聊\)/);
+    expect(ways.join()).toContain('消息免打扰');
+  },
+);
+
+test('who says that a super administrator can force the end is told once', async () => {
+  const superAdmin = {
+    platform: 'wecom',
+    role: 'super-admin',
+    goal: 'dissolve',
+    groupType: 'internal',
+  } as const;
+  const printed = await screen({ ...superAdmin, device: 'ios', groupSize: 12 }, 'en');
+  expect(printed.match(/how-to pages/g) ?? []).toHaveLength(1);
 });

@@ -633,10 +633,7 @@ export const handingOver = [
       {
         id: 'telegram.transfer.wait-session',
         phase: 'wait',
-        short: t(
-          'Stay logged in here for {waitHours} h.',
-          '在这台设备上保持登录 {waitHours} 小时。',
-        ),
+        short: t('Stay logged in here for {waitHours} h.', '在这台设备上保持登录 {waitHours} 小时。'),
         detail: t(
           'If another device of yours has been logged in for longer, use that one.',
           '另一台设备登录得更久的话，就用那一台。',

@@ -3,7 +3,7 @@ import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { MESSAGES } from '../messages.ts';
-import { troublesBut } from '../troubles.ts';
+import { ownerLeavesNoScam, troublesBut } from '../troubles.ts';
 import { ADMINS, DISSOLVE, END_GROUP, HANDOVER, LEAVE, WHATSAPP, WITH_OTHERS } from './values.ts';
 
 /** What is said of it, and by whom. */
@@ -258,7 +258,7 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'whatsapp.alternative.deactivate',
-    when: { ...LEAVE, role: ['owner'], groupType: ['community'], trouble: troublesBut('leave', 'scam') },
+    when: { ...LEAVE, role: ['owner'], groupType: ['community'], trouble: ownerLeavesNoScam() },
     examples: [
       { answers: { ...CREATOR, goal: 'leave', groupType: 'community' }, fires: true },
       { answers: { ...ADMIN_OF_COMMUNITY, goal: 'leave' }, fires: false },
