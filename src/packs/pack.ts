@@ -147,6 +147,7 @@ export function packSchema() {
       ...sentence(text),
       goal: oneOf(FACT_VALUES.goal),
       verdict: oneOf(['judge', 'ready', 'blocked']),
+      role: maybe(oneOf(FACT_VALUES.role)),
       message: maybe(text),
     },
   } satisfies Record<RuleKind, v.ObjectEntries>);
