@@ -117,7 +117,7 @@ describe('group-exit rules', () => {
 
   test('says of a rule how old its newest source is, if that is old', async () => {
     const first = async (id: string) => (await run(['rules', id])).stdout.split('\n')[1];
-    expect(await first('whatsapp.alternative.mute-android')).toBe('[corroborated · newest source: 2021]');
+    expect(await first('whatsapp.alternative.mute-android')).toBe('[reported · newest source: 2021]');
     expect(await first('wechat.dissolve.confirm')).toBe('[reported]');
   });
 

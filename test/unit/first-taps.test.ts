@@ -124,8 +124,8 @@ describe('the way back stands on the first screen', () => {
     ],
     [
       { ...known, platform: 'wecom', role: 'owner', goal: 'transfer', groupType: 'internal' },
-      'Only the new owner can give it back.',
-      '得请新群主转回来',
+      'You can’t take it back yourself.',
+      '自己收不回来',
     ],
     [
       { ...known, platform: 'whatsapp', role: 'admin', goal: 'leave', groupType: 'ordinary' },
