@@ -45,7 +45,7 @@ const PACKED = [
 ];
 
 /** What is fetched for `npx group-exit`, packed. */
-const MOST_BYTES = 1_050_000;
+const MOST_BYTES = 1_100_000;
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const read = (name: string) => JSON.parse(readFileSync(ROOT + name, 'utf8'));
