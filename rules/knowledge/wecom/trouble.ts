@@ -254,8 +254,8 @@ export const trouble = [
       '不想再有人上当？我们建议解散：群管理 → 解散群聊',
     ),
     detail: t(
-      '“…” → 群管理 (manage) → 解散群聊 (end it). How-to pages give it to the owner, and disagree on administrators. Save proof first.',
-      '「…」→ 群管理 → 解散群聊。教程说群主有这个按钮，管理员有没有说法不一。先留证据。',
+      '“…” → 群管理 (manage) → 解散群聊 (end it). How-to pages give it to the owner, and disagree on the group’s admins. Save proof first.',
+      '「…」→ 群管理 → 解散群聊。教程说群主有这个按钮，群管理员有没有说法不一。先留证据。',
     ),
     evidence: ['wecom.owner-ends-internal-group'],
   },
