@@ -132,7 +132,7 @@ function linesCounter(): LinesOf {
 }
 
 /** What stands before the day on which the plan can be carried out. */
-const FROM = t(' You can from', '起可以。');
+const FROM = t(' You can from:', '起可以。');
 /** When a wait ends, at its longest, as it stands behind its line. */
 const DAY = t(' (Wed 30 Sep, 10:00)', '（12月30日周三 10:00）');
 
