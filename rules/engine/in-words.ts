@@ -45,11 +45,15 @@ export function inWords(
     const isGiven = kind === 'number' && answers[key] !== undefined && !situation.assumed.includes(key);
     return isGiven && approximate.includes(key) ? [key] : [];
   });
-  const assumed = rules.questions.flatMap((question) => {
-    const { kind, key } = question;
-    const isOff = kind === 'number' && hasNotBegun(question, answers[key] ?? 'unsure', inexact.includes(key));
-    return situation.assumed.includes(key) || inexact.includes(key) || isOff ? [key] : [];
+  const notBegun: AnswerKey[] = rules.questions.flatMap((question) => {
+    if (question.kind !== 'number' || situation.assumed.includes(question.key)) return [];
+    const { key } = question;
+    const amount = answers[key];
+    return amount !== undefined && hasNotBegun(question, amount, inexact.includes(key)) ? [key] : [];
   });
+  const assumed = rules.questions.flatMap(({ key }) =>
+    [situation.assumed, inexact, notBegun].some((keys) => keys.includes(key)) ? [key] : [],
+  );
   const sizes = sizesIn(answers);
   const say = (text: Text) => fill(text, lang, sizes);
   const more = (one: Rest) => restOf(one, lang, sizes);
@@ -121,6 +125,7 @@ export function inWords(
     answers,
     assumed,
     ...(inexact.length > 0 ? { approximate: inexact } : {}),
+    ...(notBegun.length > 0 ? { notBegun } : {}),
     ...(ignored.length > 0 ? { ignored } : {}),
     goal,
     verdict: judgement.verdict,

@@ -188,6 +188,8 @@ export interface Advice {
   readonly assumed: readonly AnswerKey[];
   /** The assumed keys whose number was not exact, so that the cautious end of its range is used; absent if none. */
   readonly approximate?: readonly AnswerKey[];
+  /** The assumed keys of clocks that were said not to have begun (a password that is off): 0 until they do; absent if none. */
+  readonly notBegun?: readonly AnswerKey[];
   /** Keys that were given but make no difference in this situation; absent if none. */
   readonly ignored?: readonly AnswerKey[];
   readonly goal: Goal;

@@ -34,7 +34,7 @@ export function answersIn(value: unknown): AnswersIn {
   }
   // A key that there is not is found nowhere among the answers.
   const approximate = wordsOf(advice.approximate) as AnswerKey[];
-  const given: readonly string[] = approximate;
+  const given: readonly string[] = [...approximate, ...wordsOf(advice.notBegun)];
   const assumed = wordsOf(advice.assumed).filter((key) => !given.includes(key));
   const kept = Object.entries(answers).filter(([key, value]) => value === 'unsure' || !assumed.includes(key));
   if (id !== undefined) kept.push(['id', id]);

@@ -60,6 +60,7 @@ const MEMBERS = {
   >,
   assumed: true,
   approximate: true,
+  notBegun: true,
   ignored: true,
   goal: true,
   verdict: true,

@@ -23,8 +23,8 @@ export function span(hours: number | null, lang: Lang): string {
 }
 
 /** Whether waits may be shorter than told: a clock that they count from was given as a range, or not at all. */
-export const mayBeShorter = ({ assumed }: Pick<Advice, 'assumed'>): boolean =>
-  CLOCK_KEYS.some((key) => assumed.includes(key));
+export const mayBeShorter = ({ assumed, notBegun = [] }: Pick<Advice, 'assumed' | 'notBegun'>): boolean =>
+  CLOCK_KEYS.some((key) => assumed.includes(key) && !notBegun.includes(key));
 
 /** When a wait ends, in a sentence; '' if there is none. @param isLatest whether it may end earlier */
 export function earliestOf(

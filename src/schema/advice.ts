@@ -120,6 +120,7 @@ export function adviceSchema(questions: readonly Question[]) {
     answers: closed(someOf<Answers>(questions.map((question) => [question.key, completedAnswer(question)]))),
     assumed: v.array(keys),
     approximate: maybe(v.array(keys)),
+    notBegun: maybe(v.array(keys)),
     ignored: maybe(v.array(keys)),
     goal,
     verdict,

@@ -49,8 +49,8 @@ describe('a clock', () => {
   test('that has not begun stands still, and is listed; a range from 0 runs', () => {
     const off = wednesday({ passwordAgeDays: 0, hoursSinceRequest: 0 });
     expect(off.answers).toMatchObject({ passwordAgeDays: 0, hoursSinceRequest: 0, sessionAgeHours: 49 });
-    const { assumed, approximate } = advise(off.answers, RULES);
-    expect([assumed, approximate]).toEqual([['passwordAgeDays'], undefined]);
+    const { assumed, approximate, notBegun } = advise(off.answers, RULES);
+    expect([assumed, approximate, notBegun]).toEqual([['passwordAgeDays'], undefined, ['passwordAgeDays']]);
     const ranges = {
       answers: { passwordAgeDays: 0, hoursSinceRequest: 0 },
       approximate: ['passwordAgeDays', 'hoursSinceRequest'],
