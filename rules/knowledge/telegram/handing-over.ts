@@ -936,7 +936,7 @@ export const handingOver = [
     short: t('No source says what the members see of it.', '群成员会看到什么，没查到。'),
     detail: t(
       'The line about a new owner that Telegram describes comes in a supergroup, 7 days after an owner left; Telegram Web A words it “(name) has transferred ownership of the group to (name).”',
-      'Telegram 说明过一条换群主的消息，那是超级群组里群主退出满 7 天后的；Web A 的文案是「(名字) has transferred ownership of the group to (名字).」。',
+      'Telegram 说明过一条换群主的消息，那是超级群组里群主退出满 7 天后的；Web A 的文案是「（名字）has transferred ownership of the group to（名字）.」。',
     ),
     joined: true,
     evidence: [
