@@ -11,6 +11,14 @@ const LIMITS: Readonly<Record<NumberKey, readonly [min: number, max: number, lef
   passwordAgeDays: [0, 100_000, 0],
 };
 
+/** Where the ranges begin that the wizard offers, in the order in which they are offered. */
+const RANGES: Readonly<Partial<Record<NumberKey, readonly number[]>>> = {
+  hoursSinceRedPacket: [24, 0],
+  hoursSinceRequest: [72, 0, 0],
+  sessionAgeHours: [168, 24, 0],
+  passwordAgeDays: [7, 0, 0],
+};
+
 /** Questions for a number whose limits are not as they have to be. */
 export function answerLimitFindings({ questions }: RuleBase): string[] {
   return questions.flatMap((question) => {
@@ -18,6 +26,10 @@ export function answerLimitFindings({ questions }: RuleBase): string[] {
     const { key, min, max, leftOut } = question;
     const [least, most, assumed] = LIMITS[key];
     const isSame = min === least && max === most && leftOut === assumed;
-    return isSame ? [] : [`${key}: from ${min} to ${max}, without an answer ${leftOut}`];
+    const begins = String(question.ranges?.map(({ from }) => from) ?? '');
+    return [
+      ...(isSame ? [] : [`${key}: from ${min} to ${max}, without an answer ${leftOut}`]),
+      ...(begins === String(RANGES[key] ?? '') ? [] : [`${key}: ranges from ${begins}`]),
+    ];
   });
 }
