@@ -121,10 +121,6 @@ interface OnWay {
   readonly blockers: readonly Blocker[];
 }
 
-/** Judges another way, in the same situation and by the same rules. */
-export const judgeWay = (way: Alternative, facts: Facts, rules: Rules, trust: Trust = 'reported'): OnWay =>
-  wayJudge(facts, rules, trust)(way);
-
 /**
  * Judges other ways in one situation, each goal once. A way around what is in the way of its goal is blocked by
  * that, and by nothing that only whoever is asked would have to clear; where nothing is in the way, it is as
@@ -132,7 +128,12 @@ export const judgeWay = (way: Alternative, facts: Facts, rules: Rules, trust: Tr
  *
  * @param own the judgement of the situation itself
  */
-function wayJudge(facts: Facts, rules: Rules, trust: Trust, own?: Judgement): (way: Alternative) => OnWay {
+export function wayJudge(
+  facts: Facts,
+  rules: Rules,
+  trust: Trust = 'reported',
+  own?: Judgement,
+): (way: Alternative) => OnWay {
   const known = new Map<string, Judgement>();
   if (own && facts.trouble === 'none') known.set(`${facts.goal} ${facts.role}`, own);
   const judged = ({ goal, role = facts.role }: Alternative): Judgement => {

@@ -1,6 +1,6 @@
 import type { Rules } from '../engine/compile.ts';
 import { alternativesOf } from '../engine/match.ts';
-import { judgeWay } from '../engine/outcome.ts';
+import { wayJudge } from '../engine/outcome.ts';
 import { FACT_VALUES, type Goal, type Role } from '../model/facts.ts';
 import type { Alternative } from '../model/rule.ts';
 import type { Findings } from './finding.ts';
@@ -57,9 +57,10 @@ export function offersOf(rules: Rules): Offers {
   const waiting = new Map(rules.of.alternative.map((way) => [`alternative ${way.id}`, way]));
   return {
     note({ facts }, fired) {
+      const judged = wayJudge(facts, rules);
       for (const key of fired) {
         const way = waiting.get(key);
-        if (way && judgeWay(way, facts, rules).verdict !== 'impossible') waiting.delete(key);
+        if (way && judged(way).verdict !== 'impossible') waiting.delete(key);
       }
     },
     never: (fired) => [...waiting].filter(([key]) => fired.has(key)).map(([, { id }]) => id),

@@ -7,9 +7,8 @@ import { fill, placeholdersIn } from '../engine/fill.ts';
 import { heaviestFirst, MOST_INSTEAD, MOST_WAYS } from '../engine/first-screen.ts';
 import { BADNESS, counts, type Judgement, judge } from '../engine/judge.ts';
 import { alternativesOf, match } from '../engine/match.ts';
-import { judgeWay } from '../engine/outcome.ts';
+import { wayJudge } from '../engine/outcome.ts';
 import { type Draft, type DraftStep, draftPlan, planWait } from '../engine/plan.ts';
-import type { Verdict } from '../model/advice.ts';
 import { type Answers, type FactKey, type Facts, type Goal, knownNumber } from '../model/facts.ts';
 import type { Alternative, Blocker, Rule } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
@@ -82,13 +81,10 @@ function offeredIn(
   most: number,
   rules: Rules,
 ): { readonly way: Alternative }[] {
-  const verdicts = new Map<string, Verdict>();
+  const judged = wayJudge(facts, rules);
   const offered: { readonly way: Alternative }[] = [];
   for (const way of heaviestFirst(alternatives)) {
-    const to = `${way.goal} ${way.verdict} ${way.role}`;
-    const verdict = verdicts.get(to) ?? judgeWay(way, facts, rules).verdict;
-    verdicts.set(to, verdict);
-    if (verdict !== 'impossible') offered.push({ way });
+    if (judged(way).verdict !== 'impossible') offered.push({ way });
     if (offered.length === most) break;
   }
   return offered;
