@@ -159,7 +159,6 @@ function joined(
   const rows: {
     readonly row: ScreenRow;
     readonly weight: number;
-    readonly below: number;
     readonly hints: readonly DraftLine[];
   }[] = [];
   // Where much is in the way, or trying tells, there is no room for hints.
@@ -170,12 +169,7 @@ function joined(
     weight = NEEDED,
     hints: readonly DraftLine[] = [],
   ) => {
-    rows.push({
-      row: { ...line(step), under, ifRefused },
-      weight,
-      below: under.length + ifRefused.length,
-      hints,
-    });
+    rows.push({ row: { ...line(step), under, ifRefused }, weight, hints });
   };
   const fixes = steps.filter((one) => one.kind === 'fix' && one.step.phase !== 'wait' && !isTried(one));
   const isLong = tried.size > 0 || fixes.length > MOST_FIXES;
@@ -209,7 +203,7 @@ function joined(
   const needed = rows.filter(({ weight }) => weight === NEEDED);
   const extras = rows.filter(({ weight }) => weight >= WEIGHTY && weight !== NEEDED);
   // The lines below a step, but for hints, take the room of what isn't needed; the one of what the app asks is always there.
-  const below = needed.reduce((sum, one) => sum + one.below, 0);
+  const below = needed.reduce((sum, { row }) => sum + row.under.length + row.ifRefused.length, 0);
   // What weighs most stays: to save something first, to make somebody an admin. One obstacle leaves room, more than
   // two make a longer screen, and few lines have room in any case.
   const obstacles = judgement.blockers.length;

@@ -95,23 +95,19 @@ export function sideBySideInWords({ goal, heads, rows }: SideBySideDraft, lang: 
 
 /** A row as a sentence: each fact that is known, behind its head; then what no source says. */
 function readAloud(cells: readonly DraftLine[], heads: readonly Text[], lang: Lang): ScreenLine[] {
-  const known: ScreenLine[] = [];
-  const unknown: ScreenLine[] = [];
-  for (const [at, cell] of cells.entries()) {
-    const head = heads[at] ?? CAN;
-    const line = lineInWords(cell, lang);
-    if (head === CAN) known.push(line);
-    else if (cell.text !== NO_SOURCE)
-      known.push({
-        ...line,
-        text: lang === 'zh' ? head.zh + line.text : `${lowerCased(head.en)} ${line.text}`,
-      });
-    else
-      unknown.push({
-        text: lang === 'zh' ? `${head.zh}怎样，没查到` : `no source says what ${lowerCased(head.en)}`,
-      });
-  }
-  return [...known, ...unknown];
+  return cells
+    .map((cell, at) => ({ cell, head: heads[at] ?? CAN }))
+    .toSorted((a, b) => Number(a.cell.text === NO_SOURCE) - Number(b.cell.text === NO_SOURCE))
+    .map(({ cell, head }) => factAloud(cell, head, lang));
+}
+
+function factAloud(cell: DraftLine, head: Text, lang: Lang): ScreenLine {
+  const line = lineInWords(cell, lang);
+  if (head === CAN) return line;
+  const what = lang === 'zh' ? head.zh : lowerCased(head.en);
+  if (cell.text === NO_SOURCE)
+    return { text: lang === 'zh' ? `${what}怎样，没查到` : `no source says what ${what}` };
+  return { ...line, text: lang === 'zh' ? what + line.text : `${what} ${line.text}` };
 }
 
 const lowerCased = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -2,6 +2,7 @@ import type { GroupType } from '../model/facts.ts';
 import type { Blocker, Step } from '../model/rule.ts';
 import { type Text, t } from '../model/text.ts';
 import type { Rules } from './compile.ts';
+import { choicesFor } from './vocabulary.ts';
 
 /** What is in the way, or done in another way, in some kinds of groups. */
 export interface KindCaution {
@@ -39,14 +40,12 @@ const KINDS: Readonly<Record<GroupType, string>> = {
 };
 
 /** Some kinds of groups: a school group or one with live streams; in Chinese their labels do. */
-function kindNames(kinds: readonly GroupType[], { questions }: Rules): Text {
-  const labels = questions.flatMap((question) =>
-    question.kind === 'choice' && question.key === 'groupType'
-      ? question.choices.flatMap(({ value, label }) =>
-          kinds.some((kind) => kind === value) ? [label.zh] : [],
-        )
-      : [],
-  );
+function kindNames(kinds: readonly GroupType[], { vocabulary }: Rules): Text {
+  const question = vocabulary.question('groupType');
+  const choices = question?.kind === 'choice' ? choicesFor(question, undefined) : [];
+  const labels = choices
+    .filter(({ value }) => kinds.some((kind) => kind === value))
+    .map(({ label }) => label.zh);
   const english = kinds.map((kind) => KINDS[kind]);
   return t(anyOf(english, 'en-GB'), anyOf(labels, 'zh-CN'));
 }
