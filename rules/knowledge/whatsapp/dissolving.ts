@@ -528,6 +528,15 @@ const OWNER = {
 } as const;
 const OWNER_OF_COMMUNITY = { ...OWNER, groupType: 'community' } as const;
 
+/** How everyone else is removed on a phone. */
+const ONE_BY_ONE = counted(
+  t(
+    'Remove {others} one by one: group name → member → remove',
+    '一个个移出其他 {others} 人：群名 → 点人 → 移除',
+  ),
+  t('Remove all, one by one: group name → member → remove', '一个个移出其他所有人：群名 → 点人 → 移除'),
+);
+
 /** Whoever doesn’t count that only admins can is told the act as well. */
 const ORDINARY = { ...DISSOLVE, groupType: ['ordinary'] } as const satisfies When;
 const COMMUNITY = { ...DISSOLVE, groupType: ['community'] } as const satisfies When;
@@ -593,16 +602,7 @@ export const dissolving = [
         id: 'whatsapp.dissolve.remove-everyone',
         phase: 'prepare',
         when: { device: ['android'] },
-        short: counted(
-          t(
-            'Remove {others} one by one: group name → member → remove',
-            '一个个移出其他 {others} 人：群名 → 点人 → 移除',
-          ),
-          t(
-            'Remove all, one by one: group name → member → remove',
-            '一个个移出其他所有人：群名 → 点人 → 移除',
-          ),
-        ),
+        short: ONE_BY_ONE,
         detail: t(
           'The help page shows it for one person, with a confirmation. In WhatsApp Web the people you remove read “… removed you”, with your name.',
           '帮助页写的是移出一个人的步骤，要确认。网页版上，被移出的人会看到“… removed you”，写着你的名字。按钮名取自香港繁体版：「移除…」「確定」。',
@@ -613,16 +613,7 @@ export const dissolving = [
         id: 'whatsapp.dissolve.remove-everyone-iphone',
         phase: 'prepare',
         when: { device: ['ios'] },
-        short: counted(
-          t(
-            'Remove {others} one by one: group name → member → remove',
-            '一个个移出其他 {others} 人：群名 → 点人 → 移除',
-          ),
-          t(
-            'Remove all, one by one: group name → member → remove',
-            '一个个移出其他所有人：群名 → 点人 → 移除',
-          ),
-        ),
+        short: ONE_BY_ONE,
         detail: t(
           'WhatsApp’s help for the iPhone, read in Slovak, shows it for one person: remove from group, then remove. In WhatsApp Web the people you remove read “… removed you”, with your name.',
           'iPhone 版的帮助（读的是斯洛伐克语版）写的是移出一个人的步骤：从群组移除，再点移除。网页版上，被移出的人会看到“… removed you”，写着你的名字。',
