@@ -105,16 +105,12 @@ async function converseAndAdvise(
     const tell = (text: string) => outputTo(io.stderr).write(text);
     const printAdvice = async (current: Given) => {
       const advice = adviceIn(current, settings);
-      if (menuFollows) {
-        await output.write(await renderInWizard(advice, settings));
-        await noteNoMessage(advice, settings, io);
-      } else {
-        await output.write(await render(advice, settings));
-        await noteNoMessage(advice, settings, io);
-        if (settings.output !== undefined) await tell(writtenNotice(advice, settings.output, settings));
-      }
+      await output.write(await (menuFollows ? renderInWizard : render)(advice, settings));
+      await noteNoMessage(advice, settings, io);
       // With a menu, the command comes last, so that verdict and menu stand together.
-      if (!menuFollows) await tell(repeatLines(current, settings, raw));
+      if (menuFollows) return;
+      if (settings.output !== undefined) await tell(writtenNotice(advice, settings.output, settings));
+      await tell(repeatLines(current, settings, raw));
     };
     // A pager reading the result needs the keyboard.
     if (!menuFollows) dialogue.close();

@@ -2,6 +2,7 @@ import type { Advice } from '../../rules/internal.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Io } from '../process/io.ts';
 import { notesTo } from '../process/output.ts';
+import { FORMATS } from '../render/formats.ts';
 import { hasMessage } from '../render/sections.ts';
 import type { Settings } from './spec.ts';
 
@@ -11,7 +12,8 @@ export async function noteNoMessage(
   { format, shown, lang }: Pick<Settings, 'format' | 'shown' | 'lang'>,
   io: Io,
 ): Promise<void> {
-  const isPage = format === 'text' || format === 'md' || format === 'html';
+  // A calendar has no texts to send.
+  const isPage = FORMATS[format].isShort && format !== 'ics';
   const isAsked = shown !== 'short' && shown !== 'full' && shown.includes('message');
   if (!isPage || !isAsked || hasMessage(advice)) return;
   await notesTo(io.stderr).write(`group-exit: ${WORDS.noMessage[lang]}\n`);

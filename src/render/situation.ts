@@ -56,22 +56,24 @@ export function notesOf(
 }
 
 function givenAnswers(advice: Advice, { questions }: RuleBase): [Question, AnswerValue][] {
-  const { answers, assumed, approximate = [], notBegun = [] } = advice;
-  const given = [...approximate, ...notBegun];
+  const guessed = guessedIn(advice);
   return questions.flatMap((question): [Question, AnswerValue][] => {
-    const answer = answers[question.key];
-    const isAssumed = assumed.includes(question.key) && !given.includes(question.key);
-    return answer === undefined || isAssumed ? [] : [[question, answer]];
+    const answer = advice.answers[question.key];
+    return answer === undefined || guessed.includes(question.key) ? [] : [[question, answer]];
   });
 }
+
+/** What was assumed without anybody having said it. */
+const guessedIn = ({ assumed, approximate = [], notBegun = [] }: Advice): AnswerKey[] =>
+  assumed.filter((key) => !approximate.includes(key) && !notBegun.includes(key));
 
 const nameOf = ({ name }: Question, lang: Lang): string => name[lang];
 
 function notes(advice: Advice, { questions }: RuleBase, lang: Lang, name = nameOf): string[] {
   // If a caution covers the answer, a note would only repeat it.
   const covered = questions.filter(isCoveredByCaution).map((question) => question.key);
-  const { answers, assumed, approximate = [], notBegun = [], ignored = [] } = advice;
-  const noted = assumed.filter((key) => ![...covered, ...approximate, ...notBegun].includes(key));
+  const { answers, approximate = [], ignored = [] } = advice;
+  const noted = guessedIn(advice).filter((key) => !covered.includes(key));
   const isUnsure = (key: AnswerKey) => answers[key] === 'unsure';
   const note = (label: Text, keys: readonly AnswerKey[], called = nameOf): string[] => {
     const named = questions.filter(({ key }) => keys.includes(key)).map((question) => called(question, lang));

@@ -113,11 +113,11 @@ export function openScreenDialogue({ lang, promptStyle: style }: DialogueOptions
           typed: '',
           press: (key) => pressInMenu(key, items, back),
         }));
+        // Enter alone is 0, too.
+        const number = reply === 'back' ? 0 : Number(reply.value);
+        if (back && number === 0) return back.value;
         // Without a way back, leaving has its own entry.
-        if (reply === 'back' && !back) continue;
-        if (back && (reply === 'back' || Number(reply.value) === 0)) return back.value;
-        const at = reply === 'back' || reply.value === '' ? 0 : Number(reply.value) - 1;
-        return (items[at] as Item<V>).value;
+        if (reply !== 'back') return (items[Math.max(0, number - 1)] as Item<V>).value;
       }
     },
     async enter(prompt, check, { preset, ifEmpty = '' } = {}): Promise<Reply<string>> {

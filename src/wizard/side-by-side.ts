@@ -43,7 +43,8 @@ export async function compareWays(
 }
 
 /**
- * The differences between the first screens of two advices as a table, with what stays behind; a single line if there are none.
+ * The differences between the first screens of two advices as a table, with what stays behind; a single line if
+ * there are none.
  */
 export async function whatDiffers(
   now: Advice,

@@ -21,8 +21,8 @@ interface CalendarOptions {
 
 /**
  * A calendar with one event for the end of each wait, and one for the act behind them, or for the act alone if
- * nothing holds it up; where it was asked for, also for the end of each thing that stays behind, counted from the earliest moment of the act. The same input
- * and `now` give the same bytes.
+ * nothing holds it up; where it was asked for, also for the end of each thing that stays behind, counted from the
+ * earliest moment of the act. The same input and `now` give the same bytes.
  */
 export function renderCalendar(advice: Advice, { lang, now, shown }: CalendarOptions): string {
   const calendar = ical({

@@ -1,4 +1,5 @@
-import { type Advice, joinSentences } from '../../../rules/internal.ts';
+import { type Advice, withStop } from '../../../rules/internal.ts';
+import { marksOf } from '../../messages/punctuation.ts';
 import { sanitiseLine } from '../../messages/sanitise.ts';
 import type { DocumentOptions, Section } from '../blocks.ts';
 import { screenSections } from '../first-screen.ts';
@@ -18,7 +19,8 @@ export async function renderAdvice(advice: Advice, page: AdvicePage): Promise<st
     const { notes } = notesOf(advice, page);
     // One line with the notes: the short way to more leaves room for them.
     const more = isNarrow(page) || notes.length > 0 ? moreInShort(advice, page) : moreOf(advice, page);
-    const last = joinSentences([...notes, more], page.lang).replace(/[.。]$/, '');
+    const { blank } = marksOf(page.lang);
+    const last = [...notes.map((note) => withStop(note, page.lang)), more].join(blank);
     lines.push(...(await screenLines(advice, page, false)), '', ...faint(page, '', last));
     // Not wrapped, for copying.
     if (page.repeat !== undefined) lines.push(page.repeat);
