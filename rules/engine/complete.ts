@@ -67,10 +67,10 @@ export function completeUnchecked(given: Answers, rules: Rules, trust?: Trust): 
   for (const question of rest.assumed)
     answers[question.key] ??= unsure.includes(question) ? 'unsure' : cautious(question);
   // What is optional is assumed to be nothing; that nobody was sure of it is remembered.
-  for (const { kind, key } of unsure) if (kind === 'choice') answers[key] = 'unsure';
+  const optional = unsure.filter(({ kind }) => kind === 'choice');
+  for (const { key } of optional) answers[key] = 'unsure';
   // Listed with the others where something is said of it: each remark that hangs on it is left out.
-  const isLeftOut = (question: Question) =>
-    question.kind === 'choice' && unsure.includes(question) && rest.facts[question.key] !== undefined;
+  const leftOut = optional.filter(({ key }) => rest.facts[key] !== undefined);
   const missing = rest.missing.map(({ key }) => key);
   const inOrder = rules.questions.filter(({ key }) => answers[key] !== undefined);
   return {
@@ -79,8 +79,7 @@ export function completeUnchecked(given: Answers, rules: Rules, trust?: Trust): 
     // The usual kind of a group stands for an unsure one.
     assumed: inOrder
       .filter(
-        (question) =>
-          rest.assumed.includes(question) || isUnsureKind(question, answers) || isLeftOut(question),
+        (question) => [...rest.assumed, ...leftOut].includes(question) || isUnsureKind(question, answers),
       )
       .map(({ key }) => key),
     // The goal follows from the role or the trouble, so only that is asked for.
