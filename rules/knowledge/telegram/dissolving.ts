@@ -517,6 +517,13 @@ export const claims = defineClaims('telegram', {
         says: t('Shows where the iPhone has them.', '只说明 iPhone 版在哪里。'),
         partly: true,
       },
+      'tg-ios-header-buttons': {
+        says: t(
+          'Shows where the iPhone has the button for leaving a supergroup or channel.',
+          '只说明 iPhone 版退出超级群组和频道的按钮在哪里。',
+        ),
+        partly: true,
+      },
       'tg-ios-edit-page': {
         says: t(
           'Shows where the iPhone ends a supergroup or channel.',

@@ -514,14 +514,14 @@ export const claims = defineClaims('telegram', {
   'coming-back': {
     rows: ['T-59'],
     says: t(
-      'Coming back to a private supergroup or channel takes somebody who adds you, or an invite link; to a public one its link.',
-      '想回私有的超级群组或频道，要有人拉你，或者有邀请链接；公开的凭链接就能回。',
+      'Coming back to a private supergroup takes a member who adds you, to a private channel an admin who does, or an invite link; to a public one its link.',
+      '想回私有的超级群组要有成员拉你，私有频道要有管理员拉你，或者有邀请链接；公开的凭链接就能回。',
     ),
     for: {
       'telegram-x-2026-08': {
         says: t(
-          'Its hints on leaving tell the two cases apart; the invite link isn’t in them.',
-          '退出提示区分了这两种情况，没有提到邀请链接。',
+          'Its hints on leaving tell the cases apart, a channel from a group, too; the invite link isn’t in them.',
+          '退出提示区分了这些情况，频道和群组也分开说；没有提到邀请链接。',
         ),
         quote: 'you will not be able to return to this group unless added by another member',
       },
@@ -1606,7 +1606,10 @@ export const leaving = [
       { answers: { ...MEMBER, device: 'harmonyos' }, fires: true },
       { answers: MEMBER, fires: false },
     ],
-    short: t('Its page → “…”: leave → confirm', '点群名进资料页 →「…」→ 退出 → 确认'),
+    short: t(
+      'Its page → leave (a button, or in “…”) → confirm',
+      '点群名进资料页 → 退出（按钮，或「…」里）→ 确认',
+    ),
     detail: t(
       'Where it is on HarmonyOS, and what it is called, no source says; we conclude that it is as on the iPhone. Choose nothing that deletes it.',
       '鸿蒙上在哪里、叫什么，没查到；这是我们照 iPhone 版推断的。不要选“删除”那个。',
@@ -1982,8 +1985,8 @@ export const leaving = [
     ],
     short: t('To come back you need the link, or to be added.', '想再进来，要有链接，或者有人拉你。'),
     detail: t(
-      'If it is public: its link. If it is private: somebody who adds you or sends a link; to be added, you may have to be each other’s contacts.',
-      '公开的凭公开链接；私有的要有人拉你或给你链接，拉你的人可能要和你互为联系人。',
+      'If it is public: its link. If it is private: somebody who adds you (to a channel an admin) or sends a link; to be added, you may have to be each other’s contacts.',
+      '公开的凭公开链接；私有的要有人拉你（频道要管理员拉）或给你链接，拉你的人可能要和你互为联系人。',
     ),
     joined: true,
     evidence: ['telegram.coming-back', 'telegram.only-mutual-contacts-bring-back'],

@@ -263,8 +263,8 @@ export const trouble = [
     verdict: 'ready',
     short: t('Want back in? Use its link, or ask to be added.', '想回去？用群链接，或请里面的人拉你。'),
     detail: t(
-      'A private supergroup or channel takes somebody who adds you or sends a link; to a basic group that you left you may be able to return by yourself (seen in Telegram X only). Whoever was banned from a supergroup or channel can’t return on their own until unbanned; a group that was ended is gone.',
-      '私有的超级群组和频道要有人拉你，或给你链接；自己退出的基本群组，也许能自己回去（只在 Telegram X 里看到）。被超级群组或频道封禁的，解除封禁前自己回不去；解散了的群回不去。',
+      'A private supergroup or channel takes somebody who adds you (to a channel an admin) or sends a link; to a basic group that you left you may be able to return by yourself (seen in Telegram X only). Whoever was banned from a supergroup or channel can’t return on their own until unbanned; a group that was ended is gone.',
+      '私有的超级群组和频道要有人拉你（频道要管理员拉），或给你链接；自己退出的基本群组，也许能自己回去（只在 Telegram X 里看到）。被超级群组或频道封禁的，解除封禁前自己回不去；解散了的群回不去。',
     ),
     joined: true,
     evidence: [
@@ -286,8 +286,8 @@ export const trouble = [
     ],
     short: t('If you left: come back by a link, or ask to be added.', '误退了：用链接回去，或请人拉你。'),
     detail: t(
-      'If it is public: its link. A private supergroup or channel: somebody who adds you (they may have to be a mutual contact) or sends a link. To a basic group you may be able to return by yourself (seen in Telegram X only).',
-      '公开的凭公开链接；私有的超级群组和频道，要有人拉你（可能要和你互为联系人）或给你链接。基本群组也许能自己回去（只在 Telegram X 里看到）。',
+      'If it is public: its link. A private supergroup or channel: somebody who adds you (to a channel an admin; they may have to be a mutual contact) or sends a link. To a basic group you may be able to return by yourself (seen in Telegram X only).',
+      '公开的凭公开链接；私有的超级群组和频道，要有人拉你（频道要管理员拉；可能要和你互为联系人）或给你链接。基本群组也许能自己回去（只在 Telegram X 里看到）。',
     ),
     joined: true,
     evidence: [
@@ -312,8 +312,8 @@ export const trouble = [
       '误退了自己的超级群组？7 天内回去，还是你的。',
     ),
     detail: t(
-      'By the group’s link, or have somebody in it add you. It is the same with a channel. A basic group has another owner at once; ask that person to hand it back.',
-      '用群的链接，或请里面的人拉你。频道也一样；基本群组会立即换群主，只能请对方转回来。',
+      'By the group’s link, or have somebody in it add you. The 7 days hold for a channel, too; to that an admin has to add you. A basic group has another owner at once; ask that person to hand it back.',
+      '用群的链接，或请里面的人拉你。频道也是 7 天，但要由管理员拉你。基本群组会立即换群主，只能请对方转回来。',
     ),
     joined: true,
     evidence: ['telegram.owner-may-return', 'telegram.hand-over-after-7-days', 'telegram.coming-back'],
@@ -422,7 +422,7 @@ export const trouble = [
       { answers: MEMBER, fires: false },
     ],
     weight: 95,
-    short: t('Take screenshots first: they are your proof.', '先截图留证据。'),
+    short: t('Take screenshots first, as proof.', '先截图留证据。'),
     detail: t(
       'Names, links, numbers, payments. Once out of a private supergroup or channel you can’t read it any more; leaving a basic group deletes your copy in Telegram Desktop and Web A.',
       '名字、链接、号码、付款记录都截下来。退出私有的超级群组或频道后就看不到了；在电脑版和 Web A 退出基本群组，会删掉你那份记录。',
@@ -510,7 +510,7 @@ export const trouble = [
       { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
     ],
     weight: 92,
-    short: t('Then report it to @notoscam, inside Telegram.', '再在 Telegram 里找 @notoscam 举报。'),
+    short: t('Report it to @notoscam, in Telegram.', '再在 Telegram 里找 @notoscam 举报。'),
     detail: t(
       'A guide calls that account Telegram’s official one. In Telegram Desktop the owner has no report button; on the iPhone neither the owner nor, in a supergroup or channel, an admin. For HarmonyOS nothing was found.',
       '有篇指南说这是官方的举报账号。电脑版里群主没有举报按钮；iPhone 上群主没有，超级群组和频道的管理员也没有。鸿蒙上有没有，没查到。',
@@ -730,11 +730,15 @@ export const trouble = [
     ],
     short: t('Look in the edit page and in the window for leaving.', '编辑页和退出的窗口里都看看。'),
     detail: t(
-      'At the end of the page it is red. In the window it is a box, “Delete the group for all members”, in a client with the same texts (2024); a user still saw it in a basic group in 2026.',
-      '编辑页末尾红色的那项。退出的窗口里，是「Delete the group for all members」（为所有成员删除）的勾选框：名字是在用同一套文字的客户端里看到的（2024 年），2026 年还有用户在基本群组里见过它。',
+      'At the end of the page it is red. In the window it is a box, “Delete the group for all members”, in a channel “Delete for all subscribers”, in a client with the same texts (2024); a user still saw it in a basic group in 2026.',
+      '编辑页末尾红色的那项。退出的窗口里，是「Delete the group for all members」（为所有成员删除）的勾选框，频道是「Delete for all subscribers」（为所有订阅者删除）：名字是在用同一套文字的客户端里看到的（2024 年），2026 年还有用户在基本群组里见过它。',
     ),
     joined: true,
-    evidence: ['telegram.android-edit-page-delete', 'telegram.android-delete-labels'],
+    evidence: [
+      'telegram.android-edit-page-delete',
+      'telegram.android-delete-labels',
+      'telegram.android-channel-delete-label',
+    ],
   },
   {
     kind: 'step',

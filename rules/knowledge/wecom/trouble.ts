@@ -206,8 +206,8 @@ export const trouble = [
       '群主还在职、只是联系不上的，企业也能分配。',
     ),
     detail: t(
-      'That takes an app of the company, which can do it for an owner who left at most a year ago, too. For those who left, how-to pages name 管理后台 → 客户联系 → 离职继承.',
-      '要用企业的应用来分；群主离职不超过一年的，应用也能分。离职的，教程提到管理后台的「客户联系 → 离职继承」。',
+      'Tencent’s documents have it for an app of the company, and for an owner who left at most a year ago as well. For those who left, how-to pages name 管理后台 → 客户联系 → 离职继承.',
+      '腾讯的文档说，企业的应用可以分；群主离职不超过一年的，应用也能分。离职的，教程提到管理后台的「客户联系 → 离职继承」。',
     ),
     weight: 95,
     joined: true,
