@@ -14,6 +14,7 @@ export { complete, MissingAnswersError, type Situation } from './engine/complete
 export { explainClaims } from './engine/evidence.ts';
 export { type Judgement, judge } from './engine/judge.ts';
 export { type InterviewOptions, nextTurn, type Turn } from './engine/open.ts';
+export { SCREEN_WORDS } from './engine/screen-words.ts';
 export type { Vocabulary } from './engine/vocabulary.ts';
 export { BASE } from './knowledge/base.ts';
 export type { SizeLimit } from './knowledge/platforms.ts';

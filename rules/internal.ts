@@ -12,6 +12,7 @@ export {
   numbered,
   placeholdersIn,
   pluralOf,
+  sizesIn,
   templateOf,
   withStop,
 } from './engine/fill.ts';

@@ -7,12 +7,12 @@ import { isOnlyTold } from './evidence.ts';
 const DOUBTS = {
   told: t('Only how-to pages say so.', '只有教程这么说。'),
   toldDisputed: t('Only how-to pages say so; others disagree.', '只有教程这么说，也有不同说法。'),
-  weak: t('Only a few reports say so.', '只有个别人这么说。'),
-  weakDisputed: t('Only a few reports say so; others disagree.', '只有个别人这么说，也有不同说法。'),
+  weak: t('Only a few people say so.', '只有个别人这么说。'),
+  weakDisputed: t('Only a few people say so; others disagree.', '只有个别人这么说，也有不同说法。'),
   disputed: t('Good sources say so; others disagree.', '可靠的来源这么说，但也有不同说法。'),
   partlyWeak: t('Some of this hardly anybody confirms.', '其中有的没什么人证实。'),
   partlyDisputed: t('On some of this, sources disagree.', '其中有的说法不一。'),
-  partlyBoth: t('Not all of it is certain.', '这些说法不一定都准。'),
+  partlyBoth: t('Partly uncertain.', '这些说法不一定都准。'),
 } as const satisfies Record<string, Text>;
 
 /** One sentence on how reliable some obstacles are; undefined if there is no doubt. */

@@ -43,6 +43,7 @@ export type Elsewhere = Readonly<Partial<Record<ComparedPlatform, OutcomeThere>>
 
 interface OutcomeThere {
   readonly answers: Answers;
+  readonly facts: Facts;
   readonly verdict: Verdict;
   readonly doubtful: boolean;
   readonly blockers: readonly Blocker[];
@@ -66,7 +67,7 @@ export function elsewhereOf(answers: Answers, rules: Rules): Elsewhere {
       const dependsOn = (Object.keys(DEPENDING) as DependsOn[]).filter(
         (key) => assumed.includes(key) && changesVerdict(key, facts, verdict, rules),
       );
-      return [platform, { answers: there, verdict, doubtful, blockers, draft, dependsOn }];
+      return [platform, { answers: there, facts, verdict, doubtful, blockers, draft, dependsOn }];
     }),
   );
 }

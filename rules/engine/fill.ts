@@ -100,6 +100,9 @@ export const lineInWords = (line: DraftLine, lang: Lang): ScreenLine =>
 export const withWait = (text: string, waitHours: number): ScreenLine =>
   waitHours > 0 ? { text, waitHours } : { text };
 
+/** A sentence as it reads on behind other words. */
+export const lowerCased = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+
 /** A sentence with its full stop, which a short text may lack. */
 export const withStop = (sentence: string, lang: Lang): string =>
   /[.!?…。！？]["”」]?$/.test(sentence) ? sentence : sentence + (lang === 'zh' ? '。' : '.');

@@ -8,6 +8,7 @@ import {
   type DraftLine,
   joinSentences,
   lineInWords,
+  lowerCased,
   plainLine,
   type Said,
   saidInWords,
@@ -17,6 +18,7 @@ import {
 import type { FullOutcome } from './outcome.ts';
 import { type DraftStep, type Fix, planWait, stepWait } from './plan.ts';
 import { sayStep } from './say-step.ts';
+import { SCREEN_WORDS } from './screen-words.ts';
 import { type SideBySideDraft, sideBySideInWords } from './side-by-side.ts';
 import { kindText, whichKind } from './special-kinds.ts';
 import { ifItAsks, sayVerdict } from './verdict.ts';
@@ -63,6 +65,8 @@ const MOST_KNOWN = 3;
 /** Lines of steps above which only what must be known has room beside them, and one sentence in any case. */
 const CROWDED = 6;
 export const MOST_WAYS = 2;
+/** Lines of steps, of what must be known and of other ways beyond which there is room for one other way. */
+const MOST_ROWS = 13;
 
 /**
  * The answer on one screen: the one place that decides which sentences stand on it. Formats only draw it.
@@ -79,13 +83,15 @@ export function draftScreen(outcome: Screened, goal: Goal, answers: Answers, rul
     ? instead.map((way) => ({ ...say(way.short), waitHours: 0, under: [], ifRefused: [] }))
     : joined(outcome, answers, goal, rules);
   const lines = steps.reduce((sum, { under, ifRefused }) => sum + 1 + under.length + ifRefused.length, 0);
+  const know = knowBefore(outcome, lines > CROWDED, rules);
+  const hasRoom = lines + know.length + MOST_WAYS <= MOST_ROWS;
   return {
     ...draftAnswer(outcome, goal, answers, rules),
     steps,
-    know: knowBefore(outcome, lines > CROWDED, rules).map(say),
+    know: know.map(say),
     ways: ways
       .filter((way) => !instead.includes(way))
-      .slice(0, MOST_WAYS)
+      .slice(0, hasRoom ? MOST_WAYS : 1)
       .map(({ short }) => say(short)),
   };
 }
@@ -196,7 +202,10 @@ function joined(
         const kinds = cautions.flatMap((one) => ('differs' in one ? one.kinds : []));
         const first = kinds.length > 0 ? [plainLine(whichKind(kinds, rules))] : [];
         const ifRefused = [...first, ...steps.filter(isTried).map(line)];
-        add(step, { under: [plainLine(ifItAsks(goal))], ifRefused });
+        const [only, another] = ifRefused;
+        const under = [plainLine(ifItAsks(goal))];
+        if (only && !another) add(step, { under: [...under, ifRefusedFirst(only)] });
+        else add(step, { under, ifRefused });
       } else add(step, {}, NEEDED, hints);
     }
   }
@@ -204,12 +213,8 @@ function joined(
   const extras = rows.filter(({ weight }) => weight >= WEIGHTY && weight !== NEEDED);
   // The lines below a step, but for hints, take the room of what isn't needed; the one of what the app asks is always there.
   const below = needed.reduce((sum, { row }) => sum + row.under.length + row.ifRefused.length, 0);
-  // What weighs most stays: to save something first, to make somebody an admin. One obstacle leaves room, more than
-  // two make a longer screen, and few lines have room in any case.
-  const obstacles = judgement.blockers.length;
-  const fits = obstacles !== 2 || (tried.size === 0 && needed.length + below <= CROWDED);
-  const least = obstacles > 0 && fits ? 1 : 0;
-  const room = Math.max(least, most - needed.length - below + (tried.size > 0 ? 1 : 0));
+  // What weighs most stays in any case: to save something first, to make somebody an admin.
+  const room = Math.max(1, most - needed.length - below + (tried.size > 0 ? 1 : 0));
   const kept = new Set([...needed, ...extras.sort((a, b) => b.weight - a.weight).slice(0, room)]);
   // Hints stand where a step could stand as well.
   const hasHints = needed.length < most;
@@ -217,6 +222,16 @@ function joined(
     if (!kept.has(one)) return [];
     return hasHints ? { ...one.row, under: [...one.row.under, ...one.hints] } : one.row;
   });
+}
+
+/** The one thing to do if the app refuses, as a sentence of its own. */
+function ifRefusedFirst(line: DraftLine): DraftLine {
+  const { uncounted, ...text } = line.text;
+  const sentence = ({ en, zh }: Text): Text => ({
+    en: SCREEN_WORDS.ifRefusedFirst.en + lowerCased(en),
+    zh: SCREEN_WORDS.ifRefusedFirst.zh + zh,
+  });
+  return { ...line, text: { ...sentence(text), ...(uncounted && { uncounted: sentence(uncounted) }) } };
 }
 
 /** The looks that can save an obstacle's fix, with the first step of that fix. */

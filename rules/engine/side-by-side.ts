@@ -1,13 +1,14 @@
 import { DEFAULT_PLATFORM, PLATFORMS } from '../knowledge/platforms.ts';
 import type { ScreenLine, SideBySide } from '../model/advice.ts';
-import { type Answers, COMPARED_PLATFORMS, type Goal, type Platform } from '../model/facts.ts';
-import type { Blocker, Cell, ComparisonRow } from '../model/rule.ts';
+import { type Answers, COMPARED_PLATFORMS, type Facts, type Goal, type Platform } from '../model/facts.ts';
+import type { Blocker, Cell } from '../model/rule.ts';
 import { type Lang, type Text, t } from '../model/text.ts';
 import type { Rules } from './compile.ts';
 import { type DependsOn, dependingText, ownSize } from './elsewhere.ts';
-import { replacesGoal } from './facts.ts';
-import { type DraftLine, fill, lineInWords, plainLine, sizesIn } from './fill.ts';
+import { bandOf, replacesGoal } from './facts.ts';
+import { type DraftLine, fill, lineInWords, lowerCased, plainLine, sizesIn } from './fill.ts';
 import type { Judgement } from './judge.ts';
+import { match } from './match.ts';
 import type { FullOutcome } from './outcome.ts';
 import { actOf, type Draft, planWait } from './plan.ts';
 import { sayVerdict } from './verdict.ts';
@@ -51,15 +52,17 @@ export function draftSideBySide(
   const { platform = DEFAULT_PLATFORM, trouble = 'none' } = answers;
   if (replacesGoal(trouble)) return undefined;
   // Nothing comes of what the asker can't do.
+  const isAlone = situation.facts.groupSize === bandOf('groupSize', 1);
   const columns = rules.comparison.filter(
-    ({ head, goals }) => judgement.verdict !== 'impossible' && head && (!goals || goals.includes(goal)),
+    ({ head, goals, others }) =>
+      judgement.verdict !== 'impossible' && head && (!goals || goals.includes(goal)) && !(others && isAlone),
   );
   const rowOf = (app: Platform, there: There, own: Answers) => ({
     app: PLATFORMS[app].name,
-    cells: [canYou(goal, there, own, rules), ...columns.map((column) => inBrief(column, app))],
+    cells: [canYou(goal, there, own, rules), ...columns.map(({ cells }) => inBrief(cells[app], there.facts))],
   });
   const rows = [
-    rowOf(platform, { ...judgement, draft, dependsOn: [] }, answers),
+    rowOf(platform, { ...judgement, facts: situation.facts, draft, dependsOn: [] }, answers),
     ...COMPARED_PLATFORMS.flatMap((app) => {
       const there = elsewhere[app];
       if (!there) return [];
@@ -110,10 +113,12 @@ function factAloud(cell: DraftLine, head: Text, lang: Lang): ScreenLine {
   return { ...line, text: lang === 'zh' ? what + line.text : `${what} ${line.text}` };
 }
 
-const lowerCased = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 /** What the first column says of an app. */
-type There = Judgement & { readonly draft: Draft; readonly dependsOn: readonly DependsOn[] };
+type There = Judgement & {
+  readonly facts: Facts;
+  readonly draft: Draft;
+  readonly dependsOn: readonly DependsOn[];
+};
 
 /** Whether the asker could do it there, and what would come first. */
 function canYou(goal: Goal, there: There, answers: Answers, rules: Rules): DraftLine {
@@ -135,8 +140,14 @@ function canYou(goal: Goal, there: There, answers: Answers, rules: Rules): Draft
   }
 }
 
-function inBrief({ cells }: ComparisonRow, app: Platform): DraftLine {
-  const cell: Cell = cells[app];
-  const text = cell === 'unknown' ? undefined : cell.brief;
-  return plainLine(text ?? NO_SOURCE);
+/** All that a cell may say in a few words. */
+export const briefsIn = ({ brief, briefIn = [] }: Exclude<Cell, 'unknown'>): Text[] =>
+  [brief, ...briefIn.map((one) => one.brief)].filter((one) => one !== undefined && one !== 'unknown');
+
+/** A cell in a few words, as they hold for these facts. */
+function inBrief(cell: Cell, facts: Facts): DraftLine {
+  if (cell === 'unknown') return plainLine(NO_SOURCE);
+  const here = cell.briefIn?.find(({ when }) => match(when, facts) === 'yes');
+  const brief = here ? here.brief : cell.brief;
+  return plainLine(brief === undefined || brief === 'unknown' ? NO_SOURCE : brief);
 }

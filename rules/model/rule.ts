@@ -218,6 +218,8 @@ interface CellText {
   readonly text: Text;
   /** The same in a few words, for the first screen: an answer to the row's `head`. */
   readonly brief?: Text;
+  /** What is said in its place where a condition holds: the first that does, before `brief`. */
+  readonly briefIn?: readonly { readonly when: Condition; readonly brief: Text | 'unknown' }[];
 }
 
 export interface ComparisonRow<C extends string = string> {
@@ -227,6 +229,8 @@ export interface ComparisonRow<C extends string = string> {
   readonly goals?: readonly Goal[];
   /** Its column on the first screen of those goals; absent for a row that stands only in the full table. */
   readonly head?: Text;
+  /** True if it is about the others in the group: its column is left out for somebody alone. */
+  readonly others?: true;
   readonly cells: Readonly<Record<Platform, Cell<C>>>;
 }
 

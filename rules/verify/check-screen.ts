@@ -2,6 +2,7 @@ import type { Rules } from '../engine/compile.ts';
 import { type DraftLine, joinSentences, type Said, saidInWords } from '../engine/fill.ts';
 import { draftScreen, type ScreenDraft, type Screened } from '../engine/first-screen.ts';
 import { isCoveredByCaution } from '../engine/open.ts';
+import { SCREEN_WORDS } from '../engine/screen-words.ts';
 import type { Answers, Goal } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
 import { LANGS, type Lang, t } from '../model/text.ts';
@@ -131,13 +132,12 @@ function linesCounter(): LinesOf {
   };
 }
 
-/** What stands before the day on which the plan can be carried out. */
-const FROM = t(' You can from:', '起可以。');
-/** When a wait ends, at its longest, as it stands behind its line. */
-const DAY = t(' (Wed 30 Sep, 10:00)', '（12月30日周三 10:00）');
+/** When a wait ends, at its longest. */
+const DAY = t('Wed 30 Sep, 10:00', '12月30日周三 10:00');
+/** The same behind its line. */
+const IN_BRACKETS = t(` (${DAY.en})`, `（${DAY.zh}）`);
 
-/** What stands around the names of answers that nobody was sure of, on the line that leads to more. */
-const UNSURE = t('You weren’t sure: ', '你不确定的：');
+/** What the program says behind the names of the answers that nobody was sure of. */
 const MORE = t('. More: add --full or --show message', '。看更多：加 --full 或 --show message');
 
 function heightOf(
@@ -150,14 +150,14 @@ function heightOf(
   const isNarrow = width < 60;
   const [step, under, refused, remark] = isNarrow ? [3, 5, 7, 0] : [4, 6, 8, 13];
   const inWords = (one: Said) => saidInWords(one, lang);
-  const inLine = (one: DraftLine) => inWords(one) + (one.waitHours > 0 ? DAY[lang] : '');
+  const inLine = (one: DraftLine) => inWords(one) + (one.waitHours > 0 ? IN_BRACKETS[lang] : '');
   const each = (texts: readonly string[], indent: number) => {
     let lines = 0;
     for (const text of texts) lines += linesOf(text, width - indent);
     return lines;
   };
-  const verdict =
-    joinSentences(draft.verdict.map(inWords), lang) + (draft.waitHours > 0 ? FROM[lang] + DAY[lang] : '');
+  const canFrom = draft.waitHours > 0 ? ` ${SCREEN_WORDS.canFrom[lang].replace('{}', DAY[lang])}` : '';
+  const verdict = joinSentences(draft.verdict.map(inWords), lang) + canFrom;
   let lines = FIXED[width] + linesOf(verdict, width - 2);
   // On a narrow screen the case always has a line of its own, which is counted.
   if (!isNarrow && linesOf(verdict, ROOM_FOR_CASE) > 1) lines++;
@@ -169,7 +169,7 @@ function heightOf(
   if (unsure.length > 0) {
     const names = unsure.map(({ name }) => name[lang]).join(' · ');
     // The line itself is counted already.
-    lines += linesOf(UNSURE[lang] + names + MORE[lang], width) - 1;
+    lines += linesOf(`${SCREEN_WORDS.unsure[lang]} ${names}${MORE[lang]}`, width) - 1;
   }
   return lines + each(draft.know.map(inWords), remark) + each(draft.ways.map(inWords), remark);
 }

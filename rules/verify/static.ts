@@ -2,6 +2,7 @@ import { shortAndDetail } from '../engine/catalogue.ts';
 import type { Rules } from '../engine/compile.ts';
 import { isDoubtful } from '../engine/evidence.ts';
 import { templateOf } from '../engine/fill.ts';
+import { briefsIn } from '../engine/side-by-side.ts';
 import type { Look } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
 import { checkAlternatives } from './check-alternatives.ts';
@@ -41,7 +42,7 @@ export function checkStatics(rules: Rules, findings: Findings): void {
   }
   for (const { id, label, head, cells } of rules.comparison) {
     const texts = Object.values(cells).flatMap((cell) =>
-      cell === 'unknown' ? [] : [cell.text, ...(cell.brief ? [cell.brief] : [])],
+      cell === 'unknown' ? [] : [cell.text, ...briefsIn(cell)],
     );
     for (const text of [label, ...(head ? [head] : []), ...texts]) checkText(id, text, findings);
   }

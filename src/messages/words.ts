@@ -5,8 +5,6 @@ export const WORDS = {
   earliest: t('Earliest:', '最早：'),
   atLatest: t('At the latest:', '最晚：'),
   latestBy: t('at the latest', '最晚'),
-  canFrom: t('You can from {}.', '{} 起可以。'),
-  canAtLatest: t('You can from {} at the latest.', '最晚 {} 起可以。'),
   inTheWay: t('What stands in the way', '有什么障碍'),
   whoClears: t('Cleared by', '怎么解决'),
   you: t('you', '你自己就行'),
@@ -18,13 +16,10 @@ export const WORDS = {
   residue: t('What stays behind', '会留下什么'),
   what: t('what', '内容'),
   noEnd: t('no known end', '没有已知期限'),
+  notAtOnce: t('Not at once: ', '还不行：'),
   cautions: t('Beware', '注意'),
   alternatives: t('Other ways', '其他办法'),
   messages: t('Texts to copy and send', '可以直接发给别人的话'),
-  know: t('Know before', '注意'),
-  otherwise: t('Or', '也可以'),
-  ifRefused: t('If it refuses, do this first:', '提示做不了的话，先这样，再试：'),
-  instead: t('What you can do', '你可以这么办'),
   tables: t('The article’s tables', '该文章的表格'),
   comparison: t('How it is elsewhere', '和其他平台比较'),
   sources: t('Sources', '来源'),
@@ -41,7 +36,6 @@ export const WORDS = {
     '“该文章”指本程序逐条核对的那篇教程。',
   ),
   assumed: t('Counted against you:', '按最难办的算：'),
-  unsure: t('You weren’t sure:', '你不确定的：'),
   approximate: t('Not given exactly, so the cautious end counts:', '没有给准确数字，按谨慎的一端计算：'),
   notCounted: t(
     'Not counted, because --trust asks for better evidence:',
@@ -210,13 +204,6 @@ export const VERDICT_WORDS = {
   ready: t('ready', '可以'),
   blocked: t('blocked', '受阻'),
   impossible: t('impossible', '做不到'),
-} as const satisfies Record<Verdict, Text>;
-
-/** Whether another way can be taken at once; one that others take for somebody can't. */
-export const WAY_WORDS = {
-  ready: t('now', '现在就行'),
-  blocked: t('not at once', '不能马上'),
-  impossible: t('not possible', '做不到'),
 } as const satisfies Record<Verdict, Text>;
 
 /** Short words for the goals. */

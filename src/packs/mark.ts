@@ -70,7 +70,18 @@ export function marked(pack: Pack, file: string, trusted: boolean): Pack {
           platform,
           cell === 'unknown'
             ? cell
-            : { ...cell, text: say(cell.text), ...(cell.brief && { brief: say(cell.brief) }), pack: mark },
+            : {
+                ...cell,
+                text: say(cell.text),
+                ...(cell.brief && { brief: say(cell.brief) }),
+                ...(cell.briefIn && {
+                  briefIn: cell.briefIn.map(({ when, brief }) => ({
+                    when,
+                    brief: brief === 'unknown' ? brief : say(brief),
+                  })),
+                }),
+                pack: mark,
+              },
         ]),
       ),
     })),

@@ -165,12 +165,17 @@ export function packSchema() {
       inBoth(t('needs a cell for each column in each row', '每一行的格数要与列数相同')),
     ),
   );
-  const cell = v.union([only('unknown'), closed({ text, brief: maybe(text), ...cited })]);
+  const briefIn = few(closed({ when: condition, brief: v.union([only('unknown'), text]) }));
+  const cell = v.union([
+    only('unknown'),
+    closed({ text, brief: maybe(text), briefIn: maybe(briefIn), ...cited }),
+  ]);
   const comparisonRow = closed({
     id: word,
     label: text,
     goals: maybe(few(oneOf(FACT_VALUES.goal))),
     head: maybe(text),
+    others: yes,
     cells: closed({ wechat: cell, wecom: cell, telegram: cell, whatsapp: cell }),
   });
   const quoted = closed({ says: maybe(text), quote: maybe(word), partly: yes });

@@ -2,6 +2,7 @@ import {
   type Advice,
   joinSentences,
   type Lang,
+  SCREEN_WORDS,
   type ScreenLine,
   type SideBySide,
 } from '../../rules/internal.ts';
@@ -24,7 +25,7 @@ export function screenSections(advice: Advice, view: DocumentOptions, hasNotes =
   const isLatest = mayBeShorter(advice);
   const latest = isLatest ? `${WORDS.latestBy[lang]} ` : '';
   const canFrom = (waitHours = 0) => {
-    const said = WORDS[isLatest ? 'canAtLatest' : 'canFrom'][lang];
+    const said = SCREEN_WORDS[isLatest ? 'canAtLatest' : 'canFrom'][lang];
     return waitHours === 0 ? '' : said.replace('{}', dayIn(waitHours, now, lang));
   };
   const paragraphs = [...(reasons.length > 0 ? [joinSentences(reasons, lang)] : []), ...warnings];
@@ -36,8 +37,8 @@ export function screenSections(advice: Advice, view: DocumentOptions, hasNotes =
     ifRefused: ifRefused.map(line),
   }));
   const rows = [
-    { label: WORDS.know[lang], texts: know },
-    { label: WORDS.otherwise[lang], texts: ways },
+    { label: SCREEN_WORDS.know[lang], texts: know },
+    { label: SCREEN_WORDS.otherwise[lang], texts: ways },
   ].filter(({ texts }) => texts.length > 0);
   return [
     section(
@@ -51,7 +52,7 @@ export function screenSections(advice: Advice, view: DocumentOptions, hasNotes =
       },
       ...paragraphs.map((text): Block => ({ kind: 'paragraph', text })),
     ),
-    section(verdict === 'impossible' ? WORDS.instead[lang] : '', { kind: 'actions', items }),
+    section(verdict === 'impossible' ? SCREEN_WORDS.instead[lang] : '', { kind: 'actions', items }),
     section('', { kind: 'remarks', rows }),
     section(
       '',

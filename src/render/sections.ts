@@ -1,6 +1,6 @@
-import { type Advice, type Lang, withStop } from '../../rules/internal.ts';
+import { type Advice, fill, joinSentences, type Lang, sizesIn, withStop } from '../../rules/internal.ts';
 import { bracketed, marksOf } from '../messages/punctuation.ts';
-import { WAY_WORDS, WORDS } from '../messages/words.ts';
+import { WORDS } from '../messages/words.ts';
 import type { Block, DocumentOptions, Duration, Section, Verdict, View } from './blocks.ts';
 import { articleTables, comparisonTable, sourceBlocks, sourcesOf, tablesFor } from './comparison.ts';
 import { difficultyOf } from './difficulty.ts';
@@ -127,7 +127,7 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
   ways: (context) => {
     const { advice, lang } = context;
     const items = advice.alternatives.map((way) => ({
-      text: withDetail(way.why + whenInWords(way, lang), way.detail, lang),
+      text: joinSentences([way.why, ...notAtOnce(way, context), ...(way.detail ? [way.detail] : [])], lang),
       cited: backing(way, context),
     }));
     return section(WORDS.alternatives[lang], items, { kind: 'list', items });
@@ -188,9 +188,14 @@ function waits({ plan }: Advice, lang: Lang): Block[] {
   ];
 }
 
-/** Whether a way can be taken at once. */
-const whenInWords = ({ verdict }: Advice['alternatives'][number], lang: Lang): string =>
-  bracketed(WAY_WORDS[verdict][lang], lang);
+/** What has to be cleared before another way can be taken; one that names no obstacle says itself what it takes. */
+function notAtOnce({ blockers }: Advice['alternatives'][number], { advice, rules, lang }: Context): string[] {
+  if (blockers.length === 0) return [];
+  const titles = rules.of.blocker
+    .filter(({ id }) => blockers.includes(id))
+    .map(({ short }) => fill(short, lang, sizesIn(advice.answers)));
+  return [`${WORDS.notAtOnce[lang]}${titles.join(marksOf(lang).semicolon)}`];
+}
 
 /** Whether there is a text to send. */
 export const hasMessage = ({ plan, alternatives }: Advice): boolean =>

@@ -9,6 +9,7 @@ import {
   numbered,
   type Question,
   type RuleBase,
+  SCREEN_WORDS,
   type Text,
   toFacts,
 } from '../../rules/internal.ts';
@@ -85,7 +86,7 @@ function notes(advice: Advice, { questions }: RuleBase, lang: Lang, name = nameO
       noted.filter((key) => !isUnsure(key)),
       name,
     ),
-    ...note(WORDS.unsure, noted.filter(isUnsure)),
+    ...note(SCREEN_WORDS.unsure, noted.filter(isUnsure)),
     ...note(WORDS.approximate, approximate),
     ...note(WORDS.ignored, ignored, name),
   ];

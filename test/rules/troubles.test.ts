@@ -199,8 +199,8 @@ describe('the first screen of WeChat', () => {
 
   test('whoever has to remove people is told where', () => {
     const { steps } = screen({ role: 'owner', goal: 'dissolve', groupSize: 55 });
-    const refused = steps.flatMap(({ ifRefused }) => ifRefused.map(({ text }) => text));
-    expect(refused).toContainEqual(expect.stringMatching(/^Remove 16 .*“−”/));
+    const below = steps.flatMap(({ under }) => under.map(({ text }) => text));
+    expect(below).toContainEqual(expect.stringMatching(/^If it refuses, first remove 16 .*“−”/));
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { briefsIn } from '../../rules/engine/side-by-side.ts';
 import { type Answers, advise, FACT_VALUES } from '../../rules/internal.ts';
 import { comparisonTable } from '../../src/render/comparison.ts';
 import { renderCalendar } from '../../src/render/ics/advice.ts';
@@ -82,17 +83,46 @@ test('whoever can’t do it learns who can, and nothing that would come of it', 
   ]);
 });
 
+test.each<[Partial<Answers>, string]>([
+  [{ platform: 'telegram', role: 'member', groupType: 'basic' }, 'that you left'],
+  [{ platform: 'telegram', role: 'member', groupType: 'supergroup' }, 'that you left, maybe'],
+  [{ platform: 'telegram', role: 'owner', groupType: 'supergroup' }, 'that you left, who follows'],
+  [{ platform: 'telegram', role: 'member', groupType: 'channel' }, 'no source says'],
+])('%o: who leaves reads what holds for that kind of group, and for that role', (own, sees) => {
+  const { sideBySide } = advise({ ...GROUP, goal: 'leave', ...own }, RULES).firstScreen;
+  const column = sideBySide?.heads.indexOf('They see') ?? -1;
+  expect(sideBySide?.rows[0]?.cells[column]?.text).toBe(sees);
+});
+
+test('who deactivates a community does not read what becomes of a group', () => {
+  const own = { platform: 'whatsapp', role: 'owner', goal: 'dissolve', groupType: 'community' } as const;
+  const { sideBySide } = advise({ ...GROUP, ...own }, RULES).firstScreen;
+  expect(sideBySide?.rows[0]?.aloud.map(({ text }) => text)).toEqual([
+    'they keep its groups',
+    'no source says what they see',
+  ]);
+});
+
+test('somebody alone reads nothing of others, on any app', () => {
+  for (const platform of FACT_VALUES.platform)
+    for (const goal of ['leave', 'dissolve', 'quiet'] as const) {
+      const own = { ...GROUP, platform, goal, role: 'owner', groupType: 'unsure', groupSize: 1 } as const;
+      const { sideBySide } = advise(own, RULES).firstScreen;
+      expect(sideBySide?.heads.filter((head) => head.startsWith('They')) ?? []).toEqual([]);
+    }
+});
+
 // Without its head, “that you left” doesn't say who sees it.
 test.each<[Answers, 'en' | 'zh', string[]]>([
   [
     { ...GROUP, role: 'member', goal: 'leave' },
     'en',
-    ['Telegram: they see that you left, maybe.', 'WhatsApp: they see nothing; admins do.'],
+    ['Telegram: they see that you left.', 'WhatsApp: they see nothing; admins do.'],
   ],
   [
     { ...GROUP, role: 'member', goal: 'leave' },
     'zh',
-    ['Telegram：别人可能看到你退了。', 'WhatsApp：别人看不到提示，管理员除外。'],
+    ['Telegram：别人看到你退了。', 'WhatsApp：别人看不到提示，管理员除外。'],
   ],
   [
     { ...GROUP, role: 'owner', goal: 'dissolve', groupSize: 55 },
@@ -118,15 +148,17 @@ test.each<[Answers, 'en' | 'zh', string[]]>([
 test('each fact of the comparison can be read behind its head', () => {
   const read = RULES.comparison.flatMap(({ head, cells }) =>
     Object.values(cells).flatMap((cell) =>
-      cell === 'unknown' || !cell.brief || !head
+      cell === 'unknown' || !head
         ? []
-        : [`${head.en} ${cell.brief.en} / ${head.zh}${cell.brief.zh}`],
+        : briefsIn(cell).map((brief) => `${head.en} ${brief.en} / ${head.zh}${brief.zh}`),
     ),
   );
   expect([...new Set(read)]).toMatchInlineSnapshot(`
     [
       "They see nothing in the chat / 别人看不到提示",
       "They see that you left, maybe / 别人可能看到你退了",
+      "They see that you left, who follows / 别人看到你退了、谁接任",
+      "They see that you left / 别人看到你退了",
       "They see nothing; admins do / 别人看不到提示，管理员除外",
       "They see your name / 别人看到是你解散的",
       "They see a notice / 别人收到通知",
@@ -138,14 +170,17 @@ test('each fact of the comparison can be read behind its head', () => {
       "You are then a member, a page says / 你变成普通成员，教程说",
       "You are then an admin, we conclude / 你变成管理员（推断）",
       "You are then an admin, we conclude / 你还是管理员（推断）",
+      "You are then not its owner any more / 你不再是社群拥有者",
       "They see no notice / 别人收不到通知",
       "You keep all, if offered / 你这里问到就能留",
       "You keep what you export / 你这里只剩自己导出的",
       "You keep all, if you like / 你这里记录还在，除非自己删",
       "They keep their copies, a user saw / 别人那里记录还在，有用户看到",
-      "They keep nothing; all-staff: all / 别人那里会清掉；全员群还在",
+      "They keep nothing, say pages / 别人那里会清掉，教程说",
+      "They keep all; it is frozen / 别人那里还在，只是冻结了",
       "They keep nothing: all is deleted / 别人那里什么都没了",
       "They keep their own copies / 别人那里记录还在",
+      "They keep its groups / 别人那里各个群还在",
     ]
   `);
 });

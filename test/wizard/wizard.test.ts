@@ -195,7 +195,7 @@ describe('the wizard in a pseudo-terminal', () => {
       ['Is a live stream running right now?', KEY.down + KEY.down + KEY.enter],
     ]);
     expect(await quit(terminal)).toBe(0);
-    expect(terminal.screen()).toContain('Any live stream must end first');
+    expect(terminal.screen()).toContain('No live stream may be on');
   });
 
   test.each([

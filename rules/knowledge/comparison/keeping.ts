@@ -1,5 +1,9 @@
+import type { When } from '../../model/facts.ts';
 import type { ComparisonRow } from '../../model/rule.ts';
 import type { ClaimId } from '../claims.ts';
+
+/** A community of WhatsApp's, of which its groups' cells don't speak. */
+const COMMUNITY = { groupType: ['community'] } satisfies When;
 
 /** Who is told, what everybody keeps, what can be deleted, what the servers hold. */
 export const keepingRows = [
@@ -8,6 +12,7 @@ export const keepingRows = [
     label: { en: 'Who is told that you left', zh: '退群谁会知道' },
     goals: ['leave'],
     head: { en: 'They see', zh: '别人' },
+    others: true,
     cells: {
       wechat: {
         text: {
@@ -33,6 +38,14 @@ export const keepingRows = [
           zh: '群里有提示；超级群组会少些（2015 年的说法），但管理员在「Recent Actions」里 48 小时内能查到，群主退出会写明',
         },
         brief: { en: 'that you left, maybe', zh: '可能看到你退了' },
+        briefIn: [
+          {
+            when: { role: ['owner'], groupType: ['supergroup'] },
+            brief: { en: 'that you left, who follows', zh: '看到你退了、谁接任' },
+          },
+          { when: { groupType: ['basic'] }, brief: { en: 'that you left', zh: '看到你退了' } },
+          { when: { role: ['member', 'admin'], groupType: ['channel'] }, brief: 'unknown' },
+        ],
         evidence: [
           'telegram.leave-notice-exists',
           'telegram.large-groups-fewer-notices',
@@ -56,6 +69,7 @@ export const keepingRows = [
     label: { en: 'Who is told that you ended it', zh: '解散谁会知道' },
     goals: ['dissolve'],
     head: { en: 'They see', zh: '别人' },
+    others: true,
     cells: {
       wechat: {
         text: { en: 'The members, by a notice that names you', zh: '群成员：有一行写明是你' },
@@ -68,6 +82,7 @@ export const keepingRows = [
           zh: '有篇教程说，普通企业群里所有人都会收到通知；客户群的企业有应用接收的话，也会知道',
         },
         brief: { en: 'a notice', zh: '收到通知' },
+        briefIn: [{ when: { groupType: ['all-staff'] }, brief: 'unknown' }],
         joined: true,
         evidence: ['wecom.dissolving-tells-all', 'wecom.owner-ends-customer-group'],
       },
@@ -85,6 +100,7 @@ export const keepingRows = [
           zh: '被移出的人（网页版显示“… removed you”）；他们还看得到群，但谁都不能发言',
         },
         brief: { en: 'a closed group', zh: '看到群还在，不能发言' },
+        briefIn: [{ when: COMMUNITY, brief: 'unknown' }],
         joined: true,
         evidence: ['whatsapp.ended-group-is-read-only', 'whatsapp.removed-see-by-whom'],
       },
@@ -95,6 +111,7 @@ export const keepingRows = [
     label: { en: 'Who is told of the new owner', zh: '转让谁会知道' },
     goals: ['transfer'],
     head: { en: 'They see', zh: '别人' },
+    others: true,
     cells: {
       wechat: {
         text: {
@@ -131,6 +148,7 @@ export const keepingRows = [
           zh: '网页版里有一行给新管理员，另有一行给别人',
         },
         brief: { en: 'a line, maybe', zh: '可能看到一行提示' },
+        briefIn: [{ when: COMMUNITY, brief: 'unknown' }],
         evidence: ['whatsapp.web-line-for-new-admin'],
       },
     },
@@ -161,12 +179,17 @@ export const keepingRows = [
       },
       whatsapp: {
         text: {
-          en: 'Still an admin, we conclude: there is no owner’s role',
-          zh: '还是管理员（推断）：没有群主这个角色',
+          en: 'Still an admin, we conclude: there is no owner’s role; a community gets a new owner',
+          zh: '还是管理员（推断）：没有群主这个角色；社群换新的拥有者',
         },
         brief: { en: 'an admin, we conclude', zh: '还是管理员（推断）' },
+        briefIn: [{ when: COMMUNITY, brief: { en: 'not its owner any more', zh: '不再是社群拥有者' } }],
         joined: true,
-        evidence: ['whatsapp.no-owner-role', 'whatsapp.creator-cannot-be-removed'],
+        evidence: [
+          'whatsapp.no-owner-role',
+          'whatsapp.creator-cannot-be-removed',
+          'whatsapp.new-owner-in-whatsapps-words',
+        ],
       },
     },
   },
@@ -175,6 +198,7 @@ export const keepingRows = [
     label: { en: 'Who is told that you muted it', zh: '静音谁会知道' },
     goals: ['quiet'],
     head: { en: 'They see', zh: '别人' },
+    others: true,
     cells: {
       wechat: {
         text: { en: 'Nobody, says one page', zh: '有篇教程说没有人' },
@@ -228,6 +252,7 @@ export const keepingRows = [
       whatsapp: {
         text: { en: 'The history, unless deleted while leaving', zh: '聊天记录，除非退出时选择删除' },
         brief: { en: 'all, if you like', zh: '记录还在，除非自己删' },
+        briefIn: [{ when: COMMUNITY, brief: 'unknown' }],
         joined: true,
         evidence: [
           'whatsapp.two-ways-to-exit',
@@ -242,6 +267,7 @@ export const keepingRows = [
     label: { en: 'What they keep if you end it', zh: '解散后别人还有什么' },
     goals: ['dissolve'],
     head: { en: 'They keep', zh: '别人那里' },
+    others: true,
     cells: {
       wechat: {
         text: { en: 'Their own copies, a user saw', zh: '各自手机里的记录还在，一位用户看到' },
@@ -253,7 +279,10 @@ export const keepingRows = [
           en: 'The chat is cleared, say three pages; by force a cloud backup stays, says another; an all-staff group that is switched off stays',
           zh: '三篇教程说聊天记录会清掉；另一篇说强制解散后云端有备份；全员群关了还在',
         },
-        brief: { en: 'nothing; all-staff: all', zh: '会清掉；全员群还在' },
+        brief: { en: 'nothing, say pages', zh: '会清掉，教程说' },
+        briefIn: [
+          { when: { groupType: ['all-staff'] }, brief: { en: 'all; it is frozen', zh: '还在，只是冻结了' } },
+        ],
         joined: true,
         evidence: [
           'wecom.dissolving-clears-records',
@@ -272,15 +301,17 @@ export const keepingRows = [
       },
       whatsapp: {
         text: {
-          en: 'What they received, in a closed group (“complete”, says one page, but of leaving)',
-          zh: '收到的消息；群关了，但还看得到（有篇教程说“完整”，讲的是退群）',
+          en: 'What they received, in a closed group (“complete”, says one page, but of leaving); of a community its groups',
+          zh: '收到的消息；群关了，但还看得到（有篇教程说“完整”，讲的是退群）；社群停用，各个群还在',
         },
         brief: { en: 'their own copies', zh: '记录还在' },
+        briefIn: [{ when: COMMUNITY, brief: { en: 'its groups', zh: '各个群还在' } }],
         joined: true,
         evidence: [
           'whatsapp.ended-group-is-read-only',
           'whatsapp.members-keep-messages',
           'whatsapp.members-keep-all',
+          'whatsapp.deactivated-groups-live-on',
         ],
       },
     },

@@ -415,7 +415,7 @@ export const obstacles = [
       },
     ],
     // True for whoever isn’t sure, too: none of these says that it is so.
-    short: t('Any live stream must end first', '有直播的话，要先等它结束'),
+    short: t('No live stream may be on', '有直播的话，要先等它结束'),
     detail: t(
       'One how-to page says that nobody can leave while a stream is running. It never says that the group can’t be ended then, and in its own table a live group ends at once if the host confirms; that it can’t be ended either is only our caution. No other source says any of it.',
       '有篇教程说：直播的时候谁都退不了群。它没说不能解散，自己的表格里还写着主持人确认就能立刻终止；解散也要等，是我们为了稳妥才这么算的。别的资料都没提。',
@@ -427,10 +427,7 @@ export const obstacles = [
         id: 'wechat.exit.end-live-stream',
         phase: 'prepare',
         message: MESSAGES.endStream,
-        short: t(
-          'Wait until the stream ends, or ask the host to end it.',
-          '等直播结束，或者请主播结束直播。',
-        ),
+        short: t('Wait until the stream ends, or ask its host to stop.', '等直播结束，或者请主播结束直播。'),
         detail: t('Nobody can say how long that takes.', '要等多久，没法预先知道。'),
         sets: { liveNow: false },
       },
@@ -508,7 +505,7 @@ export const obstacles = [
       { answers: { ...OWNER, device: 'desktop' }, fires: true },
       { answers: OWNER, fires: false },
     ],
-    short: t('It has to be done on the phone', '解散要在手机上做'),
+    short: t('It needs the phone', '解散要在手机上做'),
     detail: t(
       'One how-to page says that WeChat for Windows and Mac can’t end a group, yet its table gives computers a success rate. On Windows 3.9 a program that operates the group’s whole window can leave a group but not end it; of later versions and the Mac nothing else was found. The web version had no way to do it in 2018 and 2022, developers said.',
       '有篇教程说 Windows 和 Mac 版不能解散，表格里却又有电脑端的成功率。微信 Windows 版 3.9 上，有个程序能操作整个群窗口，它能退群，没有解散这一项；更新的版本和 Mac，没查到别的。网页版在 2018、2022 年都解散不了，开发者这么说。',
@@ -554,7 +551,7 @@ export const obstacles = [
       { answers: { ...OWNER, goal: 'leave', groupSize: 2, device: 'desktop' }, fires: true },
       { answers: { ...OWNER, goal: 'leave', groupSize: 1, device: 'desktop' }, fires: false },
     ],
-    short: t('Handing over: known only on the phone', '转让：只查到手机上的做法'),
+    short: t('Handing over: seen on phones only', '转让：只查到手机上的做法'),
     detail: t(
       'In 2017 the web version had no way to hand over a group. On Windows 3.9 a program that operates the group’s whole window can leave a group but not hand it over. Nothing is known about later versions and the Mac.',
       '网页版在 2017 年没有转让。微信 Windows 版 3.9 上，有个程序能操作整个群窗口，它能退群，没有转让这一项。更新的版本和 Mac 没查到。',
@@ -774,7 +771,7 @@ export const obstacles = [
         fires: false,
       },
     ],
-    short: t('The school must review it first', '要先经学校审核'),
+    short: t('The school reviews it', '要先经学校审核'),
     detail: t(
       `One how-to page’s table has a review by the school and a wait of ${REVIEW_HOURS} hours. No other source knows of either.`,
       `有篇教程的表格里写着校方审核和 ${REVIEW_HOURS} 小时冷却时间。没有别的资料提到。`,

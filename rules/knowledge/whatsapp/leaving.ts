@@ -727,7 +727,7 @@ export const leaving = [
       { answers: OF_COMMUNITY, fires: true },
       { answers: MEMBER, fires: false },
     ],
-    short: t('See whether you are out of its groups as well.', '看看里面的群是不是也都退了。'),
+    short: t('See if you’re out of its groups, too.', '看看里面的群是不是也都退了。'),
     detail: t(
       'Exiting the community takes you out of all of them, says WhatsApp Web, which then shows “You left the community”. If you are still in one, leave it by itself.',
       '网页版写着：退出社群，里面的群会一起退；退成后显示“You left the community”。还有没退掉的，就单独退。',

@@ -1,6 +1,5 @@
-import type { Lang } from '../../../rules/internal.ts';
+import { type Lang, SCREEN_WORDS } from '../../../rules/internal.ts';
 import { marksOf } from '../../messages/punctuation.ts';
-import { WORDS } from '../../messages/words.ts';
 import type { Backing, Block, Item, Table } from '../blocks.ts';
 import { gradeOf, publishersOf, standing } from '../evidence.ts';
 import { durations } from './durations.ts';
@@ -39,7 +38,7 @@ function draw(block: Block, lang: Lang): string {
         'ol',
         block.items.map(({ text, under, ifRefused }) => {
           const box = `<label><input type="checkbox"> ${html(text)}</label>`;
-          const refused = html(WORDS.ifRefused[lang]) + list('ul', ifRefused.map(html));
+          const refused = html(SCREEN_WORDS.ifRefused[lang]) + list('ul', ifRefused.map(html));
           const lines = [...under.map(html), ...(ifRefused.length > 0 ? [refused] : [])];
           return lines.length === 0 ? box : `${box}\n${list('ul', lines)}`;
         }),

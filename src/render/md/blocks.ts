@@ -1,6 +1,5 @@
-import type { Lang } from '../../../rules/internal.ts';
+import { type Lang, SCREEN_WORDS } from '../../../rules/internal.ts';
 import { marksOf } from '../../messages/punctuation.ts';
-import { WORDS } from '../../messages/words.ts';
 import type { Block, Item, Section, Table } from '../blocks.ts';
 import { publishersOf, standing } from '../evidence.ts';
 import { md } from './escape.ts';
@@ -55,7 +54,7 @@ function draw(block: Block, lang: Lang): string[] {
       return block.items.flatMap(({ text, under, ifRefused }, at) => [
         `${at + 1}. [ ] ${md(text)}`,
         ...under.map((line) => `   - ${md(line)}`),
-        ...(ifRefused.length > 0 ? [`   - ${md(WORDS.ifRefused[lang])}`] : []),
+        ...(ifRefused.length > 0 ? [`   - ${md(SCREEN_WORDS.ifRefused[lang])}`] : []),
         ...ifRefused.map((line) => `     - ${md(line)}`),
       ]);
     case 'remarks':

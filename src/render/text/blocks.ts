@@ -1,4 +1,4 @@
-import { type Advice, type ExplainedClaim, withStop } from '../../../rules/internal.ts';
+import { type Advice, type ExplainedClaim, SCREEN_WORDS, withStop } from '../../../rules/internal.ts';
 import { marksOf } from '../../messages/punctuation.ts';
 import { WORDS } from '../../messages/words.ts';
 import type { Action, Block, Obstacle, Remarks, Section, Step, Table, Verdict } from '../blocks.ts';
@@ -84,7 +84,7 @@ function actionLines(page: Page, { text, under, ifRefused }: Action, number: num
   return [
     ...item(page, mark, text),
     ...under.flatMap((line) => item(page, indent, line)),
-    ...(ifRefused.length > 0 ? item(page, indent, WORDS.ifRefused[page.lang]) : []),
+    ...(ifRefused.length > 0 ? item(page, indent, SCREEN_WORDS.ifRefused[page.lang]) : []),
     ...ifRefused.flatMap((line) => item(page, ' '.repeat(indent.length) + bullet(page), line)),
   ];
 }
