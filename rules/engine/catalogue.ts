@@ -93,7 +93,13 @@ export function ownTexts(rule: Rule): [Text, ...Text[]] {
       return [...shortAndDetail(rule), ...elsewhere, ...inTrouble];
     }
     case 'step':
-      return [...shortAndDetail(rule), ...(rule.under ?? []), ...messageOf(rule), ...elsewhere];
+      return [
+        ...shortAndDetail(rule),
+        ...(rule.under ?? []),
+        ...(rule.answer ? [rule.answer] : []),
+        ...messageOf(rule),
+        ...elsewhere,
+      ];
     case 'alternative':
       return [...shortAndDetail(rule), ...messageOf(rule), ...elsewhere];
     case 'effect':

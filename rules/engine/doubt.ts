@@ -1,12 +1,18 @@
-import type { Blocker } from '../model/rule.ts';
+import type { Blocker, Citing } from '../model/rule.ts';
 import { type Text, t } from '../model/text.ts';
 import type { Rules } from './compile.ts';
-import { isOnlyTold } from './evidence.ts';
+import { isOnlyTold, publishersOf, standingOf } from './evidence.ts';
 
 /** Weak or disputed evidence in words, about all blockers or some of them. */
 const DOUBTS = {
   told: t('Only how-to pages say so.', '只有教程这么说。'),
   toldDisputed: t('Only how-to pages say so; others disagree.', '只有教程这么说，也有不同说法。'),
+  toldOnce: t('Only one site says so.', '只有一家网站这么说。'),
+  toldOnceDisputed: t('Only one site says so; others disagree.', '只有一家网站这么说，也有不同说法。'),
+  toldAndNot: t(
+    'Only one site says so; elsewhere it says otherwise.',
+    '只有一家网站这么说，它别处又有不同说法。',
+  ),
   weak: t('Only a few people say so.', '只有个别人这么说。'),
   weakDisputed: t('Only a few people say so; others disagree.', '只有个别人这么说，也有不同说法。'),
   disputed: t('Good sources say so; others disagree.', '可靠的来源这么说，但也有不同说法。'),
@@ -25,6 +31,20 @@ export function doubtOf(blockers: readonly Blocker[], rules: Rules): Text | unde
   if (!isWhole(weak) || !isWhole(disputed))
     return weak === 0 ? DOUBTS.partlyDisputed : disputed === 0 ? DOUBTS.partlyWeak : DOUBTS.partlyBoth;
   if (weak === 0) return DOUBTS.disputed;
-  if (blockers.every((one) => isOnlyTold(one, rules))) return disputed ? DOUBTS.toldDisputed : DOUBTS.told;
-  return disputed ? DOUBTS.weakDisputed : DOUBTS.weak;
+  const obstacles = blockers.map((one) => withoutFix(one, rules));
+  if (!obstacles.every((one) => isOnlyTold(one, rules))) return disputed ? DOUBTS.weakDisputed : DOUBTS.weak;
+  const [site, another] = publishersOf(obstacles, 'supports', rules);
+  if (another) return disputed ? DOUBTS.toldDisputed : DOUBTS.told;
+  if (!disputed) return DOUBTS.toldOnce;
+  const isItself = publishersOf(obstacles, 'disputes', rules).every((one) => one === site);
+  return isItself ? DOUBTS.toldAndNot : DOUBTS.toldOnceDisputed;
+}
+
+/** What says that it stands in the way: of an obstacle joined with its fix the first claim, where that is the weak one. */
+function withoutFix(blocker: Blocker, rules: Rules): Citing {
+  const [first, ...more] = blocker.evidence;
+  if (!blocker.joined || more.length === 0) return blocker;
+  const { against } = blocker;
+  const obstacle = { evidence: [first], ...(against && { against }) } as const;
+  return standingOf(obstacle, rules).evidence === 'reported' ? obstacle : blocker;
 }

@@ -123,6 +123,20 @@ export function isOnlyTold(
   return supporting.length > 0 && supporting.every(isHowTo);
 }
 
+/** Who says what some statements say, or who says otherwise, each once. */
+export function publishersOf(
+  statements: readonly Citing[],
+  stance: Citation['stance'],
+  base: Pick<RuleBase, 'claims' | 'sources'>,
+): string[] {
+  const sources = statements.flatMap(({ evidence, against = [] }) =>
+    stance === 'supports'
+      ? sourcesOf(evidence, 'supports', base)
+      : [...sourcesOf(evidence, 'disputes', base), ...sourcesOf(against, 'supports', base)],
+  );
+  return [...new Set(sources.map(({ publisher }) => publisher))];
+}
+
 function heaviest(sources: readonly Source[]): number {
   return Math.max(0, ...sources.map((source) => WEIGHT[source.kind]));
 }

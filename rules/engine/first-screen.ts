@@ -16,7 +16,7 @@ import {
   withWait,
 } from './fill.ts';
 import type { FullOutcome } from './outcome.ts';
-import { type DraftStep, type Fix, planWait, stepWait } from './plan.ts';
+import { actOf, type DraftStep, type Fix, planWait, stepWait } from './plan.ts';
 import { sayStep } from './say-step.ts';
 import { SCREEN_WORDS } from './screen-words.ts';
 import { type SideBySideDraft, sideBySideInWords } from './side-by-side.ts';
@@ -111,12 +111,16 @@ function draftAnswer(
   const say = (text: Text): Said => ({ text, values });
   const { answer, reason, isFirm } = sayVerdict(goal, answers.trouble, judgement, rules);
   const isImpossible = judgement.verdict === 'impossible';
-  const doubt = isImpossible ? undefined : doubtOf(judgement.blockers, rules);
+  const ready = judgement.verdict === 'ready' ? actOf(draft)?.answer : undefined;
+  // Of what must not be tried, being alone for one, nobody asks how sure it is.
+  const doubted = judgement.blockers.filter((one) => one !== reason || !one.noTrying);
+  const doubt = isImpossible ? undefined : doubtOf(doubted, rules);
   return {
-    verdict: [answer, ...(reason ? [reason.short] : [])].map(say),
+    verdict: [ready ?? answer, ...(reason ? [reason.short] : [])].map(say),
     waitHours: isFirm ? planWait(draft, answers) : 0,
     reasons: [
-      ...judgement.blockers.filter((one) => one !== reason).map(({ short }) => say(short)),
+      // Beside a plain no nothing else matters.
+      ...judgement.blockers.filter((one) => one !== reason && !isImpossible).map(({ short }) => say(short)),
       ...(doubt ? [say(doubt)] : []),
     ],
   };
@@ -199,9 +203,11 @@ function joined(
       else if (phase === 'confirm' && isLong) add(step, {}, WEIGHTY);
       else if (phase === 'act' && tried.size > 0) {
         // Nobody is removed for what a special kind of group has in the way.
-        const kinds = cautions.flatMap((one) => ('differs' in one ? one.kinds : []));
+        const kinds = cautions.flatMap((one) =>
+          'differs' in one && one.differs.kind !== 'effect' ? one.kinds : [],
+        );
         const first = kinds.length > 0 ? [plainLine(whichKind(kinds, rules))] : [];
-        const ifRefused = [...first, ...steps.filter(isTried).map(line)];
+        const ifRefused = [...first, ...steps.filter(isTried).toSorted(othersFirst).map(line)];
         const [only, another] = ifRefused;
         const under = [plainLine(ifItAsks(goal))];
         if (only && !another) add(step, { under: [...under, ifRefusedFirst(only)] });
@@ -222,6 +228,13 @@ function joined(
     if (!kept.has(one)) return [];
     return hasHints ? { ...one.row, under: [...one.row.under, ...one.hints] } : one.row;
   });
+}
+
+/** Whoever has to agree is asked before anybody is removed, and what is waited for comes last. */
+function othersFirst(a: DraftStep, b: DraftStep): number {
+  const rank = (one: DraftStep) =>
+    one.kind !== 'fix' ? 0 : one.step.phase === 'wait' ? 2 : Number(one.blocker.clearedBy === 'you');
+  return rank(a) - rank(b);
 }
 
 /** The one thing to do if the app refuses, as a sentence of its own. */
@@ -248,13 +261,17 @@ function knowBefore({ effects, cautions }: Screened, isCrowded: boolean, rules: 
     ...cautions.flatMap((one) => ('blocker' in one || 'differs' in one ? [] : [one])),
   ];
   const standIns = cautions.flatMap((one) => {
-    if ('differs' in one) return [kindText(one, rules)];
+    if ('differs' in one) return one.differs.kind === 'effect' ? [] : [kindText(one, rules)];
     return 'blocker' in one && one.ifUnknown && one.blocker.ifUnknown ? [one.blocker.ifUnknown.short] : [];
   });
+  const inSomeKinds = cautions
+    .flatMap((one) => ('differs' in one && one.differs.kind === 'effect' ? [{ ...one, ...one.differs }] : []))
+    .filter(({ mustKnow }) => mustKnow);
   const sorted = heaviestFirst<Effect | Caution>(sentences);
   const must = sorted.filter(({ mustKnow }) => mustKnow);
   return [
     ...must.map(({ short }) => short),
+    ...heaviestFirst(inSomeKinds).map((one) => kindText(one, rules)),
     ...standIns,
     ...sorted.filter(({ mustKnow }) => !mustKnow).map(({ short }) => short),
   ].slice(0, isCrowded ? Math.max(1, must.length) : MOST_KNOWN);

@@ -54,7 +54,9 @@ export function inWords(
   const assumed = rules.questions.flatMap(({ key }) =>
     [situation.assumed, inexact, notBegun].some((keys) => keys.includes(key)) ? [key] : [],
   );
-  const sizes = sizesIn(answers);
+  // What is not exact is counted nowhere: 39 stay, however many they are.
+  const told: Answers = inexact.includes('groupSize') ? { ...answers, groupSize: 'unsure' } : answers;
+  const sizes = sizesIn(told);
   const say = (text: Text) => fill(text, lang, sizes);
   const more = (one: Rest) => restOf(one, lang, sizes);
   const { cite } = rules;
@@ -68,7 +70,7 @@ export function inWords(
       ...cite(blocker),
     }),
   );
-  const plan = planInWords(draft, answers, rules, lang);
+  const plan = planInWords(draft, told, rules, lang);
   const effects = outcome.effects.map(
     (one): Sentence => ({ id: one.id, text: say(one.short), ...more(one), ...cite(one) }),
   );
@@ -101,12 +103,8 @@ export function inWords(
   }));
   const goal = facts.goal as Goal;
   const firstScreen = withScreen
-    ? screenInWords(
-        draftScreen(outcome, goal, answers, rules),
-        draftSideBySide(outcome, answers, rules),
-        lang,
-      )
-    : screenInWords(draftSummary(outcome, goal, answers, rules), undefined, lang);
+    ? screenInWords(draftScreen(outcome, goal, told, rules), draftSideBySide(outcome, told, rules), lang)
+    : screenInWords(draftSummary(outcome, goal, told, rules), undefined, lang);
   const rows = rules.compared(lang);
   const cited = () =>
     [
@@ -143,7 +141,7 @@ export function inWords(
     residue,
     alternatives,
     firstScreen,
-    comparison: { rows, yours: elsewhereInWords(outcome.elsewhere, answers, lang) },
+    comparison: { rows, yours: elsewhereInWords(outcome.elsewhere, told, lang) },
     sources: withSources ? explainClaims(cited(), rules, lang) : {},
   };
 }

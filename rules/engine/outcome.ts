@@ -1,6 +1,6 @@
-import { PLATFORMS } from '../knowledge/platforms.ts';
+import { kindsHolding, PLATFORMS } from '../knowledge/platforms.ts';
 import type { Trust, Verdict } from '../model/advice.ts';
-import { type Answers, FACT_VALUES, type Facts } from '../model/facts.ts';
+import { type Answers, FACT_VALUES, type Facts, type GroupType, knownNumber } from '../model/facts.ts';
 import type { Alternative, Blocker, Caution, Effect, Residue, Rule } from '../model/rule.ts';
 import type { Rules } from './compile.ts';
 import { assumeRest, complete, completeUnchecked, MissingAnswersError, type Situation } from './complete.ts';
@@ -74,14 +74,18 @@ export function fullOutcomeOf(outcome: Outcome, rules: Rules, trust: Trust = 're
   const unknown = rules.of.blocker.filter(
     ({ ifUnknown }) => reachable && ifUnknown && match(ifUnknown.when, facts) === 'yes',
   );
+  const otherKinds = reachable ? inOtherKinds(outcome, rules, trust) : [];
+  const effects = reachable ? candidates.effect.filter(holds) : [];
+  const apart = effectsApart(effects, facts, otherKinds);
   return {
     ...outcome,
-    effects: reachable ? candidates.effect.filter(holds) : [],
+    effects: effects.filter((effect) => !apart.some(({ differs }) => differs === effect)),
     residue: reachable ? candidates.residue.filter(holds) : [],
     cautions: [
       ...distrusted.map((blocker) => ({ blocker, ifUnknown: false })),
       ...unknown.map((blocker) => ({ blocker, ifUnknown: true })),
-      ...(reachable ? ofSpecialKinds(outcome, rules, trust) : []),
+      ...apart,
+      ...differences(outcome, otherKinds),
       ...candidates.caution.filter((caution) => (reachable || caution.always) && holds(caution)),
     ],
     alternatives: candidates.alternative.filter(holds).flatMap((way) => {
@@ -92,18 +96,39 @@ export function fullOutcomeOf(outcome: Outcome, rules: Rules, trust: Trust = 're
   };
 }
 
-/** Where the kind of group is not known: for each other kind, what is in the way there, or the act if it is another. */
-function ofSpecialKinds({ situation, judgement, draft }: Outcome, rules: Rules, trust: Trust): KindCaution[] {
+/** The outcome in another kind of group. */
+interface InKind {
+  readonly kind: GroupType;
+  readonly there: Outcome;
+  readonly effects: readonly Effect[];
+}
+
+/** Where the kind of group is not known: how it would be in each other kind that can hold so many people. */
+function inOtherKinds({ situation }: Outcome, rules: Rules, trust: Trust): InKind[] {
   const { answers, facts } = situation;
   if (!facts.platform || answers.groupType !== 'unsure') return [];
-  const { kinds } = PLATFORMS[facts.platform];
-  const found = FACT_VALUES.groupType.flatMap((kind) => {
-    if (!(kind in kinds) || kind === facts.groupType) return [];
+  const size = knownNumber(answers.groupSize);
+  const kinds =
+    size === undefined
+      ? FACT_VALUES.groupType.filter((kind) => facts.platform && kind in PLATFORMS[facts.platform].kinds)
+      : kindsHolding(size, facts.platform);
+  return kinds.flatMap((kind) => {
+    if (kind === facts.groupType) return [];
     const there = outcomeIn(
       completeUnchecked({ ...orUnsure(answers), groupType: kind }, rules, trust),
       rules,
       trust,
     );
+    const { facts: factsThere } = there.situation;
+    const isReachable = there.judgement.verdict !== 'impossible';
+    const holds = ({ when }: Rule) => match(when, factsThere) === 'yes';
+    return { kind, there, effects: isReachable ? rules.candidates(factsThere).effect.filter(holds) : [] };
+  });
+}
+
+/** For each other kind: what is in the way there, or the act if it is another. */
+function differences({ judgement, draft }: Outcome, otherKinds: readonly InKind[]): KindCaution[] {
+  const found = otherKinds.flatMap(({ kind, there }) => {
     const further = there.judgement.blockers.find((one) => !judgement.blockers.includes(one));
     const act = actOf(there.draft);
     const differs = further ?? (act === actOf(draft) ? undefined : act);
@@ -113,6 +138,27 @@ function ofSpecialKinds({ situation, judgement, draft }: Outcome, rules: Rules, 
     kinds: found.flatMap((one) => (one.differs === differs ? [one.kind] : [])),
     differs,
   }));
+}
+
+/**
+ * What happens in some of the kinds only: all of that in the usual one, and what must be known of the others.
+ *
+ * @param effects those of the usual kind
+ */
+function effectsApart(
+  effects: readonly Effect[],
+  { groupType: usual }: Facts,
+  otherKinds: readonly InKind[],
+): KindCaution[] {
+  if (!usual || otherKinds.length === 0) return [];
+  const all = [{ kind: usual, effects }, ...otherKinds];
+  const others = otherKinds.flatMap((one) => one.effects.filter(({ mustKnow }) => mustKnow));
+  return [...new Set([...effects, ...others])].flatMap((differs) => {
+    const kinds = all.flatMap((one) => (one.effects.includes(differs) ? [one.kind] : []));
+    if (kinds.length === all.length) return [];
+    const unless = all.flatMap(({ kind }) => (kinds.includes(kind) ? [] : [kind]));
+    return [{ kinds, differs, ...(unless.length < kinds.length && { unless }) }];
+  });
 }
 
 /** How another way is judged, and what is in its way. */

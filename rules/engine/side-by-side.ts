@@ -57,12 +57,15 @@ export function draftSideBySide(
     ({ head, goals, others }) =>
       judgement.verdict !== 'impossible' && head && (!goals || goals.includes(goal)) && !(others && isAlone),
   );
+  // Of a kind that is not known no cell says what holds for one kind only.
+  const { groupType: _, ...kindless } = situation.facts;
+  const own = answers.groupType === 'unsure' ? kindless : situation.facts;
   const rowOf = (app: Platform, there: There, own: Answers) => ({
     app: PLATFORMS[app].name,
     cells: [canYou(goal, there, own, rules), ...columns.map(({ cells }) => inBrief(cells[app], there.facts))],
   });
   const rows = [
-    rowOf(platform, { ...judgement, facts: situation.facts, draft, dependsOn: [] }, answers),
+    rowOf(platform, { ...judgement, facts: own, draft, dependsOn: [] }, answers),
     ...COMPARED_PLATFORMS.flatMap((app) => {
       const there = elsewhere[app];
       if (!there) return [];

@@ -1,18 +1,21 @@
 import type { GroupType } from '../model/facts.ts';
-import type { Blocker, Step } from '../model/rule.ts';
+import type { Blocker, Effect, Step } from '../model/rule.ts';
 import { type Text, t } from '../model/text.ts';
 import type { Rules } from './compile.ts';
 import { choicesFor } from './vocabulary.ts';
 
-/** What is in the way, or done in another way, in some kinds of groups. */
+/** What is in the way, done in another way, or happens, in some kinds of groups only. */
 export interface KindCaution {
   readonly kinds: readonly GroupType[];
-  readonly differs: Blocker | Step;
+  /** The kinds in which it does not happen, of an effect that happens in most. */
+  readonly unless?: readonly GroupType[];
+  readonly differs: Blocker | Step | Effect;
 }
 
 /** What would be different in some kinds of groups, with the kinds that it is about. */
-export function kindText({ kinds, differs: { kind, short } }: KindCaution, rules: Rules): Text {
-  const { en, zh } = kindNames(kinds, rules);
+export function kindText({ kinds, unless, differs: { kind, short } }: KindCaution, rules: Rules): Text {
+  const { en, zh } = kindNames(unless ?? kinds, rules);
+  if (unless) return t(`Unless it is ${en}: ${short.en}`, `只要不是${zh}：${short.zh}`);
   return kind === 'blocker'
     ? t(`If it is ${en}, this may be in the way: ${short.en}`, `如果是${zh}，可能会卡在：${short.zh}`)
     : t(`If it is ${en}: ${short.en}`, `如果是${zh}：${short.zh}`);

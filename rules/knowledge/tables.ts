@@ -14,6 +14,7 @@ const UNCONFIRMED: Text = {
 export const TABLES = [
   {
     id: 'ways-to-end',
+    goals: ['leave', 'dissolve'],
     title: t('Ways to end a group', '结束群的几种方式'),
     note: t(
       'Figures of one how-to page. Nobody else confirms its limit, or ending by force.',
@@ -44,6 +45,7 @@ export const TABLES = [
   },
   {
     id: 'devices',
+    goals: ['leave', 'dissolve'],
     title: t('Devices', '不同设备'),
     note: t(
       'Figures of one how-to page, unconfirmed. It says that computers can’t end a group, then gives a success rate for them.',
@@ -64,6 +66,7 @@ export const TABLES = [
   },
   {
     id: 'special-groups',
+    goals: ['leave', 'dissolve'],
     title: t('Special groups', '特殊群'),
     note: UNCONFIRMED,
     columns: [t('group', '类型'), t('least people', '最少人数'), t('wait', '冷却'), t('approval', '审批')],
@@ -81,6 +84,7 @@ export const TABLES = [
   },
   {
     id: 'other-figures',
+    goals: ['leave', 'dissolve'],
     title: t('Other figures', '其他数据'),
     note: UNCONFIRMED,
     columns: [t('what', '内容'), t('figure', '数据')],

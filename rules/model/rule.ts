@@ -131,6 +131,8 @@ export interface Step<C extends string = string, R extends string = string> exte
   readonly path?: readonly string[];
   /** True if no source shows the buttons on this device. */
   readonly unseen?: true;
+  /** The verdict in words, of an act that does less than its goal says. */
+  readonly answer?: Text;
   /** Lines below it on the first screen: another label, what to make of what comes. */
   readonly under?: readonly Text[];
   /** A text to copy and send to whom it asks. */
@@ -205,6 +207,8 @@ export const RULE_KINDS = Object.keys({
 /** A table of figures that a source gives. */
 export interface Table<C extends string = string> extends Citing<C> {
   readonly id: string;
+  /** The goals that it is about; all if absent. */
+  readonly goals?: readonly Goal[];
   readonly title: Text;
   readonly note: Text;
   readonly columns: readonly Text[];

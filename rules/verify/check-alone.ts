@@ -36,8 +36,8 @@ const isForAlone = (when: Condition): boolean =>
   alternativesOf(when).every(({ groupSize }) => groupSize?.every((band) => band === bandOf('groupSize', 1)));
 
 const OTHERS = {
-  en: /\b(others|theirs|everyone|everybody|other (members|people)|members (see|get|keep|then)|(group|it) goes on)\b/i,
-  zh: /其他人|别人|大家|其他成员|群成员|所有人|群还在/,
+  en: /\b(others|theirs|everyone|everybody|other (members|people)|(a|the|some) members?|members can|do others|member list|hand(s|ed)? (it )?over|all are out|(group|it) goes on)\b/i,
+  zh: /其他人|别人|大家|成员|所有人|群还在|群里的人|群里有没有提示|对方|转让|把人/,
 };
 /** Labels of buttons, and what they do “for everyone”, don't speak of anybody. */
 const LABELS = /“[^”]*”|「[^」]*」|for every(one|body)|为所有人/gi;

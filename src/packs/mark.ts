@@ -50,6 +50,7 @@ export function marked(pack: Pack, file: string, trusted: boolean): Pack {
   const withMarks = {
     rules: rules?.map((rule) => {
       const said = { ...saying(rule), pack: mark };
+      if (said.kind === 'step' && said.answer) return { ...said, answer: say(said.answer) };
       if (said.kind !== 'blocker') return said;
       const { fix, look, ifUnknown, toldIn } = said;
       return {

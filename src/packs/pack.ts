@@ -138,6 +138,7 @@ export function packSchema() {
       under: maybe(few(text)),
       message: maybe(text),
       unseen: yes,
+      answer: maybe(text),
     },
     effect: { ...anyRule, ...sentence(text), notice: yes },
     caution: { ...anyRule, ...sentence(groupText), always: yes },
@@ -154,6 +155,7 @@ export function packSchema() {
   const table = v.pipe(
     closed({
       id: word,
+      goals: maybe(few(oneOf(FACT_VALUES.goal))),
       title: text,
       note: text,
       columns: list(text),

@@ -16,6 +16,8 @@ import { WORDS } from '../messages/words.ts';
 import type { Block, Section, Table, View } from './blocks.ts';
 import { backing } from './evidence.ts';
 
+/** What a table has to be about to be shown. */
+type About = Pick<Advice, 'goal' | 'answers'>;
 type Wording = Pick<View, 'lang' | 'rules' | 'namesClaims'>;
 
 /**
@@ -54,14 +56,21 @@ export function comparisonTable(
   };
 }
 
-/** The article's tables that apply to a platform; all if none is given. */
-export const tablesFor = (platform: Platform | undefined, base: RuleBase): RuleBase['tables'] =>
-  platform && !PLATFORMS[platform].showsTables ? [] : base.tables;
+/** The article's tables on the app and the goal of an advice; all without one. */
+export function tablesFor(
+  advice: About | undefined,
+  { tables }: Pick<RuleBase, 'tables'>,
+): RuleBase['tables'] {
+  if (!advice) return tables;
+  const { goal, answers } = advice;
+  if (answers.platform && !PLATFORMS[answers.platform].showsTables) return [];
+  return tables.filter(({ goals }) => !goals || goals.includes(goal));
+}
 
 /** The article's tables as blocks, each with its note and evidence. */
-export function articleTables(platform: Platform | undefined, view: Wording): Table[] {
+export function articleTables(advice: About | undefined, view: Wording): Table[] {
   const { lang } = view;
-  return tablesFor(platform, view.rules).map((one) => ({
+  return tablesFor(advice, view.rules).map((one) => ({
     kind: 'table',
     caption: fill(one.title, lang),
     head: one.columns.map((column) => fill(column, lang)),
@@ -72,7 +81,7 @@ export function articleTables(platform: Platform | undefined, view: Wording): Ta
 
 /** Every claim that a document cites: those of the advice and of the tables shown with it. */
 export function sourcesOf(advice: Advice, { rules, lang }: Wording): Advice['sources'] {
-  const cited = tablesFor(advice.answers.platform, rules).flatMap(claimsOf);
+  const cited = tablesFor(advice, rules).flatMap(claimsOf);
   return explainClaims([...Object.keys(advice.sources), ...cited], rules, lang);
 }
 

@@ -176,9 +176,10 @@ export function pick(advice: Advice, fields: Fields): object {
   if (fields === 'all') return advice;
   if (fields !== 'small') return pickFrom(advice, fields) as object;
   const { sources: _, firstScreen: __, ...rest } = advice;
-  const { effects, cautions, residue, alternatives } = advice;
+  const { plan, effects, cautions, residue, alternatives } = advice;
   return {
     ...rest,
+    plan: { ...plan, steps: plan.steps.map(withoutDetail) },
     effects: effects.map(withoutDetail),
     cautions: cautions.map(withoutDetail),
     residue: residue.map(withoutDetail),
@@ -187,7 +188,7 @@ export function pick(advice: Advice, fields: Fields): object {
   };
 }
 
-/** Steps and blockers keep their detail, which tells what to do. */
+/** Blockers keep their detail, which tells what is in the way. */
 function withoutDetail<T extends { readonly detail?: string }>({ detail: _, ...rest }: T): Omit<T, 'detail'> {
   return rest;
 }

@@ -31,6 +31,10 @@ export function screenSections(advice: Advice, view: DocumentOptions, hasNotes =
   const paragraphs = [...(reasons.length > 0 ? [joinSentences(reasons, lang)] : []), ...warnings];
   const line = ({ text, waitHours }: ScreenLine) =>
     waitHours === undefined ? text : text + bracketed(latest + dayIn(waitHours, now, lang), lang);
+  // A cell has no room for more.
+  const by = isLatest ? `${WORDS.by[lang]} ` : '';
+  const cell = ({ text, waitHours }: ScreenLine) =>
+    waitHours === undefined ? text : text + bracketed(by + dayIn(waitHours, now, lang), lang);
   const items = steps.map(({ under, ifRefused, ...step }) => ({
     text: line(step),
     under: under.map(line),
@@ -56,7 +60,7 @@ export function screenSections(advice: Advice, view: DocumentOptions, hasNotes =
     section('', { kind: 'remarks', rows }),
     section(
       '',
-      ...(sideBySide ? [tableOf(sideBySide, line, lang)] : []),
+      ...(sideBySide ? [tableOf(sideBySide, cell, lang)] : []),
       ...(hasNotes ? notes : []).map((text): Block => ({ kind: 'legend', text })),
     ),
   ];

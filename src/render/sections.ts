@@ -146,7 +146,7 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
 
   tables: ({ advice, ...view }) => ({
     heading: WORDS.tables[view.lang],
-    blocks: articleTables(advice.answers.platform, view),
+    blocks: articleTables(advice, view),
   }),
 
   elsewhere: ({ advice, ...view }) => {
@@ -204,11 +204,11 @@ export const hasMessage = ({ plan, alternatives }: Advice): boolean =>
 /** How to see what the first screen leaves out: a line before the command that prints it, or with its options. */
 export function moreOf(advice: Advice, { rules, lang, repeat }: DocumentOptions): string {
   if (repeat !== undefined) return WORDS.moreBy[lang];
-  const { answers, residue } = advice;
+  const { residue } = advice;
   // The parts that the screen has nothing of; the help lists all.
   const parts: Part[] = [
     ...(residue.length > 0 ? (['stays'] as const) : []),
-    ...(tablesFor(answers.platform, rules).length > 0 ? (['tables'] as const) : []),
+    ...(tablesFor(advice, rules).length > 0 ? (['tables'] as const) : []),
     ...(hasMessage(advice) ? (['message'] as const) : []),
     'sources',
   ];

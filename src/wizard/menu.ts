@@ -65,7 +65,7 @@ export async function menu(first: Given, call: MenuCall): Promise<Given> {
   // Keeps answers that are no longer needed, in case their question comes up again.
   let remembered = first;
   for (;;) {
-    const entry = await dialogue.pick(WORDS.menu, entries);
+    const entry = await dialogue.pick(settings.width < 60 ? WORDS.menuInShort : WORDS.menu, entries);
     const advice = adviceFor(given, settings);
     switch (entry) {
       case 'done':

@@ -7,6 +7,7 @@ import {
   BANDS,
   BadAnswersError,
   FACT_VALUES,
+  type Goal,
   type GroupType,
   PLATFORMS,
   type Platform,
@@ -132,10 +133,11 @@ test.each(['platform', 'role', 'groupType'] as const)(
   },
 );
 
-test('a platform shows the article’s tables only where its entry says so', () => {
+test('a platform shows the article’s tables only where its entry says so, of the goal that they are about', () => {
   for (const platform of PLATFORM_NAMES) {
-    const shown = tablesFor(platform, RULES).length;
-    expect(shown, platform).toBe(PLATFORMS[platform].showsTables ? RULES.tables.length : 0);
+    const shown = (goal: Goal) => tablesFor({ goal, answers: { platform } }, RULES).length;
+    expect(shown('dissolve'), platform).toBe(PLATFORMS[platform].showsTables ? RULES.tables.length : 0);
+    expect(shown('quiet'), platform).toBe(0);
   }
   expect(PLATFORM_NAMES.filter((platform) => PLATFORMS[platform].showsTables)).toEqual(['wechat', 'wecom']);
 });

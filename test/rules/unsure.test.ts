@@ -14,7 +14,7 @@ import {
   type Rule,
   readAnswers,
 } from '../../rules/internal.ts';
-import { usualKind } from '../../rules/knowledge/platforms.ts';
+import { kindsHolding, usualKind } from '../../rules/knowledge/platforms.ts';
 import { fromSize } from '../../rules/model/sizes.ts';
 import { t } from '../../rules/model/text.ts';
 import { drawConversation } from '../support/conversations.ts';
@@ -170,3 +170,23 @@ function verdictOf(answers: Answers) {
     return undefined;
   }
 }
+
+test.each(FACT_VALUES.platform)(
+  '%s: of a kind of group that is not known nothing is told that holds in some only',
+  (platform) => {
+    for (const goal of FACT_VALUES.goal)
+      for (const role of ['owner', 'member'] as const)
+        for (const groupSize of [60, 150]) {
+          const own: Answers = { platform, goal, role, groupSize, device: 'ios', region: 'other' };
+          const kinds = kindsHolding(groupSize, platform);
+          const all = kinds.map((groupType) => advise({ ...own, groupType }, RULES));
+          if (all.some(({ verdict }) => verdict === 'impossible')) continue;
+          for (const { id } of advise({ ...own, groupType: 'unsure' }, RULES).effects)
+            for (const [at, there] of all.entries())
+              expect(
+                there.effects.map((one) => one.id),
+                `${goal} ${role} ${kinds[at]}`,
+              ).toContain(id);
+        }
+  },
+);

@@ -33,6 +33,7 @@ describe('fields', () => {
       sources: _,
       firstScreen: __,
       comparison,
+      plan,
       effects,
       cautions,
       residue,
@@ -42,6 +43,7 @@ describe('fields', () => {
     const brief = (list: readonly { readonly detail?: string }[]) => list.map(({ detail: _, ...one }) => one);
     expect(small).toEqual({
       ...rest,
+      plan: { ...plan, steps: brief(plan.steps) },
       ...{ effects: brief(effects), cautions: brief(cautions), residue: brief(residue) },
       alternatives: brief(alternatives),
       comparison: { yours: comparison.yours },
@@ -49,6 +51,30 @@ describe('fields', () => {
     expect(Object.keys(small)).toEqual(
       Object.keys(ADVICE).filter((key) => key !== 'sources' && key !== 'firstScreen'),
     );
+  });
+
+  test('the record with the most to say stays within 20 kB in either language', () => {
+    const most = {
+      platform: 'wechat',
+      trouble: 'missing-button',
+      role: 'owner',
+      device: 'desktop',
+      groupType: 'school',
+      groupSize: 201,
+      region: 'eu',
+      teacherConfirmed: false,
+      creatorConfirmed: false,
+      schoolReviewed: false,
+      hoursSinceRequest: 0,
+      otherDeviceOnline: true,
+      accountsLinked: true,
+      subAccount: true,
+    } as const;
+    for (const answers of [most, { ...most, trouble: 'none', goal: 'dissolve' } as const])
+      for (const lang of ['en', 'zh'] as const) {
+        const record = JSON.stringify(pick(advise(answers, RULES, { lang }), 'small'));
+        expect(Buffer.byteLength(record)).toBeLessThanOrEqual(20_000);
+      }
   });
 
   test('names pick members, dots go deeper and through lists', () => {

@@ -130,6 +130,7 @@ describe('a doubt', () => {
   const says = { en: 'It is so.', zh: '是这样。' };
   const SOURCES = {
     page: 'how-to-page',
+    otherPage: 'how-to-page',
     user: 'user-report',
     vendor: 'vendor-documentation',
     press: 'press',
@@ -142,6 +143,9 @@ describe('a doubt', () => {
     ),
     claims: {
       told: { says, for: { page: true } },
+      toldElsewhere: { says, for: { otherPage: true } },
+      opposed: { says, for: { page: true }, against: { otherPage: true } },
+      opposedTwice: { says, for: { page: true, otherPage: true }, against: { page: true } },
       seen: { says, for: { user: true } },
       toldDisputed: { says, for: { page: true }, against: { page: true } },
       seenDisputed: { says, for: { user: true }, against: { press: true } },
@@ -152,8 +156,12 @@ describe('a doubt', () => {
   } as never);
   test.each([
     [['sure', 'confirmed'], undefined],
-    [['told', 'told'], 'Only how-to pages say so.'],
-    [['toldDisputed'], 'Only how-to pages say so; others disagree.'],
+    [['told', 'told'], 'Only one site says so.'],
+    [['told', 'toldElsewhere'], 'Only how-to pages say so.'],
+    [['toldDisputed'], 'Only one site says so; elsewhere it says otherwise.'],
+    [['toldElsewhere', 'toldDisputed'], 'Partly uncertain.'],
+    [['opposed'], 'Only one site says so; others disagree.'],
+    [['opposedTwice'], 'Only how-to pages say so; others disagree.'],
     [['told', 'seen'], 'Only a few people say so.'],
     [['seenDisputed'], 'Only a few people say so; others disagree.'],
     [['disputed'], 'Good sources say so; others disagree.'],
@@ -173,7 +181,7 @@ test.each<[Partial<Answers>, string[], string[]]>([
   [
     { groupType: 'school', teacherConfirmed: false, creatorConfirmed: true, schoolReviewed: true },
     [],
-    ['Remove 16 people (“…” → “−”), so 39 stay', 'Get the homeroom teacher’s yes.'],
+    ['Get the homeroom teacher’s yes.', 'Remove 16 people (“…” → “−”), so 39 stay'],
   ],
 ])('one thing to do if the app refuses is a sentence, several are a list: %o', (own, sentence, list) => {
   const answers = { ...OWNER_OF_55, ...own };
@@ -191,6 +199,21 @@ test.each([
   const answers = { ...OWNER_OF_55, schoolReviewed: true, ...own } as Answers;
   const { steps } = advise(answers, RULES).firstScreen;
   expect(steps.map(({ text }) => text)).toContainEqual(expect.stringMatching(/^(First save|Save) /));
+});
+
+test('a number that is not exact is counted nowhere', () => {
+  const { firstScreen, comparison } = advise({ ...OWNER_OF_55 }, RULES, { approximate: ['groupSize'] });
+  const said = JSON.stringify([firstScreen, comparison.yours]);
+  expect(said).toContain('until 39 stay');
+  expect(said).not.toMatch(/\b(54|55|16)\b/);
+});
+
+test('beside a plain no nothing else is in the way', () => {
+  const { reasons } = advise(
+    { ...OWNER_OF_55, role: 'member', device: 'desktop', groupType: 'live', liveNow: true },
+    RULES,
+  ).firstScreen;
+  expect(reasons).toEqual([]);
 });
 
 test.each([

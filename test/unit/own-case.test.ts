@@ -112,6 +112,12 @@ test('somebody alone reads nothing of others, on any app', () => {
     }
 });
 
+test('at 80 columns what is left of one fact is a line', async () => {
+  const page = { lang: 'en', rules: RULES, width: 80, style: PLAIN, shown: 'short', now: NOW } as const;
+  const printed = await renderAdvice(advise({ ...GROUP, role: 'member', goal: 'quiet' }, RULES), page);
+  expect(printed).toContain('\n\nTo mute it  WeChat: they see no notice. Telegram: no source says');
+});
+
 // Without its head, “that you left” doesn't say who sees it.
 test.each<[Answers, 'en' | 'zh', string[]]>([
   [
@@ -165,14 +171,13 @@ test('each fact of the comparison can be read behind its head', () => {
       "They see a closed group / 别人看到群还在，不能发言",
       "They see a notice, maybe / 别人可能看到一行提示",
       "They see a notice / 别人看到提示",
-      "They see a line, maybe / 别人可能看到一行提示",
       "You are then an ordinary member / 你变成普通成员",
       "You are then a member, a page says / 你变成普通成员，教程说",
-      "You are then an admin, we conclude / 你变成管理员（推断）",
-      "You are then an admin, we conclude / 你还是管理员（推断）",
+      "You are then an admin, we think / 你变成管理员（推断）",
+      "You are then an admin, we think / 你还是管理员（推断）",
       "You are then not its owner any more / 你不再是社群拥有者",
       "They see no notice / 别人收不到通知",
-      "You keep all, if offered / 你这里问到就能留",
+      "You keep all, if offered / 你这里弹窗问了就能留",
       "You keep what you export / 你这里只剩自己导出的",
       "You keep all, if you like / 你这里记录还在，除非自己删",
       "They keep their copies, a user saw / 别人那里记录还在，有用户看到",

@@ -19,12 +19,23 @@ test.each<[string, Answers, string, string]>([
     'Yes, you can mute it now.',
     '可以，现在就能设免打扰。',
   ],
-  ['a trouble with its own plan', { trouble: 'already-out' }, 'Here is what you can do.', '可以这么办。'],
+  [
+    'a trouble with its own plan',
+    { trouble: 'already-out' },
+    'Yes, here is what you can do.',
+    '可以，这么办。',
+  ],
   [
     'a mistake, of which some can’t be mended',
     { trouble: 'done-by-mistake', role: 'owner' },
-    'It depends on what happened.',
-    '要看是哪种情况。',
+    'Maybe: it depends on what happened.',
+    '也许能补救，看是哪种情况。',
+  ],
+  [
+    'an act that does less than its goal says',
+    { platform: 'wecom', goal: 'dissolve', role: 'super-admin', groupType: 'all-staff', groupSize: 300 },
+    'Yes, but only switch it off; it can’t be ended.',
+    '可以，但只能关闭，不能解散。',
   ],
   [
     'a button that is missing',

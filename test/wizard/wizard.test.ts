@@ -40,7 +40,7 @@ describe('the wizard in a pseudo-terminal', () => {
     expect(await quit(terminal)).toBe(0);
     const screen = terminal.screen();
     expect(screen).toContain('Maybe: try it');
-    expect(screen).toContain('Remove 16 people (“…” → “−”)');
+    expect(screen).toContain('remove 16 people (“…” → “−”)');
     expect(screen).toContain('→ 群管理 (manage) → 解散该群聊 (end it)');
     expect(screen).toContain('group-exit ask --no-input --platform wechat --goal dissolve --role owner');
   });

@@ -185,10 +185,11 @@ export const endingRows = [
       },
       whatsapp: {
         text: {
-          en: 'Being added again after two exits: 24 h or more',
-          zh: '退过两次，再被拉进去：24 小时以上',
+          en: 'Being added again after two exits: 24 h or more (a user: after one it failed)',
+          zh: '退过两次，再被拉进去：24 小时以上（有用户退过一次就被拉不回来）',
         },
-        evidence: ['whatsapp.re-add-wait-24-hours'],
+        joined: true,
+        evidence: ['whatsapp.re-add-wait-24-hours', 'whatsapp.re-add-failed-after-one-exit'],
       },
     },
   },

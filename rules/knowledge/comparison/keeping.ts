@@ -147,7 +147,7 @@ export const keepingRows = [
           en: 'WhatsApp Web has a line for the new admin, and one for others',
           zh: '网页版里有一行给新管理员，另有一行给别人',
         },
-        brief: { en: 'a line, maybe', zh: '可能看到一行提示' },
+        brief: { en: 'a notice, maybe', zh: '可能看到一行提示' },
         briefIn: [{ when: COMMUNITY, brief: 'unknown' }],
         evidence: ['whatsapp.web-line-for-new-admin'],
       },
@@ -174,7 +174,7 @@ export const keepingRows = [
       },
       telegram: {
         text: { en: 'An admin, we conclude', zh: '管理员（我们的推断）' },
-        brief: { en: 'an admin, we conclude', zh: '变成管理员（推断）' },
+        brief: { en: 'an admin, we think', zh: '变成管理员（推断）' },
         evidence: ['telegram.old-owner-stays-admin'],
       },
       whatsapp: {
@@ -182,7 +182,7 @@ export const keepingRows = [
           en: 'Still an admin, we conclude: there is no owner’s role; a community gets a new owner',
           zh: '还是管理员（推断）：没有群主这个角色；社群换新的拥有者',
         },
-        brief: { en: 'an admin, we conclude', zh: '还是管理员（推断）' },
+        brief: { en: 'an admin, we think', zh: '还是管理员（推断）' },
         briefIn: [{ when: COMMUNITY, brief: { en: 'not its owner any more', zh: '不再是社群拥有者' } }],
         joined: true,
         evidence: [
@@ -225,7 +225,7 @@ export const keepingRows = [
           en: 'The chat, if the window offers to keep it; else it may be cleared',
           zh: '弹窗让留就能留；没问的话，可能被清掉',
         },
-        brief: { en: 'all, if offered', zh: '问到就能留' },
+        brief: { en: 'all, if offered', zh: '弹窗问了就能留' },
         joined: true,
         evidence: ['wechat.leaver-may-choose-to-keep', 'wechat.leaver-keeps-record'],
       },
@@ -319,6 +319,7 @@ export const keepingRows = [
   {
     id: 'own-message-deletion',
     label: { en: 'Deleting your own messages', zh: '能不能删自己的消息' },
+    goals: ['leave', 'dissolve'],
     cells: {
       wechat: {
         text: {
@@ -364,6 +365,7 @@ export const keepingRows = [
   {
     id: 'auto-delete-timer',
     label: { en: 'Auto-delete timer', zh: '消息能不能定时删' },
+    goals: ['leave', 'dissolve'],
     cells: {
       wechat: 'unknown',
       wecom: 'unknown',
@@ -390,6 +392,7 @@ export const keepingRows = [
   {
     id: 'retention',
     label: { en: 'What the servers keep', zh: '服务器上还留什么' },
+    goals: ['leave', 'dissolve'],
     cells: {
       wechat: {
         text: {

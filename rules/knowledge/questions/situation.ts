@@ -242,7 +242,7 @@ export const situationQuestions = [
         value: 'other',
         label: { en: 'Somewhere else', zh: '别的地方' },
         hint: { en: 'none of these', zh: '上面都不是' },
-        synonyms: ['elsewhere', 'none', '其他', '其它', '别的地区'],
+        synonyms: ['elsewhere', 'none', 'uk', 'united kingdom', '其他', '其它', '别的地区', '英国'],
       },
       unsure(t('leaves out what is said of regions', '那就不提各地的特例')),
     ],

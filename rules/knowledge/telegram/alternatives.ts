@@ -331,9 +331,12 @@ export const alternatives = [
     kind: 'alternative',
     id: 'telegram.alternative.unlink-discussion',
     weight: 30,
-    when: { ...OWNER_ENDS, groupType: SHARED },
+    // An admin may have the right, too.
+    when: { ...DISSOLVE, role: ['owner', 'admin'], groupType: SHARED },
     examples: [
       { answers: OWNER, fires: true },
+      { answers: { ...OWNER, role: 'admin', goal: 'dissolve' }, fires: true },
+      { answers: { ...OWNER, role: 'member', goal: 'dissolve' }, fires: false },
       { answers: BASIC_OWNER, fires: false },
     ],
     goal: 'dissolve',

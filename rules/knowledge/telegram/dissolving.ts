@@ -619,6 +619,12 @@ export const claims = defineClaims('telegram', {
         quote: 'The chat owner account must have been deleted no more than a year ago.',
       },
     },
+    against: {
+      'telegram-faq': t(
+        'Stored copies: such groups are left without an owner, and admins keep their rights.',
+        '存档副本称：这些群没有了所有者，管理员保留权限。',
+      ),
+    },
   },
   'account-deletion-ends-groups': {
     rows: ['T-43'],
@@ -1399,6 +1405,7 @@ export const dissolving = [
     kind: 'caution',
     id: 'telegram.dissolve.account-deletion',
     weight: 30,
+    fineAlone: true,
     when: OWNER_ENDS,
     examples: [
       { answers: BASIC_OWNER, fires: true },

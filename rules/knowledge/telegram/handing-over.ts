@@ -589,12 +589,12 @@ export const handingOver = [
         id: 'telegram.transfer.wait-password',
         phase: 'wait',
         short: t(
-          `Stay logged in {waitHours} h: then the password is ${passwordDays} days old.`,
-          `这台设备上别退登，等 {waitHours} 小时，密码就满 ${passwordDays} 天了。`,
+          'Wait {waitHours} h with this password; stay logged in.',
+          '再等 {waitHours} 小时：密码别改，这台设备上别退登。',
         ),
         detail: t(
-          `On this device: a new login has to be ${sessionHours} hours old before you can hand over.`,
-          `在这台设备上重新登录过的，还要满 ${sessionHours} 小时才能转让。`,
+          `Then the password is ${passwordDays} days old. Stay logged in on this device: a new login has to be ${sessionHours} hours old before you can hand over.`,
+          `到时密码就满 ${passwordDays} 天了。在这台设备上重新登录过的，还要满 ${sessionHours} 小时才能转让。`,
         ),
         until: { clock: 'passwordAgeDays', reaches: passwordDays },
       },
@@ -665,10 +665,7 @@ export const handingOver = [
       { answers: { ...OWNER, device: 'desktop' }, fires: false },
     ],
     weight: 90,
-    short: t(
-      'Make them an admin: name → “Edit” → administrators',
-      '把对方设为管理员：点群名 →「Edit」→ 管理员',
-    ),
+    short: t('Group’s name → “Edit” → administrators: add them', '点群名 →「Edit」→ 管理员：把对方加进去'),
     detail: t(
       'Tap the group’s name, then “Edit”; in the list of administrators add the person and switch on all rights but anonymity. From then on they can manage the group.',
       '点群名，再点「Edit」（编辑），在管理员列表里添加对方，除匿名外的权限全打开。从这时起，对方就能管理这个群。',
@@ -686,7 +683,7 @@ export const handingOver = [
       { answers: OWNER, fires: false },
     ],
     weight: 90,
-    short: t('Make them an admin: name → edit → administrators', '把对方设为管理员：点群名 → 编辑 → 管理员'),
+    short: t('Group’s name → edit → administrators: add them', '点群名 → 编辑 → 管理员：把对方加进去'),
     detail: t(
       'On the page where the group is edited, open “Administrators”, add the person and switch on all rights but anonymity. From then on they can manage the group. The label comes from a client with the same texts (2024).',
       '在编辑群资料的那一页打开「Administrators」（管理员），添加对方，除匿名外的权限全打开。从这时起，对方就能管理这个群。按钮名是在用同一套文字的客户端里看到的（2024 年）。',
@@ -708,10 +705,7 @@ export const handingOver = [
       { answers: OWNER, fires: false },
     ],
     weight: 90,
-    short: t(
-      'Make them an admin: ⋮ → “Manage group” → administrators',
-      '把对方设为管理员：⋮ →「Manage group」→ 管理员',
-    ),
+    short: t('⋮ → “Manage group” → administrators: add them', '⋮ →「Manage group」→ 管理员：把对方加进去'),
     detail: t(
       'In the list of administrators add the person and tick all rights but anonymity. From then on they can manage the group; if you don’t want that yet, tick them only when you hand over: they need not be saved. The place is that of Telegram Desktop.',
       '打开「Manage group」（管理群组），在管理员列表里添加对方，除匿名外的权限全勾上。从这时起，对方就能管理这个群；不想这么早，转让时再勾也行，不用先保存。这是 Telegram Desktop 里的位置。',
@@ -871,7 +865,7 @@ export const handingOver = [
       { answers: { ...OWNER, device: 'desktop' }, fires: true },
       { answers: OWNER, fires: false },
     ],
-    short: t('Done when a notice names the owner.', '弹出提示写着新群主是谁，就转好了。'),
+    short: t('Done when your app names the owner.', '弹出提示写着新群主是谁，就转好了。'),
     detail: t(
       'In Telegram Desktop its English text is “(name) is now the owner of the group.”, or “of the channel.”',
       'Telegram Desktop 里，英文原文是「(名字) is now the owner of the group.」，频道则是「… of the channel.」。',
@@ -887,7 +881,7 @@ export const handingOver = [
       { answers: OWNER, fires: true },
       { answers: { ...OWNER, device: 'desktop' }, fires: false },
     ],
-    short: t('Done when a notice names the owner.', '弹出提示写着新群主是谁，就转好了。'),
+    short: t('Done when your app names the owner.', '弹出提示写着新群主是谁，就转好了。'),
     evidence: ['telegram.phone-transfer-notice'],
   },
   {
@@ -899,7 +893,7 @@ export const handingOver = [
       { answers: { ...OWNER, device: 'web' }, fires: true },
       { answers: OWNER, fires: false },
     ],
-    short: t('Done when a notice names the owner.', '弹出提示写着新群主是谁，就转好了。'),
+    short: t('Done when your app names the owner.', '弹出提示写着新群主是谁，就转好了。'),
     detail: t(
       'In Telegram Web A its English text is “(name) is now the owner of the group.”, or “of the channel.”',
       'Web A 里，英文原文是「(名字) is now the owner of the group.」，频道则是「… of the channel.」。',

@@ -1994,7 +1994,7 @@ export const leaving = [
   {
     kind: 'effect',
     id: 'telegram.leave.coming-back-basic',
-    weight: 60,
+    weight: 76,
     when: { ...LEAVE, groupType: ['basic'] },
     examples: [
       { answers: BASIC_MEMBER, fires: true },
@@ -2072,11 +2072,13 @@ export const leaving = [
     kind: 'caution',
     id: 'telegram.leave.clearing-is-local',
     weight: 20,
-    when: besideOthers({ groupType: ['supergroup'] }),
+    // Of Telegram Desktop users report otherwise.
+    when: besideOthers({ groupType: ['supergroup'], device: NOT_DESKTOP }),
     examples: [
       { answers: MEMBER, fires: true },
       { answers: { ...OWNER, groupSize: 2 }, fires: true },
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
+      { answers: { ...MEMBER, device: 'desktop' }, fires: false },
     ],
     short: t('Clearing the chat for yourself leaves theirs as it is.', '给自己清空记录，别人那里的还在。'),
     detail: t('It is possible only in private groups without topics.', '只有私有、没开话题的群才有这一项。'),

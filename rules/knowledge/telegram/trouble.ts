@@ -361,6 +361,7 @@ export const trouble = [
     kind: 'step',
     id: 'telegram.scam.owner',
     phase: 'check',
+    fineAlone: true,
     when: { ...SCAM, role: ['owner'] },
     examples: [
       { answers: { ...MEMBER, trouble: 'scam', role: 'owner', groupSize: 12 }, fires: true },

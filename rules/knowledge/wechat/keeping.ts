@@ -264,8 +264,8 @@ export const claims = defineClaims('wechat', {
   'owner-sees-who-left': {
     rows: ['B22'],
     says: t(
-      'The owner can see a list of the people who left in the last 3 months (退群成员).',
-      '群主可以查看最近 3 个月的「退群成员」列表。',
+      'That the owner can see who left in the last 3 months (退群成员) is told, but no source for it was found.',
+      '有人说群主能看到最近 3 个月的「退群成员」，没查到出处。',
     ),
     for: {},
   },
@@ -853,7 +853,11 @@ export const keeping = [
   {
     kind: 'residue',
     id: 'wechat.residue.own-words',
-    when: [LEAVE, { ...DISSOLVE, groupSize: fromSize(2) }],
+    when: [
+      { ...LEAVE, role: ['member', 'admin'] },
+      { ...LEAVE, role: ['owner'], groupSize: fromSize(2) },
+      { ...DISSOLVE, groupSize: fromSize(2) },
+    ],
     examples: [
       { answers: MEMBER, fires: true },
       { answers: { ...OWNER, groupSize: 2 }, fires: true },
@@ -877,6 +881,7 @@ export const keeping = [
   {
     kind: 'residue',
     id: 'wechat.residue.group-notice',
+    fineAlone: true,
     when: { ...INTERNATIONAL, goal: ['dissolve'] },
     examples: [
       { answers: OWNER, fires: true },

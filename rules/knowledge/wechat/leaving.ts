@@ -1,5 +1,6 @@
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
+import { fromSize } from '../../model/sizes.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
@@ -340,6 +341,12 @@ export const claims = defineClaims('wechat', {
 const WECHAT = { platform: ['wechat'] } as const satisfies When;
 const LEAVE = { ...WECHAT, goal: ['leave'] } as const satisfies When;
 
+/** Leaving while others stay; only owners are asked how many there are. */
+const BESIDE_OTHERS = [
+  { ...LEAVE, role: ['admin', 'member'] },
+  { ...LEAVE, role: ['owner'], groupSize: fromSize(2) },
+] as const satisfies readonly When[];
+
 const ACCEPT = dissolving['wechat.above-40-invitees-accept'].figures.most;
 
 /** What to look for on any phone before the last tap. */
@@ -513,8 +520,12 @@ export const leaving = [
     kind: 'effect',
     id: 'wechat.leave.quiet',
     notice: true,
-    when: LEAVE,
-    examples: [{ answers: MEMBER, fires: true }],
+    when: BESIDE_OTHERS,
+    examples: [
+      { answers: MEMBER, fires: true },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 1 }, fires: false },
+    ],
     weight: 80,
     short: t('No notice, but the member list shows it.', '群里没有提示，但成员列表看得出来。'),
     detail: t(
@@ -540,9 +551,10 @@ export const leaving = [
     kind: 'effect',
     id: 'wechat.leave.way-back-owner',
     // An owner must know three other things first.
-    when: { ...LEAVE, role: ['owner'] },
+    when: { ...LEAVE, role: ['owner'], groupSize: fromSize(2) },
     examples: [
       { answers: { ...OWNER, goal: 'leave' }, fires: true },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 1 }, fires: false },
       { answers: MEMBER, fires: false },
     ],
     weight: 60,

@@ -591,6 +591,7 @@ export const obstacles = [
       '新群主要从成员里选，得先有人进来。',
     ),
     brief: t('bring someone in first', '先拉个人进来'),
+    noTrying: true,
     clearedBy: 'others',
     fix: [
       {

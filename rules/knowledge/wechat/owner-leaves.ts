@@ -74,7 +74,10 @@ export const ownerLeaves = [
         id: 'wechat.leave.check-new-owner',
         phase: 'prepare',
         when: { platform: ['wechat'], trouble: NO_SCAM },
-        short: t('Ask them: do they see 群主管理权转让?', '问对方：「群管理」里有没有转让了？有了再退。'),
+        short: t(
+          'Ask them: do they see 群主管理权转让?',
+          '让对方看「群管理」：有「群主管理权转让」了，再退。',
+        ),
         detail: t(
           'Leave only then. Only the owner can hand a group over, in 群管理 (manage): if they can’t, yours may not have worked.',
           '只有群主能转让，在「群管理」里。对方还转不了，就先别退，可能没转成。',

@@ -1,6 +1,6 @@
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
-import { above } from '../../model/sizes.ts';
+import { above, fromSize } from '../../model/sizes.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
@@ -63,8 +63,11 @@ export const alternatives = [
       ...WECOM,
       goal: ['dissolve', 'transfer'],
       role: ['owner'],
+      groupSize: fromSize(2),
     },
     examples: [
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
       { answers: OWNER, fires: true },
       { answers: { ...MEMBER, goal: 'dissolve' }, fires: false },
     ],
@@ -83,8 +86,10 @@ export const alternatives = [
     kind: 'alternative',
     id: 'wecom.alternative.transfer',
     // Who wants to leave hands it over as it is.
-    when: { ...WECOM, goal: ['dissolve'], role: ['owner'] },
+    when: { ...WECOM, goal: ['dissolve'], role: ['owner'], groupSize: fromSize(2) },
     examples: [
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
       { answers: OWNER, fires: true },
       { answers: { ...OWNER, goal: 'leave' }, fires: false },
     ],

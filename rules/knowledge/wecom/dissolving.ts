@@ -1,6 +1,6 @@
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
-import { above } from '../../model/sizes.ts';
+import { above, fromSize } from '../../model/sizes.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
@@ -659,7 +659,9 @@ export const dissolving = [
       '在管理后台操作。手机上：工作台 → 管理企业 → 聊天管理。',
     ),
     path: ['管理后台', '我的企业', '聊天管理', '全员群'],
-    evidence: ['wecom.super-admin-switches-groups'],
+    answer: t('Yes, but only switch it off; it can’t be ended.', '可以，但只能关闭，不能解散。'),
+    joined: true,
+    evidence: ['wecom.super-admin-switches-groups', 'wecom.all-staff-group-not-ended'],
   },
   {
     kind: 'step',
@@ -722,8 +724,8 @@ export const dissolving = [
     examples: [IS_OWNER, not(OF_ALL_STAFF)],
     short: t('How-to pages say the chat is cleared.', '教程说，聊天记录会被清掉。'),
     detail: t(
-      'For WeCom, no source says whether copies on people’s own devices go too. If it matters, ask the members to clear theirs.',
-      '企业微信会不会清各人设备上的那份，没查到。在意的话，请成员自己清一下。',
+      'For WeCom, no source says whether copies on people’s own devices go too; whoever has one would have to clear it.',
+      '企业微信会不会清各人设备上的那份，没查到；在意的话，得各人自己清。',
     ),
     mustKnow: true,
     weight: 80,
@@ -751,7 +753,10 @@ export const dissolving = [
     id: 'wecom.dissolve.frozen',
     when: SWITCH_OFF,
     examples: [{ ...OF_ALL_STAFF, fires: true }, not(IS_OWNER)],
-    short: t('Off means frozen: nobody can post in it.', '关掉就是冻结，群还在，但不能发言。'),
+    short: t(
+      'Off: nobody can post in it. It can be switched on again.',
+      '关掉只是冻结：不能发言，以后还能再打开。',
+    ),
     detail: t('New colleagues don’t get into it by themselves any more, either.', '新员工也不会自动进群了。'),
     mustKnow: true,
     weight: 90,
@@ -812,8 +817,18 @@ export const dissolving = [
     kind: 'caution',
     id: 'wecom.dissolve.no-button',
     // For somebody who misses the button it is a step.
-    when: { ...END, role: ['owner'], trouble: troublesBut('dissolve', 'missing-button') },
-    examples: [IS_OWNER, not(IS_SUPER_ADMIN)],
+    when: {
+      ...END,
+      role: ['owner'],
+      groupSize: fromSize(2),
+      trouble: troublesBut('dissolve', 'missing-button'),
+    },
+    examples: [
+      { answers: { ...OWNER, groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, groupSize: 1 }, fires: false },
+      IS_OWNER,
+      not(IS_SUPER_ADMIN),
+    ],
     short: t('No button? Remove everyone from it, then leave.', '没有解散按钮？把人移完，自己再退。'),
     detail: t(
       'That is our advice; no source says that it ends a WeCom group. A developer tried it by a program, and on the phone the account was still in the group: look at yours.',

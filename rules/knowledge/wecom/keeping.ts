@@ -193,7 +193,7 @@ export const keeping = [
     when: { ...WECOM, goal: ['dissolve'] },
     always: true,
     examples: [IS_OWNER, { answers: { ...OWNER, goal: 'transfer' }, fires: false }],
-    short: t('Keep away from tools said to force it.', '号称能强制解散的工具，别用。'),
+    short: t('Keep away from tools said to force an end.', '号称能强制解散的工具，别用。'),
     detail: t(
       'One how-to page says of WeChat that they may take over the account, get it banned and leave malware behind. Tencent’s rules for WeChat bar bots, scripts and unauthorised software; the text of WeCom’s own rules was not found.',
       '有篇教程讲微信，说它们可能盗号、招来封号、留下恶意程序。WeChat 的规则禁止机器人、脚本和未授权的软件；企业微信自己的规则没查到。',

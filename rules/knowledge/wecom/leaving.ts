@@ -155,7 +155,18 @@ export const claims = defineClaims('wecom', {
 
 const WECOM = { platform: ['wecom'] } as const satisfies When;
 const LEAVE = { ...WECOM, goal: ['leave'] } as const satisfies When;
-const OWNER_LEAVES = { ...LEAVE, role: ['owner'], trouble: ownerLeavesNoScam() } satisfies When;
+const OWNER_LEAVES = {
+  ...LEAVE,
+  role: ['owner'],
+  groupSize: fromSize(2),
+  trouble: ownerLeavesNoScam(),
+} satisfies When;
+
+/** Leaving while others stay; only owners are asked how many there are. */
+const besideOthers = (where: When): readonly When[] => [
+  { ...LEAVE, role: ['member', 'admin', 'super-admin'], ...where },
+  { ...LEAVE, role: ['owner'], groupSize: fromSize(2), ...where },
+];
 
 /** Getting out of a group that lives on: what is known of WeCom alone. */
 export const leaving = [
@@ -277,8 +288,10 @@ export const leaving = [
     kind: 'effect',
     id: 'wecom.leave.notice-unknown',
     notice: true,
-    when: { ...LEAVE, groupType: OWN_GROUPS },
+    when: besideOthers({ groupType: OWN_GROUPS }),
     examples: [
+      { answers: { ...OWNER, goal: 'leave', groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 1 }, fires: false },
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: true },
       { answers: { platform: 'wecom', role: 'member', groupType: 'customer' }, fires: false },
     ],
@@ -289,8 +302,10 @@ export const leaving = [
   {
     kind: 'caution',
     id: 'wecom.leave.added-again',
-    when: { ...LEAVE, groupType: ['ordinary', 'payment', 'live', 'school', 'internal', 'customer'] },
+    when: besideOthers({ groupType: ['ordinary', 'payment', 'live', 'school', 'internal', 'customer'] }),
     examples: [
+      { answers: { ...OWNER, goal: 'leave', groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 1 }, fires: false },
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: true },
       { answers: { platform: 'wecom', role: 'member', groupType: 'all-staff' }, fires: false },
     ],
@@ -329,6 +344,8 @@ export const leaving = [
     id: 'wecom.leave.owner',
     when: { ...OWNER_LEAVES, groupType: KNOWN_OWN_GROUPS },
     examples: [
+      { answers: { ...OWNER, goal: 'leave', groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 1 }, fires: false },
       { answers: { ...OWNER, goal: 'leave' }, fires: true },
       { answers: { ...OWNER, goal: 'leave', groupType: 'customer' }, fires: false },
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
@@ -351,6 +368,8 @@ export const leaving = [
     id: 'wecom.leave.owner-customer',
     when: { ...OWNER_LEAVES, groupType: ['customer'] },
     examples: [
+      { answers: { ...OWNER, goal: 'leave', groupType: 'customer', groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, goal: 'leave', groupType: 'customer', groupSize: 1 }, fires: false },
       { answers: { ...OWNER, goal: 'leave', groupType: 'customer' }, fires: true },
       { answers: { ...OWNER, goal: 'leave' }, fires: false },
     ],
@@ -371,6 +390,8 @@ export const leaving = [
     id: 'wecom.leave.owner-ordinary',
     when: { ...OWNER_LEAVES, groupType: ['ordinary'] },
     examples: [
+      { answers: { ...OWNER, goal: 'leave', groupType: 'ordinary', groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, goal: 'leave', groupType: 'ordinary', groupSize: 1 }, fires: false },
       { answers: { ...OWNER, goal: 'leave', groupType: 'ordinary' }, fires: true },
       { answers: { ...OWNER, goal: 'leave' }, fires: false },
     ],

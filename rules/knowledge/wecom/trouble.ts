@@ -1,5 +1,6 @@
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
+import { fromSize } from '../../model/sizes.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { MESSAGES } from '../messages.ts';
@@ -278,6 +279,7 @@ export const trouble = [
     kind: 'step',
     id: 'wecom.missing-button',
     phase: 'check',
+    fineAlone: true,
     when: { ...MISSING, role: ['owner'], groupType: ENDED, device: PHONES },
     examples: [
       { answers: { ...OWNER, trouble: 'missing-button' }, fires: true },
@@ -300,6 +302,7 @@ export const trouble = [
     kind: 'step',
     id: 'wecom.missing-button.computer',
     phase: 'check',
+    fineAlone: true,
     when: { ...MISSING, role: ['owner'], groupType: ENDED, device: COMPUTERS },
     examples: [
       { answers: { ...OWNER, device: 'desktop', trouble: 'missing-button' }, fires: true },
@@ -322,8 +325,10 @@ export const trouble = [
     kind: 'step',
     id: 'wecom.missing-button.empty',
     phase: 'check',
-    when: { ...MISSING, role: ['owner'], groupType: ENDED },
+    when: { ...MISSING, role: ['owner'], groupType: ENDED, groupSize: fromSize(2) },
     examples: [
+      { answers: { ...OWNER, trouble: 'missing-button', groupSize: 2 }, fires: true },
+      { answers: { ...OWNER, trouble: 'missing-button', groupSize: 1 }, fires: false },
       { answers: { ...OWNER, trouble: 'missing-button' }, fires: true },
       { ...asked('missing-button'), fires: false },
     ],
@@ -344,6 +349,7 @@ export const trouble = [
     kind: 'step',
     id: 'wecom.missing-button.super-admin',
     phase: 'check',
+    fineAlone: true,
     when: { ...MISSING, role: ['super-admin'], groupType: ENDED },
     examples: [
       {

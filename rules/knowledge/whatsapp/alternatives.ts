@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
+import { fromSize } from '../../model/sizes.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
@@ -126,12 +127,16 @@ export const alternatives = [
     message: MESSAGES.endIt,
     short: t('Ask an admin to end it.', '请管理员来解散。'),
     detail: t(
-      'If it is a community, ask its creator to deactivate it: nobody else can.',
-      '要是社群，就请创建者停用，别人都不行。',
+      'If it is a community, ask its creator to deactivate it, or its owner, if it was handed on.',
+      '要是社群，就请创建者停用；转让过的，请现在的拥有者。',
     ),
     weight: 80,
     joined: true,
-    evidence: ['whatsapp.any-admin-ends-group', 'whatsapp.creator-ends-community'],
+    evidence: [
+      'whatsapp.any-admin-ends-group',
+      'whatsapp.creator-ends-community',
+      'whatsapp.new-owner-in-whatsapps-words',
+    ],
   },
   {
     kind: 'alternative',
@@ -243,8 +248,16 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'whatsapp.alternative.end',
-    when: { ...LEAVE, role: ADMINS, groupType: ['ordinary'], trouble: troublesBut('leave', 'scam') },
+    when: {
+      ...LEAVE,
+      role: ADMINS,
+      groupType: ['ordinary'],
+      groupSize: fromSize(2),
+      trouble: troublesBut('leave', 'scam'),
+    },
     examples: [
+      { answers: { ...CREATOR, goal: 'leave', groupSize: 2 }, fires: true },
+      { answers: { ...CREATOR, goal: 'leave', groupSize: 1 }, fires: false },
       { answers: { ...CREATOR, goal: 'leave' }, fires: true },
       { answers: { ...ADMIN_OF_COMMUNITY, goal: 'leave' }, fires: false },
       { answers: { ...MEMBER, goal: 'leave' }, fires: false },
@@ -308,6 +321,7 @@ export const alternatives = [
       '两篇外文教程写到这个按钮；网页版在社群信息里，叫「Exit community」，里面的群会一起退。',
     ),
     weight: 50,
+    joined: true,
     evidence: [
       'whatsapp.exit-community-button',
       'whatsapp.exit-community-on-the-web',

@@ -213,6 +213,14 @@ export const claims = defineClaims('whatsapp', {
       },
     },
   },
+  'reset-before-emptying': {
+    rows: ['W-03'],
+    says: t(
+      'Our advice: reset the invite link before emptying a group, or somebody could come back by it.',
+      '我们的建议：移人之前先重置邀请链接，不然有人可能靠旧链接又进来。',
+    ),
+    for: {},
+  },
   'freeze-group': {
     says: t(
       'An admin can switch off “Send messages” under “Group permissions”: then only admins can send (in older copies and on Android: “Group settings”, “Send messages”, “Only admins”).',
@@ -585,8 +593,8 @@ export const dissolving = [
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
     short: counted(
-      t('Others are still in the group ({others})', '群里还有 {others} 个人'),
-      t('Others are still in the group', '群里还有别人'),
+      t('{others|other person is|other people are} still in it', '群里还有 {others} 个人'),
+      t('Others are still in it', '群里还有别人'),
     ),
     detail: t(
       'An admin removes everybody else first, then leaves and deletes the group. If the admin only leaves, the others keep the group.',
@@ -717,13 +725,14 @@ export const dissolving = [
       { answers: OWNER, fires: true },
       { answers: OWNER_OF_COMMUNITY, fires: false },
     ],
-    short: t('Reset the invite link: then the old one stops working.', '先重置邀请链接，旧链接就失效了。'),
+    short: t('Reset the invite link: then the old one stops working.', '重置邀请链接，旧链接就失效了。'),
     detail: t(
-      'Otherwise somebody could come back by it. In WhatsApp Web: group info, invite by link, reset link.',
-      '不然有人可能靠旧链接又进来。网页版在群信息里：通过链接邀请 → 重置链接。',
+      'Our advice is to do it before you empty the group: otherwise somebody could come back by it. In WhatsApp Web: group info, invite by link, reset link.',
+      '我们建议在移人之前做，不然有人可能靠旧链接又进来。网页版在群信息里：通过链接邀请 → 重置链接。',
     ),
     weight: 40,
-    evidence: ['whatsapp.link-can-be-reset'],
+    joined: true,
+    evidence: ['whatsapp.link-can-be-reset', 'whatsapp.reset-before-emptying'],
   },
   {
     kind: 'step',

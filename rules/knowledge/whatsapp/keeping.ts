@@ -336,6 +336,7 @@ export const keeping = [
   {
     kind: 'effect',
     id: 'whatsapp.exit.off-the-servers',
+    fineAlone: true,
     when: OUT,
     examples: [
       { answers: MEMBER, fires: true },

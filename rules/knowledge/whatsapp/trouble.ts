@@ -1,5 +1,6 @@
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
+import { fromSize } from '../../model/sizes.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
@@ -293,13 +294,14 @@ export const trouble = [
     ],
     short: t('If you left: use an invite link, or ask an admin.', '误退了：用邀请链接，或请管理员拉你。'),
     detail: t(
-      'After you have left twice, an admin has to wait 24 hours before adding you, longer if it happens again; the link avoids that. If you deleted the group from your phone, it can’t be restored.',
-      '退过两次的话，管理员要等 24 小时才能再拉你，次数越多越久；用链接不用等。误删的群恢复不了。',
+      'After you have left twice, an admin has to wait 24 hours before adding you, longer if it happens again; the link avoids that. One user reports that adding failed after a single exit already. If you deleted the group from your phone, it can’t be restored.',
+      '退过两次的话，管理员要等 24 小时才能再拉你，次数越多越久；用链接不用等。也有用户说，只退过一次就拉不回来。误删的群恢复不了。',
     ),
     weight: 90,
     joined: true,
     evidence: [
       'whatsapp.re-add-wait-24-hours',
+      'whatsapp.re-add-failed-after-one-exit',
       'whatsapp.invite-link-avoids-wait',
       'whatsapp.deleted-group-is-gone',
     ],
@@ -318,13 +320,14 @@ export const trouble = [
       '误解散了：恢复不了，只能重建；误退了：用邀请链接。',
     ),
     detail: t(
-      'A deleted group can’t be restored; deactivating a community can’t be undone either, says WhatsApp Web. After you have left twice, being added takes 24 hours or more; an invite link avoids that. If you made the wrong person admin: in the group’s info tap their name and dismiss them as admin (WhatsApp’s help for Android).',
-      '删掉的群恢复不了；停用社群也无法撤销，网页版的窗口这样写。退过两次的话，再被拉要等 24 小时以上；用链接不用等。设错了管理员：在群信息里点对方名字，撤销管理员（WhatsApp 安卓版的帮助这样写）。',
+      'A deleted group can’t be restored; deactivating a community can’t be undone either, says WhatsApp Web. After you have left twice, being added takes 24 hours or more (one user: it failed after a single exit already); an invite link avoids that. If you made the wrong person admin: in the group’s info tap their name and dismiss them as admin (WhatsApp’s help for Android).',
+      '删掉的群恢复不了；停用社群也无法撤销，网页版的窗口这样写。退过两次的话，再被拉要等 24 小时以上（也有用户说，只退过一次就拉不回来）；用链接不用等。设错了管理员：在群信息里点对方名字，撤销管理员（WhatsApp 安卓版的帮助这样写）。',
     ),
     weight: 90,
     joined: true,
     evidence: [
       'whatsapp.re-add-wait-24-hours',
+      'whatsapp.re-add-failed-after-one-exit',
       'whatsapp.invite-link-avoids-wait',
       'whatsapp.deleted-group-is-gone',
       'whatsapp.deactivation-in-whatsapps-words',
@@ -691,6 +694,7 @@ export const trouble = [
     kind: 'step',
     id: 'whatsapp.missing-button.exit',
     phase: 'check',
+    fineAlone: true,
     when: { ...MISSING, role: ['member', 'admin'], groupType: ['ordinary'] },
     examples: [
       { answers: { ...MEMBER, trouble: 'missing-button' }, fires: true },
@@ -709,8 +713,13 @@ export const trouble = [
     kind: 'step',
     id: 'whatsapp.missing-button.be-removed',
     phase: 'check',
-    when: { ...MISSING, role: ['member', 'admin'], groupType: ['ordinary'] },
+    when: [
+      { ...MISSING, role: ['member'], groupType: ['ordinary'] },
+      { ...MISSING, role: ['admin'], groupType: ['ordinary'], groupSize: fromSize(2) },
+    ],
     examples: [
+      { answers: { ...MEMBER, role: 'admin', trouble: 'missing-button', groupSize: 2 }, fires: true },
+      { answers: { ...MEMBER, role: 'admin', trouble: 'missing-button', groupSize: 1 }, fires: false },
       { answers: { ...MEMBER, trouble: 'missing-button' }, fires: true },
       { answers: { ...MEMBER, groupType: 'community', trouble: 'missing-button' }, fires: false },
     ],
