@@ -14,6 +14,7 @@ export {
   pluralOf,
   sizesIn,
   templateOf,
+  withoutStop,
   withStop,
 } from './engine/fill.ts';
 export { inBrief, inWords } from './engine/in-words.ts';

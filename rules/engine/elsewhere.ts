@@ -15,7 +15,7 @@ import type { Lang, Text } from '../model/text.ts';
 import type { Rules } from './compile.ts';
 import { completeUnchecked } from './complete.ts';
 import { isTroubleOfOthers, replacesGoal } from './facts.ts';
-import { fill, sizesIn } from './fill.ts';
+import { fill, sizesIn, withoutStop } from './fill.ts';
 import { judge } from './judge.ts';
 import { actOf, type Draft, draftPlan, planWait } from './plan.ts';
 import { factsMeant, orUnsure } from './unsure.ts';
@@ -105,7 +105,7 @@ export function elsewhereInWords(
       blockers: blockers.map(({ id }) => id),
       waitHours: planWait(draft, there),
       ...(dependsOn.length > 0 && { dependsOn }),
-      text: titles.length > 0 ? said + colon + titles.join(semicolon) : said,
+      text: titles.length > 0 ? said + colon + titles.map(withoutStop).join(semicolon) : said,
     };
   };
   return Object.fromEntries(Object.entries(elsewhere).map(([platform, there]) => [platform, inWords(there)]));

@@ -107,6 +107,9 @@ export const lowerCased = (sentence: string): string => sentence.charAt(0).toLow
 export const withStop = (sentence: string, lang: Lang): string =>
   /[.!?…。！？]["”」]?$/.test(sentence) ? sentence : sentence + (lang === 'zh' ? '。' : '.');
 
+/** A sentence that others follow in the same one. */
+export const withoutStop = (sentence: string): string => sentence.replace(/[.。]$/, '');
+
 /** Sentences in a row, each with its full stop. */
 export const joinSentences = (sentences: readonly string[], lang: Lang): string =>
   sentences.map((one) => withStop(one, lang)).join(lang === 'zh' ? '' : ' ');

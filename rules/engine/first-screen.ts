@@ -79,16 +79,16 @@ export function draftScreen(outcome: Screened, goal: Goal, answers: Answers, rul
   const ways = heaviestFirst(outcome.alternatives.map(({ way }) => way));
   const isImpossible = outcome.judgement.verdict === 'impossible';
   const instead = isImpossible ? ways.filter((way) => way.goal !== 'quiet').slice(0, MOST_INSTEAD) : [];
-  const steps = isImpossible
-    ? instead.map((way) => ({ ...say(way.short), waitHours: 0, under: [], ifRefused: [] }))
+  const { steps, aside } = isImpossible
+    ? { steps: instead.map((way) => ({ ...say(way.short), waitHours: 0, under: [], ifRefused: [] })) }
     : joined(outcome, answers, goal, rules);
   const lines = steps.reduce((sum, { under, ifRefused }) => sum + 1 + under.length + ifRefused.length, 0);
   const know = knowBefore(outcome, lines > CROWDED, rules);
-  const hasRoom = lines + know.length + MOST_WAYS <= MOST_ROWS;
+  const hasRoom = lines + (aside ? 1 : 0) + know.length + MOST_WAYS <= MOST_ROWS;
   return {
     ...draftAnswer(outcome, goal, answers, rules),
     steps,
-    know: know.map(say),
+    know: [...(aside ? [aside] : []), ...know.map(say)],
     ways: ways
       .filter((way) => !instead.includes(way))
       .slice(0, hasRoom ? MOST_WAYS : 1)
@@ -150,14 +150,15 @@ export function screenInWords(
 
 /**
  * The plan's steps, joined to a few: whatever trying the act settles is told once, below the act; a look
- * goes with the fix that it can save; all waits are one step; what isn't needed gives way by its weight.
+ * goes with the fix that it can save; all waits are one step; what isn't needed gives way by its weight. What to
+ * prepare that has no room as a step is to be known before.
  */
 function joined(
   { draft, judgement, cautions }: Screened,
   answers: Answers,
   goal: Goal,
   rules: Rules,
-): ScreenRow[] {
+): { readonly steps: ScreenRow[]; readonly aside?: Said | undefined } {
   const { steps } = draft;
   const most = MOST_STEPS + Math.max(0, judgement.blockers.length - 2);
   const tried = new Set(steps.flatMap((one) => (one.kind === 'look' && one.look.tries ? one.blockers : [])));
@@ -170,6 +171,7 @@ function joined(
     readonly row: ScreenRow;
     readonly weight: number;
     readonly hints: readonly DraftLine[];
+    readonly isPrepared: boolean;
   }[] = [];
   // Where much is in the way, or trying tells, there is no room for hints.
   const hasRoom = judgement.blockers.length <= 1 && tried.size === 0;
@@ -179,7 +181,8 @@ function joined(
     weight = NEEDED,
     hints: readonly DraftLine[] = [],
   ) => {
-    rows.push({ row: { ...line(step), under, ifRefused }, weight, hints });
+    const isPrepared = step.kind === 'general' && step.step.phase === 'prepare';
+    rows.push({ row: { ...line(step), under, ifRefused }, weight, hints, isPrepared });
   };
   const fixes = steps.filter((one) => one.kind === 'fix' && one.step.phase !== 'wait' && !isTried(one));
   const isLong = tried.size > 0 || fixes.length > MOST_FIXES;
@@ -219,15 +222,19 @@ function joined(
   const extras = rows.filter(({ weight }) => weight >= WEIGHTY && weight !== NEEDED);
   // The lines below a step, but for hints, take the room of what isn't needed; the one of what the app asks is always there.
   const below = needed.reduce((sum, { row }) => sum + row.under.length + row.ifRefused.length, 0);
-  // What weighs most stays in any case: to save something first, to make somebody an admin.
-  const room = Math.max(1, most - needed.length - below + (tried.size > 0 ? 1 : 0));
-  const kept = new Set([...needed, ...extras.sort((a, b) => b.weight - a.weight).slice(0, room)]);
+  // Where a step has room at all, what weighs most is one: to save something first, to make somebody an admin.
+  const free = most - needed.length;
+  const room = Math.max(0, Math.min(free, Math.max(1, free - below + (tried.size > 0 ? 1 : 0))));
+  const heaviest = extras.sort((a, b) => b.weight - a.weight);
+  const kept = new Set([...needed, ...heaviest.slice(0, room)]);
+  const aside = room === 0 ? heaviest.find(({ isPrepared }) => isPrepared) : undefined;
   // Hints stand where a step could stand as well.
   const hasHints = needed.length < most;
-  return rows.flatMap((one) => {
+  const shown = rows.flatMap((one) => {
     if (!kept.has(one)) return [];
     return hasHints ? { ...one.row, under: [...one.row.under, ...one.hints] } : one.row;
   });
+  return { steps: shown, aside: aside?.row };
 }
 
 /** Whoever has to agree is asked before anybody is removed, and what is waited for comes last. */

@@ -67,6 +67,8 @@ export interface PackMark {
   readonly name: string;
   /** Whether its sources count with the kind they state; otherwise everything it says is only reported. */
   readonly trusted: boolean;
+  /** What stands behind each of its texts, which its author did not write. */
+  readonly behind?: Text;
 }
 
 /** A statement about a platform, with its sources for and against. */

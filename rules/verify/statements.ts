@@ -10,21 +10,20 @@ export interface AnyStatement {
   readonly when: Condition;
   /** The short one first. */
   readonly texts: readonly [Text, ...Text[]];
-  /** Whether a rule pack says it. */
-  readonly isPacks: boolean;
+  /** What stands behind its texts, if a rule pack says it. */
+  readonly behind?: Text | undefined;
 }
 
 /** All statements of a rule base, including those inside blockers. */
 export function statementsOf({ rules }: Pick<RuleBase, 'rules'>): AnyStatement[] {
   return rules.flatMap((rule) => {
     const { kind, id, when } = rule;
-    const isPacks = rule.pack !== undefined;
     const statements = [{ kind, id, when, texts: ownTexts(rule) }, ...withinBlocker(rule)];
-    return statements.map((one) => ({ ...one, isPacks }));
+    return statements.map((one) => ({ ...one, behind: rule.pack?.behind }));
   });
 }
 
-function withinBlocker(rule: Rule): Omit<AnyStatement, 'isPacks'>[] {
+function withinBlocker(rule: Rule): AnyStatement[] {
   if (rule.kind !== 'blocker') return [];
   const { id, fix, ifUnknown } = rule;
   return [

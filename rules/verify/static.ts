@@ -4,7 +4,7 @@ import { isDoubtful } from '../engine/evidence.ts';
 import { templateOf } from '../engine/fill.ts';
 import { briefsIn } from '../engine/side-by-side.ts';
 import type { Look } from '../model/rule.ts';
-import type { Text } from '../model/text.ts';
+import { LANGS, type Text } from '../model/text.ts';
 import { checkAlternatives } from './check-alternatives.ts';
 import { checkDevices } from './check-devices.ts';
 import { checkEvidence } from './check-evidence.ts';
@@ -21,9 +21,9 @@ export function checkStatics(rules: Rules, findings: Findings): void {
   const statements = statementsOf(rules);
   checkIds(statements, findings);
   checkRepeats(statements, findings);
-  for (const { id, texts, isPacks } of statements) {
+  for (const { id, texts, behind } of statements) {
     for (const text of texts) checkText(id, text, findings);
-    if (!isPacks) checkWidth(id, texts[0], findings);
+    checkWidth(id, texts[0], behind, findings);
   }
   for (const blocker of rules.of.blocker) {
     if ((blocker.clearedBy === 'nobody') !== (blocker.fix.length === 0))
@@ -31,7 +31,7 @@ export function checkStatics(rules: Rules, findings: Findings): void {
     // A blocker that nobody can clear has no plan, so a look has no place in it.
     if (!blocker.look && blocker.clearedBy !== 'nobody' && isDoubtful(rules.cite(blocker)))
       findings.add('no-look', [blocker.id], {});
-    if (blocker.look && !blocker.pack) checkWidth(blocker.look.id, blocker.look.short, findings);
+    if (blocker.look) checkWidth(blocker.look.id, blocker.look.short, blocker.pack?.behind, findings);
     if (blocker.look) for (const text of saidByLook(blocker.look)) checkText(blocker.look.id, text, findings);
   }
   checkQuestions(rules.questions, statements, findings);
@@ -57,8 +57,10 @@ const MAX_COLUMNS = 56;
 /** A number as wide as one is likely to be. */
 const WIDEST_NUMBER = '10000';
 
-function checkWidth(id: string, short: Text, findings: Findings): void {
-  for (const text of [short.en, short.zh]) {
+/** @param behind what follows a pack’s text, and isn’t counted */
+function checkWidth(id: string, short: Text, behind: Text | undefined, findings: Findings): void {
+  for (const lang of LANGS) {
+    const text = behind ? short[lang].replace(behind[lang], '') : short[lang];
     const columns = columnsOf(templateOf(text).replace(/\{\w+\}/g, WIDEST_NUMBER));
     if (columns > MAX_COLUMNS) findings.add('short-too-wide', [id], {}, `${columns}: ${text}`);
   }

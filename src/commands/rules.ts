@@ -113,8 +113,14 @@ function restsOn(entry: Entry, id: string, base: Rules): boolean {
   });
 }
 
-/** The search is loaded only if it is used. */
+/**
+ * The search is loaded only if it is used.
+ *
+ * @throws BadInput if there is no letter to look for
+ */
 async function found(entries: readonly Entry[], words: string, base: Rules): Promise<Entry[]> {
+  if (!/[\p{L}\p{N}]/u.test(words))
+    throw new BadInput([notAllowed('--search', words, t('words to look for', '要找的词'))]);
   const { search } = await import('./search.ts');
   return search(entries, words, base);
 }

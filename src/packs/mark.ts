@@ -1,4 +1,4 @@
-import type { Blocker, Look, PackMark, Text } from '../../rules/internal.ts';
+import { type Blocker, type Look, type PackMark, type Text, t } from '../../rules/internal.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import type { Pack } from './pack.ts';
 
@@ -22,12 +22,10 @@ interface Said {
  * @param trusted whether the pack's sources count with the kind they state
  */
 export function marked(pack: Pack, file: string, trusted: boolean): Pack {
-  const mark: PackMark = { name: packName(file), trusted };
   const shown = packNameInText(file);
-  const say = ({ en, zh }: Text): Text => ({
-    en: `${en} (rule pack “${shown}”)`,
-    zh: `${zh}（规则包“${shown}”）`,
-  });
+  const behind = t(` (rule pack “${shown}”)`, `（规则包“${shown}”）`);
+  const mark: PackMark = { name: packName(file), trusted, behind };
+  const say = ({ en, zh }: Text): Text => t(en + behind.en, zh + behind.zh);
   const saying = <T extends Said>(one: T): T => ({
     ...one,
     short: say(one.short),

@@ -1,4 +1,12 @@
-import { type Advice, fill, joinSentences, type Lang, sizesIn, withStop } from '../../rules/internal.ts';
+import {
+  type Advice,
+  fill,
+  joinSentences,
+  type Lang,
+  sizesIn,
+  withoutStop,
+  withStop,
+} from '../../rules/internal.ts';
 import { bracketed, marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Block, DocumentOptions, Duration, Section, Verdict, View } from './blocks.ts';
@@ -194,7 +202,7 @@ function notAtOnce({ blockers }: Advice['alternatives'][number], { advice, rules
   const titles = rules.of.blocker
     .filter(({ id }) => blockers.includes(id))
     .map(({ short }) => fill(short, lang, sizesIn(advice.answers)));
-  return [`${WORDS.notAtOnce[lang]}${titles.join(marksOf(lang).semicolon)}`];
+  return [`${WORDS.notAtOnce[lang]}${titles.map(withoutStop).join(marksOf(lang).semicolon)}`];
 }
 
 /** Whether there is a text to send. */

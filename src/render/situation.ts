@@ -28,7 +28,7 @@ export function situationOf(advice: Advice, { rules, lang }: View): Situation {
     given: given.join(' · '),
     notes: [
       ...notes(advice, rules, lang, ({ text, key }) => text[lang] + bracketed(`--${optionName(key)}`, lang)),
-      ...(/[Tt]he article|\u8be5\u6587\u7ae0/.test(said) ? [WORDS.articleNote[lang]] : []),
+      ...(/[Tt]he article\b|\u8be5\u6587\u7ae0/.test(said) ? [WORDS.articleNote[lang]] : []),
     ],
   };
 }

@@ -150,6 +150,8 @@ describe('group-exit rules', () => {
     [['rules', 'A2.10'], 'did you mean “A2.1”?'],
     [['rules', '__proto__'], 'no rule, claim or source'],
     [['rules', '--grade', 'good'], 'allowed: official'],
+    [['rules', '--search', ''], 'words to look for'],
+    [['rules', '--search', ' \u001b\u0007 '], 'words to look for'],
     [['rules', '--stale', 'x'], 'whole number of days'],
     [['rules', '--stale', '3', '--now', 'yesterday'], '--now'],
     [['rules', '--source', 'A99'], '--source'],

@@ -173,6 +173,7 @@ test('each fact of the comparison can be read behind its head', () => {
       "They see a notice / 别人看到提示",
       "You are then an ordinary member / 你变成普通成员",
       "You are then a member, a page says / 你变成普通成员，教程说",
+      "You are then what you were / 你和原来一样",
       "You are then an admin, we think / 你变成管理员（推断）",
       "You are then an admin, we think / 你还是管理员（推断）",
       "You are then not its owner any more / 你不再是社群拥有者",

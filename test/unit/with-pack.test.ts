@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BASE, BadInput, type Blocker } from '../../rules/index.ts';
+import { BASE, BadInput, type Blocker, verify } from '../../rules/index.ts';
 import { withPack } from '../../src/packs/index.ts';
 
 const now = new Date('2026-11-01T00:00:00Z');
@@ -43,4 +43,22 @@ test('what a look says of clocks that are known is marked as the pack’s own', 
   const { reached, pending } = (added as Blocker).look?.ifKnown ?? {};
   expect(reached?.en).toBe('Look now. (rule pack “ours.json”)');
   expect(pending?.zh).toBe('过 {waitHours} 小时再看。（规则包“ours.json”）');
+});
+
+test('a pack’s text may be as wide as any other, what marks it not counted; a wider one is a finding', () => {
+  const found = (columns: number) => {
+    const caution = {
+      kind: 'caution',
+      id: 'telegram.leave.ours',
+      when: { platform: ['telegram'], goal: ['leave'] },
+      short: { en: `${'x'.repeat(columns - 1)}.`, zh: '我们公司另有规定。' },
+      evidence: ['ours.says'],
+    };
+    const says = { en: 'Our company says so.', zh: '我们公司这么规定。' };
+    const pack = { rules: [caution], claims: { 'ours.says': { says, for: {} } } };
+    const { findings } = verify(withPack({ ...BASE, rules: [] }, pack, { name: 'ours.json' }));
+    return findings.filter(({ code }) => code === 'short-too-wide').map(({ rules }) => rules);
+  };
+  expect(found(56)).toEqual([]);
+  expect(found(57)).toEqual([['telegram.leave.ours']]);
 });

@@ -170,6 +170,8 @@ export const keepingRows = [
           zh: '有篇教程说变成普通成员（讲的是外部群）',
         },
         brief: { en: 'a member, a page says', zh: '变成普通成员，教程说' },
+        // Who reassigns the group of somebody else changes nothing for themselves.
+        briefIn: [{ when: { role: ['super-admin'] }, brief: { en: 'what you were', zh: '和原来一样' } }],
         evidence: ['wecom.rights-afterwards-unknown'],
       },
       telegram: {

@@ -167,8 +167,8 @@ export const roleQuestions = [
     name: { en: 'role', zh: '身份' },
     text: { en: 'What is your role in the group?', zh: '你在群里是什么身份？' },
     help: {
-      en: 'You didn’t make it and nobody gave you rights? Then you are a member.',
-      zh: '群不是你建的，也没人给过你权限，就是普通成员。',
+      en: 'You didn’t make it and nobody gave you rights? Then you are a member. A group can pass to you by itself when its owner leaves: its info says who owns it or runs it.',
+      zh: '群不是你建的，也没人给过你权限，就是普通成员。群主走了，群也可能自动转到你名下：看群资料里写的是谁。',
     },
     why: {
       en: 'Ending a group or handing it over is mostly up to its owner.',
@@ -192,7 +192,10 @@ export const roleQuestions = [
       {
         value: 'owner',
         label: { en: 'Owner', zh: '群主' },
-        hint: { en: 'I made it, or was given it', zh: '我建的，或别人转给我的' },
+        hint: {
+          en: 'I made it, was given it, or it passed to me',
+          zh: '我建的，别人转给我的，或自动转到我名下的',
+        },
         synonyms: ['creator', 'group owner', 'founder', '群主', '创建者', '建群人'],
         // So its programs call whoever made the group.
         synonymsOn: { whatsapp: ['superadmin'] },

@@ -229,6 +229,7 @@ export const quiet = [
       '⋮ → “Mute notifications” → “Mute forever”',
       '⋮ →「Mute notifications」（静音）→「Mute forever」',
     ),
+    under: [t('Then right-click it in the list → “Archive”', '再在列表里右键点它 →「Archive」（归档）')],
     detail: t(
       'Then right-click the chat in the list and choose “Archive”. In Telegram for macOS: “Mute” and “Archive” in the menu of the chat list.',
       '再在聊天列表里右键点它，选「Archive」（归档）。macOS 版：聊天列表菜单里的「Mute」和「Archive」。',

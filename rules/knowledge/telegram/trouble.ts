@@ -219,10 +219,13 @@ export const trouble = [
     weight: 10,
     when: OUT,
     examples: [{ answers: { platform: 'telegram', trouble: 'already-out', role: 'member' }, fires: true }],
-    short: t('Removed by an admin? It’s disputed if your copy stays.', '被管理员移出的，记录留不留有争议。'),
+    short: t(
+      'Removed from a basic group? Disputed if your copy stays.',
+      '被移出基本群组的，记录留不留有争议。',
+    ),
     detail: t(
-      'That is about basic groups: one tester said in 2021 that Telegram Desktop takes the copy from somebody whom an admin removed; its code says otherwise. Whoever removes somebody can have the messages deleted for them.',
-      '说的是基本群组：只有一名测试者 2021 年说，被移出的人在电脑版上会丢记录；这跟代码对不上。移人的一方可以让对方那边的消息也删掉。',
+      'One tester said in 2021 that Telegram Desktop takes the copy from somebody whom an admin removed; its code says otherwise. Whoever removes somebody can have the messages deleted for them.',
+      '只有一名测试者 2021 年说，被移出的人在电脑版上会丢记录；这跟代码对不上。移人的一方可以让对方那边的消息也删掉。',
     ),
     joined: true,
     evidence: [

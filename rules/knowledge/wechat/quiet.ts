@@ -194,7 +194,8 @@ export const quiet = [
     goal: 'leave',
     verdict: 'judge',
     weight: 40,
-    short: t('Want out altogether? Leave the group.', '干脆不想待了？那就退群。'),
-    evidence: ['wechat.leaver-off-the-list-at-once'],
+    short: t('Want out? Leave; an owner hands it over first.', '干脆不想待了？那就退群；群主要先转让。'),
+    joined: true,
+    evidence: ['wechat.leaver-off-the-list-at-once', 'wechat.owner-must-hand-over-first'],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

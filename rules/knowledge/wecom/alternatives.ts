@@ -103,8 +103,8 @@ export const alternatives = [
     kind: 'alternative',
     id: 'wecom.alternative.dissolve',
     when: [
-      { ...WECOM, goal: ['leave'], trouble: ownerLeavesNoScam(), ...DECIDES, groupType: ENDED },
-      { ...WECOM, goal: ['transfer'], ...DECIDES, groupType: ENDED },
+      { ...WECOM, goal: ['leave'], trouble: ownerLeavesNoScam(), role: ['owner'], groupType: ENDED },
+      { ...WECOM, goal: ['transfer'], role: ['owner'], groupType: ENDED },
     ],
     examples: [
       { answers: { ...OWNER, goal: 'leave' }, fires: true },

@@ -111,6 +111,14 @@ export const claims = defineClaims('wecom', {
     ),
     for: {},
   },
+  'all-staff-leaving-unknown': {
+    rows: ['C06'],
+    says: t(
+      'No source says whether one can leave an all-staff WeCom group on one’s own.',
+      '没查到：企业微信全员群能不能自己退。',
+    ),
+    for: {},
+  },
   'all-staff-way-back-unknown': {
     rows: ['C09'],
     says: t(
@@ -155,6 +163,7 @@ export const claims = defineClaims('wecom', {
 
 const WECOM = { platform: ['wecom'] } as const satisfies When;
 const LEAVE = { ...WECOM, goal: ['leave'] } as const satisfies When;
+const NOT_ALL_STAFF = ['ordinary', 'payment', 'live', 'school', 'internal', 'customer'] as const;
 const OWNER_LEAVES = {
   ...LEAVE,
   role: ['owner'],
@@ -244,8 +253,11 @@ export const leaving = [
     kind: 'step',
     id: 'wecom.leave.act',
     phase: 'act',
-    when: LEAVE,
-    examples: [{ answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: true }],
+    when: { ...LEAVE, groupType: NOT_ALL_STAFF },
+    examples: [
+      { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: true },
+      { answers: { platform: 'wecom', role: 'member', groupType: 'all-staff' }, fires: false },
+    ],
     short: t('“…” (top right) → 退出群聊 (leave) → confirm', '右上角「…」→ 退出群聊 → 确认'),
     detail: t(
       'One how-to page gives this path and names no device. Another, about handing over, says that on a phone there is an icon of a person at the top right.',
@@ -253,6 +265,25 @@ export const leaving = [
     ),
     path: ['…', '退出群聊'],
     evidence: ['wecom.leave-path', 'wecom.owner-hands-over'],
+  },
+  {
+    kind: 'step',
+    id: 'wecom.leave.act-all-staff',
+    phase: 'act',
+    when: { ...LEAVE, groupType: ['all-staff'] },
+    examples: [
+      { answers: { platform: 'wecom', role: 'member', groupType: 'all-staff' }, fires: true },
+      { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
+    ],
+    answer: t('Maybe: no source says if one can leave this kind.', '也许能退：全员群能不能自己退，没查到。'),
+    short: t('Look for 退出群聊 (leave) behind “…” (top right)', '点右上角「…」，看有没有「退出群聊」'),
+    detail: t(
+      'That is where one how-to page has it in other groups. You are out of it by yourself when you leave the company.',
+      '别的群里，有篇教程说它在这里。离职时会自动退出。',
+    ),
+    path: ['…', '退出群聊'],
+    joined: true,
+    evidence: ['wecom.leave-path', 'wecom.all-staff-leaving-unknown', 'wecom.super-admin-switches-groups'],
   },
   {
     kind: 'step',
@@ -302,7 +333,7 @@ export const leaving = [
   {
     kind: 'caution',
     id: 'wecom.leave.added-again',
-    when: besideOthers({ groupType: ['ordinary', 'payment', 'live', 'school', 'internal', 'customer'] }),
+    when: besideOthers({ groupType: NOT_ALL_STAFF }),
     examples: [
       { answers: { ...OWNER, goal: 'leave', groupSize: 2 }, fires: true },
       { answers: { ...OWNER, goal: 'leave', groupSize: 1 }, fires: false },
@@ -327,6 +358,7 @@ export const leaving = [
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
     ],
     short: t('Can you get back in? No source says.', '退了还能不能回来，没查到。'),
+    mustKnow: true,
     weight: 65,
     evidence: ['wecom.all-staff-way-back-unknown'],
   },

@@ -102,7 +102,10 @@ export const quiet = [
     examples: [ANYBODY],
     goal: 'leave',
     verdict: 'judge',
-    short: t('Rather be out of it? Leave (退出群聊).', '干脆不想待了？退群就行（退出群聊）。'),
+    short: t(
+      'Want out? 退出群聊 (leave); an owner hands over first.',
+      '不想待了？点「退出群聊」；群主要先转让。',
+    ),
     weight: 40,
     evidence: ['wecom.leave-path'],
   },

@@ -578,8 +578,11 @@ export const trouble = [
     kind: 'caution',
     id: 'whatsapp.owner-unreachable.any-admin',
     always: true,
-    when: OWNER_GONE,
-    examples: [{ answers: { ...MEMBER, trouble: 'owner-unreachable' }, fires: true }],
+    when: { ...OWNER_GONE, role: ['member'] },
+    examples: [
+      { answers: { ...MEMBER, trouble: 'owner-unreachable' }, fires: true },
+      { answers: { ...MEMBER, role: 'admin', trouble: 'owner-unreachable' }, fires: false },
+    ],
     short: t('Any admin can help; it need not be the creator.', '找任何一个管理员都行，不必是建群的人。'),
     weight: 95,
     evidence: ['whatsapp.any-admin-makes-admin', 'whatsapp.community-admins-make-admins'],

@@ -3,6 +3,7 @@ import {
   citationsOf,
   type Entry,
   type EntryKind,
+  numbered,
   type RuleBase,
   type Rules,
   type StaleSource,
@@ -121,7 +122,7 @@ export function coverageText(page: Page, coverage: Coverage): string {
 /** Sources that should be checked again. */
 export function staleText(page: Page, sources: readonly StaleSource[]): string {
   const lines = sources.flatMap((source) => {
-    const age = `${source.checked} · ${source.days} ${WORDS.days[page.lang]} ${source.url ?? ''}`;
+    const age = `${source.checked} · ${numbered(source.days, WORDS.days[page.lang])} ${source.url ?? ''}`;
     return [...item(page, '', sourceName(page, source)), ...item(page, '  ', age)];
   });
   return `${[...lines, `${WORDS.staleSources[page.lang]} ${sources.length}`].join('\n')}\n`;
