@@ -1,5 +1,6 @@
+import { PLATFORMS } from '../knowledge/platforms.ts';
 import type { Trust } from '../model/advice.ts';
-import type { Answers, FactKey, Facts } from '../model/facts.ts';
+import type { Answers, FactKey, Facts, GroupType } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
 import type { Blocker, FixStep, Rule, Step } from '../model/rule.ts';
 import { checkObject, checkRules, checkTrust } from './arguments.ts';
@@ -17,10 +18,17 @@ export type Open = ReadonlyMap<FactKey, readonly Rule[]>;
  * are ignored.
  *
  * Once a goal is out of reach, its plan and effects are not printed, so only the facts that its
- * alternatives depend on remain open.
+ * alternatives depend on remain open. As long as the kind of group is not known, only what matters in one of the
+ * kinds is.
  */
 export function openIn(facts: Facts, rules: Rules, trust: Trust = 'reported'): Open {
-  return isOutOfReach(facts, rules, trust) ? openForWays(facts, rules) : openForGoal(facts, rules);
+  const open = isOutOfReach(facts, rules, trust) ? openForWays(facts, rules) : openForGoal(facts, rules);
+  if (!facts.platform || !facts.role || !open.has('groupType')) return open;
+  const kinds = Object.keys(PLATFORMS[facts.platform].kinds) as GroupType[];
+  const inSomeKind = new Set(
+    kinds.flatMap((groupType) => [...openIn({ ...facts, groupType }, rules, trust).keys()]),
+  );
+  return new Map([...open].filter(([key]) => key === 'groupType' || inSomeKind.has(key)));
 }
 
 /** The open facts that the alternatives depend on. */

@@ -151,3 +151,23 @@ test('a clock is asked that a blocker waits for and no condition reads', () => {
   const because = openIn(facts, rules).get('hoursSinceRedPacket') ?? [];
   expect(because.map(({ id }) => id)).toContain('wechat.dissolve.red-packets');
 });
+
+test.each([
+  ['wechat', 'dissolve', []],
+  ['wechat', 'transfer', []],
+  ['telegram', 'dissolve', []],
+  // Of an all-staff group a company's administrator does it, of a community its creator.
+  ['wecom', 'dissolve', ['groupType']],
+  ['whatsapp', 'dissolve', ['groupType']],
+] as const)(
+  'a member who can’t do it is asked nothing that changes nothing: %s, %s',
+  (platform, goal, asked) => {
+    const answers: Record<string, string> = { platform, goal, role: 'member' };
+    const keys: string[] = [];
+    for (let turn = nextTurn(answers, RULES); turn; turn = nextTurn(answers, RULES)) {
+      keys.push(turn.question.key);
+      answers[turn.question.key] = 'unsure';
+    }
+    expect(keys).toEqual(asked);
+  },
+);

@@ -86,7 +86,7 @@ export const roleQuestions = [
         value: 'quiet',
         label: { en: 'Just mute it', zh: '只想免打扰' },
         hint: { en: 'stay, but in peace', zh: '留在群里，图个清静' },
-        synonyms: ['mute', 'silence', 'archive', 'fold', '免打扰', '静音', '折叠', '屏蔽', '清静'],
+        synonyms: ['mute', 'silence', 'archive', 'fold', '免打扰', '静音', '折叠', '归档', '屏蔽', '清静'],
       },
       {
         value: 'unsure',
@@ -127,7 +127,16 @@ export const roleQuestions = [
         value: 'owner-unreachable',
         label: { en: 'The owner is gone', zh: '群主找不到了' },
         hint: { en: 'away, banned, dead, left the company', zh: '联系不上、被封、去世或离职' },
-        synonyms: ['owner gone', 'owner left', 'owner banned', '群主失联', '群主不在', '群主被封'],
+        synonyms: [
+          'owner gone',
+          'owner left',
+          'owner banned',
+          '群主失联',
+          '群主不在',
+          '群主被封',
+          '群主离职',
+          '群主去世',
+        ],
       },
       {
         value: 'scam',
@@ -145,7 +154,7 @@ export const roleQuestions = [
         value: 'done-by-mistake',
         label: { en: 'I did it by mistake', zh: '手滑点错了' },
         hint: { en: 'left, ended it or handed it over', zh: '误退、误解散、误转让' },
-        synonyms: ['mistake', 'accident', 'undo', '误操作', '误退', '误解散', '后悔'],
+        synonyms: ['mistake', 'accident', 'undo', '误操作', '误退', '误解散', '误转让', '手滑', '后悔'],
       },
       {
         value: 'already-out',

@@ -61,33 +61,33 @@ const MAY_NOT = { goal: 'dissolve', role: 'member', groupType: 'ordinary' } as c
 /** How to get out alone, said to whoever wanted something else. */
 const OUT = t('Only want out? “…” (top right) → 退出群聊 (leave)', '只是自己想走？点右上角「…」→ 退出群聊');
 const OUT_DETAIL = t(
-  'On the phone, at the end of the page; some call it 删除并退出 (delete and leave). The group goes on.',
-  '手机上在最底下，也有写作「删除并退出」的。群还在。',
+  'On the phone, at the end of the page; some call it 删除并退出 (delete and leave). The group goes on. The web version had no way to leave; while a live stream runs, one page says, nobody gets out.',
+  '手机上在最底下，也有写作「删除并退出」的。群还在。网页版没有退群；有篇教程说，直播的时候退不了。',
 );
 
 /** What else can be done where the goal is blocked or out of reach: what is known of WeChat, and of WeCom where both are alike. */
 export const alternatives = [
+  // Judged, it would ask for the device and the kind, which change nothing else where the goal is out of reach.
   {
     kind: 'alternative',
     id: 'wechat.alternative.leave',
-    when: {
-      platform: ['wechat'],
-      goal: ['dissolve', 'transfer'],
-      role: ['member', 'admin'],
-      groupType: ['live'],
-    },
+    when: { platform: ['wechat'], goal: ['dissolve', 'transfer'], role: ['member', 'admin'] },
     examples: [
       { answers: { ...BLOCKED, groupSize: 1 }, fires: false },
-      { answers: { ...MAY_NOT, device: 'ios', groupType: 'live' }, fires: true },
-      { answers: MAY_NOT, fires: false },
+      { answers: MAY_NOT, fires: true },
     ],
     goal: 'leave',
-    verdict: 'judge',
+    verdict: 'ready',
     weight: 60,
     short: OUT,
     detail: OUT_DETAIL,
     joined: true,
-    evidence: ['wechat.leave-button-in-settings', 'wechat.leaver-off-the-list-at-once'],
+    evidence: [
+      'wechat.leave-button-in-settings',
+      'wechat.leaver-off-the-list-at-once',
+      'wechat.web-has-no-leaving-or-transfer',
+      'wechat.live-stream-closes-exits',
+    ],
   },
   {
     kind: 'alternative',
@@ -126,25 +126,6 @@ export const alternatives = [
     weight: 45,
     short: t('Want out? Hand it over, then leave.', '只是自己想走？先转让，再退群。'),
     evidence: ['wechat.owner-must-hand-over-first'],
-  },
-  // Judged, it would ask for the device, which changes nothing else where the goal is out of reach.
-  {
-    kind: 'alternative',
-    id: 'wechat.alternative.just-leave',
-    when: {
-      platform: ['wechat'],
-      goal: ['dissolve', 'transfer'],
-      role: ['member', 'admin'],
-      groupType: ['ordinary', 'payment', 'school'],
-    },
-    examples: [{ answers: MAY_NOT, fires: true }],
-    goal: 'leave',
-    verdict: 'ready',
-    weight: 60,
-    short: OUT,
-    detail: OUT_DETAIL,
-    joined: true,
-    evidence: ['wechat.leave-button-in-settings', 'wechat.leaver-off-the-list-at-once'],
   },
   {
     kind: 'alternative',

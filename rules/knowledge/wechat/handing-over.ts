@@ -105,6 +105,7 @@ export const handingOver = [
     when: HANDOVER,
     examples: [{ answers: { ...OWNER, goal: 'transfer' }, fires: true }],
     short: t('“…” → 群管理 (manage) → 群主管理权转让 (hand over)', '点右上角「…」→ 群管理 → 群主管理权转让'),
+    under: [t('Pick the person → confirm: then it is theirs.', '选好人，一点确认就转出去了。')],
     detail: t(
       '“…” is at the top right of the chat. Pick the new owner from the list, then confirm.',
       '在名单里选新群主，再点确认。',

@@ -724,8 +724,8 @@ export const dissolving = [
     examples: [IS_OWNER, not(OF_ALL_STAFF)],
     short: t('How-to pages say the chat is cleared.', '教程说，聊天记录会被清掉。'),
     detail: t(
-      'For WeCom, no source says whether copies on people’s own devices go too; whoever has one would have to clear it.',
-      '企业微信会不会清各人设备上的那份，没查到；在意的话，得各人自己清。',
+      'For WeCom, no source says whether copies on people’s own devices go too; whoever has one would have to clear it. No way was found to clear the chat for everyone and keep the group.',
+      '企业微信会不会清各人设备上的那份，没查到；在意的话，得各人自己清。怎么替所有人清空、又把群留着，没查到。',
     ),
     mustKnow: true,
     weight: 80,
