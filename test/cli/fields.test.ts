@@ -48,9 +48,10 @@ describe('--fields', () => {
     const small = JSON.parse((await run(['--json'], OWNER)).stdout);
     const all = JSON.parse((await run(['--json', '--fields', 'all'], OWNER)).stdout);
     const { sources, firstScreen: _, comparison, ...rest } = all;
-    for (const name of ['effects', 'cautions', 'residue', 'alternatives'])
-      rest[name] = rest[name].map(({ detail: _, ...one }: { detail?: string }) => one);
-    expect(small).toEqual({ ...rest, comparison: { yours: comparison.yours } });
+    const brief = (list: { detail?: string }[]) => list.map(({ detail: _, ...one }) => one);
+    for (const name of ['effects', 'cautions', 'residue', 'alternatives']) rest[name] = brief(rest[name]);
+    const plan = { ...rest.plan, steps: brief(rest.plan.steps) };
+    expect(small).toEqual({ ...rest, plan, comparison: { yours: comparison.yours } });
     expect(Object.keys(sources).length).toBeGreaterThan(20);
     expect(comparison.rows.length).toBeGreaterThan(5);
   });
