@@ -31,6 +31,8 @@ const CAN = t('Can you?', '能不能');
 const NO_SOURCE = t('no source says', '没查到');
 const CELLS = {
   yes: t('yes, now', '能，现在就能'),
+  /** The verdict tells what the act comes to. */
+  said: t('see above', '见上面'),
   unseen: t('yes; no source shows how', '能；怎么点没查到'),
   tried: t('maybe: try it', '先点进去看看'),
   looked: t('maybe: look first', '先点进去看看'),
@@ -132,8 +134,14 @@ function canYou(goal: Goal, there: There, answers: Answers, rules: Rules): Draft
   const brief = (blocker: Blocker | undefined, otherwise: Text) => blocker?.brief ?? otherwise;
   const values = sizesIn(answers);
   switch (verdict) {
-    case 'ready':
-      return { text: actOf(there.draft)?.unseen ? CELLS.unseen : CELLS.yes, values, waitHours: 0 };
+    case 'ready': {
+      const act = actOf(there.draft);
+      return {
+        text: act?.answer ? CELLS.said : act?.unseen ? CELLS.unseen : CELLS.yes,
+        values,
+        waitHours: 0,
+      };
+    }
     case 'impossible':
       return { text: brief(reason, CELLS.no), values, waitHours: 0 };
     case 'blocked': {

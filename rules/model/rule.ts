@@ -131,7 +131,7 @@ export interface Step<C extends string = string, R extends string = string> exte
   readonly path?: readonly string[];
   /** True if no source shows the buttons on this device. */
   readonly unseen?: true;
-  /** The verdict in words, of an act that does less than its goal says. */
+  /** The verdict in words, of an act that does less than its goal says, or may not be possible. */
   readonly answer?: Text;
   /** Lines below it on the first screen: another label, what to make of what comes. */
   readonly under?: readonly Text[];

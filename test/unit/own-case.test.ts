@@ -143,7 +143,7 @@ test.each<[Answers, 'en' | 'zh', string[]]>([
   [
     { ...GROUP, role: 'member', goal: 'quiet', platform: 'whatsapp' },
     'zh',
-    ['微信：别人收不到通知。', 'Telegram：别人怎样，没查到。'],
+    ['微信：别人不会知道。', 'Telegram：别人怎样，没查到。'],
   ],
 ])('%o at 40 columns in %s: a sentence on each other app', async (answers, lang, sentences) => {
   const page = { lang, rules: RULES, width: 40, style: PLAIN, shown: 'short', now: NOW } as const;
@@ -177,7 +177,7 @@ test('each fact of the comparison can be read behind its head', () => {
       "You are then an admin, we think / 你变成管理员（推断）",
       "You are then an admin, we think / 你还是管理员（推断）",
       "You are then not its owner any more / 你不再是社群拥有者",
-      "They see no notice / 别人收不到通知",
+      "They see no notice / 别人不会知道",
       "You keep all, if offered / 你这里弹窗问了就能留",
       "You keep what you export / 你这里只剩自己导出的",
       "You keep all, if you like / 你这里记录还在，除非自己删",

@@ -34,8 +34,8 @@ test.each<[string, Answers, string, string]>([
   [
     'an act that does less than its goal says',
     { platform: 'wecom', goal: 'dissolve', role: 'super-admin', groupType: 'all-staff', groupSize: 300 },
-    'Yes, but only switch it off; it can’t be ended.',
-    '可以，但只能关闭，不能解散。',
+    'Yes, you can switch it off; it can’t be ended.',
+    '可以关闭，但不能解散。',
   ],
   [
     'a button that is missing',

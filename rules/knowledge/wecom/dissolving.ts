@@ -659,7 +659,7 @@ export const dissolving = [
       '在管理后台操作。手机上：工作台 → 管理企业 → 聊天管理。',
     ),
     path: ['管理后台', '我的企业', '聊天管理', '全员群'],
-    answer: t('Yes, but only switch it off; it can’t be ended.', '可以，但只能关闭，不能解散。'),
+    answer: t('Yes, you can switch it off; it can’t be ended.', '可以关闭，但不能解散。'),
     joined: true,
     evidence: ['wecom.super-admin-switches-groups', 'wecom.all-staff-group-not-ended'],
   },
