@@ -43,7 +43,8 @@ export function doubtOf(blockers: readonly Blocker[], rules: Rules): Text | unde
 /** What says that it stands in the way: of an obstacle joined with its fix the first claim, where that is the weak one. */
 function withoutFix(blocker: Blocker, rules: Rules): Citing {
   const [first, ...more] = blocker.evidence;
-  if (!blocker.joined || more.length === 0) return blocker;
+  // Where claims are about devices, the others are about other devices, not the fix.
+  if (!blocker.joined || more.length === 0 || rules.claims[first]?.devices) return blocker;
   const { against } = blocker;
   const obstacle = { evidence: [first], ...(against && { against }) } as const;
   return standingOf(obstacle, rules).evidence === 'reported' ? obstacle : blocker;

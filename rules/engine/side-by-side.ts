@@ -71,7 +71,9 @@ export function draftSideBySide(
     ...COMPARED_PLATFORMS.flatMap((app) => {
       const there = elsewhere[app];
       if (!there) return [];
-      return [rowOf(app, { ...there, distrusted: [] }, ownSize(there.answers, answers))];
+      // Which kind it would be there is a guess.
+      const { groupType: _guess, ...guessless } = there.facts;
+      return [rowOf(app, { ...there, facts: guessless, distrusted: [] }, ownSize(there.answers, answers))];
     }),
   ];
   const heads = [CAN, ...columns.map(({ head }) => head as Text)];

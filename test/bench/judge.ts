@@ -1,5 +1,5 @@
 import { devNull } from 'node:os';
-import { judge } from '../../rules/internal.ts';
+import { judge, replacesGoal } from '../../rules/internal.ts';
 import { RULES } from '../support/rules.ts';
 import { jsonRulesEngine } from './json-rules-engine.ts';
 import { interleaved, type Scale, type Section, script, timed } from './measure.ts';
@@ -26,7 +26,7 @@ export async function judging({ rounds, judgeSeconds }: Scale): Promise<Section>
         figure: `${Number((rates.own / 1_000).toPrecision(3))} k/s`,
       },
     ],
-    note: `All rules of all platforms, the same in both; ${COMPARED.toLocaleString('en')} random situations came out alike. A process each, medians of ${rounds} rounds in turn.`,
+    note: `All rules of all platforms, the same in both; ${COMPARED.toLocaleString('en')} random situations, but for quiet and what is over, came out alike. A process each, medians of ${rounds} rounds in turn.`,
   };
 }
 
@@ -39,6 +39,8 @@ function rateOf(engine: string, seconds: number): number {
 async function compare(): Promise<void> {
   const other = jsonRulesEngine();
   for (const { facts, answers } of randomSituations(COMPARED, 2)) {
+    // Quiet and what is over have rules of their own, which the other engine can't be told in its terms.
+    if (facts.goal === 'quiet' || replacesGoal(facts.trouble ?? 'none')) continue;
     const { verdict, blockers } = judge(facts, RULES);
     const own = { verdict, blockers: blockers.map(({ id }) => id).sort() };
     const said = await other(facts);

@@ -87,7 +87,7 @@ test.each<[Partial<Answers>, string]>([
   [{ platform: 'telegram', role: 'member', groupType: 'basic' }, 'that you left'],
   [{ platform: 'telegram', role: 'member', groupType: 'supergroup' }, 'that you left, maybe'],
   [{ platform: 'telegram', role: 'owner', groupType: 'supergroup' }, 'that you left, who follows'],
-  [{ platform: 'telegram', role: 'member', groupType: 'channel' }, 'no source says'],
+  [{ platform: 'telegram', role: 'member', groupType: 'channel' }, 'admins can, for 48 h'],
 ])('%o: who leaves reads what holds for that kind of group, and for that role', (own, sees) => {
   const { sideBySide } = advise({ ...GROUP, goal: 'leave', ...own }, RULES).firstScreen;
   const column = sideBySide?.heads.indexOf('They see') ?? -1;
@@ -98,8 +98,8 @@ test('who deactivates a community does not read what becomes of a group', () => 
   const own = { platform: 'whatsapp', role: 'owner', goal: 'dissolve', groupType: 'community' } as const;
   const { sideBySide } = advise({ ...GROUP, ...own }, RULES).firstScreen;
   expect(sideBySide?.rows[0]?.aloud.map(({ text }) => text)).toEqual([
+    'they see your name',
     'they keep its groups',
-    'no source says what they see',
   ]);
 });
 
@@ -123,12 +123,12 @@ test.each<[Answers, 'en' | 'zh', string[]]>([
   [
     { ...GROUP, role: 'member', goal: 'leave' },
     'en',
-    ['Telegram: they see that you left.', 'WhatsApp: they see nothing; admins do.'],
+    ['Telegram: they see that you left, maybe.', 'WhatsApp: they see nothing; admins do.'],
   ],
   [
     { ...GROUP, role: 'member', goal: 'leave' },
     'zh',
-    ['Telegram：别人看到你退了。', 'WhatsApp：别人看不到提示，管理员除外。'],
+    ['Telegram：别人可能看到你退了。', 'WhatsApp：别人看不到提示，管理员除外。'],
   ],
   [
     { ...GROUP, role: 'owner', goal: 'dissolve', groupSize: 55 },
@@ -165,10 +165,12 @@ test('each fact of the comparison can be read behind its head', () => {
       "They see that you left, maybe / 别人可能看到你退了",
       "They see that you left, who follows / 别人看到你退了、谁接任",
       "They see that you left / 别人看到你退了",
+      "They see admins can, for 48 h / 别人管理员能查到（48 小时内）",
       "They see nothing; admins do / 别人看不到提示，管理员除外",
       "They see your name / 别人看到是你解散的",
       "They see a notice / 别人收到通知",
       "They see a closed group / 别人看到群还在，不能发言",
+      "They see your name / 别人看到是你停用的",
       "They see a notice, maybe / 别人可能看到一行提示",
       "They see a notice / 别人看到提示",
       "You are then an ordinary member / 你变成普通成员",
@@ -176,14 +178,14 @@ test('each fact of the comparison can be read behind its head', () => {
       "You are then what you were / 你和原来一样",
       "You are then an admin, we think / 你变成管理员（推断）",
       "You are then an admin, we think / 你还是管理员（推断）",
-      "You are then not its owner any more / 你不再是社群拥有者",
+      "You are then a community admin / 你还是社群管理员",
       "They see no notice / 别人不会知道",
       "You keep all, if offered / 你这里弹窗问了就能留",
       "You keep what you export / 你这里只剩自己导出的",
       "You keep all, if you like / 你这里记录还在，除非自己删",
       "They keep their copies, a user saw / 别人那里记录还在，有用户看到",
       "They keep nothing, say pages / 别人那里会清掉，教程说",
-      "They keep all; it is frozen / 别人那里还在，只是冻结了",
+      "They keep the group, frozen / 别人那里群还在，只是冻结了",
       "They keep nothing: all is deleted / 别人那里什么都没了",
       "They keep their own copies / 别人那里记录还在",
       "They keep its groups / 别人那里各个群还在",

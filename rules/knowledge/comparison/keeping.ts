@@ -44,7 +44,10 @@ export const keepingRows = [
             brief: { en: 'that you left, who follows', zh: '看到你退了、谁接任' },
           },
           { when: { groupType: ['basic'] }, brief: { en: 'that you left', zh: '看到你退了' } },
-          { when: { role: ['member', 'admin'], groupType: ['channel'] }, brief: 'unknown' },
+          {
+            when: { role: ['member', 'admin'], groupType: ['channel'] },
+            brief: { en: 'admins can, for 48 h', zh: '管理员能查到（48 小时内）' },
+          },
         ],
         evidence: [
           'telegram.leave-notice-exists',
@@ -78,13 +81,22 @@ export const keepingRows = [
       },
       wecom: {
         text: {
-          en: 'Everyone in an ordinary company group, by a notice, says one page; of a customer group also a company that has an app for that',
-          zh: '有篇教程说，普通企业群里所有人都会收到通知；客户群的企业有应用接收的话，也会知道',
+          en: 'Everyone in an ordinary company group, by a notice, says one page; of a customer group also a company that has an app for that; a switched-off all-staff group is still seen',
+          zh: '有篇教程说，普通企业群里所有人都会收到通知；客户群的企业有应用接收的话，也会知道；关掉的全员群还看得到',
         },
         brief: { en: 'a notice', zh: '收到通知' },
-        briefIn: [{ when: { groupType: ['all-staff'] }, brief: 'unknown' }],
+        briefIn: [
+          {
+            when: { groupType: ['all-staff'] },
+            brief: { en: 'a closed group', zh: '看到群还在，不能发言' },
+          },
+        ],
         joined: true,
-        evidence: ['wecom.dissolving-tells-all', 'wecom.owner-ends-customer-group'],
+        evidence: [
+          'wecom.dissolving-tells-all',
+          'wecom.owner-ends-customer-group',
+          'wecom.super-admin-switches-groups',
+        ],
       },
       telegram: {
         text: {
@@ -96,13 +108,17 @@ export const keepingRows = [
       },
       whatsapp: {
         text: {
-          en: 'Whoever is removed (“… removed you”, in WhatsApp Web); they still see the group, but nobody can write',
-          zh: '被移出的人（网页版显示“… removed you”）；他们还看得到群，但谁都不能发言',
+          en: 'Whoever is removed (“… removed you”, in WhatsApp Web); they still see the group, but nobody can write; of a community a line names who deactivated it (WhatsApp Web)',
+          zh: '被移出的人（网页版显示“… removed you”）；他们还看得到群，但谁都不能发言；社群停用，会写明是谁停用的（网页版）',
         },
         brief: { en: 'a closed group', zh: '看到群还在，不能发言' },
-        briefIn: [{ when: COMMUNITY, brief: 'unknown' }],
+        briefIn: [{ when: COMMUNITY, brief: { en: 'your name', zh: '看到是你停用的' } }],
         joined: true,
-        evidence: ['whatsapp.ended-group-is-read-only', 'whatsapp.removed-see-by-whom'],
+        evidence: [
+          'whatsapp.ended-group-is-read-only',
+          'whatsapp.removed-see-by-whom',
+          'whatsapp.web-names-who-deactivated',
+        ],
       },
     },
   },
@@ -144,12 +160,12 @@ export const keepingRows = [
       },
       whatsapp: {
         text: {
-          en: 'WhatsApp Web has a line for the new admin, and one for others',
-          zh: '网页版里有一行给新管理员，另有一行给别人',
+          en: 'WhatsApp Web has a line for the new admin, and one for others; so it has of a community’s new owner',
+          zh: '网页版里有一行给新管理员，另有一行给别人；社群换拥有者也有',
         },
         brief: { en: 'a notice, maybe', zh: '可能看到一行提示' },
-        briefIn: [{ when: COMMUNITY, brief: 'unknown' }],
-        evidence: ['whatsapp.web-line-for-new-admin'],
+        briefIn: [{ when: COMMUNITY, brief: { en: 'a notice', zh: '看到提示' } }],
+        evidence: ['whatsapp.web-line-for-new-admin', 'whatsapp.web-line-for-new-owner'],
       },
     },
   },
@@ -185,7 +201,12 @@ export const keepingRows = [
           zh: '还是管理员（推断）：没有群主这个角色；社群换新的拥有者',
         },
         brief: { en: 'an admin, we think', zh: '还是管理员（推断）' },
-        briefIn: [{ when: COMMUNITY, brief: { en: 'not its owner any more', zh: '不再是社群拥有者' } }],
+        briefIn: [
+          {
+            when: { role: ['owner'], ...COMMUNITY },
+            brief: { en: 'a community admin', zh: '还是社群管理员' },
+          },
+        ],
         joined: true,
         evidence: [
           'whatsapp.no-owner-role',
@@ -254,12 +275,12 @@ export const keepingRows = [
       whatsapp: {
         text: { en: 'The history, unless deleted while leaving', zh: '聊天记录，除非退出时选择删除' },
         brief: { en: 'all, if you like', zh: '记录还在，除非自己删' },
-        briefIn: [{ when: COMMUNITY, brief: 'unknown' }],
         joined: true,
         evidence: [
           'whatsapp.two-ways-to-exit',
           'whatsapp.two-ways-on-the-web',
           'whatsapp.leaver-keeps-history',
+          'whatsapp.exit-community-on-the-web',
         ],
       },
     },
@@ -283,7 +304,10 @@ export const keepingRows = [
         },
         brief: { en: 'nothing, say pages', zh: '会清掉，教程说' },
         briefIn: [
-          { when: { groupType: ['all-staff'] }, brief: { en: 'all; it is frozen', zh: '还在，只是冻结了' } },
+          {
+            when: { groupType: ['all-staff'] },
+            brief: { en: 'the group, frozen', zh: '群还在，只是冻结了' },
+          },
         ],
         joined: true,
         evidence: [

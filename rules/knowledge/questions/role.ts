@@ -176,8 +176,8 @@ export const roleQuestions = [
     name: { en: 'role', zh: '身份' },
     text: { en: 'What is your role in the group?', zh: '你在群里是什么身份？' },
     help: {
-      en: 'You didn’t make it and nobody gave you rights? Then you are a member. A group can pass to you by itself when its owner leaves: its info says who owns it or runs it.',
-      zh: '群不是你建的，也没人给过你权限，就是普通成员。群主走了，群也可能自动转到你名下：看群资料里写的是谁。',
+      en: 'You didn’t make it and nobody gave you rights? Then you are a member. A group can pass to you by itself when its owner leaves: look whether its info shows you as the owner.',
+      zh: '群不是你建的，也没人给过你权限，就是普通成员。群主走了，群也可能自动转到你名下：看看群资料里群主是不是你。',
     },
     why: {
       en: 'Ending a group or handing it over is mostly up to its owner.',

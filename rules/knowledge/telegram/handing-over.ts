@@ -865,7 +865,7 @@ export const handingOver = [
       { answers: { ...OWNER, device: 'desktop' }, fires: true },
       { answers: OWNER, fires: false },
     ],
-    short: t('Done when your app names the owner.', '弹出提示写着新群主是谁，就转好了。'),
+    short: t('Done when it names the new owner.', '弹出提示写着新群主是谁，就转好了。'),
     detail: t(
       'In Telegram Desktop its English text is “(name) is now the owner of the group.”, or “of the channel.”',
       'Telegram Desktop 里，英文原文是「(名字) is now the owner of the group.」，频道则是「… of the channel.」。',
@@ -881,7 +881,7 @@ export const handingOver = [
       { answers: OWNER, fires: true },
       { answers: { ...OWNER, device: 'desktop' }, fires: false },
     ],
-    short: t('Done when your app names the owner.', '弹出提示写着新群主是谁，就转好了。'),
+    short: t('Done when it names the new owner.', '弹出提示写着新群主是谁，就转好了。'),
     evidence: ['telegram.phone-transfer-notice'],
   },
   {
@@ -893,7 +893,7 @@ export const handingOver = [
       { answers: { ...OWNER, device: 'web' }, fires: true },
       { answers: OWNER, fires: false },
     ],
-    short: t('Done when your app names the owner.', '弹出提示写着新群主是谁，就转好了。'),
+    short: t('Done when it names the new owner.', '弹出提示写着新群主是谁，就转好了。'),
     detail: t(
       'In Telegram Web A its English text is “(name) is now the owner of the group.”, or “of the channel.”',
       'Web A 里，英文原文是「(名字) is now the owner of the group.」，频道则是「… of the channel.」。',

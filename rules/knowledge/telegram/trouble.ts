@@ -315,8 +315,8 @@ export const trouble = [
       '误退了自己的超级群组？7 天内回去，还是你的。',
     ),
     detail: t(
-      'By the group’s link, or have somebody in it add you. The 7 days hold for a channel, too; to that an admin has to add you. A basic group has another owner at once; ask that person to hand it back.',
-      '用群的链接，或请里面的人拉你。频道也是 7 天，但要由管理员拉你。基本群组会立即换群主，只能请对方转回来。',
+      'By the group’s link, or have somebody in it add you. The 7 days hold for a channel, too: use its link, or have an admin add you. A basic group has another owner at once; ask that person to hand it back.',
+      '用群的链接，或请里面的人拉你。频道也是 7 天：用链接，或请管理员拉你。基本群组会立即换群主，只能请对方转回来。',
     ),
     joined: true,
     evidence: ['telegram.owner-may-return', 'telegram.hand-over-after-7-days', 'telegram.coming-back'],

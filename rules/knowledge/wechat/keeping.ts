@@ -264,8 +264,8 @@ export const claims = defineClaims('wechat', {
   'owner-sees-who-left': {
     rows: ['B22'],
     says: t(
-      'That the owner can see who left in the last 3 months (退群成员) is told, but no source for it was found.',
-      '有人说群主能看到最近 3 个月的「退群成员」，没查到出处。',
+      'No source was found for a list in which the owner sees who left in the last 3 months (退群成员).',
+      '群主能不能看到最近 3 个月的「退群成员」，没查到。',
     ),
     for: {},
   },

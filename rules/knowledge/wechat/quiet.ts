@@ -127,7 +127,7 @@ export const quiet = [
       '最好用手机：右上角「…」→ 打开「消息免打扰」',
     ),
     detail: t('No source says whether the web version can do it.', '网页版能不能开，没查到。'),
-    unseen: true,
+    answer: t('Maybe: best do it on the phone.', '也许能，最好用手机。'),
     path: ['…', '消息免打扰'],
     evidence: ['wechat.muting-is-silent'],
   },

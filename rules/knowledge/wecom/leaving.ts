@@ -278,7 +278,7 @@ export const leaving = [
     answer: t('Maybe: no source says if one can leave this kind.', '也许能退：全员群能不能自己退，没查到。'),
     short: t('Look for 退出群聊 (leave) behind “…” (top right)', '点右上角「…」，看有没有「退出群聊」'),
     detail: t(
-      'That is where one how-to page has it in other groups. You are out of it by yourself when you leave the company.',
+      'That is where one how-to page has it in other groups. When you leave the company you are taken out of it automatically.',
       '别的群里，有篇教程说它在这里。离职时会自动退出。',
     ),
     path: ['…', '退出群聊'],

@@ -107,6 +107,11 @@ export const quiet = [
       '不想待了？点「退出群聊」；群主要先转让。',
     ),
     weight: 40,
-    evidence: ['wecom.leave-path'],
+    joined: true,
+    evidence: [
+      'wecom.leave-path',
+      'wecom.owner-just-leaves-unknown',
+      'wecom.owner-leaves-after-handing-over',
+    ],
   },
 ] as const satisfies readonly Rule<ClaimId>[];

@@ -305,7 +305,12 @@ export const alternatives = [
   {
     kind: 'alternative',
     id: 'whatsapp.alternative.leave-community',
-    when: { ...WHATSAPP, goal: ['dissolve', 'transfer'], groupType: ['community'] },
+    when: {
+      ...WHATSAPP,
+      goal: ['dissolve', 'transfer'],
+      role: ['member', 'admin'],
+      groupType: ['community'],
+    },
     examples: [
       { answers: MEMBER_OF_COMMUNITY, fires: true },
       { answers: MEMBER, fires: false },

@@ -361,6 +361,14 @@ export const claims = defineClaims('whatsapp', {
     devices: ['web'],
     for: { 'whatsapp-web-code': { quote: '"{community-name}" was deactivated' } },
   },
+  'web-names-who-deactivated': {
+    says: t(
+      'In WhatsApp Web a line in the community’s announcement group and in its groups names who deactivated it.',
+      '网页版里，社群的公告群和下面的群会有一行写明是谁停用的。',
+    ),
+    devices: ['web'],
+    for: { 'whatsapp-web-code': { quote: '{author} deactivated the community {community}' } },
+  },
   'web-deactivates-community': {
     says: t(
       'In WhatsApp Web the owner’s community info has “Deactivate community”, then “Deactivate”.',

@@ -100,6 +100,14 @@ export const claims = defineClaims('whatsapp', {
     devices: ['web'],
     for: { 'whatsapp-web-code': { quote: "You're now an admin" } },
   },
+  'web-line-for-new-owner': {
+    says: t(
+      'When a community is handed on, WhatsApp Web has a line for the others: “… assigned … as the new owner.”',
+      '社群移交后，网页版有一行给别人看的“… assigned … as the new owner.”',
+    ),
+    devices: ['web'],
+    for: { 'whatsapp-web-code': { quote: 'assigned {user_name} as the new owner.' } },
+  },
   'whatsapp-makes-nobody-admin': {
     says: t(
       'WhatsApp itself makes nobody admin on request, not even somebody who was admin before.',
