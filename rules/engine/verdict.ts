@@ -28,7 +28,7 @@ const GOALS: Readonly<Record<Goal, GoalInWords>> = {
     ready: t('Yes, you can end it now.', '可以，现在就能解散。'),
     tried: t('Maybe: try it. If it works, it’s final.', '先点进去看看：也许能解散，一确认就没法反悔。'),
     looked: t(LOOK_FIRST, '先点进去看看：确认之前不会解散。'),
-    asks: t('If it asks: “yes” makes it final.', '弹出确认框：一确认就解散，没法反悔。'),
+    asks: t('If it asks: “yes” makes it final.', '弹出确认框：一确认就解散，取消就还在。'),
   },
   transfer: {
     ready: t('Yes, you can hand it over now.', '可以，现在就能转让。'),

@@ -651,12 +651,12 @@ export const dissolving = [
       not(IS_OWNER),
     ],
     short: t(
-      'Switch it off: 管理后台 (console), in 聊天管理 (chats)',
+      'Admin console: 管理后台 → 我的企业 → 聊天管理 → off',
       '管理后台 → 我的企业 → 聊天管理：关闭全员群',
     ),
     detail: t(
       '管理后台 (admin console) → 我的企业 (my company) → 聊天管理 (chats) → 全员群 (all-staff group). On a phone: 工作台 (workbench) → 管理企业 (manage the company) → 聊天管理.',
-      '在管理后台操作。手机上：工作台 → 管理企业 → 聊天管理。',
+      '在管理后台里选「全员群」，再关掉。手机上：工作台 → 管理企业 → 聊天管理。',
     ),
     path: ['管理后台', '我的企业', '聊天管理', '全员群'],
     answer: t('Yes, you can switch it off; it can’t be ended.', '可以关闭，但不能解散。'),

@@ -131,7 +131,7 @@ export const keeping = [
     id: 'wecom.exit.no-deep-cleaning',
     when: { ...WECOM, goal: ['leave', 'dissolve'] },
     examples: [IS_MEMBER, IS_OWNER, { answers: { ...OWNER, goal: 'transfer' }, fires: false }],
-    short: t('One page says the console can purge what is left.', '有篇教程说，残留数据能在管理后台清。'),
+    short: t('One page: the console can purge data that is left.', '有篇教程说，残留数据能在管理后台清。'),
     detail: t(
       'That is the company’s admin console, for its administrators; no page from Tencent says how.',
       '管理后台是企业管理员用的；怎么清，没有腾讯的页面写到。',
