@@ -216,7 +216,9 @@ describe('23 resized in the middle of a prompt', () => {
     await terminal.asks('What is your');
     terminal.type(KEY.ctrlC);
     expect(await terminal.ended()).toBe(130);
-    expect(terminal.screen().match(/✔ What do you want\?\s+End it for\s+everyone/g)).toHaveLength(1);
+    expect(terminal.screen().match(/✔ What\s+do\s+you\s+want\?\s+End\s+it\s+for\s+everyone/g)).toHaveLength(
+      1,
+    );
   });
 
   test('the choice that is marked stays marked', async () => {
