@@ -100,6 +100,13 @@ const sourcesOf = (
     ({ citation, claim }) => weighed(base.sources[citation.source], citation, claim) ?? [],
   );
 
+/** The sources that dispute some claims, and those of the claims against them. */
+const sourcesAgainst = (
+  ids: readonly string[],
+  against: readonly string[] = [],
+  base: Pick<RuleBase, 'claims' | 'sources'>,
+): Source[] => [...sourcesOf(ids, 'disputes', base), ...sourcesOf(against, 'supports', base)];
+
 /** A source counts as a how-to page if it bears out only part of the claim, or if an untrusted pack cites it. */
 function weighed(source: Source | undefined, { partly }: Citation, { pack }: Claim): Source | undefined {
   if (!source || (pack?.trusted !== false && !partly)) return source;
@@ -129,10 +136,8 @@ export function publishersOf(
   stance: Citation['stance'],
   base: Pick<RuleBase, 'claims' | 'sources'>,
 ): string[] {
-  const sources = statements.flatMap(({ evidence, against = [] }) =>
-    stance === 'supports'
-      ? sourcesOf(evidence, 'supports', base)
-      : [...sourcesOf(evidence, 'disputes', base), ...sourcesOf(against, 'supports', base)],
+  const sources = statements.flatMap(({ evidence, against }) =>
+    stance === 'supports' ? sourcesOf(evidence, 'supports', base) : sourcesAgainst(evidence, against, base),
   );
   return [...new Set(sources.map(({ publisher }) => publisher))];
 }
@@ -161,14 +166,10 @@ export function standingOf(citing: Citing, base: Pick<RuleBase, 'claims' | 'sour
   return citing.pack?.trusted === false ? { ...found, evidence: 'reported' } : found;
 }
 
-function weigh(
-  { evidence, against = [], joined }: Citing,
-  base: Pick<RuleBase, 'claims' | 'sources'>,
-): Standing {
-  const saysOtherwise = sourcesOf(against, 'supports', base);
+function weigh({ evidence, against, joined }: Citing, base: Pick<RuleBase, 'claims' | 'sources'>): Standing {
   const parts = joined ? evidence.map((id) => [id]) : [evidence];
   const standings = parts.map((ids) =>
-    standing(sourcesOf(ids, 'supports', base), [...sourcesOf(ids, 'disputes', base), ...saysOtherwise]),
+    standing(sourcesOf(ids, 'supports', base), sourcesAgainst(ids, against, base)),
   );
   return {
     evidence: weakest(standings.map((part) => part.evidence)),

@@ -82,7 +82,7 @@ export function draftScreen(outcome: Screened, goal: Goal, answers: Answers, rul
   const { steps, aside } = isImpossible
     ? { steps: instead.map((way) => ({ ...say(way.short), waitHours: 0, under: [], ifRefused: [] })) }
     : joined(outcome, answers, goal, rules);
-  const lines = steps.reduce((sum, { under, ifRefused }) => sum + 1 + under.length + ifRefused.length, 0);
+  const lines = steps.length + linesBelow(steps);
   const know = knowBefore(outcome, lines > CROWDED, rules);
   const hasRoom = lines + (aside ? 1 : 0) + know.length + MOST_WAYS <= MOST_ROWS;
   return {
@@ -118,9 +118,11 @@ function draftAnswer(
   return {
     verdict: [ready ?? answer, ...(reason ? [reason.short] : [])].map(say),
     waitHours: isFirm ? planWait(draft, answers) : 0,
+    // Beside a plain no nothing else matters.
     reasons: [
-      // Beside a plain no nothing else matters.
-      ...judgement.blockers.filter((one) => one !== reason && !isImpossible).map(({ short }) => say(short)),
+      ...(isImpossible ? [] : judgement.blockers)
+        .filter((one) => one !== reason)
+        .map(({ short }) => say(short)),
       ...(doubt ? [say(doubt)] : []),
     ],
   };
@@ -206,9 +208,7 @@ function joined(
       else if (phase === 'confirm' && isLong) add(step, {}, WEIGHTY);
       else if (phase === 'act' && tried.size > 0) {
         // Nobody is removed for what a special kind of group has in the way.
-        const kinds = cautions.flatMap((one) =>
-          'differs' in one && one.differs.kind !== 'effect' ? one.kinds : [],
-        );
+        const kinds = ofKinds(cautions).inTheWay.flatMap((one) => one.kinds);
         const first = kinds.length > 0 ? [plainLine(whichKind(kinds, rules))] : [];
         const ifRefused = [...first, ...steps.filter(isTried).toSorted(othersFirst).map(line)];
         const [only, another] = ifRefused;
@@ -221,7 +221,7 @@ function joined(
   const needed = rows.filter(({ weight }) => weight === NEEDED);
   const extras = rows.filter(({ weight }) => weight >= WEIGHTY && weight !== NEEDED);
   // The lines below a step, but for hints, take the room of what isn't needed; the one of what the app asks is always there.
-  const below = needed.reduce((sum, { row }) => sum + row.under.length + row.ifRefused.length, 0);
+  const below = linesBelow(needed.map(({ row }) => row));
   // Where a step has room at all, what weighs most is one: to save something first, to make somebody an admin.
   const free = most - needed.length;
   const room = Math.max(0, Math.min(free, Math.max(1, free - below + (tried.size > 0 ? 1 : 0))));
@@ -229,13 +229,16 @@ function joined(
   const kept = new Set([...needed, ...heaviest.slice(0, room)]);
   const aside = room === 0 ? heaviest.find(({ isPrepared }) => isPrepared) : undefined;
   // Hints stand where a step could stand as well.
-  const hasHints = needed.length < most;
+  const hasHints = free > 0;
   const shown = rows.flatMap((one) => {
     if (!kept.has(one)) return [];
     return hasHints ? { ...one.row, under: [...one.row.under, ...one.hints] } : one.row;
   });
   return { steps: shown, aside: aside?.row };
 }
+
+const linesBelow = (steps: readonly LinesBelow[]): number =>
+  steps.reduce((sum, { under, ifRefused }) => sum + under.length + ifRefused.length, 0);
 
 /** Whoever has to agree is asked before anybody is removed, and what is waited for comes last. */
 function othersFirst(a: DraftStep, b: DraftStep): number {
@@ -267,21 +270,28 @@ function knowBefore({ effects, cautions }: Screened, isCrowded: boolean, rules: 
     ...effects,
     ...cautions.flatMap((one) => ('blocker' in one || 'differs' in one ? [] : [one])),
   ];
-  const standIns = cautions.flatMap((one) => {
-    if ('differs' in one) return one.differs.kind === 'effect' ? [] : [kindText(one, rules)];
-    return 'blocker' in one && one.ifUnknown && one.blocker.ifUnknown ? [one.blocker.ifUnknown.short] : [];
-  });
-  const inSomeKinds = cautions
-    .flatMap((one) => ('differs' in one && one.differs.kind === 'effect' ? [{ ...one, ...one.differs }] : []))
-    .filter(({ mustKnow }) => mustKnow);
+  const standIns = cautions.flatMap((one) =>
+    'blocker' in one && one.ifUnknown && one.blocker.ifUnknown ? [one.blocker.ifUnknown.short] : [],
+  );
+  const { happening, inTheWay } = ofKinds(cautions);
   const sorted = heaviestFirst<Effect | Caution>(sentences);
   const must = sorted.filter(({ mustKnow }) => mustKnow);
   return [
     ...must.map(({ short }) => short),
-    ...heaviestFirst(inSomeKinds).map((one) => kindText(one, rules)),
+    ...heaviestFirst(happening.filter(({ mustKnow }) => mustKnow)).map((one) => kindText(one, rules)),
     ...standIns,
+    ...inTheWay.map((one) => kindText(one, rules)),
     ...sorted.filter(({ mustKnow }) => !mustKnow).map(({ short }) => short),
   ].slice(0, isCrowded ? Math.max(1, must.length) : MOST_KNOWN);
+}
+
+/** What differs in some kinds of groups: what happens there, and what is in the way or done in another way. */
+function ofKinds(cautions: Screened['cautions']) {
+  const all = cautions.flatMap((one) => ('differs' in one ? [{ ...one.differs, ...one }] : []));
+  return {
+    happening: all.filter(({ kind }) => kind === 'effect'),
+    inTheWay: all.filter(({ kind }) => kind !== 'effect'),
+  };
 }
 
 export function heaviestFirst<R extends { readonly weight?: number }>(rules: readonly R[]): R[] {

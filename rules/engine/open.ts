@@ -1,6 +1,6 @@
-import { PLATFORMS } from '../knowledge/platforms.ts';
+import { kindsHolding } from '../knowledge/platforms.ts';
 import type { Trust } from '../model/advice.ts';
-import type { Answers, FactKey, Facts, GroupType } from '../model/facts.ts';
+import type { Answers, FactKey, Facts } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
 import type { Blocker, FixStep, Rule, Step } from '../model/rule.ts';
 import { checkObject, checkRules, checkTrust } from './arguments.ts';
@@ -24,9 +24,10 @@ export type Open = ReadonlyMap<FactKey, readonly Rule[]>;
 export function openIn(facts: Facts, rules: Rules, trust: Trust = 'reported'): Open {
   const open = isOutOfReach(facts, rules, trust) ? openForWays(facts, rules) : openForGoal(facts, rules);
   if (!facts.platform || !facts.role || !open.has('groupType')) return open;
-  const kinds = Object.keys(PLATFORMS[facts.platform].kinds) as GroupType[];
   const inSomeKind = new Set(
-    kinds.flatMap((groupType) => [...openIn({ ...facts, groupType }, rules, trust).keys()]),
+    kindsHolding(undefined, facts.platform).flatMap((groupType) => [
+      ...openIn({ ...facts, groupType }, rules, trust).keys(),
+    ]),
   );
   return new Map([...open].filter(([key]) => key === 'groupType' || inSomeKind.has(key)));
 }

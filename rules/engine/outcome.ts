@@ -1,6 +1,6 @@
-import { kindsHolding, PLATFORMS } from '../knowledge/platforms.ts';
+import { kindsHolding } from '../knowledge/platforms.ts';
 import type { Trust, Verdict } from '../model/advice.ts';
-import { type Answers, FACT_VALUES, type Facts, type GroupType, knownNumber } from '../model/facts.ts';
+import { type Answers, type Facts, type GroupType, knownNumber } from '../model/facts.ts';
 import type { Alternative, Blocker, Caution, Effect, Residue, Rule } from '../model/rule.ts';
 import type { Rules } from './compile.ts';
 import { assumeRest, complete, completeUnchecked, MissingAnswersError, type Situation } from './complete.ts';
@@ -75,7 +75,7 @@ export function fullOutcomeOf(outcome: Outcome, rules: Rules, trust: Trust = 're
     ({ ifUnknown }) => reachable && ifUnknown && match(ifUnknown.when, facts) === 'yes',
   );
   const otherKinds = reachable ? inOtherKinds(outcome, rules, trust) : [];
-  const effects = reachable ? candidates.effect.filter(holds) : [];
+  const effects = effectsOf(outcome, rules);
   const apart = effectsApart(effects, facts, otherKinds);
   return {
     ...outcome,
@@ -96,6 +96,12 @@ export function fullOutcomeOf(outcome: Outcome, rules: Rules, trust: Trust = 're
   };
 }
 
+/** What happens if the plan is carried out. */
+function effectsOf({ situation: { facts }, judgement }: Outcome, rules: Rules): Effect[] {
+  if (judgement.verdict === 'impossible') return [];
+  return rules.candidates(facts).effect.filter(({ when }) => match(when, facts) === 'yes');
+}
+
 /** The outcome in another kind of group. */
 interface InKind {
   readonly kind: GroupType;
@@ -107,22 +113,14 @@ interface InKind {
 function inOtherKinds({ situation }: Outcome, rules: Rules, trust: Trust): InKind[] {
   const { answers, facts } = situation;
   if (!facts.platform || answers.groupType !== 'unsure') return [];
-  const size = knownNumber(answers.groupSize);
-  const kinds =
-    size === undefined
-      ? FACT_VALUES.groupType.filter((kind) => facts.platform && kind in PLATFORMS[facts.platform].kinds)
-      : kindsHolding(size, facts.platform);
-  return kinds.flatMap((kind) => {
+  return kindsHolding(knownNumber(answers.groupSize), facts.platform).flatMap((kind) => {
     if (kind === facts.groupType) return [];
     const there = outcomeIn(
       completeUnchecked({ ...orUnsure(answers), groupType: kind }, rules, trust),
       rules,
       trust,
     );
-    const { facts: factsThere } = there.situation;
-    const isReachable = there.judgement.verdict !== 'impossible';
-    const holds = ({ when }: Rule) => match(when, factsThere) === 'yes';
-    return { kind, there, effects: isReachable ? rules.candidates(factsThere).effect.filter(holds) : [] };
+    return { kind, there, effects: effectsOf(there, rules) };
   });
 }
 

@@ -53,27 +53,25 @@ export function draftSideBySide(
   const goal = situation.facts.goal as Goal;
   const { platform = DEFAULT_PLATFORM, trouble = 'none' } = answers;
   if (replacesGoal(trouble)) return undefined;
-  // Nothing comes of what the asker can't do.
   const isAlone = situation.facts.groupSize === bandOf('groupSize', 1);
+  // Nothing comes of what the asker can't do.
   const columns = rules.comparison.filter(
     ({ head, goals, others }) =>
       judgement.verdict !== 'impossible' && head && (!goals || goals.includes(goal)) && !(others && isAlone),
   );
-  // Of a kind that is not known no cell says what holds for one kind only.
-  const { groupType: _, ...kindless } = situation.facts;
-  const own = answers.groupType === 'unsure' ? kindless : situation.facts;
+  // Of a kind that is not known no cell says what holds for one kind only; in another app it is a guess.
+  const facts = answers.groupType === 'unsure' ? withoutKind(situation.facts) : situation.facts;
   const rowOf = (app: Platform, there: There, own: Answers) => ({
     app: PLATFORMS[app].name,
     cells: [canYou(goal, there, own, rules), ...columns.map(({ cells }) => inBrief(cells[app], there.facts))],
   });
   const rows = [
-    rowOf(platform, { ...judgement, facts: own, draft, dependsOn: [] }, answers),
+    rowOf(platform, { ...judgement, facts, draft, dependsOn: [] }, answers),
     ...COMPARED_PLATFORMS.flatMap((app) => {
       const there = elsewhere[app];
       if (!there) return [];
-      // Which kind it would be there is a guess.
-      const { groupType: _guess, ...guessless } = there.facts;
-      return [rowOf(app, { ...there, facts: guessless, distrusted: [] }, ownSize(there.answers, answers))];
+      const guessed = { ...there, facts: withoutKind(there.facts), distrusted: [] };
+      return [rowOf(app, guessed, ownSize(there.answers, answers))];
     }),
   ];
   const heads = [CAN, ...columns.map(({ head }) => head as Text)];
@@ -89,6 +87,8 @@ export function draftSideBySide(
     rows: rows.map(({ app, cells }) => ({ app, cells: kept(cells) })),
   };
 }
+
+const withoutKind = ({ groupType: _, ...facts }: Facts): Facts => facts;
 
 /** The table in one language. */
 export function sideBySideInWords({ goal, heads, rows }: SideBySideDraft, lang: Lang): SideBySide {
@@ -154,13 +154,14 @@ function canYou(goal: Goal, there: There, answers: Answers, rules: Rules): Draft
 }
 
 /** All that a cell may say in a few words. */
-export const briefsIn = ({ brief, briefIn = [] }: Exclude<Cell, 'unknown'>): Text[] =>
-  [brief, ...briefIn.map((one) => one.brief)].filter((one) => one !== undefined && one !== 'unknown');
+export const briefsIn = ({ brief, briefIn = [] }: Exclude<Cell, 'unknown'>): Text[] => [
+  ...(brief ? [brief] : []),
+  ...briefIn.map((one) => one.brief),
+];
 
 /** A cell in a few words, as they hold for these facts. */
 function inBrief(cell: Cell, facts: Facts): DraftLine {
   if (cell === 'unknown') return plainLine(NO_SOURCE);
-  const here = cell.briefIn?.find(({ when }) => match(when, facts) === 'yes');
-  const brief = here ? here.brief : cell.brief;
-  return plainLine(brief === undefined || brief === 'unknown' ? NO_SOURCE : brief);
+  const here = cell.briefIn?.find(({ when }) => match(when, facts) === 'yes') ?? cell;
+  return plainLine(here.brief ?? NO_SOURCE);
 }

@@ -132,11 +132,11 @@ export function comparedWith(platform: Platform): ComparedPlatform[] {
   return COMPARED_PLATFORMS.filter((other) => other !== PLATFORMS[platform].column);
 }
 
-/** The kinds of groups on a platform that can have so many people. */
-export function kindsHolding(size: number, platform: Platform): GroupType[] {
+/** The kinds of groups on a platform that can have so many people: all of them if nobody knows how many. */
+export function kindsHolding(size: number | undefined, platform: Platform): GroupType[] {
   const { kinds } = PLATFORMS[platform];
   return FACT_VALUES.groupType.filter((kind) => {
     const limit = kinds[kind];
-    return limit === null || (limit !== undefined && size <= limit.most);
+    return limit === null || (limit !== undefined && (size ?? 0) <= limit.most);
   });
 }

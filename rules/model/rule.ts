@@ -223,7 +223,7 @@ interface CellText {
   /** The same in a few words, for the first screen: an answer to the row's `head`. */
   readonly brief?: Text;
   /** What is said in its place where a condition holds: the first that does, before `brief`. */
-  readonly briefIn?: readonly { readonly when: Condition; readonly brief: Text | 'unknown' }[];
+  readonly briefIn?: readonly { readonly when: Condition; readonly brief: Text }[];
 }
 
 export interface ComparisonRow<C extends string = string> {

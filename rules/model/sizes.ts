@@ -1,4 +1,4 @@
-import { BANDS } from './facts.ts';
+import { BANDS, type Role, type When } from './facts.ts';
 
 /* Bands of members, for conditions. */
 
@@ -12,6 +12,18 @@ export const fromSize = (least: number): SizeBand[] => sizes(least, Number.POSIT
 
 /** The band of exactly `size` members. */
 export const exactly = (size: number): SizeBand[] => sizes(size, size + 1);
+
+/**
+ * Being one among others in a group. Only owners are asked how many there are.
+ *
+ * @param when what else holds
+ * @param roles the other roles of the app
+ * @param where what holds besides, named behind the role
+ */
+export const besideOthers = (when: When, roles: readonly Role[], where: When = {}): When[] => [
+  { ...when, role: roles, ...where },
+  { ...when, role: ['owner'], groupSize: fromSize(2), ...where },
+];
 
 /** @throws RangeError if no band starts at one of the ends: `BANDS` lacks a cut that a rule needs */
 function sizes(from: number, below: number): SizeBand[] {

@@ -13,6 +13,7 @@ interface Said {
   readonly short: Text;
   readonly message?: Text;
   readonly under?: readonly Text[];
+  readonly answer?: Text;
 }
 
 /**
@@ -31,6 +32,7 @@ export function marked(pack: Pack, file: string, trusted: boolean): Pack {
     short: say(one.short),
     ...(one.message && { message: say(one.message) }),
     ...(one.under && { under: one.under.map(say) }),
+    ...(one.answer && { answer: say(one.answer) }),
   });
   const sayingLook = ({ ifKnown, ...look }: Look): Look => {
     if (!ifKnown) return saying(look);
@@ -48,7 +50,6 @@ export function marked(pack: Pack, file: string, trusted: boolean): Pack {
   const withMarks = {
     rules: rules?.map((rule) => {
       const said = { ...saying(rule), pack: mark };
-      if (said.kind === 'step' && said.answer) return { ...said, answer: say(said.answer) };
       if (said.kind !== 'blocker') return said;
       const { fix, look, ifUnknown, toldIn } = said;
       return {
@@ -74,10 +75,7 @@ export function marked(pack: Pack, file: string, trusted: boolean): Pack {
                 text: say(cell.text),
                 ...(cell.brief && { brief: say(cell.brief) }),
                 ...(cell.briefIn && {
-                  briefIn: cell.briefIn.map(({ when, brief }) => ({
-                    when,
-                    brief: brief === 'unknown' ? brief : say(brief),
-                  })),
+                  briefIn: cell.briefIn.map(({ when, brief }) => ({ when, brief: say(brief) })),
                 }),
                 pack: mark,
               },

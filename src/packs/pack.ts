@@ -167,11 +167,8 @@ export function packSchema() {
       inBoth(t('needs a cell for each column in each row', '每一行的格数要与列数相同')),
     ),
   );
-  const briefIn = few(closed({ when: condition, brief: v.union([only('unknown'), text]) }));
-  const cell = v.union([
-    only('unknown'),
-    closed({ text, brief: maybe(text), briefIn: maybe(briefIn), ...cited }),
-  ]);
+  const briefIn = maybe(few(closed({ when: condition, brief: text })));
+  const cell = v.union([only('unknown'), closed({ text, brief: maybe(text), briefIn, ...cited })]);
   const comparisonRow = closed({
     id: word,
     label: text,

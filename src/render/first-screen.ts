@@ -5,6 +5,7 @@ import {
   SCREEN_WORDS,
   type ScreenLine,
   type SideBySide,
+  type Text,
 } from '../../rules/internal.ts';
 import { bracketed, marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
@@ -23,18 +24,17 @@ export function screenSections(advice: Advice, view: DocumentOptions, hasNotes =
   const { reasons, steps, know, ways, sideBySide } = firstScreen;
   const { warnings, notes } = notesOf(advice, view);
   const isLatest = mayBeShorter(advice);
-  const latest = isLatest ? `${WORDS.latestBy[lang]} ` : '';
   const canFrom = (waitHours = 0) => {
     const said = SCREEN_WORDS[isLatest ? 'canAtLatest' : 'canFrom'][lang];
     return waitHours === 0 ? '' : said.replace('{}', dayIn(waitHours, now, lang));
   };
   const paragraphs = [...(reasons.length > 0 ? [joinSentences(reasons, lang)] : []), ...warnings];
-  const line = ({ text, waitHours }: ScreenLine) =>
-    waitHours === undefined ? text : text + bracketed(latest + dayIn(waitHours, now, lang), lang);
-  // A cell has no room for more.
-  const by = isLatest ? `${WORDS.by[lang]} ` : '';
-  const cell = ({ text, waitHours }: ScreenLine) =>
-    waitHours === undefined ? text : text + bracketed(by + dayIn(waitHours, now, lang), lang);
+  const withDay = (atLatest: Text) => {
+    const latest = isLatest ? `${atLatest[lang]} ` : '';
+    return ({ text, waitHours }: ScreenLine) =>
+      waitHours === undefined ? text : text + bracketed(latest + dayIn(waitHours, now, lang), lang);
+  };
+  const line = withDay(WORDS.latestBy);
   const items = steps.map(({ under, ifRefused, ...step }) => ({
     text: line(step),
     under: under.map(line),
@@ -60,7 +60,7 @@ export function screenSections(advice: Advice, view: DocumentOptions, hasNotes =
     section('', { kind: 'remarks', rows }),
     section(
       '',
-      ...(sideBySide ? [tableOf(sideBySide, cell, lang)] : []),
+      ...(sideBySide ? [tableOf(sideBySide, withDay(WORDS.by), lang)] : []),
       ...(hasNotes ? notes : []).map((text): Block => ({ kind: 'legend', text })),
     ),
   ];

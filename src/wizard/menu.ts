@@ -16,6 +16,7 @@ import type { Target } from '../render/formats.ts';
 import type { SectionName } from '../render/shown.ts';
 import { answerText } from '../render/situation.ts';
 import { hasAny, renderSections } from '../render/text/advice.ts';
+import { isNarrow } from '../render/text/page.ts';
 import { converse, without } from './converse.ts';
 import { type Dialogue, type Item, plainPrompt } from './dialogue.ts';
 import type { AskOptions } from './estimate.ts';
@@ -65,7 +66,7 @@ export async function menu(first: Given, call: MenuCall): Promise<Given> {
   // Keeps answers that are no longer needed, in case their question comes up again.
   let remembered = first;
   for (;;) {
-    const entry = await dialogue.pick(settings.width < 60 ? WORDS.menuInShort : WORDS.menu, entries);
+    const entry = await dialogue.pick(isNarrow(settings) ? WORDS.menuInShort : WORDS.menu, entries);
     const advice = adviceFor(given, settings);
     switch (entry) {
       case 'done':

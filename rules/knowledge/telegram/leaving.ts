@@ -1,6 +1,6 @@
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
-import { exactly } from '../../model/sizes.ts';
+import { besideOthers, exactly } from '../../model/sizes.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
@@ -977,12 +977,6 @@ const plainly = (where: When): readonly When[] => [
   { ...OWNER_LEAVES, groupSize: exactly(1), ...where },
 ];
 
-/** Leaving while others stay; only owners are asked how many there are. */
-const besideOthers = (where: When): readonly When[] => [
-  { ...LEAVE, role: ['member', 'admin'], ...where },
-  { ...FOLLOWED, ...where },
-];
-
 const MEMBER = { platform: 'telegram', role: 'member', device: 'ios', groupType: 'supergroup' } as const;
 const BASIC_MEMBER = { ...MEMBER, groupType: 'basic' } as const;
 const OWNER = { ...MEMBER, goal: 'leave', role: 'owner', groupSize: 12 } as const;
@@ -1864,7 +1858,7 @@ export const leaving = [
     weight: 80,
     mustKnow: true,
     // Alone, nobody sees it.
-    when: besideOthers({ groupType: ['basic'] }),
+    when: besideOthers(LEAVE, ['member', 'admin'], { groupType: ['basic'] }),
     examples: [
       { answers: BASIC_MEMBER, fires: true },
       { answers: MEMBER, fires: false },
@@ -1906,7 +1900,7 @@ export const leaving = [
     kind: 'effect',
     id: 'telegram.leave.member-list',
     weight: 20,
-    when: besideOthers({ groupType: ['supergroup'] }),
+    when: besideOthers(LEAVE, ['member', 'admin'], { groupType: ['supergroup'] }),
     examples: [
       { answers: MEMBER, fires: true },
       { answers: { ...OWNER, groupSize: 2 }, fires: true },
@@ -2073,7 +2067,7 @@ export const leaving = [
     id: 'telegram.leave.clearing-is-local',
     weight: 20,
     // Of Telegram Desktop users report otherwise.
-    when: besideOthers({ groupType: ['supergroup'], device: NOT_DESKTOP }),
+    when: besideOthers(LEAVE, ['member', 'admin'], { groupType: ['supergroup'], device: NOT_DESKTOP }),
     examples: [
       { answers: MEMBER, fires: true },
       { answers: { ...OWNER, groupSize: 2 }, fires: true },

@@ -58,13 +58,6 @@ const BLOCKED = { ...OWNER, otherDeviceOnline: true } as const;
 /** A member who wants what only the owner can do. */
 const MAY_NOT = { goal: 'dissolve', role: 'member', groupType: 'ordinary' } as const;
 
-/** How to get out alone, said to whoever wanted something else. */
-const OUT = t('Only want out? “…” (top right) → 退出群聊 (leave)', '只是自己想走？点右上角「…」→ 退出群聊');
-const OUT_DETAIL = t(
-  'On the phone, at the end of the page; some call it 删除并退出 (delete and leave). The group goes on. The web version had no way to leave (2017); while a live stream runs, one page says, nobody gets out.',
-  '手机上在最底下，也有写作「删除并退出」的。群还在。网页版没有退群（2017 年）；有篇教程说，直播的时候退不了。',
-);
-
 /** What else can be done where the goal is blocked or out of reach: what is known of WeChat, and of WeCom where both are alike. */
 export const alternatives = [
   // Judged, it would ask for the device and the kind, which change nothing else where the goal is out of reach.
@@ -79,8 +72,11 @@ export const alternatives = [
     goal: 'leave',
     verdict: 'ready',
     weight: 60,
-    short: OUT,
-    detail: OUT_DETAIL,
+    short: t('Only want out? “…” (top right) → 退出群聊 (leave)', '只是自己想走？点右上角「…」→ 退出群聊'),
+    detail: t(
+      'On the phone, at the end of the page; some call it 删除并退出 (delete and leave). The group goes on. The web version had no way to leave (2017); while a live stream runs, one page says, nobody gets out.',
+      '手机上在最底下，也有写作「删除并退出」的。群还在。网页版没有退群（2017 年）；有篇教程说，直播的时候退不了。',
+    ),
     joined: true,
     evidence: [
       'wechat.leave-button-in-settings',

@@ -1,6 +1,6 @@
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
-import { above, fromSize } from '../../model/sizes.ts';
+import { above, besideOthers, fromSize } from '../../model/sizes.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
@@ -853,11 +853,7 @@ export const keeping = [
   {
     kind: 'residue',
     id: 'wechat.residue.own-words',
-    when: [
-      { ...LEAVE, role: ['member', 'admin'] },
-      { ...LEAVE, role: ['owner'], groupSize: fromSize(2) },
-      { ...DISSOLVE, groupSize: fromSize(2) },
-    ],
+    when: [...besideOthers(LEAVE, ['member', 'admin']), { ...DISSOLVE, groupSize: fromSize(2) }],
     examples: [
       { answers: MEMBER, fires: true },
       { answers: { ...OWNER, groupSize: 2 }, fires: true },

@@ -1,6 +1,6 @@
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
-import { fromSize } from '../../model/sizes.ts';
+import { besideOthers, fromSize } from '../../model/sizes.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
@@ -341,12 +341,6 @@ export const claims = defineClaims('wechat', {
 const WECHAT = { platform: ['wechat'] } as const satisfies When;
 const LEAVE = { ...WECHAT, goal: ['leave'] } as const satisfies When;
 
-/** Leaving while others stay; only owners are asked how many there are. */
-const BESIDE_OTHERS = [
-  { ...LEAVE, role: ['admin', 'member'] },
-  { ...LEAVE, role: ['owner'], groupSize: fromSize(2) },
-] as const satisfies readonly When[];
-
 const ACCEPT = dissolving['wechat.above-40-invitees-accept'].figures.most;
 
 /** What to look for on any phone before the last tap. */
@@ -520,7 +514,7 @@ export const leaving = [
     kind: 'effect',
     id: 'wechat.leave.quiet',
     notice: true,
-    when: BESIDE_OTHERS,
+    when: besideOthers(LEAVE, ['admin', 'member']),
     examples: [
       { answers: MEMBER, fires: true },
       { answers: { ...OWNER, goal: 'leave', groupSize: 2 }, fires: true },

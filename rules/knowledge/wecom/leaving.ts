@@ -1,11 +1,12 @@
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
-import { fromSize } from '../../model/sizes.ts';
+import { besideOthers, fromSize } from '../../model/sizes.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { MESSAGES } from '../messages.ts';
 import { ownerLeavesNoScam } from '../troubles.ts';
+import { ENDED } from '../wechat/values.ts';
 import { KNOWN_OWN_GROUPS, OWN_GROUPS, OWNER } from './values.ts';
 
 /** What is said of it, and by whom. */
@@ -163,19 +164,12 @@ export const claims = defineClaims('wecom', {
 
 const WECOM = { platform: ['wecom'] } as const satisfies When;
 const LEAVE = { ...WECOM, goal: ['leave'] } as const satisfies When;
-const NOT_ALL_STAFF = ['ordinary', 'payment', 'live', 'school', 'internal', 'customer'] as const;
 const OWNER_LEAVES = {
   ...LEAVE,
   role: ['owner'],
   groupSize: fromSize(2),
   trouble: ownerLeavesNoScam(),
 } satisfies When;
-
-/** Leaving while others stay; only owners are asked how many there are. */
-const besideOthers = (where: When): readonly When[] => [
-  { ...LEAVE, role: ['member', 'admin', 'super-admin'], ...where },
-  { ...LEAVE, role: ['owner'], groupSize: fromSize(2), ...where },
-];
 
 /** Getting out of a group that lives on: what is known of WeCom alone. */
 export const leaving = [
@@ -253,7 +247,7 @@ export const leaving = [
     kind: 'step',
     id: 'wecom.leave.act',
     phase: 'act',
-    when: { ...LEAVE, groupType: NOT_ALL_STAFF },
+    when: { ...LEAVE, groupType: ENDED },
     examples: [
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: true },
       { answers: { platform: 'wecom', role: 'member', groupType: 'all-staff' }, fires: false },
@@ -319,7 +313,7 @@ export const leaving = [
     kind: 'effect',
     id: 'wecom.leave.notice-unknown',
     notice: true,
-    when: besideOthers({ groupType: OWN_GROUPS }),
+    when: besideOthers(LEAVE, ['member', 'admin', 'super-admin'], { groupType: OWN_GROUPS }),
     examples: [
       { answers: { ...OWNER, goal: 'leave', groupSize: 2 }, fires: true },
       { answers: { ...OWNER, goal: 'leave', groupSize: 1 }, fires: false },
@@ -333,7 +327,7 @@ export const leaving = [
   {
     kind: 'caution',
     id: 'wecom.leave.added-again',
-    when: besideOthers({ groupType: NOT_ALL_STAFF }),
+    when: besideOthers(LEAVE, ['member', 'admin', 'super-admin'], { groupType: ENDED }),
     examples: [
       { answers: { ...OWNER, goal: 'leave', groupSize: 2 }, fires: true },
       { answers: { ...OWNER, goal: 'leave', groupSize: 1 }, fires: false },

@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule.ts';
-import { fromSize } from '../../model/sizes.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
@@ -252,7 +251,7 @@ export const alternatives = [
       ...LEAVE,
       role: ADMINS,
       groupType: ['ordinary'],
-      groupSize: fromSize(2),
+      ...WITH_OTHERS,
       trouble: troublesBut('leave', 'scam'),
     },
     examples: [

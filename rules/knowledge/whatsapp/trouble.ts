@@ -1,6 +1,5 @@
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
-import { fromSize } from '../../model/sizes.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
@@ -718,7 +717,7 @@ export const trouble = [
     phase: 'check',
     when: [
       { ...MISSING, role: ['member'], groupType: ['ordinary'] },
-      { ...MISSING, role: ['admin'], groupType: ['ordinary'], groupSize: fromSize(2) },
+      { ...MISSING, role: ['admin'], groupType: ['ordinary'], ...WITH_OTHERS },
     ],
     examples: [
       { answers: { ...MEMBER, role: 'admin', trouble: 'missing-button', groupSize: 2 }, fires: true },

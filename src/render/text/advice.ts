@@ -1,5 +1,4 @@
-import { type Advice, withStop } from '../../../rules/internal.ts';
-import { marksOf } from '../../messages/punctuation.ts';
+import { type Advice, joinSentences, withoutStop } from '../../../rules/internal.ts';
 import { sanitiseLine } from '../../messages/sanitise.ts';
 import type { DocumentOptions, Section } from '../blocks.ts';
 import { screenSections } from '../first-screen.ts';
@@ -19,8 +18,7 @@ export async function renderAdvice(advice: Advice, page: AdvicePage): Promise<st
     const { notes } = notesOf(advice, page);
     // One line with the notes: the short way to more leaves room for them.
     const more = isNarrow(page) || notes.length > 0 ? moreInShort(advice, page) : moreOf(advice, page);
-    const { blank } = marksOf(page.lang);
-    const last = [...notes.map((note) => withStop(note, page.lang)), more].join(blank);
+    const last = withoutStop(joinSentences([...notes, more], page.lang));
     lines.push(...(await screenLines(advice, page, false)), '', ...faint(page, '', last));
     // Not wrapped, for copying.
     if (page.repeat !== undefined) lines.push(page.repeat);

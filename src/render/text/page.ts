@@ -18,7 +18,7 @@ export interface Page {
 /** Below this width there are no columns, and the last line names no parts. */
 const NARROW = 60;
 
-export const isNarrow = ({ width }: Page): boolean => width < NARROW;
+export const isNarrow = ({ width }: Pick<Page, 'width'>): boolean => width < NARROW;
 
 /** A paragraph with a hanging indent, as wide as the mark. */
 export function item(page: Page, mark: string, text: string): string[] {
