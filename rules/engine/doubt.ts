@@ -13,6 +13,8 @@ const DOUBTS = {
     'Only one site says so; elsewhere it says otherwise.',
     '只有一家网站这么说，它别处又有不同说法。',
   ),
+  toldPartlyDisputed: t('Only how-to pages say so; partly disputed.', '只有教程这么说，有的还有争议。'),
+  toldOncePartlyDisputed: t('Only one site says so; partly disputed.', '只有一家网站这么说，有的还有争议。'),
   weak: t('Only a few people say so.', '只有个别人这么说。'),
   weakDisputed: t('Only a few people say so; others disagree.', '只有个别人这么说，也有不同说法。'),
   disputed: t('Good sources say so; others disagree.', '可靠的来源这么说，但也有不同说法。'),
@@ -27,13 +29,16 @@ export function doubtOf(blockers: readonly Blocker[], rules: Rules): Text | unde
   const weak = cited.filter(({ evidence }) => evidence === 'reported').length;
   const disputed = cited.filter((one) => one.disputed).length;
   if (weak + disputed === 0) return undefined;
-  const isWhole = (count: number) => count === 0 || count === blockers.length;
-  if (!isWhole(weak) || !isWhole(disputed))
-    return weak === 0 ? DOUBTS.partlyDisputed : disputed === 0 ? DOUBTS.partlyWeak : DOUBTS.partlyBoth;
-  if (weak === 0) return DOUBTS.disputed;
+  const isPartlyDisputed = disputed > 0 && disputed < blockers.length;
+  if (weak === 0) return isPartlyDisputed ? DOUBTS.partlyDisputed : DOUBTS.disputed;
+  if (weak < blockers.length) return disputed === 0 ? DOUBTS.partlyWeak : DOUBTS.partlyBoth;
   const obstacles = blockers.map((one) => withoutFix(one, rules));
-  if (!obstacles.every((one) => isOnlyTold(one, rules))) return disputed ? DOUBTS.weakDisputed : DOUBTS.weak;
+  if (!obstacles.every((one) => isOnlyTold(one, rules))) {
+    if (isPartlyDisputed) return DOUBTS.partlyBoth;
+    return disputed ? DOUBTS.weakDisputed : DOUBTS.weak;
+  }
   const [site, another] = publishersOf(obstacles, 'supports', rules);
+  if (isPartlyDisputed) return another ? DOUBTS.toldPartlyDisputed : DOUBTS.toldOncePartlyDisputed;
   if (another) return disputed ? DOUBTS.toldDisputed : DOUBTS.told;
   if (!disputed) return DOUBTS.toldOnce;
   const isItself = publishersOf(obstacles, 'disputes', rules).every((one) => one === site);

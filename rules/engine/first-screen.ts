@@ -65,7 +65,7 @@ const MOST_KNOWN = 3;
 /** Lines of steps above which only what must be known has room beside them, and one sentence in any case. */
 const CROWDED = 6;
 export const MOST_WAYS = 2;
-/** Lines of steps, of what must be known and of other ways beyond which there is room for one other way. */
+/** Lines of reasons beyond one, of steps, of what must be known and of other ways, beyond which only one other way has room. */
 const MOST_ROWS = 13;
 
 /**
@@ -84,7 +84,10 @@ export function draftScreen(outcome: Screened, goal: Goal, answers: Answers, rul
     : joined(outcome, answers, goal, rules);
   const lines = steps.length + linesBelow(steps);
   const know = knowBefore(outcome, lines > CROWDED, rules);
-  const hasRoom = lines + (aside ? 1 : 0) + know.length + MOST_WAYS <= MOST_ROWS;
+  const headings = steps.filter(({ ifRefused }) => ifRefused.length > 0).length;
+  const moreReasons = Math.max(0, outcome.judgement.blockers.length - 1);
+  const rows = moreReasons + lines + headings + (aside ? 1 : 0) + know.length;
+  const hasRoom = rows + MOST_WAYS <= MOST_ROWS;
   return {
     ...draftAnswer(outcome, goal, answers, rules),
     steps,
@@ -212,7 +215,10 @@ function joined(
         const first = kinds.length > 0 ? [plainLine(whichKind(kinds, rules))] : [];
         const ifRefused = [...first, ...steps.filter(isTried).toSorted(othersFirst).map(line)];
         const [only, another] = ifRefused;
-        const under = [plainLine(ifItAsks(goal))];
+        const isForOthers = steps.some(
+          (one) => isTried(one) && one.kind === 'fix' && one.blocker.clearedBy === 'others',
+        );
+        const under = [plainLine(ifItAsks(goal, isForOthers))];
         if (only && !another) add(step, { under: [...under, ifRefusedFirst(only)] });
         else add(step, { under, ifRefused });
       } else add(step, {}, NEEDED, hints);
@@ -240,10 +246,10 @@ function joined(
 const linesBelow = (steps: readonly LinesBelow[]): number =>
   steps.reduce((sum, { under, ifRefused }) => sum + under.length + ifRefused.length, 0);
 
-/** Whoever has to agree is asked before anybody is removed, and what is waited for comes last. */
+/** Whoever has to agree is asked, and what has to be waited for is waited for, before anybody is removed. */
 function othersFirst(a: DraftStep, b: DraftStep): number {
   const rank = (one: DraftStep) =>
-    one.kind !== 'fix' ? 0 : one.step.phase === 'wait' ? 2 : Number(one.blocker.clearedBy === 'you');
+    one.kind !== 'fix' ? 0 : one.step.phase === 'wait' ? 1 : one.blocker.clearedBy === 'you' ? 2 : 0;
   return rank(a) - rank(b);
 }
 

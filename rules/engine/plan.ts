@@ -54,8 +54,9 @@ export function planWait({ steps }: Pick<Draft, 'steps'>, answers: Answers): num
 
 /**
  * Derives the plan, in this order: where to look before anything is done, switch device or account, quick
- * looks, general preparation, fixes (those that start a clock first), waits, the acts with their
- * confirmation, what to do afterwards.
+ * looks, what others have to do (one who is to be an admin has to be in the group), general preparation, the
+ * asker's own fixes (of each sort those that start a clock first), waits, the acts with their confirmation, what
+ * to do afterwards.
  *
  * @param facts of a complete situation
  * @param judgement of these facts; an impossible goal has no plan
@@ -83,6 +84,9 @@ export function draftPlan(
   const moving = new Set(
     fixes.filter(({ sets }) => 'device' in sets || 'subAccount' in sets).map((fix) => fix.blocker),
   );
+  const prepare = clocksFirst(
+    fixes.filter(({ step, blocker }) => step.phase === 'prepare' && !moving.has(blocker)),
+  );
   const looks = looksOf(handled.filter(look));
   const looksAt = (which: (blocker: Blocker) => boolean) =>
     looks.filter(({ blockers }) => blockers.every(which));
@@ -92,8 +96,9 @@ export function draftPlan(
       ...looksAt((blocker) => moving.has(blocker)),
       ...fixes.filter((fix) => moving.has(fix.blocker)),
       ...looksAt((blocker) => !moving.has(blocker)),
+      ...prepare.filter(({ blocker }) => blocker.clearedBy === 'others'),
       ...general(after, 'prepare'),
-      ...clocksFirst(fixes.filter((fix) => fix.step.phase === 'prepare' && !moving.has(fix.blocker))),
+      ...prepare.filter(({ blocker }) => blocker.clearedBy !== 'others'),
       ...fixes.filter((fix) => fix.step.phase === 'wait'),
       // In rule order: a handover is confirmed before the owner leaves.
       ...general(afterAll, 'act', 'confirm'),

@@ -28,14 +28,15 @@ const TO: Readonly<Record<Goal, Text>> = {
 };
 
 const CAN = t('Can you?', '能不能');
+const DO = t('What to do', '怎么办');
 const NO_SOURCE = t('no source says', '没查到');
 const CELLS = {
   yes: t('yes, now', '能，现在就能'),
   /** The verdict tells what the act comes to. */
   said: t('see above', '见上面'),
   unseen: t('yes; no source shows how', '能；怎么点没查到'),
-  tried: t('maybe: try it', '先点进去看看'),
-  looked: t('maybe: look first', '先点进去看看'),
+  tried: t('maybe; try it', '先点进去看看'),
+  looked: t('maybe; look first', '先点进去看看'),
   notYet: t('not yet', '还不行'),
   no: t('no', '不能'),
 } as const;
@@ -43,16 +44,17 @@ const CELLS = {
 /**
  * The asker's own case on every app. A column in which all apps say the same is left out.
  *
- * @returns undefined where the trouble has a plan of its own, with nothing to compare
+ * @returns undefined where nothing differs
  */
 export function draftSideBySide(
-  { situation, judgement, draft, elsewhere }: FullOutcome,
+  outcome: FullOutcome,
   answers: Answers,
   rules: Rules,
 ): SideBySideDraft | undefined {
+  const { situation, judgement, draft, elsewhere } = outcome;
   const goal = situation.facts.goal as Goal;
   const { platform = DEFAULT_PLATFORM, trouble = 'none' } = answers;
-  if (replacesGoal(trouble)) return undefined;
+  if (replacesGoal(trouble)) return whatToDo(outcome, platform);
   const isAlone = situation.facts.groupSize === bandOf('groupSize', 1);
   // Nothing comes of what the asker can't do.
   const columns = rules.comparison.filter(
@@ -88,6 +90,22 @@ export function draftSideBySide(
   };
 }
 
+/** Of a trouble with a plan of its own: what to do on every app. */
+function whatToDo({ draft, elsewhere }: FullOutcome, platform: Platform): SideBySideDraft | undefined {
+  const drafts = [
+    { app: platform, draft },
+    ...COMPARED_PLATFORMS.flatMap((app) => {
+      const there = elsewhere[app];
+      return there ? [{ app, draft: there.draft }] : [];
+    }),
+  ];
+  const rows = drafts.flatMap((one) => {
+    const act = actOf(one.draft);
+    return act ? [{ app: PLATFORMS[one.app].name, cells: [plainLine(act.short)] }] : [];
+  });
+  return rows.length > 1 ? { goal: DO, heads: [DO], rows } : undefined;
+}
+
 const withoutKind = ({ groupType: _, ...facts }: Facts): Facts => facts;
 
 /** The table in one language. */
@@ -113,10 +131,10 @@ function readAloud(cells: readonly DraftLine[], heads: readonly Text[], lang: La
 
 function factAloud(cell: DraftLine, head: Text, lang: Lang): ScreenLine {
   const line = lineInWords(cell, lang);
-  if (head === CAN) return line;
+  if (head === CAN || head === DO) return line;
   const what = lang === 'zh' ? head.zh : lowerCased(head.en);
   if (cell.text === NO_SOURCE)
-    return { text: lang === 'zh' ? `${what}怎样，没查到` : `no source says what ${what}` };
+    return { text: lang === 'zh' ? `${what}会怎样，没查到` : `no source says what ${what}` };
   return { ...line, text: lang === 'zh' ? what + line.text : `${what} ${line.text}` };
 }
 

@@ -2,6 +2,7 @@ import type { GroupType } from '../model/facts.ts';
 import type { Blocker, Effect, Step } from '../model/rule.ts';
 import { type Text, t } from '../model/text.ts';
 import type { Rules } from './compile.ts';
+import { withStop } from './fill.ts';
 import { choicesFor } from './vocabulary.ts';
 
 /** What is in the way, done in another way, or happens, in some kinds of groups only. */
@@ -17,7 +18,10 @@ export function kindText({ kinds, unless, differs: { kind, short } }: KindCautio
   const { en, zh } = kindNames(unless ?? kinds, rules);
   if (unless) return t(`Unless it is ${en}: ${short.en}`, `只要不是${zh}：${short.zh}`);
   return kind === 'blocker'
-    ? t(`If it is ${en}, this may be in the way: ${short.en}`, `如果是${zh}，可能会卡在：${short.zh}`)
+    ? t(
+        `If it is ${en}, this may be in the way: ${withStop(short.en, 'en')}`,
+        `如果是${zh}，可能卡在这儿：${withStop(short.zh, 'zh')}`,
+      )
     : t(`If it is ${en}: ${short.en}`, `如果是${zh}：${short.zh}`);
 }
 

@@ -13,6 +13,8 @@ interface GoalInWords {
   readonly looked: Text;
   /** What the app's question means if it comes. */
   readonly asks: Text;
+  /** The same where others should agree first. */
+  readonly asksBeforeOthers?: Text;
 }
 
 const LOOK_FIRST = 'Maybe. Look first: it asks before it acts.';
@@ -29,6 +31,10 @@ const GOALS: Readonly<Record<Goal, GoalInWords>> = {
     tried: t('Maybe: try it. If it works, it’s final.', '先点进去看看：也许能解散，一确认就没法反悔。'),
     looked: t(LOOK_FIRST, '先点进去看看：确认之前不会解散。'),
     asks: t('If it asks: “yes” makes it final.', '弹出确认框：一确认就解散，取消就还在。'),
+    asksBeforeOthers: t(
+      '“Yes” ends it; cancel to ask first.',
+      '弹出确认框：一确认就解散；想先问别人，就取消。',
+    ),
   },
   transfer: {
     ready: t('Yes, you can hand it over now.', '可以，现在就能转让。'),
@@ -87,8 +93,15 @@ export function sayVerdict(
   }
 }
 
-/** What to make of it if the app asks whether one is sure. */
-export const ifItAsks = (goal: Goal): Text => GOALS[goal].asks;
+/**
+ * What to make of it if the app asks whether one is sure.
+ *
+ * @param isForOthers whether something is in the way that others have to clear
+ */
+export function ifItAsks(goal: Goal, isForOthers: boolean): Text {
+  const { asks, asksBeforeOthers } = GOALS[goal];
+  return (isForOthers && asksBeforeOthers) || asks;
+}
 
 /** Whether trying is no way to find out: it is well supported, must not be tried, or shows nowhere. */
 function isFirm(blocker: Blocker, rules: Rules): boolean {

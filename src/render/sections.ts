@@ -199,9 +199,11 @@ function waits({ plan }: Advice, lang: Lang): Block[] {
 /** What has to be cleared before another way can be taken; one that names no obstacle says itself what it takes. */
 function notAtOnce({ blockers }: Advice['alternatives'][number], { advice, rules, lang }: Context): string[] {
   if (blockers.length === 0) return [];
+  // What is not exact is counted nowhere.
+  const sizes = advice.approximate?.includes('groupSize') ? {} : sizesIn(advice.answers);
   const titles = rules.of.blocker
     .filter(({ id }) => blockers.includes(id))
-    .map(({ short }) => fill(short, lang, sizesIn(advice.answers)));
+    .map(({ short }) => fill(short, lang, sizes));
   return [`${WORDS.notAtOnce[lang]}${titles.map(withoutStop).join(marksOf(lang).semicolon)}`];
 }
 

@@ -35,16 +35,24 @@ export async function save(
   if (form === 'back') return;
   // A reader of the file doesn't know the command.
   const repeat = repeatCommand(given, settings.rules.questions, { ...raw, full: true }, settings.caller);
-  let suggestion = `group-exit.${FORMATS[form.value].extension}`;
+  const usual = `group-exit.${FORMATS[form.value].extension}`;
+  let failed: string | undefined;
   for (;;) {
     const check = (typed: string) => {
-      if (typed.trim() === '') return WORDS.nameWanted[lang];
+      if (failed !== undefined && typed.trim() === '') return WORDS.nameWanted[lang];
       return fromHome(typed) === undefined ? WORDS.noHome[lang] : undefined;
     };
-    const place = await dialogue.enter(plainPrompt(WORDS.saveWhere, lang), check, { preset: suggestion });
+    // What failed is there to be corrected.
+    const prompt =
+      failed === undefined
+        ? { ...plainPrompt(WORDS.saveWhere, lang), text: WORDS.saveWhere[lang].replace('{}', usual) }
+        : plainPrompt(WORDS.saveWhereElse, lang);
+    const line = failed === undefined ? { ifEmpty: usual } : { preset: failed };
+    const place = await dialogue.enter(prompt, check, line);
     if (place === 'back') return;
-    suggestion = sanitiseLine(place.value);
-    const path = fromHome(place.value) ?? place.value;
+    const name = place.value.trim() === '' ? usual : place.value;
+    failed = sanitiseLine(name);
+    const path = fromHome(name) ?? name;
     const rulesRead = (raw.rules as string[] | undefined) ?? [];
     const saving = (force: boolean) => {
       const file = fileOutput(path, force, rulesRead);

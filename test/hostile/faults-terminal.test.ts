@@ -51,7 +51,7 @@ const PROMPTS: readonly (readonly [string, readonly string[], readonly Step[], s
       ['What next?', '4'],
       ['In which form?', KEY.enter],
     ],
-    '› group-exit.txt',
+    'group-exit.txt)',
   ],
   ['a list line by line', ['--accessible'], [], 'Your choice [1]'],
   [
@@ -61,7 +61,7 @@ const PROMPTS: readonly (readonly [string, readonly string[], readonly Step[], s
       ['What next?', '4\r'],
       ['In which form?', '1\r'],
     ],
-    '[group-exit.txt] >',
+    'group-exit.txt)',
   ],
 ];
 

@@ -67,6 +67,6 @@ test.each(['ios', 'android', 'web', 'desktop'] as const)(
     });
     expect(text).toMatch(/先存/);
     expect(text).toMatch(/先跟.*说好/);
-    expect(text).toMatch(device === 'desktop' ? /写明谁接任/ : /没有别的管理员？/);
+    expect(text).toMatch(device === 'desktop' ? /写明谁接任/ : /点群名 → 编辑 → 管理员/);
   },
 );

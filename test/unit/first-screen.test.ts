@@ -159,7 +159,7 @@ describe('a doubt', () => {
     [['told', 'told'], 'Only one site says so.'],
     [['told', 'toldElsewhere'], 'Only how-to pages say so.'],
     [['toldDisputed'], 'Only one site says so; elsewhere it says otherwise.'],
-    [['toldElsewhere', 'toldDisputed'], 'Partly uncertain.'],
+    [['toldElsewhere', 'toldDisputed'], 'Only how-to pages say so; partly disputed.'],
     [['opposed'], 'Only one site says so; others disagree.'],
     [['opposedTwice'], 'Only how-to pages say so; others disagree.'],
     [['told', 'seen'], 'Only a few people say so.'],
@@ -168,7 +168,8 @@ describe('a doubt', () => {
     [['told', 'sure'], 'Some of this hardly anybody confirms.'],
     [['confirmed', 'disputed'], 'On some of this, sources disagree.'],
     [['toldDisputed', 'sure'], 'Partly uncertain.'],
-    [['toldDisputed', 'told'], 'Partly uncertain.'],
+    [['toldDisputed', 'told'], 'Only one site says so; partly disputed.'],
+    [['seenDisputed', 'seen'], 'Partly uncertain.'],
     [['told', 'disputed'], 'Partly uncertain.'],
   ])('%s', (claims, said) => {
     const blockers = claims.map((claim) => ({ evidence: [claim] }) as never);

@@ -185,7 +185,7 @@ test.each(['wechat', 'wecom'] as const)(
     const owner = { platform, role: 'owner', goal: 'leave', groupType: 'ordinary', groupSize: 55 } as const;
     const { ways } = advise({ ...owner, device: 'android' }, RULES).firstScreen;
     expect(ways.join()).not.toContain('Hand it over');
-    expect(ways.join()).toMatch(/End it \(解散(该)?群聊\)/);
+    expect(ways.join()).toMatch(/End it for good\? \(解散(该)?群聊\)/);
     expect(ways.join()).toContain('消息免打扰');
   },
 );

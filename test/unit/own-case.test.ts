@@ -68,8 +68,15 @@ test('the table of the own case fits into 80 columns where nothing has to be wai
   expect(wide).toEqual([]);
 });
 
-test('who is out already gets no table of ways to leave', () => {
-  expect(advise({ role: 'member', trouble: 'already-out' }, RULES).firstScreen.sideBySide).toBeUndefined();
+test('who is out already gets no table of ways to leave, but what to do elsewhere', () => {
+  const { firstScreen } = advise({ role: 'member', trouble: 'already-out', device: 'ios' }, RULES);
+  expect(
+    firstScreen.sideBySide?.rows.map(({ app, cells }) => [app, ...cells.map(({ text }) => text)]),
+  ).toEqual([
+    ['WeChat', firstScreen.steps[0]?.text],
+    ['Telegram', 'Still in your list? Delete the chat there.'],
+    ['WhatsApp', 'Off your list: hold the group → delete group'],
+  ]);
 });
 
 test('whoever can’t do it learns who can, and nothing that would come of it', () => {
@@ -112,10 +119,12 @@ test('somebody alone reads nothing of others, on any app', () => {
     }
 });
 
-test('at 80 columns what is left of one fact is a line', async () => {
+test('at 80 columns what is left of one fact is a line of each app', async () => {
   const page = { lang: 'en', rules: RULES, width: 80, style: PLAIN, shown: 'short', now: NOW } as const;
   const printed = await renderAdvice(advise({ ...GROUP, role: 'member', goal: 'quiet' }, RULES), page);
-  expect(printed).toContain('\n\nTo mute it  WeChat: they see no notice. Telegram: no source says');
+  expect(printed).toContain(
+    '\n\nTo mute it  WeChat: they see no notice.\n            Telegram: no source says what they see.\n',
+  );
 });
 
 // Without its head, “that you left” doesn't say who sees it.
@@ -143,7 +152,7 @@ test.each<[Answers, 'en' | 'zh', string[]]>([
   [
     { ...GROUP, role: 'member', goal: 'quiet', platform: 'whatsapp' },
     'zh',
-    ['微信：别人不会知道。', 'Telegram：别人怎样，没查到。'],
+    ['微信：别人不会知道。', 'Telegram：别人会怎样，没查到。'],
   ],
 ])('%o at 40 columns in %s: a sentence on each other app', async (answers, lang, sentences) => {
   const page = { lang, rules: RULES, width: 40, style: PLAIN, shown: 'short', now: NOW } as const;
@@ -162,6 +171,7 @@ test('each fact of the comparison can be read behind its head', () => {
   expect([...new Set(read)]).toMatchInlineSnapshot(`
     [
       "They see nothing in the chat / 别人看不到提示",
+      "They see only the hand-over, maybe / 别人最多看到转让提示",
       "They see that you left, maybe / 别人可能看到你退了",
       "They see that you left, who follows / 别人看到你退了、谁接任",
       "They see that you left / 别人看到你退了",
@@ -183,7 +193,7 @@ test('each fact of the comparison can be read behind its head', () => {
       "You keep all, if offered / 你这里弹窗问了就能留",
       "You keep what you export / 你这里只剩自己导出的",
       "You keep all, if you like / 你这里记录还在，除非自己删",
-      "They keep their copies, a user saw / 别人那里记录还在，有用户看到",
+      "They keep their copies, says a user / 别人那里记录还在，有用户说",
       "They keep nothing, say pages / 别人那里会清掉，教程说",
       "They keep the group, frozen / 别人那里群还在，只是冻结了",
       "They keep nothing: all is deleted / 别人那里什么都没了",

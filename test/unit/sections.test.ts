@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { advise, LANGS } from '../../rules/internal.ts';
+import { kindText } from '../../rules/engine/special-kinds.ts';
+import { advise, type Blocker, LANGS } from '../../rules/internal.ts';
 import type { Block, Item } from '../../src/render/blocks.ts';
 import { screenSections } from '../../src/render/first-screen.ts';
 import { renderHtml } from '../../src/render/html/advice.ts';
@@ -47,6 +48,25 @@ test('another way names the obstacle that it has, and says nothing where it has 
   const said = (one: (typeof all)[number]) => /Not at once: (.*?)\./.exec(one.text ?? '')?.[1];
   for (const one of all) expect(said(one) !== undefined, one.id).toBe(one.blockers.length > 0);
   expect(all.map(said)).toContain('Only the owner can end this group');
+});
+
+test('an obstacle of another way counts no number that is not exact', async () => {
+  const answers = { goal: 'leave', role: 'owner', ...SITUATION, groupSize: 50 } as const;
+  const ways = async (approximate: 'groupSize'[]) => {
+    const advice = advise(answers, RULES, { approximate });
+    const [found] = sections(advice, ['ways'], { ...OPTIONS, lang: 'en' });
+    return JSON.stringify(found);
+  };
+  expect(await ways([])).toContain('More than 40 people (50)');
+  expect(await ways(['groupSize'])).toContain('Above 40 people it may refuse');
+  expect(await ways(['groupSize'])).not.toContain('(50)');
+});
+
+test('what some kinds of groups have in the way is a whole sentence', () => {
+  const stream = RULES.of.blocker.find(({ id }) => id === 'wechat.exit.live-stream') as Blocker;
+  const said = kindText({ kinds: ['live'], differs: stream }, RULES);
+  expect(said.en).toMatch(/^If it is one with live streams, this may be in the way: .*\.$/);
+  expect(said.zh).toMatch(/。$/);
 });
 
 test('there is evidence behind the sentences of the full form, and none on the first screen', () => {

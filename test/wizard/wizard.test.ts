@@ -366,7 +366,7 @@ describe('the wizard in a pseudo-terminal', () => {
       ['Where is your account', KEY.enter],
       ['What next?', '4'],
       ['In which form?', KEY.enter],
-      ['› group-exit.txt', `${'\u007f'.repeat(14)}${folder}${KEY.enter}`],
+      ['group-exit.txt)', `${folder}${KEY.enter}`],
       ['it is a folder', ''],
       [`› ${folder}`, `/plan.txt${KEY.enter}`],
       ['Saved:', ''],
@@ -387,7 +387,7 @@ describe('the wizard in a pseudo-terminal', () => {
       ['How many days ago was two-step', `3${KEY.enter}`],
       ['What next?', '4'],
       ['In which form?', `2${KEY.enter}`],
-      ['› group-exit.json', KEY.enter],
+      ['group-exit.json)', KEY.enter],
       ['Saved:', ''],
     ]);
     expect(await quit(terminal)).toBe(0);

@@ -16,12 +16,20 @@ export const keepingRows = [
     cells: {
       wechat: {
         text: {
-          en: 'Nobody; the member list shows it',
-          zh: '没有人；看成员列表才知道',
+          en: 'Nobody; the member list shows it (of an owner’s hand-over there may be a notice)',
+          zh: '没有人；看成员列表才知道（群主先转让的话，可能有提示）',
         },
         brief: { en: 'nothing in the chat', zh: '看不到提示' },
+        // Who owns it hands it over first.
+        briefIn: [
+          { when: { role: ['owner'] }, brief: { en: 'only the hand-over, maybe', zh: '最多看到转让提示' } },
+        ],
         joined: true,
-        evidence: ['wechat.leaving-is-silent', 'wechat.leaver-off-the-list-at-once'],
+        evidence: [
+          'wechat.leaving-is-silent',
+          'wechat.leaver-off-the-list-at-once',
+          'wechat.all-are-told-of-new-owner',
+        ],
         against: ['wechat.leave-notices-if-on'],
       },
       wecom: {
@@ -294,7 +302,7 @@ export const keepingRows = [
     cells: {
       wechat: {
         text: { en: 'Their own copies, a user saw', zh: '各自手机里的记录还在，一位用户看到' },
-        brief: { en: 'their copies, a user saw', zh: '记录还在，有用户看到' },
+        brief: { en: 'their copies, says a user', zh: '记录还在，有用户说' },
         evidence: ['wechat.local-records-stay'],
       },
       wecom: {

@@ -248,5 +248,21 @@ const later = defineSources('2026-11-28', {
   },
 });
 
+const last = defineSources('2026-11-29', {
+  lingfenmao: {
+    publisher: 'lingfenmao.com',
+    title: '微信投诉举报会被对方知道吗',
+    url: 'http://www.lingfenmao.com/life/727.html',
+    date: '2022-01-13',
+    kind: 'how-to-page',
+  },
+  kfkhr: {
+    publisher: 'kfkhr.com',
+    title: 'How-to page: reporting somebody on WeChat without being friends',
+    url: 'https://m.kfkhr.com/1/323622.html',
+    kind: 'how-to-page',
+  },
+});
+
 /** Other how-to pages about WeChat and WeCom. */
-export const wechatHowToSources = { ...first, ...again, ...later };
+export const wechatHowToSources = { ...first, ...again, ...later, ...last };

@@ -121,7 +121,10 @@ export const alternatives = [
     ],
     goal: 'transfer',
     verdict: 'judge',
-    short: t('Keep the group? Hand it over instead.', '群想留着？转让给别人就行。'),
+    short: t(
+      'Keep the group? Hand it over (in an admin’s rights).',
+      '群想留着？转给别人（在管理员的权限页里）。',
+    ),
     evidence: ['telegram.transfer-conditions', 'telegram.who-can-become-owner'],
   },
   {
@@ -272,7 +275,10 @@ export const alternatives = [
     ],
     goal: 'transfer',
     verdict: 'judge',
-    short: t('Stay, but not own it? Hand it over.', '想留下，只是不当群主？转给别人就行。'),
+    short: t(
+      'Want to stay? Hand it over (in an admin’s rights).',
+      '想留下？转给别人（在管理员的权限页里）。',
+    ),
     detail: t(
       'You can leave afterwards like anybody else, we conclude.',
       '之后想退，应该跟普通成员一样退：这是我们推断的。',

@@ -665,7 +665,10 @@ export const handingOver = [
       { answers: { ...OWNER, device: 'desktop' }, fires: false },
     ],
     weight: 90,
-    short: t('Group’s name → “Edit” → administrators: add them', '点群名 →「Edit」→ 管理员：把对方加进去'),
+    short: t(
+      'Group’s name → “Edit” → administrators: add the person',
+      '点群名 →「Edit」→ 管理员：把接手的人加进去',
+    ),
     detail: t(
       'Tap the group’s name, then “Edit”; in the list of administrators add the person and switch on all rights but anonymity. From then on they can manage the group.',
       '点群名，再点「Edit」（编辑），在管理员列表里添加对方，除匿名外的权限全打开。从这时起，对方就能管理这个群。',
@@ -683,7 +686,10 @@ export const handingOver = [
       { answers: OWNER, fires: false },
     ],
     weight: 90,
-    short: t('Group’s name → edit → administrators: add them', '点群名 → 编辑 → 管理员：把对方加进去'),
+    short: t(
+      'Group’s name → edit → administrators: add the person',
+      '点群名 → 编辑 → 管理员：把接手的人加进去',
+    ),
     detail: t(
       'On the page where the group is edited, open “Administrators”, add the person and switch on all rights but anonymity. From then on they can manage the group. The label comes from a client with the same texts (2024).',
       '在编辑群资料的那一页打开「Administrators」（管理员），添加对方，除匿名外的权限全打开。从这时起，对方就能管理这个群。按钮名是在用同一套文字的客户端里看到的（2024 年）。',
@@ -705,7 +711,10 @@ export const handingOver = [
       { answers: OWNER, fires: false },
     ],
     weight: 90,
-    short: t('⋮ → “Manage group” → administrators: add them', '⋮ →「Manage group」→ 管理员：把对方加进去'),
+    short: t(
+      '⋮ → “Manage group” → administrators: add the person',
+      '⋮ →「Manage group」→ 管理员：加上接手的人',
+    ),
     detail: t(
       'In the list of administrators add the person and tick all rights but anonymity. From then on they can manage the group; if you don’t want that yet, tick them only when you hand over: they need not be saved. The place is that of Telegram Desktop.',
       '打开「Manage group」（管理群组），在管理员列表里添加对方，除匿名外的权限全勾上。从这时起，对方就能管理这个群；不想这么早，转让时再勾也行，不用先保存。这是 Telegram Desktop 里的位置。',

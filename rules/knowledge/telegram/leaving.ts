@@ -995,11 +995,50 @@ const NEXT_OWNER = t(
   '会弹出窗口：挑下一任群主，或者直接退出。',
 );
 
+/** The box that an owner must not tick on Android. */
+const NOT_FOR_ALL = t(
+  'Box “Delete the group for all members”? Leave it empty.',
+  '有「Delete the group for all members」（替所有人删群）：别勾。',
+);
+
 /** What else an owner should know of that window on Android. */
 const ANDROID_WINDOW = t(
   'A window lets you choose the next owner, says Telegram; no source says what its buttons are called on Android. Do not tick “Delete the group for all members”: that ends it. Have your two-step password at hand: Telegram Desktop asks for it when you choose, but not when you just leave.',
   'Telegram 说会弹出窗口让你挑下一任群主；安卓上的按钮名没查到。不要勾「Delete the group for all members」（为所有成员删除），那是解散。两步验证密码先备好：电脑版里，挑人要输密码，直接退不用。',
 );
+
+/** Who is to own it next has to be one who can. */
+const NAME_ADMIN = {
+  phase: 'prepare',
+  short: t('Ask the person you want as owner; make them an admin.', '先跟接手的人说好，把对方设为管理员。'),
+  detail: t(
+    'That is our advice: in groups one of the admins becomes the owner automatically, says Telegram. Whether you could also choose a member who is not an admin, no source says of phones; in Telegram Web A newer code offers members too.',
+    '这是我们的建议：Telegram 说，群会自动由一名管理员接任。能不能直接挑普通成员，手机上没查到；Web A 的新代码里，名单也有普通成员。',
+  ),
+  weight: 80,
+  joined: true,
+  evidence: [
+    'telegram.owner-leaves-admin-follows',
+    'telegram.members-as-next-owner-elsewhere',
+    'telegram.web-a-owner-window',
+  ],
+} as const;
+
+/** How to get into a basic group again. */
+const BACK_TO_BASIC = {
+  weight: 76,
+  short: t('Back in? Maybe by yourself; else ask a member.', '想回来，也许自己就能进；不行就请人拉你。'),
+  detail: t(
+    'Telegram X for Android lets people return to a basic group that they left; of the other apps no source says it. If somebody is to add you, you may have to be each other’s contacts.',
+    '安卓的 Telegram X 里，退出的基本群组还能自己回去；别的版本没查到。要是靠人拉，对方可能要和你互为联系人。',
+  ),
+  joined: true,
+  evidence: [
+    'telegram.basic-group-coming-back',
+    'telegram.basic-return-elsewhere',
+    'telegram.only-mutual-contacts-bring-back',
+  ],
+} as const;
 
 /** Getting out of a group that lives on: what is known of Telegram. */
 export const leaving = [
@@ -1034,6 +1073,9 @@ export const leaving = [
       { answers: { ...BASIC_MEMBER, device: 'web' }, fires: false },
     ],
     short: t('Save first: leaving may delete your copy.', '想留的先存好：退出可能会删掉你那份记录。'),
+    under: [
+      t('Telegram Desktop: ⋮ → “Export chat history”', '电脑版：⋮ →「Export chat history」（导出聊天）'),
+    ],
     detail: t(
       'In a basic group everybody has a copy of their own. Telegram X for Android lets you decide whether it goes, and Telegram for Android calls its button “Delete and Leave Group”; of the other phone apps no source says it. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there.',
       '基本群组里每个人各有一份记录。安卓的 Telegram X 退出时可以选要不要删，安卓版 Telegram 的按钮叫「Delete and Leave Group」；别的手机版没查到。电脑版能导出整个聊天，限制保存的群除外。',
@@ -1158,25 +1200,31 @@ export const leaving = [
   {
     kind: 'step',
     id: 'telegram.leave.name-admin',
-    phase: 'prepare',
-    when: { ...FOLLOWED, device: NOT_DESKTOP, trouble: ownerLeavesNoScam() },
+    when: { ...FOLLOWED, device: ['ios', 'android', 'web'], trouble: ownerLeavesNoScam() },
     examples: [
       { answers: OWNER, fires: true },
       { answers: { ...OWNER, device: 'desktop' }, fires: false },
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
-    short: t('Ask the person you want as owner; make them an admin.', '先跟接手的人说好，把对方设为管理员。'),
-    detail: t(
-      'That is our advice: in groups one of the admins becomes the owner automatically, says Telegram. Whether you could also choose a member who is not an admin, no source says of phones; in Telegram Web A newer code offers members too.',
-      '这是我们的建议：Telegram 说，群会自动由一名管理员接任。能不能直接挑普通成员，手机上没查到；Web A 的新代码里，名单也有普通成员。',
-    ),
-    weight: 80,
-    joined: true,
+    ...NAME_ADMIN,
+    under: [t('Group name → edit → add an admin', '点群名 → 编辑 → 管理员：把对方加进去')],
     evidence: [
-      'telegram.owner-leaves-admin-follows',
-      'telegram.members-as-next-owner-elsewhere',
-      'telegram.web-a-owner-window',
+      ...NAME_ADMIN.evidence,
+      'telegram.ios-admin-list',
+      'telegram.android-admin-list',
+      'telegram.web-a-admin-list',
     ],
+  },
+  {
+    kind: 'step',
+    id: 'telegram.leave.name-admin-elsewhere',
+    when: { ...FOLLOWED, device: ['harmonyos'], trouble: ownerLeavesNoScam() },
+    examples: [
+      { answers: { ...OWNER, device: 'harmonyos' }, fires: true },
+      { answers: OWNER, fires: false },
+      { answers: { ...OWNER, device: 'harmonyos', groupSize: 1 }, fires: false },
+    ],
+    ...NAME_ADMIN,
   },
   {
     kind: 'step',
@@ -1375,7 +1423,7 @@ export const leaving = [
       '⋮ (top right) → “Delete and Leave Group”',
       '右上角 ⋮ →「Delete and Leave Group」（删除并退出）',
     ),
-    under: [NEXT_OWNER],
+    under: [NEXT_OWNER, NOT_FOR_ALL],
     detail: ANDROID_WINDOW,
     path: ['⋮', 'Delete and Leave Group'],
     joined: true,
@@ -1630,10 +1678,7 @@ export const leaving = [
       { answers: MEMBER, fires: true },
       { answers: { ...MEMBER, device: 'desktop' }, fires: false },
     ],
-    short: t(
-      'Added again? Limit who may add you (privacy settings).',
-      '怕又被拉进来：在隐私设置里限制谁能拉你。',
-    ),
+    short: t('Re-added? Limit that under Privacy.', '怕又被拉进来：在隐私设置里限制谁能拉你。'),
     detail: t(
       'It is the setting for who can add you to groups and channels; on Android it is “Groups & Channels” (read in a client with the same texts, 2024), in Telegram Web A “Who can add me to groups and channels?”; of the other phones no source says it.',
       '就是“谁能把我拉进群组和频道”那一项；安卓上叫「Groups & Channels」（在用同一套文字的客户端里看到的，2024 年），Web A 里叫「Who can add me to groups and channels?」，别的手机上叫什么没查到。',
@@ -1651,10 +1696,7 @@ export const leaving = [
       { answers: { ...MEMBER, device: 'desktop' }, fires: true },
       { answers: MEMBER, fires: false },
     ],
-    short: t(
-      'Added again? Limit who may add you (privacy settings).',
-      '怕又被拉进来：在隐私设置里限制谁能拉你。',
-    ),
+    short: t('Re-added? Limit that under Privacy.', '怕又被拉进来：在隐私设置里限制谁能拉你。'),
     detail: t(
       'Telegram Desktop calls it “Who can add me to groups and channels”, with a list of people who never may. Somebody who has left can be brought back only by a mutual contact, says an error text of the Mac app.',
       'Telegram Desktop 里叫「Who can add me to groups and channels」（谁能把我拉进群组和频道），还能列出永远不许的人。Mac 版的提示说，退出的人，只有和他互为联系人的成员才能拉回来。',
@@ -1757,12 +1799,16 @@ export const leaving = [
       { answers: { ...BASIC_OWNER, groupSize: 2 }, fires: true },
       { answers: { ...BASIC_OWNER, groupSize: 1 }, fires: false },
     ],
-    short: t('Somebody else becomes the owner at once.', '你一退，群主马上换成别人。'),
+    short: t(
+      'Another owns it at once; only they can give it back.',
+      '你一退，群主马上换成别人；只有他能再转给你。',
+    ),
     detail: t(
       'Telegram mentions a time in which coming back undoes it for supergroups and channels only.',
       '在期限内回来还能当群主的，Telegram 只说到超级群组和频道。',
     ),
-    evidence: ['telegram.hand-over-after-7-days'],
+    joined: true,
+    evidence: ['telegram.hand-over-after-7-days', 'telegram.only-owner-transfers'],
   },
   {
     kind: 'effect',
@@ -1988,23 +2034,31 @@ export const leaving = [
   {
     kind: 'effect',
     id: 'telegram.leave.coming-back-basic',
-    weight: 76,
-    when: { ...LEAVE, groupType: ['basic'] },
+    // On a computer an owner must know three other things first.
+    when: [
+      { ...LEAVE, role: ['member', 'admin'], groupType: ['basic'] },
+      { ...OWNER_LEAVES, device: ['desktop', 'web'], groupType: ['basic'] },
+    ],
     examples: [
       { answers: BASIC_MEMBER, fires: true },
+      { answers: { ...BASIC_OWNER, device: 'web' }, fires: true },
+      { answers: BASIC_OWNER, fires: false },
       { answers: MEMBER, fires: false },
     ],
-    short: t('You may be able to come back by yourself.', '以后可能还能自己回来。'),
-    detail: t(
-      'Telegram X for Android lets people return to a basic group that they left; of the other apps no source says it. If somebody is to add you, you may have to be each other’s contacts.',
-      '安卓的 Telegram X 里，退出的基本群组还能自己回去；别的版本没查到。要是靠人拉，对方可能要和你互为联系人。',
-    ),
-    joined: true,
-    evidence: [
-      'telegram.basic-group-coming-back',
-      'telegram.basic-return-elsewhere',
-      'telegram.only-mutual-contacts-bring-back',
+    ...BACK_TO_BASIC,
+  },
+  {
+    kind: 'effect',
+    id: 'telegram.leave.coming-back-basic-owner',
+    when: { ...OWNER_LEAVES, device: ['ios', 'android', 'harmonyos'], groupType: ['basic'] },
+    examples: [
+      { answers: BASIC_OWNER, fires: true },
+      { answers: { ...BASIC_OWNER, device: 'web' }, fires: false },
+      { answers: BASIC_MEMBER, fires: false },
+      { answers: OWNER, fires: false },
     ],
+    mustKnow: true,
+    ...BACK_TO_BASIC,
   },
   {
     kind: 'caution',

@@ -6,7 +6,7 @@ import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
 import { MESSAGES } from '../messages.ts';
 import { claims as obstacles } from './obstacles.ts';
-import { COMPUTERS, OWNER, PHONES, TENCENT } from './values.ts';
+import { COMPUTERS, ENDED, OWNER, PHONES, TENCENT } from './values.ts';
 
 /** What is said of it, and by whom. */
 export const claims = defineClaims('wechat', {
@@ -774,7 +774,11 @@ export const dissolving = [
   {
     kind: 'caution',
     id: 'wechat.manage.linked-accounts-unknown',
-    when: { platform: TENCENT, goal: ['dissolve', 'transfer'], accountsLinked: ['unsure'] },
+    // An all-staff group is switched off, whatever accounts its members have.
+    when: [
+      { platform: TENCENT, goal: ['dissolve'], groupType: ENDED, accountsLinked: ['unsure'] },
+      { platform: TENCENT, goal: ['transfer'], accountsLinked: ['unsure'] },
+    ],
     examples: [
       { answers: OWNER, fires: true },
       { answers: { ...OWNER, accountsLinked: true }, fires: false },

@@ -1,6 +1,6 @@
 import type { When } from '../../model/facts.ts';
 import type { Rule } from '../../model/rule.ts';
-import { besideOthers, fromSize } from '../../model/sizes.ts';
+import { fromSize } from '../../model/sizes.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
@@ -377,6 +377,19 @@ const BACK_IN = {
   evidence: [...ADDED_AGAIN.evidence, 'wechat.rejoin-by-invitation', 'wechat.qr-code-7-days'],
 } as const;
 
+/** Who learns that somebody has left. */
+const NO_NOTICE = {
+  notice: true,
+  weight: 80,
+  short: t('No notice, but the member list shows it.', '退群时群里没有提示，但成员列表看得出来。'),
+  detail: t(
+    'One how-to page adds “unless the owner has turned on leave notices”.',
+    '有篇教程补了一句“除非群主开启退群通知”。',
+  ),
+  evidence: ['wechat.leaving-is-silent'],
+  against: ['wechat.leave-notices-if-on'],
+} as const;
+
 /** What else the button is called, and what the window may offer. */
 const LEAVE_HINTS = [
   t('Or: 删除并退出 (delete and leave)', '也有写作「删除并退出」的。'),
@@ -513,21 +526,25 @@ export const leaving = [
   {
     kind: 'effect',
     id: 'wechat.leave.quiet',
-    notice: true,
-    when: besideOthers(LEAVE, ['admin', 'member']),
+    when: { ...LEAVE, role: ['admin', 'member'] },
     examples: [
       { answers: MEMBER, fires: true },
+      { answers: { ...OWNER, goal: 'leave', groupSize: 2 }, fires: false },
+    ],
+    mustKnow: true,
+    ...NO_NOTICE,
+  },
+  {
+    kind: 'effect',
+    id: 'wechat.leave.quiet-owner',
+    // An owner must know three other things first.
+    when: { ...LEAVE, role: ['owner'], groupSize: fromSize(2) },
+    examples: [
       { answers: { ...OWNER, goal: 'leave', groupSize: 2 }, fires: true },
       { answers: { ...OWNER, goal: 'leave', groupSize: 1 }, fires: false },
+      { answers: MEMBER, fires: false },
     ],
-    weight: 80,
-    short: t('No notice, but the member list shows it.', '群里没有提示，但成员列表看得出来。'),
-    detail: t(
-      'One how-to page adds “unless the owner has turned on leave notices”.',
-      '有篇教程补了一句“除非群主开启退群通知”。',
-    ),
-    evidence: ['wechat.leaving-is-silent'],
-    against: ['wechat.leave-notices-if-on'],
+    ...NO_NOTICE,
   },
   {
     kind: 'effect',
@@ -544,7 +561,7 @@ export const leaving = [
   {
     kind: 'effect',
     id: 'wechat.leave.way-back-owner',
-    // An owner must know three other things first.
+    // How an owner gets in again is told with how to own it again.
     when: { ...LEAVE, role: ['owner'], groupSize: fromSize(2) },
     examples: [
       { answers: { ...OWNER, goal: 'leave' }, fires: true },
@@ -552,7 +569,7 @@ export const leaving = [
       { answers: MEMBER, fires: false },
     ],
     weight: 60,
-    ...BACK_IN,
+    ...ADDED_AGAIN,
   },
   {
     kind: 'caution',

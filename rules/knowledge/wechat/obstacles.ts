@@ -516,7 +516,7 @@ export const obstacles = [
       {
         id: 'wechat.dissolve.take-phone',
         phase: 'prepare',
-        short: t('Use the phone with the same account.', '换用登录同一个账号的手机。'),
+        short: t('Use the phone with the same account.', '用手机做，登录同一个账号。'),
         sets: { device: PHONES },
       },
     ],
@@ -562,7 +562,7 @@ export const obstacles = [
       {
         id: 'wechat.transfer.take-phone',
         phase: 'prepare',
-        short: t('Use the phone with the same account.', '换用登录同一个账号的手机。'),
+        short: t('Use the phone with the same account.', '用手机做，登录同一个账号。'),
         sets: { device: PHONES },
       },
     ],
@@ -570,7 +570,7 @@ export const obstacles = [
       id: 'wechat.transfer.look-on-computer',
       short: t(
         'No phone at hand? Look for 群主管理权转让 in the menu.',
-        '手机不在身边？找找有没有「群主管理权转让」。',
+        '手机不在身边？看群菜单里有没有「群主管理权转让」。',
       ),
       detail: t('If the group’s menu has it (hand over), do it there.', '群菜单里有的话，在这里做就行。'),
     },
@@ -637,7 +637,7 @@ export const obstacles = [
       {
         id: 'wechat.leave.take-phone',
         phase: 'prepare',
-        short: t('Use the phone with the same account.', '换用登录同一个账号的手机。'),
+        short: t('Use the phone with the same account.', '用手机做，登录同一个账号。'),
         sets: { device: PHONES },
       },
     ],
@@ -732,7 +732,7 @@ export const obstacles = [
         fires: false,
       },
     ],
-    short: t('Teacher and creator must agree', '班主任和建群的人都要同意'),
+    short: t('Teacher and creator must agree', '说是班主任和建群的人都要同意'),
     detail: t(
       'One how-to page says so of school groups. No other source does; in 2026 teachers all over a city just left their class groups after a notice.',
       '有篇教程对家校群这么说。没有别的资料提到；2026 年某市的老师发个通知，就退出了班级群。',
@@ -752,7 +752,7 @@ export const obstacles = [
         phase: 'prepare',
         when: { creatorConfirmed: ['no'] },
         message: MESSAGES.creatorAgrees,
-        short: t('Ask whoever made it, if not you.', '再问建群的人同不同意。'),
+        short: t('Ask whoever made it, if not you.', '群不是你建的？再问建群的人。'),
         detail: t('If that was you, your own yes is enough.', '群是你建的话，你自己同意就行。'),
         sets: { creatorConfirmed: true },
       },
@@ -772,7 +772,7 @@ export const obstacles = [
         fires: false,
       },
     ],
-    short: t('The school reviews it', '要先经学校审核'),
+    short: t('The school reviews it', '说是要先经学校审核'),
     detail: t(
       `One how-to page’s table has a review by the school and a wait of ${REVIEW_HOURS} hours. No other source knows of either.`,
       `有篇教程的表格里写着校方审核和 ${REVIEW_HOURS} 小时冷却时间。没有别的资料提到。`,
@@ -784,10 +784,10 @@ export const obstacles = [
         phase: 'prepare',
         when: { hoursSinceRequest: ['under-72'] },
         message: MESSAGES.schoolReviews,
-        short: t('Ask the school to review it, and note the time.', '请学校审核，记下几点问的。'),
+        short: t('Not asked the school yet? Ask, and note the time.', '还没问过学校？先问，记下几点问的。'),
         detail: t(
-          `Skip this if you have asked already. We count the ${REVIEW_HOURS} hours from then.`,
-          `已经问过就不用再问。${REVIEW_HOURS} 小时，我们从提出来的时候算起。`,
+          `We count the ${REVIEW_HOURS} hours from then.`,
+          `${REVIEW_HOURS} 小时，我们从提出来的时候算起。`,
         ),
       },
       {
@@ -883,10 +883,7 @@ export const obstacles = [
     ],
     look: {
       id: 'wechat.manage.look',
-      short: t(
-        'Does 群管理 (manage) open? Then stay with this account.',
-        '「群管理」打得开吗？打得开就不用换账号。',
-      ),
+      short: t('No need if 群管理 (manage) opens.', '「群管理」打得开吗？打得开就不用换账号。'),
       path: ['…', '群管理'],
     },
     ifUnknown: {

@@ -204,8 +204,12 @@ export const ownerLeaves = [
     ],
     mustKnow: true,
     weight: 95,
-    short: t('Only the new owner can give it back.', '转出去后，只有新群主能转回来。'),
-    evidence: ['wechat.only-owner-transfers'],
+    short: t(
+      'Back in: if invited. Owner again: if the new one agrees.',
+      '想回来，要有人拉你；想再当群主，要新群主转给你。',
+    ),
+    joined: true,
+    evidence: ['wechat.only-owner-transfers', 'wechat.rejoin-by-invitation'],
   },
   {
     kind: 'caution',

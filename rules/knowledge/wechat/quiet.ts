@@ -153,7 +153,7 @@ export const quiet = [
     when: QUIET,
     examples: [{ answers: ME, fires: true }],
     weight: 70,
-    short: t('To undo: switch it off in the same place', '想恢复，在同一个地方关掉就行。'),
+    short: t('To undo: switch it off in the same place.', '想恢复，在同一个地方关掉就行。'),
     detail: t('Seen on a computer (Windows 3.9).', '这是在电脑上看到的（微信 Windows 版 3.9）。'),
     evidence: ['wechat.mute-on-windows-39'],
   },
@@ -164,7 +164,7 @@ export const quiet = [
     when: QUIET,
     examples: [{ answers: ME, fires: true }],
     weight: 80,
-    short: t('Nobody is told, and you stay a member.', '没人会收到通知；你还在群里。'),
+    short: t('Nobody is told, and you stay a member.', '别人看不到提示；你还在群里。'),
     evidence: ['wechat.muting-is-silent'],
   },
   {
@@ -175,10 +175,7 @@ export const quiet = [
     goal: 'quiet',
     verdict: 'judge',
     weight: 50,
-    short: t(
-      'Only want quiet? Use 消息免打扰 (mute): nobody is told.',
-      '只想清静？开「消息免打扰」，没人会收到通知。',
-    ),
+    short: t('Mute it? 消息免打扰: nobody is told.', '只想清静？开「消息免打扰」，不通知别人。'),
     detail: t(
       'On the phone, 折叠该群聊 (minimize; on one page: 折叠该聊天) then appears below and moves the group into one row, 折叠的群聊 (minimized groups).',
       '手机上打开以后，下面会有「折叠该群聊」（有一篇写作「折叠该聊天」），群会收进「折叠的群聊」那一行。',
@@ -194,7 +191,7 @@ export const quiet = [
     goal: 'leave',
     verdict: 'judge',
     weight: 40,
-    short: t('Want out? Leave; an owner hands it over first.', '干脆不想待了？那就退群；群主要先转让。'),
+    short: t('Want out? Leave; an owner hands it over first.', '干脆不想待了？那就退群（群主先转让）。'),
     joined: true,
     evidence: ['wechat.leaver-off-the-list-at-once', 'wechat.owner-must-hand-over-first'],
   },

@@ -30,6 +30,22 @@ export const claims = defineClaims('wechat', {
       },
     },
   },
+  'reporter-is-not-named': {
+    says: t(
+      'Whoever is reported on WeChat is not told who reported them.',
+      '在微信上被投诉的人，不会知道是谁投诉的。',
+    ),
+    for: {
+      lingfenmao: {
+        says: t('Of reporting a person.', '说的是投诉个人。'),
+        quote: '微信系统对于举报人是保密的',
+      },
+      kfkhr: {
+        says: t('Adds that they get a notice of the report.', '还说对方会收到被投诉的通知。'),
+        quote: '被投诉用户会收到通知,但不会知道是谁投诉的',
+      },
+    },
+  },
   'scam-proof-and-police': {
     says: t(
       'Of a scam, keep the chat, the transfers and the other’s account as proof; in a serious case, go to the police.',
@@ -275,12 +291,14 @@ export const trouble = [
     ],
     weight: 92,
     short: t('Report it: “…” (top right) → 投诉 (report)', '再投诉：点右上角「…」→ 投诉'),
+    under: [t('How-to pages: they aren’t told who did it.', '教程说，对方不会知道是谁投诉的。')],
     detail: t(
-      'Choose the kind, for example fraud, and add chats and pictures as proof. No source says whether the group learns of it.',
-      '选类型，比如诈骗，再附上聊天记录和截图。群里的人会不会知道，没查到。',
+      'Choose the kind, for example fraud, and add chats and pictures as proof. That the one who is reported isn’t told who did it, pages say of reporting a person; of a whole group no source says.',
+      '选类型，比如诈骗，再附上聊天记录和截图。对方不会知道是谁投诉的，教程说的是投诉个人；投诉整个群，群里会不会知道，没查到。',
     ),
     path: ['…', '投诉'],
-    evidence: ['wechat.report-from-chat-info'],
+    joined: true,
+    evidence: ['wechat.report-from-chat-info', 'wechat.reporter-is-not-named'],
   },
   {
     kind: 'caution',

@@ -113,13 +113,14 @@ export const alternatives = [
     ],
     goal: 'dissolve',
     verdict: 'judge',
-    short: t('No use for it? End it (解散群聊).', '群也不要了？那就直接解散（解散群聊）。'),
+    short: t('End it for good? (解散群聊)', '群也不要了？「解散群聊」，没法恢复。'),
     detail: t(
       '“…” → 群管理 (manage) → 解散群聊 (end it). How-to pages give it to the owner, and disagree on the group’s admins.',
       '「…」→ 群管理 → 解散群聊。教程说群主有这个按钮，群管理员有没有说法不一。',
     ),
     weight: 50,
-    evidence: ['wecom.owner-ends-internal-group'],
+    joined: true,
+    evidence: ['wecom.owner-ends-internal-group', 'wecom.dissolving-is-final'],
   },
   {
     kind: 'alternative',

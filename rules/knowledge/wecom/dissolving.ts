@@ -266,8 +266,8 @@ export const claims = defineClaims('wecom', {
   'super-admin-switches-groups': {
     rows: ['C06'],
     says: t(
-      'An administrator of the company turns the all-staff group on or off under 「管理后台 > 我的企业 > 聊天管理」, a super administrator the department groups, too. New colleagues don’t get into a switched-off all-staff group by themselves, and nobody can post in it. While they are on, leaving the firm or department removes you automatically.',
-      '企业的管理员在「管理后台 > 我的企业 > 聊天管理」开启或关闭全员群；部门群由超级管理员开关。全员群关闭后新员工不会自动加入，群里也不能发言。开启时，离开企业或部门会自动退出。',
+      'An administrator of the company turns the all-staff group on or off under 「管理后台 > 我的企业 > 聊天管理」, on a phone under 「工作台 > 管理企业 > 聊天管理」; a super administrator the department groups, too. New colleagues don’t get into a switched-off all-staff group by themselves, and nobody can post in it. While they are on, leaving the firm or department removes you automatically.',
+      '企业的管理员在「管理后台 > 我的企业 > 聊天管理」开启或关闭全员群，手机上在「工作台 > 管理企业 > 聊天管理」；部门群由超级管理员开关。全员群关闭后新员工不会自动加入，群里也不能发言。开启时，离开企业或部门会自动退出。',
     ),
     for: {
       dancihu: {
@@ -490,10 +490,7 @@ export const dissolving = [
     ],
     look: {
       id: 'wecom.dissolve.look-in-console',
-      short: t(
-        'First, 管理后台 (console): can 聊天管理 (chats) end it?',
-        '先看管理后台 → 我的企业 → 聊天管理：能解散吗？',
-      ),
+      short: t('Can 管理后台 (console) do it? Look.', '先看管理后台 → 我的企业 → 聊天管理：能解散吗？'),
       detail: t(
         '管理后台 (admin console) → 我的企业 (my company) → 聊天管理 (chats). Looking changes nothing. If you can end it there, nothing else is needed; once ended, it is final.',
         '光看不会改动什么。能在那里解散，后面就都不用做了；解散了就恢复不了。',
@@ -651,14 +648,21 @@ export const dissolving = [
       not(IS_OWNER),
     ],
     short: t(
-      'Admin console: 管理后台 → 我的企业 → 聊天管理 → off',
-      '管理后台 → 我的企业 → 聊天管理：关闭全员群',
+      '工作台 (workbench) → 管理企业 → 聊天管理 → 全员群: off',
+      '手机上：工作台 → 管理企业 → 聊天管理 → 全员群',
     ),
+    under: [
+      t('That is: manage the company → chats → all-staff group.', '点进「全员群」，再关掉。'),
+      t(
+        'Computer: 管理后台 (console) → 我的企业 → 聊天管理',
+        '电脑上：管理后台 → 我的企业 → 聊天管理 → 全员群',
+      ),
+    ],
     detail: t(
-      '管理后台 (admin console) → 我的企业 (my company) → 聊天管理 (chats) → 全员群 (all-staff group). On a phone: 工作台 (workbench) → 管理企业 (manage the company) → 聊天管理.',
-      '在管理后台里选「全员群」，再关掉。手机上：工作台 → 管理企业 → 聊天管理。',
+      '工作台 is the workbench, 管理企业 to manage the company, 聊天管理 its chats, 全员群 the all-staff group; on a phone one page has 消息管理 (messages) in place of 聊天管理. On a computer: 管理后台 (admin console) → 我的企业 (my company) → 聊天管理 → 全员群.',
+      '点进「全员群」再关掉。有一篇说手机上叫「消息管理」，不是「聊天管理」。电脑上：管理后台 → 我的企业 → 聊天管理 → 全员群。',
     ),
-    path: ['管理后台', '我的企业', '聊天管理', '全员群'],
+    path: ['工作台', '管理企业', '聊天管理', '全员群'],
     answer: t('Yes, you can switch it off; it can’t be ended.', '可以关闭，但不能解散。'),
     joined: true,
     evidence: ['wecom.super-admin-switches-groups', 'wecom.all-staff-group-not-ended'],

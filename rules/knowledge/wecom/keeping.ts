@@ -129,7 +129,11 @@ export const keeping = [
   {
     kind: 'caution',
     id: 'wecom.exit.no-deep-cleaning',
-    when: { ...WECOM, goal: ['leave', 'dissolve'] },
+    // Switched off, an all-staff group keeps all it has.
+    when: [
+      { ...WECOM, goal: ['leave'] },
+      { ...WECOM, goal: ['dissolve'], groupType: ENDED },
+    ],
     examples: [IS_MEMBER, IS_OWNER, { answers: { ...OWNER, goal: 'transfer' }, fires: false }],
     short: t('One page: the console can purge data that is left.', '有篇教程说，残留数据能在管理后台清。'),
     detail: t(

@@ -65,7 +65,7 @@ export const quiet = [
     id: 'wecom.quiet.undo',
     when: QUIET,
     examples: [ANYBODY],
-    short: t('To undo: switch it off in the same place', '想恢复，在同一个地方关掉就行。'),
+    short: t('To undo: switch it off in the same place.', '想恢复，在同一个地方关掉就行。'),
     weight: 70,
     evidence: ['wecom.mute-in-group-settings'],
   },

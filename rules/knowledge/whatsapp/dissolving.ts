@@ -353,6 +353,14 @@ export const claims = defineClaims('whatsapp', {
     ),
     for: { 'whatsapp-web-code': { quote: 'This action cannot be undone.' } },
   },
+  'announcements-unknown': {
+    rows: ['W-41'],
+    says: t(
+      'No source says whether the announcements of a deactivated community can still be read.',
+      '社群停用后，公告还看不看得到，没查到。',
+    ),
+    for: {},
+  },
   'web-says-deactivated': {
     says: t(
       'When a community is deactivated, WhatsApp Web says so: “… was deactivated”.',
@@ -848,6 +856,24 @@ export const dissolving = [
   },
   {
     kind: 'step',
+    id: 'whatsapp.dissolve.save-announcements',
+    phase: 'prepare',
+    when: END_COMMUNITY,
+    examples: [
+      { answers: OWNER_OF_COMMUNITY, fires: true },
+      { answers: OWNER, fires: false },
+    ],
+    short: t('Save its announcements: they may go.', '公告想留的先存好，停用后可能看不到。'),
+    detail: t(
+      'The announcement group closes, and no source says whether what was written in it stays. The groups in the community keep theirs.',
+      '公告群会关掉，里面的内容还在不在，没查到。下面各个群的记录还在。',
+    ),
+    weight: 70,
+    joined: true,
+    evidence: ['whatsapp.announcements-unknown', 'whatsapp.deactivation-in-whatsapps-words'],
+  },
+  {
+    kind: 'step',
     id: 'whatsapp.dissolve.act-community',
     phase: 'act',
     when: { ...COMMUNITY, device: ['ios', 'android', 'harmonyos'] },
@@ -855,10 +881,19 @@ export const dissolving = [
       { answers: OWNER_OF_COMMUNITY, fires: true },
       { answers: OWNER, fires: false },
     ],
-    short: t('Communities → yours → at the bottom: deactivate it', '社群 → 点你的社群 → 最底下：停用社群'),
+    short: t(
+      'Communities tab → your community → scroll to the bottom',
+      '「社群」标签页 → 点你的社群 → 拉到最底下',
+    ),
+    under: [
+      t(
+        '“Deactivate community”, then “Deactivate”: it’s final.',
+        '点停用社群；弹出确认框，再点停用，就没法撤销了。',
+      ),
+    ],
     detail: t(
-      'WhatsApp itself says that its creator can deactivate it; the way comes from how-to pages in other languages. The button’s English name, “Deactivate community”, was seen in WhatsApp Web.',
-      '创建者能停用社群，是 WhatsApp 写明的；路径出自外文教程。英文按钮名「Deactivate community」是在网页版里看到的。',
+      'WhatsApp itself says that its creator can deactivate it; the way comes from how-to pages in other languages. The buttons’ English names were seen in WhatsApp Web.',
+      '创建者能停用社群，是 WhatsApp 写明的；路径出自外文教程。英文按钮名「Deactivate community」「Deactivate」是在网页版里看到的，中文版的没见到。',
     ),
     weight: 90,
     joined: true,
@@ -1019,13 +1054,33 @@ export const dissolving = [
   },
   {
     kind: 'effect',
+    id: 'whatsapp.dissolve.community-names-you',
+    notice: true,
+    when: END_COMMUNITY,
+    examples: [
+      { answers: OWNER_OF_COMMUNITY, fires: true },
+      { answers: OWNER, fires: false },
+    ],
+    short: t('People in its groups may see it was you.', '群里的人可能会看到是你停用的。'),
+    detail: t(
+      'In WhatsApp Web a line in its groups and in the announcement group names who did it. Whether the phone apps show it was not seen.',
+      '网页版里，各个群和公告群会有一行写明是谁停用的。手机版有没有这一行，没看到。',
+    ),
+    weight: 85,
+    evidence: ['whatsapp.web-names-who-deactivated'],
+  },
+  {
+    kind: 'effect',
     id: 'whatsapp.dissolve.community-groups-live-on',
     when: END_COMMUNITY,
     examples: [
       { answers: OWNER_OF_COMMUNITY, fires: true },
       { answers: OWNER, fires: false },
     ],
-    short: t('Its groups live on, each for itself.', '下面的各个群还在，只是各自独立。'),
+    short: t(
+      'Its announcement group closes; its groups live on.',
+      '公告群会关掉；下面的各个群还在，各自独立。',
+    ),
     detail: t(
       'So says WhatsApp’s own window, read in WhatsApp Web: the groups are disconnected but work as usual; the announcement group closes, and the community’s info is deleted.',
       'WhatsApp 自己的窗口（在网页版里读到）这么写：各群从社群断开，照常使用；公告群关闭，社群信息会删除。',

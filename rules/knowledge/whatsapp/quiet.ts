@@ -356,10 +356,19 @@ export const quiet = [
     ],
     goal: 'quiet',
     verdict: 'judge',
-    short: t('Only want quiet? Archive it, and stay.', '只想清静？把群归档，留在群里。'),
-    detail: t('You only hear of it if someone mentions or answers you.', '有人提到你或回复你才会提醒。'),
+    short: t('Only want quiet? Hold or swipe → archive', '只想清静？长按或左滑这个群 → 归档'),
+    detail: t(
+      'In the list of chats: on Android hold it, on the iPhone swipe it to the left, in a browser hover over it. You stay in it, and only hear of it if someone mentions or answers you.',
+      '在聊天列表里：安卓长按，iPhone 左滑，网页版把鼠标移上去。人还在群里，有人提到你或回复你才会提醒。',
+    ),
     weight: 75,
-    evidence: ['whatsapp.archived-chat-is-silent'],
+    joined: true,
+    evidence: [
+      'whatsapp.archived-chat-is-silent',
+      'whatsapp.archive-on-android',
+      'whatsapp.archive-on-iphone',
+      'whatsapp.archive-on-the-web',
+    ],
   },
   {
     kind: 'alternative',

@@ -98,7 +98,7 @@ ${note ? `<p class="meta">${sentence(note)}</p>\n` : ''}`;
 function sources(claims: Extract<Block, { kind: 'sources' }>['claims'], lang: Lang): string {
   const { colon } = marksOf(lang);
   const link = (name: string, url?: string) =>
-    url ? `<a href="${html(url)}" rel="noreferrer">${html(name)}</a>` : html(name);
+    url ? `<a href="${html(url)}">${html(name)}</a>` : html(name);
   const items = Object.entries(claims).map(([id, claim]) => {
     const publishers = publishersOf(claim, lang, link);
     const grade = `<span class="grade">${standing(claim, lang)}</span>`;

@@ -1,10 +1,4 @@
-import {
-  type Advice,
-  type ExplainedClaim,
-  joinSentences,
-  SCREEN_WORDS,
-  withStop,
-} from '../../../rules/internal.ts';
+import { type Advice, type ExplainedClaim, SCREEN_WORDS, withStop } from '../../../rules/internal.ts';
 import { marksOf } from '../../messages/punctuation.ts';
 import { WORDS } from '../../messages/words.ts';
 import type { Action, Block, Obstacle, Remarks, Section, Step, Table, Verdict } from '../blocks.ts';
@@ -143,7 +137,7 @@ async function tableLines(
   if (small) {
     // The asker's own app has been told above.
     if (isNarrow(page)) return lines.slice(1).flatMap((facts) => item(page, '', asLine(facts, page)));
-    // One fact is a line.
+    // One fact is a line of an app.
     if (head.length === 2 && !page.accessible) return remarkLines(page, [oneFact(head, lines, page)]);
     const drawn = page.accessible ? undefined : await smallTable(head, cells, page.width);
     return drawn ?? lines.flatMap((facts) => item(page, '', asSentence(facts, page)));
@@ -155,17 +149,9 @@ async function tableLines(
   ];
 }
 
-/** What is left of one fact, of all apps in a row. */
+/** What is left of one fact, an app a line. */
 function oneFact([goal = '']: readonly string[], lines: readonly (readonly string[])[], page: Page): Remarks {
-  return {
-    label: goal,
-    texts: [
-      joinSentences(
-        lines.map((facts) => asSentence(facts, page)),
-        page.lang,
-      ),
-    ],
-  };
+  return { label: goal, texts: lines.map((facts) => asSentence(facts, page)) };
 }
 
 /** As many facts as fit a line, the first in any case. */
