@@ -64,20 +64,32 @@ export function elsewhereOf(answers: Answers, rules: Rules): Elsewhere {
       const judgement = judge(facts, rules);
       const draft = draftPlan(facts, judgement, rules, 'reported', () => false);
       const { verdict, doubtful, blockers } = judgement;
-      const dependsOn = (Object.keys(DEPENDING) as DependsOn[]).filter(
-        (key) => assumed.includes(key) && changesVerdict(key, facts, verdict, rules),
+      const unknown = (Object.keys(DEPENDING) as DependsOn[]).filter((key) => assumed.includes(key));
+      const dependsOn = unknown.filter((key) =>
+        factsOf(
+          unknown.filter((other) => other !== key),
+          facts,
+          rules,
+        ).some((known) => changesVerdict(key, known, rules)),
       );
       return [platform, { answers: there, facts, verdict, doubtful, blockers, draft, dependsOn }];
     }),
   );
 }
 
-/** Whether another answer would make another verdict. */
-function changesVerdict(key: DependsOn, facts: Facts, verdict: Verdict, rules: Rules): boolean {
-  const question = rules.questions.find((one) => one.key === key);
-  return (
-    question !== undefined &&
-    factsMeant(question, facts).some((fact) => judge({ ...facts, [key]: fact }, rules).verdict !== verdict)
+/** Whether one answer makes another verdict than another. */
+const changesVerdict = (key: DependsOn, facts: Facts, rules: Rules): boolean =>
+  new Set(factsOf([key], facts, rules).map((known) => judge(known, rules).verdict)).size > 1;
+
+/** Everything that may hold where some answers are not known. */
+function factsOf(unknown: readonly DependsOn[], facts: Facts, rules: Rules): Facts[] {
+  return unknown.reduce<Facts[]>(
+    (all, key) => {
+      const question = rules.questions.find((one) => one.key === key);
+      if (!question) return all;
+      return all.flatMap((known) => factsMeant(question, known).map((fact) => ({ ...known, [key]: fact })));
+    },
+    [facts],
   );
 }
 

@@ -16,7 +16,7 @@ import type { Settings } from '../commands/spec.ts';
 import { callerIn, nameGiven, optionName, type RawOptions } from '../messages/command-line.ts';
 import { nearest } from '../messages/nearest.ts';
 import { contradiction, notAllowed, usageProblem } from '../messages/usage.ts';
-import type { Io } from '../process/io.ts';
+import { type Io, terminalWidth } from '../process/io.ts';
 import { type Fields, readFields } from '../render/fields.ts';
 import type { Format } from '../render/formats.ts';
 import { readShown } from '../render/shown.ts';
@@ -134,8 +134,7 @@ export function readWidth(value: unknown, io: Io, problems: Problem[]): number {
     if (width >= 20 && width <= 400) return width;
     problems.push(notAllowed('--width', value, t('a whole number from 20 to 400', '20 到 400 的整数')));
   }
-  const columns = io.stdout.columns ?? 0;
-  return columns >= 20 ? Math.min(columns, 120) : 80;
+  return terminalWidth(io);
 }
 
 const isOn = (value: string | undefined): boolean =>

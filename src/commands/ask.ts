@@ -21,7 +21,7 @@ import { sanitiseLine } from '../messages/sanitise.ts';
 import { UsageError } from '../messages/usage.ts';
 import { WORDS } from '../messages/words.ts';
 import { EXIT, type ExitCode } from '../process/exit-codes.ts';
-import { type Io, isGitBash, reasonsNotToAsk } from '../process/io.ts';
+import { type Io, isGitBash, reasonsNotToAsk, terminalWidth } from '../process/io.ts';
 import { type Output, outputTo } from '../process/output.ts';
 import { langFor } from '../render/formats.ts';
 import { render } from '../render/render.ts';
@@ -103,9 +103,14 @@ async function converseAndAdvise(
     // If the result goes to a file or a pipe, there is nothing to look at in a menu.
     const menuFollows = settings.format === 'text' && settings.output === undefined && io.stdout.isTTY;
     const tell = (text: string) => outputTo(io.stderr).write(text);
+    // The terminal may have got another size since.
+    const present = () => ({
+      ...settings,
+      width: raw.width === undefined ? terminalWidth(io) : settings.width,
+    });
     const printAdvice = async (current: Given) => {
       const advice = adviceIn(current, settings);
-      await output.write(await (menuFollows ? renderInWizard : render)(advice, settings));
+      await output.write(await (menuFollows ? renderInWizard : render)(advice, present()));
       await noteNoMessage(advice, settings, io);
       // With a menu, the command comes last, so that verdict and menu stand together.
       if (menuFollows) return;
@@ -117,7 +122,7 @@ async function converseAndAdvise(
     await printAdvice(given);
     if (menuFollows) {
       const { menu } = await import('../wizard/menu.ts');
-      const latest = await menu(given, { dialogue, settings, raw, output, printAdvice });
+      const latest = await menu(given, { dialogue, settings: present, raw, output, printAdvice });
       await tell(repeatLines(latest, settings, raw));
     }
     return EXIT.done;

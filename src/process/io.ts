@@ -52,3 +52,9 @@ export function isGitBash(io: Io): boolean {
   if (!io.env.MSYSTEM || io.stdinKind !== 'data' || io.stdinFile) return false;
   return !io.stdout.isTTY && !io.stderr.isTTY;
 }
+
+/** The columns that a text takes where no width was given: those of the terminal, but no more than read well. */
+export function terminalWidth({ stdout }: Pick<Io, 'stdout'>): number {
+  const columns = stdout.columns ?? 0;
+  return columns >= 20 ? Math.min(columns, 120) : 80;
+}

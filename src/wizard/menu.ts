@@ -38,7 +38,8 @@ const DETAILS = [
 /** The arguments of the menu. */
 export interface MenuCall {
   readonly dialogue: Dialogue;
-  readonly settings: AskOptions & Target & { readonly caller: Caller };
+  /** As they are now: the terminal can be made wider or narrower at any time. */
+  settings(): AskOptions & Target & { readonly caller: Caller };
   /** The raw options. */
   readonly raw: RawOptions;
   /** The output of the result. */
@@ -53,8 +54,8 @@ export interface MenuCall {
  * @returns the final answers
  */
 export async function menu(first: Given, call: MenuCall): Promise<Given> {
-  const { dialogue, settings, output } = call;
-  const { lang } = settings;
+  const { dialogue, output } = call;
+  const { lang } = call.settings();
   const entries: Item<Entry>[] = [
     { value: 'done', name: WORDS.menuDone[lang] },
     { value: 'more', name: WORDS.menuMore[lang] },
@@ -66,7 +67,8 @@ export async function menu(first: Given, call: MenuCall): Promise<Given> {
   // Keeps answers that are no longer needed, in case their question comes up again.
   let remembered = first;
   for (;;) {
-    const entry = await dialogue.pick(isNarrow(settings) ? WORDS.menuInShort : WORDS.menu, entries);
+    const entry = await dialogue.pick(isNarrow(call.settings()) ? WORDS.menuInShort : WORDS.menu, entries);
+    const settings = call.settings();
     const advice = adviceFor(given, settings);
     switch (entry) {
       case 'done':
@@ -97,14 +99,15 @@ export async function menu(first: Given, call: MenuCall): Promise<Given> {
 
 /** Prints the parts that are asked for, until the person goes back. */
 async function more(advice: Advice, given: Given, call: MenuCall): Promise<void> {
-  const { dialogue, settings, output } = call;
-  const { lang } = settings;
-  const offered = DETAILS.filter(({ sections }) => hasAny(advice, sections, settings));
+  const { dialogue, output } = call;
+  const { lang } = call.settings();
+  const offered = DETAILS.filter(({ sections }) => hasAny(advice, sections, call.settings()));
   const items = offered.map((value) => ({ value, name: value.name[lang] }));
   const back = { value: undefined, name: WORDS.menuBack[lang] };
   for (;;) {
     const part = await dialogue.pick<(typeof DETAILS)[number] | undefined>(WORDS.menuDetails, items, back);
     if (!part) return;
+    const settings = call.settings();
     await output.write(await renderSections(advice, part.sections, settings));
     if (part.name === WORDS.menuWays)
       await dialogue.say(await compareWays((goal) => otherGoal(given, goal, call), settings));
@@ -120,8 +123,9 @@ async function more(advice: Advice, given: Given, call: MenuCall): Promise<void>
 async function changeOne(
   { answers, approximate }: Given,
   remembered: Given,
-  { dialogue, settings }: MenuCall,
+  { dialogue, settings: present }: MenuCall,
 ): Promise<Given | undefined> {
+  const settings = present();
   const { lang, rules } = settings;
   const items = rules.questions.flatMap((question) => {
     const answer = answers[question.key];
@@ -146,8 +150,9 @@ async function changeOne(
 async function otherGoal(
   { answers, approximate }: Given,
   goal: Goal,
-  { dialogue, settings }: MenuCall,
+  { dialogue, settings: present }: MenuCall,
 ): Promise<Advice> {
+  const settings = present();
   const given = { answers: notAsked(answers, settings), approximate };
   const all = await converse(dialogue, settings, given, { answers: { ...answers, goal }, approximate });
   return adviceFor(all, settings);

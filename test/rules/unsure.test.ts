@@ -136,6 +136,11 @@ describe('the other apps', () => {
     expect(row?.cells[0]?.text).toBe('depends on the size');
   });
 
+  test('depend on the size where the device is not known either', () => {
+    const { yours } = advise({ ...leaves, device: 'unsure', groupSize: 'unsure' }, RULES).comparison;
+    expect(yours.wechat?.dependsOn).toEqual(['groupSize', 'device']);
+  });
+
   test('depend on nothing where all is known', () => {
     const { yours } = advise({ ...leaves, device: 'android', groupSize: 12 }, RULES).comparison;
     for (const there of Object.values(yours)) expect(there).not.toHaveProperty('dependsOn');

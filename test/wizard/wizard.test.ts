@@ -426,6 +426,24 @@ describe('the wizard in a pseudo-terminal', () => {
     expect(terminal.screen()).not.toMatch(/[│┌┐└┘├┤─]/);
   });
 
+  test('what is printed after a change of size has the new width', async () => {
+    const group = ['--platform', 'wechat', '--goal', 'dissolve', '--role', 'owner', '--device', 'ios'];
+    const terminal = inTerminal([...group, '--type', 'ordinary', '--size', '55', '--lang', 'en'], {
+      columns: 40,
+      rows: 40,
+    });
+    await terminal.shows('Where is your account');
+    const before = terminal.raw().length;
+    terminal.resize(80, 40);
+    await terminal.prints('Where is your account', before);
+    terminal.type(KEY.enter);
+    await terminal.asks('What next?');
+    // The table stands from 80 columns on.
+    expect(terminal.screen()).toMatch(/^To end it +Can you\? +They see/m);
+    terminal.type(KEY.enter);
+    expect(await terminal.ended()).toBe(0);
+  });
+
   test.each([
     [20, 15],
     [40, 15],
