@@ -991,8 +991,8 @@ const TO_APPOINT = t(
 
 /** What an owner is asked on the way out, on phones. */
 const NEXT_OWNER = t(
-  'It asks: choose the next owner, or just leave.',
-  '会弹出窗口：挑下一任群主，或者直接退出。',
+  'It may ask: choose the next owner, or just leave.',
+  '可能弹出窗口：挑下一任群主，或者直接退出。',
 );
 
 /** The box that an owner must not tick on Android. */
@@ -1012,8 +1012,8 @@ const NAME_ADMIN = {
   phase: 'prepare',
   short: t('Ask the person you want as owner; make them an admin.', '先跟接手的人说好，把对方设为管理员。'),
   detail: t(
-    'That is our advice: in groups one of the admins becomes the owner automatically, says Telegram. Whether you could also choose a member who is not an admin, no source says of phones; in Telegram Web A newer code offers members too.',
-    '这是我们的建议：Telegram 说，群会自动由一名管理员接任。能不能直接挑普通成员，手机上没查到；Web A 的新代码里，名单也有普通成员。',
+    'That is our advice: in groups one of the admins becomes the owner automatically, says Telegram. Whether you could also choose a member who is not an admin, no source says of phones and Web K; in Telegram Web A newer code offers members too.',
+    '这是我们的建议：Telegram 说，群会自动由一名管理员接任。能不能直接挑普通成员，手机和 Web K 上没查到；Web A 的新代码里，名单也有普通成员。',
   ),
   weight: 80,
   joined: true,
@@ -1027,9 +1027,9 @@ const NAME_ADMIN = {
 /** How to get into a basic group again. */
 const BACK_TO_BASIC = {
   weight: 76,
-  short: t('Back in? Maybe by yourself; else ask a member.', '想回来，也许自己就能进；不行就请人拉你。'),
+  short: t('Back in? Maybe by yourself; else ask a contact.', '想回来，也许自己能进；不行就请熟人拉你。'),
   detail: t(
-    'Telegram X for Android lets people return to a basic group that they left; of the other apps no source says it. If somebody is to add you, you may have to be each other’s contacts.',
+    'Telegram X for Android counts a basic group among those one can return to; of the other apps no source says it. If somebody is to add you, you may have to be each other’s contacts.',
     '安卓的 Telegram X 里，退出的基本群组还能自己回去；别的版本没查到。要是靠人拉，对方可能要和你互为联系人。',
   ),
   joined: true,
@@ -1207,7 +1207,7 @@ export const leaving = [
       { answers: { ...OWNER, groupSize: 1 }, fires: false },
     ],
     ...NAME_ADMIN,
-    under: [t('Group name → edit → add an admin', '点群名 → 编辑 → 管理员：把对方加进去')],
+    under: [t('Group name → edit → administrators', '点群名 → 编辑 → 管理员：把对方加进去')],
     evidence: [
       ...NAME_ADMIN.evidence,
       'telegram.ios-admin-list',

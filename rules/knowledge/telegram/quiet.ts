@@ -333,8 +333,8 @@ export const quiet = [
     verdict: 'judge',
     short: t('Only want quiet? ⋮ (iPhone: name) → mute', '只想清静？⋮（iPhone 点群名）→ 静音'),
     detail: t(
-      'You stay in it. Archive it then, and it stays out of your list. The button is “Mute” on the iPhone, “Mute notifications” in Telegram Desktop, “Mute” on Android (as read in an older build and a client with the same texts, 2024); in Telegram Web A it is in the menu of the list of chats.',
-      '人还在群里。静音后再归档，就不会再冒到列表里。按钮在 iPhone 上是「Mute」，电脑版是「Mute notifications」，安卓是「Mute」（在较旧的一版和用同一套文字的客户端里看到的，2024 年）；Web A 在聊天列表的菜单里。',
+      'You stay in it. Archive it then, and it stays out of your list. The button is “Mute” on the iPhone, “Mute notifications” in Telegram Desktop, “Mute” on Android (the place from an older build, the label from a client with the same texts, 2024); in Telegram Web A it is in the menu of the list of chats. For HarmonyOS and Web K we conclude it.',
+      '人还在群里。静音后再归档，就不会再冒到列表里。按钮在 iPhone 上是「Mute」，电脑版是「Mute notifications」，安卓是「Mute」（位置取自较旧的一版，按钮名取自用同一套文字的客户端，2024 年）；Web A 在聊天列表的菜单里。鸿蒙和 Web K 是我们推断的。',
     ),
     joined: true,
     evidence: [

@@ -386,7 +386,8 @@ const NO_NOTICE = {
     'One how-to page adds “unless the owner has turned on leave notices”.',
     '有篇教程补了一句“除非群主开启退群通知”。',
   ),
-  evidence: ['wechat.leaving-is-silent'],
+  joined: true,
+  evidence: ['wechat.leaving-is-silent', 'wechat.leaver-off-the-list-at-once'],
   against: ['wechat.leave-notices-if-on'],
 } as const;
 

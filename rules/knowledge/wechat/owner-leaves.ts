@@ -205,7 +205,7 @@ export const ownerLeaves = [
     mustKnow: true,
     weight: 95,
     short: t(
-      'Back in: if invited. Owner again: if the new one agrees.',
+      'Back in: if invited. Owner: if the new one returns it.',
       '想回来，要有人拉你；想再当群主，要新群主转给你。',
     ),
     joined: true,

@@ -32,7 +32,7 @@ export const claims = defineClaims('wechat', {
   },
   'reporter-is-not-named': {
     says: t(
-      'Whoever is reported on WeChat is not told who reported them.',
+      'A person who is reported on WeChat is not told who reported them.',
       '在微信上被投诉的人，不会知道是谁投诉的。',
     ),
     for: {
@@ -41,7 +41,10 @@ export const claims = defineClaims('wechat', {
         quote: '微信系统对于举报人是保密的',
       },
       kfkhr: {
-        says: t('Adds that they get a notice of the report.', '还说对方会收到被投诉的通知。'),
+        says: t(
+          'Of reporting a person; adds that they get a notice of it.',
+          '说的是投诉个人；还说对方会收到被投诉的通知。',
+        ),
         quote: '被投诉用户会收到通知,但不会知道是谁投诉的',
       },
     },
@@ -291,10 +294,10 @@ export const trouble = [
     ],
     weight: 92,
     short: t('Report it: “…” (top right) → 投诉 (report)', '再投诉：点右上角「…」→ 投诉'),
-    under: [t('How-to pages: they aren’t told who did it.', '教程说，对方不会知道是谁投诉的。')],
+    under: [t('Pages say a person isn’t told who did it.', '教程说，投诉个人，对方不知道是谁投诉的。')],
     detail: t(
-      'Choose the kind, for example fraud, and add chats and pictures as proof. That the one who is reported isn’t told who did it, pages say of reporting a person; of a whole group no source says.',
-      '选类型，比如诈骗，再附上聊天记录和截图。对方不会知道是谁投诉的，教程说的是投诉个人；投诉整个群，群里会不会知道，没查到。',
+      'Choose the kind, for example fraud, and add chats and pictures as proof. That the other isn’t told who did it, pages say of reporting a person (one adds that they hear of the report); of a whole group no source says.',
+      '选类型，比如诈骗，再附上聊天记录和截图。对方不会知道是谁投诉的，教程说的是投诉个人（有一篇说对方会收到被投诉的通知）；投诉整个群，群里会不会知道，没查到。',
     ),
     path: ['…', '投诉'],
     joined: true,

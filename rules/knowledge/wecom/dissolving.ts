@@ -266,8 +266,8 @@ export const claims = defineClaims('wecom', {
   'super-admin-switches-groups': {
     rows: ['C06'],
     says: t(
-      'An administrator of the company turns the all-staff group on or off under 「管理后台 > 我的企业 > 聊天管理」, on a phone under 「工作台 > 管理企业 > 聊天管理」; a super administrator the department groups, too. New colleagues don’t get into a switched-off all-staff group by themselves, and nobody can post in it. While they are on, leaving the firm or department removes you automatically.',
-      '企业的管理员在「管理后台 > 我的企业 > 聊天管理」开启或关闭全员群，手机上在「工作台 > 管理企业 > 聊天管理」；部门群由超级管理员开关。全员群关闭后新员工不会自动加入，群里也不能发言。开启时，离开企业或部门会自动退出。',
+      'An administrator of the company turns the all-staff group on or off under 「管理后台 > 我的企业 > 聊天管理 > 全员群」, on a phone under 「工作台 > 管理企业 > 聊天管理 > 全员群」; a super administrator the department groups, too. New colleagues don’t get into a switched-off all-staff group by themselves, and nobody can post in it. While they are on, leaving the firm or department removes you automatically.',
+      '企业的管理员在「管理后台 > 我的企业 > 聊天管理 > 全员群」开启或关闭全员群，手机上在「工作台 > 管理企业 > 聊天管理 > 全员群」；部门群由超级管理员开关。全员群关闭后新员工不会自动加入，群里也不能发言。开启时，离开企业或部门会自动退出。',
     ),
     for: {
       dancihu: {
@@ -648,11 +648,11 @@ export const dissolving = [
       not(IS_OWNER),
     ],
     short: t(
-      '工作台 (workbench) → 管理企业 → 聊天管理 → 全员群: off',
+      'Phone: 工作台 → 管理企业 → 聊天管理 → 全员群: off',
       '手机上：工作台 → 管理企业 → 聊天管理 → 全员群',
     ),
     under: [
-      t('That is: manage the company → chats → all-staff group.', '点进「全员群」，再关掉。'),
+      t('Workbench → manage company → chats → all-staff group.', '点进「全员群」，再关掉。'),
       t(
         'Computer: 管理后台 (console) → 我的企业 → 聊天管理',
         '电脑上：管理后台 → 我的企业 → 聊天管理 → 全员群',

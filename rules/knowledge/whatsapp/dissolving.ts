@@ -865,8 +865,8 @@ export const dissolving = [
     ],
     short: t('Save its announcements: they may go.', '公告想留的先存好，停用后可能看不到。'),
     detail: t(
-      'The announcement group closes, and no source says whether what was written in it stays. The groups in the community keep theirs.',
-      '公告群会关掉，里面的内容还在不在，没查到。下面各个群的记录还在。',
+      'The announcement group closes, and no source says whether what was written in it stays. The groups in the community work as usual.',
+      '公告群会关掉，里面的内容还在不在，没查到。下面各个群照常用。',
     ),
     weight: 70,
     joined: true,
@@ -892,8 +892,8 @@ export const dissolving = [
       ),
     ],
     detail: t(
-      'WhatsApp itself says that its creator can deactivate it; the way comes from how-to pages in other languages. The buttons’ English names were seen in WhatsApp Web.',
-      '创建者能停用社群，是 WhatsApp 写明的；路径出自外文教程。英文按钮名「Deactivate community」「Deactivate」是在网页版里看到的，中文版的没见到。',
+      'WhatsApp itself says that only its creator can deactivate it; the way comes from how-to pages in other languages. The buttons’ English names were seen in WhatsApp Web.',
+      '只有创建者能停用社群，是 WhatsApp 写明的；路径出自外文教程。英文按钮名「Deactivate community」「Deactivate」是在网页版里看到的，中文版的没见到。',
     ),
     weight: 90,
     joined: true,

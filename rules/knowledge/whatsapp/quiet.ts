@@ -358,8 +358,8 @@ export const quiet = [
     verdict: 'judge',
     short: t('Only want quiet? In Chats: archive it', '只想清静？在聊天列表里归档这个群。'),
     detail: t(
-      'In the list of chats: on Android hold it, on the iPhone swipe it to the left, in a browser hover over it. You stay in it, and only hear of it if someone mentions or answers you.',
-      '在聊天列表里：安卓长按，iPhone 左滑，网页版把鼠标移上去。人还在群里，有人提到你或回复你才会提醒。',
+      'In the list of chats: on Android hold it, on the iPhone swipe it to the left, in a browser hover over it. You stay in it, and are notified only if someone mentions or answers you (said of Android and the web).',
+      '在聊天列表里：安卓长按，iPhone 左滑，网页版把鼠标移上去。人还在群里，有人提到你或回复你才会提醒（说的是安卓和网页版）。',
     ),
     weight: 75,
     joined: true,
