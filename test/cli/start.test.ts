@@ -8,6 +8,8 @@ import { CLEAN_ENV, PROGRAM } from '../support/program.ts';
 const RECORD = '{"role":"owner","device":"ios","size":35,"type":"ordinary","region":"eu"}';
 const folder = mkdtempSync(join(tmpdir(), 'group-exit-start-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+// Without it, a package.json further up would say what the link is, which has no ending.
+writeFileSync(join(folder, 'package.json'), '{}');
 
 /** A copy of the built program in a folder of its own, with `program.cjs` changed. */
 function copy(name: string, change: (file: string) => void): string {
