@@ -7,6 +7,7 @@ export { type Coverage, claimsOfRow, coverageOf } from './engine/coverage.ts';
 export { citation, citationsOf, claimsOf, standingOf } from './engine/evidence.ts';
 export { bandOf, isNumberKey, replacesGoal, toFacts } from './engine/facts.ts';
 export {
+  asTold,
   fill,
   joinSentences,
   numbered,

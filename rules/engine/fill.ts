@@ -1,5 +1,5 @@
 import type { ScreenLine } from '../model/advice.ts';
-import { type Answers, knownNumber } from '../model/facts.ts';
+import { type AnswerKey, type Answers, knownNumber } from '../model/facts.ts';
 import type { Lang, Text } from '../model/text.ts';
 
 /** The placeholders that texts may contain. */
@@ -69,6 +69,10 @@ export function sizesIn(answers: Answers): Values {
   const groupSize = knownNumber(answers.groupSize);
   return groupSize === undefined ? {} : { groupSize, others: groupSize - 1 };
 }
+
+/** The answers as texts tell them: what is not exact is counted nowhere, 39 stay, however many they are. */
+export const asTold = (answers: Answers, inexact: readonly AnswerKey[]): Answers =>
+  inexact.includes('groupSize') ? { ...answers, groupSize: 'unsure' } : answers;
 
 /**
  * Renders a text in one language. People are whole, and hours are told whole, a wait rather too long than too

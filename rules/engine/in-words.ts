@@ -6,7 +6,7 @@ import type { Rules } from './compile.ts';
 import { elsewhereInWords } from './elsewhere.ts';
 import { citation, explainClaims, weakest } from './evidence.ts';
 import { hasNotBegun } from './facts.ts';
-import { fill, joinSentences, saidInWords, sizesIn, type Values } from './fill.ts';
+import { asTold, fill, joinSentences, saidInWords, sizesIn, type Values } from './fill.ts';
 import { draftScreen, draftSummary, screenInWords } from './first-screen.ts';
 import { blockerWait } from './judge.ts';
 import { answersFor, type FullOutcome, type Outcome } from './outcome.ts';
@@ -54,8 +54,7 @@ export function inWords(
   const assumed = rules.questions.flatMap(({ key }) =>
     [situation.assumed, inexact, notBegun].some((keys) => keys.includes(key)) ? [key] : [],
   );
-  // What is not exact is counted nowhere: 39 stay, however many they are.
-  const told: Answers = inexact.includes('groupSize') ? { ...answers, groupSize: 'unsure' } : answers;
+  const told = asTold(answers, inexact);
   const sizes = sizesIn(told);
   const say = (text: Text) => fill(text, lang, sizes);
   const more = (one: Rest) => restOf(one, lang, sizes);

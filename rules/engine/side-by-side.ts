@@ -4,7 +4,7 @@ import { type Answers, COMPARED_PLATFORMS, type Facts, type Goal, type Platform 
 import type { Blocker, Cell } from '../model/rule.ts';
 import { type Lang, type Text, t } from '../model/text.ts';
 import type { Rules } from './compile.ts';
-import { type DependsOn, dependingText, ownSize } from './elsewhere.ts';
+import { type DependsOn, dependingText, type Elsewhere, ownSize } from './elsewhere.ts';
 import { bandOf, replacesGoal } from './facts.ts';
 import { type DraftLine, fill, lineInWords, lowerCased, plainLine, sizesIn } from './fill.ts';
 import type { Judgement } from './judge.ts';
@@ -44,7 +44,7 @@ const CELLS = {
 /**
  * The asker's own case on every app. A column in which all apps say the same is left out.
  *
- * @returns undefined where nothing differs
+ * @returns undefined where nothing differs, or no other app has anything to say
  */
 export function draftSideBySide(
   outcome: FullOutcome,
@@ -69,11 +69,9 @@ export function draftSideBySide(
   });
   const rows = [
     rowOf(platform, { ...judgement, facts, draft, dependsOn: [] }, answers),
-    ...COMPARED_PLATFORMS.flatMap((app) => {
-      const there = elsewhere[app];
-      if (!there) return [];
+    ...othersIn(elsewhere).map(([app, there]) => {
       const guessed = { ...there, facts: withoutKind(there.facts), distrusted: [] };
-      return [rowOf(app, guessed, ownSize(there.answers, answers))];
+      return rowOf(app, guessed, ownSize(there.answers, answers));
     }),
   ];
   const heads = [CAN, ...columns.map(({ head }) => head as Text)];
@@ -90,18 +88,19 @@ export function draftSideBySide(
   };
 }
 
+/** The other apps in their order. */
+const othersIn = (elsewhere: Elsewhere) =>
+  COMPARED_PLATFORMS.flatMap((app) => {
+    const there = elsewhere[app];
+    return there ? [[app, there] as const] : [];
+  });
+
 /** Of a trouble with a plan of its own: what to do on every app. */
 function whatToDo({ draft, elsewhere }: FullOutcome, platform: Platform): SideBySideDraft | undefined {
-  const drafts = [
-    { app: platform, draft },
-    ...COMPARED_PLATFORMS.flatMap((app) => {
-      const there = elsewhere[app];
-      return there ? [{ app, draft: there.draft }] : [];
-    }),
-  ];
-  const rows = drafts.flatMap((one) => {
-    const act = actOf(one.draft);
-    return act ? [{ app: PLATFORMS[one.app].name, cells: [plainLine(act.short)] }] : [];
+  const apps = [[platform, { draft }] as const, ...othersIn(elsewhere)];
+  const rows = apps.flatMap(([app, there]) => {
+    const act = actOf(there.draft);
+    return act ? [{ app: PLATFORMS[app].name, cells: [plainLine(act.short)] }] : [];
   });
   return rows.length > 1 ? { goal: DO, heads: [DO], rows } : undefined;
 }

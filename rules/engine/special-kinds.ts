@@ -25,6 +25,16 @@ export function kindText({ kinds, unless, differs: { kind, short } }: KindCautio
     : t(`If it is ${en}: ${short.en}`, `如果是${zh}：${short.zh}`);
 }
 
+/** What differs in some kinds of groups: what happens there, and what is in the way or done in another way. */
+export function inSomeKinds(cautions: readonly object[]) {
+  const isOfKinds = (one: object): one is KindCaution => 'differs' in one;
+  const all = cautions.filter(isOfKinds).map((one) => ({ ...one.differs, ...one }));
+  return {
+    happening: all.filter(({ kind }) => kind === 'effect'),
+    inTheWay: all.filter(({ kind }) => kind !== 'effect'),
+  };
+}
+
 /** To find out whether a group is of a special kind, before anything else is tried. */
 export function whichKind(kinds: readonly GroupType[], rules: Rules): Text {
   const { en, zh } = kindNames(kinds, rules);

@@ -1,5 +1,6 @@
 import {
   type Advice,
+  asTold,
   fill,
   joinSentences,
   type Lang,
@@ -199,8 +200,7 @@ function waits({ plan }: Advice, lang: Lang): Block[] {
 /** What has to be cleared before another way can be taken; one that names no obstacle says itself what it takes. */
 function notAtOnce({ blockers }: Advice['alternatives'][number], { advice, rules, lang }: Context): string[] {
   if (blockers.length === 0) return [];
-  // What is not exact is counted nowhere.
-  const sizes = advice.approximate?.includes('groupSize') ? {} : sizesIn(advice.answers);
+  const sizes = sizesIn(asTold(advice.answers, advice.approximate ?? []));
   const titles = rules.of.blocker
     .filter(({ id }) => blockers.includes(id))
     .map(({ short }) => fill(short, lang, sizes));

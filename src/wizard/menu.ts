@@ -87,7 +87,7 @@ export async function menu(first: Given, call: MenuCall): Promise<Given> {
         if (!changed) break;
         remembered = givenWith(remembered, changed);
         given = changed;
-        await dialogue.say(await whatDiffers(advice, adviceFor(given, settings), settings));
+        await dialogue.say(await whatDiffers(advice, adviceFor(given, settings), call.settings()));
         await call.printAdvice(given);
         break;
       }

@@ -36,6 +36,10 @@ export async function save(
   // A reader of the file doesn't know the command.
   const repeat = repeatCommand(given, settings.rules.questions, { ...raw, full: true }, settings.caller);
   const usual = `group-exit.${FORMATS[form.value].extension}`;
+  const first = {
+    ...plainPrompt(WORDS.saveWhere, lang),
+    text: WORDS.saveWhere[lang].replace('{}', usual),
+  };
   let failed: string | undefined;
   for (;;) {
     const check = (typed: string) => {
@@ -43,12 +47,10 @@ export async function save(
       return fromHome(typed) === undefined ? WORDS.noHome[lang] : undefined;
     };
     // What failed is there to be corrected.
-    const prompt =
+    const place =
       failed === undefined
-        ? { ...plainPrompt(WORDS.saveWhere, lang), text: WORDS.saveWhere[lang].replace('{}', usual) }
-        : plainPrompt(WORDS.saveWhereElse, lang);
-    const line = failed === undefined ? { ifEmpty: usual } : { preset: failed };
-    const place = await dialogue.enter(prompt, check, line);
+        ? await dialogue.enter(first, check, { ifEmpty: usual })
+        : await dialogue.enter(plainPrompt(WORDS.saveWhereElse, lang), check, { preset: failed });
     if (place === 'back') return;
     const name = place.value.trim() === '' ? usual : place.value;
     failed = sanitiseLine(name);
