@@ -19,7 +19,7 @@ export {
   withStop,
 } from './engine/fill.ts';
 export { inBrief, inWords } from './engine/in-words.ts';
-export { match, openFacts } from './engine/match.ts';
+export { isAbout, match, openFacts } from './engine/match.ts';
 export { isCoveredByCaution, nextQuestion } from './engine/open.ts';
 export { type FullOutcome, fullOutcomeOf, type Outcome, outcomeOf } from './engine/outcome.ts';
 export { STALE_DAYS, type StaleSource, staleNewest, staleSources } from './engine/staleness.ts';

@@ -1,4 +1,4 @@
-import type { Condition, FactKey, When } from '../model/facts.ts';
+import type { Condition, FactKey, Goal, Role, When } from '../model/facts.ts';
 
 /** Three-valued: holds, does not hold, or depends on an unknown fact. */
 export type Match = 'yes' | 'no' | 'open';
@@ -58,3 +58,10 @@ function matchAll(when: When, facts: PossibleFacts): Match {
   }
   return open ? 'open' : 'yes';
 }
+
+/** True if a table, or a row of one, is about what is wanted; where the role is not known, about any role. */
+export const isAbout = (
+  { goals, roles }: { readonly goals?: readonly Goal[]; readonly roles?: readonly Role[] },
+  goal: Goal,
+  role: Role | undefined,
+): boolean => (!goals || goals.includes(goal)) && (!roles || !role || roles.includes(role));

@@ -8,7 +8,7 @@ import { type DependsOn, dependingText, type Elsewhere, ownSize } from './elsewh
 import { bandOf, replacesGoal } from './facts.ts';
 import { type DraftLine, fill, lineInWords, lowerCased, plainLine, sizesIn } from './fill.ts';
 import type { Judgement } from './judge.ts';
-import { match } from './match.ts';
+import { isAbout, match } from './match.ts';
 import type { FullOutcome } from './outcome.ts';
 import { actOf, type Draft, planWait } from './plan.ts';
 import { sayVerdict } from './verdict.ts';
@@ -58,8 +58,11 @@ export function draftSideBySide(
   const isAlone = situation.facts.groupSize === bandOf('groupSize', 1);
   // Nothing comes of what the asker can't do.
   const columns = rules.comparison.filter(
-    ({ head, goals, others }) =>
-      judgement.verdict !== 'impossible' && head && (!goals || goals.includes(goal)) && !(others && isAlone),
+    (row) =>
+      judgement.verdict !== 'impossible' &&
+      row.head &&
+      isAbout(row, goal, answers.role) &&
+      !(row.others && isAlone),
   );
   // Of a kind that is not known no cell says what holds for one kind only; in another app it is a guess.
   const facts = answers.groupType === 'unsure' ? withoutKind(situation.facts) : situation.facts;

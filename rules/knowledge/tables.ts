@@ -66,7 +66,7 @@ export const TABLES = [
   },
   {
     id: 'special-groups',
-    goals: ['leave', 'dissolve'],
+    goals: ['dissolve'],
     title: t('Special groups', '特殊群'),
     note: UNCONFIRMED,
     columns: [t('group', '类型'), t('least people', '最少人数'), t('wait', '冷却'), t('approval', '审批')],
@@ -84,7 +84,7 @@ export const TABLES = [
   },
   {
     id: 'other-figures',
-    goals: ['leave', 'dissolve'],
+    goals: ['dissolve'],
     title: t('Other figures', '其他数据'),
     note: UNCONFIRMED,
     columns: [t('what', '内容'), t('figure', '数据')],

@@ -231,6 +231,8 @@ export interface ComparisonRow<C extends string = string> {
   readonly label: Text;
   /** The goals that it is about; all if absent. */
   readonly goals?: readonly Goal[];
+  /** The roles that it is about; all if absent. */
+  readonly roles?: readonly Role[];
   /** Its column on the first screen of those goals; absent for a row that stands only in the full table. */
   readonly head?: Text;
   /** True if it is about the others in the group: its column is left out for somebody alone. */

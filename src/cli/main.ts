@@ -1,6 +1,6 @@
 import { BadInput, type Lang, type Text, t } from '../../rules/internal.ts';
 import { COMMANDS, commandFor } from '../commands/index.ts';
-import { asStarted, callerIn } from '../messages/command-line.ts';
+import { asStarted, callerOf } from '../messages/command-line.ts';
 import { problemLines } from '../messages/report.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { UsageError } from '../messages/usage.ts';
@@ -40,7 +40,7 @@ async function run(argv: readonly string[], io: Io, stdout: Output): Promise<Exi
   const invocation = parseCommandLine(argv, COMMANDS, io.version, {
     lang: helpLang(argv, io),
     width: readWidth(givenValue('--width', argv), io, []),
-    caller: callerIn(io.env),
+    caller: callerOf(io),
   });
   if (typeof invocation === 'string') {
     await stdout.write(invocation);
@@ -124,12 +124,12 @@ async function fail(error: unknown, io: Io, stderr: Output, lang: Lang): Promise
     return EXIT.interrupted;
   }
   if (error instanceof UsageError) {
-    const seeHelp = asStarted(FAILURES.seeHelp[lang], callerIn(io.env));
+    const seeHelp = asStarted(FAILURES.seeHelp[lang], callerOf(io));
     await stderr.write(`group-exit: ${sanitiseLine(error.text[lang], 400)}\n  ${seeHelp}\n`);
     return EXIT.unable;
   }
   if (error instanceof BadInput) {
-    await stderr.write(problemLines(error.problems, lang, callerIn(io.env)));
+    await stderr.write(problemLines(error.problems, lang, callerOf(io)));
     return EXIT.unable;
   }
   if (error instanceof WriteFailed) {

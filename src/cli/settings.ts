@@ -13,7 +13,7 @@ import {
 } from '../../rules/internal.ts';
 import { COMMON_OPTIONS } from '../commands/options.ts';
 import type { Settings } from '../commands/spec.ts';
-import { callerIn, nameGiven, optionName, type RawOptions } from '../messages/command-line.ts';
+import { callerOf, nameGiven, optionName, type RawOptions } from '../messages/command-line.ts';
 import { nearest } from '../messages/nearest.ts';
 import { contradiction, notAllowed, usageProblem } from '../messages/usage.ts';
 import { type Io, terminalWidth } from '../process/io.ts';
@@ -78,7 +78,7 @@ export function readSettings(raw: RawOptions, io: Io, rules: Rules): Settings {
     accessible: raw.accessible === true || isOn(io.env.ACCESSIBLE) || io.env.TERM === 'dumb',
     now,
     bom: raw.bom === true,
-    caller: callerIn(io.env),
+    caller: callerOf(io),
     ...(region && { likely: { region } }),
     links: linksIn(io) && raw.output === undefined,
     answers,

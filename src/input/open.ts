@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { BadInput, type Lang, type Problem, type Text, t } from '../../rules/internal.ts';
-import { asStarted, callerIn, commandAnswering } from '../messages/command-line.ts';
+import { asStarted, callerOf, commandAnswering } from '../messages/command-line.ts';
 import { hintForName, isNotUtf8, NOT_UTF8 } from '../messages/file-names.ts';
 import { sanitiseLine } from '../messages/sanitise.ts';
 import { WORDS } from '../messages/words.ts';
@@ -32,7 +32,7 @@ export function open(file: string, lang: Lang, io: Io): AsyncIterable<Uint8Array
       },
     ]);
   }
-  const winpty = isGitBash(io) ? `\n  ${asStarted(WORDS.winpty[lang], callerIn(io.env))}` : '';
+  const winpty = isGitBash(io) ? `\n  ${asStarted(WORDS.winpty[lang], callerOf(io))}` : '';
   return waitNotice(io.stdin, io.stderr, WORDS.waitingForInput[lang] + winpty);
 }
 

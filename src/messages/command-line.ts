@@ -9,6 +9,7 @@ import {
   type Question,
   wordsFor,
 } from '../../rules/internal.ts';
+import type { Io } from '../process/io.ts';
 import { sanitiseLine } from './sanitise.ts';
 
 /** The options of a command line by name, as commander parsed them. */
@@ -22,7 +23,7 @@ export function optionName(key: Question['key']): string {
 }
 
 /** The program as it is called once it is installed, and as texts call it. */
-const PROGRAM = 'group-exit';
+export const PROGRAM = 'group-exit';
 
 /** What to type for a word that is an answer: `leave`, `wechat`, 群主; undefined for any other. */
 export function commandAnswering(word: string, program = PROGRAM): string | undefined {
@@ -64,24 +65,26 @@ const CONTENT_OPTIONS = [
 
 /** How the program was called, so that a command that it prints runs as it stands. */
 export interface Caller {
-  /** The words before the options: `npx group-exit` if it was started that way. */
+  /** The words before the options: `npx group-exit` if it was started that way, or Node and a path. */
   readonly program: string;
   readonly shell: Shell;
 }
 
 export type Shell = 'posix' | 'powershell' | 'cmd';
 
-/** Who called the program, by what npx and the shells leave in the environment. */
-export function callerIn(
-  env: Readonly<Record<string, string | undefined>>,
+/** Who called the program, by how it was started and what the shells leave in the environment. */
+export function callerOf(
+  { env, startedBy }: Pick<Io, 'env' | 'startedBy'>,
   platform: NodeJS.Platform = process.platform,
 ): Caller {
-  // npx runs what it was given as `npm exec`.
-  const program = env.npm_command === 'exec' ? `npx ${PROGRAM}` : PROGRAM;
-  if (platform !== 'win32' || env.MSYSTEM) return { program, shell: 'posix' };
+  const shell = shellIn(env, platform);
+  return { program: startedBy.map((word) => quoted(word, shell)).join(' '), shell };
+}
+
+function shellIn(env: Io['env'], platform: NodeJS.Platform): Shell {
+  if (platform !== 'win32' || env.MSYSTEM) return 'posix';
   // PowerShell adds the user's folder of modules to the two of the machine.
-  const isPowerShell = (env.PSModulePath ?? '').split(';').length >= 3;
-  return { program, shell: isPowerShell ? 'powershell' : 'cmd' };
+  return (env.PSModulePath ?? '').split(';').length >= 3 ? 'powershell' : 'cmd';
 }
 
 /**
@@ -90,7 +93,7 @@ export function callerIn(
  */
 export function asStarted(text: string, { program }: Caller): string {
   if (program === PROGRAM) return text;
-  return text.replace(/(?<![\w/.-])group-exit(?![\w/.:：@-])/g, program);
+  return text.replace(/(?<![\w/.-])group-exit(?![\w/.:：@-])/g, () => program);
 }
 
 /**

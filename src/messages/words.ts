@@ -21,7 +21,7 @@ export const WORDS = {
   cautions: t('Beware', '注意'),
   alternatives: t('Other ways', '其他办法'),
   messages: t('Texts to copy and send', '可以直接发给别人的话'),
-  tables: t('The article’s tables', '该文章的表格'),
+  tables: t('Figures of one how-to page', '一篇教程里的数据'),
   comparison: t('How it is elsewhere', '和其他平台比较'),
   sources: t('Sources', '来源'),
   sourcesKey: t(

@@ -173,6 +173,7 @@ export function packSchema() {
     id: word,
     label: text,
     goals: maybe(few(oneOf(FACT_VALUES.goal))),
+    roles: maybe(few(oneOf(FACT_VALUES.role))),
     head: maybe(text),
     others: yes,
     cells: closed({ wechat: cell, wecom: cell, telegram: cell, whatsapp: cell }),

@@ -10,6 +10,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What stdin is: a terminal, something that offers data, or nothing usable. */
   readonly stdinKind: 'terminal' | 'data' | 'nothing';
+  /** The words that start the program in the shell that started it: `npx group-exit`, `group-exit`, `node …`. */
+  readonly startedBy: readonly string[];
   /** The version of the package. */
   readonly version: string;
   /** The file that stdin is redirected from, if any; it must not be overwritten. */

@@ -2,6 +2,7 @@ import { fstatSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
+import { startedBy } from './started-by.ts';
 import { dropUnfinished } from './unfinished.ts';
 
 /** Classifies standard input by fstat, and identifies the file if it is one. */
@@ -121,6 +122,7 @@ export async function start(main: (argv: readonly string[], io: Io) => Promise<E
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
+    startedBy: startedBy(process.env, process.argv[1] ?? ''),
     ...standardInput(),
     ...standardOutput(),
     // Windows has no LANG; elsewhere this asks the same variables.

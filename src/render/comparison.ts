@@ -7,6 +7,7 @@ import {
   DEFAULT_PLATFORM,
   explainClaims,
   fill,
+  isAbout,
   type Lang,
   PLATFORMS,
   type Platform,
@@ -56,6 +57,15 @@ export function comparisonTable(
   };
 }
 
+/** The rows of an advice's comparison that are about its goal and the asker's role. */
+export function rowsFor(
+  { goal, answers, comparison }: Advice,
+  rules: Pick<RuleBase, 'comparison'>,
+): readonly ComparedRow[] {
+  const others = rules.comparison.filter((row) => !isAbout(row, goal, answers.role)).map(({ id }) => id);
+  return comparison.rows.filter(({ id }) => !others.includes(id));
+}
+
 /** The article's tables on the app and the goal of an advice; all without one. */
 export function tablesFor(
   advice: About | undefined,
@@ -64,7 +74,7 @@ export function tablesFor(
   if (!advice) return tables;
   const { goal, answers } = advice;
   if (answers.platform && !PLATFORMS[answers.platform].showsTables) return [];
-  return tables.filter(({ goals }) => !goals || goals.includes(goal));
+  return tables.filter((table) => isAbout(table, goal, answers.role));
 }
 
 /** The article's tables as blocks, each with its note and evidence. */

@@ -11,7 +11,7 @@ import {
 import { bracketed, marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Block, DocumentOptions, Duration, Section, Verdict, View } from './blocks.ts';
-import { articleTables, comparisonTable, sourceBlocks, sourcesOf, tablesFor } from './comparison.ts';
+import { articleTables, comparisonTable, rowsFor, sourceBlocks, sourcesOf, tablesFor } from './comparison.ts';
 import { difficultyOf } from './difficulty.ts';
 import { backing } from './evidence.ts';
 import { ALL_SECTIONS, type Part, type SectionName } from './shown.ts';
@@ -158,14 +158,10 @@ const BUILD: Readonly<Record<SectionName, (context: Context) => Section>> = {
     blocks: articleTables(advice, view),
   }),
 
-  elsewhere: ({ advice, ...view }) => {
-    const others = view.rules.comparison.filter(({ goals }) => goals && !goals.includes(advice.goal));
-    const rows = advice.comparison.rows.filter(({ id }) => !others.some((other) => other.id === id));
-    return {
-      heading: WORDS.comparison[view.lang],
-      blocks: [comparisonTable(rows, view, advice)],
-    };
-  },
+  elsewhere: ({ advice, ...view }) => ({
+    heading: WORDS.comparison[view.lang],
+    blocks: [comparisonTable(rowsFor(advice, view.rules), view, advice)],
+  }),
 
   sources: ({ advice, ...view }) => ({
     heading: WORDS.sources[view.lang],

@@ -13,7 +13,7 @@ describe('--full and --show', () => {
     // The rest stands below the screen, each part behind a link; the sources only with --full.
     const links = [...stdout.matchAll(/^- \[(.+)\]\(#(.+)\)$/gm)].map(([, heading]) => heading);
     expect([...stdout.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(links);
-    expect(stdout).toContain('- [The article’s tables](#the-articles-tables)');
+    expect(stdout).toContain('- [Figures of one how-to page](#figures-of-one-how-to-page)');
     expect(stdout.indexOf('**Or**')).toBeLessThan(stdout.indexOf('](#'));
     expect(stdout).not.toMatch(/^## Sources|wechat\.limit-40/m);
     expect((await run(['-f', 'html'], OWNER)).stdout).toContain(
@@ -51,15 +51,20 @@ describe('--full and --show', () => {
   });
 
   test('the command that repeats an advice carries them', async () => {
-    const { callerIn, repeatCommand } = await import('../../src/messages/command-line.ts');
+    const { repeatCommand } = await import('../../src/messages/command-line.ts');
     const { BASE } = await import('../../rules/internal.ts');
     const { questions } = BASE;
     const nothing = { answers: {}, approximate: [] };
     expect(
-      repeatCommand(nothing, questions, { full: true, fields: 'a,b.c' }, callerIn({}, 'linux')),
+      repeatCommand(
+        nothing,
+        questions,
+        { full: true, fields: 'a,b.c' },
+        { program: 'group-exit', shell: 'posix' },
+      ),
     ).toContain('--fields a,b.c --full');
-    expect(repeatCommand(nothing, questions, { show: 'effects,stays' }, callerIn({}, 'linux'))).toContain(
-      '--show effects,stays',
-    );
+    expect(
+      repeatCommand(nothing, questions, { show: 'effects,stays' }, { program: 'group-exit', shell: 'posix' }),
+    ).toContain('--show effects,stays');
   });
 });

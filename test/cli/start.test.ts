@@ -69,6 +69,20 @@ test('the program finds its files through a link, whatever Node takes for the ma
   expect(start(link, ['--preserve-symlinks-main'])).toEqual(direct);
 });
 
+test('an offered command begins with what started the program', () => {
+  const bare = { PATH: dirname(process.execPath) };
+  const offered = (env: Record<string, string>, cwd?: string) => {
+    const options = { env: { ...CLEAN_ENV, ...env }, encoding: 'utf8', cwd } as const;
+    return /did you mean “(.*) --goal leave”/.exec(
+      spawnSync(process.execPath, [PROGRAM, 'lave'], options).stderr,
+    )?.[1];
+  };
+  expect(offered({ npm_command: 'exec' })).toBe('npx group-exit');
+  expect(offered({})).toBe('group-exit');
+  expect(offered(bare)).toBe(`node ${PROGRAM}`);
+  expect(offered(bare, dirname(PROGRAM))).toBe('node group-exit.cjs');
+});
+
 test('a run writes nothing beside the program', () => {
   const program = copy('fresh', () => {});
   const before = readdirSync(dirname(program));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { advise, PLATFORMS, type Platform } from '../../rules/internal.ts';
-import { comparisonTable } from '../../src/render/comparison.ts';
+import { type Answers, advise, PLATFORMS, type Platform } from '../../rules/internal.ts';
+import { comparisonTable, rowsFor, tablesFor } from '../../src/render/comparison.ts';
 import { RULES } from '../support/rules.ts';
 
 const CELLS = RULES.comparison.flatMap(({ id, cells }) =>
@@ -28,6 +28,9 @@ test('these cells are the ones that no source answers, not even in part', () => 
     'group-lifetime-timer wecom',
     'quiet-notice telegram',
     'quiet-notice wecom',
+    'transfer-waits whatsapp',
+    'waiting-periods wecom',
+    'waiting-periods whatsapp',
   ]);
 });
 
@@ -47,4 +50,36 @@ test.each([
   expect(rows[0]?.[1]?.text).toBe(advice.firstScreen.verdict.text);
   for (const [at, { cells }] of advice.comparison.rows.entries())
     expect(rows[at + 1]?.[1]?.text).toBe(cells[platform].text);
+});
+
+const OF_LEAVING = [
+  ...['leaving-on-computer', 'leave-notice', 'leaver-keeps', 'way-back'],
+  ...['own-message-deletion', 'auto-delete-timer', 'retention'],
+];
+
+test.each([
+  [{ goal: 'leave', role: 'member' }, OF_LEAVING, ['ways-to-end', 'devices']],
+  [{ goal: 'leave', role: 'owner' }, ['owner-leaves', ...OF_LEAVING], ['ways-to-end', 'devices']],
+  [
+    { goal: 'transfer', role: 'owner' },
+    ['ownership-transfer', 'transfer-waits', 'transfer-notice', 'after-transfer'],
+    [],
+  ],
+  [{ goal: 'quiet', role: 'member' }, ['quiet-notice'], []],
+] as const)('of %j the tables tell no more than what is about it', (asked, rows, tables) => {
+  const answers: Answers = {
+    platform: 'wechat',
+    device: 'ios',
+    groupSize: 12,
+    groupType: 'ordinary',
+    ...asked,
+  };
+  const advice = advise(answers, RULES);
+  const view = { lang: 'en', rules: RULES } as const;
+  const table = comparisonTable(rowsFor(advice, RULES), view);
+  const labelled = RULES.comparison.filter(({ label }) =>
+    table.rows.some(([first]) => first?.text === label.en),
+  );
+  expect(labelled.map(({ id }) => id)).toEqual(rows);
+  expect(tablesFor(advice, RULES).map(({ id }) => id)).toEqual(tables);
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +26,9 @@ export default function build(project: TestProject): () => void {
   execFileSync(process.execPath, [join(ROOT, 'build.mjs'), '--out', join(folder, 'dist')], {
     stdio: 'inherit',
   });
+  // As npm links it (support/program.ts).
+  mkdirSync(join(folder, 'bin-link'));
+  symlinkSync(join(folder, 'dist/bin/group-exit.cjs'), join(folder, 'bin-link/group-exit'));
   project.provide('package', folder);
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -27,6 +27,7 @@ export function ioWith(given: Partial<Io> = {}): Io {
     stdout: new PassThrough(),
     stderr: new PassThrough(),
     env: {},
+    startedBy: ['group-exit'],
     stdinKind: 'data',
     version: '0.0.0',
     ...given,

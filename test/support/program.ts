@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { inject } from 'vitest';
 
 /** The folder of the package built for this run (support/build.ts). */
@@ -8,6 +8,9 @@ export const PACKAGE = inject('package');
 /** The built program, as a user would run it. */
 export const PROGRAM = join(PACKAGE, 'dist/bin/group-exit.cjs');
 
+/** The folder with the link `group-exit`. */
+const BIN = join(PACKAGE, 'bin-link');
+
 export interface RunResult {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -15,8 +18,8 @@ export interface RunResult {
   readonly stderr: string;
 }
 
-/** An environment that is independent of the machine. */
-export const CLEAN_ENV = { PATH: process.env.PATH ?? '', LANG: 'C' };
+/** An environment that is independent of the machine, with the program on the PATH as npm installs it. */
+export const CLEAN_ENV = { PATH: [BIN, process.env.PATH].join(delimiter), LANG: 'C' };
 
 /** Runs the built program with piped input and waits for its end. */
 export function run(

@@ -14,6 +14,7 @@ async function inMemory(argv: readonly string[], input: string, change: Partial<
     stdout,
     stderr,
     env: {},
+    startedBy: ['group-exit'],
     stdinKind: 'data',
     version: '0.0.0',
     ...change,
@@ -65,7 +66,7 @@ describe('what people type first', () => {
     [['check'], "'{}'", '{"role":"owner"} | npx group-exit'],
     [['check', 'leave'], '', '“leave” is an answer, not a file: npx group-exit --goal leave'],
   ])('through npx %j is told a command that runs there', async (argv, input, told) => {
-    const { stdout, stderr } = await inMemory(argv, input, { env: { npm_command: 'exec' } });
+    const { stdout, stderr } = await inMemory(argv, input, { startedBy: ['npx', 'group-exit'] });
     expect(stdout + stderr).toContain(told);
     // The prefix of a message is a name, not a command.
     expect(stderr).not.toContain('npx group-exit:');

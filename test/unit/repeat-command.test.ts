@@ -1,18 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { BASE } from '../../rules/internal.ts';
-import { callerIn, quoted, repeatCommand } from '../../src/messages/command-line.ts';
+import { asStarted, callerOf, quoted, repeatCommand } from '../../src/messages/command-line.ts';
 
-const SHELL = callerIn({}, 'linux');
+const SHELL = { program: 'group-exit', shell: 'posix' } as const;
 
-test('the command runs as it was started: through npx, or by its name', () => {
+test('the command begins with what started the program, quoted', () => {
   const given = { answers: {}, approximate: [] };
-  expect(repeatCommand(given, BASE.questions, {}, callerIn({ npm_command: 'exec' }, 'linux'))).toBe(
-    'npx group-exit ask --no-input',
-  );
-  expect(repeatCommand(given, BASE.questions, {}, callerIn({ npm_command: 'run-script' }, 'linux'))).toBe(
-    'group-exit ask --no-input',
-  );
+  const command = (...startedBy: string[]) =>
+    repeatCommand(given, BASE.questions, {}, callerOf({ env: {}, startedBy }, 'linux'));
+  expect(command('npx', 'group-exit')).toBe('npx group-exit ask --no-input');
+  expect(command('node', 'my own/group-exit.cjs')).toBe("node 'my own/group-exit.cjs' ask --no-input");
+  const caller = callerOf({ env: {}, startedBy: ['node', '$&.cjs'] }, 'linux');
+  expect(asStarted('Try group-exit --help', caller)).toBe("Try node '$&.cjs' --help");
 });
 
 test.each([
@@ -20,7 +20,7 @@ test.each([
   ['cmd', { PSModulePath: 'C:\\program;C:\\windows' }, '--size "<=60" --rules "it\'s 1.json"'],
   ['posix', { MSYSTEM: 'MINGW64' }, "--size '<=60' --rules 'it'\\''s 1.json'"],
 ] as const)('on Windows it is quoted for %s', (shell, env, quotedWords) => {
-  const caller = callerIn(env, 'win32');
+  const caller = callerOf({ env, startedBy: ['group-exit'] }, 'win32');
   expect(caller.shell).toBe(shell);
   const given = { answers: { groupSize: 60 }, approximate: ['groupSize'] } as const;
   expect(repeatCommand(given, BASE.questions, { rules: ["it's 1.json"] }, caller)).toContain(quotedWords);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Answers, type AnswerValue, advise, type Given } from '../../rules/internal.ts';
 import { readSettings } from '../../src/cli/settings.ts';
-import { callerIn, repeatCommand } from '../../src/messages/command-line.ts';
+import { repeatCommand } from '../../src/messages/command-line.ts';
 import { converse } from '../../src/wizard/converse.ts';
 import type { Dialogue } from '../../src/wizard/dialogue.ts';
 import { ioWith } from '../support/in-memory.ts';
@@ -57,7 +57,12 @@ test.each([
   expect(said).toEqual(['“1.000” can be read as 1 or as 1000: write it without a point or comma']);
   expect(given.answers).toEqual({ ...answers, groupSize });
 
-  const command = repeatCommand(given, settings.rules.questions, {}, callerIn({}, 'linux'));
+  const command = repeatCommand(
+    given,
+    settings.rules.questions,
+    {},
+    { program: 'group-exit', shell: 'posix' },
+  );
   expect(command).toContain(option);
   const size = /--size '?([^' ]+)/.exec(command)?.[1];
   const again = readSettings({ ...answers, type: 'ordinary', size }, ioWith(), RULES);

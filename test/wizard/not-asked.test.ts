@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { type Io, isGitBash, reasonsNotToAsk } from '../../src/process/io.ts';
+import { ioWith } from '../support/in-memory.ts';
 import { CLEAN_ENV, PROGRAM, run } from '../support/program.ts';
 import { inTerminal, KEY } from '../support/terminal.ts';
 
 /** A terminal that somebody sits at, or what is left of it. */
 function io(change: Partial<Io> = {}): Io {
   const stderr = Object.assign(new PassThrough(), { isTTY: true });
-  const plain = { stdin: new PassThrough(), stdout: new PassThrough(), version: '0.0.0' };
-  return { ...plain, stderr, env: {}, stdinKind: 'terminal', ...change };
+  return ioWith({ stdin: new PassThrough(), stderr, stdinKind: 'terminal', ...change });
 }
 
 const NO_TERMINAL: Pick<Io, 'stdout' | 'stderr'> = { stdout: new Writable(), stderr: new Writable() };

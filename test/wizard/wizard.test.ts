@@ -62,7 +62,7 @@ describe('the wizard in a pseudo-terminal', () => {
       ['1', 'What to do'],
       ['2', 'What stays behind'],
       ['3', 'who notices'],
-      ['4', 'The article’s tables'],
+      ['4', 'Figures of one how-to page'],
       ['5', 'Where each is to be read'],
     ] as const) {
       terminal.type(key);

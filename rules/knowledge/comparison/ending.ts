@@ -1,7 +1,7 @@
 import type { ComparisonRow } from '../../model/rule.ts';
 import type { ClaimId } from '../claims.ts';
 
-/** Who can end or hand over a group, up to which size, on what, after which wait. */
+/** Who can end or hand over a group, up to which size, on what, after which wait; who owns it next. */
 export const endingRows = [
   {
     id: 'who-can-end',
@@ -83,6 +83,7 @@ export const endingRows = [
   {
     id: 'group-size',
     label: { en: 'How many it holds', zh: '群里最多多少人' },
+    goals: ['dissolve'],
     cells: {
       wechat: {
         text: { en: '500 (help of 2015)', zh: '500 人（2015 年的应用内帮助）' },
@@ -115,7 +116,7 @@ export const endingRows = [
   {
     id: 'ownership-transfer',
     label: { en: 'Handing it over', zh: '怎么转让' },
-    goals: ['transfer', 'leave'],
+    goals: ['transfer'],
     cells: {
       wechat: {
         text: { en: 'The owner: 群管理 → 群主管理权转让', zh: '群主：群管理 → 群主管理权转让' },
@@ -151,22 +152,83 @@ export const endingRows = [
     },
   },
   {
-    id: 'waiting-periods',
-    label: { en: 'What you wait for', zh: '要等多久' },
-    goals: ['leave', 'dissolve', 'transfer'],
+    id: 'owner-leaves',
+    label: { en: 'If the owner leaves', zh: '群主退了会怎样' },
+    goals: ['leave'],
+    roles: ['owner', 'admin'],
     cells: {
       wechat: {
         text: {
-          en: 'One page: red packets 24 h, school review 72 h. Handing over: other pages want 48 h, 72 h or 3 days in the group',
-          zh: '有篇教程说红包 24 小时、学校审核 72 小时。转让：别的教程说要入群满 48 小时、72 小时或 3 天',
+          en: 'Pages differ: it ends, somebody else gets it, or it takes a hand-over first',
+          zh: '说法不一：群解散、自动换群主、不先转让就退不了',
+        },
+        evidence: ['wechat.owner-leaves-system-picks'],
+        against: ['wechat.owner-must-hand-over-first'],
+      },
+      wecom: {
+        text: {
+          en: 'No source says; with outsiders it takes a hand-over first, says a program’s document',
+          zh: '没查到；有程序的文档说，外部群的群主要先转让才能退',
+        },
+        joined: true,
+        evidence: ['wecom.owner-just-leaves-unknown', 'wecom.owner-leaves-after-handing-over'],
+      },
+      telegram: {
+        text: {
+          en: 'One of its admins owns it, after 7 days; a basic group’s at once',
+          zh: '由一名管理员接任，7 天后生效；基本群组立即生效',
+        },
+        joined: true,
+        evidence: ['telegram.owner-leaves-admin-follows', 'telegram.hand-over-after-7-days'],
+      },
+      whatsapp: {
+        text: {
+          en: 'If no admin is left, one is picked at random',
+          zh: '没有管理员了，就随机挑一个',
+        },
+        evidence: ['whatsapp.last-admin-is-replaced'],
+      },
+    },
+  },
+  {
+    id: 'waiting-periods',
+    label: { en: 'What you wait for', zh: '要等多久' },
+    goals: ['dissolve'],
+    cells: {
+      wechat: {
+        text: {
+          en: 'One page: red packets 24 h, school review 72 h',
+          zh: '有篇教程说红包 24 小时、学校审核 72 小时',
         },
         joined: true,
         evidence: [
           'wechat.red-packets-24-hours',
           'wechat.table-special-groups',
           'wechat.school-group-review-72-hours',
-          'wechat.transfer-conditions',
         ],
+      },
+      wecom: 'unknown',
+      telegram: {
+        text: {
+          en: 'Above 1,000, says a user: password and login, a week each',
+          zh: '超过 1,000 人，有用户说：密码和登录都要满一周',
+        },
+        evidence: ['telegram.week-old-credentials'],
+      },
+      whatsapp: 'unknown',
+    },
+  },
+  {
+    id: 'transfer-waits',
+    label: { en: 'What a hand-over waits for', zh: '转让要等多久' },
+    goals: ['transfer'],
+    cells: {
+      wechat: {
+        text: {
+          en: 'Pages want 48 h, 72 h or 3 days in the group',
+          zh: '有的教程说入群要满 48 小时，有的说 72 小时或 3 天',
+        },
+        evidence: ['wechat.transfer-conditions'],
       },
       wecom: {
         text: {
@@ -177,63 +239,80 @@ export const endingRows = [
       },
       telegram: {
         text: {
-          en: 'Handing over: password 7 d, login 24 h; after the owner left a supergroup: 7 d',
-          zh: '转让：密码 7 天、登录 24 小时；群主退出超级群组后 7 天',
+          en: 'Password 7 d, login 24 h; after the owner left a supergroup: 7 d',
+          zh: '密码 7 天、登录 24 小时；群主退出超级群组后 7 天',
         },
         evidence: ['telegram.transfer-conditions', 'telegram.hand-over-after-7-days'],
         against: ['telegram.transfer-errors'],
       },
+      whatsapp: 'unknown',
+    },
+  },
+  {
+    id: 'leaving-on-computer',
+    label: { en: 'On a computer', zh: '电脑上能不能退' },
+    goals: ['leave'],
+    cells: {
+      wechat: {
+        text: { en: 'On Windows 3.9', zh: 'Windows 版 3.9 可以' },
+        evidence: ['wechat.leave-on-windows-39'],
+      },
+      wecom: {
+        text: { en: 'The page on leaving names no device', zh: '讲退群的教程没分设备' },
+        evidence: ['wecom.leave-path'],
+      },
+      telegram: {
+        text: { en: 'Yes', zh: '可以' },
+        evidence: ['telegram.desktop-leave-buttons'],
+      },
       whatsapp: {
         text: {
-          en: 'Being added again after two exits: 24 h or more (a user: after one it failed)',
-          zh: '退过两次，再被拉进去：24 小时以上（有用户退过一次就被拉不回来）',
+          en: 'WhatsApp Web: yes; the desktop app too, we conclude (the help has tabs for it)',
+          zh: '网页版可以；桌面版也行（推断，帮助页有它的标签）',
         },
         joined: true,
-        evidence: ['whatsapp.re-add-wait-24-hours', 'whatsapp.re-add-failed-after-one-exit'],
+        evidence: [
+          'whatsapp.two-ways-on-the-web',
+          'whatsapp.computers-end-like-phones',
+          'whatsapp.computer-help-tabs',
+        ],
       },
     },
   },
   {
     id: 'desktop',
-    label: { en: 'On a computer', zh: '电脑上行不行' },
-    goals: ['leave', 'dissolve'],
+    label: { en: 'Ending it on a computer', zh: '电脑上能不能解散' },
+    goals: ['dissolve'],
     cells: {
       wechat: {
         text: {
-          en: 'Leaving: yes on Windows 3.9. Ending: one page says no, two of its publisher’s say yes',
-          zh: '退群：Windows 版 3.9 可以。解散：有篇教程说不行，同一网站另有两篇说可以',
+          en: 'One page says no, two of its publisher’s say yes',
+          zh: '有篇教程说不行，同一网站另有两篇说可以',
         },
-        joined: true,
-        evidence: ['wechat.leave-on-windows-39', 'wechat.desktop-cannot-dissolve'],
+        evidence: ['wechat.desktop-cannot-dissolve'],
       },
       wecom: {
         text: {
-          en: 'Ending: right-click the group, then 群设置 (settings), says a page on department groups. Leaving: the page names no device',
-          zh: '解散：讲部门群的教程说，右键群聊 → 群设置。退群：教程没分设备',
+          en: 'Right-click the group, then 群设置 (settings), says a page on department groups',
+          zh: '讲部门群的教程说，右键群聊 → 群设置',
         },
-        joined: true,
-        evidence: ['wecom.department-group-dissolves', 'wecom.leave-path'],
+        evidence: ['wecom.department-group-dissolves'],
       },
       telegram: {
         text: {
-          en: 'Yes; ending a basic group only once all others are removed, says a user',
-          zh: '可以；有用户说解散基本群组要先把别人都移出去',
+          en: 'Yes; a basic group only once all others are removed, says a user',
+          zh: '可以；有用户说基本群组要先把别人都移出去',
         },
         joined: true,
-        evidence: [
-          'telegram.desktop-delete-buttons',
-          'telegram.desktop-leave-buttons',
-          'telegram.desktop-basic-needs-emptying',
-        ],
+        evidence: ['telegram.desktop-delete-buttons', 'telegram.desktop-basic-needs-emptying'],
       },
       whatsapp: {
         text: {
-          en: 'WhatsApp Web: yes, both; the desktop app too, we conclude (the help has tabs for it)',
-          zh: '网页版都可以；桌面版也行（推断，帮助页有它的标签）',
+          en: 'WhatsApp Web: yes; the desktop app too, we conclude (the help has tabs for it)',
+          zh: '网页版可以；桌面版也行（推断，帮助页有它的标签）',
         },
         joined: true,
         evidence: [
-          'whatsapp.two-ways-on-the-web',
           'whatsapp.web-buttons-of-ending',
           'whatsapp.computers-end-like-phones',
           'whatsapp.computer-help-tabs',

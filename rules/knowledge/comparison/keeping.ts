@@ -294,6 +294,44 @@ export const keepingRows = [
     },
   },
   {
+    id: 'way-back',
+    label: { en: 'Getting in again', zh: '退了怎么回来' },
+    goals: ['leave'],
+    cells: {
+      wechat: {
+        text: {
+          en: 'A member invites you; a QR code of the group’s works for 7 days (2016), or less, say pages',
+          zh: '请群里的人拉你；群二维码 7 天有效（2016 年的说法），有的教程说更短',
+        },
+        joined: true,
+        evidence: ['wechat.rejoin-by-invitation', 'wechat.qr-code-7-days'],
+      },
+      wecom: {
+        text: {
+          en: 'Members can invite, says one page; into an all-staff group: no source says',
+          zh: '有篇教程说群成员能拉人；全员群怎么回来没查到',
+        },
+        joined: true,
+        evidence: ['wecom.members-invite', 'wecom.all-staff-way-back-unknown'],
+      },
+      telegram: {
+        text: {
+          en: 'A public one by its link; a private one if a member adds you (a channel: an admin), or by an invite link',
+          zh: '公开的凭链接；私有的要成员拉你（频道要管理员），或凭邀请链接',
+        },
+        evidence: ['telegram.coming-back'],
+      },
+      whatsapp: {
+        text: {
+          en: 'An admin adds you, after two exits 24 h later or more; by an invite link at once',
+          zh: '请管理员拉你，退过两次要等 24 小时以上；用邀请链接不用等',
+        },
+        joined: true,
+        evidence: ['whatsapp.re-add-wait-24-hours', 'whatsapp.invite-link-avoids-wait'],
+      },
+    },
+  },
+  {
     id: 'members-keep',
     label: { en: 'What they keep if you end it', zh: '解散后别人还有什么' },
     goals: ['dissolve'],
