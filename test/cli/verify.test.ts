@@ -6,12 +6,11 @@ import { LANGS } from '../../rules/internal.ts';
 import { run } from '../support/program.ts';
 
 test('the built program proves its rules, and tells the counts in either language', async () => {
-  const json = await run(['verify', '--json']);
+  const [json, text] = await Promise.all([run(['verify', '--json']), run(['verify', '--lang', 'zh'])]);
   expect(json).toMatchObject({ code: 0, stderr: '' });
   const { covered, ...rest } = JSON.parse(json.stdout);
   expect(rest).toEqual({ schemaVersion: 1, findings: [] });
   expect(covered.rules).toBe(covered.rulesInAll);
-  const text = await run(['verify', '--lang', 'zh']);
   expect(text).toMatchObject({ code: 0, stderr: '' });
   expect(text.stdout).toContain(`对话：${covered.conversations}`);
   // The longest screen is as long as was counted, without a drawing; words that don't stand on it may be counted.
@@ -47,11 +46,12 @@ test('one mistake made seven times is printed five times, what it leads to comes
   const source = { publisher: 'We', title: 'Handbook', url: null, date: '2026', kind: 'how-to-page' };
   const pack = { rules, claims, sources: { handbook: { ...source, checked: '2026-11-01' } } };
   writeFileSync(path, JSON.stringify(pack));
-  const text = await run(['verify', '--rules', path]);
+  const args = ['verify', '--rules', path];
+  const [text, json] = await Promise.all([run(args), run([...args, '--json'])]);
   expect(text.code).toBe(1);
   expect(text.stdout.match(/^✘ no-look:/gm)).toHaveLength(5);
   expect(text.stdout).toContain('… and 2 more of no-look: correct the first ones first; --json lists all');
   expect(text.stdout.lastIndexOf('✘ no-look:')).toBeLessThan(text.stdout.indexOf('✘ plan-fails:'));
-  const { findings } = JSON.parse((await run(['verify', '--json', '--rules', path])).stdout);
+  const { findings } = JSON.parse(json.stdout);
   expect(findings.filter((one: { code: string }) => one.code === 'no-look')).toHaveLength(7);
 });
