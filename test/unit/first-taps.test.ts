@@ -42,12 +42,20 @@ describe('handing over on Telegram: how they become an admin stands before the b
       3,
       ['name → “Edit” → administrators', 'Have a two-step password on', 'Wait 96 h with this password'],
     ],
-    ['ios', 30, ['name → “Edit” → administrators', 'In their rights: all on → “Transfer Group Ownership”']],
-    ['android', 30, ['name → edit → administrators', 'In their rights: all on → “Transfer Group Ownership”']],
+    [
+      'ios',
+      30,
+      ['name → “Edit” → administrators', 'Admins → the person, all on → “Transfer Group Ownership”'],
+    ],
+    [
+      'android',
+      30,
+      ['name → edit → administrators', 'Admins → the person, all on → “Transfer Group Ownership”'],
+    ],
     [
       'desktop',
       30,
-      ['⋮ → “Manage group” → administrators', 'In their rights: all on → “Transfer group ownership”'],
+      ['⋮ → “Manage group” → administrators', 'Admins → the person, all on → “Transfer group ownership”'],
     ],
     ['web', 30, ['In “Administrators” add them', '“Transfer Group Ownership”']],
     ['harmonyos', 30, ['Make them an admin with all rights', 'In their admin rights']],

@@ -132,7 +132,7 @@ test.each<[Answers, 'en' | 'zh', string[]]>([
   [
     { ...GROUP, role: 'member', goal: 'leave' },
     'en',
-    ['Telegram: they see that you left, maybe.', 'WhatsApp: they see nothing; admins do.'],
+    ['Telegram: they see that you left, maybe.', 'WhatsApp: they see nothing (admins do).'],
   ],
   [
     { ...GROUP, role: 'member', goal: 'leave' },
@@ -176,7 +176,7 @@ test('each fact of the comparison can be read behind its head', () => {
       "They see that you left, who follows / 别人看到你退了、谁接任",
       "They see that you left / 别人看到你退了",
       "They see admins can, for 48 h / 别人管理员能查到（48 小时内）",
-      "They see nothing; admins do / 别人看不到提示，管理员除外",
+      "They see nothing (admins do) / 别人看不到提示，管理员除外",
       "They see your name / 别人看到是你解散的",
       "They see a notice / 别人收到通知",
       "They see a closed group / 别人看到群还在，不能发言",

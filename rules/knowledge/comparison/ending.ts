@@ -167,26 +167,27 @@ export const endingRows = [
       },
       wecom: {
         text: {
-          en: 'No source says; with outsiders it takes a hand-over first, says a program’s document',
-          zh: '没查到；有程序的文档说，外部群的群主要先转让才能退',
+          en: 'With outsiders: hand it over first, says a program’s document; internal: no source says',
+          zh: '外部群要先转让才能退，有程序的文档这么说；内部群没查到',
         },
         joined: true,
         evidence: ['wecom.owner-just-leaves-unknown', 'wecom.owner-leaves-after-handing-over'],
       },
       telegram: {
         text: {
-          en: 'One of its admins owns it, after 7 days; a basic group’s at once',
-          zh: '由一名管理员接任，7 天后生效；基本群组立即生效',
+          en: 'An admin follows in 7 days, unless the owner returns; in a basic group at once',
+          zh: '7 天内不回来，由管理员接任；基本群组立即换人',
         },
         joined: true,
         evidence: ['telegram.owner-leaves-admin-follows', 'telegram.hand-over-after-7-days'],
       },
       whatsapp: {
         text: {
-          en: 'If no admin is left, one is picked at random',
-          zh: '没有管理员了，就随机挑一个',
+          en: 'No admin left: a member is picked at random; a community: its owner names one first (Web)',
+          zh: '没有管理员了，随机挑个成员；社群要先指定新拥有者（网页版）',
         },
-        evidence: ['whatsapp.last-admin-is-replaced'],
+        joined: true,
+        evidence: ['whatsapp.last-admin-is-replaced', 'whatsapp.owner-assigns-before-exit'],
       },
     },
   },
@@ -197,8 +198,8 @@ export const endingRows = [
     cells: {
       wechat: {
         text: {
-          en: 'One page: red packets 24 h, school review 72 h',
-          zh: '有篇教程说红包 24 小时、学校审核 72 小时',
+          en: 'One page: unclaimed red packets, payment group 24 h; school group 72 h',
+          zh: '有篇教程说：红包没领完、支付群 24 小时，家校群 72 小时',
         },
         joined: true,
         evidence: [
@@ -220,27 +221,27 @@ export const endingRows = [
   },
   {
     id: 'transfer-waits',
-    label: { en: 'What a hand-over waits for', zh: '转让要等多久' },
+    label: { en: 'What a hand-over waits for', zh: '转让要等什么' },
     goals: ['transfer'],
     cells: {
       wechat: {
         text: {
-          en: 'Pages want 48 h, 72 h or 3 days in the group',
-          zh: '有的教程说入群要满 48 小时，有的说 72 小时或 3 天',
+          en: 'Pages: the new owner in the group for 48 h or 72 h, and a yes',
+          zh: '教程说法不一：对方入群满 48 或 72 小时，还要同意',
         },
         evidence: ['wechat.transfer-conditions'],
       },
       wecom: {
         text: {
-          en: 'The company gives away a customer group of an owner who is still there at most twice in 90 d',
-          zh: '企业分配在职群主的客户群，每个群 90 天内最多两次',
+          en: 'Customer group, owner still there: the company’s app gives it away at most twice in 90 d',
+          zh: '在职群主的客户群：企业应用 90 天内最多分配两次',
         },
         evidence: ['wecom.reassign-serving-owner'],
       },
       telegram: {
         text: {
-          en: 'Password 7 d, login 24 h; after the owner left a supergroup: 7 d',
-          zh: '密码 7 天、登录 24 小时；群主退出超级群组后 7 天',
+          en: 'Password 7 d, this login 24 h; owner left a supergroup or channel: 7 d',
+          zh: '密码 7 天、本设备登录 24 小时；群主退出超级群组或频道后 7 天',
         },
         evidence: ['telegram.transfer-conditions', 'telegram.hand-over-after-7-days'],
         against: ['telegram.transfer-errors'],
@@ -250,25 +251,36 @@ export const endingRows = [
   },
   {
     id: 'leaving-on-computer',
-    label: { en: 'On a computer', zh: '电脑上能不能退' },
+    label: { en: 'Leaving on a computer', zh: '电脑上能不能退' },
     goals: ['leave'],
     cells: {
       wechat: {
-        text: { en: 'On Windows 3.9', zh: 'Windows 版 3.9 可以' },
+        text: {
+          en: 'Windows 3.9 has the button; one page says that computers can’t',
+          zh: 'Windows 版 3.9 有按钮；有篇教程说电脑上不能退',
+        },
         evidence: ['wechat.leave-on-windows-39'],
       },
       wecom: {
-        text: { en: 'The page on leaving names no device', zh: '讲退群的教程没分设备' },
+        text: {
+          en: 'No source says (the page on leaving names no device)',
+          zh: '没查到（讲退群的教程没说是哪种设备）',
+        },
         evidence: ['wecom.leave-path'],
       },
       telegram: {
         text: { en: 'Yes', zh: '可以' },
-        evidence: ['telegram.desktop-leave-buttons'],
+        evidence: [
+          'telegram.desktop-leave-buttons',
+          'telegram.macos-leave-buttons',
+          'telegram.channel-leave-labels',
+          'telegram.web-a-leave-entry',
+        ],
       },
       whatsapp: {
         text: {
           en: 'WhatsApp Web: yes; the desktop app too, we conclude (the help has tabs for it)',
-          zh: '网页版可以；桌面版也行（推断，帮助页有它的标签）',
+          zh: '网页版可以；桌面版也行（推断，帮助页有桌面版标签页）',
         },
         joined: true,
         evidence: [
@@ -286,17 +298,18 @@ export const endingRows = [
     cells: {
       wechat: {
         text: {
-          en: 'One page says no, two of its publisher’s say yes',
-          zh: '有篇教程说不行，同一网站另有两篇说可以',
+          en: 'One publisher’s pages disagree; in Windows 3.9 no button was seen',
+          zh: '同一网站的教程说法不一；Windows 版 3.9 里没见到按钮',
         },
-        evidence: ['wechat.desktop-cannot-dissolve'],
+        joined: true,
+        evidence: ['wechat.desktop-cannot-dissolve', 'wechat.windows-39-group-window'],
       },
       wecom: {
         text: {
-          en: 'Right-click the group, then 群设置 (settings), says a page on department groups',
-          zh: '讲部门群的教程说，右键群聊 → 群设置',
+          en: 'Department group: right-click → 群设置 → 解散该群聊, says one page; another denies it',
+          zh: '有篇教程说部门群：右键 → 群设置 → 解散该群聊；另一篇说不能',
         },
-        evidence: ['wecom.department-group-dissolves'],
+        evidence: ['wecom.department-group-dissolves', 'wecom.department-group-pages-disagree'],
       },
       telegram: {
         text: {
@@ -304,12 +317,16 @@ export const endingRows = [
           zh: '可以；有用户说基本群组要先把别人都移出去',
         },
         joined: true,
-        evidence: ['telegram.desktop-delete-buttons', 'telegram.desktop-basic-needs-emptying'],
+        evidence: [
+          'telegram.desktop-delete-buttons',
+          'telegram.desktop-channel-delete',
+          'telegram.desktop-basic-needs-emptying',
+        ],
       },
       whatsapp: {
         text: {
           en: 'WhatsApp Web: yes; the desktop app too, we conclude (the help has tabs for it)',
-          zh: '网页版可以；桌面版也行（推断，帮助页有它的标签）',
+          zh: '网页版可以；桌面版也行（推断，帮助页有桌面版标签页）',
         },
         joined: true,
         evidence: [

@@ -69,7 +69,7 @@ export const keepingRows = [
           en: 'Admins; up to 60 days in the list of past participants',
           zh: '管理员；“过往成员”名单最多保留 60 天',
         },
-        brief: { en: 'nothing; admins do', zh: '看不到提示，管理员除外' },
+        brief: { en: 'nothing (admins do)', zh: '看不到提示，管理员除外' },
         joined: true,
         evidence: ['whatsapp.only-admins-are-told', 'whatsapp.past-participants-60-days'],
       },
@@ -300,34 +300,39 @@ export const keepingRows = [
     cells: {
       wechat: {
         text: {
-          en: 'A member invites you; a QR code of the group’s works for 7 days (2016), or less, say pages',
-          zh: '请群里的人拉你；群二维码 7 天有效（2016 年的说法），有的教程说更短',
+          en: 'A member invites you; or a member’s QR code, below 200 people, for 7 days at most',
+          zh: '请群里的人拉你，或扫他的群二维码（不满 200 人，最多 7 天）',
         },
         joined: true,
-        evidence: ['wechat.rejoin-by-invitation', 'wechat.qr-code-7-days'],
+        evidence: ['wechat.rejoin-by-invitation', 'wechat.qr-code-7-days', 'wechat.qr-joining-stops-at-200'],
       },
       wecom: {
         text: {
-          en: 'Members can invite, says one page; into an all-staff group: no source says',
-          zh: '有篇教程说群成员能拉人；全员群怎么回来没查到',
+          en: 'Members can invite, says one page, unless an internal group’s owner forbids it; all-staff: no source says',
+          zh: '有篇教程说群成员能拉人（内部群群主可限制）；全员群没查到',
         },
         joined: true,
         evidence: ['wecom.members-invite', 'wecom.all-staff-way-back-unknown'],
       },
       telegram: {
         text: {
-          en: 'A public one by its link; a private one if a member adds you (a channel: an admin), or by an invite link',
-          zh: '公开的凭链接；私有的要成员拉你（频道要管理员），或凭邀请链接',
+          en: 'Public: its link. Private supergroup: an invite link, or a member who is your contact adds you (channel: an admin)',
+          zh: '公开的凭链接；私有超级群组凭邀请链接，或由互为联系人的成员拉你（频道要管理员）',
         },
-        evidence: ['telegram.coming-back'],
+        joined: true,
+        evidence: ['telegram.coming-back', 'telegram.only-mutual-contacts-bring-back'],
       },
       whatsapp: {
         text: {
-          en: 'An admin adds you, after two exits 24 h later or more; by an invite link at once',
-          zh: '请管理员拉你，退过两次要等 24 小时以上；用邀请链接不用等',
+          en: 'Invite link: at once. An admin: after two exits 24 h or more (a user: failed after one)',
+          zh: '邀请链接不用等；管理员拉，退过两次要等 24 小时以上（有用户退一次就拉不回来）',
         },
         joined: true,
-        evidence: ['whatsapp.re-add-wait-24-hours', 'whatsapp.invite-link-avoids-wait'],
+        evidence: [
+          'whatsapp.re-add-wait-24-hours',
+          'whatsapp.invite-link-avoids-wait',
+          'whatsapp.re-add-failed-after-one-exit',
+        ],
       },
     },
   },

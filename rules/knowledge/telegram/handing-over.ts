@@ -767,8 +767,8 @@ export const handingOver = [
       { answers: OWNER, fires: false },
     ],
     short: t(
-      'In their rights: all on → “Transfer group ownership”',
-      '对方的权限全勾上 →「Transfer group ownership」',
+      'Admins → the person, all on → “Transfer group ownership”',
+      '管理员 → 对方：权限全勾 →「Transfer group ownership」',
     ),
     under: [PASSWORD_NEXT],
     detail: t(
@@ -792,8 +792,8 @@ export const handingOver = [
       { answers: { ...OWNER, device: 'desktop' }, fires: false },
     ],
     short: t(
-      'In their rights: all on → “Transfer Group Ownership”',
-      '对方的权限全打开 →「Transfer Group Ownership」',
+      'Admins → the person, all on → “Transfer Group Ownership”',
+      '管理员 → 对方：权限全开 →「Transfer Group Ownership」',
     ),
     under: [PASSWORD_NEXT],
     detail: t(
@@ -814,8 +814,8 @@ export const handingOver = [
       { answers: OWNER, fires: false },
     ],
     short: t(
-      'In their rights: all on → “Transfer Group Ownership”',
-      '对方的权限全打开 →「Transfer Group Ownership」',
+      'Admins → the person, all on → “Transfer Group Ownership”',
+      '管理员 → 对方：权限全开 →「Transfer Group Ownership」',
     ),
     under: [PASSWORD_NEXT],
     detail: t(

@@ -997,7 +997,7 @@ const NEXT_OWNER = t(
 
 /** The box that an owner must not tick on Android. */
 const NOT_FOR_ALL = t(
-  'Box “Delete the group for all members”? Leave it empty.',
+  'Box “Delete the group for all members”? Don’t tick it.',
   '有「Delete the group for all members」（替所有人删群）：别勾。',
 );
 
@@ -1027,7 +1027,10 @@ const NAME_ADMIN = {
 /** How to get into a basic group again. */
 const BACK_TO_BASIC = {
   weight: 76,
-  short: t('Back in? Maybe by yourself; else ask a contact.', '想回来，也许自己能进；不行就请熟人拉你。'),
+  short: t(
+    'Back in? A contact in it adds you; maybe you can alone.',
+    '想回来，请群里的联系人拉你；也许自己也能进。',
+  ),
   detail: t(
     'Telegram X for Android counts a basic group among those one can return to; of the other apps no source says it. If somebody is to add you, you may have to be each other’s contacts.',
     '安卓的 Telegram X 里，退出的基本群组还能自己回去；别的版本没查到。要是靠人拉，对方可能要和你互为联系人。',
@@ -1074,7 +1077,10 @@ export const leaving = [
     ],
     short: t('Save first: leaving may delete your copy.', '想留的先存好：退出可能会删掉你那份记录。'),
     under: [
-      t('Telegram Desktop: ⋮ → “Export chat history”', '电脑版：⋮ →「Export chat history」（导出聊天）'),
+      t(
+        'Computer: Telegram Desktop, ⋮ → “Export chat history”',
+        '电脑版：⋮ →「Export chat history」（导出聊天）',
+      ),
     ],
     detail: t(
       'In a basic group everybody has a copy of their own. Telegram X for Android lets you decide whether it goes, and Telegram for Android calls its button “Delete and Leave Group”; of the other phone apps no source says it. On a computer Telegram Desktop can save a whole chat, unless saving is restricted there.',
@@ -1800,15 +1806,19 @@ export const leaving = [
       { answers: { ...BASIC_OWNER, groupSize: 1 }, fires: false },
     ],
     short: t(
-      'Another owns it at once; only they can give it back.',
-      '你一退，群主马上换成别人；只有他能再转给你。',
+      'An admin owns it at once; only they can give it back.',
+      '你一退，马上由管理员当群主；只有他能再转给你。',
     ),
     detail: t(
       'Telegram mentions a time in which coming back undoes it for supergroups and channels only.',
       '在期限内回来还能当群主的，Telegram 只说到超级群组和频道。',
     ),
     joined: true,
-    evidence: ['telegram.hand-over-after-7-days', 'telegram.only-owner-transfers'],
+    evidence: [
+      'telegram.owner-leaves-admin-follows',
+      'telegram.hand-over-after-7-days',
+      'telegram.only-owner-transfers',
+    ],
   },
   {
     kind: 'effect',

@@ -394,7 +394,7 @@ const NO_NOTICE = {
 /** What else the button is called, and what the window may offer. */
 const LEAVE_HINTS = [
   t('Or: 删除并退出 (delete and leave)', '也有写作「删除并退出」的。'),
-  t('If it offers to keep the records (保留聊天记录), take it.', '问你留不留聊天记录：选保留。'),
+  t('If it offers to keep the records (保留聊天记录), accept.', '问你留不留聊天记录：选保留。'),
 ] as const;
 
 /** Getting out of a group that lives on: what is known of WeChat, and of WeCom where both are alike. */
@@ -500,7 +500,7 @@ export const leaving = [
     examples: [{ answers: MEMBER, fires: true }],
     mustKnow: true,
     weight: 85,
-    short: t('The pop-up may clear your chat: read it.', '聊天记录可能被清掉：弹窗先看清楚。'),
+    short: t('Read the pop-up; it may clear your chat.', '先看清弹窗，聊天记录可能被清掉。'),
     detail: t(
       'One user saw a choice to leave and keep the records (2024). One page says that they are kept unless you tick to clear them (2025); others say that leaving clears them. On the computer, the same user found records of groups left earlier: 设置 → 通用设置 → 存储空间管理 → 聊天数据管理. Only you can see what stays.',
       '2024 年有位用户看到可以选“退出但保留聊天记录”。2025 年有篇教程说默认保留、勾了清空才没；也有教程说退群就清掉。那位用户还在电脑上看到过早先退掉的群的记录：设置 → 通用设置 → 存储空间管理 → 聊天数据管理。留下的只有你自己看得到。',
@@ -550,14 +550,32 @@ export const leaving = [
   {
     kind: 'effect',
     id: 'wechat.leave.way-back',
-    when: { ...LEAVE, role: ['admin', 'member'] },
+    when: { ...LEAVE, role: ['admin', 'member'], trouble: troublesBut('leave', 'scam') },
     examples: [
       { answers: MEMBER, fires: true },
       { answers: { ...OWNER, goal: 'leave' }, fires: false },
+      { answers: { ...MEMBER, trouble: 'scam' }, fires: false },
     ],
     mustKnow: true,
     weight: 60,
     ...BACK_IN,
+  },
+  {
+    kind: 'effect',
+    id: 'wechat.leave.way-back-scam',
+    // Nobody is advised to go back to a scam.
+    when: { ...LEAVE, role: ['admin', 'member'], trouble: ['scam'] },
+    examples: [
+      { answers: { ...MEMBER, trouble: 'scam' }, fires: true },
+      { answers: MEMBER, fires: false },
+    ],
+    mustKnow: true,
+    weight: 60,
+    ...BACK_IN,
+    short: t(
+      'Re-added? Leave again. Back in takes an invitation.',
+      '要有人拉才回得去；又被拉进来，再退一次。',
+    ),
   },
   {
     kind: 'effect',

@@ -191,7 +191,10 @@ export const quiet = [
     goal: 'leave',
     verdict: 'judge',
     weight: 40,
-    short: t('Want out? Leave; an owner hands it over first.', '干脆不想待了？那就退群（群主先转让）。'),
+    short: t(
+      'Want out? Leave. You own it? Then hand it over first.',
+      '干脆不想待了？退群就行；是群主就先转让。',
+    ),
     joined: true,
     evidence: ['wechat.leaver-off-the-list-at-once', 'wechat.owner-must-hand-over-first'],
   },

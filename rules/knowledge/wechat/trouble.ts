@@ -294,7 +294,12 @@ export const trouble = [
     ],
     weight: 92,
     short: t('Report it: “…” (top right) → 投诉 (report)', '再投诉：点右上角「…」→ 投诉'),
-    under: [t('Pages say a person isn’t told who did it.', '教程说，投诉个人，对方不知道是谁投诉的。')],
+    under: [
+      t(
+        'Pages: a person isn’t told by whom; of groups nothing.',
+        '教程说投诉个人不会被知道；投诉群会不会，没查到。',
+      ),
+    ],
     detail: t(
       'Choose the kind, for example fraud, and add chats and pictures as proof. That the other isn’t told who did it, pages say of reporting a person (one adds that they hear of the report); of a whole group no source says.',
       '选类型，比如诈骗，再附上聊天记录和截图。对方不会知道是谁投诉的，教程说的是投诉个人（有一篇说对方会收到被投诉的通知）；投诉整个群，群里会不会知道，没查到。',

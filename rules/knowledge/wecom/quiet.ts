@@ -103,8 +103,8 @@ export const quiet = [
     goal: 'leave',
     verdict: 'judge',
     short: t(
-      'Want out? 退出群聊 (leave); an owner hands over first.',
-      '不想待了？点「退出群聊」；群主要先转让。',
+      'Want to leave? 退出群聊. You own it? Hand it over first.',
+      '不想待了？点「退出群聊」；是群主就先转让。',
     ),
     weight: 40,
     joined: true,
