@@ -9,7 +9,6 @@ import {
   type Question,
   wordsFor,
 } from '../../rules/internal.ts';
-import type { Io } from '../process/io.ts';
 import { sanitiseLine } from './sanitise.ts';
 
 /** The options of a command line by name, as commander parsed them. */
@@ -72,16 +71,18 @@ export interface Caller {
 
 export type Shell = 'posix' | 'powershell' | 'cmd';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Who called the program, by how it was started and what the shells leave in the environment. */
 export function callerOf(
-  { env, startedBy }: Pick<Io, 'env' | 'startedBy'>,
+  { env, startedBy }: { readonly env: Environment; readonly startedBy: readonly string[] },
   platform: NodeJS.Platform = process.platform,
 ): Caller {
   const shell = shellIn(env, platform);
   return { program: startedBy.map((word) => quoted(word, shell)).join(' '), shell };
 }
 
-function shellIn(env: Io['env'], platform: NodeJS.Platform): Shell {
+function shellIn(env: Environment, platform: NodeJS.Platform): Shell {
   if (platform !== 'win32' || env.MSYSTEM) return 'posix';
   // PowerShell adds the user's folder of modules to the two of the machine.
   return (env.PSModulePath ?? '').split(';').length >= 3 ? 'powershell' : 'cmd';

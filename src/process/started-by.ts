@@ -1,19 +1,26 @@
 import { statSync } from 'node:fs';
-import { delimiter, isAbsolute, join, relative } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { PROGRAM } from '../messages/command-line.ts';
 
 /**
  * The words that start the program again in the same shell: by npx if it was started that way, by its name where
  * that is on the PATH, else by Node with the script's path.
  *
- * @param script the path of the script that Node was given
+ * @param script the path of the script that Node was given, as `process.argv` has it: absolute
  */
 export function startedBy(env: Readonly<Record<string, string | undefined>>, script: string): string[] {
   // npx runs what it was given as `npm exec`.
   if (env.npm_command === 'exec') return ['npx', PROGRAM];
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
   if (folders.some((folder) => isFile(join(folder, PROGRAM)))) return [PROGRAM];
-  const fromHere = relative('', script);
-  return ['node', fromHere.startsWith('..') || isAbsolute(fromHere) ? script : fromHere];
+  return ['node', script];
+}
+
+/** False as well where Node.js or the system doesn't let it look. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }

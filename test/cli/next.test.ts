@@ -67,7 +67,7 @@ describe('group-exit next', () => {
     const asked = { teacherConfirmed: true, creatorConfirmed: true, schoolReviewed: false };
     const plan = { ...school, ...asked, hoursSinceRequest: 0, asOf: monday.asOf };
     const later = await at('2026-11-29T09:00:00Z', plan);
-    expect(later.stdout).toContain('Not asked the school yet? Ask, and note the time.');
+    expect(later.stdout).toContain('Ask the school if you haven’t yet; note the time.');
   });
 
   test('a plan saved on Monday is two days older on Wednesday, in check, next and ask', async () => {

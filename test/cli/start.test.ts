@@ -71,8 +71,8 @@ test('the program finds its files through a link, whatever Node takes for the ma
 
 test('an offered command begins with what started the program', () => {
   const bare = { PATH: dirname(process.execPath) };
-  const offered = (env: Record<string, string>, cwd?: string) => {
-    const options = { env: { ...CLEAN_ENV, ...env }, encoding: 'utf8', cwd } as const;
+  const offered = (env: Record<string, string>) => {
+    const options = { env: { ...CLEAN_ENV, ...env }, encoding: 'utf8' } as const;
     return /did you mean “(.*) --goal leave”/.exec(
       spawnSync(process.execPath, [PROGRAM, 'lave'], options).stderr,
     )?.[1];
@@ -80,7 +80,17 @@ test('an offered command begins with what started the program', () => {
   expect(offered({ npm_command: 'exec' })).toBe('npx group-exit');
   expect(offered({})).toBe('group-exit');
   expect(offered(bare)).toBe(`node ${PROGRAM}`);
-  expect(offered(bare, dirname(PROGRAM))).toBe('node group-exit.cjs');
+});
+
+test('it starts in a folder that is gone', () => {
+  const gone = join(folder, 'gone');
+  mkdirSync(gone);
+  const lines = `cd "${gone}" && rmdir "${gone}" && "${process.execPath}" "${PROGRAM}" lave`;
+  const { stderr, status } = spawnSync('sh', ['-c', lines], {
+    env: { PATH: '/usr/bin:/bin', LANG: 'C' },
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([2, expect.stringContaining('there is no command “lave”')]);
 });
 
 test('a run writes nothing beside the program', () => {

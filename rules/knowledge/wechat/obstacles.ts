@@ -784,7 +784,7 @@ export const obstacles = [
         phase: 'prepare',
         when: { hoursSinceRequest: ['under-72'] },
         message: MESSAGES.schoolReviews,
-        short: t('Not asked the school yet? Ask, and note the time.', '还没问过学校？先问，记下几点问的。'),
+        short: t('Ask the school if you haven’t yet; note the time.', '没问过学校的话，先问，记下几点问的。'),
         detail: t(
           `We count the ${REVIEW_HOURS} hours from then.`,
           `${REVIEW_HOURS} 小时，我们从提出来的时候算起。`,
