@@ -3,10 +3,12 @@ import type { Verdict, YoursElsewhere } from '../model/advice.ts';
 import {
   type AnswerKey,
   type Answers,
+  BANDS,
   COMPARED_PLATFORMS,
   type ComparedPlatform,
   type Facts,
   knownNumber,
+  type Platform,
   type Role,
   type Trouble,
 } from '../model/facts.ts';
@@ -87,10 +89,22 @@ function factsOf(unknown: readonly DependsOn[], facts: Facts, rules: Rules): Fac
     (all, key) => {
       const question = rules.questions.find((one) => one.key === key);
       if (!question) return all;
-      return all.flatMap((known) => factsMeant(question, known).map((fact) => ({ ...known, [key]: fact })));
+      return all.flatMap((known) =>
+        factsMeant(question, known).map((fact) => ({
+          ...known,
+          [key]: fact,
+          ...kindOfSize(key, fact, known),
+        })),
+      );
     },
     [facts],
   );
+}
+
+/** The kind of group there that goes with a number of people. */
+function kindOfSize(key: DependsOn, fact: string, { platform }: Facts): Pick<Facts, 'groupType'> {
+  const band = BANDS.groupSize.find(({ name }) => name === fact);
+  return key === 'groupSize' && band ? { groupType: usualKind(platform as Platform, band.from) } : {};
 }
 
 /** Puts the outcomes into words, using the actual number of members. */

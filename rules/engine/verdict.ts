@@ -54,7 +54,7 @@ const GOALS: Readonly<Record<Goal, GoalInWords>> = {
 const TROUBLED: Readonly<Partial<Record<Trouble, Text>>> = {
   'already-out': t('Yes, here is what you can do.', '可以，这么办。'),
   // Some mistakes can be mended, others can't.
-  'done-by-mistake': t('Maybe: it depends on what happened.', '也许能补救，看是哪种情况。'),
+  'done-by-mistake': t('It depends on what happened: see below.', '能不能补救，看是哪种情况。'),
   'missing-button': t('Yes, but look for the button first.', '可以，先找找按钮在哪。'),
 };
 const WAIT = t('Not yet: wait first.', '还不行，要先等。');

@@ -99,7 +99,7 @@ export const WORDS = {
   whyAsked: t('Why this is asked:', '为什么问这个：'),
   andMore: t(' …', '等'),
   possibleBlockers: t('Depending on your answer:', '按你的回答，可能碰到：'),
-  menuInShort: t('What next? (number or letter)', '接下来？按数字或字母。'),
+  menuInShort: t('What next? (number or letter)', '接下来？按数字键。'),
   menu: t('What next? Press a number or first letter. Enter = Done.', '接下来？按数字键；直接回车就结束。'),
   menuDone: t('Done', '结束'),
   menuMore: t('More', '看更多'),

@@ -50,6 +50,23 @@ describe('--full and --show', () => {
     expect(stderr).toContain(hint);
   });
 
+  test('the command that tells a source runs as the program was started', async () => {
+    const args = [
+      '--role',
+      'member',
+      '--device',
+      'ios',
+      '--type',
+      'ordinary',
+      '--show',
+      'sources',
+      '--width',
+      '400',
+    ];
+    const { stdout } = await run(args, '', { npm_command: 'exec' });
+    expect(stdout).toMatch(/what it says: npx group-exit rules [a-z]+\./);
+  });
+
   test('the command that repeats an advice carries them', async () => {
     const { repeatCommand } = await import('../../src/messages/command-line.ts');
     const { BASE } = await import('../../rules/internal.ts');

@@ -36,7 +36,15 @@ test('a wait is titled by what is waited for, not by what stands in the way', ()
   const [wait, act] = titlesIn(renderCalendar(school, OPTIONS));
   const { text = '' } = school.plan.steps.find(({ waitHours }) => waitHours > 0) ?? {};
   expect(wait).toBe(`Over: ${text.replace(/\.$/, '')}`);
-  expect(act).toBe('Now end the group');
+  // The school’s yes doesn't come by itself.
+  expect(act).toBe('See whether you can end the group now');
+});
+
+test('the act is due at an hour where nothing but time stands in the way', () => {
+  const packets = { groupType: 'payment', redPacketsUnclaimed: true, hoursSinceRedPacket: 5 } as const;
+  const advice = advise({ role: 'owner', device: 'ios', groupSize: 35, ...packets }, RULES);
+  expect(advice.blockers.map(({ clearedBy }) => clearedBy)).toEqual(['time']);
+  expect(titlesIn(renderCalendar(advice, OPTIONS))[1]).toBe('Now end the group');
 });
 
 test('what stands in the way without a wait is told by the verdict, not as an act', () => {

@@ -79,6 +79,16 @@ test('who is out already gets no table of ways to leave, but what to do elsewher
   ]);
 });
 
+test.each([
+  [55, 'maybe; look first'],
+  [300, 'yes, now'],
+  ['unsure', 'depends on the size'],
+] as const)('of %s people on a computer Telegram says no more than is known', (groupSize, can) => {
+  const own = { ...GROUP, goal: 'dissolve', role: 'owner', device: 'desktop', groupSize } as const;
+  const { sideBySide } = advise(own, RULES).firstScreen;
+  expect(sideBySide?.rows.find(({ app }) => app === 'Telegram')?.cells[0]?.text).toBe(can);
+});
+
 test('whoever can’t do it learns who can, and nothing that would come of it', () => {
   const member = { ...GROUP, role: 'member', trouble: 'owner-unreachable' } as const;
   const { sideBySide } = advise(member, RULES).firstScreen;

@@ -28,8 +28,8 @@ test.each<[string, Answers, string, string]>([
   [
     'a mistake, of which some can’t be mended',
     { trouble: 'done-by-mistake', role: 'owner' },
-    'Maybe: it depends on what happened.',
-    '也许能补救，看是哪种情况。',
+    'It depends on what happened: see below.',
+    '能不能补救，看是哪种情况。',
   ],
   [
     'an act that does less than its goal says',

@@ -107,6 +107,14 @@ const ACT: Readonly<Record<Goal, Text>> = {
   quiet: t('Now mute the group', '现在去静音'),
 };
 
+/** What is to be done where more than a wait stood in the way. */
+const LOOK: Readonly<Record<Goal, Text>> = {
+  leave: t('See whether you can leave the group now', '看看现在能不能退群'),
+  dissolve: t('See whether you can end the group now', '看看现在能不能解散群'),
+  transfer: t('See whether you can hand the group over now', '看看现在能不能转让群'),
+  quiet: t('See whether you can mute the group now', '看看现在能不能静音'),
+};
+
 /** The end of each wait, and the act that they hold up. */
 function waitsOf(advice: Advice, lang: Lang): End[] {
   const { colon } = marksOf(lang);
@@ -122,9 +130,12 @@ function waitsOf(advice: Advice, lang: Lang): End[] {
   const act = steps.find(({ phase }) => phase === 'act');
   // What else stands in the way has no hour at which the act would be due.
   if (!act || (waitHours === 0 && advice.verdict !== 'ready')) return waits;
-  const title = replacesGoal(advice.answers.trouble ?? 'none') ? act.text : ACT[advice.goal][lang];
+  // What somebody else has to agree to, or the asker to do, doesn't come by itself.
+  const others = advice.blockers.filter(({ clearedBy }) => clearedBy !== 'time').map((one) => one.title);
+  const told = others.length > 0 ? LOOK : ACT;
+  const title = replacesGoal(advice.answers.trouble ?? 'none') ? act.text : told[advice.goal][lang];
   // With nothing to wait for, this is all that the calendar says.
-  const detail = waitHours === 0 ? `${advice.firstScreen.verdict.text}\n${act.text}` : act.text;
+  const detail = [...(waitHours === 0 ? [advice.firstScreen.verdict.text] : others), act.text].join('\n');
   return [...waits, { id: act.id, title, detail, hours: waitHours }];
 }
 

@@ -1,4 +1,5 @@
 import { type Advice, type ExplainedClaim, SCREEN_WORDS, withStop } from '../../../rules/internal.ts';
+import { asStarted } from '../../messages/command-line.ts';
 import { marksOf } from '../../messages/punctuation.ts';
 import { WORDS } from '../../messages/words.ts';
 import type { Action, Block, Obstacle, Remarks, Section, Step, Table, Verdict } from '../blocks.ts';
@@ -169,10 +170,11 @@ function asSentence(facts: readonly string[], { lang }: Page): string {
 
 /** Each claim with its grade and its publishers, after the command that tells their addresses. */
 function sourceLines(page: Page, claims: Advice['sources']): string[] {
-  const { lang } = page;
+  const { lang, caller } = page;
   const [first] = Object.keys(claims);
+  const command = WORDS.oneSource[lang] + first;
   return [
-    ...faint(page, '', WORDS.oneSource[lang] + first),
+    ...faint(page, '', caller ? asStarted(command, caller) : command),
     ...Object.entries(claims).flatMap(([id, claim]) => {
       const publishers = publishersOf(claim, lang, (name) => name);
       return [

@@ -1,4 +1,5 @@
 import type { Lang } from '../../../rules/internal.ts';
+import type { Caller } from '../../messages/command-line.ts';
 import type { Item } from '../blocks.ts';
 import { standing } from '../evidence.ts';
 import type { Style } from '../style.ts';
@@ -13,6 +14,8 @@ export interface Page {
   readonly accessible?: boolean;
   /** Print links as terminal escapes (OSC 8). */
   readonly links?: boolean;
+  /** Who called the program, for a command in a text; by its name if absent. */
+  readonly caller?: Caller;
 }
 
 /** Below this width there are no columns, and the last line names no parts. */
