@@ -5,7 +5,7 @@ export { badAnswers, choicesIn, maxFor } from './engine/check-answers.ts';
 export { indexed } from './engine/compile.ts';
 export { type Coverage, claimsOfRow, coverageOf } from './engine/coverage.ts';
 export { citation, citationsOf, claimsOf, standingOf } from './engine/evidence.ts';
-export { bandOf, isNumberKey, replacesGoal, toFacts } from './engine/facts.ts';
+export { bandOf, isNumberKey, replacesGoal, startOf, toFacts } from './engine/facts.ts';
 export {
   asTold,
   fill,

@@ -3,7 +3,6 @@ import type { Verdict, YoursElsewhere } from '../model/advice.ts';
 import {
   type AnswerKey,
   type Answers,
-  BANDS,
   COMPARED_PLATFORMS,
   type ComparedPlatform,
   type Facts,
@@ -16,7 +15,7 @@ import type { Blocker } from '../model/rule.ts';
 import type { Lang, Text } from '../model/text.ts';
 import type { Rules } from './compile.ts';
 import { completeUnchecked } from './complete.ts';
-import { isTroubleOfOthers, replacesGoal } from './facts.ts';
+import { isTroubleOfOthers, replacesGoal, startOf } from './facts.ts';
 import { fill, sizesIn, withoutStop } from './fill.ts';
 import { judge } from './judge.ts';
 import { actOf, type Draft, draftPlan, planWait } from './plan.ts';
@@ -102,10 +101,8 @@ function factsOf(unknown: readonly DependsOn[], facts: Facts, rules: Rules): Fac
 }
 
 /** The kind of group there that goes with a number of people. */
-function kindOfSize(key: DependsOn, fact: string, { platform }: Facts): Pick<Facts, 'groupType'> {
-  const band = BANDS.groupSize.find(({ name }) => name === fact);
-  return key === 'groupSize' && band ? { groupType: usualKind(platform as Platform, band.from) } : {};
-}
+const kindOfSize = (key: DependsOn, fact: string, { platform }: Facts): Pick<Facts, 'groupType'> =>
+  key === 'groupSize' ? { groupType: usualKind(platform as Platform, startOf(key, fact)) } : {};
 
 /** Puts the outcomes into words, using the actual number of members. */
 export function elsewhereInWords(

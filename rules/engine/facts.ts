@@ -107,6 +107,10 @@ export function bandOf(key: NumberKey, value: number): string {
   return name;
 }
 
+/** The least number of a band; undefined if there is none of that name. */
+export const startOf = (key: NumberKey, name: string): number | undefined =>
+  BANDS[key].find((band) => band.name === name)?.from;
+
 /** Whether a clock can be one that has not begun: a password that is off, a school that was not asked yet. */
 export const canBeOff = ({ ranges = [] }: NumberQuestion): boolean =>
   ranges.some(({ notBegun }) => notBegun === true);

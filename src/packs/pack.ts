@@ -10,17 +10,15 @@ import {
   FACT_VALUES,
   isDate,
   isObject,
-  placeholdersIn,
   type Question,
   type Rule,
   type RuleKind,
-  type Text,
   t,
   type When,
 } from '../../rules/internal.ts';
-import { sanitise } from '../messages/sanitise.ts';
 import { numberSchema } from '../schema/answers.ts';
 import { closed, kinds, maybe, oneOf, only, orNull, someOf } from '../schema/parts.ts';
+import { check, textSchema, wordSchema } from './pack-texts.ts';
 import { inBoth } from './problem.ts';
 
 /** A pack: a part of a rule base, without questions. */
@@ -28,7 +26,6 @@ export type Pack = v.InferOutput<ReturnType<typeof packSchema>['schema']>;
 
 /** Limit of every list and map: twice the built-in rules. Proving more takes too long. */
 const MAX_ITEMS = 500;
-const MAX_TEXT_LENGTH = 2_000;
 /** Limit of conditions, steps of a fix, examples, claims cited and sources of a claim, whose numbers multiply. */
 const MAX_PER_RULE = 20;
 const MAX_WEIGHT = 1_000;
@@ -231,50 +228,6 @@ const mapUpTo = <S extends v.GenericSchema>(most: number, values: S) =>
   v.pipe(v.custom<Record<string, unknown>>(isObject), v.maxEntries(most), v.record(v.string(), values));
 
 const hours = () => v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_HOURS));
-
-/** A string that is safe to display and of limited length. */
-const wordSchema = () =>
-  v.pipe(
-    v.string(),
-    check(isShort, `is longer than ${MAX_TEXT_LENGTH} characters`, `超过 ${MAX_TEXT_LENGTH} 个字符`),
-    check(isSafe, 'holds control or invisible characters', '含有控制字符或不可见字符'),
-  );
-
-/** A check of a string, with its error message in both languages. */
-const check = (holds: (text: string) => boolean, en: string, zh: string) => v.check(holds, inBoth(t(en, zh)));
-
-const isShort = (text: string): boolean => text.length <= MAX_TEXT_LENGTH;
-
-function isSafe(text: string): boolean {
-  return sanitise(text, text.length) === text.replaceAll('\t', ' ') && !/[\n\r]/.test(text);
-}
-
-/** A text in both languages. @param placeholders the numbers available to it */
-function textSchema(word: ReturnType<typeof wordSchema>, placeholders: readonly string[]) {
-  const known = placeholders.map((name) => `{${name}}`).join(' ');
-  return v.pipe(
-    closed({ en: word, zh: word, uncounted: maybe(closed({ en: word, zh: word })) }),
-    v.check(
-      ({ uncounted, ...text }: Text) =>
-        [text, ...(uncounted ? [uncounted] : [])].every(({ en, zh }) => {
-          const [ours, theirs] = [placeholdersIn(en), placeholdersIn(zh)];
-          const same = ours.join() === theirs.join() && ours.every((name) => placeholders.includes(name));
-          return same && en.trim() !== '' && zh.trim() !== '';
-        }),
-      inBoth(
-        known === ''
-          ? t(
-              'both languages need a text, without placeholders: no number is known there',
-              '两种语言都要有文字，且不能有占位符：那里没有可用的数字',
-            )
-          : t(
-              `both languages need a text with the same placeholders, of ${known}`,
-              `两种语言都要有文字，占位符相同，可用的有 ${known}`,
-            ),
-      ),
-    ),
-  );
-}
 
 /** A value that a fix may give to an answer, or a list of alternatives. */
 function changeSchema(question: Question): v.GenericSchema {

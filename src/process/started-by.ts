@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { PROGRAM } from '../messages/command-line.ts';
+import type { Io } from './io.ts';
 
 /**
  * The words that start the program again in the same shell: by npx if it was started that way, by its name where
@@ -8,7 +9,7 @@ import { PROGRAM } from '../messages/command-line.ts';
  *
  * @param script the path of the script that Node was given, as `process.argv` has it: absolute
  */
-export function startedBy(env: Readonly<Record<string, string | undefined>>, script: string): string[] {
+export function startedBy(env: Io['env'], script: string): string[] {
   // npx runs what it was given as `npm exec`.
   if (env.npm_command === 'exec') return ['npx', PROGRAM];
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');

@@ -62,8 +62,8 @@ export function rowsFor(
   { goal, answers, comparison }: Advice,
   rules: Pick<RuleBase, 'comparison'>,
 ): readonly ComparedRow[] {
-  const others = rules.comparison.filter((row) => !isAbout(row, goal, answers.role)).map(({ id }) => id);
-  return comparison.rows.filter(({ id }) => !others.includes(id));
+  const about = rules.comparison.filter((row) => isAbout(row, goal, answers.role)).map(({ id }) => id);
+  return comparison.rows.filter(({ id }) => about.includes(id));
 }
 
 /** The article's tables on the app and the goal of an advice; all without one. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { BY_NAME } from '../support/in-memory.ts';
 import { run } from '../support/program.ts';
 
 const OWNER = '{"role":"owner","device":"ios","size":55,"type":"ordinary","region":"eu"}';
@@ -51,18 +52,7 @@ describe('--full and --show', () => {
   });
 
   test('the command that tells a source runs as the program was started', async () => {
-    const args = [
-      '--role',
-      'member',
-      '--device',
-      'ios',
-      '--type',
-      'ordinary',
-      '--show',
-      'sources',
-      '--width',
-      '400',
-    ];
+    const args = '--role member --device ios --type ordinary --show sources --width 400'.split(' ');
     const { stdout } = await run(args, '', { npm_command: 'exec' });
     expect(stdout).toMatch(/what it says: npx group-exit rules [a-z]+\./);
   });
@@ -72,16 +62,11 @@ describe('--full and --show', () => {
     const { BASE } = await import('../../rules/internal.ts');
     const { questions } = BASE;
     const nothing = { answers: {}, approximate: [] };
-    expect(
-      repeatCommand(
-        nothing,
-        questions,
-        { full: true, fields: 'a,b.c' },
-        { program: 'group-exit', shell: 'posix' },
-      ),
-    ).toContain('--fields a,b.c --full');
-    expect(
-      repeatCommand(nothing, questions, { show: 'effects,stays' }, { program: 'group-exit', shell: 'posix' }),
-    ).toContain('--show effects,stays');
+    expect(repeatCommand(nothing, questions, { full: true, fields: 'a,b.c' }, BY_NAME)).toContain(
+      '--fields a,b.c --full',
+    );
+    expect(repeatCommand(nothing, questions, { show: 'effects,stays' }, BY_NAME)).toContain(
+      '--show effects,stays',
+    );
   });
 });

@@ -3,7 +3,6 @@ import { alternativesOf, match } from '../../rules/engine/match.ts';
 import {
   type AnswerKey,
   type Answers,
-  BANDS,
   type Citation,
   type Claim,
   type Condition,
@@ -13,6 +12,7 @@ import {
   isNumberKey,
   type Rules,
   standingOf,
+  startOf,
 } from '../../rules/internal.ts';
 
 /** Rows of the article's facts that no claim covers, and why. */
@@ -92,7 +92,7 @@ export function fewestAnswers(when: Condition, { questions }: Rules): Answers {
   const answers = Object.fromEntries(
     Object.entries(way).map(([name, values]) => {
       const [key, value] = [name as AnswerKey, values[0]];
-      if (isNumberKey(key)) return [key, BANDS[key].find((band) => band.name === value)?.from ?? value];
+      if (isNumberKey(key)) return [key, startOf(key, String(value)) ?? value];
       return [key, value === 'yes' ? true : value === 'no' ? false : value];
     }),
   ) as Answers;

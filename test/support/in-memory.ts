@@ -1,5 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { main } from '../../src/cli/main.ts';
+import type { Caller } from '../../src/messages/command-line.ts';
 import type { Io } from '../../src/process/io.ts';
 
 export interface RunOutput {
@@ -8,15 +9,18 @@ export interface RunOutput {
   readonly stderr: string;
 }
 
-/** Runs the program in memory: no process, no files, no environment. */
+/** A caller on Linux that started the program by its name. */
+export const BY_NAME = { program: 'group-exit', shell: 'posix' } as const satisfies Caller;
+
+/** Runs the program in memory: no process, no files, no environment, but for what is given. */
 export async function inMemory(
   argv: readonly string[],
   input: string | Uint8Array,
-  { cuts = [], env = {} }: { cuts?: readonly number[]; env?: Record<string, string> } = {},
+  { cuts = [], ...given }: { cuts?: readonly number[] } & Partial<Io> = {},
 ): Promise<RunOutput> {
   const stdin = Readable.from(pieces(Buffer.from(input), cuts), { objectMode: false });
   const [stdout, stderr] = [collector(), collector()];
-  const code = await main(argv, ioWith({ stdin, stdout: stdout.stream, stderr: stderr.stream, env }));
+  const code = await main(argv, ioWith({ stdin, stdout: stdout.stream, stderr: stderr.stream, ...given }));
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
 
@@ -27,7 +31,7 @@ export function ioWith(given: Partial<Io> = {}): Io {
     stdout: new PassThrough(),
     stderr: new PassThrough(),
     env: {},
-    startedBy: ['group-exit'],
+    startedBy: [BY_NAME.program],
     stdinKind: 'data',
     version: '0.0.0',
     ...given,

@@ -1,27 +1,8 @@
-import { PassThrough, Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { main } from '../../src/cli/main.ts';
 import type { Io } from '../../src/process/io.ts';
-
-/** The program in memory, with a fault built in if wanted. */
-async function inMemory(argv: readonly string[], input: string, change: Partial<Io> = {}) {
-  const stdin = new PassThrough();
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  stdin.end(input);
-  const io: Io = {
-    stdin,
-    stdout,
-    stderr,
-    env: {},
-    startedBy: ['group-exit'],
-    stdinKind: 'data',
-    version: '0.0.0',
-    ...change,
-  };
-  const code = await main(argv, io);
-  return { code, stdout: String(stdout.read() ?? ''), stderr: String(stderr.read() ?? '') };
-}
+import { inMemory } from '../support/in-memory.ts';
 
 async function* fault(): AsyncGenerator<string> {
   yield ' ';

@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { BASE } from '../../rules/internal.ts';
 import { asStarted, callerOf, quoted, repeatCommand } from '../../src/messages/command-line.ts';
-
-const SHELL = { program: 'group-exit', shell: 'posix' } as const;
+import { BY_NAME } from '../support/in-memory.ts';
 
 test('the command begins with what started the program, quoted', () => {
   const given = { answers: {}, approximate: [] };
@@ -37,14 +36,14 @@ test('what changes the advice is in the command, what only places it is not', ()
     input: false,
   };
   const given = { answers: { role: 'owner', groupSize: 5, liveNow: false }, approximate: [] } as const;
-  expect(repeatCommand(given, BASE.questions, raw, SHELL)).toBe(
+  expect(repeatCommand(given, BASE.questions, raw, BY_NAME)).toBe(
     'group-exit ask --no-input --role owner --size 5 --live-now false --trust official --lang zh --explain',
   );
 });
 
 test('a file name is quoted for the shell', () => {
   const raw = { rules: ["it's here.json", 'b.json'] };
-  expect(repeatCommand({ answers: {}, approximate: [] }, BASE.questions, raw, SHELL)).toBe(
+  expect(repeatCommand({ answers: {}, approximate: [] }, BASE.questions, raw, BY_NAME)).toBe(
     "group-exit ask --no-input --rules 'it'\\''s here.json' --rules b.json",
   );
 });
@@ -65,7 +64,7 @@ test('what nobody sees in a file name is written so that bash, zsh and ksh read 
 test('a number that is not exact is repeated as such', () => {
   const answers = { groupSize: 60, passwordAgeDays: 7, sessionAgeHours: 20 };
   const given = { answers, approximate: ['groupSize', 'sessionAgeHours'] } as const;
-  expect(repeatCommand(given, BASE.questions, {}, SHELL)).toBe(
+  expect(repeatCommand(given, BASE.questions, {}, BY_NAME)).toBe(
     "group-exit ask --no-input --size '<=60' --password-age-days 7 --session-age-hours 20+",
   );
 });

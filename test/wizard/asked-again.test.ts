@@ -4,7 +4,7 @@ import { readSettings } from '../../src/cli/settings.ts';
 import { repeatCommand } from '../../src/messages/command-line.ts';
 import { converse } from '../../src/wizard/converse.ts';
 import type { Dialogue } from '../../src/wizard/dialogue.ts';
-import { ioWith } from '../support/in-memory.ts';
+import { BY_NAME, ioWith } from '../support/in-memory.ts';
 import { RULES } from '../support/rules.ts';
 
 test.each([
@@ -57,12 +57,7 @@ test.each([
   expect(said).toEqual(['“1.000” can be read as 1 or as 1000: write it without a point or comma']);
   expect(given.answers).toEqual({ ...answers, groupSize });
 
-  const command = repeatCommand(
-    given,
-    settings.rules.questions,
-    {},
-    { program: 'group-exit', shell: 'posix' },
-  );
+  const command = repeatCommand(given, settings.rules.questions, {}, BY_NAME);
   expect(command).toContain(option);
   const size = /--size '?([^' ]+)/.exec(command)?.[1];
   const again = readSettings({ ...answers, type: 'ordinary', size }, ioWith(), RULES);

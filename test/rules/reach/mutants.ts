@@ -1,5 +1,4 @@
 import {
-  BANDS,
   type Blocker,
   type Condition,
   compile,
@@ -9,6 +8,7 @@ import {
   type RuleBase,
   type Rules,
   sizeLimit,
+  startOf,
   type When,
 } from '../../../rules/internal.ts';
 
@@ -93,7 +93,7 @@ function* insideOf(blocker: Blocker): Generator<{ name: string; touches: string;
 
 /** Whether no group that a condition is about is so large. */
 function isBeyond(band: string, { platform = FACT_VALUES.platform, groupType = [] }: When): boolean {
-  const from = BANDS.groupSize.find(({ name }) => name === band)?.from ?? 0;
+  const from = startOf('groupSize', band) ?? 0;
   const kinds = groupType.length > 0 ? groupType : [undefined];
   return platform.every((one) =>
     kinds.every((kind) => {
