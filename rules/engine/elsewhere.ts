@@ -32,6 +32,8 @@ const TEXTS = {
 const DEPENDING = {
   groupSize: { en: 'depends on the size', zh: '看人数' },
   device: { en: 'depends on the device', zh: '看设备' },
+  passwordAgeDays: { en: 'depends on the password', zh: '看密码设了多久' },
+  sessionAgeHours: { en: 'depends on the login', zh: '看登录了多久' },
 } as const satisfies Partial<Record<AnswerKey, Text>>;
 export type DependsOn = keyof typeof DEPENDING;
 
@@ -66,21 +68,25 @@ export function elsewhereOf(answers: Answers, rules: Rules): Elsewhere {
       const draft = draftPlan(facts, judgement, rules, 'reported', () => false);
       const { verdict, doubtful, blockers } = judgement;
       const unknown = (Object.keys(DEPENDING) as DependsOn[]).filter((key) => assumed.includes(key));
-      const dependsOn = unknown.filter((key) =>
-        factsOf(
-          unknown.filter((other) => other !== key),
-          facts,
-          rules,
-        ).some((known) => changesVerdict(key, known, rules)),
-      );
+      const dependsOn = whatDecides(unknown, facts, rules);
       return [platform, { answers: there, facts, verdict, doubtful, blockers, draft, dependsOn }];
     }),
   );
 }
 
-/** Whether one answer makes another verdict than another. */
-const changesVerdict = (key: DependsOn, facts: Facts, rules: Rules): boolean =>
-  new Set(factsOf([key], facts, rules).map((known) => judge(known, rules).verdict)).size > 1;
+/** The answers of which, all else being equal, one makes another verdict than another. */
+function whatDecides(unknown: readonly DependsOn[], facts: Facts, rules: Rules): DependsOn[] {
+  const known = unknown.length > 0 ? factsOf(unknown, facts, rules) : [];
+  const judged = known.map((one) => ({ one, verdict: judge(one, rules).verdict }));
+  const others = (key: DependsOn) => unknown.filter((other) => other !== key);
+  return unknown.filter((key) =>
+    judged.some((a) =>
+      judged.some(
+        (b) => a.verdict !== b.verdict && others(key).every((other) => a.one[other] === b.one[other]),
+      ),
+    ),
+  );
+}
 
 /** Everything that may hold where some answers are not known. */
 function factsOf(unknown: readonly DependsOn[], facts: Facts, rules: Rules): Facts[] {
@@ -153,8 +159,7 @@ function others({ platform }: Answers): readonly ComparedPlatform[] {
 /**
  * Transfers a situation to another platform: same person, device and members in the closest kind of group.
  *
- * Password and session are assumed to be old enough: the asker has not just set up an account there to hand
- * over a group.
+ * Nobody was asked about the account there: the ages of its password and login are unsure, not assumed to do.
  */
 function onPlatform(answers: Answers, platform: ComparedPlatform): Answers {
   const { goal, trouble, role, device, groupSize, region } = orUnsure(answers);
@@ -167,7 +172,7 @@ function onPlatform(answers: Answers, platform: ComparedPlatform): Answers {
     groupSize,
     ...(region ? { region } : {}),
     groupType: usualKind(platform, knownNumber(groupSize)),
-    ...(platform === 'telegram' ? { passwordAgeDays: 7, sessionAgeHours: 24 } : {}),
+    ...(platform === 'telegram' ? { passwordAgeDays: 'unsure', sessionAgeHours: 'unsure' } : {}),
   };
 }
 

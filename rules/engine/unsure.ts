@@ -36,16 +36,17 @@ export function cautiousFact(
   return worst?.fact;
 }
 
-/** The facts that may be meant: every device; every size of more than one, the largest first. */
+/** The facts that may be meant: every device; every size of more than one, the largest first; every age of a clock. */
 export function factsMeant(question: Question, facts: Facts): string[] {
   if (question.kind === 'choice') {
     const values = choicesFor(question, facts.platform).map(({ value }) => value);
     return values.filter((value) => value !== 'unsure');
   }
   if (question.kind === 'yes-no') return ['yes', 'no'];
-  const most = question.key === 'groupSize' ? (sizeLimit(facts)?.most ?? question.max) : question.max;
+  const isSize = question.key === 'groupSize';
+  const most = isSize ? (sizeLimit(facts)?.most ?? question.max) : question.max;
   // Who is alone in a group knows it.
-  const bands = BANDS[question.key].filter(({ from }) => from > 1 && from <= most);
+  const bands = BANDS[question.key].filter(({ from }) => from <= most && !(isSize && from <= 1));
   return bands.map(({ from }) => bandOf(question.key, from)).reverse();
 }
 

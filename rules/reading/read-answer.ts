@@ -5,7 +5,7 @@ import type { Choice, ChoiceQuestion, NumberQuestion, Question } from '../model/
 import { same, type Text, t } from '../model/text.ts';
 import { didYouMean, lastWord, oneOf, type Suggest, wrongType } from './messages.ts';
 import type { Problem } from './problem.ts';
-import { readTypedNumber, twoReadings } from './typed-number.ts';
+import { readTypedNumber, type TypedNumber, twoReadings } from './typed-number.ts';
 
 type Read =
   | { readonly answer: string | number | boolean; readonly isApproximate?: boolean }
@@ -130,7 +130,7 @@ function readNumber(question: NumberQuestion, given: unknown, { path, typed, mos
     ` ${min} 到 ${most} 的${whole ? '整数' : '数字'}`,
   );
   if (!isNumber) {
-    const hint = ifUnknown(question, value) ?? (read && 'hint' in read ? read.hint : undefined);
+    const hint = ifUnknown(question, value) ?? (read && 'hint' in read ? read.hint : bare(asTyped));
     return { problem: wrongType(path, expected, value, hint) };
   }
   return {
@@ -152,6 +152,17 @@ const BARE = t(
   'write it as a number: without quotes and marks between the digits',
   '请写成数字：不加引号，数字之间不加标点',
 );
+
+/** What to write in JSON for what would be read among options. */
+function bare(asTyped: TypedNumber | undefined): Text {
+  if (!asTyped || !('value' in asTyped)) return t('write a number, or "unsure"', '请写数字，或者 "unsure"');
+  const { value, exact } = asTyped;
+  if (exact) return t(`write ${value}, without quotes`, `请写 ${value}，不加引号`);
+  return t(
+    `a range is no number in JSON: write ${value}, the cautious end, or "unsure"`,
+    `JSON 里不能写范围：请写 ${value}（按谨慎的一头算），或者 "unsure"`,
+  );
+}
 
 function readYesNo(question: Question, value: unknown, { path, typed }: ReadingOf): Read {
   if (typed && typeof value === 'string') {

@@ -141,6 +141,17 @@ describe('the other apps', () => {
     expect(yours.wechat?.dependsOn).toEqual(['groupSize', 'device']);
   });
 
+  test('promise no hand-over on Telegram to whom nobody asked about the password there', () => {
+    const handsOver = { ...leaves, goal: 'transfer', device: 'ios', groupSize: 55 } as const;
+    const { comparison, firstScreen } = advise(handsOver, RULES);
+    const { telegram, wechat } = comparison.yours;
+    expect(telegram).toMatchObject({ verdict: 'blocked', dependsOn: ['passwordAgeDays', 'sessionAgeHours'] });
+    expect(telegram?.text).toMatch(/^depends on the password: /);
+    expect(wechat).not.toHaveProperty('dependsOn');
+    const row = firstScreen.sideBySide?.rows.find(({ app }) => app === 'Telegram');
+    expect(row?.cells[0]?.text).toBe('depends on the password');
+  });
+
   test('depend on nothing where all is known', () => {
     const { yours } = advise({ ...leaves, device: 'android', groupSize: 12 }, RULES).comparison;
     for (const there of Object.values(yours)) expect(there).not.toHaveProperty('dependsOn');

@@ -63,6 +63,7 @@ export const WORDS_OF_OTHERS: readonly Hostile[] = [
   given('an option that is not exact, for a record', GOOD.replace('"groupSize":35,', ''), 0, /"approximate": \[\s*"groupSize"\s*\]/, '', ['--json', '--size', '30-35']),
   given('a record goes before an option that is not exact', GOOD, 0, /"assumed": \[\s*"otherDeviceOnline"/, '', ['--json', '--size', '30-45']),
   given('JSON stays strict', goodBut('groupSize', '"~35"'), 2, 'wrong-type', 'must be a whole number'),
+  given('a range in JSON', goodBut('groupSize', '"50-60"'), 2, 'wrong-type', 'write 60, the cautious end, or "unsure"'),
   asText('an advice that is not exact says so', advice(',"approximate":["groupSize"],"assumed":["groupSize"]'), 0, [/35\s+members/, 'Not given exactly, so the cautious end counts: number of people'], ''),
   given('a large Telegram group with both ages given', large('30', '300'), 0, ['your login are both a week old', '"passwordAgeDays": 30'], '', '--json --fields all'),
   given('and with a password younger than a week', large('6', '100'), 0, /"ignored": \[\s*"sessionAgeHours"/, 'nothing hangs on it', '--json'),
