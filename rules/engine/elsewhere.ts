@@ -1,4 +1,4 @@
-import { comparedWith, PLATFORMS, usualKind } from '../knowledge/platforms.ts';
+import { comparedWith, PLATFORMS, sizeLimit, usualKind } from '../knowledge/platforms.ts';
 import type { Verdict, YoursElsewhere } from '../model/advice.ts';
 import {
   type AnswerKey,
@@ -27,6 +27,9 @@ const TEXTS = {
   impossible: { en: 'not possible', zh: '做不到' },
   blocked: { en: 'first', zh: '先解决' },
 } as const satisfies Record<Verdict | 'unseen', Text>;
+
+/** In place of a verdict on a group that can't exist there. */
+export const TOO_BIG: Text = { en: 'holds no group this big', zh: '装不下这么多人' };
 
 /** Answers that the verdict there can depend on, where they are not known; the one that says most comes first. */
 const DEPENDING = {
@@ -126,15 +129,18 @@ export function elsewhereInWords(
     dependsOn,
   }: OutcomeThere): YoursElsewhere => {
     const there = ownSize(answers, own);
-    const titles = blockers.map(({ short }) => fill(short, lang, sizesIn(there)));
-    const said = fill(dependingText(dependsOn) ?? textOf(verdict, answers, draft), lang);
+    const tooBig = isTooBig(there);
+    const titles = tooBig ? [] : blockers.map(({ short }) => fill(short, lang, sizesIn(there)));
+    const said = tooBig ? TOO_BIG : (dependingText(dependsOn) ?? textOf(verdict, answers, draft));
     return {
       verdict,
       doubtful,
       blockers: blockers.map(({ id }) => id),
       waitHours: planWait(draft, there),
       ...(dependsOn.length > 0 && { dependsOn }),
-      text: titles.length > 0 ? said + colon + titles.map(withoutStop).join(semicolon) : said,
+      text: [fill(said, lang), ...(titles.length > 0 ? [titles.map(withoutStop).join(semicolon)] : [])].join(
+        colon,
+      ),
     };
   };
   return Object.fromEntries(Object.entries(elsewhere).map(([platform, there]) => [platform, inWords(there)]));
@@ -143,6 +149,13 @@ export function elsewhereInWords(
 /** The answers there, with the asker's own number of members where a number matters. */
 export function ownSize(there: Answers, { groupSize }: Answers): Answers {
   return groupSize && there.groupSize ? { ...there, groupSize } : there;
+}
+
+/** Whether no group there holds so many people. */
+export function isTooBig(there: Answers): boolean {
+  const people = knownNumber(there.groupSize);
+  const limit = sizeLimit(there);
+  return people !== undefined && limit !== undefined && people > limit.most;
 }
 
 /** A trouble with a plan of its own is about neither goal nor verdict: what to do there says it all. */

@@ -65,11 +65,13 @@ export function draftScreen(outcome: Screened, goal: Goal, answers: Answers, rul
     ? { steps: instead.map((way) => ({ ...say(way.short), waitHours: 0, under: [], ifRefused: [] })) }
     : joinedSteps(outcome, answers, goal, rules);
   const lines = steps.length + linesBelow(steps);
-  const know = knowBefore(outcome, lines > CROWDED, rules);
+  const know = knowBefore(outcome, lines > CROWDED ? 1 : MOST_KNOWN - (aside ? 1 : 0), rules);
   const headings = steps.filter(({ ifRefused }) => ifRefused.length > 0).length;
   const moreReasons = Math.max(0, outcome.judgement.blockers.length - 1);
   const rows = moreReasons + lines + headings + (aside ? 1 : 0) + know.length;
-  const hasRoom = rows + MOST_WAYS <= MOST_ROWS;
+  // What holds in some kinds only takes long sentences, and a line says that the kind is not known.
+  const { happening, inTheWay } = inSomeKinds(outcome.cautions);
+  const hasRoom = happening.length + inTheWay.length === 0 && rows + MOST_WAYS <= MOST_ROWS;
   return {
     ...draftAnswer(outcome, goal, answers, rules),
     steps,
@@ -135,8 +137,12 @@ export function screenInWords(
   };
 }
 
-/** What would change a person's mind: what must be known first, then by weight. */
-function knowBefore({ effects, cautions }: Screened, isCrowded: boolean, rules: Rules): Text[] {
+/**
+ * What would change a person's mind: what must be known first, then by weight.
+ *
+ * @param most sentences; what must be known stands there as far as there is room at all
+ */
+function knowBefore({ effects, cautions }: Screened, most: number, rules: Rules): Text[] {
   const sentences = [
     ...effects,
     ...cautions.flatMap((one) => ('blocker' in one || 'differs' in one ? [] : [one])),
@@ -153,7 +159,7 @@ function knowBefore({ effects, cautions }: Screened, isCrowded: boolean, rules: 
     ...standIns,
     ...inTheWay.map((one) => kindText(one, rules)),
     ...sorted.filter(({ mustKnow }) => !mustKnow).map(({ short }) => short),
-  ].slice(0, isCrowded ? Math.max(1, must.length) : MOST_KNOWN);
+  ].slice(0, Math.min(MOST_KNOWN, Math.max(must.length, most)));
 }
 
 export function heaviestFirst<R extends { readonly weight?: number }>(rules: readonly R[]): R[] {

@@ -74,18 +74,15 @@ export function fullOutcomeOf(outcome: Outcome, rules: Rules, trust: Trust = 're
   const unknown = rules.of.blocker.filter(
     ({ ifUnknown }) => reachable && ifUnknown && match(ifUnknown.when, facts) === 'yes',
   );
-  const otherKinds = reachable ? inOtherKinds(outcome, rules, trust) : [];
-  const effects = effectsOf(outcome, rules);
-  const apart = effectsApart(effects, facts, otherKinds);
+  const { effects, inSomeKinds } = byKind(outcome, rules, trust);
   return {
     ...outcome,
-    effects: effects.filter((effect) => !apart.some(({ differs }) => differs === effect)),
+    effects,
     residue: reachable ? candidates.residue.filter(holds) : [],
     cautions: [
       ...distrusted.map((blocker) => ({ blocker, ifUnknown: false })),
       ...unknown.map((blocker) => ({ blocker, ifUnknown: true })),
-      ...apart,
-      ...differences(outcome, otherKinds),
+      ...inSomeKinds,
       ...candidates.caution.filter((caution) => (reachable || caution.always) && holds(caution)),
     ],
     alternatives: candidates.alternative.filter(holds).flatMap((way) => {
@@ -93,6 +90,25 @@ export function fullOutcomeOf(outcome: Outcome, rules: Rules, trust: Trust = 're
       return other === 'impossible' ? [] : [{ way, verdict: other, blockers }];
     }),
     elsewhere: elsewhereOf(answers, rules),
+  };
+}
+
+/**
+ * What happens if the plan is carried out; where the kind of group is not known, apart from what happens, is in
+ * the way or is done otherwise in some kinds only.
+ */
+export function byKind(
+  outcome: Outcome,
+  rules: Rules,
+  trust: Trust = 'reported',
+): { readonly effects: readonly Effect[]; readonly inSomeKinds: readonly KindCaution[] } {
+  const isPossible = outcome.judgement.verdict !== 'impossible';
+  const otherKinds = isPossible ? inOtherKinds(outcome, rules, trust) : [];
+  const effects = effectsOf(outcome, rules);
+  const apart = effectsApart(effects, outcome.situation.facts, otherKinds);
+  return {
+    effects: effects.filter((effect) => !apart.some(({ differs }) => differs === effect)),
+    inSomeKinds: [...apart, ...differences(outcome, otherKinds)],
   };
 }
 

@@ -2,7 +2,7 @@ import type { GroupType } from '../model/facts.ts';
 import type { Blocker, Effect, Step } from '../model/rule.ts';
 import { type Text, t } from '../model/text.ts';
 import type { Rules } from './compile.ts';
-import { withStop } from './fill.ts';
+import { lowerCased, withStop } from './fill.ts';
 import { choicesFor } from './vocabulary.ts';
 
 /** What is in the way, done in another way, or happens, in some kinds of groups only. */
@@ -16,13 +16,13 @@ export interface KindCaution {
 /** What would be different in some kinds of groups, with the kinds that it is about. */
 export function kindText({ kinds, unless, differs: { kind, short } }: KindCaution, rules: Rules): Text {
   const { en, zh } = kindNames(unless ?? kinds, rules);
-  if (unless) return t(`Unless it is ${en}: ${short.en}`, `只要不是${zh}：${short.zh}`);
+  if (unless) return t(`Unless it is ${en}, ${lowerCased(short.en)}`, `只要不是${zh}：${short.zh}`);
   return kind === 'blocker'
     ? t(
         `If it is ${en}, this may be in the way: ${withStop(short.en, 'en')}`,
         `如果是${zh}，可能卡在这儿：${withStop(short.zh, 'zh')}`,
       )
-    : t(`If it is ${en}: ${short.en}`, `如果是${zh}：${short.zh}`);
+    : t(`If it is ${en}: ${lowerCased(short.en)}`, `如果是${zh}：${short.zh}`);
 }
 
 /** What differs in some kinds of groups: what happens there, and what is in the way or done in another way. */
@@ -38,14 +38,14 @@ export function inSomeKinds(cautions: readonly object[]) {
 /** To find out whether a group is of a special kind, before anything else is tried. */
 export function whichKind(kinds: readonly GroupType[], rules: Rules): Text {
   const { en, zh } = kindNames(kinds, rules);
-  return t(`First see whether it is ${en}.`, `先看看是不是${zh}。`);
+  return t(`First: is it ${en}?`, `先看看是不是${zh}。`);
 }
 
 /** The kinds in words that read on in a sentence; a label of ours isn't a button of the app's. */
 const KINDS: Readonly<Record<GroupType, string>> = {
   ordinary: 'an ordinary group',
-  payment: 'one with red packets or payments',
-  live: 'one with live streams',
+  payment: 'a red-packet group',
+  live: 'a live-stream group',
   school: 'a school group',
   internal: 'an internal group',
   customer: 'a customer group',

@@ -18,6 +18,14 @@ export const MESSAGES = {
     'Hi! Could you hand this group over to me? I’d look after it from then on.',
     '你好，能把群主转给我吗？以后我来管，谢谢！',
   ),
+  handToMeToEnd: t(
+    'Hi! I’d like to end this group. Could you hand it over to me, or end it yourself? Thanks!',
+    '你好，这个群想解散了，能先把群主转给我吗？你直接解散也行，谢谢！',
+  ),
+  handItOver: t(
+    'Hi! This group needs a new owner. Could you hand it over? I’ll tell you to whom.',
+    '你好，这个群要换群主，麻烦你转让一下，转给谁我发给你，谢谢！',
+  ),
   giveBack: t(
     'Hi! I handed this group over by mistake. Could you make me the owner again?',
     '你好，这个群我误转给你了，能再转回给我吗？谢谢！',

@@ -142,6 +142,8 @@ function amountIn(text: string, { whole }: NumberQuestion): number | readonly [n
   if (/^-?[1-9]\d{0,2}[.,]\d{3}$/.test(digits) && unit !== '万') {
     return [value, Number(digits.replace(/[.,]/, '')) * (TIMES[unit] ?? 1)];
   }
+  // 1,00 is no way to write a whole number: a digit may be missing. Programs write 55.0, and 1.2k is one.
+  if (whole && !unit && plainDigits(digits).includes('.') && !/\d\.0$/.test(digits)) return undefined;
   if (whole && !Number.isSafeInteger(value)) return undefined;
   return value === 0 ? 0 : value;
 }

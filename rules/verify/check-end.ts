@@ -7,8 +7,9 @@ import { fill, placeholdersIn } from '../engine/fill.ts';
 import { heaviestFirst, MOST_INSTEAD, MOST_WAYS } from '../engine/first-screen.ts';
 import { BADNESS, counts, type Judgement, judge } from '../engine/judge.ts';
 import { alternativesOf, match } from '../engine/match.ts';
-import { wayJudge } from '../engine/outcome.ts';
+import { byKind, wayJudge } from '../engine/outcome.ts';
 import { type Draft, type DraftStep, draftPlan, planWait } from '../engine/plan.ts';
+import { usualKind } from '../knowledge/platforms.ts';
 import { type Answers, type FactKey, type Facts, type Goal, knownNumber } from '../model/facts.ts';
 import type { Alternative, Blocker, Rule } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
@@ -54,24 +55,28 @@ export function checkEnd(end: End, rules: Rules, screens: ScreenCheck, findings:
   const stated = [...effects, ...cautions, ...hold(residue)];
   const standIns = checkStandIns(end, judgement, rules, fired, findings);
   const draft = draftPlan(facts, judgement, rules, 'reported', () => true);
-  screens.check(
-    {
-      judgement,
-      draft: asAdvised(draft, rules),
-      effects,
-      cautions: [...standIns, ...cautions],
-      alternatives: offered,
-    },
-    facts.goal as Goal | undefined,
-    answers,
-    share,
-  );
+  const advised = asAdvised(draft, rules);
+  const screened = { judgement, draft: advised, alternatives: offered };
+  const goal = facts.goal as Goal | undefined;
+  screens.check({ ...screened, effects, cautions: [...standIns, ...cautions] }, goal, answers, share);
+  if (isUsualKind(answers)) {
+    const unsure = { ...answers, groupType: 'unsure' } as const;
+    const situation = { answers: unsure, facts, assumed: [], missing: [], ignored: [] };
+    const { inSomeKinds, ...kinds } = byKind({ situation, judgement, draft: advised }, rules);
+    const all = [...standIns, ...inSomeKinds, ...cautions];
+    screens.check({ ...screened, ...kinds, cautions: all }, goal, unsure, share);
+  }
   for (const step of draft.steps) fired.push(`step ${stepId(step)}`);
   checkActs(answers, draft, findings);
   checkNumbers(answers, judgement, draft, findings);
   checkExclusions([...stated, ...judgement.blockers], answers, findings);
   if (judgement.verdict === 'blocked') checkPlan(answers, draft, judgement, rules, findings);
   return { fired, steps: draft.steps.length };
+}
+
+/** Whether this kind of group stands for one that nobody is sure of: then the screen tells more. */
+function isUsualKind({ platform, groupType, groupSize }: Partial<Answers>): boolean {
+  return platform !== undefined && groupType === usualKind(platform, knownNumber(groupSize));
 }
 
 /** The heaviest ways that aren't out of reach, as many as a first screen has. */

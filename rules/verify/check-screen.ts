@@ -3,6 +3,7 @@ import { type DraftLine, joinSentences, type Said, saidInWords } from '../engine
 import { draftScreen, type ScreenDraft, type Screened } from '../engine/first-screen.ts';
 import { isCoveredByCaution } from '../engine/open.ts';
 import { SCREEN_WORDS } from '../engine/screen-words.ts';
+import { inSomeKinds } from '../engine/special-kinds.ts';
 import type { Answers, Goal } from '../model/facts.ts';
 import type { Question } from '../model/question.ts';
 import { LANGS, type Lang, t } from '../model/text.ts';
@@ -61,7 +62,9 @@ export function screenCheck(rules: Rules, findings: Findings): ScreenCheck {
       const unsure = rules.questions.filter(
         (one) => answers[one.key] === 'unsure' && !isCoveredByCaution(one),
       );
-      const isMany = screened.judgement.blockers.length > 2;
+      // Where the kind of group is not known, what may be in the way in some kinds counts as well.
+      const { inTheWay } = inSomeKinds(screened.cautions);
+      const isMany = screened.judgement.blockers.length + inTheWay.length > 2;
       for (const lang of LANGS) {
         for (const width of WIDTHS) {
           const lines = heightOf(draft, unsure, lang, width, linesOf);

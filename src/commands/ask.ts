@@ -26,7 +26,7 @@ import { type Output, outputTo } from '../process/output.ts';
 import { langFor } from '../render/formats.ts';
 import { render } from '../render/render.ts';
 import { type AdvicePage, renderInWizard, renderVerdict } from '../render/text/advice.ts';
-import { noteNoMessage } from './no-message.ts';
+import { noteEmpty } from './note-empty.ts';
 import type { Call, Settings } from './spec.ts';
 
 /**
@@ -81,7 +81,7 @@ async function adviseWithoutAsking(
   }
   const advice = adviceIn(settings, settings);
   await output.write(await render(advice, settings));
-  await noteNoMessage(advice, settings, io);
+  await noteEmpty(advice, settings, io);
   return advice.verdict === 'ready' ? EXIT.done : EXIT.blocked;
 }
 
@@ -111,7 +111,7 @@ async function converseAndAdvise(
     const printAdvice = async (current: Given) => {
       const advice = adviceIn(current, settings);
       await output.write(await (menuFollows ? renderInWizard : render)(advice, present()));
-      await noteNoMessage(advice, settings, io);
+      await noteEmpty(advice, settings, io);
       // With a menu, the command comes last, so that verdict and menu stand together.
       if (menuFollows) return;
       if (settings.output !== undefined) await tell(writtenNotice(advice, settings.output, settings));

@@ -10,7 +10,7 @@ import type { Io } from '../process/io.ts';
 import { notesTo } from '../process/output.ts';
 import { langFor, partsShown } from '../render/formats.ts';
 import { writerFor } from '../render/render.ts';
-import { noteNoMessage } from './no-message.ts';
+import { noteEmpty } from './note-empty.ts';
 import type { Call, Settings } from './spec.ts';
 
 /** Judges the records in files or on standard input. @returns the exit code of the contract */
@@ -51,7 +51,7 @@ export async function check({ args: files, settings, io, output }: Call): Promis
           if (item.verdict !== 'ready') isBlocked = true;
           if (layout === 'object') {
             await reporter.ignored(item.ignored);
-            if ('advice' in item && item.advice) await noteNoMessage(item.advice, settings, io);
+            if ('advice' in item && item.advice) await noteEmpty(item.advice, settings, io);
           }
         }
       }

@@ -1,6 +1,8 @@
 import {
   type Answers,
+  BadInput,
   contradictions,
+  fold,
   type Given,
   goneOn,
   type Problem,
@@ -29,6 +31,9 @@ export function readAnswersFile(value: unknown, rules: Rules, now: Date, over: A
     platform: over.platform,
     suggest: nearest,
   });
+  // Without its moment nobody knows how far the file's clocks have gone on.
+  const noMoment = read.problems.filter(({ path }) => fold(path) === fold('asOf'));
+  if (noMoment.length > 0) throw new BadInput(noMoment);
   const problems = contradictions({ ...read.answers, ...over }, rules.questions, nameGiven(read.names));
   const kept = { ...read, approximate, problems: [...read.problems, ...problems] };
   return goneOn(kept, now, rules.questions);

@@ -63,6 +63,7 @@ export const WORDS = {
   days: t('day|days', '天'),
   years: t('year|years', '年'),
   more: t('More: add --full (everything) or --show', '看更多：加 --full（全部）或 --show'),
+  moreInFile: t('With the sources of each sentence: add --full', '每句话的来源：加 --full'),
   moreInShort: t('More: add --full', '看更多：加 --full'),
   orMessage: t(' or --show message', ' 或 --show message'),
   moreBy: t('Everything, with its sources:', '查看全部内容和来源：'),
@@ -191,6 +192,11 @@ export const WORDS = {
   waitingForInput: t(
     'group-exit: waiting for answers on standard input (end with Ctrl-D; --help tells more)',
     'group-exit：正在等待标准输入的内容（按 Ctrl-D 结束；--help 查看说明）',
+  ),
+  noStays: t('note: nothing is known here that stays behind', '提示：会留下什么，这里没有可说的'),
+  noTables: t(
+    'note: the how-to page whose figures are kept as tables has none on this',
+    '提示：那篇教程的表格里，没有和这件事有关的',
   ),
   noMessage: t(
     'note: there is nobody to ask here, so there is no text to send',

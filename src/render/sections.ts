@@ -214,12 +214,17 @@ export function moreOf(advice: Advice, { rules, lang, repeat }: DocumentOptions)
   // The parts that the screen has nothing of; the help lists all.
   const parts: Part[] = [
     ...(residue.length > 0 ? (['stays'] as const) : []),
+    'elsewhere',
     ...(tablesFor(advice, rules).length > 0 ? (['tables'] as const) : []),
     ...(hasMessage(advice) ? (['message'] as const) : []),
     'sources',
   ];
   return `${WORDS.more[lang]} ${parts.join(',')}`;
 }
+
+/** The same in a file, which has all parts but the sources. */
+export const moreInFile = ({ lang, repeat }: DocumentOptions): string =>
+  repeat === undefined ? WORDS.moreInFile[lang] : WORDS.moreBy[lang];
 
 /** The same in 40 columns: the help names the other parts. */
 export function moreInShort(advice: Advice, { lang, repeat }: DocumentOptions): string {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { toFacts } from '../../rules/engine/facts.ts';
+import { draftScreen, screenInWords } from '../../rules/engine/first-screen.ts';
 import { BADNESS } from '../../rules/engine/judge.ts';
 import {
   type Answers,
@@ -17,6 +19,7 @@ import {
 import { kindsHolding, usualKind } from '../../rules/knowledge/platforms.ts';
 import { fromSize } from '../../rules/model/sizes.ts';
 import { t } from '../../rules/model/text.ts';
+import { checkEnd } from '../../rules/verify/check-end.ts';
 import { drawConversation } from '../support/conversations.ts';
 import { seededRandom } from '../support/random.ts';
 import { RULES } from '../support/rules.ts';
@@ -86,7 +89,7 @@ describe('an answer that nobody is sure of', () => {
     const { blockers, plan, cautions } = advise({ ...unsure, groupType: 'unsure' }, RULES);
     expect(blockers.map(({ title }) => title)).toEqual(['Above 40 people it may refuse']);
     expect(plan.steps.map(({ text }) => text)).toContain('Remove people (“…” → “−”) until 39 stay');
-    for (const kind of ['one with red packets or payments', 'one with live streams', 'a school group'])
+    for (const kind of ['a red-packet group', 'a live-stream group', 'a school group'])
       expect(cautions.some(({ text }) => text.startsWith(`If it is ${kind}, this may be in the way: `))).toBe(
         true,
       );
@@ -124,6 +127,26 @@ test('a rule about one kind of group that asks for more does not keep an unsure 
   const unsure = { ...member, groupType: 'unsure', region: 'eu' } as const;
   expect(nextTurn(unsure, rules)).toBeUndefined();
   expect(advise(unsure, rules).cautions.map(({ id }) => id)).toContain(large.id);
+});
+
+test('verify checks the screen of an unsure kind, as an advice has it', () => {
+  const check = vi.fn();
+  const screens = { check, heights: () => expect.fail('not asked') };
+  const known = {
+    platform: 'wechat',
+    role: 'owner',
+    goal: 'dissolve',
+    device: 'desktop',
+    groupSize: 55,
+  } as const;
+  const answers = { ...known, groupType: 'ordinary' } as const;
+  const end = { answers, facts: toFacts(answers, RULES.questions), questions: 6, weight: 1, share: 1 };
+  checkEnd(end, RULES, screens, { add: vi.fn() } as never);
+  const [screened, goal, unsure] = check.mock.lastCall ?? [];
+  expect(unsure).toEqual({ ...known, groupType: 'unsure' });
+  const { steps, know, ways } = screenInWords(draftScreen(screened, goal, unsure, RULES), undefined, 'en');
+  expect(JSON.stringify(steps)).toContain('First: is it a red-packet group');
+  expect(advise(unsure, RULES).firstScreen).toMatchObject({ steps, know, ways });
 });
 
 describe('the other apps', () => {

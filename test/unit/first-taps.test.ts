@@ -182,7 +182,7 @@ test('a member of a community is told of its creator and of its own way out', ()
   const member = { platform: 'whatsapp', role: 'member', goal: 'dissolve', groupType: 'community' } as const;
   const { verdict, steps, ways } = advise(member, RULES).firstScreen;
   const said = [verdict.text, ...steps.map(({ text }) => text), ...ways].join('\n');
-  expect(said).toContain('Only its creator can deactivate a community');
+  expect(said).toContain('Only its creator can end it');
   expect(said).toContain('Communities → its name → exit community');
   expect(said).not.toMatch(/make admin|an admin can end|Group name → exit/);
 });

@@ -113,6 +113,27 @@ describe('what people type first', () => {
     expect(stderr).toBe('group-exit: note: there is nobody to ask here, so there is no text to send\n');
   });
 
+  test.each([
+    ['tables', 'telegram', 'owner', 'transfer', 'supergroup', 'has none on this'],
+    ['stays', 'telegram', 'owner', 'transfer', 'supergroup', 'nothing is known here that stays behind'],
+  ])('--show %s says so where there is nothing', async (part, platform, role, goal, type, note) => {
+    const record = JSON.stringify({ platform, role, goal, type, device: 'ios', size: 55 });
+    const { stderr } = await inMemory(['check', '--show', part], record);
+    expect(stderr).toContain(note);
+    expect((await inMemory(['check', '--show', 'steps'], record)).stderr).toBe('');
+  });
+
+  test.each([
+    ['wecom', 'super-admin', 'transfer', 'internal', 'Could you hand it over?'],
+    ['wecom', 'super-admin', 'dissolve', 'internal', 'Could you hand it over to me, or end it yourself?'],
+    ['telegram', 'owner', 'leave', 'supergroup', 'Would you take over this group?'],
+  ])('whoever has to be asked on %s by a %s gets a text', async (platform, role, goal, type, said) => {
+    const record = JSON.stringify({ platform, role, goal, type, device: 'ios', size: 12 });
+    const { stdout, stderr } = await inMemory(['check', '--show', 'message', '--width', '400'], record);
+    expect(stdout).toContain(said);
+    expect(stderr).toBe('');
+  });
+
   test('--show message says nothing where there is a text', async () => {
     const record = '{"role":"member","device":"ios","type":"ordinary","goal":"dissolve"}';
     const { stdout, stderr } = await inMemory(['check', '--show', 'message'], record);

@@ -68,6 +68,27 @@ test('the table of the own case fits into 80 columns where nothing has to be wai
   expect(wide).toEqual([]);
 });
 
+test('no group is emptied where none so big can be', () => {
+  const { firstScreen, comparison } = advise(
+    {
+      platform: 'telegram',
+      role: 'owner',
+      goal: 'dissolve',
+      groupType: 'supergroup',
+      groupSize: 5_000,
+      device: 'ios',
+    },
+    RULES,
+  );
+  const cells = firstScreen.sideBySide?.rows.map(({ app, cells: [can] }) => [app, can?.text]);
+  expect(cells).toEqual([
+    ['Telegram', 'yes, now'],
+    ['WeChat', 'holds no group this big'],
+    ['WhatsApp', 'holds no group this big'],
+  ]);
+  expect(comparison.yours.whatsapp?.text).toBe('holds no group this big');
+});
+
 test('who is out already gets no table of ways to leave, but what to do elsewhere', () => {
   const { firstScreen } = advise({ role: 'member', trouble: 'already-out', device: 'ios' }, RULES);
   expect(

@@ -65,7 +65,7 @@ test('an obstacle of another way counts no number that is not exact', async () =
 test('what some kinds of groups have in the way is a whole sentence', () => {
   const stream = RULES.of.blocker.find(({ id }) => id === 'wechat.exit.live-stream') as Blocker;
   const said = kindText({ kinds: ['live'], differs: stream }, RULES);
-  expect(said.en).toMatch(/^If it is one with live streams, this may be in the way: .*\.$/);
+  expect(said.en).toMatch(/^If it is a live-stream group, this may be in the way: .*\.$/);
   expect(said.zh).toMatch(/。$/);
 });
 

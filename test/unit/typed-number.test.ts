@@ -24,6 +24,7 @@ test.each([
   ['1,234,567', 1_234_567],
   ['1.234.567', 1_234_567],
   ['55.0', 55],
+  ['1.0万', 10_000],
 ])('%s people are %i', (typed, value) => expect(read(typed)).toEqual({ value, exact: true }));
 
 test.each([
@@ -101,6 +102,9 @@ test.each([
   'many',
   'off',
   '1.5',
+  '1,00',
+  '1,0',
+  '1.00',
   '5 5',
   '-',
   '~',

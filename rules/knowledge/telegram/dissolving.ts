@@ -1267,6 +1267,7 @@ export const dissolving = [
     kind: 'effect',
     id: 'telegram.dissolve.no-way-back',
     weight: 85,
+    mustKnow: true,
     when: DISSOLVE,
     examples: [{ answers: BASIC_OWNER, fires: true }],
     short: t('No way to bring it back was found.', '没查到恢复的办法。'),

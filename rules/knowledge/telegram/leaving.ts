@@ -1010,6 +1010,7 @@ const ANDROID_WINDOW = t(
 /** Who is to own it next has to be one who can. */
 const NAME_ADMIN = {
   phase: 'prepare',
+  message: MESSAGES.takeIt,
   short: t('Ask the person you want as owner; make them an admin.', '先跟接手的人说好，把对方设为管理员。'),
   detail: t(
     'That is our advice: in groups one of the admins becomes the owner automatically, says Telegram. Whether you could also choose a member who is not an admin, no source says of phones and Web K; in Telegram Web A newer code offers members too.',
@@ -1028,7 +1029,7 @@ const NAME_ADMIN = {
 const BACK_TO_BASIC = {
   weight: 76,
   short: t(
-    'Back in? A contact in it adds you; maybe you can alone.',
+    'Back in? Ask a contact in it; maybe you can by yourself.',
     '想回来，请群里的联系人拉你；也许自己也能进。',
   ),
   detail: t(
@@ -1075,7 +1076,7 @@ export const leaving = [
       { answers: BASIC_MEMBER, fires: true },
       { answers: { ...BASIC_MEMBER, device: 'web' }, fires: false },
     ],
-    short: t('Save first: leaving may delete your copy.', '想留的先存好：退出可能会删掉你那份记录。'),
+    short: t('First save: you may lose your copy.', '想留的先存好：退出可能会删掉你那份记录。'),
     under: [
       t(
         'Computer: Telegram Desktop, ⋮ → “Export chat history”',

@@ -394,7 +394,7 @@ const NO_NOTICE = {
 /** What else the button is called, and what the window may offer. */
 const LEAVE_HINTS = [
   t('Or: 删除并退出 (delete and leave)', '也有写作「删除并退出」的。'),
-  t('If it offers to keep the records (保留聊天记录), accept.', '问你留不留聊天记录：选保留。'),
+  t('If offered: 保留聊天记录 (keep it).', '问你留不留聊天记录：选保留。'),
 ] as const;
 
 /** Getting out of a group that lives on: what is known of WeChat, and of WeCom where both are alike. */

@@ -597,16 +597,13 @@ export const obstacles = [
       {
         id: 'wechat.transfer.somebody-joins',
         phase: 'prepare',
-        short: t('Invite the person, and wait until they have joined.', '先把对方拉进群，等他进来。'),
+        short: t('Invite them and wait until they join.', '先把对方拉进群，等他进来。'),
         sets: { groupSize: 2 },
       },
     ],
     look: {
       id: 'wechat.transfer.look-at-number',
-      short: t(
-        'The number after the group’s name: how many are in it.',
-        '先看群名后面的人数，是不是真的只有你。',
-      ),
+      short: t('Alone? See the number by its name.', '先看群名后面的人数，是不是真的只有你。'),
     },
     evidence: ['wechat.only-owner-transfers'],
   },

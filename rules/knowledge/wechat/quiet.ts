@@ -88,7 +88,6 @@ export const quiet = [
       { answers: { ...ME, device: 'desktop' }, fires: false },
     ],
     short: t('“…” (top right) → switch on 消息免打扰 (mute)', '点右上角「…」→ 打开「消息免打扰」'),
-    detail: t('The messages still come in, without an alert.', '消息还是会收到，只是不再提醒。'),
     path: ['…', '消息免打扰'],
     evidence: ['wechat.muting-is-silent'],
   },
@@ -164,7 +163,8 @@ export const quiet = [
     when: QUIET,
     examples: [{ answers: ME, fires: true }],
     weight: 80,
-    short: t('Nobody is told, and you stay a member.', '别人看不到提示；你还在群里。'),
+    short: t('Messages still come, without alerts. Nobody is told.', '消息照收，不提醒；别人看不到提示。'),
+    detail: t('You stay a member.', '你还在群里。'),
     evidence: ['wechat.muting-is-silent'],
   },
   {

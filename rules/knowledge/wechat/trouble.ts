@@ -363,7 +363,7 @@ export const trouble = [
     ],
     weight: 85,
     short: t(
-      'No 解散该群聊 (end it)? Look in 群管理, on the phone.',
+      'No 解散该群聊 (end it)? See 群管理 (manage) on a phone.',
       '先在手机上看：「群管理」里有没有「解散该群聊」',
     ),
     detail: t(

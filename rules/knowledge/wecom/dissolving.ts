@@ -477,6 +477,7 @@ export const dissolving = [
       {
         id: 'wecom.dissolve.become-owner',
         phase: 'prepare',
+        message: MESSAGES.handToMeToEnd,
         short: t(
           'Ask the owner: 群管理 (manage) → 转让群主 (hand to you)',
           '请群主转给你：群管理 → 转让群主',
@@ -896,7 +897,7 @@ export const dissolving = [
     id: 'wecom.dissolve.other-device',
     when: { ...DISSOLVE, otherDeviceOnline: ['yes', 'unsure'] },
     examples: [IS_OWNER, { answers: { ...OWNER, otherDeviceOnline: false }, fires: false }],
-    short: t('No source says whether a second login matters.', '几台设备同时登录碍不碍事，没查到。'),
+    short: t('On a computer, too? No source says whether it matters.', '几台设备同时登录碍不碍事，没查到。'),
     detail: t(
       'One how-to page says of WeChat that a login on a computer can interrupt it. If it fails, log out on the other device and try again.',
       '有篇教程说，微信在电脑上登录着可能打断解散。不成的话，退掉另一台设备再试。',

@@ -3,6 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import { t } from '../../model/text.ts';
 import type { ClaimId } from '../claims.ts';
 import { defineClaims } from '../define.ts';
+import { MESSAGES } from '../messages.ts';
 import { troublesBut } from '../troubles.ts';
 import { COMPUTERS, PHONES } from '../wechat/values.ts';
 import { OWN_GROUPS, OWNER } from './values.ts';
@@ -207,6 +208,7 @@ export const handingOver = [
         id: 'wecom.transfer.ask-owner',
         phase: 'prepare',
         when: { trouble: troublesBut('transfer', 'owner-unreachable') },
+        message: MESSAGES.handItOver,
         short: t('Ask the owner to do the rest.', '下面的请群主来做。'),
         sets: { role: 'owner' },
       },
@@ -390,7 +392,10 @@ export const handingOver = [
       },
       { answers: { ...OWNER, goal: 'transfer', groupType: 'customer' }, fires: false },
     ],
-    short: t('Owner left? 管理后台 → 客户联系 → 离职继承', '群主离职的：管理后台 → 客户联系 → 离职继承'),
+    short: t(
+      'Owner left? 管理后台 (console) → 客户联系 → 离职继承',
+      '群主离职的：管理后台 → 客户联系 → 离职继承',
+    ),
     detail: t(
       'In the admin console (the last entry means taking over from people who left): pick who left, then who takes over their customers and groups. Only how-to pages mention it, for people who leave. An owner who still works for you can hand it over in the group; if they don’t, an app of your company can reassign it.',
       '在管理后台选离职的人，再选接手客户和客户群的人。只有教程这么说，讲的是离职。群主还在职的，请他自己在群里转；他不转，企业的应用也能分。',

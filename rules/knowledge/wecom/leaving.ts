@@ -297,10 +297,7 @@ export const leaving = [
       { answers: { platform: 'wecom', role: 'member', groupType: 'customer' }, fires: true },
       { answers: { platform: 'wecom', role: 'member', groupType: 'internal' }, fires: false },
     ],
-    short: t(
-      'The company learns you left, if it has an app for it.',
-      '企业有应用接收这类事件的话，会知道是你自己退的。',
-    ),
+    short: t('The company sees it if it has an app.', '企业有应用接收这类事件的话，会知道是你自己退的。'),
     detail: t(
       'The event says that you left on your own. An app of the company’s own has to be set up for customer contact (客户联系) and its events. No source says whether the chat shows it.',
       '事件里注明是自己退群。自建应用要先配置到「客户联系」的「可调用接口的应用」里，并打开接收。群里会不会有提示，没查到。',

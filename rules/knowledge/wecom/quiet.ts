@@ -103,7 +103,7 @@ export const quiet = [
     goal: 'leave',
     verdict: 'judge',
     short: t(
-      'Want to leave? 退出群聊. You own it? Hand it over first.',
+      'Leave instead? 退出群聊 (leave); owners hand over first.',
       '不想待了？点「退出群聊」；是群主就先转让。',
     ),
     weight: 40,

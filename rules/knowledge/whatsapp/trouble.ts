@@ -253,7 +253,7 @@ export const trouble = [
     phase: 'confirm',
     when: OUT_ALREADY,
     examples: [{ answers: { platform: 'whatsapp', trouble: 'already-out', role: 'member' }, fires: true }],
-    short: t('It’s done when it is gone from your chats.', '你的聊天列表里没有它了，就成了。'),
+    short: t('Done when it is gone from your chats.', '你的聊天列表里没有它了，就成了。'),
     weight: 50,
     evidence: ['whatsapp.deleted-group-leaves-list'],
   },

@@ -1,7 +1,7 @@
 import type { Advice, Lang } from '../../../rules/internal.ts';
 import type { DocumentOptions, Section } from '../blocks.ts';
 import { screenSections } from '../first-screen.ts';
-import { belowScreen, head, moreOf, type NamedSection, sections } from '../sections.ts';
+import { belowScreen, head, moreInFile, type NamedSection, sections } from '../sections.ts';
 import { type SectionName, sectionsFor } from '../shown.ts';
 import { madeAt } from '../time.ts';
 import { titleOf } from '../title.ts';
@@ -41,7 +41,7 @@ export function renderHtml(advice: Advice, options: DocumentOptions): string {
   const rest = draw(fold, belowScreen(advice, options));
   const { repeat } = options;
   const command = repeat === undefined ? '' : ` <code>${html(repeat)}</code>`;
-  const more = `<p class="meta">${html(moreOf(advice, options))}${command}</p>`;
+  const more = `<p class="meta">${html(moreInFile(options))}${command}</p>`;
   return page(title, [made, ...screen, ...rest, more].join('\n'), lang, FOLDED);
 }
 

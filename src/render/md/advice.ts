@@ -1,7 +1,7 @@
 import type { Advice, Lang } from '../../../rules/internal.ts';
 import type { DocumentOptions, Section } from '../blocks.ts';
 import { screenSections } from '../first-screen.ts';
-import { belowScreen, head, moreOf, sections } from '../sections.ts';
+import { belowScreen, head, moreInFile, sections } from '../sections.ts';
 import { sectionsFor } from '../shown.ts';
 import { madeAt } from '../time.ts';
 import { titleOf } from '../title.ts';
@@ -26,7 +26,7 @@ export function renderMarkdown(advice: Advice, options: DocumentOptions): string
   if (shown === 'short') {
     const rest = belowScreen(advice, options);
     lines.push('', ...linksTo(rest), ...drawSections(rest, lang));
-    lines.push('', md(moreOf(advice, options)));
+    lines.push('', md(moreInFile(options)));
     if (repeat !== undefined) lines.push('', `    ${repeat}`);
   }
   return `${lines.join('\n')}\n`;
