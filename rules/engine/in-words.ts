@@ -11,7 +11,7 @@ import { draftScreen, draftSummary, screenInWords } from './first-screen.ts';
 import { blockerWait } from './judge.ts';
 import { answersFor, type FullOutcome, type Outcome } from './outcome.ts';
 import { type Draft, type DraftStep, planWait } from './plan.ts';
-import { sayStep } from './say-step.ts';
+import { sayStep, stillToDo } from './say-step.ts';
 import { draftSideBySide } from './side-by-side.ts';
 import { kindText } from './special-kinds.ts';
 
@@ -38,7 +38,7 @@ export function inWords(
   lang: Lang,
   { approximate = [], asOf, withSources = true, withScreen = true }: WordsOptions = {},
 ): Omit<Advice, 'trace'> {
-  const { situation, judgement, draft } = outcome;
+  const { situation, judgement } = outcome;
   const { facts, ignored } = situation;
   const answers = answersFor(situation, given);
   const inexact: AnswerKey[] = rules.questions.flatMap(({ kind, key }) => {
@@ -55,6 +55,8 @@ export function inWords(
     [situation.assumed, inexact, notBegun].some((keys) => keys.includes(key)) ? [key] : [],
   );
   const told = asTold(answers, inexact);
+  const draft = stillToDo(outcome.draft, answers, inexact);
+  const asDrafted = { ...outcome, draft };
   const sizes = sizesIn(told);
   const say = (text: Text) => fill(text, lang, sizes);
   const more = (one: Rest) => restOf(one, lang, sizes);
@@ -102,7 +104,7 @@ export function inWords(
   }));
   const goal = facts.goal as Goal;
   const firstScreen = withScreen
-    ? screenInWords(draftScreen(outcome, goal, told, rules), draftSideBySide(outcome, told, rules), lang)
+    ? screenInWords(draftScreen(asDrafted, goal, told, rules), draftSideBySide(outcome, told, rules), lang)
     : screenInWords(draftSummary(outcome, goal, told, rules), undefined, lang);
   const rows = rules.compared(lang);
   const cited = () =>

@@ -1,9 +1,21 @@
-import { type Answers, knownNumber } from '../model/facts.ts';
+import { type AnswerKey, type Answers, type ClockKey, knownNumber } from '../model/facts.ts';
 import type { Look } from '../model/rule.ts';
 import { apply } from './facts.ts';
 import { type Said, sizesIn, type Values } from './fill.ts';
 import { waitOf } from './judge.ts';
-import { type DraftStep, type Fix, fixWait } from './plan.ts';
+import { type Draft, type DraftStep, type Fix, fixWait } from './plan.ts';
+
+/**
+ * A plan without what has been done: a step that starts a clock which runs.
+ *
+ * @param inexact numbers that stand for a range: of a clock, one that runs
+ */
+export function stillToDo(draft: Draft, answers: Answers, inexact: readonly AnswerKey[]): Draft {
+  const runs = (clock: ClockKey) => inexact.includes(clock) || (knownNumber(answers[clock]) ?? 0) > 0;
+  const isDone = (one: DraftStep) =>
+    one.kind === 'fix' && one.step.starts !== undefined && runs(one.step.starts);
+  return { ...draft, steps: draft.steps.filter((one) => !isDone(one)) };
+}
 
 /** The text of a drafted step, with the numbers that it takes from the answers. */
 export function sayStep(step: DraftStep, answers: Answers): Said {

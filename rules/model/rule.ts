@@ -73,6 +73,8 @@ export interface FixStep {
   readonly path?: readonly string[];
   readonly sets?: Changes;
   readonly until?: Mark;
+  /** The clock that begins with this step: once it is known to run, the step has been taken and is not told. */
+  readonly starts?: ClockKey;
   /** The goal that the step reaches by itself: it can't be taken while something blocks that. */
   readonly goal?: Goal;
 }

@@ -80,6 +80,7 @@ export function packSchema() {
       closed(someOf<Changes>(BASE.questions.map((question) => [question.key, changeSchema(question)]))),
     ),
     until: maybe(mark),
+    starts: maybe(oneOf(CLOCK_KEYS)),
     goal: maybe(oneOf(FACT_VALUES.goal)),
   });
   const example = closed({

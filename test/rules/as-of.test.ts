@@ -28,6 +28,30 @@ test('what is gone on is true now, so that it goes on once', () => {
   expect(goneOn(once, NOW, RULES.questions).answers).toEqual(once.answers);
 });
 
+test('whoever has asked the school is not told to ask it', () => {
+  const school = {
+    platform: 'wechat',
+    role: 'owner',
+    goal: 'dissolve',
+    device: 'ios',
+    groupType: 'school',
+    groupSize: 30,
+    schoolReviewed: false,
+  } as const;
+  const steps = (hoursSinceRequest: number | 'unsure', approximate: readonly 'hoursSinceRequest'[] = []) => {
+    const { plan, firstScreen } = advise({ ...school, hoursSinceRequest }, RULES, { approximate });
+    const isAsked = plan.steps.every(({ id }) => id !== 'wechat.dissolve.ask-school');
+    expect(JSON.stringify(firstScreen.steps).includes('Ask the school')).toBe(!isAsked);
+    return isAsked;
+  };
+  expect([steps(10), steps(0), steps('unsure'), steps(0, ['hoursSinceRequest'])]).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
+});
+
 describe('a clock', () => {
   const wednesday = (clocks: object) =>
     goneOn(

@@ -589,7 +589,7 @@ export const handingOver = [
         id: 'telegram.transfer.wait-password',
         phase: 'wait',
         short: t(
-          'Wait {waitHours} h with this password; stay logged in.',
+          'Wait {waitHours} h with it; stay logged in.',
           '再等 {waitHours} 小时：密码别改，这台设备上别退登。',
         ),
         detail: t(

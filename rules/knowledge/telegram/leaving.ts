@@ -991,8 +991,8 @@ const TO_APPOINT = t(
 
 /** What an owner is asked on the way out, on phones. */
 const NEXT_OWNER = t(
-  'It may ask: choose the next owner, or just leave.',
-  '可能弹出窗口：挑下一任群主，或者直接退出。',
+  'If it asks for the next owner, pick that person.',
+  '弹窗让你挑下一任群主的话，就挑那个人。',
 );
 
 /** The box that an owner must not tick on Android. */

@@ -780,6 +780,7 @@ export const obstacles = [
         id: 'wechat.dissolve.ask-school',
         phase: 'prepare',
         when: { hoursSinceRequest: ['under-72'] },
+        starts: 'hoursSinceRequest',
         message: MESSAGES.schoolReviews,
         short: t('Ask the school if you haven’t yet; note the time.', '没问过学校的话，先问，记下几点问的。'),
         detail: t(

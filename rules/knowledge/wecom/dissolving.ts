@@ -897,7 +897,7 @@ export const dissolving = [
     id: 'wecom.dissolve.other-device',
     when: { ...DISSOLVE, otherDeviceOnline: ['yes', 'unsure'] },
     examples: [IS_OWNER, { answers: { ...OWNER, otherDeviceOnline: false }, fires: false }],
-    short: t('On a computer, too? No source says whether it matters.', '几台设备同时登录碍不碍事，没查到。'),
+    short: t('Logged in on two devices: no source says if it matters.', '几台设备同时登录碍不碍事，没查到。'),
     detail: t(
       'One how-to page says of WeChat that a login on a computer can interrupt it. If it fails, log out on the other device and try again.',
       '有篇教程说，微信在电脑上登录着可能打断解散。不成的话，退掉另一台设备再试。',
