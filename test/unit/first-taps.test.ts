@@ -40,7 +40,7 @@ describe('handing over on Telegram: how they become an admin stands before the b
     [
       'ios',
       3,
-      ['name → “Edit” → administrators', 'Have a two-step password on', 'Wait 96 h with this password'],
+      ['name → “Edit” → administrators', 'Have a two-step password on', 'Wait 96 h with it'],
     ],
     [
       'ios',
