@@ -37,11 +37,7 @@ const HANDS_OVER = {
 
 describe('handing over on Telegram: how they become an admin stands before the button', () => {
   test.each([
-    [
-      'ios',
-      3,
-      ['name → “Edit” → administrators', 'Have a two-step password on', 'Wait 96 h with it'],
-    ],
+    ['ios', 3, ['name → “Edit” → administrators', 'Have a two-step password on', 'Wait 96 h with it']],
     [
       'ios',
       30,
