@@ -9,6 +9,7 @@ import { hasNotBegun } from './facts.ts';
 import { asTold, fill, joinSentences, saidInWords, sizesIn, type Values } from './fill.ts';
 import { draftScreen, draftSummary, screenInWords } from './first-screen.ts';
 import { blockerWait } from './judge.ts';
+import { isCoveredByCaution } from './open.ts';
 import { answersFor, type FullOutcome, type Outcome } from './outcome.ts';
 import { type Draft, type DraftStep, planWait } from './plan.ts';
 import { sayStep, stillToDo } from './say-step.ts';
@@ -56,7 +57,12 @@ export function inWords(
   );
   const told = asTold(answers, inexact);
   const draft = stillToDo(outcome.draft, answers, inexact);
-  const asDrafted = { ...outcome, draft };
+  const unsure = rules.questions.flatMap((one) =>
+    !isCoveredByCaution(one) && [situation.assumed, inexact].some((keys) => keys.includes(one.key))
+      ? [one.key]
+      : [],
+  );
+  const asDrafted = { ...outcome, draft, unsure };
   const sizes = sizesIn(told);
   const say = (text: Text) => fill(text, lang, sizes);
   const more = (one: Rest) => restOf(one, lang, sizes);
@@ -105,7 +111,7 @@ export function inWords(
   const goal = facts.goal as Goal;
   const firstScreen = withScreen
     ? screenInWords(draftScreen(asDrafted, goal, told, rules), draftSideBySide(outcome, told, rules), lang)
-    : screenInWords(draftSummary(outcome, goal, told, rules), undefined, lang);
+    : screenInWords(draftSummary(asDrafted, goal, told, rules), undefined, lang);
   const rows = rules.compared(lang);
   const cited = () =>
     [

@@ -30,15 +30,18 @@ const MOST_FIXES = 2;
  * The plan's steps, joined to a few: whatever trying the act settles is told once, below the act; a look
  * goes with the fix that it can save; all waits are one step; what isn't needed gives way by its weight. What to
  * prepare that has no room as a step is to be known before.
+ *
+ * @param isTight whether other lines take the room of a step
  */
 export function joinedSteps(
   { draft, judgement, cautions }: Pick<FullOutcome, 'draft' | 'judgement' | 'cautions'>,
   answers: Answers,
   goal: Goal,
   rules: Rules,
+  isTight: boolean,
 ): { readonly steps: ScreenRow[]; readonly aside?: Said | undefined } {
   const { steps } = draft;
-  const most = MOST_STEPS + Math.max(0, judgement.blockers.length - 2);
+  const most = MOST_STEPS + Math.max(0, judgement.blockers.length - 2) - (isTight ? 1 : 0);
   const tried = new Set(steps.flatMap((one) => (one.kind === 'look' && one.look.tries ? one.blockers : [])));
   const isTried = (one: DraftStep): boolean => one.kind === 'fix' && tried.has(one.blocker);
   const line = (one: DraftStep): DraftLine => ({

@@ -37,7 +37,7 @@ type Counts = Map<string, { readonly share: number; readonly example: Answers }>
 /** Checks first screens, and keeps their heights. */
 export interface ScreenCheck {
   /** @param share how likely the conversation is */
-  check(screened: Screened, goal: Goal | undefined, answers: Answers, share: number): void;
+  check(screened: Omit<Screened, 'unsure'>, goal: Goal | undefined, answers: Answers, share: number): void;
   heights(): Heights;
 }
 
@@ -52,16 +52,16 @@ export function screenCheck(rules: Rules, findings: Findings): ScreenCheck {
     check(screened, goal, answers, share) {
       // A rule base without a goal gives no answer.
       if (goal === undefined) return;
-      const draft = draftScreen(screened, goal, answers, rules);
+      const unsure = rules.questions.filter(
+        (one) => answers[one.key] === 'unsure' && !isCoveredByCaution(one),
+      );
+      const draft = draftScreen({ ...screened, unsure: unsure.map(({ key }) => key) }, goal, answers, rules);
       // Where the goal can't be reached, the other ways are the steps.
       const isInstead = screened.judgement.verdict === 'impossible';
       if (draft.steps.length === 0 || (!isInstead && draft.ways.length === 0))
         findings.add('screen-incomplete', [], answers);
       const untold = untoldOf(screened, draft);
       if (untold.length > 0) findings.add('must-know-untold', untold, answers);
-      const unsure = rules.questions.filter(
-        (one) => answers[one.key] === 'unsure' && !isCoveredByCaution(one),
-      );
       // Where the kind of group is not known, what may be in the way in some kinds counts as well.
       const { inTheWay } = inSomeKinds(screened.cautions);
       const isMany = screened.judgement.blockers.length + inTheWay.length > 2;
@@ -105,7 +105,10 @@ function spread(counts: Counts, lang: Lang, width: Width): ScreenHeights {
 }
 
 /** Rules that must be known and are not on the screen. */
-function untoldOf({ effects, cautions }: Screened, { know }: ScreenDraft): string[] {
+function untoldOf(
+  { effects, cautions }: Pick<Screened, 'effects' | 'cautions'>,
+  { know }: ScreenDraft,
+): string[] {
   const told = new Set(know.map(({ text }) => text));
   return [...effects, ...cautions].flatMap((one) =>
     'blocker' in one || 'differs' in one || !one.mustKnow || told.has(one.short) ? [] : [one.id],

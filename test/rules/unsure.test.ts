@@ -144,7 +144,11 @@ test('verify checks the screen of an unsure kind, as an advice has it', () => {
   checkEnd(end, RULES, screens, { add: vi.fn() } as never);
   const [screened, goal, unsure] = check.mock.lastCall ?? [];
   expect(unsure).toEqual({ ...known, groupType: 'unsure' });
-  const { steps, know, ways } = screenInWords(draftScreen(screened, goal, unsure, RULES), undefined, 'en');
+  const { steps, know, ways } = screenInWords(
+    draftScreen({ ...screened, unsure: ['groupType'] }, goal, unsure, RULES),
+    undefined,
+    'en',
+  );
   expect(JSON.stringify(steps)).toContain('First: is it a red-packet group');
   expect(advise(unsure, RULES).firstScreen).toMatchObject({ steps, know, ways });
 });

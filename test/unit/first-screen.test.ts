@@ -17,6 +17,7 @@ import { notesOf } from '../../src/render/situation.ts';
 import { PLAIN } from '../../src/render/style.ts';
 import { renderAdvice, renderInWizard } from '../../src/render/text/advice.ts';
 import { drawConversation } from '../support/conversations.ts';
+import { inMemory } from '../support/in-memory.ts';
 import { seededRandom } from '../support/random.ts';
 import { RULES } from '../support/rules.ts';
 
@@ -263,4 +264,27 @@ test('the short form tells what --trust does not count, and rules that are overd
   };
   const rules = compile({ ...BASE, rules: [...BASE.rules, caution] });
   expect(await renderAdvice(advise(answers, rules), { ...page('en', 'short'), rules })).toContain('Overdue.');
+});
+
+const OWNER = { role: 'owner', device: 'ios' } as const;
+const UNSURE = { device: 'unsure', groupSize: 'unsure', region: 'unsure' } as const;
+
+test.each<Answers>([
+  { ...OWNER, platform: 'telegram', goal: 'transfer', groupType: 'basic', groupSize: 55 },
+  {
+    ...OWNER,
+    ...UNSURE,
+    platform: 'telegram',
+    goal: 'transfer',
+    groupType: 'unsure',
+    passwordAgeDays: 'unsure',
+  },
+  { ...OWNER, platform: 'wechat', goal: 'dissolve', groupType: 'payment', groupSize: 55 },
+  { ...OWNER, ...UNSURE, device: 'ios', platform: 'wechat', goal: 'dissolve', groupType: 'live' },
+  { ...OWNER, ...UNSURE, platform: 'wechat', goal: 'leave', groupType: 'payment' },
+])('what nobody was sure of takes no line too many: %j', async (answers) => {
+  for (const lang of ['en', 'zh'] as const) {
+    const { stdout } = await inMemory(['check', '--width', '80', '--lang', lang], JSON.stringify(answers));
+    expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(25);
+  }
 });

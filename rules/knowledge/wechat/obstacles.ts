@@ -690,10 +690,7 @@ export const obstacles = [
       {
         id: 'wechat.dissolve.wait-red-packets',
         phase: 'wait',
-        short: t(
-          'Wait {waitHours} h, or until every packet is taken.',
-          '再等 {waitHours} 小时，或者等红包都领完。',
-        ),
+        short: t('Wait {waitHours} h, or until all are taken.', '再等 {waitHours} 小时，或者等红包都领完。'),
         detail: t(
           `By then the last packet is ${PACKET_HOURS} hours old, and what nobody took goes back to its sender. Send no new one.`,
           `到时候最后一个红包满 ${PACKET_HOURS} 小时，没领的钱会退回给发的人。这段时间别再发红包。`,
