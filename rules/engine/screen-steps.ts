@@ -31,7 +31,7 @@ const MOST_FIXES = 2;
  * goes with the fix that it can save; all waits are one step; what isn't needed gives way by its weight. What to
  * prepare that has no room as a step is to be known before.
  *
- * @param isTight whether other lines take the room of a step
+ * @param isTight whether other lines take the room of a step, where steps are told below the act, too
  */
 export function joinedSteps(
   { draft, judgement, cautions }: Pick<FullOutcome, 'draft' | 'judgement' | 'cautions'>,
@@ -41,8 +41,10 @@ export function joinedSteps(
   isTight: boolean,
 ): { readonly steps: ScreenRow[]; readonly aside?: Said | undefined } {
   const { steps } = draft;
-  const most = MOST_STEPS + Math.max(0, judgement.blockers.length - 2) - (isTight ? 1 : 0);
   const tried = new Set(steps.flatMap((one) => (one.kind === 'look' && one.look.tries ? one.blockers : [])));
+  // What to do if the app refuses is a list; a plan without one needs each of its steps.
+  const fewer = isTight && tried.size > 0 ? 1 : 0;
+  const most = MOST_STEPS + Math.max(0, judgement.blockers.length - 2) - fewer;
   const isTried = (one: DraftStep): boolean => one.kind === 'fix' && tried.has(one.blocker);
   const line = (one: DraftStep): DraftLine => ({
     ...sayStep(one, answers),

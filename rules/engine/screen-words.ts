@@ -5,7 +5,7 @@ export const SCREEN_WORDS = {
   /** Above the steps where the goal can't be reached. */
   instead: t('What you can do', '你可以这么办'),
   /** Above a step's `ifRefused`. */
-  ifRefused: t('If it refuses, do these in order:', '做不了？从上往下，做一样试一次：'),
+  ifRefused: t('If it refuses, do these in order:', '提示做不了的话，从上往下，做一样再试一次：'),
   /** Before the one thing to do if the app refuses. */
   ifRefusedFirst: t('If it refuses, first ', '提示做不了的话：'),
   know: t('Know before', '注意'),
