@@ -7,7 +7,7 @@ import { type DraftStep, type Fix, stepWait } from './plan.ts';
 import { sayStep } from './say-step.ts';
 import { SCREEN_WORDS } from './screen-words.ts';
 import { inSomeKinds, whichKind } from './special-kinds.ts';
-import { ifItAsks } from './verdict.ts';
+import { asksOthersFirst, ifItAsks } from './verdict.ts';
 
 interface LinesBelow {
   readonly under: readonly DraftLine[];
@@ -92,10 +92,12 @@ export function joinedSteps(
         const kinds = inSomeKinds(cautions).inTheWay.flatMap((one) => one.kinds);
         const first = kinds.length > 0 ? [plainLine(whichKind(kinds, rules))] : [];
         const clearing = steps.filter((one): one is Fix => isTried(one)).toSorted(othersFirst);
-        const ifRefused = [...first, ...clearing.map(line)];
-        const [only, another] = ifRefused;
         const isForOthers = clearing.some(({ blocker }) => blocker.clearedBy === 'others');
-        const under = [plainLine(ifItAsks(goal, isForOthers))];
+        // Who has to agree is asked in any case, not only if the app refuses.
+        const asked = asksOthersFirst(goal) ? clearing.filter(isAsking) : [];
+        const ifRefused = [...first, ...clearing.filter((one) => !asked.includes(one)).map(line)];
+        const [only, another] = ifRefused;
+        const under = [plainLine(ifItAsks(goal, isForOthers)), ...asked.map(line)];
         if (only && !another) add(step, { under: [...under, ifRefusedFirst(only)] });
         else add(step, { under, ifRefused });
       } else add(step, {}, NEEDED, hints);
@@ -123,6 +125,9 @@ export function joinedSteps(
 /** Lines that stand below some steps. */
 export const linesBelow = (steps: readonly LinesBelow[]): number =>
   steps.reduce((sum, { under, ifRefused }) => sum + under.length + ifRefused.length, 0);
+
+const isAsking = ({ step, blocker }: Fix): boolean =>
+  step.phase === 'prepare' && blocker.clearedBy === 'others';
 
 /** Whoever has to agree is asked, and what has to be waited for is waited for, before anybody is removed. */
 function othersFirst(a: Fix, b: Fix): number {

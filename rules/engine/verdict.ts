@@ -33,7 +33,7 @@ const GOALS: Readonly<Record<Goal, GoalInWords>> = {
     asks: t('If it asks: “yes” makes it final.', '弹出确认框：一确认就解散，取消就还在。'),
     asksBeforeOthers: t(
       '“Yes” ends it; cancel to ask first.',
-      '弹出确认框：一确认就解散；下面的人还没问好，就先取消。',
+      '弹出确认框：一确认就解散；还没问过人，就先取消。',
     ),
   },
   transfer: {
@@ -92,6 +92,9 @@ export function sayVerdict(
       return { answer: NO, reason: blockers.find(({ clearedBy }) => clearedBy === 'nobody'), isFirm: true };
   }
 }
+
+/** Whether others are asked before the app is, where they should agree. */
+export const asksOthersFirst = (goal: Goal): boolean => GOALS[goal].asksBeforeOthers !== undefined;
 
 /**
  * What to make of it if the app asks whether one is sure.

@@ -183,8 +183,14 @@ test.each<[Partial<Answers>, string[], string[]]>([
   [{}, ['If it refuses, first remove 16 people (“…” → “−”), so 39 stay'], []],
   [
     { groupType: 'school', teacherConfirmed: false, creatorConfirmed: true, schoolReviewed: true },
+    // Who has to agree is asked whether the app refuses or not.
+    ['Get the homeroom teacher’s yes.', 'If it refuses, first remove 16 people (“…” → “−”), so 39 stay'],
     [],
-    ['Get the homeroom teacher’s yes.', 'Remove 16 people (“…” → “−”), so 39 stay'],
+  ],
+  [
+    { groupType: 'payment', redPacketsUnclaimed: true, hoursSinceRedPacket: 3 },
+    [],
+    ['Wait 21 h, or until all are taken.', 'Remove 16 people (“…” → “−”), so 39 stay'],
   ],
 ])('one thing to do if the app refuses is a sentence, several are a list: %o', (own, sentence, list) => {
   const answers = { ...OWNER_OF_55, ...own };
