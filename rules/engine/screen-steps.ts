@@ -92,7 +92,7 @@ export function joinedSteps(
         const kinds = inSomeKinds(cautions).inTheWay.flatMap((one) => one.kinds);
         const first = kinds.length > 0 ? [plainLine(whichKind(kinds, rules))] : [];
         const clearing = steps.filter((one): one is Fix => isTried(one)).toSorted(othersFirst);
-        const isForOthers = clearing.some(({ blocker }) => blocker.clearedBy === 'others');
+        const isForOthers = clearing.some(isAsking);
         // Who has to agree is asked in any case, not only if the app refuses.
         const asked = asksOthersFirst(goal) ? clearing.filter(isAsking) : [];
         const ifRefused = [...first, ...clearing.filter((one) => !asked.includes(one)).map(line)];
@@ -126,8 +126,8 @@ export function joinedSteps(
 export const linesBelow = (steps: readonly LinesBelow[]): number =>
   steps.reduce((sum, { under, ifRefused }) => sum + under.length + ifRefused.length, 0);
 
-const isAsking = ({ step, blocker }: Fix): boolean =>
-  step.phase === 'prepare' && blocker.clearedBy === 'others';
+/** Whether a step asks others, or waits for their answer. */
+const isAsking = ({ blocker }: Fix): boolean => blocker.clearedBy === 'others';
 
 /** Whoever has to agree is asked, and what has to be waited for is waited for, before anybody is removed. */
 function othersFirst(a: Fix, b: Fix): number {

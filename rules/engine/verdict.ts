@@ -33,7 +33,7 @@ const GOALS: Readonly<Record<Goal, GoalInWords>> = {
     asks: t('If it asks: “yes” makes it final.', '弹出确认框：一确认就解散，取消就还在。'),
     asksBeforeOthers: t(
       '“Yes” ends it; cancel to ask first.',
-      '弹出确认框：一确认就解散；还没问过人，就先取消。',
+      '弹出确认框：一确认就解散；还没都说好，就先取消。',
     ),
   },
   transfer: {
