@@ -7,6 +7,7 @@ import { fill, placeholdersIn } from '../engine/fill.ts';
 import { heaviestFirst, MOST_INSTEAD, MOST_WAYS } from '../engine/first-screen.ts';
 import { BADNESS, counts, type Judgement, judge } from '../engine/judge.ts';
 import { alternativesOf, match } from '../engine/match.ts';
+import { isCoveredByCaution } from '../engine/open.ts';
 import { byKind, wayJudge } from '../engine/outcome.ts';
 import { type Draft, type DraftStep, draftPlan, planWait } from '../engine/plan.ts';
 import { usualKind } from '../knowledge/platforms.ts';
@@ -59,7 +60,7 @@ export function checkEnd(end: End, rules: Rules, screens: ScreenCheck, findings:
   const screened = { judgement, draft: advised, alternatives: offered };
   const goal = facts.goal as Goal | undefined;
   screens.check({ ...screened, effects, cautions: [...standIns, ...cautions] }, goal, answers, share);
-  if (isUsualKind(answers)) {
+  if (standsForUnsureKind(answers, rules)) {
     const unsure = { ...answers, groupType: 'unsure' } as const;
     const situation = { answers: unsure, facts, assumed: [], missing: [], ignored: [] };
     const { inSomeKinds, ...kinds } = byKind({ situation, judgement, draft: advised }, rules);
@@ -74,10 +75,17 @@ export function checkEnd(end: End, rules: Rules, screens: ScreenCheck, findings:
   return { fired, steps: draft.steps.length };
 }
 
-/** Whether this kind of group stands for one that nobody is sure of: then the screen tells more. */
-function isUsualKind({ platform, groupType, groupSize }: Partial<Answers>): boolean {
-  return platform !== undefined && groupType === usualKind(platform, knownNumber(groupSize));
+/**
+ * Whether this kind of group stands for one that nobody is sure of: then the screen tells more. Once is enough,
+ * with everything left open that a caution covers.
+ */
+function standsForUnsureKind(answers: Partial<Answers>, { questions }: Rules): boolean {
+  const { platform, groupType, groupSize } = answers;
+  const isUsual = platform !== undefined && groupType === usualKind(platform, knownNumber(groupSize));
+  return isUsual && questions.every((one) => !isCoveredByCaution(one) || !isKnown(answers[one.key]));
 }
+
+const isKnown = (answer: unknown): boolean => answer !== undefined && answer !== 'unsure';
 
 /** The heaviest ways that aren't out of reach, as many as a first screen has. */
 function offeredIn(

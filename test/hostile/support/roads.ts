@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { expect } from 'vitest';
 import { isDoubtful } from '../../../rules/engine/evidence.ts';
 import { draftPlan, planWait } from '../../../rules/engine/plan.ts';
+import { stillToDo } from '../../../rules/engine/say-step.ts';
 import {
   type Advice,
   type Answers,
@@ -78,7 +79,7 @@ function withoutIgnoring(
   );
   return {
     waitHours: planWait(draft, all),
-    steps: draft.steps.map((one) => (one.kind === 'look' ? one.look.id : one.step.id)),
+    steps: stillToDo(draft, all, []).steps.map((one) => (one.kind === 'look' ? one.look.id : one.step.id)),
   };
 }
 
