@@ -29,7 +29,7 @@ const TEXTS = {
 } as const satisfies Record<Verdict | 'unseen', Text>;
 
 /** In place of a verdict on a group that can't exist there. */
-export const TOO_BIG: Text = { en: 'holds no group this big', zh: '装不下这么多人' };
+const TOO_BIG: Text = { en: 'holds no group this big', zh: '装不下这么多人' };
 
 /** Answers that the verdict there can depend on, where they are not known; the one that says most comes first. */
 const DEPENDING = {
@@ -40,9 +40,10 @@ const DEPENDING = {
 } as const satisfies Partial<Record<AnswerKey, Text>>;
 export type DependsOn = keyof typeof DEPENDING;
 
-/** What takes the place of a promise. */
-export const dependingText = (dependsOn: readonly DependsOn[]): Text | undefined =>
-  dependsOn[0] && DEPENDING[dependsOn[0]];
+/** What takes the place of a verdict. */
+export function insteadOfVerdict(there: Answers, [first]: readonly DependsOn[]): Text | undefined {
+  return isTooBig(there) ? TOO_BIG : first && DEPENDING[first];
+}
 
 /** The outcome of the asker's own situation on each other platform, without words and numbers. */
 export type Elsewhere = Readonly<Partial<Record<ComparedPlatform, OutcomeThere>>>;
@@ -129,18 +130,16 @@ export function elsewhereInWords(
     dependsOn,
   }: OutcomeThere): YoursElsewhere => {
     const there = ownSize(answers, own);
-    const tooBig = isTooBig(there);
-    const titles = tooBig ? [] : blockers.map(({ short }) => fill(short, lang, sizesIn(there)));
-    const said = tooBig ? TOO_BIG : (dependingText(dependsOn) ?? textOf(verdict, answers, draft));
+    const inTheWay = isTooBig(there) ? [] : blockers;
+    const titles = inTheWay.map(({ short }) => fill(short, lang, sizesIn(there)));
+    const said = fill(insteadOfVerdict(there, dependsOn) ?? textOf(verdict, answers, draft), lang);
     return {
       verdict,
       doubtful,
       blockers: blockers.map(({ id }) => id),
       waitHours: planWait(draft, there),
       ...(dependsOn.length > 0 && { dependsOn }),
-      text: [fill(said, lang), ...(titles.length > 0 ? [titles.map(withoutStop).join(semicolon)] : [])].join(
-        colon,
-      ),
+      text: titles.length > 0 ? said + colon + titles.map(withoutStop).join(semicolon) : said,
     };
   };
   return Object.fromEntries(Object.entries(elsewhere).map(([platform, there]) => [platform, inWords(there)]));
@@ -152,7 +151,7 @@ export function ownSize(there: Answers, { groupSize }: Answers): Answers {
 }
 
 /** Whether no group there holds so many people. */
-export function isTooBig(there: Answers): boolean {
+function isTooBig(there: Answers): boolean {
   const people = knownNumber(there.groupSize);
   const limit = sizeLimit(there);
   return people !== undefined && limit !== undefined && people > limit.most;

@@ -1,5 +1,5 @@
 import type { FirstScreen } from '../model/advice.ts';
-import type { AnswerKey, Answers, Goal } from '../model/facts.ts';
+import type { Answers, Goal } from '../model/facts.ts';
 import type { Alternative, Caution, Effect } from '../model/rule.ts';
 import type { Lang, Text } from '../model/text.ts';
 import type { Rules } from './compile.ts';
@@ -23,8 +23,8 @@ import { sayVerdict } from './verdict.ts';
 /** What the first screen is made of. */
 export type Screened = Pick<FullOutcome, 'judgement' | 'draft' | 'effects' | 'cautions'> & {
   readonly alternatives: readonly { readonly way: Alternative }[];
-  /** What nobody was sure of, and the screen therefore names. */
-  readonly unsure: readonly AnswerKey[];
+  /** Whether the screen names answers that nobody was sure of: that takes lines, and so does what may hold. */
+  readonly isUnsure: boolean;
 };
 
 /** What a first screen begins with. */
@@ -62,18 +62,16 @@ export function draftScreen(outcome: Screened, goal: Goal, answers: Answers, rul
   const say = (text: Text): Said => ({ text, values });
   const ways = heaviestFirst(outcome.alternatives.map(({ way }) => way));
   const isImpossible = outcome.judgement.verdict === 'impossible';
-  // The names of what nobody was sure of take lines, and so does what may hold.
-  const isUnsure = outcome.unsure.length > 0;
   const instead = isImpossible ? ways.filter((way) => way.goal !== 'quiet').slice(0, MOST_INSTEAD) : [];
   const { steps, aside } = isImpossible
     ? { steps: instead.map((way) => ({ ...say(way.short), waitHours: 0, under: [], ifRefused: [] })) }
-    : joinedSteps(outcome, answers, goal, rules, isUnsure);
+    : joinedSteps(outcome, answers, goal, rules);
   const lines = steps.length + linesBelow(steps);
   const know = knowBefore(outcome, lines > CROWDED ? 1 : MOST_KNOWN - (aside ? 1 : 0), rules);
   const headings = steps.filter(({ ifRefused }) => ifRefused.length > 0).length;
   const moreReasons = Math.max(0, outcome.judgement.blockers.length - 1);
   const rows = moreReasons + lines + headings + (aside ? 1 : 0) + know.length;
-  const hasRoom = !isUnsure && rows + MOST_WAYS <= MOST_ROWS;
+  const hasRoom = !outcome.isUnsure && rows + MOST_WAYS <= MOST_ROWS;
   return {
     ...draftAnswer(outcome, goal, answers, rules),
     steps,

@@ -52,17 +52,13 @@ export function inWords(
     const amount = answers[key];
     return amount !== undefined && hasNotBegun(question, amount, inexact.includes(key)) ? [key] : [];
   });
-  const assumed = rules.questions.flatMap(({ key }) =>
-    [situation.assumed, inexact, notBegun].some((keys) => keys.includes(key)) ? [key] : [],
+  const notSure = rules.questions.filter(({ key }) => [...situation.assumed, ...inexact].includes(key));
+  const assumed = rules.questions.flatMap((one) =>
+    notSure.includes(one) || notBegun.some((key) => key === one.key) ? [one.key] : [],
   );
   const told = asTold(answers, inexact);
   const draft = stillToDo(outcome.draft, answers, inexact);
-  const unsure = rules.questions.flatMap((one) =>
-    !isCoveredByCaution(one) && [situation.assumed, inexact].some((keys) => keys.includes(one.key))
-      ? [one.key]
-      : [],
-  );
-  const asDrafted = { ...outcome, draft, unsure };
+  const asDrafted = { ...outcome, draft, isUnsure: notSure.some((one) => !isCoveredByCaution(one)) };
   const sizes = sizesIn(told);
   const say = (text: Text) => fill(text, lang, sizes);
   const more = (one: Rest) => restOf(one, lang, sizes);

@@ -30,20 +30,22 @@ const MOST_FIXES = 2;
  * The plan's steps, joined to a few: whatever trying the act settles is told once, below the act; a look
  * goes with the fix that it can save; all waits are one step; what isn't needed gives way by its weight. What to
  * prepare that has no room as a step is to be known before.
- *
- * @param isTight whether other lines take the room of a step, where steps are told below the act, too
  */
 export function joinedSteps(
-  { draft, judgement, cautions }: Pick<FullOutcome, 'draft' | 'judgement' | 'cautions'>,
+  {
+    draft,
+    judgement,
+    cautions,
+    isUnsure,
+  }: Pick<FullOutcome, 'draft' | 'judgement' | 'cautions'> & { readonly isUnsure: boolean },
   answers: Answers,
   goal: Goal,
   rules: Rules,
-  isTight: boolean,
 ): { readonly steps: ScreenRow[]; readonly aside?: Said | undefined } {
   const { steps } = draft;
   const tried = new Set(steps.flatMap((one) => (one.kind === 'look' && one.look.tries ? one.blockers : [])));
   // What to do if the app refuses is a list; a plan without one needs each of its steps.
-  const fewer = isTight && tried.size > 0 ? 1 : 0;
+  const fewer = isUnsure && tried.size > 0 ? 1 : 0;
   const most = MOST_STEPS + Math.max(0, judgement.blockers.length - 2) - fewer;
   const isTried = (one: DraftStep): boolean => one.kind === 'fix' && tried.has(one.blocker);
   const line = (one: DraftStep): DraftLine => ({
@@ -92,12 +94,11 @@ export function joinedSteps(
         const kinds = inSomeKinds(cautions).inTheWay.flatMap((one) => one.kinds);
         const first = kinds.length > 0 ? [plainLine(whichKind(kinds, rules))] : [];
         const clearing = steps.filter((one): one is Fix => isTried(one)).toSorted(othersFirst);
-        const isForOthers = clearing.some(isAsking);
         // Who has to agree is asked in any case, not only if the app refuses.
         const asked = asksOthersFirst(goal) ? clearing.filter(isAsking) : [];
         const ifRefused = [...first, ...clearing.filter((one) => !asked.includes(one)).map(line)];
         const [only, another] = ifRefused;
-        const under = [plainLine(ifItAsks(goal, isForOthers)), ...asked.map(line)];
+        const under = [plainLine(ifItAsks(goal, asked.length > 0)), ...asked.map(line)];
         if (only && !another) add(step, { under: [...under, ifRefusedFirst(only)] });
         else add(step, { under, ifRefused });
       } else add(step, {}, NEEDED, hints);

@@ -4,7 +4,7 @@ import { type Answers, COMPARED_PLATFORMS, type Facts, type Goal, type Platform 
 import type { Blocker, Cell } from '../model/rule.ts';
 import { type Lang, type Text, t } from '../model/text.ts';
 import type { Rules } from './compile.ts';
-import { type DependsOn, dependingText, type Elsewhere, isTooBig, ownSize, TOO_BIG } from './elsewhere.ts';
+import { type DependsOn, type Elsewhere, insteadOfVerdict, ownSize } from './elsewhere.ts';
 import { bandOf, replacesGoal } from './facts.ts';
 import { type DraftLine, fill, lineInWords, lowerCased, plainLine, sizesIn } from './fill.ts';
 import type { Judgement } from './judge.ts';
@@ -150,9 +150,8 @@ type There = Judgement & {
 /** Whether the asker could do it there, and what would come first. */
 function canYou(goal: Goal, there: There, answers: Answers, rules: Rules): DraftLine {
   const { verdict, doubtful } = there;
-  if (isTooBig(answers)) return plainLine(TOO_BIG);
-  const depending = dependingText(there.dependsOn);
-  if (depending) return plainLine(depending);
+  const instead = insteadOfVerdict(answers, there.dependsOn);
+  if (instead) return plainLine(instead);
   const { reason, isFirm } = sayVerdict(goal, undefined, there, rules);
   const brief = (blocker: Blocker | undefined, otherwise: Text) => blocker?.brief ?? otherwise;
   const values = sizesIn(answers);

@@ -56,7 +56,7 @@ const KINDS: Readonly<Record<GroupType, string>> = {
   community: 'a community',
 };
 
-/** Some kinds of groups: a school group or one with live streams; in Chinese their labels do. */
+/** Some kinds of groups: a school or a live-stream group; in Chinese their labels do. */
 function kindNames(kinds: readonly GroupType[], { vocabulary }: Rules): Text {
   const question = vocabulary.question('groupType');
   const choices = question?.kind === 'choice' ? choicesFor(question, undefined) : [];

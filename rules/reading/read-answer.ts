@@ -130,7 +130,7 @@ function readNumber(question: NumberQuestion, given: unknown, { path, typed, mos
     ` ${min} 到 ${most} 的${whole ? '整数' : '数字'}`,
   );
   if (!isNumber) {
-    const hint = ifUnknown(question, value) ?? (read && 'hint' in read ? read.hint : bare(asTyped));
+    const hint = ifUnknown(question, value) ?? (read && 'hint' in read ? read.hint : inJson(asTyped));
     return { problem: wrongType(path, expected, value, hint) };
   }
   return {
@@ -154,7 +154,7 @@ const BARE = t(
 );
 
 /** What to write in JSON for what would be read among options. */
-function bare(asTyped: TypedNumber | undefined): Text {
+function inJson(asTyped: TypedNumber | undefined): Text {
   if (!asTyped || !('value' in asTyped)) return t('write a number, or "unsure"', '请写数字，或者 "unsure"');
   const { value, exact } = asTyped;
   if (exact) return t(`write ${value}, without quotes`, `请写 ${value}，不加引号`);

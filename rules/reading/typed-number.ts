@@ -136,14 +136,15 @@ function amountIn(text: string, { whole }: NumberQuestion): number | readonly [n
   if (!ONLY.test(text)) return undefined;
   const unit = /[k千万]$/.exec(text)?.[0] ?? '';
   const digits = text.replace(/[k千万]$/, '').replaceAll(' ', '');
-  const value = Number(plainDigits(digits)) * (TIMES[unit] ?? 1);
+  const plain = plainDigits(digits);
+  const value = Number(plain) * (TIMES[unit] ?? 1);
   if (!Number.isFinite(value)) return undefined;
   // 1.000 and 1,000 are one or a thousand; 0.125 and 1234.125 are no thousands.
   if (/^-?[1-9]\d{0,2}[.,]\d{3}$/.test(digits) && unit !== '万') {
     return [value, Number(digits.replace(/[.,]/, '')) * (TIMES[unit] ?? 1)];
   }
   // 1,00 is no way to write a whole number: a digit may be missing. Programs write 55.0, and 1.2k is one.
-  if (whole && !unit && plainDigits(digits).includes('.') && !/\d\.0$/.test(digits)) return undefined;
+  if (whole && !unit && plain.includes('.') && !/\d\.0$/.test(digits)) return undefined;
   if (whole && !Number.isSafeInteger(value)) return undefined;
   return value === 0 ? 0 : value;
 }

@@ -7,16 +7,15 @@ import { fill, placeholdersIn } from '../engine/fill.ts';
 import { heaviestFirst, MOST_INSTEAD, MOST_WAYS } from '../engine/first-screen.ts';
 import { BADNESS, counts, type Judgement, judge } from '../engine/judge.ts';
 import { alternativesOf, match } from '../engine/match.ts';
-import { isCoveredByCaution } from '../engine/open.ts';
 import { byKind, wayJudge } from '../engine/outcome.ts';
 import { type Draft, type DraftStep, draftPlan, planWait } from '../engine/plan.ts';
-import { usualKind } from '../knowledge/platforms.ts';
 import { type Answers, type FactKey, type Facts, type Goal, knownNumber } from '../model/facts.ts';
 import type { Alternative, Blocker, Rule } from '../model/rule.ts';
 import type { Text } from '../model/text.ts';
 import type { ScreenCheck } from './check-screen.ts';
 import type { Findings } from './finding.ts';
 import { quickestOrder, replay } from './replay.ts';
+import { withUnsureKind } from './unsure-kind.ts';
 import type { End } from './walk.ts';
 
 /** What the check of one end contributes to the counts. */
@@ -60,12 +59,11 @@ export function checkEnd(end: End, rules: Rules, screens: ScreenCheck, findings:
   const screened = { judgement, draft: advised, alternatives: offered };
   const goal = facts.goal as Goal | undefined;
   screens.check({ ...screened, effects, cautions: [...standIns, ...cautions] }, goal, answers, share);
-  if (standsForUnsureKind(answers, rules)) {
-    const unsure = { ...answers, groupType: 'unsure' } as const;
-    const situation = { answers: unsure, facts, assumed: [], missing: [], ignored: [] };
-    const { inSomeKinds, ...kinds } = byKind({ situation, judgement, draft: advised }, rules);
-    const all = [...standIns, ...inSomeKinds, ...cautions];
-    screens.check({ ...screened, ...kinds, cautions: all }, goal, unsure, share);
+  const unsure = withUnsureKind(answers, rules);
+  if (unsure) {
+    const kinds = byKind({ situation: { answers: unsure, facts }, judgement, draft: advised }, rules);
+    const all = [...standIns, ...kinds.inSomeKinds, ...cautions];
+    screens.check({ ...screened, effects: kinds.effects, cautions: all }, goal, unsure, share);
   }
   for (const step of draft.steps) fired.push(`step ${stepId(step)}`);
   checkActs(answers, draft, findings);
@@ -74,18 +72,6 @@ export function checkEnd(end: End, rules: Rules, screens: ScreenCheck, findings:
   if (judgement.verdict === 'blocked') checkPlan(answers, draft, judgement, rules, findings);
   return { fired, steps: draft.steps.length };
 }
-
-/**
- * Whether this kind of group stands for one that nobody is sure of: then the screen tells more. Once is enough,
- * with everything left open that a caution covers.
- */
-function standsForUnsureKind(answers: Partial<Answers>, { questions }: Rules): boolean {
-  const { platform, groupType, groupSize } = answers;
-  const isUsual = platform !== undefined && groupType === usualKind(platform, knownNumber(groupSize));
-  return isUsual && questions.every((one) => !isCoveredByCaution(one) || !isKnown(answers[one.key]));
-}
-
-const isKnown = (answer: unknown): boolean => answer !== undefined && answer !== 'unsure';
 
 /** The heaviest ways that aren't out of reach, as many as a first screen has. */
 function offeredIn(

@@ -37,7 +37,7 @@ type Counts = Map<string, { readonly share: number; readonly example: Answers }>
 /** Checks first screens, and keeps their heights. */
 export interface ScreenCheck {
   /** @param share how likely the conversation is */
-  check(screened: Omit<Screened, 'unsure'>, goal: Goal | undefined, answers: Answers, share: number): void;
+  check(screened: Omit<Screened, 'isUnsure'>, goal: Goal | undefined, answers: Answers, share: number): void;
   heights(): Heights;
 }
 
@@ -55,7 +55,7 @@ export function screenCheck(rules: Rules, findings: Findings): ScreenCheck {
       const unsure = rules.questions.filter(
         (one) => answers[one.key] === 'unsure' && !isCoveredByCaution(one),
       );
-      const draft = draftScreen({ ...screened, unsure: unsure.map(({ key }) => key) }, goal, answers, rules);
+      const draft = draftScreen({ ...screened, isUnsure: unsure.length > 0 }, goal, answers, rules);
       // Where the goal can't be reached, the other ways are the steps.
       const isInstead = screened.judgement.verdict === 'impossible';
       if (draft.steps.length === 0 || (!isInstead && draft.ways.length === 0))

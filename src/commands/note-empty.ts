@@ -2,9 +2,8 @@ import type { Advice, Text } from '../../rules/internal.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Io } from '../process/io.ts';
 import { notesTo } from '../process/output.ts';
-import { tablesFor } from '../render/comparison.ts';
 import { FORMATS } from '../render/formats.ts';
-import { hasMessage } from '../render/sections.ts';
+import { isEmpty } from '../render/sections.ts';
 import type { Part } from '../render/shown.ts';
 import type { Settings } from './spec.ts';
 
@@ -16,13 +15,14 @@ export async function noteEmpty(
 ): Promise<void> {
   // A calendar has neither texts nor tables.
   if (!FORMATS[format].isShort || format === 'ics' || shown === 'short' || shown === 'full') return;
-  const isEmpty: Partial<Record<Part, readonly [boolean, Text]>> = {
-    message: [!hasMessage(advice), WORDS.noMessage],
-    tables: [tablesFor(advice, rules).length === 0, WORDS.noTables],
-    stays: [advice.residue.length === 0, WORDS.noStays],
-  };
   for (const part of shown) {
-    const [empty, note] = isEmpty[part] ?? [];
-    if (empty && note) await notesTo(io.stderr).write(`group-exit: ${note[lang]}\n`);
+    const note = NOTES[part];
+    if (note && isEmpty(part, advice, rules)) await notesTo(io.stderr).write(`group-exit: ${note[lang]}\n`);
   }
 }
+
+const NOTES: Partial<Record<Part, Text>> = {
+  message: WORDS.noMessage,
+  tables: WORDS.noTables,
+  stays: WORDS.noStays,
+};

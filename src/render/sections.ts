@@ -4,6 +4,7 @@ import {
   fill,
   joinSentences,
   type Lang,
+  type RuleBase,
   sizesIn,
   withoutStop,
   withStop,
@@ -203,31 +204,40 @@ function notAtOnce({ blockers }: Advice['alternatives'][number], { advice, rules
   return [`${WORDS.notAtOnce[lang]}${titles.map(withoutStop).join(marksOf(lang).semicolon)}`];
 }
 
-/** Whether there is a text to send. */
-export const hasMessage = ({ plan, alternatives }: Advice): boolean =>
-  [...plan.steps, ...alternatives].some(({ message }) => message !== undefined);
-
-/** How to see what the first screen leaves out: a line before the command that prints it, or with its options. */
-export function moreOf(advice: Advice, { rules, lang, repeat }: DocumentOptions): string {
-  if (repeat !== undefined) return WORDS.moreBy[lang];
-  const { residue } = advice;
-  // The parts that the screen has nothing of; the help lists all.
-  const parts: Part[] = [
-    ...(residue.length > 0 ? (['stays'] as const) : []),
-    'elsewhere',
-    ...(tablesFor(advice, rules).length > 0 ? (['tables'] as const) : []),
-    ...(hasMessage(advice) ? (['message'] as const) : []),
-    'sources',
-  ];
-  return `${WORDS.more[lang]} ${parts.join(',')}`;
+/** Whether nothing stands in a part: nothing stays behind, no table is about it, nobody has to be asked. */
+export function isEmpty(part: Part, advice: Advice, rules: Pick<RuleBase, 'tables'>): boolean {
+  switch (part) {
+    case 'stays':
+      return advice.residue.length === 0;
+    case 'tables':
+      return tablesFor(advice, rules).length === 0;
+    case 'message':
+      return ![...advice.plan.steps, ...advice.alternatives].some(({ message }) => message !== undefined);
+    default:
+      return false;
+  }
 }
 
+/** How to see what the first screen leaves out: a line before the command that prints it, or with its options. */
+export function moreOf(advice: Advice, options: DocumentOptions): string {
+  const { rules, lang } = options;
+  const parts = OFF_SCREEN.filter((part) => !isEmpty(part, advice, rules));
+  return orCommand(`${WORDS.more[lang]} ${parts.join(',')}`, options);
+}
+
+/** The parts that the first screen has nothing of; the help lists all. */
+const OFF_SCREEN: readonly Part[] = ['stays', 'elsewhere', 'tables', 'message', 'sources'];
+
+const orCommand = (more: string, { lang, repeat }: DocumentOptions): string =>
+  repeat === undefined ? more : WORDS.moreBy[lang];
+
 /** The same in a file, which has all parts but the sources. */
-export const moreInFile = ({ lang, repeat }: DocumentOptions): string =>
-  repeat === undefined ? WORDS.moreInFile[lang] : WORDS.moreBy[lang];
+export const moreInFile = (options: DocumentOptions): string =>
+  orCommand(WORDS.moreInFile[options.lang], options);
 
 /** The same in 40 columns: the help names the other parts. */
-export function moreInShort(advice: Advice, { lang, repeat }: DocumentOptions): string {
-  if (repeat !== undefined) return WORDS.moreBy[lang];
-  return WORDS.moreInShort[lang] + (hasMessage(advice) ? WORDS.orMessage[lang] : '');
+export function moreInShort(advice: Advice, options: DocumentOptions): string {
+  const { rules, lang } = options;
+  const message = isEmpty('message', advice, rules) ? '' : WORDS.orMessage[lang];
+  return orCommand(WORDS.moreInShort[lang] + message, options);
 }

@@ -20,6 +20,7 @@ import { kindsHolding, usualKind } from '../../rules/knowledge/platforms.ts';
 import { fromSize } from '../../rules/model/sizes.ts';
 import { t } from '../../rules/model/text.ts';
 import { checkEnd } from '../../rules/verify/check-end.ts';
+import { collectFindings } from '../../rules/verify/finding.ts';
 import { drawConversation } from '../support/conversations.ts';
 import { seededRandom } from '../support/random.ts';
 import { RULES } from '../support/rules.ts';
@@ -141,11 +142,11 @@ test('verify checks the screen of an unsure kind, as an advice has it', () => {
   } as const;
   const answers = { ...known, groupType: 'ordinary' } as const;
   const end = { answers, facts: toFacts(answers, RULES.questions), questions: 6, weight: 1, share: 1 };
-  checkEnd(end, RULES, screens, { add: vi.fn() } as never);
+  checkEnd(end, RULES, screens, collectFindings());
   const [screened, goal, unsure] = check.mock.lastCall ?? [];
   expect(unsure).toEqual({ ...known, groupType: 'unsure' });
   const { steps, know, ways } = screenInWords(
-    draftScreen({ ...screened, unsure: ['groupType'] }, goal, unsure, RULES),
+    draftScreen({ ...screened, isUnsure: true }, goal, unsure, RULES),
     undefined,
     'en',
   );
