@@ -25,6 +25,7 @@ export { type FullOutcome, fullOutcomeOf, type Outcome, outcomeOf } from './engi
 export { STALE_DAYS, type StaleSource, staleNewest, staleSources } from './engine/staleness.ts';
 export { traceOf } from './engine/trace.ts';
 export { choicesFor, fold, meansUnsure, NO, UNSURE, wordsFor, YES } from './engine/vocabulary.ts';
+export { whoseCase } from './engine/whose-case.ts';
 export * from './index.ts';
 export {
   comparedWith,

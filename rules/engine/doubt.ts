@@ -27,8 +27,8 @@ const WEAK = {
 
 /** What its publisher itself contradicts elsewhere. */
 const TOLD_AND_NOT = t(
-  'Only one site says so; elsewhere it says otherwise.',
-  '只有一家网站这么说，它别处又有不同说法。',
+  'Only one site says so, and it contradicts itself.',
+  '只有一家网站这么说，还前后不一。',
 );
 
 /** Weak evidence of some obstacles. */

@@ -7,7 +7,7 @@ import { fill, placeholdersIn } from '../engine/fill.ts';
 import { heaviestFirst, MOST_INSTEAD, MOST_WAYS } from '../engine/first-screen.ts';
 import { BADNESS, counts, type Judgement, judge } from '../engine/judge.ts';
 import { alternativesOf, match } from '../engine/match.ts';
-import { byKind, wayJudge } from '../engine/outcome.ts';
+import { wayJudge } from '../engine/outcome.ts';
 import { type Draft, type DraftStep, draftPlan, planWait } from '../engine/plan.ts';
 import { type Answers, type FactKey, type Facts, type Goal, knownNumber } from '../model/facts.ts';
 import type { Alternative, Blocker, Rule } from '../model/rule.ts';
@@ -15,7 +15,6 @@ import type { Text } from '../model/text.ts';
 import type { ScreenCheck } from './check-screen.ts';
 import type { Findings } from './finding.ts';
 import { quickestOrder, replay } from './replay.ts';
-import { withUnsureKind } from './unsure-kind.ts';
 import type { End } from './walk.ts';
 
 /** What the check of one end contributes to the counts. */
@@ -28,7 +27,7 @@ export interface CheckedEnd {
 
 /** Runs all checks on one end of a conversation. */
 export function checkEnd(end: End, rules: Rules, screens: ScreenCheck, findings: Findings): CheckedEnd {
-  const { answers, facts, share } = end;
+  const { answers, facts } = end;
   const fired: string[] = [];
   const { alternative, effect, caution, residue } = rules.candidates(facts);
   const hold = <R extends Rule>(list: readonly R[]): R[] => {
@@ -46,7 +45,7 @@ export function checkEnd(end: End, rules: Rules, screens: ScreenCheck, findings:
   if (!reachable) {
     const cautions = hold(caution.filter(({ always }) => always));
     const screened = { judgement, draft: noPlan(facts), effects: [], cautions, alternatives: offered };
-    screens.check(screened, facts.goal as Goal | undefined, answers, share);
+    screens.check(screened, facts.goal as Goal | undefined, answers);
     checkWayOut(end, judgement, offered.length, findings);
     return { fired, steps: undefined };
   }
@@ -58,13 +57,7 @@ export function checkEnd(end: End, rules: Rules, screens: ScreenCheck, findings:
   const advised = asAdvised(draft, rules);
   const screened = { judgement, draft: advised, alternatives: offered };
   const goal = facts.goal as Goal | undefined;
-  screens.check({ ...screened, effects, cautions: [...standIns, ...cautions] }, goal, answers, share);
-  const unsure = withUnsureKind(answers, rules);
-  if (unsure) {
-    const kinds = byKind({ situation: { answers: unsure, facts }, judgement, draft: advised }, rules);
-    const all = [...standIns, ...kinds.inSomeKinds, ...cautions];
-    screens.check({ ...screened, effects: kinds.effects, cautions: all }, goal, unsure, share);
-  }
+  screens.check({ ...screened, effects, cautions: [...standIns, ...cautions] }, goal, answers);
   for (const step of draft.steps) fired.push(`step ${stepId(step)}`);
   checkActs(answers, draft, findings);
   checkNumbers(answers, judgement, draft, findings);

@@ -7,12 +7,13 @@ import { checkEnd } from './check-end.ts';
 import { type Heights, screenCheck } from './check-screen.ts';
 import { checkExamples } from './examples.ts';
 import { collectFindings, type Finding, type Findings } from './finding.ts';
+import { type QuestionCounts, walkOrdinary } from './ordinary.ts';
 import { statementsOf } from './statements.ts';
 import { checkStatics } from './static.ts';
 import { type End, walk } from './walk.ts';
 
 /** How much a verification covered. */
-export interface Covered {
+export interface Covered extends QuestionCounts {
   /** Possible conversations, including all situational questions. */
   readonly conversations: number;
   /** Distinct situations at their ends, as far as any rule distinguishes them. */
@@ -26,11 +27,6 @@ export interface Covered {
   readonly longestPlan: number;
   /** Lines of the first screens. */
   readonly screens: Heights;
-  /** Questions of a normal interview, without those that a caution covers. */
-  readonly leastQuestions: number;
-  readonly mostQuestions: number;
-  /** Assuming that all answers to a question are equally likely. */
-  readonly averageQuestions: number;
 }
 
 export interface Verification {
@@ -104,6 +100,7 @@ export function* verifyInSteps(base: RuleBase): Generator<number, Verification> 
     if (situations > MAX_SITUATIONS) throw new TooManySituationsError();
   }
   for (const id of offers.never(fired)) findings.add('never-offered', [id], {});
+  const questions = yield* walkOrdinary(rules, screens, situations);
   const all = checkUse(rules, fired, asked, findings);
   return {
     findings: findings.list(),
@@ -115,7 +112,7 @@ export function* verifyInSteps(base: RuleBase): Generator<number, Verification> 
       plans,
       longestPlan,
       screens: screens.heights(),
-      ...(yield* countQuestions(rules, situations)),
+      ...questions,
     },
   };
 }
@@ -156,22 +153,4 @@ function checkUse(
     }
   }
   return { used, total: distinct.size };
-}
-
-function* countQuestions(rules: Rules, situations: number) {
-  let average = 0;
-  let least = Number.POSITIVE_INFINITY;
-  let most = 0;
-  let ends = 0;
-  for (const { questions, share } of walk(rules, {})) {
-    if (++ends % STEP === 0) yield situations;
-    average += share * questions;
-    least = Math.min(least, questions);
-    most = Math.max(most, questions);
-  }
-  return {
-    leastQuestions: Number.isFinite(least) ? least : 0,
-    mostQuestions: most,
-    averageQuestions: Math.round(average * 100) / 100,
-  };
 }

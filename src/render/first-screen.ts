@@ -6,11 +6,12 @@ import {
   type ScreenLine,
   type SideBySide,
   type Text,
+  whoseCase,
 } from '../../rules/internal.ts';
 import { bracketed, marksOf } from '../messages/punctuation.ts';
 import { WORDS } from '../messages/words.ts';
 import type { Block, DocumentOptions, Section, Table } from './blocks.ts';
-import { notesOf, whoseCase } from './situation.ts';
+import { guessedIn, notesOf } from './situation.ts';
 import { dayIn, mayBeShorter } from './time.ts';
 
 /**
@@ -51,7 +52,7 @@ export function screenSections(advice: Advice, view: DocumentOptions, hasNotes =
         kind: 'verdict',
         verdict,
         text: firstScreen.verdict.text,
-        whose: whoseCase(advice, view),
+        whose: whoseCase(advice.answers, guessedIn(advice), view.rules.questions, lang),
         earliest: canFrom(firstScreen.verdict.waitHours),
       },
       ...paragraphs.map((text): Block => ({ kind: 'paragraph', text })),

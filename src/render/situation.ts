@@ -33,18 +33,6 @@ export function situationOf(advice: Advice, { rules, lang }: View): Situation {
   };
 }
 
-/** Whose case it is, for the first line of the screen: app, role, size, special kind, device. */
-export function whoseCase(advice: Advice, { rules, lang }: View): string {
-  const shown: readonly AnswerKey[] = ['platform', 'role', 'groupSize', 'groupType', 'device'];
-  const told = givenAnswers(advice, rules).filter(
-    ([{ key }, answer]) => shown.includes(key) && answer !== 'ordinary' && answer !== 'unsure',
-  );
-  return shown
-    .flatMap((key) => told.filter(([question]) => question.key === key))
-    .map(([question, answer]) => shortAnswer(question, answer, lang))
-    .join(' · ');
-}
-
 /** What the first screen says besides its sentences: warnings, and which answers were assumed or ignored. */
 export function notesOf(
   advice: Advice,
@@ -65,7 +53,7 @@ function givenAnswers(advice: Advice, { questions }: RuleBase): [Question, Answe
 }
 
 /** What was assumed without anybody having said it. */
-const guessedIn = ({ assumed, approximate = [], notBegun = [] }: Advice): AnswerKey[] =>
+export const guessedIn = ({ assumed, approximate = [], notBegun = [] }: Advice): AnswerKey[] =>
   assumed.filter((key) => !approximate.includes(key) && !notBegun.includes(key));
 
 const nameOf = ({ name }: Question, lang: Lang): string => name[lang];
@@ -130,11 +118,4 @@ function describe(question: Question, answer: AnswerValue, lang: Lang): string {
   const text = answerText(question, answer, lang);
   const isClear = question.kind === 'choice' || question.key === 'groupSize';
   return isClear ? text : `${question.text[lang]} ${text}`;
-}
-
-/** An answer as the first line of the screen has it: without what only tells two choices apart. */
-function shortAnswer(question: Question, answer: AnswerValue, lang: Lang): string {
-  const text = answerText(question, answer, lang);
-  const short = question.kind === 'choice' ? text.replace(/ (?:\/|or|或) .*/, '') : text;
-  return question.key === 'role' && lang === 'en' ? short.toLowerCase() : short;
 }

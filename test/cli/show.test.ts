@@ -7,7 +7,7 @@ const OWNER = '{"role":"owner","device":"ios","size":55,"type":"ordinary","regio
 describe('--full and --show', () => {
   test('the short form is the default, of text, Markdown and pages', async () => {
     const short = (await run(['--width', '80'], OWNER)).stdout;
-    expect(short).toContain('Only one site says so; elsewhere it says otherwise.');
+    expect(short).toContain('Only one site says so, and it contradicts itself.');
     expect(short).not.toContain('What stays behind');
     expect((await run(['--full'], OWNER)).stdout).toContain('What stays behind');
     const { stdout } = await run(['-f', 'md'], OWNER);

@@ -19,8 +19,7 @@ import {
 import { kindsHolding, usualKind } from '../../rules/knowledge/platforms.ts';
 import { fromSize } from '../../rules/model/sizes.ts';
 import { t } from '../../rules/model/text.ts';
-import { checkEnd } from '../../rules/verify/check-end.ts';
-import { collectFindings } from '../../rules/verify/finding.ts';
+import { checkOrdinaryEnd } from '../../rules/verify/ordinary.ts';
 import { drawConversation } from '../support/conversations.ts';
 import { seededRandom } from '../support/random.ts';
 import { RULES } from '../support/rules.ts';
@@ -142,7 +141,7 @@ test('verify checks the screen of an unsure kind, as an advice has it', () => {
   } as const;
   const answers = { ...known, groupType: 'ordinary' } as const;
   const end = { answers, facts: toFacts(answers, RULES.questions), questions: 6, weight: 1, share: 1 };
-  checkEnd(end, RULES, screens, collectFindings());
+  checkOrdinaryEnd(end, RULES, screens);
   const [screened, goal, unsure] = check.mock.lastCall ?? [];
   expect(unsure).toEqual({ ...known, groupType: 'unsure' });
   const { steps, know, ways } = screenInWords(

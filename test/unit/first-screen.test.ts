@@ -160,7 +160,7 @@ describe('a doubt', () => {
     [['sure', 'confirmed'], undefined],
     [['told', 'told'], 'Only one site says so.'],
     [['told', 'toldElsewhere'], 'Only how-to pages say so.'],
-    [['toldDisputed'], 'Only one site says so; elsewhere it says otherwise.'],
+    [['toldDisputed'], 'Only one site says so, and it contradicts itself.'],
     [['toldElsewhere', 'toldDisputed'], 'Only how-to pages say so; partly disputed.'],
     [['opposed'], 'Only one site says so; others disagree.'],
     [['opposedTwice'], 'Only how-to pages say so; others disagree.'],
