@@ -2,11 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 const tests = (...folders: string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`);
 
-/** Builds the package once for all tests of a project. Proving all rules twice takes a minute on a slow machine. */
-const built = { globalSetup: ['test/support/build.ts'], testTimeout: 240_000 };
+/** Builds the package once for all tests of a project. Proving all rules twice takes minutes on a slow, busy machine. */
+const built = { globalSetup: ['test/support/build.ts'], testTimeout: 600_000 };
 
 export default defineConfig({
   test: {
+    // A worker mostly waits for the program: with one fewer than there are processors, as is usual, half of two idle.
+    maxWorkers: '100%',
     projects: [
       // In memory, without a build.
       {
