@@ -46,6 +46,7 @@ export function goneOn<
     readonly answers: Answers;
     readonly approximate: readonly AnswerKey[];
     readonly asOf?: string;
+    readonly id?: string | number;
   },
 >(given: G, now: Date, questions: readonly Question[], name = 'asOf'): G {
   const then = given.asOf === undefined ? undefined : readMoment(given.asOf);
@@ -55,7 +56,7 @@ export function goneOn<
   if (hours < 0) {
     const message = t(`${name} lies in the future: ${given.asOf}`, `${name} 在未来：${given.asOf}`);
     const hint = t('give the moment at which the answers were true', '请给这些回答属实的时刻');
-    throw new BadInput([{ code: 'out-of-range', message, path: name, hint }]);
+    throw new BadInput([{ code: 'out-of-range', message, path: name, hint }], given.id);
   }
   const answers: { -readonly [K in keyof Answers]: Answers[K] } = { ...given.answers };
   const approximate = [...given.approximate];

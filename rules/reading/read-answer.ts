@@ -130,7 +130,9 @@ function readNumber(question: NumberQuestion, given: unknown, { path, typed, mos
     ` ${min} 到 ${most} 的${whole ? '整数' : '数字'}`,
   );
   if (!isNumber) {
-    const hint = ifUnknown(question, value) ?? (read && 'hint' in read ? read.hint : inJson(asTyped));
+    const hint =
+      ifUnknown(question, value) ??
+      (read && 'hint' in read ? read.hint : inJson(asTyped, { min, max: most }));
     return { problem: wrongType(path, expected, value, hint) };
   }
   return {
@@ -154,8 +156,10 @@ const BARE = t(
 );
 
 /** What to write in JSON for what would be read among options. */
-function inJson(asTyped: TypedNumber | undefined): Text {
-  if (!asTyped || !('value' in asTyped)) return t('write a number, or "unsure"', '请写数字，或者 "unsure"');
+function inJson(asTyped: TypedNumber | undefined, { min, max }: { min: number; max: number }): Text {
+  const isAllowed =
+    asTyped !== undefined && 'value' in asTyped && asTyped.value >= min && asTyped.value <= max;
+  if (!isAllowed) return t('write a number, or "unsure"', '请写数字，或者 "unsure"');
   const { value, exact } = asTyped;
   if (exact) return t(`write ${value}, without quotes`, `请写 ${value}，不加引号`);
   return t(

@@ -1,5 +1,6 @@
 import {
   type Advice,
+  type Answers,
   BadInput,
   complete,
   contradictions,
@@ -7,6 +8,7 @@ import {
   type Given,
   givenWith,
   type Lang,
+  nextQuestion,
   type Problem,
   type Text,
   t,
@@ -46,13 +48,19 @@ export async function ask({ args: [file], options, settings, io, output }: Call)
   const notAsked = reasonsNotToAsk(io, settings.noInput);
   const kept = file === undefined ? NO_FILE : await keptIn(file, settings, io);
   const known = { ...settings, ...givenWith(kept, settings) };
-  if (notAsked.length === 0) {
-    const answers = withoutContradictions(known.answers, settings.rules.questions);
+  const answers = withoutContradictions(known.answers, settings.rules.questions);
+  // Options that answer everything leave standard input alone, be it a terminal.
+  const isAnswered = file === undefined && isFullyAnswered(answers, settings);
+  if (notAsked.length === 0 && !isAnswered) {
     return converseAndAdvise({ ...known, answers }, kept.problems, io, output, options);
   }
   if (kept.problems.length > 0) throw new BadInput(kept.problems);
   return adviseWithoutAsking(known, io, output, notAsked);
 }
+
+/** Whether answers were given, and an interview has nothing left to ask. */
+const isFullyAnswered = (answers: Answers, { rules, thorough, trust }: Settings): boolean =>
+  Object.keys(answers).length > 0 && nextQuestion(answers, rules, { thorough, trust }) === undefined;
 
 const NO_FILE: KeptAnswers = { answers: {}, approximate: [], problems: [] };
 
@@ -150,5 +158,6 @@ function writtenNotice(advice: Advice, path: string, page: AdvicePage): string {
 
 /** The command that gives the same advice without questions, as a single last line for copying. */
 function repeatLines(given: Given, settings: Settings, raw: RawOptions): string {
-  return `\n${WORDS.again[settings.lang]}\n${repeatCommand(given, settings.rules.questions, raw, settings.caller)}\n`;
+  const { lang, rules, caller, now } = settings;
+  return `\n${WORDS.again[lang]}\n${repeatCommand(given, rules.questions, raw, caller, now)}\n`;
 }

@@ -3,6 +3,7 @@ import {
   type AnswerRecord,
   asTyped,
   BASE,
+  CLOCK_KEYS,
   fold,
   type Given,
   isNumberKey,
@@ -45,8 +46,8 @@ export function nameGiven(inRecord: AnswerRecord['names'] = {}): (key: AnswerKey
   return (key) => inRecord[key] ?? `--${optionName(key)}`;
 }
 
-/** Options that affect the content; the others affect where it goes or how it looks. */
-const CONTENT_OPTIONS = [
+/** Options without which another screen would be shown; the others affect where it goes or its colours. */
+const REPEATED_OPTIONS = [
   'trust',
   'lang',
   'format',
@@ -57,9 +58,10 @@ const CONTENT_OPTIONS = [
   'show',
   'explain',
   'now',
-  'asOf',
   'bom',
   'rules',
+  'accessible',
+  'width',
 ] as const;
 
 /** How the program was called, so that a command that it prints runs as it stands. */
@@ -98,17 +100,20 @@ export function asStarted(text: string, { program }: Caller): string {
 }
 
 /**
- * The command that gives the same advice without questions, on one line for copying.
+ * The command that gives the same advice without questions, on one line for copying. Where clocks run, it says since
+ * when, so that they go on if it is run later.
  *
  * @param raw the options that were given
+ * @param now when the answers were true
  */
 export function repeatCommand(
   { answers, approximate }: Given,
   questions: readonly Question[],
   raw: RawOptions,
   { program, shell }: Caller,
+  now: Date,
 ): string {
-  const options = CONTENT_OPTIONS.flatMap((name) => {
+  const options = REPEATED_OPTIONS.flatMap((name) => {
     const values = Array.isArray(raw[name]) ? raw[name] : [raw[name]];
     return values.flatMap((value) => {
       if (value === undefined || value === false) return [];
@@ -122,7 +127,10 @@ export function repeatCommand(
     const typed = isNumber ? asTyped(answer, !approximate.includes(key), key) : String(answer);
     return [`--${optionName(key)}`, typed];
   });
-  const words = ['ask', '--no-input', ...answered, ...options];
+  const isRunning = CLOCK_KEYS.some((key) => answers[key] !== undefined);
+  // With --now it is that moment again.
+  const since = isRunning && raw.now === undefined ? ['--as-of', `${now.toISOString().slice(0, 19)}Z`] : [];
+  const words = ['ask', '--no-input', ...answered, ...since, ...options];
   return [program, ...words.map((word) => quoted(word, shell))].join(' ');
 }
 

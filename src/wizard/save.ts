@@ -34,7 +34,13 @@ export async function save(
   const form = await dialogue.choose(plainPrompt(WORDS.saveAs, lang), items);
   if (form === 'back') return;
   // A reader of the file doesn't know the command.
-  const repeat = repeatCommand(given, settings.rules.questions, { ...raw, full: true }, settings.caller);
+  const repeat = repeatCommand(
+    given,
+    settings.rules.questions,
+    { ...raw, full: true },
+    settings.caller,
+    settings.now,
+  );
   const usual = `group-exit.${FORMATS[form.value].extension}`;
   const first = {
     ...plainPrompt(WORDS.saveWhere, lang),

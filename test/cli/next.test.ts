@@ -98,8 +98,12 @@ describe('group-exit next', () => {
       JSON.stringify(undated),
     );
     expect(JSON.parse(dated.stdout).plan.waitHours).toBe(48);
-    const future = await run(['check', '-', '--now', '2026-11-22T09:00:00Z'], JSON.stringify(monday));
+    const future = await run(
+      ['check', '-', '--json', '--now', '2026-11-22T09:00:00Z'],
+      JSON.stringify({ ...monday, id: 7 }),
+    );
     expect(future).toMatchObject({ code: 2 });
+    expect(JSON.parse(future.stdout)).toMatchObject({ id: 7, error: { code: 'out-of-range' } });
     expect(future.stderr).toContain('asOf lies in the future');
   });
 

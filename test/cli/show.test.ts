@@ -62,10 +62,10 @@ describe('--full and --show', () => {
     const { BASE } = await import('../../rules/internal.ts');
     const { questions } = BASE;
     const nothing = { answers: {}, approximate: [] };
-    expect(repeatCommand(nothing, questions, { full: true, fields: 'a,b.c' }, BY_NAME)).toContain(
+    expect(repeatCommand(nothing, questions, { full: true, fields: 'a,b.c' }, BY_NAME, new Date())).toContain(
       '--fields a,b.c --full',
     );
-    expect(repeatCommand(nothing, questions, { show: 'effects,stays' }, BY_NAME)).toContain(
+    expect(repeatCommand(nothing, questions, { show: 'effects,stays' }, BY_NAME, new Date())).toContain(
       '--show effects,stays',
     );
   });

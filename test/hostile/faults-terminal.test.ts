@@ -27,6 +27,9 @@ const KNOWN = [
   ...['--platform', 'wechat', '--goal', 'leave', '--role', 'member', '--device', 'ios'],
   ...['--type', 'ordinary', '--region', 'eu'],
 ];
+/** Answers to all but the last question, where the menu is wanted. */
+const NEARLY = KNOWN.slice(0, -2);
+const LAST = 'Where is your account';
 
 /** Every kind of prompt, and the way to it. */
 const PROMPTS: readonly (readonly [string, readonly string[], readonly Step[], string])[] = [
@@ -43,11 +46,12 @@ const PROMPTS: readonly (readonly [string, readonly string[], readonly Step[], s
     [],
     'Is a live stream running',
   ],
-  ['the menu', KNOWN, [], 'What next?'],
+  ['the menu', NEARLY, [[LAST, KEY.enter]], 'What next?'],
   [
     'the place to save to',
-    KNOWN,
+    NEARLY,
     [
+      [LAST, KEY.enter],
       ['What next?', '4'],
       ['In which form?', KEY.enter],
     ],
@@ -56,8 +60,9 @@ const PROMPTS: readonly (readonly [string, readonly string[], readonly Step[], s
   ['a list line by line', ['--accessible'], [], 'Your choice [1]'],
   [
     'the place to save to line by line',
-    ['--accessible', ...KNOWN],
+    ['--accessible', ...NEARLY],
     [
+      [LAST, '\r'],
       ['What next?', '4\r'],
       ['In which form?', '1\r'],
     ],

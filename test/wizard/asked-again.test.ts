@@ -57,7 +57,7 @@ test.each([
   expect(said).toEqual(['“1.000” can be read as 1 or as 1000: write it without a point or comma']);
   expect(given.answers).toEqual({ ...answers, groupSize });
 
-  const command = repeatCommand(given, settings.rules.questions, {}, BY_NAME);
+  const command = repeatCommand(given, settings.rules.questions, {}, BY_NAME, settings.now);
   expect(command).toContain(option);
   const size = /--size '?([^' ]+)/.exec(command)?.[1];
   const again = readSettings({ ...answers, type: 'ordinary', size }, ioWith(), RULES);

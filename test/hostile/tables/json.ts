@@ -114,6 +114,7 @@ export const BAD_JSON: readonly Hostile[] = [
   given('null as an id', goodWith('"id":null'), 2, 'wrong-type', 'got null'),
   given('an id that is an object', goodWith('"id":{"toString":1}'), 2, 'wrong-type', 'got an object'),
   given('57 a number as a string', goodBut('groupSize', '"500"'), 2, 'wrong-type', 'write 500, without quotes'),
+  given('a number as a string that is no number either', goodBut('groupSize', '"-3"'), 2, 'wrong-type', 'write a number'),
   given('a number in Chinese', goodBut('groupSize', '"三十五"'), 2, 'wrong-type', 'write a number, or "unsure"'),
   given('true as a number', goodBut('groupSize', 'true'), 2, 'wrong-type', 'got the boolean true'),
   given('57 "true" as true or false', goodWith('"liveNow":"true"'), 2, 'wrong-type', 'liveNow must be true, false or "unsure"'),
