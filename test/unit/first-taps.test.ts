@@ -41,17 +41,17 @@ describe('handing over on Telegram: how they become an admin stands before the b
     [
       'ios',
       30,
-      ['name → “Edit” → administrators', 'Admins → the person, all on → “Transfer Group Ownership”'],
+      ['name → “Edit” → administrators', 'Admins → person, all rights → “Transfer Group Ownership”'],
     ],
     [
       'android',
       30,
-      ['name → edit → administrators', 'Admins → the person, all on → “Transfer Group Ownership”'],
+      ['name → edit → administrators', 'Admins → person, all rights → “Transfer Group Ownership”'],
     ],
     [
       'desktop',
       30,
-      ['⋮ → “Manage group” → administrators', 'Admins → the person, all on → “Transfer group ownership”'],
+      ['⋮ → “Manage group” → administrators', 'Admins → person, all rights → “Transfer group ownership”'],
     ],
     ['web', 30, ['In “Administrators” add them', '“Transfer Group Ownership”']],
     ['harmonyos', 30, ['Make them an admin with all rights', 'In their admin rights']],

@@ -183,7 +183,7 @@ test.each<[Answers, 'en' | 'zh', string[]]>([
   [
     { ...GROUP, role: 'member', goal: 'quiet', platform: 'whatsapp' },
     'zh',
-    ['微信：别人不会知道。', 'Telegram：别人会怎样，没查到。'],
+    ['微信：别人收不到通知。', 'Telegram：别人会怎样，没查到。'],
   ],
 ])('%o at 40 columns in %s: a sentence on each other app', async (answers, lang, sentences) => {
   const page = { lang, rules: RULES, width: 40, style: PLAIN, shown: 'short', now: NOW } as const;
@@ -220,7 +220,7 @@ test('each fact of the comparison can be read behind its head', () => {
       "You are then an admin, we think / 你变成管理员（推断）",
       "You are then an admin, we think / 你还是管理员（推断）",
       "You are then a community admin / 你还是社群管理员",
-      "They see no notice / 别人不会知道",
+      "They see no notice / 别人收不到通知",
       "You keep all, if offered / 你这里弹窗问了就能留",
       "You keep what you export / 你这里只剩自己导出的",
       "You keep all, if you like / 你这里记录还在，除非自己删",
@@ -237,7 +237,7 @@ test('each fact of the comparison can be read behind its head', () => {
 test.each([
   [
     'en',
-    'Counted against you: the teacher’s yes · the creator’s yes · the school’s review',
+    'Worst case assumed: the teacher’s yes · the creator’s yes · the school’s review',
     'You weren’t sure: region',
   ],
   ['zh', '按最难办的算：班主任同意没有 · 建群的人同意没有 · 学校审了没有', '你不确定的：地区'],

@@ -233,14 +233,14 @@ export const keepingRows = [
     cells: {
       wechat: {
         text: { en: 'Nobody, says one page', zh: '有篇教程说没有人' },
-        brief: { en: 'no notice', zh: '不会知道' },
+        brief: { en: 'no notice', zh: '收不到通知' },
         evidence: ['wechat.muting-is-silent'],
       },
       wecom: 'unknown',
       telegram: 'unknown',
       whatsapp: {
         text: { en: 'Nobody, says the press', zh: '媒体说没有人' },
-        brief: { en: 'no notice', zh: '不会知道' },
+        brief: { en: 'no notice', zh: '收不到通知' },
         evidence: ['whatsapp.quiet-is-not-shown'],
       },
     },

@@ -1005,7 +1005,7 @@ export const dissolving = [
     ],
     short: t(
       '⋮ → “Manage group” → “Delete group” → confirm: final',
-      '⋮ →「Manage group」→「Delete group」→ 确认就没了',
+      '⋮ →「Manage group」→「Delete group」（删除）→ 确认就没了',
     ),
     detail: t(
       'The version of 2025 also had a box “Delete for everyone” for you to tick while leaving. Telegram for macOS: the group’s profile, “Edit”, “Delete Group”, with the option “Delete for all members”.',
@@ -1046,7 +1046,7 @@ export const dissolving = [
     ],
     short: t(
       '⋮ → “Delete and Leave Group” → tick: for all members',
-      '⋮ →「Delete and Leave Group」→ 勾“为所有成员”',
+      '⋮ →「Delete and Leave Group」（退出）→ 勾“为所有成员”',
     ),
     detail: t(
       'The box is called “Delete the group for all members”; with it ticked, treat confirming as final. The edit page has a red entry for it too. The labels come from a client with the same texts (2024). Telegram X: profile, edit, ⋮, “Destroy group”, two confirmations.',
@@ -1134,7 +1134,7 @@ export const dissolving = [
     ],
     short: t(
       '⋮ → “Delete and Exit” → the red button “for all”',
-      '⋮ →「Delete and Exit」→ 点红色的“为所有人删除”',
+      '⋮ →「Delete and Exit」（退出）→ 红色的“为所有人删除”',
     ),
     detail: t(
       `There are two red buttons: the one for all ends it, treat it as final; the other only takes you out, whatever it is called. That is Telegram Web A. ${WEB_K_OWNER.en}`,
@@ -1155,7 +1155,7 @@ export const dissolving = [
     ],
     short: t(
       '⋮ → “Delete and Exit” → “for all”; better on a phone',
-      '⋮ →「Delete and Exit」→ 为所有人；最好用手机',
+      '⋮ →「Delete and Exit」（退出）→ 为所有人；最好用手机',
     ),
     detail: t(
       `In later builds of Telegram Web A the red button for all ends a basic group; in an earlier one both red buttons take only you out and delete your copy. ${WEB_K_OWNER.en}`,
@@ -1214,7 +1214,7 @@ export const dissolving = [
     ],
     short: t(
       'Edit page → “Delete Channel” → tick: for all subscribers',
-      '编辑页 →「Delete Channel」→ 勾“为所有订阅者”',
+      '编辑页 →「Delete Channel」（删除）→ 勾“为所有订阅者”',
     ),
     detail: t(
       'It is the red entry. The box may be called “Delete for all subscribers”; with it ticked, treat confirming as final. The labels come from a client with the same texts (2024).',

@@ -667,7 +667,7 @@ export const handingOver = [
     weight: 90,
     short: t(
       'Group’s name → “Edit” → administrators: add the person',
-      '点群名 →「Edit」→ 管理员：把接手的人加进去',
+      '点群名 →「Edit」（编辑）→ 管理员：把接手的人加进去',
     ),
     detail: t(
       'Tap the group’s name, then “Edit”; in the list of administrators add the person and switch on all rights but anonymity. From then on they can manage the group.',
@@ -713,7 +713,7 @@ export const handingOver = [
     weight: 90,
     short: t(
       '⋮ → “Manage group” → administrators: add the person',
-      '⋮ →「Manage group」→ 管理员：加上接手的人',
+      '⋮ →「Manage group」（管理群）→ 管理员：加上接手的人',
     ),
     detail: t(
       'In the list of administrators add the person and tick all rights but anonymity. From then on they can manage the group; if you don’t want that yet, tick them only when you hand over: they need not be saved. The place is that of Telegram Desktop.',
@@ -732,7 +732,7 @@ export const handingOver = [
       { answers: OWNER, fires: false },
     ],
     weight: 90,
-    short: t('In “Administrators” add them, and save.', '在「Administrators」里添加对方并保存。'),
+    short: t('In “Administrators” add them, and save.', '在「Administrators」（管理员）里添加对方并保存。'),
     detail: t(
       'In Telegram Web A that list is on the page where the group is edited. From then on they can manage the group.',
       'Web A 里，这个管理员列表在编辑群资料的那一页。从这时起，对方就能管理这个群。',
@@ -767,7 +767,7 @@ export const handingOver = [
       { answers: OWNER, fires: false },
     ],
     short: t(
-      'Admins → the person, all on → “Transfer group ownership”',
+      'Admins → person, all rights → “Transfer group ownership”',
       '管理员 → 对方：权限全勾 →「Transfer group ownership」',
     ),
     under: [PASSWORD_NEXT],
@@ -792,7 +792,7 @@ export const handingOver = [
       { answers: { ...OWNER, device: 'desktop' }, fires: false },
     ],
     short: t(
-      'Admins → the person, all on → “Transfer Group Ownership”',
+      'Admins → person, all rights → “Transfer Group Ownership”',
       '管理员 → 对方：权限全开 →「Transfer Group Ownership」',
     ),
     under: [PASSWORD_NEXT],
@@ -814,7 +814,7 @@ export const handingOver = [
       { answers: OWNER, fires: false },
     ],
     short: t(
-      'Admins → the person, all on → “Transfer Group Ownership”',
+      'Admins → person, all rights → “Transfer Group Ownership”',
       '管理员 → 对方：权限全开 →「Transfer Group Ownership」',
     ),
     under: [PASSWORD_NEXT],
@@ -839,7 +839,10 @@ export const handingOver = [
       { answers: { ...OWNER, device: 'web' }, fires: true },
       { answers: OWNER, fires: false },
     ],
-    short: t('Their rights → “Transfer Group Ownership”', '对方的权限页 →「Transfer Group Ownership」'),
+    short: t(
+      'Their rights → “Transfer Group Ownership”',
+      '对方的权限页 →「Transfer Group Ownership」（转让）',
+    ),
     detail: t(
       'In the list of administrators open the person, who has to be saved as an admin first. Tap that entry, then “Change Owner”, and enter your two-step password. In a channel it is “Transfer Channel Ownership”. That is Telegram Web A; Web K may differ.',
       '在管理员列表里点对方（要先存为管理员），点这个转让的入口，再点「Change Owner」（更换群主），输入两步验证密码。频道里叫「Transfer Channel Ownership」。这是 Web A，Web K 可能不一样。',

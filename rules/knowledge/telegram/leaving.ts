@@ -1309,7 +1309,10 @@ export const leaving = [
       { answers: { ...OWNER, device: 'desktop', groupSize: 2 }, fires: true },
       { answers: { ...OWNER, device: 'desktop', groupSize: 1 }, fires: false },
     ],
-    short: t('⋮ → “Leave group”; a window names the next owner', '⋮ →「Leave group」；窗口会写明谁接任'),
+    short: t(
+      '⋮ → “Leave group”; a window names the next owner',
+      '⋮ →「Leave group」（退出）；窗口会写明谁接任',
+    ),
     detail: t(
       `Its buttons in Telegram Desktop: appoint somebody else, cancel, “Leave group” (that is the one to press). ${TO_APPOINT.en}`,
       `Telegram Desktop 的窗口里有三个按钮：另选别人、取消、「Leave group」（退出，点这个）。${TO_APPOINT.zh}`,
@@ -1452,7 +1455,10 @@ export const leaving = [
       { answers: { ...OWNER, groupSize: 1 }, fires: true },
       { answers: { ...OWNER, groupSize: 2 }, fires: false },
     ],
-    short: t('Group’s name → “Leave”, or “…” → “Leave Group”', '点群名 →「Leave」，或「…」→「Leave Group」'),
+    short: t(
+      'Group’s name → “Leave”, or “…” → “Leave Group”',
+      '点群名 →「Leave」（退出），或「…」→「Leave Group」',
+    ),
     detail: t(
       'Then confirm. An owner may see “Delete Group” below it: that ends the group.',
       '就是退出群组，点了再确认。群主可能还会在下面看到「Delete Group」（删除群组），那是解散，别点。',
@@ -1556,7 +1562,7 @@ export const leaving = [
     ],
     short: t(
       '⋮ → “Delete and Exit” → “Leave Group”, not “for all”',
-      '⋮ →「Delete and Exit」→ 只点「Leave Group」',
+      '⋮ →「Delete and Exit」→ 只点「Leave Group」（退出）',
     ),
     detail: t(
       `You see two red buttons: one deletes it for all and ends it, the other only takes you out. If you are not sure, cancel and leave on a phone. In newer code a window then names the next owner and asks for your two-step password. In a build of 2022 the button for leaving deleted the group. That is Telegram Web A. ${WEB_K_OWNER.en}`,

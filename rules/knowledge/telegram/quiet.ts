@@ -303,7 +303,7 @@ export const quiet = [
       { answers: { ...MEMBER, device: 'desktop' }, fires: true },
       { answers: MEMBER, fires: false },
     ],
-    short: t('Undo it any time: “Unmute”, “Unarchive”.', '随时能恢复（「Unmute」「Unarchive」）。'),
+    short: t('Undo it any time: “Unmute”, “Unarchive”.', '随时能恢复：「Unmute」（取消静音）「Unarchive」。'),
     evidence: ['telegram.desktop-mute-and-archive'],
   },
   {

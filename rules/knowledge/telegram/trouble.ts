@@ -571,7 +571,10 @@ export const trouble = [
       { answers: { ...MEMBER, trouble: 'missing-button' }, fires: true },
       { answers: { ...MEMBER, trouble: 'missing-button', device: 'android' }, fires: false },
     ],
-    short: t('Group’s name: “Leave”, or “…” → “Leave Group”.', '点群名：「Leave」，或「…」→「Leave Group」'),
+    short: t(
+      'Group’s name: “Leave”, or “…” → “Leave Group”.',
+      '点群名：「Leave」（退出），或「…」→「Leave Group」',
+    ),
     detail: t(
       'In a supergroup or channel there may be a button “Leave” on that page; a basic group has the entry in “…”; in a channel the entry speaks of the channel. If you want to end it: only the owner can.',
       '超级群组和频道里可能有「Leave」（退出）按钮；基本群组在「…」菜单里；频道的菜单里写的是频道。想解散的话，只有群主能。',
@@ -624,7 +627,7 @@ export const trouble = [
     ],
     short: t(
       'Look in ⋮: “Leave group” or “Delete and leave”.',
-      '点 ⋮，找「Leave group」或「Delete and leave」。',
+      '点 ⋮，找「Leave group」（退出）或「Delete and leave」。',
     ),
     detail: t(
       'The first is in a supergroup, the second in a basic one; a channel has “Leave channel”. In Telegram for macOS: “Leave” on the group’s page; in the menu of the chat list “Leave Group”, in a basic group “Delete And Exit”. If you want to end it: only the owner can.',
@@ -651,7 +654,7 @@ export const trouble = [
     ],
     short: t(
       'Look in ⋮: “Leave Group” or “Delete and Exit”.',
-      '点 ⋮，找「Leave Group」或「Delete and Exit」。',
+      '点 ⋮，找「Leave Group」（退出）或「Delete and Exit」。',
     ),
     detail: t(
       'The second is in a basic group; in a channel the entry speaks of the channel. That is Telegram Web A; Web K may differ. If you want to end it: only the owner can.',
@@ -705,7 +708,7 @@ export const trouble = [
     ],
     short: t(
       'Group’s name, then “Edit” or “…”: “Delete Group”.',
-      '点群名，再看「Edit」或「…」：「Delete Group」。',
+      '点群名，再看「Edit」或「…」：「Delete Group」（删除）。',
     ),
     detail: t(
       'In a supergroup it is on the page behind “Edit”, and maybe in the menu behind “…” too; in a basic group only in that menu. A channel has a red entry for it behind “Edit”.',
@@ -760,7 +763,7 @@ export const trouble = [
     fineAlone: true,
     short: t(
       'Look in “Manage group” and in the window for leaving.',
-      '「Manage group」和退出的窗口里都看看。',
+      '「Manage group」（管理群）和退出的窗口里都看看。',
     ),
     detail: t(
       'In a supergroup it is “Delete group” in the first (a channel has “Manage Channel”, “Delete channel”); in a basic group a box “Delete for everyone” in the second, once nobody else is in it, says a user of newer versions. The version of 2025 had none in supergroups above 1,000 members; newer code has no such limit.',
@@ -787,7 +790,10 @@ export const trouble = [
       },
       { answers: { ...MEMBER, role: 'owner', groupSize: 12, trouble: 'missing-button' }, fires: false },
     ],
-    short: t('Look in ⋮ → “Delete and Exit”: it asks first.', '点 ⋮ →「Delete and Exit」：确认之前不会删。'),
+    short: t(
+      'Look in ⋮ → “Delete and Exit”: it asks first.',
+      '点 ⋮ →「Delete and Exit」（退出）：确认之前不会删。',
+    ),
     detail: t(
       `Behind that label a window shows the owner of a supergroup or channel two red buttons: one ends it for all, the other only takes you out. That is Telegram Web A. ${WEB_K_OWNER.en}`,
       `这个按钮（删除并退出）后面的窗口里，超级群组或频道的群主会看到两个红按钮：一个为所有人解散，一个只是退出。这是 Web A。${WEB_K_OWNER.zh}`,

@@ -664,7 +664,7 @@ export const dissolving = [
       '点进「全员群」再关掉。有一篇说手机上叫「消息管理」，不是「聊天管理」。电脑上：管理后台 → 我的企业 → 聊天管理 → 全员群。',
     ),
     path: ['工作台', '管理企业', '聊天管理', '全员群'],
-    answer: t('Yes, you can switch it off; it can’t be ended.', '可以关闭，但不能解散。'),
+    answer: t('It can’t be ended, but you can switch it off.', '不能解散，但可以关闭。'),
     joined: true,
     evidence: ['wecom.super-admin-switches-groups', 'wecom.all-staff-group-not-ended'],
   },
@@ -759,7 +759,7 @@ export const dissolving = [
     when: SWITCH_OFF,
     examples: [{ ...OF_ALL_STAFF, fires: true }, not(IS_OWNER)],
     short: t(
-      'Off: nobody can post in it. It can be switched on again.',
+      'Once off, nobody can post; it can be switched on again.',
       '关掉只是冻结：不能发言，以后还能再打开。',
     ),
     detail: t('New colleagues don’t get into it by themselves any more, either.', '新员工也不会自动进群了。'),

@@ -61,7 +61,7 @@ export const alternatives = [
     verdict: 'ready',
     short: t(
       'Keep it? Let only admins write (“Send messages”).',
-      '群想留着？只让管理员发言（「Send messages」）。',
+      '群想留着？「Send messages」（发消息）：只让管理员。',
     ),
     detail: t(
       'Group name → “Group permissions” → switch “Send messages” off: then only admins can write, and nobody has to be removed. So says WhatsApp’s help for the web and the iPhone; its page for Android has “Group settings” → “Send messages” → “Only admins”. In WhatsApp Web the switch was “Send new messages” in 2026.',

@@ -822,7 +822,7 @@ export const dissolving = [
     ],
     short: t(
       'Group info → “Exit group”; then “Delete group”',
-      '群信息 →「Exit group」，再点「Delete group」',
+      '群信息 →「Exit group」（退出）→「Delete group」（删除）',
     ),
     detail: t(
       'In WhatsApp Web “Delete group” takes the place of “Exit group” once you are out. Its window says: “Messages will be removed from all devices.”',
@@ -912,7 +912,7 @@ export const dissolving = [
       { answers: { ...OWNER_OF_COMMUNITY, device: 'web' }, fires: true },
       { answers: { ...OWNER_OF_COMMUNITY, device: 'desktop' }, fires: false },
     ],
-    short: t('Community info → “Deactivate community”', '社群信息 →「Deactivate community」'),
+    short: t('Community info → “Deactivate community”', '社群信息 →「Deactivate community」（停用社群）'),
     detail: t(
       'Only its owner has the button (deactivate community). A window then says what follows; confirm with “Deactivate”.',
       '只有拥有者有这个按钮（停用社群）。接着会写明后果，再点「Deactivate」确认。',

@@ -388,7 +388,10 @@ export const handingOver = [
       { answers: { ...CREATOR_OF_COMMUNITY, device: 'web' }, fires: true },
       { answers: { ...CREATOR_OF_COMMUNITY, device: 'desktop' }, fires: false },
     ],
-    short: t('Community info → “Assign new owner” → “Confirm”', '社群信息 →「Assign new owner」→「Confirm」'),
+    short: t(
+      'Community info → “Assign new owner” → “Confirm”',
+      '社群信息 →「Assign new owner」（指定）→「Confirm」',
+    ),
     detail: t(
       'WhatsApp Web lists the other admins of the community, so make the person admin first: “Make admin” in their menu.',
       '「Assign new owner」是指定新的拥有者。网页版只列出社群的其他管理员，所以先把对方设为社群管理员：在对方的菜单里点「Make admin」。',

@@ -433,6 +433,12 @@ export const claims = defineClaims('whatsapp', {
 
 const LEAVE_GROUP = { ...LEAVE, groupType: ['ordinary'] } as const satisfies When;
 const LEAVE_COMMUNITY = { ...LEAVE, groupType: ['community'] } as const satisfies When;
+const OWNS_COMMUNITY = {
+  ...LEAVE_COMMUNITY,
+  role: ['owner'],
+  trouble: ownerLeavesNoScam(),
+  ...WITH_OTHERS,
+} satisfies When;
 
 const MEMBER = {
   platform: 'whatsapp',
@@ -477,16 +483,65 @@ export const leaving = [
     ],
   },
   {
+    kind: 'blocker',
+    id: 'whatsapp.leave.owns-community',
+    when: { ...OWNS_COMMUNITY, device: ['web'] },
+    examples: [
+      { answers: { ...OF_COMMUNITY, role: 'owner', device: 'web', groupSize: 2 }, fires: true },
+      { answers: { ...OF_COMMUNITY, role: 'owner', device: 'web', groupSize: 1 }, fires: false },
+      { answers: { ...OF_COMMUNITY, role: 'owner', device: 'desktop' }, fires: false },
+      { answers: { ...OF_COMMUNITY, device: 'web' }, fires: false },
+    ],
+    short: t('You own it: name a new owner first.', '你是拥有者：先指定新的拥有者'),
+    detail: t(
+      'WhatsApp Web lets the owner of a community exit in no other way. If it is to end, deactivate it before you leave.',
+      '网页版里，拥有者不先指定新的就退不了。想停用社群，就在退出之前停。',
+    ),
+    brief: t('name a new owner first', '先指定新的拥有者'),
+    clearedBy: 'you',
+    fix: [
+      {
+        id: 'whatsapp.leave.make-admin-first',
+        phase: 'prepare',
+        short: t(
+          'Community info → the person’s menu → “Make admin”',
+          '社群信息 → 对方的菜单 →「Make admin」（设为管理员）',
+        ),
+      },
+      {
+        id: 'whatsapp.leave.assign-owner',
+        phase: 'prepare',
+        short: t(
+          '“Assign new owner” → that person → “Confirm”',
+          '再点「Assign new owner」（指定）→ 选他 →「Confirm」',
+        ),
+        detail: t(
+          'It lists the community’s other admins. You stay admin, but can’t deactivate the community any more.',
+          '里面只列出社群的其他管理员。之后你还是管理员，但停用不了社群了。',
+        ),
+        sets: { role: 'admin' },
+        goal: 'transfer',
+      },
+    ],
+    evidence: [
+      'whatsapp.owner-assigns-before-exit',
+      'whatsapp.web-hands-community-on',
+      'whatsapp.web-makes-community-admin',
+      'whatsapp.new-owner-in-whatsapps-words',
+    ],
+  },
+  {
     kind: 'step',
     id: 'whatsapp.leave.choose-owner',
     phase: 'prepare',
-    when: { ...LEAVE_COMMUNITY, role: ['owner'], trouble: ownerLeavesNoScam(), ...WITH_OTHERS },
+    when: { ...OWNS_COMMUNITY, device: ['ios', 'android', 'harmonyos', 'desktop'] },
     examples: [
       { answers: { ...OF_COMMUNITY, role: 'owner', groupSize: 2 }, fires: true },
+      { answers: { ...OF_COMMUNITY, role: 'owner', device: 'web', groupSize: 2 }, fires: false },
       { answers: { ...OF_COMMUNITY, role: 'owner', groupSize: 1 }, fires: false },
       { answers: OF_COMMUNITY, fires: false },
     ],
-    short: t('You own it? Assign a new owner before you exit.', '你是拥有者？退出前先指定新的拥有者。'),
+    short: t('First name a new owner; in a browser you must.', '先指定新的拥有者（网页版不指定退不了）。'),
     detail: t(
       'WhatsApp Web lets its owner exit in no other way (“Assign new owner”). On Android the press reported it in 2024: community info, choose a new owner. If the community is to end, deactivate it before you leave.',
       '网页版里，拥有者不先指定（「Assign new owner」）就退不了。安卓上 2024 年有媒体报道：社群信息 → 选择新的拥有者。想停用社群，就在退出之前停。',
@@ -581,7 +636,10 @@ export const leaving = [
       { answers: { ...MEMBER, device: 'web' }, fires: true },
       { answers: { ...MEMBER, device: 'desktop' }, fires: false },
     ],
-    short: t('Group info → “Exit group”; keep or delete the chat', '群信息 →「Exit group」，再选留不留记录'),
+    short: t(
+      'Group info → “Exit group”; keep or delete the chat',
+      '群信息 →「Exit group」（退出），再选留不留记录',
+    ),
     detail: t(
       'A window asks: “Exit group” only leaves; “Exit and delete for me” leaves and then asks about deleting (“Messages will be removed from all devices.”).',
       '窗口里再选：「Exit group」只是退出群组；「Exit and delete for me」（退出并为我删除）退出后会再问是否删除，写着：“Messages will be removed from all devices.”（消息会从所有设备上移除）。',
