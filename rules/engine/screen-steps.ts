@@ -99,7 +99,7 @@ export function joinedSteps(
         const ifRefused = [...first, ...clearing.filter((one) => !asked.includes(one)).map(line)];
         const [only, another] = ifRefused;
         const under = [plainLine(ifItAsks(goal, asked.length > 0)), ...asked.map(line)];
-        if (only && !another) add(step, { under: [...under, ifRefusedFirst(only)] });
+        if (only && !another) add(step, { under: [...under, firstIfRefused(only, asked.length > 0)] });
         else add(step, { under, ifRefused });
       } else add(step, {}, NEEDED, hints);
     }
@@ -137,11 +137,12 @@ function othersFirst(a: Fix, b: Fix): number {
 }
 
 /** The one thing to do if the app refuses, as a sentence of its own. */
-function ifRefusedFirst(line: DraftLine): DraftLine {
+function firstIfRefused(line: DraftLine, isAgreed: boolean): DraftLine {
   const { uncounted, ...text } = line.text;
+  const words = SCREEN_WORDS[isAgreed ? 'ifAgreedFirst' : 'ifRefusedFirst'];
   const sentence = ({ en, zh }: Text): Text => ({
-    en: SCREEN_WORDS.ifRefusedFirst.en + lowerCased(en),
-    zh: SCREEN_WORDS.ifRefusedFirst.zh + zh,
+    en: words.en + lowerCased(en),
+    zh: words.zh + zh,
   });
   return { ...line, text: { ...sentence(text), ...(uncounted && { uncounted: sentence(uncounted) }) } };
 }

@@ -8,11 +8,13 @@ export const SCREEN_WORDS = {
   ifRefused: t('If it refuses, do these in order:', '提示做不了的话，从上往下，做一样再试一次：'),
   /** Before the one thing to do if the app refuses. */
   ifRefusedFirst: t('If it refuses, first ', '提示做不了的话：'),
+  /** The same, where others have to agree before. */
+  ifAgreedFirst: t('Agreed, but it refuses? First ', '都同意了还做不了的话：'),
   know: t('Know before', '注意'),
   otherwise: t('Or', '也可以'),
   /** Behind the verdict; `{}` is a day and an hour. */
   canFrom: t('You can from {}.', '{} 起可以。'),
-  canAtLatest: t('You can from {} at the latest.', '最晚 {} 起可以。'),
+  canAtLatest: t('You can by {} at the latest.', '最晚 {} 起可以。'),
   /** Before the names of the answers that were “not sure”. */
   unsure: t('You weren’t sure:', '你不确定的：'),
 } as const satisfies Record<string, Text>;

@@ -43,7 +43,7 @@ const GOALS: Readonly<Record<Goal, GoalInWords>> = {
     asks: t('If it asks: “yes” hands it over.', '弹出确认框：一确认就转出去了。'),
   },
   quiet: {
-    ready: t('Yes, you can mute it now.', '可以，现在就能设免打扰。'),
+    ready: t('Yes, you can silence it now.', '可以，现在就能免打扰。'),
     tried: t('Maybe: try it.', '先点进去看看。'),
     looked: t('Maybe: try it.', '先点进去看看。'),
     asks: t('If it asks: say yes.', '弹出确认框就点确认。'),

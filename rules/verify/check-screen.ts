@@ -59,10 +59,12 @@ export function screenCheck(rules: Rules, findings: Findings): ScreenCheck {
     check(screened, goal, answers, { share, sideBySide } = { share: 0, sideBySide: undefined }) {
       // A rule base without a goal gives no answer.
       if (goal === undefined) return;
-      // Whoever doesn't know what to do is asked what the trouble is, and has answered that.
-      const unsure = rules.questions.filter(
-        (one) => answers[one.key] === 'unsure' && one.key !== 'goal' && !isCoveredByCaution(one),
+      const listed = rules.questions.filter(
+        (one) => answers[one.key] === 'unsure' && !isCoveredByCaution(one),
       );
+      // Whoever doesn't know what to do is asked what the trouble is, and has answered that.
+      const unsure = listed.filter(({ key }) => key !== 'goal');
+      const isAimless = (answers.trouble ?? 'none') === 'none';
       const draft = draftScreen({ ...screened, isUnsure: unsure.length > 0 }, goal, answers, rules);
       // Where the goal can't be reached, the other ways are the steps.
       const isInstead = screened.judgement.verdict === 'impossible';
@@ -76,7 +78,11 @@ export function screenCheck(rules: Rules, findings: Findings): ScreenCheck {
       for (const lang of LANGS) {
         const whose = whoseCase(answers, [], rules.questions, lang);
         for (const width of WIDTHS) {
-          const lines = heightOf({ draft, whose, isInstead, unsure, sideBySide }, lang, width);
+          const lines = heightOf(
+            { draft, whose, isInstead, unsure: isAimless ? listed : unsure, sideBySide },
+            lang,
+            width,
+          );
           const at = `${lang} ${width} ${lines}`;
           const { share: before, example } = counts.get(at) ?? { share: 0, example: answers };
           counts.set(at, { share: before + share, example });

@@ -4,7 +4,7 @@ import { type Goal, type Text, t, type Verdict } from '../../rules/internal.ts';
 export const WORDS = {
   earliest: t('Earliest:', '最早：'),
   atLatest: t('At the latest:', '最晚：'),
-  latestBy: t('at the latest', '最晚'),
+  latestBy: t('over by', '最晚'),
   by: t('by', '最晚'),
   inTheWay: t('What stands in the way', '有什么障碍'),
   whoClears: t('Cleared by', '怎么解决'),
@@ -36,7 +36,7 @@ export const WORDS = {
     '“The article” is the how-to page whose claims this program checks, one by one.',
     '“该文章”指本程序逐条核对的那篇教程。',
   ),
-  assumed: t('Counted against you:', '按最难办的算：'),
+  assumed: t('Worst case assumed:', '按最难办的算：'),
   approximate: t('Not given exactly, so the cautious end counts:', '没有给准确数字，按谨慎的一端计算：'),
   notCounted: t(
     'Not counted, because --trust asks for better evidence:',

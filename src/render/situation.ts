@@ -62,7 +62,10 @@ function notes(advice: Advice, { questions }: RuleBase, lang: Lang, name = nameO
   // If a caution covers the answer, a note would only repeat it.
   const covered = questions.filter(isCoveredByCaution).map((question) => question.key);
   const { answers, approximate = [], ignored = [] } = advice;
-  const noted = guessedIn(advice).filter((key) => !covered.includes(key));
+  // Whoever knows neither what to do nor what the trouble is, is answered as most in that role.
+  const isAimless = answers.goal === 'unsure' && (answers.trouble ?? 'none') === 'none';
+  const guessed: AnswerKey[] = [...(isAimless ? ['goal' as const] : []), ...guessedIn(advice)];
+  const noted = guessed.filter((key) => !covered.includes(key));
   const isUnsure = (key: AnswerKey) => answers[key] === 'unsure';
   const note = (label: Text, keys: readonly AnswerKey[], called = nameOf): string[] => {
     const named = questions.filter(({ key }) => keys.includes(key)).map((question) => called(question, lang));

@@ -184,7 +184,10 @@ test.each<[Partial<Answers>, string[], string[]]>([
   [
     { groupType: 'school', teacherConfirmed: false, creatorConfirmed: true, schoolReviewed: true },
     // Who has to agree is asked whether the app refuses or not.
-    ['Get the homeroom teacher’s yes.', 'If it refuses, first remove 16 people (“…” → “−”), so 39 stay'],
+    [
+      'Get the homeroom teacher’s yes.',
+      'Agreed, but it refuses? First remove 16 people (“…” → “−”), so 39 stay',
+    ],
     [],
   ],
   [
@@ -227,7 +230,7 @@ test('beside a plain no nothing else is in the way', () => {
 
 test.each([
   [72, 'Not yet: wait first. You can from Wed 2 Dec, 09:00.'],
-  ['unsure', 'Not yet: wait first. You can from Sat 5 Dec, 09:00 at the latest.'],
+  ['unsure', 'Not yet: wait first. You can by Sat 5 Dec, 09:00 at the latest.'],
 ] as const)('a wait is told by the day on which it ends: the password %s hours old', async (hours, said) => {
   const answers = {
     platform: 'telegram',

@@ -57,7 +57,7 @@ test('an obstacle of another way counts no number that is not exact', async () =
     const [found] = sections(advice, ['ways'], { ...OPTIONS, lang: 'en' });
     return JSON.stringify(found);
   };
-  expect(await ways([])).toContain('More than 40 people (50)');
+  expect(await ways([])).toContain('40 people at most (50 now)');
   expect(await ways(['groupSize'])).toContain('Above 40 people it may refuse');
   expect(await ways(['groupSize'])).not.toContain('(50)');
 });

@@ -16,8 +16,8 @@ test.each<[string, Answers, string, string]>([
   [
     'quiet',
     { goal: 'quiet', role: 'member', device: 'ios' },
-    'Yes, you can mute it now.',
-    '可以，现在就能设免打扰。',
+    'Yes, you can silence it now.',
+    '可以，现在就能免打扰。',
   ],
   [
     'a trouble with its own plan',
@@ -34,8 +34,8 @@ test.each<[string, Answers, string, string]>([
   [
     'an act that does less than its goal says',
     { platform: 'wecom', goal: 'dissolve', role: 'super-admin', groupType: 'all-staff', groupSize: 300 },
-    'Yes, you can switch it off; it can’t be ended.',
-    '可以关闭，但不能解散。',
+    'It can’t be ended, but you can switch it off.',
+    '不能解散，但可以关闭。',
   ],
   [
     'a button that is missing',

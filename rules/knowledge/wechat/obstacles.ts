@@ -461,7 +461,10 @@ export const obstacles = [
       { answers: { ...OWNER, groupSize: 40 }, fires: false },
     ],
     short: counted(
-      t(`More than ${LIMIT.most} people ({groupSize})`, `超过 ${LIMIT.most} 人（现在 {groupSize} 人）`),
+      t(
+        `${LIMIT.most} people at most ({groupSize} now)`,
+        `超过 ${LIMIT.most} 人可能解散不了（现在 {groupSize} 人）`,
+      ),
       t(`Above ${LIMIT.most} people it may refuse`, `超过 ${LIMIT.most} 人的话，可能解散不了`),
     ),
     detail: t(
@@ -569,7 +572,7 @@ export const obstacles = [
     look: {
       id: 'wechat.transfer.look-on-computer',
       short: t(
-        'No phone at hand? Look for 群主管理权转让 in the menu.',
+        'No phone? See if the menu has 群主管理权转让 (hand over)',
         '手机不在身边？看群菜单里有没有「群主管理权转让」。',
       ),
       detail: t('If the group’s menu has it (hand over), do it there.', '群菜单里有的话，在这里做就行。'),
