@@ -9,7 +9,7 @@ export const SCREEN_WORDS = {
   /** Before the one thing to do if the app refuses. */
   ifRefusedFirst: t('If it refuses, first ', '提示做不了的话：'),
   /** The same, where others have to agree before. */
-  ifAgreedFirst: t('Agreed, but it refuses? First ', '都同意了还做不了的话：'),
+  ifAgreedFirst: t('Agreed? Confirm. It fails? First ', '都同意了就点确认；还是不行的话：'),
   know: t('Know before', '注意'),
   otherwise: t('Or', '也可以'),
   /** Behind the verdict; `{}` is a day and an hour. */

@@ -122,7 +122,7 @@ export function commandFor(name: string | undefined, { stdinKind }: Io, settings
 /** Whether the answers among the options are all that is required. */
 function isComplete({ answers: given, rules, trust, lines }: Settings): boolean {
   const answers = { platform: DEFAULT_PLATFORM, ...given };
-  if (answers.role === undefined || lines) return false;
+  if (lines) return false;
   // What doesn't fit together is told by the command itself.
   return (
     badAnswers(answers, rules.questions).length === 0 && complete(answers, rules, trust).missing.length === 0

@@ -26,7 +26,7 @@ export interface KeptAnswers extends Given {
  * @throws BadInput for what is no such file at all
  */
 export function readAnswersFile(value: unknown, rules: Rules, now: Date, over: Answers = {}): KeptAnswers {
-  const { answers, approximate } = answersIn(value);
+  const { answers, approximate } = answersIn(value, rules.questions);
   const read = readWhatFits(answers, rules, {
     platform: over.platform,
     suggest: nearest,

@@ -3,7 +3,9 @@ import {
   type AnswerRecord,
   BadInput,
   goneOn,
+  isCoveredByCaution,
   isObject,
+  type Question,
   type Reading,
   type Rules,
   readAnswers,
@@ -23,7 +25,7 @@ export interface AnswersIn {
  *
  * @throws BadInput for what this program has made and that holds no answers
  */
-export function answersIn(value: unknown): AnswersIn {
+export function answersIn(value: unknown, questions: readonly Question[]): AnswersIn {
   if (!isObject(value) || !('schemaVersion' in value)) return { answers: value, approximate: [] };
   // What `next` prints has the advice inside.
   const advice = isObject(value.advice) ? value.advice : value;
@@ -36,7 +38,11 @@ export function answersIn(value: unknown): AnswersIn {
   const approximate = wordsOf(advice.approximate) as AnswerKey[];
   const given: readonly string[] = [...approximate, ...wordsOf(advice.notBegun)];
   const assumed = wordsOf(advice.assumed).filter((key) => !given.includes(key));
-  const kept = Object.entries(answers).filter(([key, value]) => value === 'unsure' || !assumed.includes(key));
+  // What a caution covers is not asked, so nobody has said to be unsure of it.
+  const covered: readonly string[] = questions.filter(isCoveredByCaution).map(({ key }) => key);
+  const kept = Object.entries(answers).filter(
+    ([key, value]) => !assumed.includes(key) || (value === 'unsure' && !covered.includes(key)),
+  );
   if (id !== undefined) kept.push(['id', id]);
   if (advice.asOf !== undefined) kept.push(['asOf', advice.asOf]);
   return { answers: Object.fromEntries(kept), approximate };
@@ -53,7 +59,7 @@ export function readRecord(
   rules: Rules,
   { now, asOf, ...reading }: Reading & { readonly now: Date; readonly asOf?: string | undefined },
 ): AnswerRecord {
-  const { answers, approximate } = answersIn(value);
+  const { answers, approximate } = answersIn(value, rules.questions);
   const read = readAnswers(answers, rules, reading);
   return goneOn({ ...(asOf && { asOf }), ...read, approximate }, now, rules.questions);
 }

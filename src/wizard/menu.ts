@@ -1,6 +1,7 @@
 import {
   type Advice,
   type Answers,
+  complete,
   type Given,
   type Goal,
   givenWith,
@@ -109,8 +110,9 @@ async function more(advice: Advice, given: Given, call: MenuCall): Promise<void>
     if (!part) return;
     const settings = call.settings();
     await output.write(await renderSections(advice, part.sections, settings));
-    if (part.name === WORDS.menuWays)
-      await dialogue.say(await compareWays((goal) => otherGoal(given, goal, call), settings));
+    if (part.name !== WORDS.menuWays) continue;
+    const ways = await compareWays((goal) => adviceForGoal(given, goal, settings), settings);
+    if (ways) await dialogue.say(ways);
   }
 }
 
@@ -147,15 +149,18 @@ async function changeOne(
   }
 }
 
-async function otherGoal(
-  { answers, approximate }: Given,
-  goal: Goal,
-  { dialogue, settings: present }: MenuCall,
-): Promise<Advice> {
-  const settings = present();
-  const given = { answers: notAsked(answers, settings), approximate };
-  const all = await converse(dialogue, settings, given, { answers: { ...answers, goal }, approximate });
-  return adviceFor(all, settings);
+/**
+ * The advice for another goal: nothing is asked for it, what is open is not sure.
+ *
+ * @returns undefined if an answer is missing that cannot be unsure
+ */
+function adviceForGoal({ answers, approximate }: Given, goal: Goal, settings: Target & AskOptions) {
+  const { rules, trust } = settings;
+  const { trouble: _, ...others } = answers;
+  const { missing } = complete({ ...others, goal }, rules, trust);
+  if (missing.includes('role')) return undefined;
+  const unsure = Object.fromEntries(missing.map((key) => [key, 'unsure']));
+  return adviceFor({ answers: { ...others, ...unsure, goal }, approximate }, settings);
 }
 
 /** The answers whose questions the interview doesn't ask, because a caution covers them. */

@@ -11,14 +11,19 @@ const GOALS: readonly Goal[] = ['leave', 'transfer', 'dissolve'];
 /**
  * Compares the three goals for one situation in a table.
  *
- * @param adviceFor gets the advice for a goal, asking any further questions
+ * @param adviceFor the advice for a goal, as far as the answers are enough for one
+ * @returns undefined if they are not enough for two goals
  */
 export async function compareWays(
-  adviceFor: (goal: Goal) => Promise<Advice>,
+  adviceFor: (goal: Goal) => Advice | undefined,
   { rules, lang, width, accessible }: JudgeOptions & Page,
-): Promise<string> {
-  const advices: Advice[] = [];
-  for (const goal of GOALS) advices.push(await adviceFor(goal));
+): Promise<string | undefined> {
+  const compared = GOALS.flatMap((goal) => {
+    const advice = adviceFor(goal);
+    return advice ? [{ goal, advice }] : [];
+  });
+  if (compared.length < 2) return undefined;
+  const advices = compared.map(({ advice }) => advice);
   const ifPossible = (text: (advice: Advice) => string) => (advice: Advice) =>
     advice.verdict === 'impossible' ? '—' : text(advice);
   const list = (things: readonly string[]) =>
@@ -38,7 +43,7 @@ export async function compareWays(
     [WORDS.whoNotices[lang], ...advices.map(ifPossible(notices))],
     [WORDS.staysBehind[lang], ...advices.map(ifPossible(left))],
   ];
-  const head = ['', ...GOALS.map((goal) => GOAL_WORDS[goal][lang])];
+  const head = ['', ...compared.map(({ goal }) => GOAL_WORDS[goal][lang])];
   return (await table(head, rows, width, accessible)).join('\n');
 }
 

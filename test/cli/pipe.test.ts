@@ -280,6 +280,9 @@ test('options that answer everything leave standard input alone: a loop that rea
   const { code, stdout, stderr } = await run([...options, '--brief'], 'a\nb\n');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(JSON.parse(stdout).verdict).toBe('ready');
+  // Muting needs no role.
+  const quiet = await run('--goal quiet --device ios --brief'.split(' '), '41\n');
+  expect(quiet).toMatchObject({ code: 0, stderr: '' });
   // One that is missing comes from the record, as before.
   const record = await run([...options.slice(0, 6), '--brief'], '{"type":"ordinary"}');
   expect(JSON.parse(record.stdout).verdict).toBe('ready');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { advise } from '../../rules/internal.ts';
 import { readAnswersFile } from '../../src/input/answers-file.ts';
 import { RULES } from '../support/rules.ts';
 
@@ -16,3 +17,17 @@ test.each(['2026-11-28T00:00:00', 'Monday', 7])(
     expect(() => readAnswersFile({ ...FILE, asOf }, RULES, NOW)).toThrow(/is no moment/);
   },
 );
+
+test('what an advice was not told, because a caution covers it, is no answer in its file', () => {
+  const answers = {
+    platform: 'wechat',
+    goal: 'dissolve',
+    role: 'owner',
+    device: 'unsure',
+    groupType: 'ordinary',
+    groupSize: 55,
+  } as const;
+  const advice = advise(answers, RULES);
+  expect(advice.answers.subAccount).toBe('unsure');
+  expect(readAnswersFile(advice, RULES, NOW).answers).toEqual(answers);
+});

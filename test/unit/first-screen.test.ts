@@ -186,7 +186,7 @@ test.each<[Partial<Answers>, string[], string[]]>([
     // Who has to agree is asked whether the app refuses or not.
     [
       'Get the homeroom teacher’s yes.',
-      'Agreed, but it refuses? First remove 16 people (“…” → “−”), so 39 stay',
+      'Agreed? Confirm. It fails? First remove 16 people (“…” → “−”), so 39 stay',
     ],
     [],
   ],

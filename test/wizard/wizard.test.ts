@@ -323,6 +323,19 @@ describe('the wizard in a pseudo-terminal', () => {
     expect(await terminal.ended()).toBe(130);
   });
 
+  test('other ways are compared as far as the answers go, and ask nothing', async () => {
+    const terminal = inTerminal('--platform wechat --goal quiet'.split(' '));
+    await answer(terminal, [
+      ['Which device', KEY.enter],
+      ['What next?', '2'],
+      ['Details:', '3'],
+      ['0 back', '0'],
+      ['What next?', ''],
+    ]);
+    expect(terminal.screen()).not.toContain('your role');
+    expect(await quit(terminal)).toBe(0);
+  });
+
   test('options that leave nothing to ask end with the answer, so that a script goes on', async () => {
     const terminal = inTerminal(
       '--platform wechat --role member --goal leave --device ios --type ordinary --region eu'.split(' '),
