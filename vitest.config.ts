@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const tests = (...folders: string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`);
 
 /** Builds the package once for all tests of a project. Proving all rules twice takes minutes on a slow, busy machine. */
-const built = { globalSetup: ['test/support/build.ts'], testTimeout: 600_000 };
+const built = { globalSetup: ['test/support/build.ts'], testTimeout: 400_000 };
 
 export default defineConfig({
   test: {
