@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { PassThrough, Readable } from 'node:stream';
 import { main } from '../../src/cli/main.ts';
 import type { Caller } from '../../src/messages/command-line.ts';
@@ -8,6 +9,9 @@ export interface RunOutput {
   readonly stdout: string;
   readonly stderr: string;
 }
+
+/** The package's, as the built program has it. */
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 /** A caller on Linux that started the program by its name. */
 export const BY_NAME = { program: 'group-exit', shell: 'posix' } as const satisfies Caller;
@@ -33,7 +37,7 @@ export function ioWith(given: Partial<Io> = {}): Io {
     env: {},
     startedBy: [BY_NAME.program],
     stdinKind: 'data',
-    version: '0.0.0',
+    version,
     ...given,
   };
 }
