@@ -5,7 +5,7 @@ export { badAnswers, choicesIn, maxFor } from './engine/check-answers.ts';
 export { indexed } from './engine/compile.ts';
 export { type Coverage, claimsOfRow, coverageOf } from './engine/coverage.ts';
 export { citation, citationsOf, claimsOf, standingOf } from './engine/evidence.ts';
-export { bandOf, isNumberKey, replacesGoal, startOf, toFacts } from './engine/facts.ts';
+export { bandOf, isAimless, isNumberKey, replacesGoal, startOf, toFacts } from './engine/facts.ts';
 export {
   asTold,
   fill,
@@ -25,7 +25,7 @@ export { type FullOutcome, fullOutcomeOf, type Outcome, outcomeOf } from './engi
 export { STALE_DAYS, type StaleSource, staleNewest, staleSources } from './engine/staleness.ts';
 export { traceOf } from './engine/trace.ts';
 export { choicesFor, fold, meansUnsure, NO, UNSURE, wordsFor, YES } from './engine/vocabulary.ts';
-export { whoseCase } from './engine/whose-case.ts';
+export { answerLabel, whoseCase } from './engine/whose-case.ts';
 export * from './index.ts';
 export {
   comparedWith,

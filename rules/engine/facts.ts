@@ -70,6 +70,10 @@ export function replacesGoal(trouble: string): trouble is ReplacingTrouble {
   return Object.hasOwn(troubles, trouble) && troubles[trouble]?.replaces === true;
 }
 
+/** Whether somebody knows neither what to do nor what the trouble is, and is answered as most in that role. */
+export const isAimless = ({ goal, trouble = 'none' }: Answers): boolean =>
+  goal === 'unsure' && trouble === 'none';
+
 /** Whether nobody in a role has a trouble: an owner looks for no owner. */
 export function isTroubleOfOthers(trouble: Trouble, role: Role): boolean {
   const { notFor = [] }: TroubleInfo = TROUBLES[trouble];

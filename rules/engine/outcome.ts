@@ -93,17 +93,12 @@ export function fullOutcomeOf(outcome: Outcome, rules: Rules, trust: Trust = 're
   };
 }
 
-/** What becomes of facts, whatever was ignored or assumed on the way to them. */
-type InFacts = Omit<Outcome, 'situation'> & {
-  readonly situation: Pick<Situation, 'answers' | 'facts'>;
-};
-
 /**
  * What happens if the plan is carried out; where the kind of group is not known, apart from what happens, is in
  * the way or is done otherwise in some kinds only.
  */
-export function byKind(
-  outcome: InFacts,
+function byKind(
+  outcome: Outcome,
   rules: Rules,
   trust: Trust = 'reported',
 ): { readonly effects: readonly Effect[]; readonly inSomeKinds: readonly KindCaution[] } {
@@ -118,7 +113,7 @@ export function byKind(
 }
 
 /** What happens if the plan is carried out. */
-function effectsOf({ situation: { facts }, judgement }: InFacts, rules: Rules): Effect[] {
+function effectsOf({ situation: { facts }, judgement }: Outcome, rules: Rules): Effect[] {
   if (judgement.verdict === 'impossible') return [];
   return rules.candidates(facts).effect.filter(({ when }) => match(when, facts) === 'yes');
 }
@@ -131,7 +126,7 @@ interface InKind {
 }
 
 /** Where the kind of group is not known: how it would be in each other kind that can hold so many people. */
-function inOtherKinds({ situation }: InFacts, rules: Rules, trust: Trust): InKind[] {
+function inOtherKinds({ situation }: Outcome, rules: Rules, trust: Trust): InKind[] {
   const { answers, facts } = situation;
   if (!facts.platform || answers.groupType !== 'unsure') return [];
   return kindsHolding(knownNumber(answers.groupSize), facts.platform).flatMap((kind) => {
@@ -146,7 +141,7 @@ function inOtherKinds({ situation }: InFacts, rules: Rules, trust: Trust): InKin
 }
 
 /** For each other kind: what is in the way there, or the act if it is another. */
-function differences({ judgement, draft }: InFacts, otherKinds: readonly InKind[]): KindCaution[] {
+function differences({ judgement, draft }: Outcome, otherKinds: readonly InKind[]): KindCaution[] {
   const found = otherKinds.flatMap(({ kind, there }) => {
     const further = there.judgement.blockers.find((one) => !judgement.blockers.includes(one));
     const act = actOf(there.draft);

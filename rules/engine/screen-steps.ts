@@ -96,10 +96,11 @@ export function joinedSteps(
         const clearing = steps.filter((one): one is Fix => isTried(one)).toSorted(othersFirst);
         // Who has to agree is asked in any case, not only if the app refuses.
         const asked = asksOthersFirst(goal) ? clearing.filter(isAsking) : [];
+        const isForOthers = asked.length > 0;
         const ifRefused = [...first, ...clearing.filter((one) => !asked.includes(one)).map(line)];
         const [only, another] = ifRefused;
-        const under = [plainLine(ifItAsks(goal, asked.length > 0)), ...asked.map(line)];
-        if (only && !another) add(step, { under: [...under, firstIfRefused(only, asked.length > 0)] });
+        const under = [plainLine(ifItAsks(goal, isForOthers)), ...asked.map(line)];
+        if (only && !another) add(step, { under: [...under, firstIfRefused(only, isForOthers)] });
         else add(step, { under, ifRefused });
       } else add(step, {}, NEEDED, hints);
     }

@@ -1,7 +1,8 @@
 import type { Rules } from '../engine/compile.ts';
+import { isAimless } from '../engine/facts.ts';
 import { draftScreen, type ScreenDraft, type Screened } from '../engine/first-screen.ts';
 import { isCoveredByCaution } from '../engine/open.ts';
-import type { SideBySideDraft } from '../engine/side-by-side.ts';
+import { type SideBySideDraft, sideBySideInWords } from '../engine/side-by-side.ts';
 import { inSomeKinds } from '../engine/special-kinds.ts';
 import { whoseCase } from '../engine/whose-case.ts';
 import type { Answers, Goal } from '../model/facts.ts';
@@ -64,7 +65,6 @@ export function screenCheck(rules: Rules, findings: Findings): ScreenCheck {
       );
       // Whoever doesn't know what to do is asked what the trouble is, and has answered that.
       const unsure = listed.filter(({ key }) => key !== 'goal');
-      const isAimless = (answers.trouble ?? 'none') === 'none';
       const draft = draftScreen({ ...screened, isUnsure: unsure.length > 0 }, goal, answers, rules);
       // Where the goal can't be reached, the other ways are the steps.
       const isInstead = screened.judgement.verdict === 'impossible';
@@ -75,14 +75,13 @@ export function screenCheck(rules: Rules, findings: Findings): ScreenCheck {
       // Where the kind of group is not known, what may be in the way in some kinds counts as well.
       const { inTheWay } = inSomeKinds(screened.cautions);
       const isMany = screened.judgement.blockers.length + inTheWay.length > 2;
+      const named = isAimless(answers) ? listed : unsure;
       for (const lang of LANGS) {
         const whose = whoseCase(answers, [], rules.questions, lang);
+        const table = sideBySide && sideBySideInWords(sideBySide, lang);
+        const toDraw = { draft, whose, isInstead, unsure: named, table };
         for (const width of WIDTHS) {
-          const lines = heightOf(
-            { draft, whose, isInstead, unsure: isAimless ? listed : unsure, sideBySide },
-            lang,
-            width,
-          );
+          const lines = heightOf(toDraw, lang, width);
           const at = `${lang} ${width} ${lines}`;
           const { share: before, example } = counts.get(at) ?? { share: 0, example: answers };
           counts.set(at, { share: before + share, example });

@@ -1,7 +1,6 @@
 import { type DraftLine, joinSentences, type Said, saidInWords } from '../engine/fill.ts';
 import type { ScreenDraft } from '../engine/first-screen.ts';
 import { SCREEN_WORDS } from '../engine/screen-words.ts';
-import { type SideBySideDraft, sideBySideInWords } from '../engine/side-by-side.ts';
 import type { ScreenLine, SideBySide } from '../model/advice.ts';
 import type { Question } from '../model/question.ts';
 import { type Lang, type Text, t } from '../model/text.ts';
@@ -35,7 +34,7 @@ export interface ToDraw {
   /** What nobody was sure of. */
   readonly unsure: readonly Question[];
   /** The table, where it was made. */
-  readonly sideBySide: SideBySideDraft | undefined;
+  readonly table: SideBySide | undefined;
 }
 
 /**
@@ -43,7 +42,7 @@ export interface ToDraw {
  */
 export function screenHeights(): (toDraw: ToDraw, lang: Lang, width: Width) => number {
   const linesOf = linesCounter();
-  return ({ draft, whose, isInstead, unsure, sideBySide }, lang, width) => {
+  return ({ draft, whose, isInstead, unsure, table }, lang, width) => {
     const isNarrow = width < 60;
     const [step, under, refused, remark] = isNarrow ? [3, 5, 7, 0] : [4, 6, 8, 13];
     const inWords = (one: Said) => saidInWords(one, lang);
@@ -55,8 +54,8 @@ export function screenHeights(): (toDraw: ToDraw, lang: Lang, width: Width) => n
     };
     const canFrom = draft.waitHours > 0 ? ` ${SCREEN_WORDS.canFrom[lang].replace('{}', DAY[lang])}` : '';
     const verdict = joinSentences(draft.verdict.map(inWords), lang) + canFrom;
-    const table = sideBySide ? tableLines(sideBySideInWords(sideBySide, lang), lang, width) : undefined;
-    let lines = FIXED[width] + linesOf(verdict, width - 2) + (table ? each(table, 0) : TABLE[width]);
+    const tableHeight = table ? each(tableLines(table, lang, width), 0) : TABLE[width];
+    let lines = FIXED[width] + linesOf(verdict, width - 2) + tableHeight;
     // On a narrow screen the case has a line of its own, which is counted; on a wide one it stands there if it fits.
     const beside = columnsOf(verdict) + columnsOf(whose);
     if (!isNarrow && beside + MARK_AND_GAP > width) lines++;
@@ -83,7 +82,6 @@ export function screenHeights(): (toDraw: ToDraw, lang: Lang, width: Width) => n
 /** The lines of the table before they are broken. */
 function tableLines({ goal, heads, rows }: SideBySide, lang: Lang, width: Width): string[] {
   const inFull = ({ text, waitHours }: ScreenLine) => text + (waitHours ? IN_BRACKETS[lang] : '');
-  const sentences = rows.map(({ app, aloud }) => `${app}: ${aloud.map(inFull).join('; ')}`);
   // A narrow screen has as much as fits on a line of each other app, and the first fact in any case.
   if (width < 60) return rows.slice(1).map(({ app, aloud: [first] }) => `${app}: ${first && inFull(first)}`);
   // One fact is a line of an app.
@@ -91,7 +89,8 @@ function tableLines({ goal, heads, rows }: SideBySide, lang: Lang, width: Width)
   const table = [[goal, ...heads], ...rows.map(({ app, cells }) => [app, ...cells.map(inFull)])];
   const widest = (at: number) => Math.max(...table.map((row) => columnsOf(row[at] ?? '')));
   const isDrawn = heads.reduce((sum, _, at) => sum + 2 + widest(at + 1), widest(0)) <= width;
-  return isDrawn ? table.map(([first = '']) => first) : sentences;
+  if (isDrawn) return table.map(([first = '']) => first);
+  return rows.map(({ app, aloud }) => `${app}: ${aloud.map(inFull).join('; ')}`);
 }
 
 /** Counts the lines of a text at some columns; each text is broken once. */

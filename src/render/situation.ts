@@ -2,11 +2,12 @@ import {
   type Advice,
   type AnswerKey,
   type AnswerValue,
+  answerLabel,
   BASE,
+  isAimless,
   isCoveredByCaution,
   type Lang,
   match,
-  numbered,
   type Question,
   type RuleBase,
   SCREEN_WORDS,
@@ -62,9 +63,7 @@ function notes(advice: Advice, { questions }: RuleBase, lang: Lang, name = nameO
   // If a caution covers the answer, a note would only repeat it.
   const covered = questions.filter(isCoveredByCaution).map((question) => question.key);
   const { answers, approximate = [], ignored = [] } = advice;
-  // Whoever knows neither what to do nor what the trouble is, is answered as most in that role.
-  const isAimless = answers.goal === 'unsure' && (answers.trouble ?? 'none') === 'none';
-  const guessed: AnswerKey[] = [...(isAimless ? ['goal' as const] : []), ...guessedIn(advice)];
+  const guessed: AnswerKey[] = [...(isAimless(answers) ? ['goal' as const] : []), ...guessedIn(advice)];
   const noted = guessed.filter((key) => !covered.includes(key));
   const isUnsure = (key: AnswerKey) => answers[key] === 'unsure';
   const note = (label: Text, keys: readonly AnswerKey[], called = nameOf): string[] => {
@@ -101,19 +100,10 @@ function warnings({ answers, blockers, cautions }: Advice, base: RuleBase, lang:
 
 /** An answer in words: the label of a choice, a number with its unit. */
 export function answerText(question: Question, answer: AnswerValue, lang: Lang): string {
-  switch (question.kind) {
-    case 'choice': {
-      const choice = question.choices.find((one) => one.value === answer);
-      return choice ? choice.label[lang] : String(answer);
-    }
-    case 'number':
-      // Whole, as waits are told: so long at least.
-      return answer === 'unsure'
-        ? WORDS.notSure[lang]
-        : numbered(Math.floor(Number(answer)), question.unit[lang]);
-    case 'yes-no':
-      return (answer === 'unsure' ? WORDS.notSure : answer ? WORDS.yes : WORDS.no)[lang];
-  }
+  if (question.kind === 'yes-no')
+    return (answer === 'unsure' ? WORDS.notSure : answer ? WORDS.yes : WORDS.no)[lang];
+  const isLabelled = question.kind === 'choice' || answer !== 'unsure';
+  return isLabelled ? answerLabel(question, answer, lang) : WORDS.notSure[lang];
 }
 
 /** An answer with its question, unless it is clear without. */

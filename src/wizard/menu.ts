@@ -154,13 +154,16 @@ async function changeOne(
  *
  * @returns undefined if an answer is missing that cannot be unsure
  */
-function adviceForGoal({ answers, approximate }: Given, goal: Goal, settings: Target & AskOptions) {
-  const { rules, trust } = settings;
-  const { trouble: _, ...others } = answers;
-  const { missing } = complete({ ...others, goal }, rules, trust);
+function adviceForGoal(
+  { answers, approximate }: Given,
+  goal: Goal,
+  settings: Target & AskOptions,
+): Advice | undefined {
+  const known = { ...without(answers, 'trouble'), goal };
+  const { missing } = complete(known, settings.rules, settings.trust);
   if (missing.includes('role')) return undefined;
   const unsure = Object.fromEntries(missing.map((key) => [key, 'unsure']));
-  return adviceFor({ answers: { ...others, ...unsure, goal }, approximate }, settings);
+  return adviceFor({ answers: { ...known, ...unsure }, approximate }, settings);
 }
 
 /** The answers whose questions the interview doesn't ask, because a caution covers them. */

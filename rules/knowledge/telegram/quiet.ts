@@ -176,6 +176,8 @@ const QUIET = { ...TELEGRAM, goal: ['quiet'] } as const satisfies When;
 
 const MEMBER = { platform: 'telegram', goal: 'quiet', role: 'member', device: 'ios' } as const;
 
+const IN_THE_MENU = t('In the chat’s menu: mute it, then archive it.', '在聊天的菜单里先静音，再归档。');
+
 /** Staying in the group without being disturbed by it. */
 export const quiet = [
   {
@@ -247,7 +249,7 @@ export const quiet = [
       { answers: { ...MEMBER, device: 'web' }, fires: true },
       { answers: MEMBER, fires: false },
     ],
-    short: t('In the chat’s menu: mute it, then archive it.', '在聊天的菜单里先静音，再归档。'),
+    short: IN_THE_MENU,
     detail: t(
       'Telegram Web A has both in the menu of a chat in the list; for Web K no source shows the buttons, we conclude it from the other apps.',
       'Web A 在聊天列表里聊天的菜单中有这两项；Web K 的按钮没查到，是照别的版本推断的。',
@@ -268,7 +270,7 @@ export const quiet = [
       { answers: { ...MEMBER, device: 'harmonyos' }, fires: true },
       { answers: { ...MEMBER, device: 'web' }, fires: false },
     ],
-    short: t('In the chat’s menu: mute it, then archive it.', '在聊天的菜单里先静音，再归档。'),
+    short: IN_THE_MENU,
     detail: t(
       'No source shows the buttons on HarmonyOS, we conclude it from the other apps. On other phones a swipe to the left archives a chat (Telegram, 2020).',
       '鸿蒙上的按钮没查到，是照别的版本推断的。别的手机上，左滑聊天就能归档（Telegram 2020 年的说明）。',

@@ -153,6 +153,8 @@ export const claims = defineClaims('whatsapp', {
 const QUIET = { ...WHATSAPP, goal: ['quiet'] } as const satisfies When;
 const WANTS_QUIET = { platform: 'whatsapp', goal: 'quiet', role: 'member' } as const;
 
+const THEN_ARCHIVED = t('You then find it under “Archived”.', '归档后在「Archived」（已归档）里。');
+
 /** Staying in the group without being disturbed by it. */
 export const quiet = [
   {
@@ -165,7 +167,7 @@ export const quiet = [
       { answers: { ...WANTS_QUIET, device: 'ios' }, fires: false },
     ],
     short: t('Chats: hold the group → archive, at the top', '聊天列表里长按这个群 → 点顶部的归档'),
-    under: [t('You then find it under “Archived”.', '归档后在「Archived」（已归档）里。')],
+    under: [THEN_ARCHIVED],
     weight: 90,
     evidence: ['whatsapp.archive-on-android'],
   },
@@ -199,7 +201,7 @@ export const quiet = [
       'Hover over the group → click → “Archive chat”',
       '鼠标移到群上 → 点开 →「Archive chat」（归档）',
     ),
-    under: [t('You then find it under “Archived”.', '归档后在「Archived」（已归档）里。')],
+    under: [THEN_ARCHIVED],
     weight: 90,
     path: ['Archive chat'],
     evidence: ['whatsapp.archive-on-the-web'],
